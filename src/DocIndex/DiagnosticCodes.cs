@@ -1,0 +1,38 @@
+namespace DocIndex;
+
+/// <summary>
+/// The codes of all diagnostics. A code never changes its meaning; the thousands digit is the stage
+/// (1 Reading, 2 Layout, 3 Tables, 4 Records, 5 Checks, 6 Linking, 7 Indexing, 8 Publishing, 9 the pipeline's edge).
+/// </summary>
+public static class DiagnosticCodes
+{
+    /// <summary>The file holds no text at all.</summary>
+    public const string EmptyFile = "DI1001";
+
+    /// <summary>The file's bytes are not text in any encoding that is read.</summary>
+    public const string BinaryFile = "DI1002";
+
+    /// <summary>The file could not be opened or read.</summary>
+    public const string UnreadableFile = "DI1003";
+
+    /// <summary>The file's format is not one that is read.</summary>
+    public const string UnknownFormat = "DI1004";
+
+    /// <summary>The file is larger than the limit.</summary>
+    public const string FileTooLarge = "DI1005";
+
+    /// <summary>The text was not valid UTF-8 and was read as Windows-1252.</summary>
+    public const string LegacyEncoding = "DI1006";
+
+    /// <summary>A line looks like a row of an amounts table, but belongs to no table that was found.</summary>
+    public const string OrphanNumbers = "DI3001";
+
+    /// <summary>A table's unit is nowhere stated.</summary>
+    public const string UnknownUnit = "DI3002";
+
+    /// <summary>A table's numbers fit its columns in more than one way.</summary>
+    public const string DoubtfulColumns = "DI3003";
+
+    /// <summary>The document could not be processed; the program met a case that it does not handle.</summary>
+    public const string InternalFailure = "DI9001";
+}

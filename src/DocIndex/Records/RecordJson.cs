@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DocIndex.Records;
+
+/// <summary>
+/// How records are written as JSON: camelCase, two-space indent, keys in the order of declaration, absent values null, Danish letters
+/// as they are, decimals exact and without trailing zeros or exponent, places as arrays of numbers.
+/// </summary>
+public static class RecordJson
+{
+    /// <summary>For files that people read.</summary>
+    public static JsonSerializerOptions Indented { get; } = Create(writeIndented: true);
+
+    /// <summary>For storage: the same on one line.</summary>
+    public static JsonSerializerOptions Compact { get; } = Create(writeIndented: false);
+
+    private static JsonSerializerOptions Create(bool writeIndented)
+    {
+        var options = new JsonSerializerOptions
+        {
+            WriteIndented = writeIndented,
+            NewLine = "\n",
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Converters =
+            {
+                new JsonStringEnumConverter(JsonNamingPolicy.CamelCase),
+                new DecimalConverter(), new BoxConverter(), new LineSpanConverter(), new CellPositionConverter(),
+            },
+        };
+        options.MakeReadOnly(populateMissingResolver: true);
+        return options;
+    }
+
+    private sealed class DecimalConverter : JsonConverter<decimal>
+    {
+        public override decimal Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => reader.GetDecimal();
+
+        public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
+            writer.WriteRawValue(value.ToString("0.############################", CultureInfo.InvariantCulture));
+    }
+
+    private sealed class BoxConverter : JsonConverter<Box>
+    {
+        public override Box Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)
+        {
+            var v = JsonSerializer.Deserialize<double[]>(ref reader) is { Length: 4 } four ? four : throw new JsonException("A box has four numbers.");
+            return new Box(v[0], v[1], v[2], v[3]);
+        }
+
+        public override void Write(Utf8JsonWriter writer, Box value, JsonSerializerOptions options)
+        {
+            writer.WriteStartArray();
+            foreach (var v in (ReadOnlySpan<double>)[value.X0, value.Y0, value.X1, value.Y1]) writer.WriteNumberValue(Math.Round(v, 2));
+            writer.WriteEndArray();
+        }
+    }
+
+    private sealed class LineSpanConverter : JsonConverter<LineSpan>
+    {
+        public override LineSpan Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)
+        {
+            var v = JsonSerializer.Deserialize<int[]>(ref reader) is { Length: 2 } two ? two : throw new JsonException("Lines are two numbers.");
+            return new LineSpan(v[0], v[1]);
+        }
+
+        public override void Write(Utf8JsonWriter writer, LineSpan value, JsonSerializerOptions options)
+        {
+            writer.WriteStartArray();
+            writer.WriteNumberValue(value.First);
+            writer.WriteNumberValue(value.Last);
+            writer.WriteEndArray();
+        }
+    }
+
+    private sealed class CellPositionConverter : JsonConverter<CellPosition>
+    {
+        public override CellPosition Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)
+        {
+            var v = JsonSerializer.Deserialize<int[]>(ref reader) is { Length: 3 } three ? three : throw new JsonException("A cell is three numbers.");
+            return new CellPosition(v[0], v[1], v[2]);
+        }
+
+        public override void Write(Utf8JsonWriter writer, CellPosition value, JsonSerializerOptions options)
+        {
+            writer.WriteStartArray();
+            writer.WriteNumberValue(value.Table);
+            writer.WriteNumberValue(value.Row);
+            writer.WriteNumberValue(value.Column);
+            writer.WriteEndArray();
+        }
+    }
+}
