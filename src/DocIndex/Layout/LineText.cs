@@ -11,7 +11,7 @@ internal static partial class LineText
     [GeneratedRegex(@"^\s*(?:\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal { get; }
 
-    [GeneratedRegex(@"^\d{1,2}\.\s*(?:(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår|fagspecialist)\b|\p{Ll})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\d{1,2}\.\s*(?:(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår)\b|(?-i:\p{Ll}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OrdinalDate { get; }
 
     [GeneratedRegex(@"^(?:(?:Budget(?:forslag)?|Side)\s+(?:19|20)?\d{1,2}(?:\s*[-/]\s*\d{1,4})?(?:\s+(?:\d{1,3}\s*/\s*\d{1,3}|side\s+\d+.*))?|Side\s+\d+(?:\s+(?:af|/)\s*\d+)?|(?:.{0,60}\s)?\d{1,3}\s*/\s*\d{1,3}|[-–]?\s*\d{1,3}\s*[-–]?)$",
@@ -50,14 +50,18 @@ internal static partial class LineText
         return text.Length > 0 && char.IsUpper(text[0]);
     }
 
-    /// <summary>True where the line ends as a sentence does.</summary>
-    public static bool EndsSentence(string line) => line.TrimEnd(' ', '\t', '"', '”', ')', '\u00A0') is [.., '.' or '!' or '?' or ':'];
+    /// <summary>True where the line ends as a sentence does; an abbreviation's point ends none.</summary>
+    public static bool EndsSentence(string line) =>
+        line.TrimEnd(' ', '\t', '"', '”', ')', '\u00A0') is [.., '.' or '!' or '?' or ':'] && !Abbreviated.IsMatch(line);
+
+    [GeneratedRegex(@"(?<![\p{L}.])(?:hhv|ca|jf|bl\.a|inkl|ekskl|pr|nr|f\.eks|evt|fx|maks|max|min|mio|mia|ift|ifm|vedr|pba|mhp|stk|kap|art|dvs)\.\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Abbreviated { get; }
 
     /// <summary>True where the line breaks off inside a word or clause, so that the next line continues it.</summary>
     public static bool BreaksOff(string line) =>
-        line.TrimEnd() is [.., '-' or ',' or '/' or '&'] || Dangling.IsMatch(line);
+        line.TrimEnd() is [.., '-' or ',' or '/' or '&'] || Dangling.IsMatch(line) || Abbreviated.IsMatch(line);
 
-    [GeneratedRegex(@"\b(?:og|eller|samt|til|for|af|på|i|med|ved|fra|om|som|der|at|en|et|den|det|de|jf\.|inkl\.|pr\.)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:og|eller|samt|til|for|af|på|i|med|ved|fra|om|som|der|at|en|et|den|det|de|eller)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dangling { get; }
 
     /// <summary>True where the next line's first word would have stood on this line, were the break not meant.</summary>

@@ -118,7 +118,7 @@ internal sealed partial class TableRegionFinder
         for (var r = headerLast + 1; r < _printed.Length; r++)
         {
             var text = Text(r);
-            if (Gap(r) > WidestGap || Stops(text)) break;
+            if (Gap(r) > WidestGap || Stops(r)) break;
             var repeats = HeaderGrammar.FindRun(text, 2);
             if (repeats.Count > 0 && repeats.Count != columns) break;
             if (repeats.Count > 0 || LineText.IsRunning(text) && LineShape.Of(text, true).Lead.Length > 0) continue;
@@ -141,9 +141,13 @@ internal sealed partial class TableRegionFinder
         return last;
     }
 
-    private bool Stops(string text) =>
-        Caption.Begins(text) || text.IndexOfAny(CheckBoxes.Glyphs) >= 0 || LineText.IsBullet(text) && text.TrimStart()[0] is not ('-' or '–' or 'o')
-        || (_vocabulary.SectionRoles.Exact(text) is not null && LineShape.Of(text, true).Numbers.Length == 0);
+    private bool Stops(int p)
+    {
+        var text = Text(p);
+        if (Caption.Begins(text) || text.IndexOfAny(CheckBoxes.Glyphs) >= 0 || LineText.IsBullet(text) && text.TrimStart()[0] is not ('-' or '–' or 'o')) return true;
+        return _vocabulary.SectionRoles.Exact(text) is not null && LineText.StartsUpper(text) && LineShape.Of(text, true).Numbers.Length == 0
+            && (p + 1 >= _printed.Length || LineShape.Of(Text(p + 1), true) is not { Numbers.Length: > 0, Tail: "" });
+    }
 
     /// <summary>A number at a line's end that the next line gives a unit, or a long line that runs on, is prose.</summary>
     private bool IsProse(int p, LineShape shape)
