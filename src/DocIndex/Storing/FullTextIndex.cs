@@ -1,11 +1,12 @@
+using System.Collections.Immutable;
 using DocIndex.Indexing;
 
 namespace DocIndex.Storing;
 
-/// <summary>A document that matches, best first.</summary>
-/// <param name="InTitle">All that was asked for stands in the title; such documents come before all others.</param>
+/// <summary>A document that matches.</summary>
+/// <param name="Tiers">How many of the tiers it matches.</param>
 /// <param name="Score">BM25 over title, headings, about and body; larger is better, never negative.</param>
-internal readonly record struct IndexMatch(long Number, bool InTitle, double Score);
+internal readonly record struct IndexMatch(long Number, int Tiers, double Score);
 
 /// <summary>Which documents an index search may find; null leaves them all in.</summary>
 /// <param name="Municipality">As <see cref="DocumentTable.MunicipalityKey"/> gives it.</param>
@@ -38,16 +39,24 @@ internal sealed class FullTextIndex(LibraryConnection connection)
             Parameters(expression, filter)),
         System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>A page of the documents that match: those with everything in the title first, then by score, then by id.</summary>
-    public List<IndexMatch> Best(string expression, IndexFilter filter, int limit, int offset) => connection.Rows(
-        $"""
-        SELECT d.number, d.number IN (SELECT rowid FROM words WHERE words MATCH $title) AS in_title, {Rank} AS rank
-        FROM words JOIN documents d ON d.number = words.rowid
-        WHERE words MATCH $expression AND {Filter}
-        ORDER BY in_title DESC, rank, d.id LIMIT $limit OFFSET $offset
-        """,
-        row => new IndexMatch(row.GetInt64(0), row.GetBoolean(1), Math.Max(0, -row.GetDouble(2))),
-        [.. Parameters(expression, filter), ("$title", $"{{title}} : ({expression})"), ("$limit", limit), ("$offset", offset)]);
+    /// <summary>A page of the documents that match: those that match most of the tiers first, then by score, then by id.</summary>
+    /// <param name="tiers">Expressions that a document is the better for, whatever its score.</param>
+    public List<IndexMatch> Best(string expression, ImmutableArray<string> tiers, IndexFilter filter, int limit, int offset)
+    {
+        var tier = string.Concat(tiers.Select((_, i) => $" + (d.number IN (SELECT rowid FROM words WHERE words MATCH $tier{i}))"));
+        return connection.Rows(
+            $"""
+            SELECT d.number, 0{tier} AS tier, {Rank} AS rank
+            FROM words JOIN documents d ON d.number = words.rowid
+            WHERE words MATCH $expression AND {Filter}
+            ORDER BY tier DESC, rank, d.id LIMIT $limit OFFSET $offset
+            """,
+            row => new IndexMatch(row.GetInt64(0), row.GetInt32(1), Math.Max(0, -row.GetDouble(2))),
+            [
+                .. Parameters(expression, filter), .. tiers.Select((text, i) => ($"$tier{i}", (object?)text)),
+                ("$limit", limit), ("$offset", offset),
+            ]);
+    }
 
     private static (string Name, object? Value)[] Parameters(string expression, IndexFilter filter) =>
         [("$expression", expression), ("$year", filter.Year), ("$kind", filter.Kind), ("$municipality", filter.Municipality)];
