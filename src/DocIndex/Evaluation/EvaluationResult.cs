@@ -14,6 +14,9 @@ public sealed record DocumentEvaluation(
 /// <summary>How records compare with gold records, in the gold records' order.</summary>
 public sealed record EvaluationResult(ImmutableArray<DocumentEvaluation> Documents)
 {
+    /// <summary>The names of all fields that can have a score, metadata first, in the order of the record format.</summary>
+    public static ImmutableArray<string> FieldsInOrder => Fields.Names;
+
     /// <summary>Amounts that are wrong although their standing is verified or read.</summary>
     public int ConfidentlyWrong => Documents.Sum(d => d.ConfidentlyWrong);
 

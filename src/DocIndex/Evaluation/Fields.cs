@@ -79,7 +79,7 @@ internal static class Fields
         };
 
     /// <summary>Everything that has a score.</summary>
-    public static ImmutableSortedSet<string> Names { get; } =
+    public static ImmutableArray<string> Names { get; } =
         [AllMetadata, .. Values, .. ((FieldRule[])[.. WordLists, .. Lists, Findings]).SelectMany(r => r.Names)];
 
     /// <summary>True where the gold item says nothing of the field, or both give the same value but for case, blanks and hyphens.</summary>
