@@ -35,16 +35,24 @@ public sealed class PassagesTests
     }
 
     [Fact]
-    public void Of_MendedBlock_HasMendedTextAndTheSourcesOwn()
+    public void Of_MendedBlock_HasTheMendedTextAndAllItsLines()
     {
         var document = SmallDocument.Of("a", null, "for sygedagpen-", "gemodtagere");
         var block = new Block(0, BlockRole.Paragraph, 0, "for sygedagpengemodtagere", 1, document.Source.Lines);
 
-        var passage = Passages.Of(document with { Blocks = [block] }).Single();
+        Text(document with { Blocks = [block] }).ShouldBe("Text - for sygedagpengemodtagere @1-2");
+    }
 
-        passage.Text.ShouldBe("for sygedagpengemodtagere");
-        passage.Source.Text.ShouldBe("for sygedagpen- gemodtagere");
-        passage.Source.Lines.ShouldBe(new LineSpan(1, 2));
+    [Theory]
+    [InlineData("Lavere sagsstammer", "BI24 – Lavere sagsstammer", "Title - Lavere sagsstammer @1-1")]
+    [InlineData("Lavere sagsstammer", "BI24 Lavere sagsstammer (udløb)", "Title - Lavere sagsstammer @1-1|Heading - BI24 Lavere sagsstammer (udløb) @1-1")]
+    [InlineData(null, "Lavere sagsstammer", "Title - Lavere sagsstammer @1-1")]
+    public void Of_TitleBlock_IsNotSaidTwice(string? title, string block, string passages)
+    {
+        var document = SmallDocument.Of("a", title, block).With(record => record with { Code = "BI24" });
+        document = document with { Blocks = [document.Blocks[0] with { Role = BlockRole.Title }] };
+
+        Text(document).ShouldBe(passages.Replace('|', '\n'));
     }
 
     [Fact]
