@@ -14,7 +14,7 @@ internal sealed record IndexedText(string Title, string Headings, string Body, s
 {
     /// <summary>Puts a document's passages and metadata into their fields.</summary>
     public static IndexedText Of(DocumentRecord record, ImmutableArray<Passage> passages) => new(
-        Join([record.Code, record.Title]),
+        Join([record.Code, .. passages.Where(p => p.Role == PassageRole.Title).Select(p => p.Text)]),
         Join(passages.Where(p => p.Role == PassageRole.Heading).Select(p => p.Text)),
         Join(passages.Where(p => p.Role is PassageRole.Text or PassageRole.TableRow).Select(p => p.Text)),
         Join(

@@ -10,7 +10,7 @@ namespace DocIndex.Indexing;
 internal static class Passages
 {
     /// <summary>
-    /// The title, then headings, paragraphs, lists and table rows in reading order. Running lines are left out. A block of a table is
+    /// The title (that of the record, else the title block), then headings, paragraphs, lists and table rows in reading order. Running lines are left out. A block of a table is
     /// replaced by the table's rows, and kept beside them where it says more than they do. A source without blocks is cut at blank lines.
     /// </summary>
     public static ImmutableArray<Passage> Of(ProcessedDocument document)
@@ -25,23 +25,40 @@ internal static class Passages
     private static Passage? TitleOf(ProcessedDocument document)
     {
         var record = document.Record;
-        if (string.IsNullOrWhiteSpace(record.Title)) return null;
+        if (string.IsNullOrWhiteSpace(record.Title))
+        {
+            return TitleBlock(document) is { } own ? new Passage(PassageRole.Title, null, OneLine(own.Text), SourceOf(document, own)) : null;
+        }
+
         var text = OneLine(record.Title);
-        var source = record.Evidence.GetValueOrDefault("title") ?? new SourceLocation(record.Id, 1, null, null, null, null, text);
+        var source = record.Evidence.GetValueOrDefault("title")
+            ?? (TitleBlock(document) is { } block ? SourceOf(document, block) : null)
+            ?? new SourceLocation(record.Id, 1, null, null, null, null, text);
         return new Passage(PassageRole.Title, null, text, source);
+    }
+
+    private static Block? TitleBlock(ProcessedDocument document) =>
+        document.Blocks.IsDefault ? null : document.Blocks.FirstOrDefault(block => block.Role == BlockRole.Title && !string.IsNullOrWhiteSpace(block.Text));
+
+    /// <summary>The title block, where it says no more than the record's code and title; a longer one is kept as a heading.</summary>
+    private static Block? RepeatedTitle(ProcessedDocument document, ImmutableArray<Passage>.Builder passages)
+    {
+        if (TitleBlock(document) is not { } block || passages is not [var title, ..]) return null;
+        return WordSet.Of(block.Text).IsSubsetOf(WordSet.Of($"{document.Record.Code} {title.Text}")) ? block : null;
     }
 
     private static void AddBlocks(ImmutableArray<Passage>.Builder passages, ProcessedDocument document)
     {
         var rows = new TableRows(document);
+        var repeated = RepeatedTitle(document, passages);
         string? section = null;
         foreach (var block in document.Blocks)
         {
             var text = OneLine(block.Text);
-            if (text.Length == 0 || block.Role == BlockRole.Running) continue;
+            if (text.Length == 0 || block.Role == BlockRole.Running || ReferenceEquals(block, repeated)) continue;
             if (block.Role == BlockRole.Heading) section = text;
             if (block.Role == BlockRole.Table && rows.TryTake(block, section, passages)) continue;
-            var role = block.Role == BlockRole.Heading ? PassageRole.Heading : PassageRole.Text;
+            var role = block.Role is BlockRole.Heading or BlockRole.Title ? PassageRole.Heading : PassageRole.Text;
             passages.Add(new Passage(role, section, text, SourceOf(document, block)));
         }
 
@@ -50,9 +67,10 @@ internal static class Passages
 
     private static SourceLocation SourceOf(ProcessedDocument document, Block block)
     {
-        if (block.Lines.IsDefaultOrEmpty)
-            return new SourceLocation(document.Record.Id, block.Page, null, null, block.Index, null, OneLine(block.Text));
-        return SourceOf(document.Record.Id, block.Lines);
+        var text = OneLine(block.Text);
+        return block.Lines.IsDefaultOrEmpty
+            ? new SourceLocation(document.Record.Id, block.Page, null, null, block.Index, null, text)
+            : block.Source(document.Record.Id) with { Text = text };
     }
 
     private static SourceLocation SourceOf(string document, ImmutableArray<SourceLine> lines) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DocIndex.Indexing.Analysis;
 using DocIndex.Layout;
 using DocIndex.Tables;
 
@@ -18,7 +17,7 @@ internal sealed class TableRows(ProcessedDocument document)
         if (document.Tables.IsDefaultOrEmpty || document.Tables.FirstOrDefault(table => Holds(table, block)) is not { } owner) return false;
         if (_rest.Remove(owner)) Add(owner, section, passages);
         if (!_words.TryGetValue(owner.Index, out var words)) _words[owner.Index] = words = WordsOf(owner);
-        return WordsOf(block.Text).IsSubsetOf(words);
+        return WordSet.Of(block.Text).IsSubsetOf(words);
     }
 
     /// <summary>Adds the tables that no block belongs to.</summary>
@@ -64,13 +63,5 @@ internal sealed class TableRows(ProcessedDocument document)
         new(Math.Min(a.X0, b.X0), Math.Min(a.Y0, b.Y0), Math.Max(a.X1, b.X1), Math.Max(a.Y1, b.Y1));
 
     private static HashSet<string> WordsOf(Table table) =>
-        WordsOf(string.Join('\n', table.Cells.Select(cell => cell.Text + "\n" + cell.Source.Text).Append(table.Caption)));
-
-    private static HashSet<string> WordsOf(string text)
-    {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        var scanner = new WordScanner(text);
-        while (scanner.TryNext(out var word)) words.Add(Spelling.Plain(text.AsSpan(word.Start, word.Length)));
-        return words;
-    }
+        WordSet.Of(string.Join('\n', table.Cells.Select(cell => cell.Text + "\n" + cell.Source.Text).Append(table.Caption)));
 }

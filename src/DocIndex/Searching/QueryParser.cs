@@ -21,7 +21,7 @@ internal sealed record ParsedQuery(ImmutableArray<QueryClause> Clauses, bool Rea
 
 /// <summary>
 /// Reads what somebody wrote: words, "phrases", and either with a star at the end. It never fails: a text with an odd quotation mark, or with a
-/// star that ends no word, is read as words. Other signs part words, as they do in documents.
+/// star that ends no word, is read as words. Words that a hyphen, a point or a stroke joins are a phrase; other signs only part words.
 /// </summary>
 internal static class QueryParser
 {
@@ -42,7 +42,7 @@ internal static class QueryParser
         var next = 0;
         while (next < text.Length && clauses.Count < MostClauses)
         {
-            if (char.IsWhiteSpace(text[next]))
+            if (Parts(text, next))
             {
                 next++;
                 continue;
@@ -57,7 +57,7 @@ internal static class QueryParser
             if (star) next++;
 
             var clause = QueryClause.Of(text[start..end], star, analyzer);
-            if (star && (clause is null || (next < text.Length && !char.IsWhiteSpace(text[next])))) return null;
+            if (star && (clause is null || (next < text.Length && !Parts(text, next)))) return null;
             if (clause is not null) clauses.Add(clause);
         }
 
@@ -67,7 +67,13 @@ internal static class QueryParser
     private static int EndOfWord(string text, int start)
     {
         var end = start;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('"' or '*')) end++;
+        while (end < text.Length && !Parts(text, end) && text[end] is not ('"' or '*')) end++;
         return end;
     }
+
+    /// <summary>What parts words that are asked for one by one; a hyphen, a point or a stroke keeps them together ("e-mail", "2026/27").</summary>
+    private static bool Parts(string text, int i) =>
+        char.IsWhiteSpace(text[i])
+        || "()[]{}<>:;!?^~+=|$%\\".Contains(text[i])
+        || (text[i] == ',' && !(i > 0 && char.IsAsciiDigit(text[i - 1]) && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using DocIndex.Amounts;
 using DocIndex.Checks;
 using DocIndex.Indexing.Analysis;
 using DocIndex.Records;
