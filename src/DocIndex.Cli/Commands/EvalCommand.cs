@@ -38,7 +38,7 @@ internal static class EvalCommand
         {
             HelpName = language.Say("ANTAL", "COUNT"),
             Description = language.Say(
-                "Flest forkerte beløb, der er bekræftet eller aflæst", "Most wrong amounts that are verified or read"),
+                "Flest forkerte beløb, der er bekræftet eller læst", "Most wrong amounts that are verified or read"),
         };
         wrong.AllowRange(language, 0, int.MaxValue);
         var command = new Command("eval", language.Say(

@@ -32,7 +32,7 @@ internal static class EvalText
 
         Scores(session, session.Language.Count(result.Documents.Length, ("dokument", "dokumenter"), ("document", "documents")), result.Scores());
         session.Report.Line(session.Say(
-            $"Beløb, der er forkerte og dog bekræftet eller aflæst: {result.ConfidentlyWrong}",
+            $"Beløb, der er forkerte og dog bekræftet eller læst: {result.ConfidentlyWrong}",
             $"Amounts that are wrong and yet verified or read: {result.ConfidentlyWrong}"));
         foreach (var line in shortfalls) session.Report.Line(session.Say("Under kravet: ", "Below the demand: ") + line, 0, new Style(Color.Red));
     }
