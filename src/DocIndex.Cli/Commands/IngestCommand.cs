@@ -90,7 +90,9 @@ internal sealed class IngestCommand
         var id = Slug.Of(file.Name);
         if (!_takenIds.TryAdd(id, file.Path))
         {
-            if (Path.GetFullPath(_takenIds[id]) != Path.GetFullPath(file.Path)) Refuse(file.Name, NameTaken(file, _takenIds[id]));
+            if (Path.GetFullPath(_takenIds[id]) == Path.GetFullPath(file.Path)) return;
+            _tally.Unreadable++;
+            _tally.Diagnostics.Add(NameTaken(file, _takenIds[id]));
             return;
         }
 

@@ -17,6 +17,14 @@ namespace DocIndex.Tests.Architecture.Sample.Early
         public static int Value() => Late.Later.Count().Length;
     }
 
+    internal static class AfterSwitch
+    {
+        public static string Value(int n) => n switch
+        {
+            0 => "a", 1 => "b", 2 => "c", 3 => "d", 4 => "e", 5 => "f", _ => Late.Later.Count(),
+        };
+    }
+
     internal static class InLambda
     {
         public static IEnumerable<string> Values(int[] numbers) => numbers.Select(n => $"{Late.Later.Count()}{n}");

@@ -23,6 +23,7 @@ public sealed class StageDirectionTests
     [Theory]
     [InlineData("Sample.Early.InSignature -> Sample.Late.Later")]
     [InlineData("Sample.Early.InBody -> Sample.Late.Later")]
+    [InlineData("Sample.Early.AfterSwitch -> Sample.Late.Later")]
     [InlineData("Sample.Early.InLambda -> Sample.Late.Later")]
     [InlineData("Sample.Early.AsTypeArgument -> Sample.Late.Later")]
     [InlineData("Sample.Early.InAttribute -> Sample.Late.MarkAttribute")]

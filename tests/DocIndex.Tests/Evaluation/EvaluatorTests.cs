@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocIndex.Amounts;
 using DocIndex.Checks;
 using DocIndex.Evaluation;
 using DocIndex.Publishing;
