@@ -101,6 +101,7 @@ internal static class Passages
     /// <summary>White space folded, control characters read as blanks.</summary>
     internal static string OneLine(string text)
     {
+        if (IsOneLine(text)) return text;
         var line = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -109,5 +110,18 @@ internal static class Passages
         }
 
         return line.ToString().TrimEnd(' ');
+    }
+
+    private static bool IsOneLine(string text)
+    {
+        var afterBlank = true;
+        foreach (var c in text)
+        {
+            var blank = c == ' ';
+            if ((blank && afterBlank) || (!blank && (char.IsWhiteSpace(c) || char.IsControl(c)))) return false;
+            afterBlank = blank;
+        }
+
+        return text.Length > 0 && !afterBlank;
     }
 }

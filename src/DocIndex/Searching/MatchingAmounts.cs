@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DocIndex.Indexing;
 using DocIndex.Indexing.Analysis;
 using DocIndex.Records;
@@ -12,8 +13,8 @@ internal static class MatchingAmounts
     public const int Most = 6;
 
     /// <summary>
-    /// The amounts whose labels hold most clauses of the query; else those in the passage that is shown; else the first year of what the
-    /// document asks for; else none. In the document's order.
+    /// The amounts whose label and year hold most clauses of the query, if that is half of them and not one of several; else those in the
+    /// passage that is shown; else the first year of what the document asks for; else none. In the document's order.
     /// </summary>
     /// <param name="passage">The passage that is shown, or null.</param>
     public static ImmutableArray<SearchAmount> Of(
@@ -27,11 +28,14 @@ internal static class MatchingAmounts
     private static ImmutableArray<SearchAmount> ByLabel(
         DocumentRecord record, ImmutableArray<QueryClause> clauses, DanishAnalyzer analyzer)
     {
-        var counts = record.Amounts.Select(amount => amount.Label).Distinct(StringComparer.Ordinal)
-            .ToDictionary(label => label, label => PassageMatch.Of(label, clauses, analyzer).Clauses, StringComparer.Ordinal);
+        var counts = record.Amounts.Select(Name).Distinct(StringComparer.Ordinal)
+            .ToDictionary(name => name, name => PassageMatch.Of(name, clauses, analyzer).Clauses, StringComparer.Ordinal);
         var most = counts.Values.DefaultIfEmpty().Max();
-        return most == 0 ? [] : Show(record.Amounts.Where(amount => counts[amount.Label] == most), AmountRelevance.Label);
+        var enough = Math.Max(Math.Min(2, clauses.Length), (clauses.Length + 1) / 2);
+        return most < enough ? [] : Show(record.Amounts.Where(amount => counts[Name(amount)] == most), AmountRelevance.Label);
     }
+
+    private static string Name(Amount amount) => string.Create(CultureInfo.InvariantCulture, $"{amount.Label} {amount.Year}");
 
     private static ImmutableArray<SearchAmount> ByPassage(DocumentRecord record, Passage passage) =>
         Show(record.Amounts.Where(amount => Holds(passage.Source, amount.Source)), AmountRelevance.Passage);

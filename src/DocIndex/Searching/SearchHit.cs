@@ -23,7 +23,7 @@ public sealed record SearchHit(
 /// <summary>Why an amount stands beside a hit.</summary>
 public enum AmountRelevance
 {
-    /// <summary>Its label holds words of the query.</summary>
+    /// <summary>Its label and year hold words of the query.</summary>
     Label,
 
     /// <summary>It stands in the passage that is shown.</summary>

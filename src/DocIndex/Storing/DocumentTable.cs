@@ -41,7 +41,7 @@ internal sealed class DocumentTable(LibraryConnection connection)
             ("$diagnostics", ToJson(document.Diagnostics)))!;
         connection.Execute(
             "INSERT INTO contents (number, record, passages, stages) VALUES ($number, $record, $passages, $stages)",
-            ("$number", number), ("$record", ToJson(record)), ("$passages", ToJson(passages)), ("$stages", StoredStages.Pack(document)));
+            ("$number", number), ("$record", ToJson(record)), ("$passages", StoredPassage.Pack(passages)), ("$stages", StoredStages.Pack(document)));
         return number;
     }
 
@@ -65,7 +65,11 @@ internal sealed class DocumentTable(LibraryConnection connection)
     /// <summary>What a hit shows of a document.</summary>
     public (DocumentRecord Record, ImmutableArray<Passage> Passages) Shown(long number) => connection.Rows(
         "SELECT record, passages FROM contents WHERE number = $number",
-        row => (FromJson<DocumentRecord>(row.GetString(0)), FromJson<ImmutableArray<Passage>>(row.GetString(1))),
+        row =>
+        {
+            var record = FromJson<DocumentRecord>(row.GetString(0));
+            return (record, StoredPassage.Unpack(row.GetString(1), record.Id));
+        },
         ("$number", number)).Single();
 
     public List<long> Numbers() => connection.Rows("SELECT number FROM documents ORDER BY number", row => row.GetInt64(0));

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DocIndex.Indexing.Analysis;
 using DocIndex.Storing.Native;
 using Microsoft.Data.Sqlite;
@@ -128,6 +129,11 @@ internal sealed class LibraryConnection : IDisposable
         catch (SqliteException trouble)
         {
             throw SqliteTrouble.Describe(trouble, _file);
+        }
+        catch (Exception trouble) when (trouble is JsonException or InvalidDataException)
+        {
+            throw new LibraryException(
+                $"The library {_file} holds a document that this program cannot read.", "Delete the file and ingest the documents again.", trouble);
         }
     }
 }

@@ -253,6 +253,18 @@ public sealed class LibrarySearchTests : IDisposable
         ]);
     }
 
+    [Theory]
+    [InlineData("lavere sagsstammer 2027", "6.400")]
+    [InlineData("om lavere sagsstammer for borgere", "6.311 6.400")]
+    [InlineData("lavere", "6.311 6.400 1")]
+    [InlineData("lavere borgere", "")]
+    public void Search_LabelsHoldSomeOfTheWords_ShowsTheirAmountsWhereThatIsEnough(string query, string printed)
+    {
+        Put(WithAmounts("a").With(record => record with { BudgetYear = 2027 }));
+
+        string.Join(' ', Search(query).Hits.Single().Amounts.Select(amount => amount.Printed)).ShouldBe(printed);
+    }
+
     [Fact]
     public void Search_NoLabelHoldsTheWords_ShowsThePassagesOrTheRequested()
     {

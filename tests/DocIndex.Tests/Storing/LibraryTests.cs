@@ -218,6 +218,37 @@ public sealed class LibraryTests : IDisposable
     }
 
     [Fact]
+    public async Task Put_TwoWritersAtOnce_StoresAllOfBoth()
+    {
+        using (Library.Open(_folder["library"])) { }
+        var writers = new[] { "a", "b" }.Select(name => Task.Run(() =>
+        {
+            using var library = Library.Open(_folder["library"]);
+            for (var i = 0; i < 20; i++) library.Put(SmallDocument.Of($"{name}{i}", "Titel", "sagsstammer"));
+        }));
+        await Task.WhenAll(writers);
+
+        using var reader = Library.OpenExisting(_folder["library"]);
+        reader.Ids().Length.ShouldBe(40);
+        LibrarySearch.Search(reader, new SearchQuery("sagsstammer")).Total.ShouldBe(40);
+        Sql("SELECT count(DISTINCT revision) FROM documents").ShouldBe("40");
+    }
+
+    [Theory]
+    [InlineData("UPDATE contents SET record = '{'")]
+    [InlineData("UPDATE contents SET stages = x'00'")]
+    public void Find_ContentThatCannotBeRead_SaysWhatToDo(string damage)
+    {
+        using var library = Library.Open(_folder["library"]);
+        library.Put(SmallDocument.Of("a", "Titel", "tekst"));
+        Sql(damage);
+
+        Should.Throw<LibraryException>(() => library.Find("a")).Remedy.ShouldNotBeEmpty();
+        library.Put(SmallDocument.Of("a", "Titel", "tekst"));
+        library.Find("a").ShouldNotBeNull();
+    }
+
+    [Fact]
     public void Search_OpenReader_SeesWhatAnotherPutMeanwhile()
     {
         using var writer = Library.Open(_folder["library"]);

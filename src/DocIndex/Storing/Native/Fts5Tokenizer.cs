@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 using DocIndex.Indexing.Analysis;
 using Microsoft.Data.Sqlite;
 
@@ -16,6 +17,8 @@ internal static unsafe class Fts5Tokenizer
     public const string Name = "danish";
 
     private const int ColocatedToken = 1;
+
+    private const int MostBytes = DanishAnalyzer.MaxTermLength * 3;
 
     /// <summary>Registers the tokenizer; SQLite lets go of <paramref name="terms"/> when the connection closes.</summary>
     /// <exception cref="InvalidOperationException">The SQLite library has no FTS5.</exception>
@@ -75,14 +78,15 @@ internal static unsafe class Fts5Tokenizer
         if (text is null || length <= 0) return SqliteNative.Ok;
         try
         {
+            var buffer = stackalloc byte[MostBytes];
             var reading = terms.Read(new ReadOnlySpan<byte>(text, length), UseOf(flags));
             while (reading.TryNext(out var word))
             {
                 var tokenFlags = 0;
                 foreach (var term in word.Terms)
                 {
-                    int result;
-                    fixed (byte* bytes = term) result = onToken(context, tokenFlags, bytes, term.Length, word.Start, word.End);
+                    var bytes = Encoding.UTF8.GetBytes(term, new Span<byte>(buffer, MostBytes));
+                    var result = onToken(context, tokenFlags, buffer, bytes, word.Start, word.End);
                     if (result != SqliteNative.Ok) return result;
                     tokenFlags = ColocatedToken;
                 }

@@ -1,41 +1,24 @@
+using System.Collections.Immutable;
 using System.Text;
 using DocIndex.Indexing.Analysis;
 
 namespace DocIndex.Storing.Native;
 
-/// <summary>
-/// The Danish analysis in the form that FTS5 takes it: bytes of UTF-8. One for each connection, used by one thread at a time.
-/// Most words of a text have been met before, so their terms are kept.
-/// </summary>
+/// <summary>The Danish analysis in the form that FTS5 takes it: places are bytes of UTF-8. One for each connection, used by one thread at a time.</summary>
 internal sealed class TermStream(DanishAnalyzer analyzer)
 {
-    private const int KeptWords = 50_000;
-
-    private static readonly byte[][] s_break = [[(byte)WordScanner.PassageBreak]];
-
-    private readonly Dictionary<string, byte[][]> _documentTerms = new(StringComparer.Ordinal);
+    private static readonly ImmutableArray<string> s_break = [WordScanner.PassageBreak.ToString()];
 
     /// <summary>What went wrong in the last call that gave an error; null where nothing did.</summary>
     public Exception? Failure { get; set; }
 
     /// <summary>Begins to read a text. Bytes that are no UTF-8 are read as U+FFFD, which is part of no word.</summary>
-    public Reader Read(ReadOnlySpan<byte> utf8, TermUse use) => new(this, utf8, use);
-
-    private byte[][] Terms(ReadOnlySpan<char> word, TermUse use)
-    {
-        if (use != TermUse.Document) return Encode(word, use);
-        var kept = _documentTerms.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (kept.TryGetValue(word, out var terms)) return terms;
-        if (_documentTerms.Count >= KeptWords) _documentTerms.Clear();
-        return kept[word] = Encode(word, use);
-    }
-
-    private byte[][] Encode(ReadOnlySpan<char> word, TermUse use) => [.. analyzer.Terms(word, use).Select(Encoding.UTF8.GetBytes)];
+    public Reader Read(ReadOnlySpan<byte> utf8, TermUse use) => new(analyzer, utf8, use);
 
     /// <summary>The terms of a word and the bytes of the text, from <c>Start</c> up to <c>End</c>, that it stands on.</summary>
-    public readonly ref struct Word(byte[][] terms, int start, int end)
+    public readonly ref struct Word(ImmutableArray<string> terms, int start, int end)
     {
-        public byte[][] Terms { get; } = terms;
+        public ImmutableArray<string> Terms { get; } = terms;
 
         public int Start { get; } = start;
 
@@ -45,7 +28,7 @@ internal sealed class TermStream(DanishAnalyzer analyzer)
     /// <summary>Goes through the words of one text.</summary>
     public ref struct Reader
     {
-        private readonly TermStream _stream;
+        private readonly DanishAnalyzer _analyzer;
         private readonly TermUse _use;
         private readonly string _text;
         private readonly int _length;
@@ -53,9 +36,9 @@ internal sealed class TermStream(DanishAnalyzer analyzer)
         private int _units;
         private int _bytes;
 
-        internal Reader(TermStream stream, ReadOnlySpan<byte> utf8, TermUse use)
+        internal Reader(DanishAnalyzer analyzer, ReadOnlySpan<byte> utf8, TermUse use)
         {
-            _stream = stream;
+            _analyzer = analyzer;
             _use = use;
             _text = Encoding.UTF8.GetString(utf8);
             _length = utf8.Length;
@@ -67,7 +50,7 @@ internal sealed class TermStream(DanishAnalyzer analyzer)
             while (_scanner.TryNext(out var scanned))
             {
                 if (scanned.IsBreak && _use != TermUse.Document) continue;
-                var terms = scanned.IsBreak ? s_break : _stream.Terms(_text.AsSpan(scanned.Start, scanned.Length), _use);
+                var terms = scanned.IsBreak ? s_break : _analyzer.Terms(_text.AsSpan(scanned.Start, scanned.Length), _use);
                 word = new Word(terms, BytesUpTo(scanned.Start), BytesUpTo(scanned.End));
                 return true;
             }
