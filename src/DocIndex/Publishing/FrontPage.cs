@@ -57,7 +57,7 @@ internal static class FrontPage
             request is null || request.Years.IsEmpty ? [new Quiet([text.NoAmount])] : FirstYear(request, record.BudgetYear),
             request?.Total ?? [],
             request?.PriceLevel is { } level ? [new Quoted(level, "da")] : request is null ? [] : [new Quiet([text.NotStated])],
-            open == 0 ? ["0"] : [new PageLink(new Target(Publication.PathOf(record.Id), "fund"), [new Mark(MarkKind.Error, text.Numbers.Print(open))])]]);
+            open == 0 ? ["0"] : [new PageLink(new Target(Publication.PathOf(record.Id), "fund"), [text.Numbers.Print(open)])]]);
     }
 
     private static ImmutableArray<Inline> FirstYear(YearRow request, int? budgetYear)

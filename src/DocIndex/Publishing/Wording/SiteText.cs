@@ -114,6 +114,8 @@ internal abstract partial class SiteText
     /// <param name="forward">True where the sentence starts at the document that the link goes out from.</param>
     public abstract string LinkKindName(string kind, bool forward);
 
+    public abstract string Times(int count);
+
     public abstract string Budget(int year);
 
     public abstract string DocumentDescription(string name);
