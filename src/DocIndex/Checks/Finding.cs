@@ -1,25 +1,10 @@
 using System.Collections.Immutable;
+using DocIndex.Amounts;
 
 namespace DocIndex.Checks;
 
 /// <summary>A message in both languages of the program.</summary>
 public sealed record LocalizedText(string Da, string En);
-
-/// <summary>A closed interval of kroner; <c>Low &lt;= High</c>.</summary>
-public readonly record struct Interval(decimal Low, decimal High)
-{
-    /// <summary>The interval of a figure that was rounded to <paramref name="halfWidth"/> on either side.</summary>
-    public static Interval Around(decimal value, decimal halfWidth) => new(value - halfWidth, value + halfWidth);
-
-    /// <summary>The sum of two intervals: bounds are added (XBRL Calculations 1.1).</summary>
-    public static Interval operator +(Interval a, Interval b) => new(a.Low + b.Low, a.High + b.High);
-
-    /// <summary>The negated interval: bounds are swapped.</summary>
-    public static Interval operator -(Interval a) => new(-a.High, -a.Low);
-
-    /// <summary>True where the two have a point in common.</summary>
-    public bool Meets(Interval other) => Low <= other.High && other.Low <= High;
-}
 
 /// <summary>
 /// A figure that other figures contradict.

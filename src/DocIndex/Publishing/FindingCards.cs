@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocIndex.Amounts;
 using DocIndex.Checks;
 using DocIndex.Publishing.Markup;
 
@@ -21,7 +22,7 @@ internal static class FindingCards
         };
         var facts = ImmutableArray.CreateBuilder<Fact>();
         if (!finding.Sources.IsEmpty) facts.Add(new Fact(text.DocumentSays, [.. Source(publication, finding.Sources[0]), .. Says(publication, finding.Found, finding.Unit)]));
-        if (finding.Expected is { } expected) facts.Add(new Fact(text.OthersSay, [text.Interval(expected, finding.Unit)]));
+        if (finding.Expected is { } expected) facts.Add(new Fact(text.OthersSay, [text.Between(expected, finding.Unit)]));
         if (finding.Sources.Length > 1)
             facts.Add(new Fact(text.ComparedWith, Compared(publication, finding)));
         if (finding.Fix is not null) facts.Add(new Fact(text.SmallestFix, [new Quoted(finding.Fix, "da")]));
@@ -74,7 +75,7 @@ internal static class FindingCards
                 : [.. Source(publication, group.First()), " ", new Quiet([publication.Text.Times(group.Count())])]));
 
     private static ImmutableArray<Inline> Says(Publication publication, Interval? found, string unit) =>
-        found is { } interval ? [", ", publication.Text.ThatIs + " ", publication.Text.Interval(interval, unit)] : [];
+        found is { } interval ? [", ", publication.Text.ThatIs + " ", publication.Text.Between(interval, unit)] : [];
 
     private static ImmutableArray<Inline> Source(Publication publication, SourceLocation source)
     {

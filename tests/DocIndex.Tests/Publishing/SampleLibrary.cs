@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DocIndex.Amounts;
 using DocIndex.Checks;
 using DocIndex.Linking;
 using DocIndex.Publishing;

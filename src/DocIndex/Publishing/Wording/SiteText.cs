@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DocIndex.Amounts;
 using DocIndex.Checks;
 using DocIndex.Records;
 
@@ -52,7 +53,7 @@ internal abstract partial class SiteText
     public string PageName(int number) => $"{PageTitle}\u00a0{Plain(number)}";
 
     /// <summary>A closed interval with its unit; one number where both ends are the same.</summary>
-    public string Interval(Interval interval, string unit)
+    public string Between(Interval interval, string unit)
     {
         var printed = interval.Low == interval.High ? Numbers.Print(interval.Low) : $"{Numbers.Print(interval.Low)} {To} {Numbers.Print(interval.High)}";
         return unit == "kr." ? Kroner(printed) : $"{printed}\u00a0{unit}";

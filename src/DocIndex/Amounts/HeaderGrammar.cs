@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace DocIndex.Amounts;
+
+/// <summary>
+/// Reads the headers of period columns: "2026", "B2026", "BO 2027", "BO1", "R 2021", "Budget 2026", "Korrigeret budget 2025", "2026-29",
+/// "2030 og frem", "Varigt", "I alt". A line is a header only where such words stand side by side; "i 2016, 2017 og 2018" is prose.
+/// </summary>
+public static partial class HeaderGrammar
+{
+    [GeneratedRegex(@"(?<![\p{L}\d.,/-])(?:" +
+        @"(?:(?<basis>Oprindeligt\s+budget|Korrigeret\s+budget|Vedtaget\s+budget|Budgetforslag|Budgetoverslag|Regnskab|Overslag|Forslag|Budget|Forventet\s+regnskab|År|KB|OB|BF|BO|R|B|F)\s*(?<bo>(?<=BO\s*)[1-3](?!\d))?\s*[-:]?\s*)?(?<year>(?:19|20)\d\d)" +
+            @"(?:\s?[-–/]\s?(?<to>(?:19|20)?\d\d)(?!\d)|(?<open>\s+(?:og\s+frem(?:efter)?|ff\.?|og\s+følgende)))?" +
+        @"|BO\s?(?<bo>[1-3])(?!\d)" +
+        @"|(?<total>I\s+alt(?:\s+(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d)?|Ialt|Total|Sum|Samlet|Hele\s+perioden)" +
+        @"|(?<permanent>Varige?t?|Permanent)" +
+        @")(?![\p{L}\d,/-]|\.\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Header { get; }
+
+    /// <summary>
+    /// The longest run of period headers that stand side by side in a line, price levels left out of account; empty where there are fewer
+    /// than <paramref name="atLeast"/> or none of them names a year.
+    /// </summary>
+    public static IReadOnlyList<HeaderPeriod> FindRun(string line, int atLeast)
+    {
+        var best = new List<HeaderPeriod>();
+        var run = new List<HeaderPeriod>();
+        foreach (var header in FindAll(line))
+        {
+            if (run.Count > 0 && line[run[^1].End..header.Start].Any(c => !char.IsWhiteSpace(c) && c is not '|' and not ';' and not '.')) run = [];
+            run.Add(header);
+            if (run.Count > best.Count) best = run;
+        }
+        return best.Count >= atLeast && best.Exists(h => h.Year is not null || h.Offset is not null || h.Period is not null && !h.IsTotal) ? best : [];
+    }
+
+    /// <summary>All period headers of a text, side by side or not; years of price levels are none.</summary>
+    public static IEnumerable<HeaderPeriod> FindAll(string line)
+    {
+        var masked = PriceLevelGrammar.Mask(line);
+        foreach (Match match in Header.Matches(masked))
+        {
+            var basis = Basis(match.Groups["basis"].Value);
+            if (match.Groups["total"].Success)
+                yield return new HeaderPeriod(match.Index, match.Length, null, "I alt", null, null) { IsTotal = true };
+            else if (match.Groups["permanent"].Success)
+                yield return new HeaderPeriod(match.Index, match.Length, null, "Varigt", null, null);
+            else if (!match.Groups["year"].Success)
+                yield return new HeaderPeriod(match.Index, match.Length, null, null, "BO", int.Parse(match.Groups["bo"].Value, CultureInfo.InvariantCulture));
+            else if (match.Groups["to"].Success || match.Groups["open"].Success)
+                yield return new HeaderPeriod(match.Index, match.Length, null, match.Groups["year"].Value + (match.Groups["open"].Success ? " og frem" : "-" + match.Groups["to"].Value[^2..]), basis, null);
+            else
+                yield return new HeaderPeriod(match.Index, match.Length, int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture), null, basis, null);
+        }
+    }
+
+    private static string? Basis(string printed) => printed.ToLowerInvariant() switch
+    {
+        "" or "år" => null,
+        "r" or "regnskab" or "forventet regnskab" => "R",
+        "kb" or "korrigeret budget" => "KB",
+        "bo" or "budgetoverslag" or "overslag" => "BO",
+        var text when text.StartsWith("korrigeret", StringComparison.Ordinal) => "KB",
+        _ => "B",
+    };
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace DocIndex.Amounts;
+
+/// <summary>
+/// The one grammar of Danish printed numbers: point or fixed blank between thousands, decimal comma, minus as hyphen, dash, minus sign,
+/// ÷, parentheses or a trailing hyphen, and ½. Must not match account numbers (35.10), dates (12.06.2015) and codes (BI24).
+/// </summary>
+public static partial class NumberGrammar
+{
+    /// <summary>A number without sign, as a pattern for composing larger grammars; capturing nothing.</summary>
+    public const string Digits = @"(?:\d{1,3}(?:[.\u00A0\u202F\u2009]\d{3})+(?:,\d+)?|\d+(?:,\d+)?½?|½)";
+
+    /// <summary>Signs that mean minus before a number.</summary>
+    public const string Minus = "[-−–÷]";
+
+    [GeneratedRegex(@"^(?<sign>\+|" + Minus + @")?\s?(?<number>" + Digits + @")(?<after>-)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Plain { get; }
+
+    [GeneratedRegex(@"^\((?<number>" + Digits + @")\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Parenthesised { get; }
+
+    [GeneratedRegex(@"^(?:[-−–—]|\.\.|0?,-)$", RegexOptions.CultureInvariant)]
+    private static partial Regex None { get; }
+
+    /// <summary>True for what tables print where there is no amount: a lone dash.</summary>
+    public static bool IsNone(string token) => None.IsMatch(token);
+
+    /// <summary>Reads a token that is a number and nothing else; null where it is not.</summary>
+    public static PrintedNumber? Parse(string token)
+    {
+        var parenthesised = Parenthesised.Match(token);
+        var match = parenthesised.Success ? parenthesised : Plain.Match(token);
+        if (!match.Success) return null;
+        var digits = match.Groups["number"].Value;
+        var (value, halfWidth) = Magnitude(digits);
+        var sign = match.Groups["sign"].Value;
+        var negative = parenthesised.Success || match.Groups["after"].Success || (sign.Length > 0 && sign != "+");
+        return new PrintedNumber(negative ? -value : value, halfWidth, token, digits.AsSpan().IndexOfAny('.', '\u00A0', '\u202F') > 0);
+    }
+
+    /// <summary>The value of an unsigned number, and half a unit of its last printed digit.</summary>
+    internal static (decimal Value, decimal HalfWidth) Magnitude(string digits)
+    {
+        var half = digits.EndsWith('½');
+        var text = (half ? digits[..^1] : digits)
+            .Replace(".", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal)
+            .Replace("\u202F", "", StringComparison.Ordinal).Replace("\u2009", "", StringComparison.Ordinal);
+        if (text.Length == 0) return (0.5m, 0.25m);
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        var decimals = comma < 0 ? 0 : text.Length - comma - 1;
+        if (text.Length > 24) return (0m, 0m);
+        var value = decimal.Parse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        if (half) return (value + 0.5m, 0.25m);
+        var unit = 1m;
+        for (var i = 0; i < decimals; i++) unit /= 10m;
+        return (value, unit / 2m);
+    }
+}

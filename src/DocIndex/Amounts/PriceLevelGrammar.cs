@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace DocIndex.Amounts;
+
+/// <summary>
+/// Reads price levels (pris- og lønniveau): "2026 p/l", "2026-p/l", "p/l 2026", "2026-priser", "løbende p/l", "løbende priser".
+/// Must not take a bare year for one.
+/// </summary>
+public static partial class PriceLevelGrammar
+{
+    [GeneratedRegex(@"(?<year>(?:19|20)\d\d)\s*[-–]?\s*(?:p/l\b|pl\b|p\.l\.|pris(?:er|niveau)\b|pris-?\s?og\s?lønniveau)" +
+        @"|(?:\bp/l|\bpl|\bprisniveau|\bpris-?\s?og\s?lønniveau|\bpriser)(?:\s*[-–:]?\s*(?:i\s+)?)(?<year>(?:19|20)\d\d)\b" +
+        @"|(?<current>\bløbende\s+(?:p/l|pl|priser|pris-?\s?og\s?lønniveau))" +
+        @"|(?<fixed>\bfaste\s+priser)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Level { get; }
+
+    /// <summary>The first price level in a text, written "2026 p/l", "løbende p/l" or "faste priser"; null where there is none.</summary>
+    public static string? Find(string text)
+    {
+        var match = Level.Match(text);
+        if (!match.Success) return null;
+        if (match.Groups["current"].Success) return "løbende p/l";
+        return match.Groups["fixed"].Success ? "faste priser" : match.Groups["year"].Value + " p/l";
+    }
+
+    /// <summary>The text without its price levels.</summary>
+    public static string Remove(string text) => Level.Replace(text, " ");
+
+    /// <summary>The text with its price levels overwritten by as many commas, so that their years are not read as columns and offsets stay.</summary>
+    public static string Mask(string text) => Level.Replace(text, m => new string(',', m.Length));
+}

@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+
+namespace DocIndex.Amounts;
+
+/// <summary>
+/// Finds amounts of money in running text: a number with a unit after it ("6,3 mio. kr.", "300.000 kr.", "½ mio. kr.", "0,5-1 mio. kr.",
+/// "5,0 og 12,0 mio. kr.") or "kr. 300.000". Must not match unit prices ("64 kr. pr. døgn"), years, percentages or bare numbers.
+/// </summary>
+public static partial class ProseAmountGrammar
+{
+    private const string Approximation =
+        @"(?<approx>\b(?:ca\.?|cirka|circa|omkring|omtrent|op til|op mod|mindst|minimum|min\.|maksimalt|maks\.|max\.|højst|knap|godt|næsten|mere end|lidt over|lidt under|over|under|anslået|skønsmæssigt|i størrelsesordenen)\s+)?";
+
+    [GeneratedRegex(Approximation + @"(?<![\d.,])(?<sign>" + NumberGrammar.Minus + @"\s?)?(?<first>" + NumberGrammar.Digits + @"|\d+\.\d{1,2}(?=\s*m))" +
+        @"(?:\s*(?:[-–]|\btil\b)\s*(?<second>" + NumberGrammar.Digits + @"))?\s*" + UnitGrammar.AfterNumber,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WithUnit { get; }
+
+    [GeneratedRegex(Approximation + @"(?<!(?:\d|mio\.?|mia\.?|t\.)\s?)\bkr\.?\s*(?<sign>" + NumberGrammar.Minus + @")?(?<first>\d{1,3}(?:\.\d{3})+(?:,\d+)?)(?:,-)?(?!\s*(?:mio|mia|kr|[\d.,]*\d))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UnitFirst { get; }
+
+    [GeneratedRegex(@"(?:(?<![\d.,])(?<item>" + NumberGrammar.Digits + @")\s*(?:,\s+(?:og\s+)?|\s(?:og|samt|eller)\s+))+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ListBefore { get; }
+
+    [GeneratedRegex(@"^\s*(?:pr\.?|per)\s+(?!år\b|kalenderår|budgetår|1\.|\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PerSomething { get; }
+
+    /// <summary>All amounts of a text, in order.</summary>
+    public static IReadOnlyList<ProseAmount> Find(string text)
+    {
+        var found = new List<ProseAmount>();
+        foreach (Match match in WithUnit.Matches(text))
+        {
+            if (PerSomething.IsMatch(text[(match.Index + match.Length)..])) continue;
+            var unit = UnitOf(match);
+            AddListBefore(text, match, unit, found);
+            found.Add(Read(match, unit));
+        }
+        foreach (Match match in UnitFirst.Matches(text))
+        {
+            var amount = Read(match, MoneyUnit.Kroner);
+            if (!found.Exists(f => f.Start < amount.End && amount.Start < f.End)) found.Add(amount);
+        }
+        found.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return found;
+    }
+
+    private static MoneyUnit UnitOf(Match match) =>
+        match.Groups["mia"].Success ? MoneyUnit.Billion
+        : match.Groups["mio"].Success ? MoneyUnit.Million
+        : match.Groups["t"].Success ? MoneyUnit.Thousand
+        : MoneyUnit.Kroner;
+
+    private static ProseAmount Read(Match match, MoneyUnit unit)
+    {
+        var (low, half) = Number(match.Groups["first"].Value);
+        var approximate = match.Groups["approx"].Success;
+        if (match.Groups["second"].Success)
+        {
+            var (high, highHalf) = Number(match.Groups["second"].Value);
+            if (high > low)
+                return new ProseAmount(match.Index, match.Length, (low + high) / 2m * unit.Factor, ((high - low) / 2m + highHalf) * unit.Factor, true, unit);
+        }
+        var value = match.Groups["sign"].Success ? -low : low;
+        return new ProseAmount(match.Index, match.Length, value * unit.Factor, half * unit.Factor, approximate, unit);
+    }
+
+    private static (decimal Value, decimal HalfWidth) Number(string digits)
+    {
+        var point = digits.LastIndexOf('.');
+        return point >= 0 && digits.Length - point - 1 < 3 ? NumberGrammar.Magnitude(digits.Replace('.', ',')) : NumberGrammar.Magnitude(digits);
+    }
+
+    private static void AddListBefore(string text, Match match, MoneyUnit unit, List<ProseAmount> found)
+    {
+        if (match.Groups["approx"].Success || match.Groups["sign"].Success) return;
+        var list = ListBefore.Match(text[..match.Index]);
+        if (!list.Success) return;
+        var decimals = Decimals(match.Groups["first"].Value);
+        foreach (Capture item in list.Groups["item"].Captures)
+        {
+            if (Decimals(item.Value) != decimals || NumberGrammar.Parse(item.Value) is { LooksLikeYear: true }) continue;
+            var (value, half) = NumberGrammar.Magnitude(item.Value);
+            found.Add(new ProseAmount(item.Index, item.Length, value * unit.Factor, half * unit.Factor, false, unit));
+        }
+    }
+
+    private static int Decimals(string digits) => digits.IndexOf(',') is var comma && comma < 0 ? 0 : digits.Length - comma - 1;
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace DocIndex.Amounts;
+
+/// <summary>
+/// Reads units of money in captions, corner cells and prose. Must not take the digits of an amount for a unit
+/// ("300.000 kr." is an amount in kroner, "1.000 kr." alone in a header is a unit).
+/// </summary>
+public static partial class UnitGrammar
+{
+    /// <summary>A unit after a number in prose, as a pattern with named groups <c>mia</c>, <c>mio</c>, <c>t</c>, <c>kr</c>.</summary>
+    public const string AfterNumber =
+        @"(?:(?<mia>(?:mia\.?|milliard(?:er)?)(?:\s*(?:kr\b\.?|kroner|DKK))?)" +
+        @"|(?<mio>(?:mio\.?|mill?\.|million(?:er)?)(?:\s*(?:kr\b\.?|kroner|DKK))?)" +
+        @"|(?<t>(?:t\.?\s?kr\b\.?|tusinde?\s*(?:kr\b\.?|kroner)|1\.?000\s*kr\b\.?))" +
+        @"|(?<kr>(?:,-\s*)?(?:kr\b\.?|kroner\b|DKK\b)|,-))";
+
+    [GeneratedRegex(@"\b(?:mia\b\.?|milliarder)\s*(?:kr|kroner|DKK)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Billions { get; }
+
+    [GeneratedRegex(@"\b(?:mio\b\.?|mill?\b\.?|millioner)\s*(?:kr|kroner|DKK)\b|\bmkr\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Millions { get; }
+
+    [GeneratedRegex(@"(?<![\d.])1[. \u00A0]?000\s*(?:kr|kroner|DKK)\b|\bt\.?\s?kr\b|\btusinde?\s*(?:kr|kroner)\b|\bkr\.?\s*1\.000\b|\b(?:i|hele) tusinde?r?\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Thousands { get; }
+
+    [GeneratedRegex(@"(?<![\d,]\s?)\b(?:kr\b\.?|kroner\b|DKK\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Whole { get; }
+
+    /// <summary>The unit that a caption or header states; null where it states none, or more than one.</summary>
+    public static MoneyUnit? Find(string text) => FindAll(text) is [var only] ? only : null;
+
+    /// <summary>All units that a text states, largest first; thousands hide the "kr." in their own phrase.</summary>
+    public static IReadOnlyList<MoneyUnit> FindAll(string text)
+    {
+        var found = new List<MoneyUnit>();
+        var rest = Take(text, Billions, MoneyUnit.Billion, found);
+        rest = Take(rest, Millions, MoneyUnit.Million, found);
+        rest = Take(rest, Thousands, MoneyUnit.Thousand, found);
+        Take(rest, Whole, MoneyUnit.Kroner, found);
+        return found;
+    }
+
+    /// <summary>The text without its unit phrases.</summary>
+    public static string Remove(string text) =>
+        Whole.Replace(Thousands.Replace(Millions.Replace(Billions.Replace(text, " "), " "), " "), " ");
+
+    private static string Take(string text, Regex pattern, MoneyUnit unit, List<MoneyUnit> found)
+    {
+        if (!pattern.IsMatch(text)) return text;
+        found.Add(unit);
+        return pattern.Replace(text, " ");
+    }
+}

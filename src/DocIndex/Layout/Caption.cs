@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+
+namespace DocIndex.Layout;
+
+/// <summary>
+/// Captions of tables: "Tabel 1. Oversigt", "Skema 2 – Mål", "Tabel 3:". Must not match a sentence about a table ("Tabel 1 viser, at …").
+/// </summary>
+public static partial class Caption
+{
+    [GeneratedRegex(@"^(?<name>(?:Tabel|Skema|Bilagstabel|Oversigt)\s+(?:\d+|[A-ZÆØÅ])(?:[.,]\d+)*[a-z]?)(?:\s*[.:–—-]\s*|\s{2,}|\s*$|\s+(?=\p{Lu}))(?<title>.*)$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern { get; }
+
+    /// <summary>True where a line begins a caption.</summary>
+    public static bool Begins(string line) => Pattern.Match(line.Trim()) is { Success: true } m && m.Groups["title"].Length <= 140;
+
+    /// <summary>The name and number as printed ("Tabel 1"); null where the text is no caption.</summary>
+    public static string? NameOf(string caption) => Pattern.Match(caption.Trim()) is { Success: true } m ? m.Groups["name"].Value : null;
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using DocIndex.Amounts;
+
+namespace DocIndex.Layout;
+
+/// <summary>
+/// A line of a table split at its run of numbers: the text before, the numbers, the text after. Years in labels ("Budgetaftale 2012") are no
+/// numbers while the table sets its thousands apart; numbers inside a label ("svarende til 10") are none either.
+/// </summary>
+/// <param name="Lead">Text before the run; the whole line where there is no run.</param>
+/// <param name="Numbers">The run; empty where the line has none.</param>
+/// <param name="Tail">Text after the run.</param>
+public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> Numbers, string Tail)
+{
+    [GeneratedRegex(@"\S+", RegexOptions.CultureInvariant)]
+    private static partial Regex Token { get; }
+
+    [GeneratedRegex(@"^(?<word>\p{L}[\p{L}()/.&-]*\p{Ll}[\p{Ll})]*|I alt)(?<number>[-−–]?(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+))$", RegexOptions.CultureInvariant)]
+    private static partial Regex Glued { get; }
+
+    [GeneratedRegex(@"\b(?:til|på|af|i|for|med|fra|ca\.|ca|på|mellem|over|under|mindst|nr\.|del|fase|uge|§|stk\.|inden|efter)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Preposition { get; }
+
+    [GeneratedRegex(@"^[*¹²³⁴)]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex NoteMark { get; }
+
+    /// <summary>Splits a line.</summary>
+    /// <param name="yearsAreText">True where a bare 1990–2079 is part of a label.</param>
+    public static LineShape Of(string line, bool yearsAreText)
+    {
+        var items = Items(line, yearsAreText);
+        var (bestStart, bestCount) = (-1, 0);
+        for (var i = 0; i < items.Count;)
+        {
+            if (items[i].Number is null) { i++; continue; }
+            var start = i;
+            while (i < items.Count && items[i].Number is not null) i++;
+            var count = i - start;
+            var holdsNumber = items.Skip(start).Take(count).Any(t => t.Number!.Number is not null);
+            if ((holdsNumber || (count >= 2 && i == items.Count)) && count >= bestCount) (bestStart, bestCount) = (start, count);
+        }
+        if (bestCount == 0) return new LineShape(line.Trim(), [], "");
+        var run = items.Skip(bestStart).Take(bestCount).Select(t => t.Number!).ToImmutableArray();
+        var lead = line[..run[0].Start];
+        var tail = line[run[^1].End..].Trim();
+        if (bestCount == 1 && Preposition.IsMatch(lead)) return new LineShape(line.Trim(), [], "");
+        return new LineShape(lead.Trim(), run, NoteMark.IsMatch(tail) ? "" : tail);
+    }
+
+    private static List<(string Text, NumberToken? Number)> Items(string line, bool yearsAreText)
+    {
+        var items = new List<(string, NumberToken?)>();
+        var tokens = Token.Matches(line);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            var text = token.Value.TrimEnd('*', '¹', '²', '³');
+            var (start, end) = (token.Index, token.Index + token.Length);
+            var glued = Glued.Match(text);
+            if (glued.Success)
+            {
+                var at = start + glued.Groups["number"].Index;
+                items.Add((glued.Groups["word"].Value, null));
+                items.Add((text, new NumberToken(at, end, NumberGrammar.Parse(glued.Groups["number"].Value), null, false, glued.Groups["number"].Value)));
+                continue;
+            }
+            if (NumberGrammar.IsNone(text)) { items.Add((text, new NumberToken(start, end, null, null, false, text))); continue; }
+            if (text is "÷" or "−" or "+" && i + 1 < tokens.Count && NumberGrammar.Parse(text + tokens[i + 1].Value) is { } signed)
+            {
+                i++;
+                items.Add((text, new NumberToken(start, tokens[i].Index + tokens[i].Length, signed, null, false, line[start..(tokens[i].Index + tokens[i].Length)])));
+                continue;
+            }
+            var share = text.EndsWith('%');
+            if (NumberGrammar.Parse(share ? text[..^1] : text) is not { } number || (yearsAreText && number.LooksLikeYear)) { items.Add((text, null)); continue; }
+            var (unit, last) = UnitAfter(tokens, i);
+            if (!share && last == i && i + 1 < tokens.Count && tokens[i + 1].Value is "%" or "pct." or "procent") { share = true; last = i + 1; }
+            i = last;
+            end = tokens[last].Index + tokens[last].Length;
+            items.Add((text, new NumberToken(start, end, number, unit, share, line[start..end])));
+        }
+        return items;
+    }
+
+    private static (MoneyUnit? Unit, int Last) UnitAfter(MatchCollection tokens, int index)
+    {
+        for (var count = Math.Min(2, tokens.Count - index - 1); count > 0; count--)
+        {
+            var text = string.Join(' ', Enumerable.Range(index + 1, count).Select(j => tokens[j].Value));
+            if (text is "kr." or "kr" or "kroner") return (MoneyUnit.Kroner, index + count);
+            if (text is "mio. kr." or "mio.kr." or "mio. kr" or "mio.") return (MoneyUnit.Million, index + count);
+            if (text is "t.kr." or "tkr." or "t. kr." or "tkr") return (MoneyUnit.Thousand, index + count);
+            if (text is "mia. kr." or "mia.kr.") return (MoneyUnit.Billion, index + count);
+        }
+        return (null, index);
+    }
+}

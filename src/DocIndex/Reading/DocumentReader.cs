@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace DocIndex.Reading;
+
+/// <summary>Bytes to a <see cref="SourceDocument"/>, by the file's format.</summary>
+public static class DocumentReader
+{
+    /// <summary>Reads one file.</summary>
+    /// <param name="file">Path relative to what is ingested, forward slashes.</param>
+    /// <returns>The document, or null with a diagnostic of severity Error that says why.</returns>
+    public static (SourceDocument? Document, ImmutableArray<Diagnostic> Diagnostics) Read(
+        string file, ReadOnlySpan<byte> bytes, ReadingOptions options)
+    {
+        if (bytes.Length > options.MaxFileBytes)
+            return Failed(file, DiagnosticCodes.FileTooLarge,
+                $"The file holds {bytes.Length} bytes, more than the limit of {options.MaxFileBytes}.", "Split the document, or raise the limit.");
+        if (bytes.Length == 0)
+            return Failed(file, DiagnosticCodes.EmptyFile, "The file is empty.", "Check that it was saved and copied whole.");
+        var format = Path.GetExtension(file).ToLowerInvariant();
+        if (format is not (".txt" or ".text" or ""))
+            return Failed(file, DiagnosticCodes.UnknownFormat, $"Files of type '{format}' are not read.", "Save the document as plain text (.txt) and ingest that.");
+        if (TextDecoder.Decode(bytes) is not { } decoded)
+            return Failed(file, DiagnosticCodes.BinaryFile, "The file's content is not text.", "Check that the file is a text file, not a renamed one.");
+        if (string.IsNullOrWhiteSpace(decoded.Text))
+            return Failed(file, DiagnosticCodes.EmptyFile, "The file holds only white space.", "Check that the text was extracted; a scanned document has none.");
+        var (lines, pages) = TextLines.Split(decoded.Text);
+        var document = new SourceDocument(Slug.Of(file), file, Convert.ToHexStringLower(SHA256.HashData(bytes)), DocumentFormat.Text, pages, lines);
+        return decoded.Legacy
+            ? (document, [new Diagnostic(DiagnosticCodes.LegacyEncoding, Severity.Info, file, null, null,
+                "The text is not valid UTF-8 and was read as Windows-1252.", "If letters look wrong, save the file as UTF-8.")])
+            : (document, []);
+    }
+
+    private static (SourceDocument?, ImmutableArray<Diagnostic>) Failed(string file, string code, string message, string remedy) =>
+        (null, [new Diagnostic(code, Severity.Error, file, null, null, message, remedy)]);
+}
