@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocIndex.Amounts;
 using DocIndex.Publishing.Markup;
 using DocIndex.Records;
 
@@ -7,6 +8,8 @@ namespace DocIndex.Publishing;
 /// <summary>How a figure is shown: the number as a link to where it was read, and what must be known about it, in words.</summary>
 internal static class Figures
 {
+    private static readonly ImmutableArray<MoneyUnit> Units = [MoneyUnit.Kroner, MoneyUnit.Thousand, MoneyUnit.Million, MoneyUnit.Billion];
+
     /// <summary>The words for a standing; nothing for a figure that was read plainly.</summary>
     public static ImmutableArray<Inline> StandingMark(Publication publication, Standing standing)
     {
@@ -70,11 +73,5 @@ internal static class Figures
     }
 
     /// <summary>Kroner in one unit; 1 for a unit that is not known.</summary>
-    private static decimal FactorOf(string? unit) => unit switch
-    {
-        "1.000 kr." => 1_000m,
-        "mio. kr." => 1_000_000m,
-        "mia. kr." => 1_000_000_000m,
-        _ => 1m,
-    };
+    private static decimal FactorOf(string? unit) => Units.FirstOrDefault(known => known.Label == unit)?.Factor ?? 1m;
 }

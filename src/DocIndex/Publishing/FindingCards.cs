@@ -22,10 +22,9 @@ internal static class FindingCards
         };
         var facts = ImmutableArray.CreateBuilder<Fact>();
         if (!finding.Sources.IsEmpty) facts.Add(new Fact(text.DocumentSays, [.. Source(publication, finding.Sources[0]), .. Says(publication, finding.Found, finding.Unit)]));
-        else if (finding.Found is not null) facts.Add(new Fact(text.DocumentSays, Says(publication, finding.Found, finding.Unit)));
-        if (finding.Expected is { } expected) facts.Add(new Fact(text.OthersSay, [text.Interval(expected, finding.Unit)]));
+        if (finding.Expected is { } expected) facts.Add(new Fact(text.OthersSay, [text.Between(expected, finding.Unit)]));
         if (finding.Sources.Length > 1)
-            facts.Add(new Fact(text.ComparedWith, Inlines.Join(new LineBreak(), finding.Sources.Skip(1).Select(s => Source(publication, s)))));
+            facts.Add(new Fact(text.ComparedWith, Compared(publication, finding)));
         if (finding.Fix is not null) facts.Add(new Fact(text.SmallestFix, [new Quoted(finding.Fix, "da")]));
         if (finding.Reason is not null) facts.Add(new Fact(text.AcceptedBecause, [new Quoted(finding.Reason, "da")]));
         var documents = finding.Documents.Select(publication.Find).OfType<ProcessedDocument>().Select(d => d.Record).ToList();
@@ -46,7 +45,7 @@ internal static class FindingCards
         var text = publication.Text;
         var all = documents.ToList();
         return new DataTable(
-            null, [text.WhatWasChecked], [],
+            null, [new Spoken(text.WhatWasChecked)], [],
             [
                 new([text.Rule], ColumnShape.Text), new([text.Passed], ColumnShape.Number), new([text.Failed], ColumnShape.Number),
                 new([text.NotChecked], ColumnShape.Number), new([text.WhyNot], ColumnShape.Text),
@@ -67,8 +66,16 @@ internal static class FindingCards
             Inlines.Join(new LineBreak(), count.NotChecked.Select(n => (ImmutableArray<Inline>)[text.Numbers.Print(n.Count) + ": ", new Quoted(n.Reason, "da")]))]);
     }
 
+    // The same figure on the same lines is named once, with how often it took part.
+    private static ImmutableArray<Inline> Compared(Publication publication, Finding finding) => Inlines.Join(
+        new LineBreak(),
+        finding.Sources.Skip(1).GroupBy(s => (s.Document, s.Page, s.Lines, s.Text)).Select(group =>
+            group.Count() == 1
+                ? Source(publication, group.First())
+                : [.. Source(publication, group.First()), " ", new Quiet([publication.Text.Times(group.Count())])]));
+
     private static ImmutableArray<Inline> Says(Publication publication, Interval? found, string unit) =>
-        found is { } interval ? [" – ", publication.Text.Interval(interval, unit)] : [];
+        found is { } interval ? [", ", publication.Text.ThatIs + " ", publication.Text.Between(interval, unit)] : [];
 
     private static ImmutableArray<Inline> Source(Publication publication, SourceLocation source)
     {

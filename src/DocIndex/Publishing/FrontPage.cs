@@ -37,8 +37,7 @@ internal static class FrontPage
         return new DataTable(
             null, [text.DocumentsCaption], [new Strong([text.Unit("1.000 kr.")]), " · ", text.PriceLevelAtEach],
             [
-                new([text.Document], ColumnShape.Text), new([text.Kind], ColumnShape.Short), new([text.Municipality], ColumnShape.Short),
-                new([text.BudgetYear], ColumnShape.Short), new([text.AsksForFirstYear], ColumnShape.Number), new([text.AsksForInAll], ColumnShape.Number),
+                new([text.Document], ColumnShape.Text), new([text.BudgetYear], ColumnShape.Short), new([text.AsksForFirstYear], ColumnShape.Number), new([text.AsksForInAll], ColumnShape.Number),
                 new([text.PriceLevel], ColumnShape.Short), new([text.OpenFindingsTitle], ColumnShape.Number),
             ],
             [new DataRowGroup([], [.. publication.Documents.Select(d => Row(publication, d.Record))])]);
@@ -50,14 +49,13 @@ internal static class FrontPage
         var request = YearRow.OfRequest(publication, record).LastOrDefault(row => row.IsTotal && record.Request is not null);
         var open = publication.FindingsOf(record.Id).Count(f => f.Status == "open");
         return new DataRow(null, false, [
-            [Publication.LinkTo(record)],
-            [text.KindName(record.Kind)],
-            record.Municipality is null ? [new Quiet([text.NotStated])] : [Publication.Quote(record, record.Municipality)],
+            [Publication.LinkTo(record), new LineBreak(), new Quiet([
+                text.KindName(record.Kind), .. record.Municipality is { } municipality ? [" · ", Publication.Quote(record, municipality)] : ImmutableArray<Inline>.Empty])],
             record.BudgetYear is { } year ? [year.ToString(CultureInfo.InvariantCulture)] : [new Quiet([text.NotStated])],
             request is null || request.Years.IsEmpty ? [new Quiet([text.NoAmount])] : FirstYear(request, record.BudgetYear),
             request?.Total ?? [],
             request?.PriceLevel is { } level ? [new Quoted(level, "da")] : request is null ? [] : [new Quiet([text.NotStated])],
-            open == 0 ? ["0"] : [new PageLink(new Target(Publication.PathOf(record.Id), "fund"), [new Mark(MarkKind.Error, text.Numbers.Print(open))])]]);
+            open == 0 ? ["0"] : [new PageLink(new Target(Publication.PathOf(record.Id), "fund"), [text.Numbers.Print(open)])]]);
     }
 
     private static ImmutableArray<Inline> FirstYear(YearRow request, int? budgetYear)

@@ -17,7 +17,7 @@ internal static class GuidePage
             new Paragraph(ParagraphKind.Lead, [text.GuideLead]),
             new Heading(2, StandingsId, [text.GuideStandings]),
             new Paragraph(ParagraphKind.Plain, [text.GuideStandingsLead]),
-            new DataTable(null, [text.GuideStandings], [], [
+            new DataTable(null, [new Spoken(text.GuideStandings)], [], [
                 new([text.StandingLabel], ColumnShape.Short), new([text.Meaning], ColumnShape.Text), new([text.ShownAs], ColumnShape.Short)],
                 [new DataRowGroup([], [.. Enum.GetValues<Standing>().Select(standing => new DataRow(null, false, [
                     [text.StandingName(standing)],

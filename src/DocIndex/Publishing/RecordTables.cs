@@ -109,6 +109,7 @@ internal static class RecordTables
 
     private static ImmutableArray<Inline> Number(NumberFormat numbers, decimal? value) => value is { } number ? [numbers.Print(number)] : [];
 
+    // The heading above says what the table is; the caption is for those who go from table to table.
     private static DataTable Table(string caption, ImmutableArray<DataColumn> columns, IEnumerable<DataRow> rows) =>
-        new(null, [caption], [], columns, [new DataRowGroup([], [.. rows])]);
+        new(null, [new Spoken(caption)], [], columns, [new DataRowGroup([], [.. rows])]);
 }

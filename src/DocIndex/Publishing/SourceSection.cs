@@ -22,7 +22,7 @@ internal static class SourceSection
             {
                 var heading = pages && line.Page != page ? new PageHeading(Anchors.Page(line.Page), publication.Text.PageName(line.Page)) : null;
                 page = line.Page;
-                return new SourceTextLine(line.Number, line.Text, heading, [.. byLine[line.Number].DistinctBy(link => link.Target)]);
+                return new SourceTextLine(line.Number, line.Text, heading, [.. byLine[line.Number].DistinctBy(link => ((link.Content[0] as Quoted)?.Text, (link.Content[0] as Words)?.Text))]);
             })],
             [.. uses.Select(use => use.Source.Lines!.Value).Where(span => span.First < span.Last).Distinct().OrderBy(span => span.First).ThenBy(span => span.Last)]);
     }

@@ -46,7 +46,7 @@ internal sealed record YearRow(
             var figures = new RowFigures(
                 publication, record, a => a.Role is RowRole.Total or RowRole.Net, request.Source, request.Standing, publication.Text.Computed);
             rows.Add(new YearRow(
-                record, null, [publication.Text.AsksForInAll], true, Areas(record.Initiatives.SelectMany(i => i.PerYear)), request.PriceLevel,
+                record, null, [figures.AreNet(request.PerYear) ? publication.Text.NetInAll : publication.Text.AsksForInAll], true, Areas(record.Initiatives.SelectMany(i => i.PerYear)), request.PriceLevel,
                 request.PerYear.ToImmutableSortedDictionary(a => a.Year, figures.Of), figures.Total(request.Total, request.PerYear)));
         }
 
@@ -66,14 +66,14 @@ internal sealed record YearRow(
                     row.Key.ControlArea is null ? [] : [row.Key.ControlArea], row.Key.PriceLevel,
                     row.DistinctBy(a => a.Year).ToImmutableSortedDictionary(
                         a => a.Year!.Value,
-                        a => Figures.Cell(publication, a.Source, publication.Text.Numbers.Print(a.Value / 1000), a.Standing, null)),
+                        a => Figures.Cell(publication, a.Source, publication.Text.Numbers.Print(a.Value / 1000), a.Standing, Standing.Verified)),
                     []));
         })];
 
     private static ImmutableArray<string> Areas(IEnumerable<YearAmount> amounts) =>
         [.. amounts.Select(a => a.ControlArea).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
 
-    /// <summary>Finds where each figure of a row is printed.</summary>
+    /// <summary>Finds where each figure of a row is printed. Beside it stands what speaks against it only: a figure is not marked for being verified.</summary>
     /// <param name="belongs">Which cells of the document's tables may be the row's.</param>
     /// <param name="ifNotPrinted">The word for a figure that is printed nowhere, or empty.</param>
     private sealed class RowFigures(
@@ -82,10 +82,12 @@ internal sealed record YearRow(
         /// <summary>One year: what it does to the budget where the sign rule is known, else as printed, which is said.</summary>
         public ImmutableArray<Inline> Of(YearAmount amount)
         {
-            var printed = record.Amounts.FirstOrDefault(a => belongs(a) && a.Kind == AmountKind.Proposed && a.Year == amount.Year && a.Value == amount.Value);
-            var cell = Cell(amount.Effect ?? amount.Value, amount.Value, printed);
+            var cell = Cell(amount.Effect ?? amount.Value, amount.Value, Printed(amount));
             return amount.Effect is null && amount.Value != 0 ? [.. cell, " ", new Mark(MarkKind.Neutral, publication.Text.SignAsPrinted)] : cell;
         }
+
+        /// <summary>True where the figures are what is left after savings and income, as the document has it.</summary>
+        public bool AreNet(ImmutableArray<YearAmount> years) => years.Any(year => Printed(year) is { Role: RowRole.Net });
 
         public ImmutableArray<Inline> Total(decimal? total, ImmutableArray<YearAmount> years)
         {
@@ -95,13 +97,16 @@ internal sealed record YearRow(
             return Cell(turned ? -value : value, value, printed);
         }
 
+        private Amount? Printed(YearAmount amount) =>
+            record.Amounts.FirstOrDefault(a => belongs(a) && a.Kind == AmountKind.Proposed && a.Year == amount.Year && a.Value == amount.Value);
+
         private ImmutableArray<Inline> Cell(decimal shown, decimal value, Amount? printed)
         {
             var number = publication.Text.Numbers.Print(shown / 1000);
-            if (printed is not null) return Figures.Cell(publication, printed.Source, number, printed.Standing, null);
+            if (printed is not null) return Figures.Cell(publication, printed.Source, number, printed.Standing, Standing.Verified);
             var said = record.Statements.FirstOrDefault(s => s.Scope == StatementScope.Proposal && Math.Abs(s.Value) == Math.Abs(value));
-            if (said is not null) return Figures.Cell(publication, said.Source, number, said.Standing, null);
-            var cell = Figures.Cell(publication, source, number, standing, null);
+            if (said is not null) return Figures.Cell(publication, said.Source, number, said.Standing, Standing.Verified);
+            var cell = Figures.Cell(publication, source, number, standing, Standing.Verified);
             return ifNotPrinted.Length == 0 ? cell : [.. cell, " ", new Mark(MarkKind.Neutral, ifNotPrinted)];
         }
     }

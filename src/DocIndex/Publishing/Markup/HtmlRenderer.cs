@@ -89,7 +89,8 @@ internal sealed class HtmlRenderer(PageFrame frame)
                 .. group.Header.IsEmpty
                     ? ImmutableArray<HtmlNode>.Empty
                     : [El("tr", [("class", "group")], El(
-                        "th", [("scope", "rowgroup"), ("colspan", table.Columns.Length.ToString(CultureInfo.InvariantCulture))], Inlines(group.Header)))],
+                        "th", [("scope", "rowgroup"), ("colspan", table.Columns.Length.ToString(CultureInfo.InvariantCulture))],
+                        El("span", [], Inlines(group.Header))))],
                 .. group.Rows.Select(row => Row(table, row))]));
             var title = El("span", [("id", captionId)], Inlines(table.Caption));
             var caption = table.Note.IsEmpty ? El("caption", [], title) : El("caption", [], title, El("span", [("class", "note")], Inlines(table.Note)));

@@ -65,7 +65,9 @@ internal sealed class MarkdownRenderer(PageFrame frame)
 
     private void Table(StringBuilder output, Page page, DataTable table)
     {
-        Line(output, $"{Anchor(table.Id)}**{Inlines(page, table.Caption)}**" + (table.Note.IsEmpty ? "" : "  \n" + Inlines(page, table.Note)));
+        var caption = Inlines(page, table.Caption);
+        var head = Anchor(table.Id) + (caption.Length > 0 ? $"**{caption}**" : "") + (table.Note.IsEmpty ? "" : "  \n" + Inlines(page, table.Note));
+        if (head.Length > 0) Line(output, head);
         var rows = new List<string>
         {
             Cells(table.Columns.Select(column => Inlines(page, column.Header))),

@@ -13,8 +13,11 @@ internal static class MarkdownText
         for (var i = 0; i < visible.Length; i++)
         {
             var c = visible[i];
-            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '&' or '$' || OpensAddress(visible, i)) escaped.Append('\\');
-            escaped.Append(c);
+            if (c == '<') escaped.Append("&lt;");
+            else if (c == '>') escaped.Append("&gt;");
+            else if (c == '&' && i + 1 < visible.Length && (visible[i + 1] == '#' || char.IsAsciiLetter(visible[i + 1]))) escaped.Append("&amp;");
+            else if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' or '$' || OpensAddress(visible, i)) escaped.Append('\\').Append(c);
+            else escaped.Append(c);
         }
 
         return escaped.ToString();

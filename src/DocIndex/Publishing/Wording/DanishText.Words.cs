@@ -32,6 +32,7 @@ internal sealed partial class DanishText
     public override string PriceLevelAtEach => "Prisniveauet står ud for hvert beløb; beløb i forskellige prisniveauer kan ikke lægges sammen";
     public override string AsksForFirstYear => "Søger om i budgetåret";
     public override string AsksForInAll => "Søger om i alt";
+    public override string NetInAll => "Netto i alt";
     public override string OpenFindingsTitle => "Åbne fund";
     public override string NoOpenFindings => "Ingen tal i dokumenterne modsiger hinanden i de kontroller, der kunne laves.";
     public override string DoubtfulFiguresWord => "usikre tal";
@@ -128,6 +129,7 @@ internal sealed partial class DanishText
     public override string DoesNotAgree => "stemmer ikke";
     public override string DocumentSays => "Dokumentet siger";
     public override string OthersSay => "De andre tal siger";
+    public override string ThatIs => "dvs.";
     public override string ComparedWith => "Sammenlignet med";
     public override string SmallestFix => "Mindste rettelse";
     public override string AcceptedBecause => "Godkendt, fordi";

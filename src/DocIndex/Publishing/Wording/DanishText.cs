@@ -123,6 +123,8 @@ internal sealed partial class DanishText : SiteText
         _ => kind,
     };
 
+    public override string Times(int count) => $"{Numbers.Print(count)} gange";
+
     public override string Budget(int year) => string.Create(CultureInfo.InvariantCulture, $"Budget {year}");
 
     public override string DocumentDescription(string name) => $"{name}: beløb, mål, risici og kontrol, hvert tal med sit sted i teksten.";

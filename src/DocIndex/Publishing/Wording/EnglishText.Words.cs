@@ -32,6 +32,7 @@ internal sealed partial class EnglishText
     public override string PriceLevelAtEach => "The price level stands beside each amount; amounts at different price levels can't be added up";
     public override string AsksForFirstYear => "Asks for in the budget year";
     public override string AsksForInAll => "Asks for in all";
+    public override string NetInAll => "Net in all";
     public override string OpenFindingsTitle => "Open findings";
     public override string NoOpenFindings => "No figures in the documents contradict each other in the checks that could be made.";
     public override string DoubtfulFiguresWord => "doubtful figures";
@@ -128,6 +129,7 @@ internal sealed partial class EnglishText
     public override string DoesNotAgree => "does not agree";
     public override string DocumentSays => "The document says";
     public override string OthersSay => "The other figures say";
+    public override string ThatIs => "that is";
     public override string ComparedWith => "Compared with";
     public override string SmallestFix => "Smallest change";
     public override string AcceptedBecause => "Accepted because";

@@ -130,13 +130,15 @@ internal sealed partial class EnglishText : SiteText
         _ => kind,
     };
 
+    public override string Times(int count) => $"{Numbers.Print(count)} times";
+
     public override string Budget(int year) => string.Create(CultureInfo.InvariantCulture, $"Budget {year}");
 
     public override string DocumentDescription(string name) => $"{name}: amounts, goals, risks and checks, each figure with its place in the text.";
 
     public override string DocumentsWord(int count) => count == 1 ? "document" : "documents";
 
-    public override string AmountsWord(int count) => count == 1 ? "amount in tables" : "amounts in tables";
+    public override string AmountsWord(int count) => count == 1 ? "amount in a table" : "amounts in tables";
 
     public override string OpenFindingsWord(int count) => count == 1 ? "open finding" : "open findings";
 

@@ -32,6 +32,7 @@ internal abstract partial class SiteText
     public abstract string PriceLevelAtEach { get; }
     public abstract string AsksForFirstYear { get; }
     public abstract string AsksForInAll { get; }
+    public abstract string NetInAll { get; }
     public abstract string OpenFindingsTitle { get; }
     public abstract string NoOpenFindings { get; }
     public abstract string DoubtfulFiguresWord { get; }
@@ -128,6 +129,7 @@ internal abstract partial class SiteText
     public abstract string DoesNotAgree { get; }
     public abstract string DocumentSays { get; }
     public abstract string OthersSay { get; }
+    public abstract string ThatIs { get; }
     public abstract string ComparedWith { get; }
     public abstract string SmallestFix { get; }
     public abstract string AcceptedBecause { get; }

@@ -53,7 +53,7 @@ internal abstract partial class SiteText
     public string PageName(int number) => $"{PageTitle}\u00a0{Plain(number)}";
 
     /// <summary>A closed interval with its unit; one number where both ends are the same.</summary>
-    public string Interval(Interval interval, string unit)
+    public string Between(Interval interval, string unit)
     {
         var printed = interval.Low == interval.High ? Numbers.Print(interval.Low) : $"{Numbers.Print(interval.Low)} {To} {Numbers.Print(interval.High)}";
         return unit == "kr." ? Kroner(printed) : $"{printed}\u00a0{unit}";
@@ -114,6 +114,8 @@ internal abstract partial class SiteText
 
     /// <param name="forward">True where the sentence starts at the document that the link goes out from.</param>
     public abstract string LinkKindName(string kind, bool forward);
+
+    public abstract string Times(int count);
 
     public abstract string Budget(int year);
 
