@@ -79,6 +79,15 @@ public sealed class LibrarySearchTests : IDisposable
     }
 
     [Fact]
+    public void Search_NoDocumentHasAllWords_ARareWordTellsMoreThanTwoCommonOnes()
+    {
+        for (var i = 0; i < 8; i++) Put(SmallDocument.Of("x" + i, null, "besparelse på sygedagpenge"));
+        Put(SmallDocument.Of("y", null, "nyt fra Ishøj"));
+
+        Ids("besparelse sygedagpenge Ishøj")[0].ShouldBe("y");
+    }
+
+    [Fact]
     public void Search_StopWords_CountOnlyInPhrasesOrAlone()
     {
         Put(SmallDocument.Of("a", null, "sagsstammer for borgere"));
