@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+
+namespace DocIndex.Publishing.Markup;
+
+/// <summary>Ids within a page. They are ASCII letters, digits, hyphens and underscores, so that they need no escaping in an address.</summary>
+internal static class Anchors
+{
+    /// <summary>The anchor of a line: "l12".</summary>
+    public static string Line(int number) => string.Create(CultureInfo.InvariantCulture, $"l{number}");
+
+    /// <summary>The anchor of a run of lines: "l12-14", or that of the line where it is only one.</summary>
+    public static string Lines(LineSpan span) =>
+        span.First == span.Last ? Line(span.First) : string.Create(CultureInfo.InvariantCulture, $"l{span.First}-{span.Last}");
+
+    /// <summary>The anchor of a page of the document: "side-3".</summary>
+    public static string Page(int number) => Numbered("side", number);
+
+    /// <summary>The anchor of one of many: "tabel-3".</summary>
+    public static string Numbered(string name, int number) => string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
+
+    /// <summary>The anchor of something that has an id of its own; characters that an anchor can't hold are written as their code.</summary>
+    public static string Named(string name, string id)
+    {
+        var anchor = new StringBuilder(name).Append('-');
+        foreach (var c in id)
+        {
+            if (char.IsAsciiLetterOrDigit(c) || c == '-') anchor.Append(c);
+            else anchor.Append(CultureInfo.InvariantCulture, $"_{(int)c:x4}");
+        }
+
+        return anchor.ToString();
+    }
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace DocIndex.Publishing.Markup;
+
+/// <summary>
+/// Writes pages as Markdown for a wiki or a repository. Anchors are empty HTML anchors, the one thing that Markdown has no word for.
+/// </summary>
+internal sealed class MarkdownRenderer(PageFrame frame)
+{
+    public const string Extension = ".md";
+
+    /// <summary>The whole file, ending in a line feed.</summary>
+    public string Render(Page page)
+    {
+        var output = new StringBuilder();
+        Line(output, string.Join(" · ", frame.Navigation.Select(entry =>
+            entry.Path == page.Path
+                ? "**" + MarkdownText.Escape(entry.Label) + "**"
+                : LinkTo(page, new Target(entry.Path, null), MarkdownText.Escape(entry.Label)))));
+        foreach (var block in page.Body) Block(output, page, block);
+        Line(output, "---");
+        Line(output, Inlines(page, frame.Footer));
+        output.Length--;
+        return output.ToString();
+    }
+
+    private void Block(StringBuilder output, Page page, PageBlock block)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                Line(output, new string('#', heading.Level) + " " + Anchor(heading.Id) + Inlines(page, heading.Content));
+                break;
+            case Paragraph paragraph:
+                Line(output, MarkdownText.AtLineStart(Inlines(page, paragraph.Content)));
+                break;
+            case BulletList list:
+                Lines(output, list.Items.Select(item => "- " + Anchor(item.Id) + MarkdownText.AtLineStart(Inlines(page, item.Content))));
+                break;
+            case FactList facts:
+                Lines(output, facts.Facts.Select(fact => $"- **{MarkdownText.Escape(fact.Name)}:** {Inlines(page, fact.Value)}"));
+                break;
+            case Contents contents:
+                Lines(output, contents.Links.Select(link => "- " + Inline(page, link)));
+                break;
+            case KeyFigures figures:
+                Lines(output, figures.Figures.Select(figure =>
+                    $"- **{LinkTo(page, figure.Target, MarkdownText.Escape(figure.Value))}** {MarkdownText.Escape(figure.Label)}"));
+                break;
+            case Card card:
+                if (card.Id is not null) Line(output, Anchor(card.Id));
+                foreach (var inner in card.Content) Block(output, page, inner);
+                break;
+            case DataTable table:
+                Table(output, page, table);
+                break;
+            case SourceText source:
+                Source(output, page, source);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, "A block that the renderer does not know.");
+        }
+    }
+
+    private void Table(StringBuilder output, Page page, DataTable table)
+    {
+        var caption = Inlines(page, table.Caption);
+        var head = Anchor(table.Id) + (caption.Length > 0 ? $"**{caption}**" : "") + (table.Note.IsEmpty ? "" : "  \n" + Inlines(page, table.Note));
+        if (head.Length > 0) Line(output, head);
+        var rows = new List<string>
+        {
+            Cells(table.Columns.Select(column => Inlines(page, column.Header))),
+            Cells(table.Columns.Select(column => column.Shape == ColumnShape.Number ? "---:" : "---")),
+        };
+        foreach (var group in table.Groups)
+        {
+            if (!group.Header.IsEmpty) rows.Add(Cells(table.Columns.Select((_, i) => i == 0 ? $"**{Inlines(page, group.Header)}**" : "")));
+            rows.AddRange(group.Rows.Select(row => Cells(row.Cells.Select((cell, i) =>
+            {
+                var text = Inlines(page, cell);
+                if (row.IsTotal && text.Length > 0) text = $"**{text}**";
+                return i == 0 ? Anchor(row.Id) + text : text;
+            }))));
+        }
+
+        Lines(output, rows);
+    }
+
+    private void Source(StringBuilder output, Page page, SourceText source)
+    {
+        var spans = source.Spans.ToLookup(span => span.First);
+        var rows = new List<string> { Cells([frame.SourceColumns.Line, frame.SourceColumns.Text]), Cells(["---:", "---"]) };
+        foreach (var line in source.Lines)
+        {
+            var runs = string.Concat(spans[line.Number].Select(span => Anchor(Anchors.Lines(span))));
+            if (line.PageHeading is { } heading) rows.Add(Cells(["", $"{Anchor(heading.Id)}**{MarkdownText.Escape(heading.Text)}**"]));
+            if (string.IsNullOrWhiteSpace(line.Text) && runs.Length == 0 && line.UsedBy.IsEmpty) continue;
+            var used = line.UsedBy.IsEmpty ? "" : " ← " + string.Join(", ", line.UsedBy.Select(link => Inline(page, link)));
+            rows.Add(Cells([runs + Anchor(Anchors.Line(line.Number)) + Number(line.Number), MarkdownText.Escape(line.Text.Trim()) + used]));
+        }
+
+        Lines(output, rows);
+    }
+
+    private string Inlines(Page page, ImmutableArray<Inline> content) => string.Concat(content.Select(inline => Inline(page, inline)));
+
+    private string Inline(Page page, Inline inline) => inline switch
+    {
+        Words words => MarkdownText.Escape(words.Text),
+        Quoted quoted => MarkdownText.Escape(quoted.Text),
+        Strong strong => $"**{Inlines(page, strong.Content)}**",
+        Code code => CodeSpan(code.Text),
+        PageLink link => LinkTo(page, link.Target, Inlines(page, link.Content)),
+        Mark mark => $"({MarkdownText.Escape(mark.Text)})",
+        Quiet quiet => Inlines(page, quiet.Content),
+        Spoken => "",
+        LineBreak => " ",
+        _ => throw new ArgumentOutOfRangeException(nameof(inline), inline.GetType().Name, "An inline that the renderer does not know."),
+    };
+
+    // A code span can't escape anything; what could end it, or a table cell, is taken out of it as plain text.
+    private static string CodeSpan(string text) =>
+        text.AsSpan().IndexOfAny('`', '|', '\n') >= 0 || text.Trim().Length != text.Length || text.Length == 0
+            ? MarkdownText.Escape(text)
+            : $"`{VisibleText.Of(text)}`";
+
+    private static string LinkTo(Page page, Target target, string label) => $"[{label}]({target.RelativeTo(page.Path, Extension)})";
+
+    private static string Anchor(string? id) => id is null ? "" : $"<a id=\"{id}\"></a>";
+
+    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Cells(IEnumerable<string> cells) => "| " + string.Join(" | ", cells) + " |";
+
+    private static void Line(StringBuilder output, string line) => output.Append(line).Append("\n\n");
+
+    private static void Lines(StringBuilder output, IEnumerable<string> lines)
+    {
+        foreach (var line in lines) output.Append(line).Append('\n');
+        output.Append('\n');
+    }
+}

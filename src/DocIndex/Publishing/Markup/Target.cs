@@ -1,0 +1,29 @@
+namespace DocIndex.Publishing.Markup;
+
+/// <summary>
+/// A place in the site. Only such places can be linked to, so a page holds no address from outside.
+/// </summary>
+/// <param name="Page">Path of the page without extension, forward slashes; null for the page that links.</param>
+/// <param name="Anchor">Id within the page, or null for its top.</param>
+internal sealed record Target(string? Page, string? Anchor)
+{
+    /// <summary>A place on the page that links.</summary>
+    public static Target Here(string anchor) => new(null, anchor);
+
+    /// <summary>The address as seen from a page, path segments percent-encoded.</summary>
+    /// <param name="from">Path of the page that links, without extension.</param>
+    /// <param name="extension">".html" or ".md".</param>
+    public string RelativeTo(string from, string extension)
+    {
+        var fragment = Anchor is null ? "" : "#" + Anchor;
+        if (Page is null || (Page == from && Anchor is not null)) return fragment;
+        return RelativePath(from, Page) + extension + fragment;
+    }
+
+    /// <summary>A path of the site as seen from one of its pages.</summary>
+    public static string RelativePath(string from, string to)
+    {
+        var up = string.Concat(Enumerable.Repeat("../", from.Count(c => c == '/')));
+        return up + string.Join('/', to.Split('/').Select(Uri.EscapeDataString));
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DocIndex.Publishing.Markup;
+using DocIndex.Records;
+
+namespace DocIndex.Publishing;
+
+/// <summary>What a document says beside its tables of amounts, as tables: each row starts with a link to where it stands.</summary>
+internal static class RecordTables
+{
+    public static DataTable Statements(Publication publication, DocumentRecord record)
+    {
+        var text = publication.Text;
+        return Table(text.Statements, [
+            new([text.StatementPrinted], ColumnShape.Text), new([text.InKroner], ColumnShape.Number), new([text.PeriodLabel], ColumnShape.Text),
+            new([text.About], ColumnShape.Text), new([text.StandsIn], ColumnShape.Text)],
+            record.Statements.Select((statement, index) => new DataRow(Anchors.Numbered("udsagn", index + 1), false, [
+                StatementLink(publication, record, statement),
+                statement.Approximate ? [text.Approximately + " " + text.Numbers.Print(statement.Value)] : [text.Numbers.Print(statement.Value)],
+                statement.Period is null ? [] : [text.Period(statement.Period)],
+                About(publication, record, statement),
+                statement.Section is null ? [] : [Publication.Quote(record, statement.Section)]])));
+    }
+
+    public static DataTable Goals(Publication publication, DocumentRecord record)
+    {
+        var text = publication.Text;
+        return Table(text.Goals, [
+            new([text.Goal], ColumnShape.Text), new([text.Baseline], ColumnShape.Number), new([text.GoalTarget], ColumnShape.Number),
+            new([text.Change], ColumnShape.Number), new([text.UnitLabel], ColumnShape.Short), new([text.GoalWay], ColumnShape.Short), new([text.Deadline], ColumnShape.Short)],
+            record.Goals.Select((goal, index) => new DataRow(Anchors.Numbered("maal", index + 1), false, [
+                [new PageLink(publication.PlaceOf(goal.Source), [Publication.Quote(record, goal.Indicator ?? goal.Text)])],
+                Number(text.Numbers, goal.Baseline),
+                goal is { Target: { } low, TargetHigh: { } high } ? [text.Numbers.Print(low) + "–" + text.Numbers.Print(high)] : Number(text.Numbers, goal.Target),
+                goal.Change is { } change ? [(change > 0 ? "+" : "") + text.Numbers.Print(change)] : [],
+                goal.Unit is null ? [] : [Publication.Quote(record, goal.Unit)],
+                goal.Direction is { } direction ? [text.GoalDirectionName(direction)] : [],
+                goal.Deadline is null ? [] : [text.DeadlineOf(goal.Deadline)]])));
+    }
+
+    public static DataTable TargetGroups(Publication publication, DocumentRecord record)
+    {
+        var text = publication.Text;
+        return Table(text.TargetGroups, [
+            new([text.TargetGroup], ColumnShape.Text), new([text.Count], ColumnShape.Number), new([text.UnitLabel], ColumnShape.Short), new([text.AsOf], ColumnShape.Short)],
+            record.TargetGroups.Select((group, index) => new DataRow(Anchors.Numbered("maalgruppe", index + 1), false, [
+                [new PageLink(publication.PlaceOf(group.Source), [Publication.Quote(record, group.Name)])],
+                Number(text.Numbers, group.Count),
+                group.Unit is null ? [] : [Publication.Quote(record, group.Unit)],
+                group.AsOf is null ? [] : [Publication.Quote(record, group.AsOf)]])));
+    }
+
+    public static DataTable Risks(Publication publication, DocumentRecord record)
+    {
+        var text = publication.Text;
+        return Table(text.Risks, [new([text.Risk], ColumnShape.Text), new([text.RiskResponse], ColumnShape.Text)],
+            record.Risks.Select((risk, index) => new DataRow(Anchors.Numbered("risiko", index + 1), false, [
+                [new PageLink(publication.PlaceOf(risk.Source), [Publication.Quote(record, risk.Text)])],
+                risk.Response is null ? [new Quiet([text.NoResponse])] : [Publication.Quote(record, risk.Response)]])));
+    }
+
+    public static DataTable Milestones(Publication publication, DocumentRecord record)
+    {
+        var text = publication.Text;
+        return Table(text.Milestones, [new([text.MilestoneDate], ColumnShape.Short), new([text.MilestoneText], ColumnShape.Text)],
+            record.Milestones.Select((milestone, index) => new DataRow(Anchors.Numbered("milepael", index + 1), false, [
+                [new PageLink(publication.PlaceOf(milestone.Source), [Publication.Quote(record, milestone.Printed)])],
+                [Publication.Quote(record, milestone.Text)]])));
+    }
+
+    public static DataTable Figures(Publication publication, DocumentRecord record)
+    {
+        var text = publication.Text;
+        return Table(text.OtherFigures, [
+            new([text.RowLabel], ColumnShape.Text), new([text.Year], ColumnShape.Short), new([text.Figure], ColumnShape.Number),
+            new([text.UnitLabel], ColumnShape.Short), new([text.TableLabel], ColumnShape.Short)],
+            record.Figures.Select((figure, index) => new DataRow(Anchors.Numbered("tal", index + 1), false, [
+                [Publication.Quote(record, figure.Label)],
+                figure.Year is { } year ? [year.ToString(CultureInfo.InvariantCulture)] : [],
+                [new PageLink(publication.PlaceOf(figure.Source), [text.Numbers.Print(figure.Value)])],
+                figure.Unit is null ? [] : [Publication.Quote(record, figure.Unit)],
+                [Publication.Quote(record, figure.Table)]])));
+    }
+
+    private static ImmutableArray<Inline> StatementLink(Publication publication, DocumentRecord record, Statement statement)
+    {
+        var cell = ImmutableArray.CreateBuilder<Inline>();
+        cell.Add(new PageLink(publication.PlaceOf(statement.Source), [Publication.Quote(record, statement.Text)]));
+        if (statement.Standing is Standing.Inferred or Standing.Doubtful)
+        {
+            cell.Add(" ");
+            cell.AddRange(Publishing.Figures.StandingMark(publication, statement.Standing));
+        }
+
+        if (publication.FindingAt(statement.Source) is { } finding)
+        {
+            cell.Add(" ");
+            cell.Add(new PageLink(Publication.FindingTarget(finding), [new Mark(MarkKind.Error, publication.Text.DoesNotAgree)]));
+        }
+
+        return cell.ToImmutable();
+    }
+
+    private static ImmutableArray<Inline> About(Publication publication, DocumentRecord record, Statement statement)
+    {
+        var scope = publication.Text.ScopeName(statement.Scope);
+        return statement.About is null ? [new Quiet([scope])] : [Publication.Quote(record, statement.About), " ", new Quiet([$"({scope})"])];
+    }
+
+    private static ImmutableArray<Inline> Number(NumberFormat numbers, decimal? value) => value is { } number ? [numbers.Print(number)] : [];
+
+    // The heading above says what the table is; the caption is for those who go from table to table.
+    private static DataTable Table(string caption, ImmutableArray<DataColumn> columns, IEnumerable<DataRow> rows) =>
+        new(null, [new Spoken(caption)], [], columns, [new DataRowGroup([], [.. rows])]);
+}

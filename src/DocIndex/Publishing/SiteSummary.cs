@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace DocIndex.Publishing;
+
+/// <summary>What writing a site gave.</summary>
+/// <param name="FrontPage">Path of the front page, below the output directory as it was given.</param>
+/// <param name="Documents">Documents with a page of their own.</param>
+/// <param name="Files">Every file of the site, relative to the output directory, forward slashes, in ordinal order.</param>
+/// <param name="FilesChanged">How many of them were new or other than before; the rest were left untouched.</param>
+/// <param name="LeftOut">Documents that were left out because of their marks, by id.</param>
+public sealed record SiteSummary(
+    string FrontPage, int Documents, ImmutableArray<string> Files, int FilesChanged, ImmutableArray<LeftOutDocument> LeftOut);
+
+/// <summary>A document that speaks against being published.</summary>
+/// <param name="Marks">Why: udkast, fortrolig, lukket, cpr.</param>
+public sealed record LeftOutDocument(string Id, string File, ImmutableArray<string> Marks);
