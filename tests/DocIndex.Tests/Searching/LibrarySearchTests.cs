@@ -287,6 +287,25 @@ public sealed class LibrarySearchTests : IDisposable
     }
 
     [Fact]
+    public void Search_FigureThatTwoTablesPrint_IsShownOnceWhereItsReadingIsSurest()
+    {
+        Put(WithAmounts("a").With(record => record with
+        {
+            Amounts =
+            [
+                .. record.Amounts,
+                SmallDocument.Amount("a", 20, "Lavere sagsstammer - svarende til 10 årsværk", 2026, 6_311_000, "6.311") with { Standing = Standing.Verified },
+                SmallDocument.Amount("a", 21, "Lavere sagsstammer", 2027, 9_999_000, "9.999"),
+            ],
+        }));
+
+        Search("lavere sagsstammer").Hits.Single().Amounts.Select(amount => (amount.Year, amount.Printed, amount.Standing)).ShouldBe(
+        [
+            (2026, "6.311", Standing.Verified), (2027, "6.400", Standing.Read), (2027, "9.999", Standing.Read),
+        ]);
+    }
+
+    [Fact]
     public void Search_NoLabelHoldsTheWords_ShowsThePassagesOrTheRequested()
     {
         Put(WithAmounts("a"));
