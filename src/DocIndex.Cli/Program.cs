@@ -1,1 +1,29 @@
-return 0;
+using DocIndex.Cli.CommandLine;
+using DocIndex.Cli.Output;
+using DocIndex.Storing;
+
+var language = GlobalOptions.LanguageOf(args);
+using var terminal = new Terminal();
+try
+{
+    return (int)new CommandTree(terminal, language).Run(args);
+}
+catch (CommandFailure e)
+{
+    return Fail(e.Message, e.Remedy);
+}
+catch (LibraryException e)
+{
+    return Fail(e.Message, e.Remedy);
+}
+catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+{
+    return Fail(e.Message, null);
+}
+
+int Fail(string message, string? remedy)
+{
+    var session = new Session(terminal, language, "", Quiet: false, Json: false);
+    session.Error(remedy is null ? $"docindex: {message}" : $"docindex: {message} {remedy}", null);
+    return (int)ExitStatus.Failed;
+}

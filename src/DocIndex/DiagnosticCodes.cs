@@ -24,6 +24,9 @@ public static class DiagnosticCodes
     /// <summary>The text was not valid UTF-8 and was read as Windows-1252.</summary>
     public const string LegacyEncoding = "DI1006";
 
+    /// <summary>Another file of the same ingestion has the same name in the library.</summary>
+    public const string NameTaken = "DI1007";
+
     /// <summary>A line looks like a row of an amounts table, but belongs to no table that was found.</summary>
     public const string OrphanNumbers = "DI3001";
 

@@ -12,4 +12,19 @@ public sealed record Export(
 {
     /// <summary>The version that this program writes.</summary>
     public const int CurrentSchemaVersion = 1;
+
+    /// <summary>Joins documents with what linking them gave, in whatever order they come.</summary>
+    public static Export Of(IEnumerable<ProcessedDocument> documents, LinkResult links)
+    {
+        ProcessedDocument[] ordered = [.. documents.OrderBy(d => d.Record.Id, StringComparer.Ordinal)];
+        return new Export(
+            CurrentSchemaVersion,
+            [.. ordered.Select(d => links.ResolvedReferences.TryGetValue(d.Record.Id, out var resolved) ? d.Record with { References = resolved } : d.Record)],
+            [.. ordered.SelectMany(d => d.Checks.Findings).DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal)],
+            [.. ordered.SelectMany(d => d.Checks.Counts).OrderBy(c => c.Document, StringComparer.Ordinal).ThenBy(c => c.Rule, StringComparer.Ordinal)],
+            [
+                .. links.Links.OrderBy(l => l.From, StringComparer.Ordinal).ThenBy(l => l.To, StringComparer.Ordinal)
+                    .ThenBy(l => l.Kind, StringComparer.Ordinal),
+            ]);
+    }
 }

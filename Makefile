@@ -1,0 +1,82 @@
+# DocIndex. `make run` and `make test` do all their set-up; `make help` lists the rest.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+export DOTNET_NOLOGO := 1
+export DOTNET_CLI_TELEMETRY_OPTOUT := 1
+export DOTNET_GENERATE_ASPNET_CERTIFICATE := false
+# The program finds the runtime that dotnet belongs to, wherever that is installed.
+export DOTNET_ROOT ?= $(patsubst %/,%,$(dir $(realpath $(shell command -v dotnet))))
+
+DOCINDEX := src/DocIndex.Cli/bin/Release/net10.0/docindex
+SOURCES := $(shell find src -name bin -prune -o -name obj -prune -o -type f -print) $(wildcard Directory.*.props)
+QUIET_BUILD := --configuration Release --no-restore --nologo --verbosity quiet -tl:off -clp:NoSummary
+
+# What tests need beside .NET: the Debian package, then what tells that it is there.
+TEST_PACKAGES := \
+	snowball-data:/usr/share/snowball \
+	poppler-utils:/usr/bin/pdftotext \
+	qpdf:/usr/bin/qpdf \
+	chromium:/usr/bin/chromium
+
+.PHONY: help run test eval clean dotnet test-packages
+
+help: ## Shows this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+run: $(DOCINDEX) ## Reads seeds/, checks the amounts and writes the site to site/
+	@summary=$$($(DOCINDEX) ingest seeds) || [ $$? -eq 1 ]
+	echo
+	$(DOCINDEX) check || [ $$? -eq 1 ]
+	site=$$($(DOCINDEX) site --out site | tail -n 1)
+	printf '\n%s\n%s\n' "$$summary" "Sider       $$site"
+
+test: dotnet test-packages ## Runs every test; ends with the line "N passed, N failed"
+	@rm -rf TestResults
+	dotnet restore DocIndex.sln --locked-mode --verbosity quiet
+	dotnet build DocIndex.sln $(QUIET_BUILD)
+	status=0
+	dotnet test DocIndex.sln --configuration Release --no-build --nologo -tl:off -m:1 \
+		--logger "console;verbosity=normal" --logger trx --results-directory TestResults || status=$$?
+	counts=$$(cat TestResults/*.trx | grep -oE '<Counters [^>]*' | awk '
+		function count(name) { return match($$0, " " name "=\"[0-9]+") ? substr($$0, RSTART + length(name) + 3, RLENGTH - length(name) - 3) : 0 }
+		{ passed += count("passed"); failed += count("failed") + count("error") + count("timeout") + count("aborted"); all += count("total") }
+		END { skipped = all - passed - failed; printf "%d passed, %d failed%s", passed, failed, skipped ? ", " skipped " skipped" : "" }')
+	[[ $$status -eq 0 && $$counts != *" 0 failed"* ]] && status=1
+	[[ $$counts == "0 passed"* ]] && status=1
+	echo "$$counts"
+	exit $$status
+
+eval: $(DOCINDEX) ## Measures the reading of seeds/ against corpus/gold
+	@$(DOCINDEX) eval corpus/gold --min metadata=1 --min amounts=1 --min initiatives=1 --min initiatives.perYear=1 \
+		--min statements=0.95 --min findings=1 --max-confidently-wrong 0
+
+clean: ## Removes what the other targets made
+	@rm -rf .docindex site TestResults
+	find src tests \( -name bin -o -name obj \) -type d -prune -exec rm -rf {} +
+
+# Nothing is built, and dotnet is not even started, while no source has changed.
+$(DOCINDEX): $(SOURCES) | dotnet
+	@dotnet restore src/DocIndex.Cli --locked-mode --verbosity quiet
+	dotnet build src/DocIndex.Cli $(QUIET_BUILD)
+	touch $@
+
+dotnet:
+	@dotnet --list-sdks 2> /dev/null | grep -q '^10\.' || {
+		echo 'DocIndex needs the .NET 10 SDK: https://dotnet.microsoft.com/download/dotnet/10.0' >&2
+		exit 1
+	}
+
+test-packages:
+	@missing=
+	for entry in $(TEST_PACKAGES); do [ -e "$${entry#*:}" ] || missing+=" $${entry%%:*}"; done
+	[ -n "$$missing" ] || exit 0
+	if [ "$$(id -u)" -eq 0 ] && command -v apt-get > /dev/null; then
+		export DEBIAN_FRONTEND=noninteractive
+		apt-get update -qq && apt-get install -y -qq --no-install-recommends $$missing > /dev/null && exit 0
+	fi
+	echo "Not installed:$$missing. Tests that need them are skipped." >&2
+
+.ONESHELL:

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using DocIndex.Cli.Output;
+
+namespace DocIndex.Cli.CommandLine;
+
+/// <summary>The options that every command takes.</summary>
+internal sealed class GlobalOptions
+{
+    private const string DefaultLibrary = ".docindex";
+    private readonly Language _language;
+
+    public GlobalOptions(Language language)
+    {
+        _language = language;
+        Library = new Option<string?>("--library")
+        {
+            Recursive = true, HelpName = language.Say("MAPPE", "DIR"),
+            Description = language.Say(
+                "Biblioteket (ellers DOCINDEX_LIBRARY, ellers .docindex)", "The library (else DOCINDEX_LIBRARY, else .docindex)"),
+        };
+        Lang = new Option<string>("--lang")
+        {
+            Recursive = true, HelpName = "da|en", DefaultValueFactory = _ => "da",
+            Description = language.Say("Programmets sprog", "The program's language"),
+        };
+        Lang.AllowOnly(language, "da", "en");
+        Quiet = new Option<bool>("--quiet", "-q")
+        {
+            Recursive = true, Description = language.Say("Kun resultater og fejl", "Results and failures only"),
+        };
+        Json = new Option<bool>("--json")
+        {
+            Recursive = true, Description = language.Say("Resultatet som JSON", "The result as JSON"),
+        };
+    }
+
+    public Option<string?> Library { get; }
+
+    public Option<string> Lang { get; }
+
+    public Option<bool> Quiet { get; }
+
+    public Option<bool> Json { get; }
+
+    /// <summary>The language that the arguments ask for, needed before they can be parsed: help and errors are written in it.</summary>
+    public static Language LanguageOf(IReadOnlyList<string> args)
+    {
+        for (var i = 0; i < args.Count && args[i] != "--"; i++)
+        {
+            if (args[i] is "--lang=en" or "--lang:en" || (args[i] == "--lang" && i + 1 < args.Count && args[i + 1] == "en")) return Language.English;
+        }
+
+        return Language.Danish;
+    }
+
+    /// <summary>Makes the session that the parsed options describe.</summary>
+    public Session Open(ParseResult arguments, Terminal terminal)
+    {
+        var fromEnvironment = Environment.GetEnvironmentVariable("DOCINDEX_LIBRARY");
+        var library = arguments.GetValue(Library) ?? (string.IsNullOrEmpty(fromEnvironment) ? DefaultLibrary : fromEnvironment);
+        return new Session(terminal, _language, library, arguments.GetValue(Quiet), arguments.GetValue(Json));
+    }
+}

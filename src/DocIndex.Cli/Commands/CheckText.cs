@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using DocIndex.Checks;
+using DocIndex.Cli.CommandLine;
+using DocIndex.Cli.Output;
+
+namespace DocIndex.Cli.Commands;
+
+/// <summary>Findings and what was checked, as people read them.</summary>
+internal static class CheckText
+{
+    private static readonly HashSet<int> s_counts = [1, 2, 3];
+
+    public static void Write(Session session, ImmutableArray<ProcessedDocument> documents)
+    {
+        var files = documents.ToDictionary(d => d.Record.Id, d => d.Record.File, StringComparer.Ordinal);
+        foreach (var document in documents)
+        {
+            var findings = document.Checks.Findings.OrderByDescending(f => f.Severity).ThenBy(f => f.Code, StringComparer.Ordinal).ToArray();
+            if (findings.Length == 0) continue;
+            session.Report.Heading(Titles.Of(document.Record));
+            foreach (var finding in findings) Write(session, finding, files);
+            session.Report.Blank();
+        }
+
+        var counts = documents.SelectMany(d => d.Checks.Counts).ToArray();
+        Rules(session, counts);
+        Closing(session, documents, counts);
+    }
+
+    private static void Write(Session session, Finding finding, Dictionary<string, string> files)
+    {
+        var (language, report) = (session.Language, session.Report);
+        var accepted = finding.Status == "open" ? "" : $" ({session.Say("accepteret", "accepted")}: {finding.Reason})";
+        report.Line(
+            $"{Severities.Word(finding.Severity, language).ToUpperInvariant()} {finding.Code} {finding.Rule}{accepted}", 2,
+            Severities.Style(finding.Severity));
+        report.Line(language.Say(finding.Message.Da, finding.Message.En), 4);
+        var facts = new List<(string, string)>();
+        if (finding.Found is { } found) facts.Add((session.Say("Fundet", "Found"), Figures.Interval(found.Low, found.High, finding.Unit, language)));
+        if (finding.Expected is { } expected) facts.Add((session.Say("Forventet", "Expected"), Figures.Interval(expected.Low, expected.High, finding.Unit, language)));
+        if (finding.Fix is { } fix) facts.Add((session.Say("Rettelse", "Fix"), fix));
+        report.Definitions(facts, 4);
+        foreach (var source in finding.Sources)
+        {
+            report.Unbroken($"{Places.Of(source, files.GetValueOrDefault(source.Document, source.Document))}  {Quotes.Of(source.Text)}", 4);
+        }
+    }
+
+    private static void Rules(Session session, RuleCount[] counts)
+    {
+        if (counts.Length == 0) return;
+        var rules = counts.GroupBy(c => c.Rule).OrderBy(g => g.Key, StringComparer.Ordinal).ToArray();
+        session.Report.Table(
+            [session.Say("Regel", "Rule"), session.Say("Bestået", "Passed"), session.Say("Ikke bestået", "Failed"), session.Say("Ikke kontrolleret", "Not checked")],
+            rules.Select(g => (IReadOnlyList<string>)
+                [g.Key, $"{g.Sum(c => c.Passed)}", $"{g.Sum(c => c.Failed)}", $"{g.SelectMany(c => c.NotChecked).Sum(n => n.Count)}"]),
+            s_counts);
+        var reasons = rules.SelectMany(g => g.SelectMany(c => c.NotChecked).GroupBy(n => n.Reason)
+            .OrderByDescending(r => r.Sum(n => n.Count)).ThenBy(r => r.Key, StringComparer.Ordinal)
+            .Select(r => $"{g.Key}: {r.Sum(n => n.Count)} × {r.Key}")).ToArray();
+        if (reasons.Length == 0) return;
+        session.Report.Heading(session.Say("Ikke kontrolleret, fordi", "Not checked, because"));
+        foreach (var reason in reasons) session.Report.Line(reason, 2);
+        session.Report.Blank();
+    }
+
+    private static void Closing(Session session, ImmutableArray<ProcessedDocument> documents, RuleCount[] counts)
+    {
+        var findings = documents.SelectMany(d => d.Checks.Findings).Where(f => f.Status == "open").CountBy(f => f.Severity).ToDictionary();
+        var (passed, skipped) = (counts.Sum(c => c.Passed), counts.SelectMany(c => c.NotChecked).Sum(n => n.Count));
+        session.Report.Line(session.Say(
+            $"{Severities.Tally(findings, session.Language)} i {session.Language.Count(documents.Length, ("dokument", "dokumenter"), ("document", "documents"))}; " +
+            $"{passed} kontroller bestået, {skipped} kunne ikke foretages.",
+            $"{Severities.Tally(findings, session.Language)} in {session.Language.Count(documents.Length, ("dokument", "dokumenter"), ("document", "documents"))}; " +
+            $"{passed} checks passed, {skipped} could not be made."));
+    }
+}

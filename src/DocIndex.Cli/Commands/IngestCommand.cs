@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Security.Cryptography;
+using DocIndex.Cli.CommandLine;
+using DocIndex.Cli.Output;
+using DocIndex.Reading;
+using DocIndex.Storing;
+using Spectre.Console;
+
+namespace DocIndex.Cli.Commands;
+
+/// <summary><c>docindex ingest PATH…</c>: reads, checks and indexes what is new or has changed.</summary>
+internal sealed class IngestCommand
+{
+    private readonly Session _session;
+    private readonly Library _library;
+    private readonly bool _sameProgram;
+    private readonly Dictionary<string, string> _takenIds = new(StringComparer.Ordinal);
+    private readonly IngestTally _tally = new();
+
+    private IngestCommand(Session session, Library library)
+    {
+        (_session, _library) = (session, library);
+        _sameProgram = library.ProgramVersion == Library.ThisProgram;
+    }
+
+    public static CommandDefinition Define(Language language)
+    {
+        var paths = new Argument<string[]>("path")
+        {
+            HelpName = language.Say("STI", "PATH"), Arity = ArgumentArity.OneOrMore,
+            Description = language.Say(
+                "Filer, eller mapper med alt under dem; skjulte filer og byggeresultater springes over",
+                "Files, or folders with all below them; hidden files and build output are passed over"),
+        };
+        var command = new Command("ingest", language.Say(
+            "Læser dokumenter, kontrollerer deres beløb og gør dem søgbare; kun det, der er nyt eller ændret.",
+            "Reads documents, checks their amounts and makes them searchable; only what is new or has changed."))
+        {
+            paths,
+        };
+        return new(command, "docindex ingest notater\ndocindex ingest notater/BI24.txt --library mit-bibliotek", (session, arguments) =>
+        {
+            var roots = arguments.GetValue(paths)!;
+            foreach (var root in roots.Where(r => !Path.Exists(r)))
+            {
+                throw new CommandFailure(
+                    session.Say($"'{root}' findes ikke.", $"'{root}' does not exist."),
+                    session.Say("Kontrollér stien.", "Check the path."));
+            }
+
+            using var library = Library.Open(session.LibraryFolder);
+            return new IngestCommand(session, library).Run(roots);
+        });
+    }
+
+    private ExitStatus Run(IEnumerable<string> roots)
+    {
+        var files = roots.SelectMany(r => SourceFiles.Below(r, FolderUnreadable)).ToArray();
+        if (!_session.Terminal.ShowsProgress || _session.Quiet)
+        {
+            foreach (var file in files) Take(file);
+        }
+        else
+        {
+            // Diagnostics come after the bar: it would draw over them.
+            _session.Terminal.Notes.Progress().AutoClear(true).HideCompleted(true).Start(progress =>
+            {
+                var task = progress.AddTask(_session.Say("Læser", "Reading"), maxValue: Math.Max(files.Length, 1));
+                foreach (var file in files)
+                {
+                    Take(file);
+                    task.Increment(1);
+                }
+            });
+        }
+
+        foreach (var diagnostic in _tally.Diagnostics) DiagnosticLines.Write(_session, diagnostic);
+        foreach (var name in _tally.KeptEarlier)
+        {
+            _session.Note(_session.Say($"{name}: det, der tidligere blev læst, er beholdt.", $"{name}: what was read earlier is kept."));
+        }
+
+        IngestSummary.Write(_session, _tally);
+        return _tally.Unreadable > 0 ? ExitStatus.Attention : ExitStatus.Done;
+    }
+
+    private void Take(SourceFile file)
+    {
+        var id = Slug.Of(file.Name);
+        if (!_takenIds.TryAdd(id, file.Path))
+        {
+            if (Path.GetFullPath(_takenIds[id]) == Path.GetFullPath(file.Path)) return;
+            _tally.Unreadable++;
+            _tally.Diagnostics.Add(NameTaken(file, _takenIds[id]));
+            return;
+        }
+
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(file.Path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Refuse(file.Name, Unreadable(file.Name, e));
+            return;
+        }
+
+        var known = _library.ContentHash(id);
+        if (_sameProgram && known == Convert.ToHexStringLower(SHA256.HashData(bytes)) && _library.Find(id) is { } stored)
+        {
+            _tally.Unchanged++;
+            _tally.Add(stored);
+            return;
+        }
+
+        var result = Pipeline.Process(file.Name, bytes);
+        if (result.Document is not { } document)
+        {
+            Refuse(file.Name, [.. result.Diagnostics]);
+            return;
+        }
+
+        _library.Put(document);
+        if (known is null) _tally.New++;
+        else _tally.Changed++;
+        _tally.Add(document);
+        _tally.Diagnostics.AddRange(result.Diagnostics);
+    }
+
+    private void Refuse(string name, params ImmutableArray<Diagnostic> diagnostics)
+    {
+        _tally.Unreadable++;
+        _tally.Diagnostics.AddRange(diagnostics);
+        _library.PutFailure(name, diagnostics);
+        if (_library.ContentHash(Slug.Of(name)) is not null) _tally.KeptEarlier.Add(name);
+    }
+
+    private void FolderUnreadable(string name, Exception reason)
+    {
+        _tally.Unreadable++;
+        _tally.Diagnostics.Add(Unreadable(name, reason));
+    }
+
+    // The system's own message names the whole path, which has no place in a library.
+    private static Diagnostic Unreadable(string name, Exception reason) => new(
+        DiagnosticCodes.UnreadableFile, Severity.Error, name, null, null,
+        reason switch
+        {
+            UnauthorizedAccessException => "It may not be read.",
+            FileNotFoundException or DirectoryNotFoundException => "It cannot be found under this name.",
+            _ => "It could not be read.",
+        },
+        "Check its name and permissions.");
+
+    private static Diagnostic NameTaken(SourceFile file, string other) => new(
+        DiagnosticCodes.NameTaken, Severity.Error, file.Name, null, null,
+        $"Its name in the library is already taken by {other}.", "Name the folder above both, or rename one of them.");
+}

@@ -1,0 +1,44 @@
+using DocIndex.Cli.CommandLine;
+using DocIndex.Cli.Output;
+using DocIndex.Records;
+
+namespace DocIndex.Cli.Commands;
+
+/// <summary>What <c>ingest</c> says at its end.</summary>
+internal static class IngestSummary
+{
+    public static void Write(Session session, IngestTally tally)
+    {
+        if (session.Json)
+        {
+            DataOutput.Write(session, new
+            {
+                Library = session.LibraryFolder,
+                tally.Documents, tally.New, tally.Changed, tally.Unchanged, tally.Unreadable,
+                Amounts = tally.Amounts.ToDictionary(a => a.Key.ToString().ToLowerInvariant(), a => a.Value),
+                Findings = tally.Findings.ToDictionary(f => f.Key.ToString().ToLowerInvariant(), f => f.Value),
+                tally.Diagnostics,
+            });
+            return;
+        }
+
+        session.Report.Definitions(
+        [
+            (session.Say("Dokumenter", "Documents"), $"{tally.Documents} ({Documents(session, tally)})"),
+            (session.Say("Beløb", "Amounts"), Amounts(session, tally)),
+            (session.Say("Fund", "Findings"), Severities.Tally(tally.Findings, session.Language)),
+            (session.Say("Ulæselige", "Unreadable"), $"{tally.Unreadable}"),
+            (session.Say("Bibliotek", "Library"), session.LibraryFolder),
+        ]);
+    }
+
+    private static string Documents(Session session, IngestTally tally) => session.Say(
+        $"{tally.New} nye, {tally.Changed} ændrede, {tally.Unchanged} uændrede sprunget over",
+        $"{tally.New} new, {tally.Changed} changed, {tally.Unchanged} unchanged passed over");
+
+    private static string Amounts(Session session, IngestTally tally)
+    {
+        var standings = tally.Amounts.SelectMany(a => Enumerable.Repeat(a.Key, a.Value)).ToArray();
+        return standings.Length == 0 ? "0" : $"{standings.Length} ({Standings.Tally(standings, session.Language)})";
+    }
+}

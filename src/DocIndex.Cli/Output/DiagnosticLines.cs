@@ -1,0 +1,18 @@
+using DocIndex.Cli.CommandLine;
+
+namespace DocIndex.Cli.Output;
+
+/// <summary>Diagnostics on standard error, one line each: file, line or page, severity and code, what is wrong, what to do.</summary>
+internal static class DiagnosticLines
+{
+    public static void Write(Session session, Diagnostic diagnostic)
+    {
+        if (session.Quiet && diagnostic.Severity != Severity.Error) return;
+        var place = diagnostic.Lines is { } lines ? $"{diagnostic.File}:{lines.First}"
+            : diagnostic.Page is { } page ? $"{diagnostic.File}, s. {page}" : diagnostic.File;
+        var (message, remedy) = DiagnosticWords.Of(diagnostic, session.Language);
+        session.Error(
+            $"{place}: {Severities.Word(diagnostic.Severity, session.Language)} {diagnostic.Code}: {message} {remedy}".TrimEnd(),
+            Severities.Style(diagnostic.Severity));
+    }
+}

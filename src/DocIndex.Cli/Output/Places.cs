@@ -1,0 +1,10 @@
+namespace DocIndex.Cli.Output;
+
+/// <summary>Where something was read, as editors and people jump to it.</summary>
+internal static class Places
+{
+    /// <summary>"note.txt:12", or the page where the source has no lines.</summary>
+    public static string Of(SourceLocation source, string file) => source.Lines is { } lines
+        ? $"{VisibleText.Of(file)}:{lines.First}"
+        : $"{VisibleText.Of(file)}, s. {source.Page}";
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+
+namespace DocIndex.Indexing.Analysis;
+
+/// <summary>
+/// What a word is indexed as and searched by. The terms of a word stand at one place; the first is the word itself. Words in all their
+/// spellings have a term in common: a word's terms as a document hold the terms that any spelling of it has as a query.
+/// Most words of a text have been met before, so the terms of words in documents are kept; used by one thread at a time.
+/// </summary>
+/// <param name="compoundParts">The parts of a compound, as words of their own, or none. They become terms at the compound's place.</param>
+/// <param name="compoundVersion">Names what <paramref name="compoundParts"/> knows; empty where it is null.</param>
+internal sealed class DanishAnalyzer(Func<string, ImmutableArray<string>>? compoundParts = null, string compoundVersion = "")
+{
+    /// <summary>A term is cut at this many UTF-16 units, in documents and queries alike.</summary>
+    public const int MaxTermLength = 100;
+
+    private const int KeptWords = 50_000;
+
+    /// <summary>Words that are another word without their accent; everywhere else the accent is the writer's choice.</summary>
+    private static readonly ImmutableHashSet<string> s_accentMatters = ["allé", "armé", "entré"];
+
+    private readonly Dictionary<string, ImmutableArray<string>> _kept = new(StringComparer.Ordinal);
+
+    /// <summary>Two analyzers with one version give the same terms; an index that was made by another is to be made anew.</summary>
+    public string Version { get; } = "danish-1" + (compoundVersion.Length == 0 ? "" : "+" + compoundVersion);
+
+    /// <summary>The terms of one word.</summary>
+    /// <param name="surface">The word as it is printed, without an ending that an apostrophe sets off.</param>
+    /// <returns>At least one term, and no term twice.</returns>
+    public ImmutableArray<string> Terms(ReadOnlySpan<char> surface, TermUse use)
+    {
+        if (use != TermUse.Document) return Analyze(surface, use);
+        var kept = _kept.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (kept.TryGetValue(surface, out var terms)) return terms;
+        if (_kept.Count >= KeptWords) _kept.Clear();
+        return kept[surface] = Analyze(surface, use);
+    }
+
+    private ImmutableArray<string> Analyze(ReadOnlySpan<char> surface, TermUse use)
+    {
+        var plain = Spelling.Plain(surface);
+        if (plain.Length > MaxTermLength) plain = plain[..MaxTermLength];
+        if (plain.AsSpan().IndexOfAnyInRange('0', '9') >= 0) return [plain];
+
+        var word = Spelling.WithoutAccents(plain);
+        var accented = ReferenceEquals(word, plain) ? null : Term(plain, use);
+        var insists = accented is not null && s_accentMatters.Contains(Stem(plain));
+        if (insists && use == TermUse.Query) return [accented!];
+
+        var terms = ImmutableArray.CreateBuilder<string>(1);
+        terms.Add(Term(word, use));
+        AddNew(terms, Term(Spelling.WithDanishLetters(word), use));
+        if (insists) AddNew(terms, accented!);
+        if (use == TermUse.Document && compoundParts is not null)
+        {
+            foreach (var part in compoundParts(word)) AddNew(terms, Stem(part));
+        }
+
+        return terms.ToImmutable();
+    }
+
+    private static void AddNew(ImmutableArray<string>.Builder terms, string term)
+    {
+        if (!terms.Contains(term)) terms.Add(term);
+    }
+
+    private static string Term(string word, TermUse use) => use == TermUse.Prefix ? word : Stem(word);
+
+    private static string Stem(string word) => word[..DanishStemmer.StemLength(word)];
+}

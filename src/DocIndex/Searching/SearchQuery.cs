@@ -1,0 +1,24 @@
+using DocIndex.Records;
+
+namespace DocIndex.Searching;
+
+/// <summary>What somebody searches for.</summary>
+/// <param name="Text">Words, "phrases" and beginnings* of words; anything else in it is passed over, and so is
+/// what follows the first 64 of them. Empty text finds nothing.</param>
+/// <param name="Year">Budget year of the documents wanted, or null for all.</param>
+/// <param name="Kind">Kind of the documents wanted, or null for all.</param>
+/// <param name="Municipality">In any spelling (Aarhus, Århus); null for all.</param>
+/// <param name="Limit">Most hits to give, at least 1.</param>
+/// <param name="Offset">Hits to pass over, from 0.</param>
+public sealed record SearchQuery(
+    string Text, int? Year = null, DocumentKind? Kind = null, string? Municipality = null, int Limit = 10, int Offset = 0)
+{
+    /// <inheritdoc cref="SearchQuery" path="/param[@name='Text']"/>
+    public string Text { get; init; } = Text ?? throw new ArgumentNullException(nameof(Text));
+
+    /// <inheritdoc cref="SearchQuery" path="/param[@name='Limit']"/>
+    public int Limit { get; init; } = Limit > 0 ? Limit : throw new ArgumentOutOfRangeException(nameof(Limit), Limit, "At least one hit.");
+
+    /// <inheritdoc cref="SearchQuery" path="/param[@name='Offset']"/>
+    public int Offset { get; init; } = Offset >= 0 ? Offset : throw new ArgumentOutOfRangeException(nameof(Offset), Offset, "Not negative.");
+}

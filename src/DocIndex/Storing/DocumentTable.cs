@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using DocIndex.Indexing;
+using DocIndex.Indexing.Analysis;
+using DocIndex.Records;
+
+namespace DocIndex.Storing;
+
+/// <summary>The rows of a library that hold documents and what went wrong with them. Writers are called within a transaction.</summary>
+internal sealed class DocumentTable(LibraryConnection connection)
+{
+    public string? Sha256(string id) => (string?)connection.Scalar("SELECT sha256 FROM documents WHERE id = $id", ("$id", id));
+
+    public long? NumberOf(string id) => (long?)connection.Scalar("SELECT number FROM documents WHERE id = $id", ("$id", id));
+
+    /// <summary>The program that wrote the document that was written longest ago; null where there is none.</summary>
+    public string? OldestProgram() => (string?)connection.Scalar("SELECT program FROM documents ORDER BY revision LIMIT 1");
+
+    public ImmutableArray<string> Ids() => [.. connection.Rows("SELECT id FROM documents", row => row.GetString(0)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Counts the library's revision up.</summary>
+    public long NextRevision()
+    {
+        var next = connection.Scalar("UPDATE settings SET value = value + 1 WHERE name = 'revision' RETURNING value");
+        return Convert.ToInt64(next, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Writes a document that is not there.</summary>
+    /// <returns>Its number, which never serves for another document while this one is stored.</returns>
+    public long Add(ProcessedDocument document, ImmutableArray<Passage> passages, long revision, string program)
+    {
+        var record = document.Record;
+        var number = (long)connection.Scalar(
+            """
+            INSERT INTO documents (id, file, sha256, revision, program, kind, municipality, year, diagnostics)
+            VALUES ($id, $file, $sha256, $revision, $program, $kind, $municipality, $year, $diagnostics) RETURNING number
+            """,
+            ("$id", record.Id), ("$file", record.File), ("$sha256", document.Source.Sha256), ("$revision", revision), ("$program", program),
+            ("$kind", record.Kind.ToString()), ("$municipality", MunicipalityKey(record.Municipality)), ("$year", record.BudgetYear),
+            ("$diagnostics", ToJson(document.Diagnostics)))!;
+        connection.Execute(
+            "INSERT INTO contents (number, record, passages, stages) VALUES ($number, $record, $passages, $stages)",
+            ("$number", number), ("$record", ToJson(record)), ("$passages", StoredPassage.Pack(passages)), ("$stages", StoredStages.Pack(document)));
+        return number;
+    }
+
+    public void Delete(long number)
+    {
+        connection.Execute("DELETE FROM contents WHERE number = $number", ("$number", number));
+        connection.Execute("DELETE FROM documents WHERE number = $number", ("$number", number));
+    }
+
+    public ProcessedDocument? Find(string id) => connection.Rows(
+        "SELECT c.record, c.stages, d.diagnostics FROM documents d JOIN contents c USING (number) WHERE d.id = $id",
+        row =>
+        {
+            var stages = StoredStages.Unpack(row.GetFieldValue<byte[]>(1));
+            return new ProcessedDocument(
+                stages.Source, stages.Blocks, stages.Tables, FromJson<DocumentRecord>(row.GetString(0)), stages.Checks,
+                FromJson<ImmutableArray<Diagnostic>>(row.GetString(2)));
+        },
+        ("$id", id)).SingleOrDefault();
+
+    /// <summary>What a hit shows of a document.</summary>
+    public (DocumentRecord Record, ImmutableArray<Passage> Passages) Shown(long number) => connection.Rows(
+        "SELECT record, passages FROM contents WHERE number = $number",
+        row =>
+        {
+            var record = FromJson<DocumentRecord>(row.GetString(0));
+            return (record, StoredPassage.Unpack(row.GetString(1), record.Id));
+        },
+        ("$number", number)).Single();
+
+    public List<long> Numbers() => connection.Rows("SELECT number FROM documents ORDER BY number", row => row.GetInt64(0));
+
+    public void RememberFailure(string file, ImmutableArray<Diagnostic> diagnostics) => connection.Execute(
+        "INSERT INTO failures (file, diagnostics) VALUES ($file, $diagnostics) ON CONFLICT (file) DO UPDATE SET diagnostics = excluded.diagnostics",
+        ("$file", file), ("$diagnostics", ToJson(diagnostics)));
+
+    public void ForgetFailure(string file) => connection.Execute("DELETE FROM failures WHERE file = $file", ("$file", file));
+
+    public string? FileOf(string id) => (string?)connection.Scalar("SELECT file FROM documents WHERE id = $id", ("$id", id));
+
+    /// <summary>By file in ordinal order; for one file, what was read first, then why it could not be read since.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics()
+    {
+        var rows = connection.Rows(
+            "SELECT file, diagnostics, 0 FROM documents WHERE diagnostics <> '[]' UNION ALL SELECT file, diagnostics, 1 FROM failures",
+            row => (File: row.GetString(0), Diagnostics: FromJson<ImmutableArray<Diagnostic>>(row.GetString(1)), Failed: row.GetInt64(2)));
+        return [.. rows.OrderBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Failed).SelectMany(row => row.Diagnostics)];
+    }
+
+    /// <summary>The form that municipalities are compared in; null stays null.</summary>
+    public static string? MunicipalityKey(string? name) => string.IsNullOrWhiteSpace(name) ? null : Spelling.Key(name);
+
+    private static string ToJson<T>(T value) => JsonSerializer.Serialize(value, RecordJson.Compact);
+
+    private static T FromJson<T>(string json) => JsonSerializer.Deserialize<T>(json, RecordJson.Compact)!;
+}

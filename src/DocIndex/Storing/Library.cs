@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using DocIndex.Indexing;
+using DocIndex.Indexing.Analysis;
+
+namespace DocIndex.Storing;
+
+/// <summary>
+/// A folder with everything that was read from documents: records, what every stage made of them, and the index of their words.
+/// It is used by one thread at a time; other processes may read while one writes, and writers wait for each other.
+/// Every member throws <see cref="LibraryException"/> where the disk or the file does not allow what is asked.
+/// </summary>
+public sealed class Library : IDisposable
+{
+    private const string FileName = "library.db";
+
+    private readonly LibraryConnection _connection;
+    private readonly DocumentTable _documents;
+    private readonly FullTextIndex _index;
+
+    private Library(string directory, LibraryConnection connection)
+    {
+        Directory = directory;
+        _connection = connection;
+        _documents = new DocumentTable(connection);
+        _index = new FullTextIndex(connection);
+    }
+
+    /// <summary>The folder as it was given.</summary>
+    public string Directory { get; }
+
+    /// <summary>
+    /// The version of the program that wrote the documents; where several did, the one that wrote the oldest of them, so that it is this
+    /// program's own only when nothing is left of an earlier one. This program's version where the library is empty.
+    /// </summary>
+    public string ProgramVersion => _documents.OldestProgram() ?? ThisProgram;
+
+    /// <summary>The version of this program, as it is written beside the documents.</summary>
+    public static string ThisProgram { get; } =
+        typeof(Library).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+
+    internal DanishAnalyzer Analyzer => _connection.Analyzer;
+
+    internal DocumentTable Table => _documents;
+
+    internal FullTextIndex Index => _index;
+
+    /// <summary>Opens the library in a folder; makes both where they are not there.</summary>
+    public static Library Open(string directory)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(directory);
+        try
+        {
+            System.IO.Directory.CreateDirectory(directory);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            throw new LibraryException(
+                $"The folder {directory} could not be made: {trouble.Message}", "Choose a folder that you may write.", trouble);
+        }
+
+        return Open(directory, new DanishAnalyzer());
+    }
+
+    /// <summary>Opens a library that is there.</summary>
+    /// <exception cref="LibraryException">Also where there is none.</exception>
+    public static Library OpenExisting(string directory)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(directory);
+        if (!File.Exists(Path.Combine(directory, FileName)))
+            throw new LibraryException($"There is no library in {directory}.", "Run docindex ingest first, or name the library's folder with --library.");
+        return Open(directory, new DanishAnalyzer());
+    }
+
+    /// <summary>SHA-256 of the stored document's file, lower-case hexadecimal; null where there is no such document.</summary>
+    public string? ContentHash(string id) => _documents.Sha256(id);
+
+    /// <summary>
+    /// Stores a document with its passages and index entries, all or nothing, in place of one of the same id. A failure that was remembered
+    /// for its file is forgotten.
+    /// </summary>
+    /// <returns>The document's revision: larger than that of anything stored or removed before.</returns>
+    public long Put(ProcessedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var passages = Passages.Of(document);
+        var revision = 0L;
+        _connection.InTransaction(() =>
+        {
+            if (_documents.NumberOf(document.Record.Id) is { } old) Delete(old);
+            revision = _documents.NextRevision();
+            var number = _documents.Add(document, passages, revision, ThisProgram);
+            _index.Add(number, IndexedText.Of(document.Record, passages));
+            _documents.ForgetFailure(document.Record.File);
+        });
+        return revision;
+    }
+
+    /// <summary>Remembers that a file could not be read. What was read of it before stays; an empty list forgets the failure.</summary>
+    /// <param name="file">Path relative to what is ingested, forward slashes.</param>
+    public void PutFailure(string file, ImmutableArray<Diagnostic> diagnostics)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(file);
+        _connection.InTransaction(() =>
+        {
+            if (diagnostics.IsDefaultOrEmpty) _documents.ForgetFailure(file);
+            else _documents.RememberFailure(file, diagnostics);
+        });
+    }
+
+    /// <summary>Takes a document out, with its index entries and what was remembered of its file.</summary>
+    /// <returns>False where there was none.</returns>
+    public bool Remove(string id)
+    {
+        var removed = false;
+        _connection.InTransaction(() =>
+        {
+            if (_documents.NumberOf(id) is not { } number) return;
+            _documents.ForgetFailure(_documents.FileOf(id)!);
+            _documents.NextRevision();
+            Delete(number);
+            removed = true;
+        });
+        return removed;
+    }
+
+    /// <summary>The ids of all documents, in ordinal order.</summary>
+    public ImmutableArray<string> Ids() => _documents.Ids();
+
+    /// <summary>A document as it was stored, or null where there is none.</summary>
+    public ProcessedDocument? Find(string id) => _documents.Find(id);
+
+    /// <summary>All documents in ordinal order of their ids, read one at a time. One that is removed meanwhile is left out.</summary>
+    public IEnumerable<ProcessedDocument> Documents() => Ids().Select(Find).OfType<ProcessedDocument>();
+
+    /// <summary>What went wrong with documents and with files that could not be read, in ordinal order of the files.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics() => _documents.Diagnostics();
+
+    public void Dispose() => _connection.Dispose();
+
+    /// <summary>One state of the library for several reads, whatever others write meanwhile.</summary>
+    internal T InSnapshot<T>(Func<T> read) => _connection.InSnapshot(read);
+
+    /// <summary>Opens a library with an analysis; an index that another analysis made is made anew.</summary>
+    internal static Library Open(string directory, DanishAnalyzer analyzer)
+    {
+        var file = Path.Combine(directory, FileName);
+        var connection = new LibraryConnection(file, analyzer);
+        try
+        {
+            LibrarySchema.Prepare(connection, file);
+            var library = new Library(directory, connection);
+            library.RenewIndex();
+            return library;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private void RenewIndex()
+    {
+        if (StoredAnalyzer() == Analyzer.Version) return;
+        _connection.InTransaction(() =>
+        {
+            if (StoredAnalyzer() == Analyzer.Version) return;
+            _index.Clear();
+            foreach (var number in _documents.Numbers())
+            {
+                var (record, passages) = _documents.Shown(number);
+                _index.Add(number, IndexedText.Of(record, passages));
+            }
+
+            _connection.Execute("UPDATE settings SET value = $version WHERE name = 'analyzer'", ("$version", Analyzer.Version));
+        });
+    }
+
+    private string? StoredAnalyzer() => (string?)_connection.Scalar("SELECT value FROM settings WHERE name = 'analyzer'");
+
+    private void Delete(long number)
+    {
+        _index.Delete(number);
+        _documents.Delete(number);
+    }
+}

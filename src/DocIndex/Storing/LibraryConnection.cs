@@ -1,0 +1,139 @@
+using System.Text.Json;
+using DocIndex.Indexing.Analysis;
+using DocIndex.Storing.Native;
+using Microsoft.Data.Sqlite;
+
+namespace DocIndex.Storing;
+
+/// <summary>
+/// One connection to a library's database, with the Danish tokenizer. Trouble with SQLite leaves it as a <see cref="LibraryException"/>.
+/// Used by one thread at a time.
+/// </summary>
+internal sealed class LibraryConnection : IDisposable
+{
+    private const int BusySeconds = 30;
+
+    private readonly SqliteConnection _connection;
+    private readonly TermStream _terms;
+    private readonly string _file;
+
+    /// <summary>Opens a database, and makes an empty one where there is none.</summary>
+    /// <exception cref="LibraryException">The file cannot be opened, or is no database.</exception>
+    public LibraryConnection(string file, DanishAnalyzer analyzer)
+    {
+        _file = file;
+        Analyzer = analyzer;
+        _terms = new TermStream(analyzer);
+        _connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = file,
+            Mode = SqliteOpenMode.ReadWriteCreate,
+            Pooling = false,
+            DefaultTimeout = BusySeconds,
+        }.ToString());
+        try
+        {
+            Try(_connection.Open);
+            Execute("PRAGMA busy_timeout = 30000");
+            Execute("PRAGMA journal_mode = WAL");
+            Execute("PRAGMA synchronous = NORMAL");
+            Fts5Tokenizer.Register(_connection, _terms);
+        }
+        catch
+        {
+            _connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The analysis that both documents and queries go through.</summary>
+    public DanishAnalyzer Analyzer { get; }
+
+    /// <summary>Does all of something or nothing of it; other writers wait.</summary>
+    public void InTransaction(Action work) => Try(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred: false);
+        work();
+        transaction.Commit();
+    });
+
+    /// <summary>Reads from one state of the library, whatever others write meanwhile.</summary>
+    public T InSnapshot<T>(Func<T> read)
+    {
+        var result = default(T);
+        Try(() =>
+        {
+            using var transaction = _connection.BeginTransaction(deferred: true);
+            result = read();
+            transaction.Commit();
+        });
+        return result!;
+    }
+
+    /// <summary>Runs a statement.</summary>
+    /// <returns>How many rows it changed.</returns>
+    public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        using var command = Command(sql, parameters);
+        return Try(command.ExecuteNonQuery);
+    }
+
+    /// <summary>The first column of the first row; null where there is no row or the value is NULL.</summary>
+    public object? Scalar(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        using var command = Command(sql, parameters);
+        return Try(command.ExecuteScalar) is var value and not DBNull ? value : null;
+    }
+
+    /// <summary>All rows, read to the end before the first is handed on.</summary>
+    public List<T> Rows<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        using var command = Command(sql, parameters);
+        return Try(() =>
+        {
+            using var reader = command.ExecuteReader();
+            var rows = new List<T>();
+            while (reader.Read()) rows.Add(read(reader));
+            return rows;
+        });
+    }
+
+    public void Dispose() => _connection.Dispose();
+
+    private SqliteCommand Command(string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in parameters) command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        return command;
+    }
+
+    private void Try(Action work) => Try(() =>
+    {
+        work();
+        return true;
+    });
+
+    private T Try<T>(Func<T> work)
+    {
+        _terms.Failure = null;
+        try
+        {
+            return work();
+        }
+        catch (SqliteException trouble) when (_terms.Failure is { } failure)
+        {
+            throw new LibraryException(
+                $"The words of a text could not be indexed: {failure.Message}", "Report this as a fault of the program.", trouble);
+        }
+        catch (SqliteException trouble)
+        {
+            throw SqliteTrouble.Describe(trouble, _file);
+        }
+        catch (Exception trouble) when (trouble is JsonException or InvalidDataException)
+        {
+            throw new LibraryException(
+                $"The library {_file} holds a document that this program cannot read.", "Delete the file and ingest the documents again.", trouble);
+        }
+    }
+}

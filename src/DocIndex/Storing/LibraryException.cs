@@ -1,0 +1,11 @@
+namespace DocIndex.Storing;
+
+/// <summary>A library that cannot be opened, read or written.</summary>
+public sealed class LibraryException : Exception
+{
+    public LibraryException(string message, string remedy, Exception? inner = null)
+        : base(message, inner) => Remedy = remedy;
+
+    /// <summary>What a person can do about it, in one line.</summary>
+    public string Remedy { get; }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using DocIndex.Storing.Native;
+
+namespace DocIndex.Storing;
+
+/// <summary>The tables of a library, and which versions of them this program knows.</summary>
+internal static class LibrarySchema
+{
+    /// <summary>The version that this program writes, kept as SQLite's <c>user_version</c>.</summary>
+    public const int Version = 1;
+
+    /// <summary>"DocI" in ASCII: tells a library from other databases.</summary>
+    private const int ApplicationId = 0x446F6349;
+
+    private const string Tables =
+        $"""
+        CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+        INSERT INTO settings VALUES ('revision', '0');
+        CREATE TABLE documents (
+            number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, file TEXT NOT NULL, sha256 TEXT NOT NULL,
+            revision INTEGER NOT NULL, program TEXT NOT NULL,
+            kind TEXT NOT NULL, municipality TEXT, year INTEGER, diagnostics TEXT NOT NULL);
+        CREATE TABLE contents (number INTEGER PRIMARY KEY, record TEXT NOT NULL, passages TEXT NOT NULL, stages BLOB NOT NULL);
+        CREATE TABLE failures (file TEXT PRIMARY KEY, diagnostics TEXT NOT NULL) WITHOUT ROWID;
+        CREATE VIRTUAL TABLE words USING fts5(title, headings, body, about, tokenize = '{Fts5Tokenizer.Name}', content = '', contentless_delete = 1);
+        """;
+
+    /// <summary>Makes the tables in an empty database, and checks those of another.</summary>
+    /// <exception cref="LibraryException">The library was made by a newer program, or the file is the database of something else.</exception>
+    public static void Prepare(LibraryConnection connection, string file)
+    {
+        if (IsCurrent(connection, file)) return;
+        connection.InTransaction(() =>
+        {
+            if (IsCurrent(connection, file)) return;
+            connection.Execute(Tables);
+            connection.Execute("INSERT INTO settings VALUES ('analyzer', $version)", ("$version", connection.Analyzer.Version));
+            connection.Execute($"PRAGMA application_id = {ApplicationId}");
+            connection.Execute($"PRAGMA user_version = {Version}");
+        });
+    }
+
+    private static bool IsCurrent(LibraryConnection connection, string file)
+    {
+        var application = Number(connection.Scalar("PRAGMA application_id"));
+        var version = Number(connection.Scalar("PRAGMA user_version"));
+        if (application == 0 && version == 0 && Number(connection.Scalar("SELECT count(*) FROM sqlite_schema")) == 0) return false;
+        if (application != ApplicationId)
+            throw new LibraryException($"{file} is the database of another program.", "Choose another folder, or move the file away.");
+        if (version > Version)
+        {
+            throw new LibraryException(
+                string.Create(CultureInfo.InvariantCulture, $"The library {file} was made by a newer DocIndex: its schema is {version}, this program knows {Version}."),
+                "Use the newer program, or choose another folder for the library.");
+        }
+
+        return version == Version;
+    }
+
+    private static long Number(object? value) => Convert.ToInt64(value, CultureInfo.InvariantCulture);
+}

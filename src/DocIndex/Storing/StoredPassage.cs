@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using DocIndex.Indexing;
+using DocIndex.Records;
+
+namespace DocIndex.Storing;
+
+/// <summary>
+/// A passage in the form that it is stored in: of a source that has neither box nor cell, and the passage's own text, only the page, lines
+/// and block are kept.
+/// </summary>
+internal sealed record StoredPassage(PassageRole Role, string? Section, string Text, SourceLocation? Source, int Page, LineSpan? Lines, int? Block)
+{
+    public static string Pack(ImmutableArray<Passage> passages) => JsonSerializer.Serialize(passages.Select(Of), RecordJson.Compact);
+
+    public static ImmutableArray<Passage> Unpack(string json, string document) =>
+        [.. JsonSerializer.Deserialize<ImmutableArray<StoredPassage>>(json, RecordJson.Compact).Select(stored => stored.For(document))];
+
+    private static StoredPassage Of(Passage passage)
+    {
+        var source = passage.Source;
+        var isPlain = source is { Box: null, Cell: null } && source.Text == passage.Text;
+        return new StoredPassage(passage.Role, passage.Section, passage.Text, isPlain ? null : source, source.Page, source.Lines, source.Block);
+    }
+
+    private Passage For(string document) =>
+        new(Role, Section, Text, Source ?? new SourceLocation(document, Page, null, Lines, Block, null, Text));
+}

@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace DocIndex.Tests.Cli;
+
+/// <summary>What a run of the program gave.</summary>
+internal sealed record ProgramRun(int ExitCode, string Out, string Error)
+{
+    /// <summary>Lines of standard error that hold something.</summary>
+    public string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
+
+/// <summary>The program as it was built, run in a folder of its own with both streams redirected.</summary>
+internal static class BuiltProgram
+{
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
+
+    public static ProgramRun Run(string folder, params string[] arguments) => RunWith([], folder, arguments);
+
+    /// <summary>Runs the program with variables of the environment set beside those that it needs.</summary>
+    public static ProgramRun RunWith(Dictionary<string, string> environment, string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Path(), arguments)
+        {
+            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
+            StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var name in (string[])["DOCINDEX_LIBRARY", "COLUMNS", "NO_COLOR"]) start.Environment.Remove(name);
+        start.Environment["DOTNET_ROOT"] = System.IO.Path.GetFullPath(System.IO.Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        if (!process.WaitForExit(s_patience))
+        {
+            process.Kill();
+            throw new TimeoutException($"docindex {string.Join(' ', arguments)} did not end.");
+        }
+
+        return new ProgramRun(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+    }
+
+    // Beside the tests' own output: bin/<configuration>/<framework>.
+    private static string Path()
+    {
+        var framework = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(System.IO.Path.DirectorySeparatorChar));
+        var name = OperatingSystem.IsWindows() ? "docindex.exe" : "docindex";
+        return RepositoryRoot.Combine("src", "DocIndex.Cli", "bin", framework.Parent!.Name, framework.Name, name);
+    }
+}

@@ -1,0 +1,149 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace DocIndex.Tests.Cli;
+
+public sealed class IngestCommandTests : IDisposable
+{
+    private const string Note = "Budgetnotat om flere bænke\n\nBaggrund\n\nDer afsættes 1,5 mio. kr. i 2031 til bænke i byens parker.\n";
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Ingest_FolderWithFilesThatCannotBeRead_ReadsTheOthersAndNamesEach()
+    {
+        Write("notater/god.txt", Note);
+        Write("notater/tom.txt", "");
+        WriteBytes("notater/billede.txt", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13, 0xFF, 0, 1, 2]);
+        Write("notater/regneark.xyz", "x");
+
+        var run = BuiltProgram.Run(_folder.Path, "ingest", "notater");
+
+        run.ExitCode.ShouldBe(1);
+        run.Out.ShouldContain("1 nye, 0 ændrede, 0 uændrede");
+        run.ErrorLines.Select(l => string.Join(' ', l.Split(' ').Take(3))).ShouldBe(
+            ["billede.txt: fejl DI1002:", "regneark.xyz: fejl DI1004:", "tom.txt: fejl DI1001:"]);
+    }
+
+    [Fact]
+    public void Ingest_FileWhoseNameIsNoText_IsNamedWithoutItsControls()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Write("notater/god.txt", Note);
+        Shell("printf x > \"$(printf 'notater/\\377\\033[31m.txt')\"");
+
+        var run = BuiltProgram.Run(_folder.Path, "ingest", "notater");
+
+        Shell("rm notater/*"); // .NET cannot name it, not even to delete it
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldContain("DI1003");
+        run.Error.ShouldContain("␛[31m.txt");
+        run.Error.ShouldNotContain("\u001b");
+        run.Out.ShouldContain("1 nye");
+    }
+
+    [Fact]
+    public void Ingest_Again_PassesOverWhatIsUnchanged()
+    {
+        Write("notater/a.txt", Note);
+        Write("notater/2031/b.txt", Note);
+        BuiltProgram.Run(_folder.Path, "ingest", "notater").ExitCode.ShouldBe(0);
+        Write("notater/a.txt", Note + "\nEndnu en linje.\n");
+
+        var run = BuiltProgram.Run(_folder.Path, "ingest", "notater");
+
+        run.ShouldSatisfyAllConditions(
+            () => run.ExitCode.ShouldBe(0),
+            () => run.Error.ShouldBeEmpty(),
+            () => run.Out.ShouldContain("2 (0 nye, 1 ændrede, 1 uændrede"));
+    }
+
+    [Fact]
+    public void Ingest_FileThatCanNoLongerBeRead_SaysThatTheEarlierReadingStays()
+    {
+        Write("a.txt", Note);
+        BuiltProgram.Run(_folder.Path, "ingest", "a.txt").ExitCode.ShouldBe(0);
+        Write("a.txt", "");
+
+        var run = BuiltProgram.Run(_folder.Path, "ingest", "a.txt", "--lang", "en");
+
+        run.ExitCode.ShouldBe(1);
+        run.ErrorLines.Length.ShouldBe(2);
+        run.ErrorLines[1].ShouldBe("a.txt: what was read earlier is kept.");
+    }
+
+    [Fact]
+    public void Ingest_HiddenFilesAndBuildOutput_ArePassedOver()
+    {
+        Write("notater/a.txt", Note);
+        Write("notater/.skjult.txt", Note);
+        Write("notater/.git/b.txt", Note);
+        Write("notater/bin/c.txt", Note);
+
+        BuiltProgram.Run(_folder.Path, "ingest", "notater").Out.ShouldContain("1 (1 nye");
+    }
+
+    [Fact]
+    public void Ingest_TwoFilesOfOneName_TakesTheFirst()
+    {
+        Write("2030/note.txt", Note);
+        Write("2031/note.txt", Note + "anden");
+
+        var run = BuiltProgram.Run(_folder.Path, "ingest", "2030", "2031");
+
+        run.ExitCode.ShouldBe(1);
+        run.ErrorLines.ShouldHaveSingleItem().ShouldStartWith("note.txt: fejl DI1007");
+        run.Out.ShouldContain("1 (1 nye");
+    }
+
+    [Fact]
+    public void Ingest_PathThatIsNotThere_DoesNothing()
+    {
+        var run = BuiltProgram.Run(_folder.Path, "ingest", "findes-ikke");
+
+        run.ShouldBe(new ProgramRun(2, "", "docindex: 'findes-ikke' findes ikke. Kontrollér stien.\n"));
+        Directory.Exists(_folder[".docindex"]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Ingest_LibraryNamedInTheEnvironment_IsUsed()
+    {
+        Write("a.txt", Note);
+
+        BuiltProgram.RunWith(new() { ["DOCINDEX_LIBRARY"] = "andet" }, _folder.Path, "ingest", "a.txt", "--quiet").ExitCode.ShouldBe(0);
+
+        Directory.Exists(_folder["andet"]).ShouldBeTrue();
+        Directory.Exists(_folder[".docindex"]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Ingest_DocumentWithControls_NeverReachesATerminalUnchanged()
+    {
+        Write("a.txt", "Budgetnotat om \u001b]0;pwned\u0007bænke \u202eog borde\n\nBaggrund\n\nDer afsættes 1,5 mio. kr. i 2031.\n");
+        BuiltProgram.Run(_folder.Path, "ingest", "a.txt");
+
+        foreach (var run in (ProgramRun[])
+            [BuiltProgram.Run(_folder.Path, "show", "a-txt"), BuiltProgram.Run(_folder.Path, "search", "borde"), BuiltProgram.Run(_folder.Path, "check")])
+        {
+            run.Out.ShouldNotContain("\u001b");
+            run.Out.ShouldNotContain("\u0007");
+            run.Out.ShouldNotContain("\u202e");
+        }
+    }
+
+    private void Shell(string command)
+    {
+        using var shell = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", command]) { WorkingDirectory = _folder.Path })!;
+        shell.WaitForExit();
+    }
+
+    private void Write(string name, string text) => WriteBytes(name, Encoding.UTF8.GetBytes(text));
+
+    private void WriteBytes(string name, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_folder[name])!);
+        File.WriteAllBytes(_folder[name], bytes);
+    }
+}
