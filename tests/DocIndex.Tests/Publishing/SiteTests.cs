@@ -19,7 +19,7 @@ public sealed partial class SiteTests
         site.Summary.Files.ShouldBe([
             "dokumenter/budget-2016-x2-txt.html", "dokumenter/budget-2016-x2-txt.md", "dokumenter/budget-2026-x1-txt.html", "dokumenter/budget-2026-x1-txt.md",
             "dokumenter/plan-txt.html", "dokumenter/plan-txt.md", "fund.html", "fund.md", "index.html", "index.md", "sammenligning.html", "sammenligning.md",
-            "site.css", "vejledning.html", "vejledning.md"]);
+            "site-files.txt", "site.css", "vejledning.html", "vejledning.md"]);
         File.Exists(site.Summary.FrontPage).ShouldBeTrue();
     }
 
@@ -43,6 +43,24 @@ public sealed partial class SiteTests
         using var more = new WrittenSite(SampleLibrary.Input());
 
         more.Text("dokumenter/plan-txt.html").ShouldBe(few.Text("dokumenter/plan-txt.html"));
+    }
+
+    [Fact]
+    public void Write_DocumentGone_DeletesItsPagesAndNothingElse()
+    {
+        using var site = new WrittenSite(SampleLibrary.Input());
+        File.WriteAllText(Path.Combine(site.Folder, "dokumenter", "mine-noter.html"), "mine");
+        File.AppendAllText(Path.Combine(site.Folder, "site-files.txt"), "../ude.html\n/etc/passwd\n");
+        var outside = Path.Combine(Path.GetDirectoryName(site.Folder)!, "ude.html");
+        File.WriteAllText(outside, "ude");
+
+        var again = Site.Write(SampleLibrary.InputOf(SampleLibrary.Plan()), site.Folder, new SiteOptions());
+
+        again.FilesRemoved.ShouldBe(4);
+        File.Exists(Path.Combine(site.Folder, NotePage)).ShouldBeFalse();
+        File.Exists(Path.Combine(site.Folder, "dokumenter", "mine-noter.html")).ShouldBeTrue();
+        File.Exists(outside).ShouldBeTrue();
+        File.Delete(outside);
     }
 
     [Theory]
@@ -75,21 +93,8 @@ public sealed partial class SiteTests
     public void Write_EveryInternalLink_LeadsSomewhere(string language)
     {
         using var site = new WrittenSite(SampleLibrary.Input(), new SiteOptions { Language = language });
-        var html = site.Pages.ToDictionary(file => file, file => site.Page(file).Descendants().Attributes("id").Select(a => a.Value).ToHashSet());
-        var markdown = site.Summary.Files.Where(f => f.EndsWith(".md", StringComparison.Ordinal)).ToDictionary(
-            file => file, file => MarkdownAnchor().Matches(site.Text(file)).Select(m => m.Groups[1].Value).ToHashSet());
 
-        foreach (var file in html.Keys)
-        {
-            foreach (var address in site.Page(file).Descendants("a").Attributes("href").Select(a => a.Value))
-                Leads(file, address, address.Contains(".md", StringComparison.Ordinal) ? markdown : html);
-        }
-
-        foreach (var file in markdown.Keys)
-        {
-            MarkdownLink().Matches(site.Text(file)).ShouldNotBeEmpty();
-            foreach (Match link in MarkdownLink().Matches(site.Text(file))) Leads(file, link.Groups[1].Value, markdown);
-        }
+        SiteCrawl.AllLinksLead(site);
     }
 
     [Fact]
@@ -97,7 +102,7 @@ public sealed partial class SiteTests
     {
         using var site = new WrittenSite(SampleLibrary.Input());
         var page = site.Page(NotePage);
-        var table = page.Descendants("div").Single(e => e.Attribute("id")?.Value == "tabel-1");
+        var table = page.Descendants("section").Single(e => e.Attribute("id")?.Value == "tabel-1");
         var figures = table.Descendants("td").Where(td => td.Attribute("class")?.Value == "number").Select(td => td.Elements("a").First()).ToList();
 
         figures.Count.ShouldBe(9);
@@ -193,7 +198,7 @@ public sealed partial class SiteTests
         var mixed = note with { Record = note.Record with { Amounts = [.. amounts.Select(a => a.Year == 2027 ? a with { PriceLevel = "2027 p/l" } : a)] } };
         using var site = new WrittenSite(SampleLibrary.InputOf(mixed));
 
-        var table = site.Page(NotePage).Descendants("div").Single(e => e.Attribute("id")?.Value == "tabel-1");
+        var table = site.Page(NotePage).Descendants("section").Single(e => e.Attribute("id")?.Value == "tabel-1");
         table.Descendants("thead").Descendants("th").Select(Words).ShouldBe(["Række", "Styringsområde", "2026 2026 p/l", "2027 2027 p/l", "I alt 2026 p/l"]);
     }
 
@@ -218,7 +223,7 @@ public sealed partial class SiteTests
         var markdown = site.Text("dokumenter/" + SampleLibrary.NoteId + ".md");
         markdown.ShouldNotContain("<script");
         markdown.ShouldNotContain("<img");
-        MarkdownLink().Matches(markdown).ShouldAllBe(link => Relative().IsMatch(link.Groups[1].Value));
+        SiteCrawl.MarkdownLink().Matches(markdown).ShouldAllBe(link => Relative().IsMatch(link.Groups[1].Value));
         markdown.ShouldNotContain("\u202E");
         markdown.Split('\n').Single(line => line.StartsWith("# ", StringComparison.Ordinal)).Replace("\\", "", StringComparison.Ordinal)
             .Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).ShouldBe("# X1 " + shown);
@@ -290,15 +295,6 @@ public sealed partial class SiteTests
         Should.Throw<ArgumentException>(() => new SiteOptions { Title = " " });
     }
 
-    private static void Leads(string from, string address, Dictionary<string, HashSet<string>> pages)
-    {
-        var parts = address.Split('#');
-        var folder = Path.GetDirectoryName(from)!;
-        var page = parts[0].Length == 0 ? from : Path.GetRelativePath("/", Path.GetFullPath(Path.Combine("/", folder, Uri.UnescapeDataString(parts[0])))).Replace('\\', '/');
-        pages.ShouldContainKey(page, $"{from} links to {address}");
-        if (parts.Length > 1) pages[page].ShouldContain(parts[1], $"{from} links to {address}");
-    }
-
     /// <summary>What a reader sees, blanks folded.</summary>
     private static string Words(XElement element) => Blanks().Replace(Shown(element), " ").Trim(' ');
 
@@ -317,10 +313,4 @@ public sealed partial class SiteTests
 
     [GeneratedRegex("^(\\.\\./)*[A-Za-z0-9/_%-]*(\\.(html|md|css))?(#[A-Za-z0-9_-]+)?$")]
     private static partial Regex Relative();
-
-    [GeneratedRegex("<a id=\"([^\"]+)\"></a>")]
-    private static partial Regex MarkdownAnchor();
-
-    [GeneratedRegex("(?<!\\\\)\\]\\(([^)]+)\\)")]
-    private static partial Regex MarkdownLink();
 }

@@ -33,6 +33,7 @@ internal sealed partial class EnglishText
     public override string AsksForFirstYear => "Asks for in the budget year";
     public override string AsksForInAll => "Asks for in all";
     public override string NetInAll => "Net in all";
+    public override string Net => "net";
     public override string OpenFindingsTitle => "Open findings";
     public override string NoOpenFindings => "No figures in the documents contradict each other in the checks that could be made.";
     public override string DoubtfulFiguresWord => "doubtful figures";
@@ -143,7 +144,7 @@ internal sealed partial class EnglishText
     public override string Failed => "Disagree";
     public override string NotChecked => "Not checked";
     public override string WhyNot => "Why not";
-    public override string NotCheckedIsNotPassed => "What could not be checked is counted by itself. It never counts as right.";
+    public override string NotCheckedIsNotPassed => "What could not be checked is counted by itself. It never counts as right. Checks that met no figures are not shown.";
     public override string NothingToCheck => "There was nothing in the document that could be checked.";
     public override string NothingToCheckIn => "Documents in which nothing could be checked:";
     public override string ReadingRemarks => "Remarks on the reading";
