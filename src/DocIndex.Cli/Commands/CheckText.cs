@@ -55,6 +55,7 @@ internal static class CheckText
             rules.Select(g => (IReadOnlyList<string>)
                 [g.Key, $"{g.Sum(c => c.Passed)}", $"{g.Sum(c => c.Failed)}", $"{g.SelectMany(c => c.NotChecked).Sum(n => n.Count)}"]),
             s_counts);
+        session.Report.Blank();
         var reasons = rules.SelectMany(g => g.SelectMany(c => c.NotChecked).GroupBy(n => n.Reason)
             .OrderByDescending(r => r.Sum(n => n.Count)).ThenBy(r => r.Key, StringComparer.Ordinal)
             .Select(r => $"{g.Key}: {r.Sum(n => n.Count)} × {r.Key}")).ToArray();
