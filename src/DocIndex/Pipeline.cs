@@ -1,5 +1,11 @@
 using System.Collections.Immutable;
+using DocIndex.Amounts;
 using DocIndex.Checks;
+using DocIndex.Layout;
+using DocIndex.Reading;
+using DocIndex.Records;
+using DocIndex.Tables;
+using DocIndex.Vocabulary;
 
 namespace DocIndex;
 
@@ -10,9 +16,35 @@ public static class Pipeline
     /// <param name="file">Path relative to what is ingested, forward slashes; the document's id is made from it.</param>
     /// <param name="bytes">The file's content.</param>
     /// <returns>The document, or null where nothing could be read; then a diagnostic of severity Error says why.</returns>
-    public static PipelineResult Process(string file, ReadOnlyMemory<byte> bytes) => throw new NotSupportedException();
-}
+    public static PipelineResult Process(string file, ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            var vocabulary = DanishVocabulary.Default;
+            var (source, reading) = DocumentReader.Read(file, bytes.Span, new ReadingOptions());
+            if (source is null) return new PipelineResult(null, reading);
+            var blocks = FlattenedLayout.Blocks(source, vocabulary);
+            var tables = FlattenedTableReader.Read(source, blocks, vocabulary, YearHints(blocks));
+            var (record, extraction) = RecordBuilder.Build(source, blocks, tables, vocabulary);
+            var checks = Checker.Check(record, vocabulary);
+            ImmutableArray<Diagnostic> diagnostics = [.. reading, .. TableDiagnostics.Of(source, tables), .. extraction];
+            return new PipelineResult(new ProcessedDocument(source, blocks, tables, record, checks, diagnostics), diagnostics);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return new PipelineResult(null, [new Diagnostic(DiagnosticCodes.InternalFailure, Severity.Error, file, null, null,
+                $"The document could not be processed ({e.GetType().Name}: {e.Message}).", "Keep the file and report it; the other documents are not affected.")]);
+        }
+    }
 
-/// <summary>What <see cref="Pipeline.Process"/> gives.</summary>
-/// <param name="Document">Null where nothing could be read.</param>
-public sealed record PipelineResult(ProcessedDocument? Document, ImmutableArray<Diagnostic> Diagnostics);
+    /// <summary>Amounts that prose gives for a single year.</summary>
+    private static ImmutableArray<YearHint> YearHints(ImmutableArray<Block> blocks) =>
+    [
+        .. from block in blocks
+           where block.Role is BlockRole.Paragraph or BlockRole.List
+           from amount in ProseAmountGrammar.Find(block.Text)
+           let period = PeriodGrammar.After(block.Text, amount.End)
+           where period?.From is not null && period.From == period.To
+           select new YearHint(period.From!.Value, Interval.Around(amount.Value, amount.HalfWidth)),
+    ];
+}

@@ -69,10 +69,11 @@ internal sealed class FlattenedTableBuilder(
         return (columnOf, placement);
     }
 
-    private RowSum SumOf(string label) => vocabulary.Rows.Leading(label) switch
+    private RowSum SumOf(string label) => RowLabel.SortOf(label, vocabulary) switch
     {
-        "part" => RowSum.Part,
-        _ => vocabulary.Rows.All(label).Any(k => k is "total" or "net") ? RowSum.Total : RowSum.Item,
+        RowSort.Part => RowSum.Part,
+        RowSort.Total or RowSort.Net => RowSum.Total,
+        _ => RowSum.Item,
     };
 
     /// <summary>An empty cell leaves a blank; how far an assignment is from the blanks that were left.</summary>

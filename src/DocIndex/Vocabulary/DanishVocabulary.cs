@@ -23,14 +23,20 @@ public sealed class DanishVocabulary
     /// <summary>Column header to kind of column ("controlArea", "committee", "grant", "direction", "remark", "rowTotal", "permanent", "amount").</summary>
     public required PhraseSet Columns { get; init; }
 
-    /// <summary>Row label to what the row is ("total", "net", "part", "expense", "saving", "income").</summary>
+    /// <summary>Words of row labels ("total", "shortTotal", "net", "part", "expense", "saving", "income"); see <see cref="RowLabel"/>.</summary>
     public required PhraseSet Rows { get; init; }
 
     /// <summary>Caption or sentence to kind of amounts ("reallocated", "previous", "other").</summary>
     public required ImmutableArray<(string Kind, PhraseSet Phrases)> AmountKinds { get; init; }
 
-    /// <summary>Phrase to styringsområde, as the record writes it.</summary>
+    /// <summary>Phrase to styringsområde, as the record writes it, in cells, captions and total rows.</summary>
     public required PhraseSet ControlAreas { get; init; }
+
+    /// <summary>The same for other row labels, where a bare "service" may be part of a name.</summary>
+    public required PhraseSet ControlAreaPhrases { get; init; }
+
+    /// <summary>Words for quantities that are no money.</summary>
+    public required PhraseSet Quantities { get; init; }
 
     /// <summary>Phrase to sign rule ("minusIsSaving").</summary>
     public required PhraseSet Signs { get; init; }
@@ -84,7 +90,9 @@ public sealed class DanishVocabulary
             Columns = Inverted(file.Columns),
             Rows = Inverted(file.Rows),
             AmountKinds = [.. file.AmountKinds.Select(k => (k.Key, new PhraseSet(k.Value.Select(p => (p, k.Key)))))],
-            ControlAreas = Inverted(file.ControlAreas),
+            ControlAreas = Inverted(file.ControlAreaWords, file.ControlAreaPhrases),
+            ControlAreaPhrases = Inverted(file.ControlAreaPhrases),
+            Quantities = new PhraseSet(file.Quantities.Select(q => (q, q))),
             Signs = Inverted(file.Signs),
             Scopes = Inverted(file.Scopes),
             CommitteeByAbbreviation = file.Committees.SelectMany(c => c.Value.Select(a => KeyValuePair.Create(a, c.Key)))
@@ -97,8 +105,12 @@ public sealed class DanishVocabulary
         };
     }
 
-    private static PhraseSet Inverted(Dictionary<string, List<string>> phrasesByKey) =>
-        new(phrasesByKey.SelectMany(k => k.Value.Select(p => (p, k.Key))));
+    private static PhraseSet Inverted(params ReadOnlySpan<Dictionary<string, List<string>>> groups)
+    {
+        var phrases = new List<(string, string)>();
+        foreach (var group in groups) phrases.AddRange(group.SelectMany(k => k.Value.Select(p => (p, k.Key))));
+        return new PhraseSet(phrases);
+    }
 
     private sealed class VocabularyFile
     {
@@ -107,7 +119,9 @@ public sealed class DanishVocabulary
         public Dictionary<string, List<string>> Columns { get; set; } = [];
         public Dictionary<string, List<string>> Rows { get; set; } = [];
         public Dictionary<string, List<string>> AmountKinds { get; set; } = [];
-        public Dictionary<string, List<string>> ControlAreas { get; set; } = [];
+        public Dictionary<string, List<string>> ControlAreaWords { get; set; } = [];
+        public Dictionary<string, List<string>> ControlAreaPhrases { get; set; } = [];
+        public List<string> Quantities { get; set; } = [];
         public Dictionary<string, List<string>> Signs { get; set; } = [];
         public Dictionary<string, List<string>> Scopes { get; set; } = [];
         public Dictionary<string, List<string>> Committees { get; set; } = [];

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace DocIndex.Amounts;
+
+/// <summary>A date, or a time less exact, in a text.</summary>
+/// <param name="Start">Offset of its first character.</param>
+/// <param name="Length">Length in characters.</param>
+/// <param name="Date">First day of what is printed; null where it is less exact than a month ("medio 2019").</param>
+public readonly record struct PrintedDate(int Start, int Length, DateOnly? Date);
+
+/// <summary>
+/// Reads dates: "12.06.2015", "12/6-2015", "2015-06-12", "1. maj 2019", "maj 2019", "1. kvartal 2025", "medio 2019", "ultimo 2018". Must not
+/// match account numbers ("35.10") or a bare year.
+/// </summary>
+public static partial class DateGrammar
+{
+    private const string Month = "(?<month>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan\\.|feb\\.|mar\\.|apr\\.|jun\\.|jul\\.|aug\\.|sept?\\.|okt\\.|nov\\.|dec\\.)";
+
+    [GeneratedRegex(@"(?<![\d.,])(?:(?<year>(?:19|20)\d\d)-(?<m>\d\d)-(?<day>\d\d)(?!\d)" +
+        @"|(?<day>\d{1,2})\s?[./-]\s?(?<m>\d{1,2})\s?[./-]\s?(?<year>(?:19|20)\d\d)(?!\d)" +
+        @"|(?<day>\d{1,2})\.\s*" + Month + @"\s+(?<year>(?:19|20)\d\d)" +
+        @"|\b" + Month + @"\s+(?<year>(?:19|20)\d\d)" +
+        @"|(?<quarter>[1-4])\.\s*(?:kvartal|kvt\.)\s+(?<year>(?:19|20)\d\d)" +
+        @"|(?<half>[12])\.\s*halvår\s+(?<year>(?:19|20)\d\d)" +
+        @"|\b(?<vague>primo|medio|ultimo|foråret|sommeren|efteråret|vinteren|starten\s+af|begyndelsen\s+af|slutningen\s+af|udgangen\s+af|indgangen\s+til)\s+(?<year>(?:19|20)\d\d))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern { get; }
+
+    /// <summary>All dates of a text, in order. Impossible days (31. februar) are left out.</summary>
+    public static IEnumerable<PrintedDate> Find(string text)
+    {
+        foreach (Match match in Pattern.Matches(text))
+        {
+            var year = Number(match.Groups["year"]);
+            if (match.Groups["vague"].Success)
+            {
+                var start = match.Groups["vague"].Value.StartsWith("indgangen", StringComparison.OrdinalIgnoreCase) || match.Groups["vague"].Value.Equals("primo", StringComparison.OrdinalIgnoreCase);
+                yield return new PrintedDate(match.Index, match.Length, start ? new DateOnly(year, 1, 1) : null);
+                continue;
+            }
+            var month = match.Groups["quarter"].Success ? (Number(match.Groups["quarter"]) * 3) - 2
+                : match.Groups["half"].Success ? (Number(match.Groups["half"]) * 6) - 5
+                : match.Groups["m"].Success ? Number(match.Groups["m"]) : MonthOf(match.Groups["month"].Value);
+            var day = match.Groups["day"].Success ? Number(match.Groups["day"]) : 1;
+            if (month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
+                yield return new PrintedDate(match.Index, match.Length, new DateOnly(year, month, day));
+        }
+    }
+
+    private static int Number(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
+
+    private static int MonthOf(string name) => Array.FindIndex(
+        ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
+        m => name.StartsWith(m, StringComparison.OrdinalIgnoreCase)) + 1;
+}

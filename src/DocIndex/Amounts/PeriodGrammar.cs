@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace DocIndex.Amounts;
+
+/// <summary>
+/// Reads periods in prose: "årligt", "i 2026", "i 2026-2029", "årligt i perioden 2026-2029", "fra 2027 og frem", "over to år", "varigt",
+/// "i hhv. 2026 og 2027", "frem mod 2035". Must not take "pr. 1. maj 2019" or "2026 p/l" for one.
+/// </summary>
+public static partial class PeriodGrammar
+{
+    private const string Year = @"(?:19|20)\d\d";
+
+    [GeneratedRegex(
+        @"(?<yearly>\bårligt|\bårlig|\bom\s+året|\bpr\.?\s*(?:kalender|budget)?år|\bper\s+år|\bhvert\s+år|\bi\s+hvert\s+af\s+årene|\bi\s+årlige\s+\p{L}+)?\s*(?:" +
+        @"\b(?<each>i\s+(?:hvert\s+af\s+årene|både)\s+)?(?:(?:i|for|til|i\s+perioden|i\s+årene|for\s+perioden|i\s+budgetårene|i\s+budgetåret|i\s+budget|i\s+år|fra)\s+)(?:hhv\.\s*|henholdsvis\s+|årene\s+|perioden\s+|budgetårene\s+)?(?<from>" + Year + @")(?!\s*(?:p/l|pl\b|-?priser|-pl\b))" +
+            @"(?:\s*(?<dash>[-–]|\btil(?:\s+og\s+med)?\b)\s*(?<to>" + Year + @"|\d\d(?!\d|\.|,))|(?:,\s*(?<item>" + Year + @"))*\s+og\s+(?:i\s+)?(?<item>" + Year + @")|(?<onward>\s+og\s+(?:frem(?:efter|over)?|årene\s+frem)|\s+ff\.?))?" +
+        @"|\bover\s+(?:en\s+)?(?<count>\d+|to|tre|fire|fem|seks|én|et)(?:\s*-?\s*årig\s+periode|\s+år)(?:\s+(?<from>" + Year + @")[-–](?<to>" + Year + @"|\d\d))?" +
+        @"|\bfrem\s+(?:mod|til)\s+(?<until>" + Year + @")" +
+        @"|\b(?<permanent>varigt|varige|permanent)\b" +
+        @")?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Phrase { get; }
+
+    [GeneratedRegex(@"^(?:\s*\([^)]*\))?[\s,]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyParenthesis { get; }
+
+    [GeneratedRegex(@"\bfra\s+$|\bfra\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex From { get; }
+
+    /// <summary>The period that stands right after an amount, a parenthesis passed over; null where none does.</summary>
+    /// <param name="text">A sentence.</param>
+    /// <param name="end">Offset just after the amount.</param>
+    public static PeriodPhrase? After(string text, int end)
+    {
+        foreach (Match match in Phrase.Matches(text, end))
+        {
+            if (match.Value.Trim().Length == 0) continue;
+            return OnlyParenthesis.IsMatch(text[end..match.Index]) ? Read(match) : null;
+        }
+        return null;
+    }
+
+    /// <summary>The first period in a part of a sentence; null where there is none.</summary>
+    public static PeriodPhrase? FirstIn(string text, int start, int end) =>
+        Phrase.Matches(text[..end], start).Where(m => m.Value.Trim().Length > 0).Select(Read).FirstOrDefault();
+
+    /// <summary>The last period in a part of a sentence; null where there is none.</summary>
+    public static PeriodPhrase? LastIn(string text, int start, int end) =>
+        Phrase.Matches(text[..end], start).Where(m => m.Value.Trim().Length > 0).Select(Read).LastOrDefault();
+
+    private static PeriodPhrase Read(Match match)
+    {
+        var lead = match.Value.Length - match.Value.TrimStart().Length;
+        var (start, length) = (match.Index + lead, match.Value.Trim().Length);
+        var yearly = match.Groups["yearly"].Success || match.Groups["permanent"].Success || match.Groups["each"].Success;
+        int? from = match.Groups["from"].Success ? Number(match.Groups["from"].Value) : null;
+        if (match.Groups["until"].Success) return new PeriodPhrase(start, length, null, Number(match.Groups["until"].Value), yearly, null, []);
+        if (match.Groups["count"].Success)
+        {
+            var years = Count(match.Groups["count"].Value);
+            return new PeriodPhrase(start, length, from, from + years - 1, yearly, years, []);
+        }
+        if (from is not { } first) return new PeriodPhrase(start, length, null, null, yearly, null, []);
+        var items = match.Groups["item"].Captures.Select(c => Number(c.Value)).ToList();
+        if (items.Count > 0) return new PeriodPhrase(start, length, first, items[^1], yearly, null, [first, .. items]);
+        if (match.Groups["to"].Success)
+        {
+            var to = match.Groups["to"].Value;
+            var last = to.Length == 2 ? first / 100 * 100 + Number(to) : Number(to);
+            return new PeriodPhrase(start, length, first, last, yearly, null, []);
+        }
+        var onward = match.Groups["onward"].Success || From.IsMatch(match.Value);
+        return new PeriodPhrase(start, length, first, onward ? null : first, yearly || onward, null, []);
+    }
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
+    private static int Count(string word) => word.ToLowerInvariant() switch
+    {
+        "én" or "et" => 1, "to" => 2, "tre" => 3, "fire" => 4, "fem" => 5, "seks" => 6,
+        var digits => Math.Min(50, Number(digits)),
+    };
+}

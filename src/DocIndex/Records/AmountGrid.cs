@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using DocIndex.Amounts;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Records;
+
+/// <summary>A row of an <see cref="AmountGrid"/>.</summary>
+/// <param name="Row">Row of the table, as in the amounts' sources.</param>
+/// <param name="ByColumn">The row's amounts by the column of the table.</param>
+public sealed record AmountRow(int Row, string Label, RowSort Sort, ImmutableSortedDictionary<int, Amount> ByColumn);
+
+/// <summary>The amounts of one table as rows and columns again, for arithmetic.</summary>
+/// <param name="Table">Index of the table in the document.</param>
+/// <param name="Rows">In the table's order; rows without amounts are left out.</param>
+/// <param name="Columns">Table columns that hold amounts, in order.</param>
+public sealed record AmountGrid(int Table, string Name, ImmutableArray<AmountRow> Rows, ImmutableArray<int> Columns)
+{
+    /// <summary>All amounts tables of a document, in order.</summary>
+    public static ImmutableArray<AmountGrid> Of(IEnumerable<Amount> amounts, DanishVocabulary vocabulary) =>
+    [
+        .. amounts.Where(a => a.Source.Cell is not null).GroupBy(a => a.Source.Cell!.Value.Table).OrderBy(g => g.Key).Select(table => new AmountGrid(
+            table.Key, table.First().Table,
+            [
+                .. table.GroupBy(a => a.Source.Cell!.Value.Row).OrderBy(g => g.Key).Select(row => new AmountRow(
+                    row.Key, row.First().Label, RowLabel.SortOf(row.First().Label, vocabulary), row.ToImmutableSortedDictionary(a => a.Source.Cell!.Value.Column, a => a))),
+            ],
+            [.. table.Select(a => a.Source.Cell!.Value.Column).Distinct().Order()])),
+    ];
+
+    /// <summary>True for a column that sums the years of its row.</summary>
+    public bool IsTotalColumn(int column) =>
+        Rows.Select(r => r.ByColumn.GetValueOrDefault(column)).FirstOrDefault(a => a is not null) is { Year: null, Period: "I alt" };
+
+    /// <summary>The interval of an amount in kroner.</summary>
+    public static Interval IntervalOf(Amount amount) => Interval.Around(amount.Value, amount.HalfWidth);
+}

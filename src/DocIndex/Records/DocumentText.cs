@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using DocIndex.Layout;
+using DocIndex.Reading;
+using DocIndex.Tables;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Records;
+
+/// <summary>What the extraction of one document works on: its blocks with their sections, its tables, and places for what is found.</summary>
+internal sealed class DocumentText
+{
+    private readonly Section?[] _sectionOf;
+    private readonly HyphenMending _mending;
+
+    public DocumentText(SourceDocument source, ImmutableArray<Block> blocks, ImmutableArray<Table> tables, DanishVocabulary vocabulary)
+    {
+        (Source, Blocks, Tables, Vocabulary) = (source, blocks, tables, vocabulary);
+        _mending = new HyphenMending(source.Lines.Select(l => l.Text));
+        _sectionOf = new Section?[blocks.Length];
+        var sections = ImmutableArray.CreateBuilder<Section>();
+        Section? outer = null, current = null;
+        foreach (var block in blocks)
+        {
+            if (block.Role == BlockRole.Heading && vocabulary.CheckBoxGroups.Exact(block.Text) is null)
+            {
+                current = new Section(block.Text.TrimEnd(' ', ':', '.'), RoleOf(block.Text, vocabulary), block.Level, block.Source(source.Id));
+                if (current.Level == 1 || outer is null) outer = current;
+                else if (current.Role == SectionRole.Other) current = current with { Role = SectionRole.Other };
+                sections.Add(current);
+            }
+            _sectionOf[block.Index] = current;
+        }
+        Sections = sections.ToImmutable();
+    }
+
+    public SourceDocument Source { get; }
+
+    public ImmutableArray<Block> Blocks { get; }
+
+    public ImmutableArray<Table> Tables { get; }
+
+    public DanishVocabulary Vocabulary { get; }
+
+    public ImmutableArray<Section> Sections { get; }
+
+    /// <summary>Paragraphs and list items: what is said in prose.</summary>
+    public IEnumerable<Block> Prose => Blocks.Where(b => b.Role is BlockRole.Paragraph or BlockRole.List);
+
+    /// <summary>The section that a block stands in; null before the first heading.</summary>
+    public Section? SectionOf(Block block) => _sectionOf[block.Index];
+
+    /// <summary>The role of the nearest section at or above the block's that has one.</summary>
+    public SectionRole RoleAt(Block block)
+    {
+        if (SectionOf(block) is not { } section) return SectionRole.Other;
+        for (var i = Sections.IndexOf(section); i >= 0; i--)
+        {
+            if (Sections[i].Role != SectionRole.Other) return Sections[i].Role;
+            if (Sections[i].Level == 1) break;
+        }
+        return SectionRole.Other;
+    }
+
+    /// <summary>The fewest lines of a block that hold a text, as a source.</summary>
+    public SourceLocation Locate(Block block, string text)
+    {
+        for (var count = 1; count < block.Lines.Length; count++)
+            for (var first = 0; first + count <= block.Lines.Length; first++)
+            {
+                var window = block.Lines.AsSpan().Slice(first, count);
+                var joined = _mending.Join(window.ToArray().Select(l => l.Text));
+                if (joined.Contains(text, StringComparison.Ordinal))
+                    return new SourceLocation(Source.Id, window[0].Page, null, new LineSpan(window[0].Number, window[^1].Number), block.Index, null, text);
+            }
+        return block.Source(Source.Id) with { Text = text };
+    }
+
+    private static SectionRole RoleOf(string heading, DanishVocabulary vocabulary)
+    {
+        var words = heading.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ')', ' ');
+        var key = vocabulary.SectionRoles.Exact(words) ?? vocabulary.SectionRoles.Leading(words) ?? vocabulary.SectionRoles.Anywhere(words);
+        return key is not null && Enum.TryParse<SectionRole>(key, ignoreCase: true, out var role) ? role : SectionRole.Other;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using DocIndex.Amounts;
+using DocIndex.Layout;
+
+namespace DocIndex.Records;
+
+/// <summary>
+/// Goals from prose and lists (<see cref="GoalGrammar"/>). Outside sections on goals and effects a sentence must say that something is expected or
+/// aimed at. Must not take amounts of money, years, or what a law or reform does ("reducerer antallet af målgrupper fra 13 til 5").
+/// </summary>
+internal sealed class GoalExtraction(DocumentText text)
+{
+    private readonly ImmutableArray<Goal>.Builder _goals = ImmutableArray.CreateBuilder<Goal>();
+
+    /// <summary>All goals, in order.</summary>
+    public ImmutableArray<Goal> Extract()
+    {
+        var keepOpened = false;
+        foreach (var block in text.Blocks)
+        {
+            if (block.Role != BlockRole.List) keepOpened = false;
+            if (block.Role is not (BlockRole.Paragraph or BlockRole.List)) continue;
+            foreach (var sentence in Sentences.Split(block.Text)) Take(block, sentence, keepOpened);
+            keepOpened |= block.Text.EndsWith(':') && IsKept(block.Text);
+        }
+        return _goals.ToImmutable();
+    }
+
+    private static bool IsKept(string sentence) => sentence.StartsWith("Fasthold", StringComparison.OrdinalIgnoreCase);
+
+    private void Take(Block block, string sentence, bool keepOpened)
+    {
+        var role = text.RoleAt(block);
+        var inGoals = role is SectionRole.Goals or SectionRole.Effects;
+        if (role == SectionRole.Background) return;
+        if (inGoals && (keepOpened || IsKept(sentence)))
+        {
+            TakeKept(block, sentence);
+            return;
+        }
+        if (!inGoals && !GoalGrammar.Expectation.IsMatch(sentence))
+        {
+            if (role is SectionRole.Content or SectionRole.Other) TakeMore(block, sentence);
+            return;
+        }
+        var before = _goals.Count;
+        foreach (Match match in GoalGrammar.FromTo.Matches(sentence)) TakeFromTo(block, sentence, match);
+        foreach (Match match in GoalGrammar.ChangeBy.Matches(sentence)) TakeChange(block, sentence, match);
+        if (_goals.Count == before && block.Role == BlockRole.List && inGoals) TakeTarget(block, sentence);
+    }
+
+    private void TakeTarget(Block block, string sentence)
+    {
+        if (GoalGrammar.Bounded.Match(sentence) is { Success: true } bounded && !GoalGrammar.IsYear(bounded.Groups["to"].Value))
+        {
+            var lead = sentence[..bounded.Index];
+            Add(block, sentence, lead, target: Value(bounded.Groups["to"]), unit: GoalGrammar.UnitOf(bounded.Groups["unit"].Value, lead),
+                direction: bounded.Groups["bound"].Value.StartsWith("mi", StringComparison.OrdinalIgnoreCase) ? GoalDirection.AtLeast : GoalDirection.AtMost);
+        }
+        else if (!TakeRange(block, sentence, null) && GoalGrammar.MustChange.IsMatch(sentence))
+        {
+            Add(block, sentence, sentence, direction: GoalGrammar.Down.IsMatch(sentence) ? GoalDirection.Decrease : GoalDirection.Increase);
+        }
+    }
+
+    private bool TakeRange(Block block, string sentence, GoalDirection? direction)
+    {
+        if (GoalGrammar.Range.Match(sentence) is not { Success: true } range || GoalGrammar.IsYear(range.Groups["low"].Value)) return false;
+        var lead = sentence[..range.Index];
+        Add(block, sentence, lead, target: Value(range.Groups["low"]), high: Value(range.Groups["high"]), unit: GoalGrammar.UnitOf(range.Groups["unit"].Value, lead), direction: direction);
+        return true;
+    }
+
+    private void TakeKept(Block block, string sentence)
+    {
+        if (TakeRange(block, sentence, GoalDirection.Keep)) return;
+        var shares = GoalGrammar.Share.Matches(sentence);
+        foreach (Match share in shares)
+            Add(block, sentence, sentence[..shares[0].Index].Replace(" på hhv.", "", StringComparison.Ordinal).Trim() + " " + share.Groups["of"].Value,
+                target: Value(share.Groups["value"]), unit: "pct.", direction: GoalDirection.Keep);
+    }
+
+    private void TakeFromTo(Block block, string sentence, Match match)
+    {
+        if (GoalGrammar.IsYear(match.Groups["from"].Value) || GoalGrammar.IsYear(match.Groups["to"].Value) || IsMoney(sentence, match)) return;
+        var unit = GoalGrammar.IsUnit(match.Groups["toUnit"].Value) ? match.Groups["toUnit"].Value : match.Groups["fromUnit"].Value;
+        var (from, to) = (Value(match.Groups["from"]), Value(match.Groups["to"]));
+        Add(block, sentence, sentence[..match.Index], from, to, unit: GoalGrammar.UnitOf(unit, sentence[..match.Index]), direction: to < from ? GoalDirection.Decrease : GoalDirection.Increase);
+    }
+
+    private void TakeChange(Block block, string sentence, Match match)
+    {
+        if (GoalGrammar.IsYear(match.Groups["by"].Value) || IsMoney(sentence, match)) return;
+        if (GoalGrammar.UnitOf(match.Groups["unit"].Value, sentence[..match.Groups["by"].Index]) is not { } unit) return;
+        var down = GoalGrammar.Down.IsMatch(match.Groups["verb"].Value);
+        var indicator = match.Groups["of"].Value.Trim().Length > 3 ? match.Groups["of"].Value : sentence[..match.Index];
+        foreach (var year in match.Groups["year"].Captures.Select(c => c.Value).DefaultIfEmpty(null)) AddChange(Value(match.Groups["by"]), year);
+        if (match.Groups["more"].Success) AddChange(Value(match.Groups["by2"]), match.Groups["year2"].Value);
+
+        void AddChange(decimal? by, string? year) =>
+            Add(block, sentence, indicator, change: down ? -by : by, unit: unit, direction: down ? GoalDirection.Decrease : GoalDirection.Increase, deadline: year);
+    }
+
+    private void TakeMore(Block block, string sentence)
+    {
+        foreach (Match match in GoalGrammar.More.Matches(sentence))
+            Add(block, sentence, "flere " + match.Groups["what"].Value, change: Value(match.Groups["value"]), unit: match.Groups["what"].Value.Split(' ')[^1], direction: GoalDirection.Increase);
+    }
+
+    private void Add(
+        Block block, string sentence, string indicator, decimal? baseline = null, decimal? target = null, decimal? high = null, decimal? change = null,
+        string? unit = null, GoalDirection? direction = null, string? deadline = null) =>
+        _goals.Add(new Goal(
+            sentence, indicator.Trim(' ', ',', '-'), baseline, target, high, change, unit, direction,
+            deadline ?? GoalGrammar.Deadline.Matches(sentence).LastOrDefault()?.Groups["year"].Value, text.Locate(block, sentence)));
+
+    private static bool IsMoney(string sentence, Match match) =>
+        ProseAmountGrammar.Find(sentence).Any(a => a.Start < match.Index + match.Length && match.Index < a.End);
+
+    private static decimal? Value(Group group) => NumberGrammar.Parse(group.Value.Trim())?.Value;
+}

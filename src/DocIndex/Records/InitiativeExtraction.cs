@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using DocIndex.Layout;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Records;
+
+/// <summary>
+/// What money is asked for. The item rows of the main table of proposed amounts; where that table only sets costs against savings, or where there
+/// is none, the parts that the document numbers or names, with the amounts that prose gives them. Tables that repeat the main one add nothing.
+/// </summary>
+internal sealed partial class InitiativeExtraction
+{
+    private const double SameName = 0.5;
+
+    [GeneratedRegex(@"^(?:(?:Del|Indsats|Initiativ|Spor|Tiltag|Forslag|Fase|Delforslag|Aktivitet)\s+(?:\d+|[A-Z])\s*[:.–-]\s*|\d{1,2}[.)]\s+)(?<name>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedPart { get; }
+
+    private readonly DocumentText _text;
+    private readonly ImmutableArray<Amount> _amounts;
+    private readonly ImmutableArray<Statement> _statements;
+    private readonly DocumentKind _kind;
+    private readonly AmountGrid? _main;
+
+    public InitiativeExtraction(DocumentText text, DocumentKind kind, ImmutableArray<Amount> amounts, ImmutableArray<Statement> statements)
+    {
+        (_text, _kind, _amounts, _statements) = (text, kind, amounts, statements);
+        _main = MainTable();
+    }
+
+    /// <summary>The initiatives, and for each amount and each statement the index of the one that it belongs to, or null.</summary>
+    public (ImmutableArray<Initiative> Initiatives, ImmutableArray<Amount> Amounts, ImmutableArray<Statement> Statements) Extract()
+    {
+        var initiatives = FromParts() is { Length: > 0 } parts ? parts : FromRows();
+        return (
+            initiatives,
+            [.. _amounts.Select(a => a with { Initiative = IndexOf(initiatives, a) })],
+            [.. _statements.Select(s => About(initiatives, s))]);
+    }
+
+    /// <summary>The first proposed table with years and items; a table by committees only shares the same money out.</summary>
+    private AmountGrid? MainTable()
+    {
+        var grids = AmountGrid.Of(_amounts.Where(a => a.Kind == AmountKind.Proposed), _text.Vocabulary)
+            .Where(g => g.Rows.Any(r => r.Sort == RowSort.Item)).ToList();
+        return grids.Find(g => !g.Rows.Where(r => r.Sort == RowSort.Item).All(r => r.ByColumn.Values.All(a => a.Committee == a.Label)))
+            ?? grids.FirstOrDefault();
+    }
+
+    private ImmutableArray<Initiative> FromRows() =>
+        _main is null ? [] : [.. _main.Rows.Where(r => r.Sort == RowSort.Item).Select(FromRow)];
+
+    private static Initiative FromRow(AmountRow row)
+    {
+        var amounts = row.ByColumn.Values.ToList();
+        return new Initiative(
+            row.Label, [.. amounts.Where(a => a.Year is not null).OrderBy(a => a.Year).Select(a => new YearAmount(a.Year!.Value, a.Value, a.Effect, a.ControlArea))],
+            amounts.Find(a => a is { Year: null, Period: "I alt" })?.Value, amounts[0].PriceLevel, [], [], [], amounts.Max(a => a.Standing), amounts[0].Source);
+    }
+
+    /// <summary>Parts count where no table of proposed amounts lists what is asked for.</summary>
+    private ImmutableArray<Initiative> FromParts()
+    {
+        if (_main is not null && !OnlySetsCostsAgainstSavings(_main)) return [];
+        var numbered = NumberedParts();
+        if (_main is not null) return numbered.Count(p => !p.PerYear.IsEmpty) >= 2 ? numbered : [];
+        return numbered.Length >= 2 ? numbered : _kind == DocumentKind.Handleplan ? NamedMeasures() : [];
+    }
+
+    private static bool OnlySetsCostsAgainstSavings(AmountGrid grid) =>
+        grid.Rows.Any(r => r.Sort == RowSort.Net)
+        && grid.Rows.Where(r => r.Sort == RowSort.Item).All(r => r.ByColumn.Values.First().Direction is not null);
+
+    private ImmutableArray<Initiative> NumberedParts()
+    {
+        var parts = new List<(Block Block, string Name, string Number)>();
+        foreach (var block in _text.Blocks.Where(b => b.Role is BlockRole.Heading or BlockRole.List))
+        {
+            var printed = _text.Source.Lines[block.Lines[0].Number - 1].Text.Trim();
+            var match = NumberedPart.Match(block.Role == BlockRole.List ? printed[..LineText.MarkerLength(printed)] + block.Text : block.Text);
+            if (!match.Success || LineText.HasFiniteVerb(match.Groups["name"].Value) || LineText.IsBullet(printed)) continue;
+            var number = printed.Split('.', ')', ':', ' ')[0] + "|" + new string([.. printed.TakeWhile(c => c is not ('.' or ')' or ':')).Where(char.IsLetterOrDigit)]);
+            if (!parts.Exists(p => p.Number == number)) parts.Add((block, match.Groups["name"].Value.TrimEnd('.', ' ', ':'), number));
+        }
+        if (parts.Count < 2) return [];
+        var years = _main is null ? [] : _amounts.Where(a => a.Source.Cell?.Table == _main.Table).Select(a => a.Year).OfType<int>().Distinct().Order().ToList();
+        var assigned = AssignStatements(parts.ConvertAll(p => p.Name));
+        return [.. parts.Select((part, i) => FromPart(part.Name, part.Block, assigned[i], years))];
+    }
+
+    /// <summary>A statement belongs to the part whose name it shares most words with; among equals, to the part of its own number.</summary>
+    private List<Statement>[] AssignStatements(List<string> names)
+    {
+        var assigned = names.ConvertAll(_ => new List<Statement>()).ToArray();
+        foreach (var statement in _statements.Where(s => s.Scope == StatementScope.Proposal && s.Direction != Direction.Saving))
+        {
+            var likeness = names.ConvertAll(n => LabelLikeness.Coverage(n, statement.Sentence));
+            var best = likeness.Max();
+            if (best > 0 && likeness.Count(l => l == best) == 1) assigned[likeness.IndexOf(best)].Add(statement);
+        }
+        return assigned;
+    }
+
+    private Initiative FromPart(string name, Block block, List<Statement> statements, List<int> years)
+    {
+        var perYear = new SortedDictionary<int, (decimal Value, SourceLocation Source)>();
+        foreach (var statement in statements)
+            foreach (var year in YearsOf(statement.Period, years))
+                perYear.TryAdd(year, (statement.Value, statement.Source));
+        return new Initiative(
+            name, [.. perYear.Select(y => new YearAmount(y.Key, y.Value.Value, y.Value.Value, null))], null, null, [], [], [],
+            perYear.Count > 0 ? Standing.Inferred : Standing.Read, _text.Locate(block, block.Text));
+    }
+
+    private static IEnumerable<int> YearsOf(Period? period, List<int> years)
+    {
+        if (period is not { From: { } from } || (!period.Recurring && period.To != from)) return [];
+        var last = period.To ?? (years.Count > 0 ? years[^1] : from);
+        return Enumerable.Range(from, Math.Max(0, Math.Min(last - from, 30)) + 1);
+    }
+
+    /// <summary>In a plan of measures each section that has no role of its own is a measure.</summary>
+    private ImmutableArray<Initiative> NamedMeasures() =>
+    [
+        .. _text.Sections.Where(s => s.Role == SectionRole.Other)
+            .Select(s => new Initiative(s.Heading.Trim('”', '“', '"', '»', '«'), [], null, null, [], [], [], Standing.Read, s.Source)),
+    ];
+
+    private static int? IndexOf(ImmutableArray<Initiative> initiatives, Amount amount)
+    {
+        if (amount.Kind != AmountKind.Proposed || amount.Role != RowRole.Item) return null;
+        for (var i = 0; i < initiatives.Length; i++)
+            if (initiatives[i].Source.Cell is { } cell && amount.Source.Cell is { } own && (cell.Table, cell.Row) == (own.Table, own.Row)) return i;
+        var likeness = initiatives.Select(i => LabelLikeness.Likeness(i.Name, amount.Label)).ToList();
+        return likeness.Count > 0 && likeness.Max() >= SameName && likeness.Count(l => l == likeness.Max()) == 1 ? likeness.IndexOf(likeness.Max()) : null;
+    }
+
+    private static Statement About(ImmutableArray<Initiative> initiatives, Statement statement)
+    {
+        if (statement.Scope != StatementScope.Proposal || initiatives.IsEmpty) return statement;
+        var coverage = initiatives.Select(i => LabelLikeness.Coverage(i.Name, statement.Sentence)).ToList();
+        var best = coverage.Max();
+        if (best < SameName || coverage.Count(c => c == best) != 1) return statement;
+        var index = coverage.IndexOf(best);
+        return statement with { Initiative = index, About = initiatives[index].Name };
+    }
+}

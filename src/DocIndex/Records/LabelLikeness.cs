@@ -1,0 +1,30 @@
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Records;
+
+/// <summary>How alike two labels or names are by the words that they have in common. Short words carry no meaning and are left out.</summary>
+public static class LabelLikeness
+{
+    private const int ShortestWord = 4;
+    private const int StemLength = 6;
+
+    /// <summary>The share of the label's words that a text holds, 0 to 1; words count as the same when their first six letters agree.</summary>
+    public static double Coverage(string label, string text)
+    {
+        var words = Stems(label);
+        if (words.Count == 0) return 0;
+        var found = Stems(text);
+        return words.Count(found.Contains) / (double)words.Count;
+    }
+
+    /// <summary>Words in common over all words of both, 0 to 1.</summary>
+    public static double Likeness(string a, string b)
+    {
+        var (left, right) = (Stems(a), Stems(b));
+        var union = left.Union(right).Count();
+        return union == 0 ? 0 : left.Intersect(right).Count() / (double)union;
+    }
+
+    private static HashSet<string> Stems(string text) =>
+        [.. PhraseSet.Normalize(text).Split(' ').Where(w => w.Length >= ShortestWord && !w.All(char.IsDigit)).Select(w => w.Length > StemLength ? w[..StemLength] : w)];
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using DocIndex.Amounts;
+using DocIndex.Layout;
+
+namespace DocIndex.Records;
+
+/// <summary>Title, code, kind and date; the names of places and offices are <see cref="NamesExtraction"/>'s.</summary>
+internal sealed partial class MetadataExtraction(DocumentText text)
+{
+    [GeneratedRegex(@"^(?<code>\p{Lu}{1,4}\s?-?\d{1,4}\p{Ll}?)(?:\s*[-–—:.]\s*|\s+)(?<title>\p{Lu}.+|”.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex CodeAndTitle { get; }
+
+    [GeneratedRegex(@"^(?:forslag|budgetnotat|nr\.|forslag\s+nr\.|notat\s+nr\.?)?\s*(?<code>\d{1,4}(?:[.-]\d{1,3})?)\s*[-–—:]\s*(?<title>\p{Lu}.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NumberAndTitle { get; }
+
+    [GeneratedRegex(@"^(?<kind>[\p{L} ]+?)(?:\s+nr\.?\s*\d+)?\s*[:–—]\s*(?<title>\p{Lu}.+|\p{Lu}+\d+.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex KindAndTitle { get; }
+
+    [GeneratedRegex(@"^(?:Titel|Emne)\s*:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TitleKey { get; }
+
+    private readonly ImmutableSortedDictionary<string, SourceLocation>.Builder _evidence =
+        ImmutableSortedDictionary.CreateBuilder<string, SourceLocation>(StringComparer.Ordinal);
+
+    /// <summary>All metadata of the document.</summary>
+    /// <param name="amounts">For the committee that the amounts name.</param>
+    public Metadata Extract(ImmutableArray<Amount> amounts)
+    {
+        var (code, title) = CodeAndTitleOf();
+        var kind = KindOf();
+        var date = DateOf();
+        var boxes = new CheckBoxExtraction(text, _evidence);
+        var (categories, districts) = boxes.Extract();
+        var names = new NamesExtraction(text, _evidence);
+        var administration = names.Administration();
+        var committee = names.Committee(amounts);
+        var municipality = names.Municipality();
+        return new Metadata(kind, code, title, municipality, administration, committee, date, categories, districts, _evidence.ToImmutable());
+    }
+
+    private (string? Code, string? Title) CodeAndTitleOf()
+    {
+        var block = text.Blocks.FirstOrDefault(b => b.Role == BlockRole.Title);
+        if (block is null) return (null, null);
+        _evidence["title"] = block.Source(text.Source.Id);
+        var title = TitleKey.Replace(block.Text, "");
+        if (KindAndTitle.Match(title) is { Success: true } named && text.Vocabulary.Kinds.Exact(named.Groups["kind"].Value) is not null) title = named.Groups["title"].Value;
+        var match = CodeAndTitle.Match(title) is { Success: true } lettered ? lettered : NumberAndTitle.Match(title);
+        if (!match.Success || NumberGrammar.Parse(match.Groups["code"].Value) is { LooksLikeYear: true }) return (CodeInLetterhead(), title);
+        _evidence["code"] = _evidence["title"];
+        return (match.Groups["code"].Value.Trim(), match.Groups["title"].Value.Trim());
+    }
+
+    private string? CodeInLetterhead()
+    {
+        foreach (var block in text.Blocks.Where(b => b.Role == BlockRole.Letterhead))
+            if (LetterheadCode.Match(block.Text) is { Success: true } match)
+            {
+                _evidence["code"] = block.Source(text.Source.Id);
+                return match.Groups["code"].Value;
+            }
+        return null;
+    }
+
+    [GeneratedRegex(@"^(?:Nr\.?|Nummer|(?:Budgetnotat|Forslag|Investeringsforslag)\s+nr\.?)\s*:?\s*(?<code>[\p{Lu}\d][\p{Lu}\d.-]{0,9})$", RegexOptions.CultureInvariant)]
+    private static partial Regex LetterheadCode { get; }
+
+    private DocumentKind KindOf()
+    {
+        foreach (var block in text.Blocks.Where(b => b.Role is BlockRole.Title or BlockRole.Letterhead or BlockRole.Running).OrderBy(b => b.Role))
+            if (text.Vocabulary.Kinds.Anywhere(block.Text) is { } named) return Evidenced("kind", named, block, block.Text);
+        var counts = new SortedDictionary<string, (int Count, Block First)>(StringComparer.Ordinal);
+        foreach (var block in text.Blocks)
+            foreach (var kind in text.Vocabulary.Kinds.All(block.Text))
+                counts[kind] = counts.TryGetValue(kind, out var seen) ? (seen.Count + 1, seen.First) : (1, block);
+        if (counts.Count > 0)
+        {
+            var most = counts.MaxBy(c => c.Value.Count);
+            return Evidenced("kind", most.Key, most.Value.First, most.Value.First.Text);
+        }
+        return DocumentKind.Other;
+
+        DocumentKind Evidenced(string field, string name, Block block, string printed)
+        {
+            _evidence[field] = text.Locate(block, printed);
+            return Enum.Parse<DocumentKind>(name, ignoreCase: true);
+        }
+    }
+
+    /// <summary>A date that stands alone on a line, or behind "Dato:".</summary>
+    private DateOnly? DateOf()
+    {
+        foreach (var block in text.Blocks)
+        {
+            var isDate = TitleRules.IsDateLine(block.Text) || block.Text.StartsWith("Dato", StringComparison.OrdinalIgnoreCase) && block.Text.Length < 40;
+            if (!isDate || DateGrammar.Find(block.Text).FirstOrDefault() is not { Date: { } date }) continue;
+            _evidence["date"] = block.Source(text.Source.Id);
+            return date;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using DocIndex.Layout;
+
+namespace DocIndex.Records;
+
+/// <summary>
+/// The municipality, the administration and the committee. A name of its own line or behind a key ("Udvalg: …") counts before mentions in prose; a
+/// municipality that is not named is inferred only from offices and districts that no other has, and the evidence is kept.
+/// </summary>
+internal sealed partial class NamesExtraction(DocumentText text, ImmutableSortedDictionary<string, SourceLocation>.Builder evidence)
+{
+    [GeneratedRegex(@"\b(?:\p{Lu}[\p{L}]+-?,?\s(?:og\s)?){0,3}\p{Lu}\p{L}+forvaltningen\b|\bMagistratsafdelingen for [\p{L} ]+", RegexOptions.CultureInvariant)]
+    private static partial Regex AdministrationName { get; }
+
+    [GeneratedRegex(@"\b(?:\p{Lu}[\p{L}]+-?,?\s(?:og\s)?){0,3}\p{Lu}\p{L}+udvalget\b", RegexOptions.CultureInvariant)]
+    private static partial Regex CommitteeName { get; }
+
+    [GeneratedRegex(@"^(?:Forvaltning|Center|Afdeling|Fagforvaltning)\s*:\s*(?<value>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AdministrationKey { get; }
+
+    [GeneratedRegex(@"^(?:Udvalg|Fagudvalg|Politisk udvalg|Behandles i)\s*:\s*(?<value>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CommitteeKey { get; }
+
+    [GeneratedRegex(@"^(?:\p{Lu}\p{L}+\s)?(?:Center|Centeret|Centret|Sekretariatet?|Afdelingen)\s(?:for\s)?\p{Lu}[\p{L},\- ]+$|^(?:\p{Lu}\p{L}+-?,?\s(?:og\s)?){0,3}\p{Lu}\p{L}+forvaltning(?:en)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfficeLine { get; }
+
+    /// <summary>So many mentions in passing count for more than an office that another municipality is known to have.</summary>
+    private const int MentionsThatOutweighInference = 2;
+
+    /// <summary>Forvaltningen that writes.</summary>
+    public string? Administration()
+    {
+        if (Keyed("administration", AdministrationKey) is { } keyed) return keyed;
+        foreach (var block in text.Blocks.Where(b => b.Role != BlockRole.Table && b.Text.Length < 80))
+            if (OfficeLine.IsMatch(block.Text.Trim()) && (block.Role == BlockRole.Letterhead || block.Text.Contains("forvaltning", StringComparison.Ordinal)))
+                return Found("administration", block, block.Text.Trim());
+        return MostNamed("administration", AdministrationName, text.Prose, _ => true);
+    }
+
+    /// <summary>Udvalget that asks. Where prose names several as often, or tables share the money among several, none is chosen.</summary>
+    public string? Committee(ImmutableArray<Amount> amounts)
+    {
+        if (Keyed("committee", CommitteeKey) is { } keyed) return Expanded(keyed);
+        var sharing = amounts.Where(a => a.Kind == AmountKind.Proposed).Select(a => a.Committee).OfType<string>().Select(Expanded).Distinct().ToList();
+        if (sharing.Count > 1) return null;
+        if (MostNamed("committee", CommitteeName, text.Prose.Concat(text.Blocks.Where(b => b.Role == BlockRole.Letterhead)), n => !text.Vocabulary.FinanceCommittees.In(n)) is { } named) return named;
+        if (sharing is [var only] && amounts.First(a => a.Committee is not null) is { } amount)
+        {
+            evidence["committee"] = amount.Source;
+            return only;
+        }
+        return null;
+    }
+
+    /// <summary>Kommunen.</summary>
+    public string? Municipality()
+    {
+        var named = new SortedDictionary<string, (int Strong, int Weak, Block First)>(StringComparer.Ordinal);
+        foreach (var block in text.Blocks.Where(b => b.Role != BlockRole.CheckBoxes))
+            foreach (var name in text.Vocabulary.Municipalities)
+            {
+                if (!block.Text.Contains(name.TrimEnd('s'), StringComparison.Ordinal)) continue;
+                var (strong, weak) = MunicipalityMentions(block.Text, name);
+                if (strong + weak == 0) continue;
+                var seen = named.GetValueOrDefault(name, (0, 0, block));
+                named[name] = (seen.Item1 + (strong * (block.Role is BlockRole.Letterhead or BlockRole.Title or BlockRole.Running ? 5 : 1)), seen.Item2 + weak, seen.Item3);
+            }
+        var ranked = named.OrderByDescending(n => n.Value.Strong).ThenByDescending(n => n.Value.Weak).ToList();
+        var clear = ranked.Count == 1 || (ranked.Count > 1 && (ranked[0].Value.Strong, ranked[0].Value.Weak).CompareTo((ranked[1].Value.Strong, ranked[1].Value.Weak)) > 0);
+        if (clear && (ranked[0].Value.Strong > 0 || ranked[0].Value.Weak >= MentionsThatOutweighInference)) return Found("municipality", ranked[0].Value.First, ranked[0].Key);
+        foreach (var block in text.Blocks)
+            if (text.Vocabulary.MunicipalityEvidence.Anywhere(block.Text) is { } inferred)
+            {
+                evidence["municipality"] = block.Source(text.Source.Id);
+                return inferred;
+            }
+        return clear ? Found("municipality", ranked[0].Value.First, ranked[0].Key) : null;
+    }
+
+    /// <summary>"Ishøj Kommune" and "Københavns Kommune" are strong, "i Ishøj" and "Jobcenter Ishøj" weak; "Vejleder" is none.</summary>
+    private static (int Strong, int Weak) MunicipalityMentions(string block, string name)
+    {
+        var (strong, weak) = (0, 0);
+        for (var at = block.IndexOf(name, StringComparison.Ordinal); at >= 0; at = block.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        {
+            if (at > 0 && char.IsLetter(block[at - 1])) continue;
+            var rest = block[(at + name.Length)..];
+            if (rest.StartsWith('s')) rest = rest[1..];
+            if (rest.StartsWith(" Kommune", StringComparison.OrdinalIgnoreCase) || rest.StartsWith(" Byråd", StringComparison.OrdinalIgnoreCase)) strong++;
+            else if ((rest.Length == 0 || !char.IsLetter(rest[0])) && InsideSentence(block, at)) weak++;
+        }
+        return (strong, weak);
+    }
+
+    /// <summary>A name at a sentence's start may be a common word in upper case ("Vejen til job").</summary>
+    private static bool InsideSentence(string block, int at) => at >= 2 && block[at - 1] == ' ' && block[at - 2] is not ('.' or '!' or '?' or ':' or '•');
+
+    private string? Keyed(string field, Regex key)
+    {
+        foreach (var block in text.Blocks.Where(b => b.Role is BlockRole.Letterhead or BlockRole.Paragraph))
+            if (key.Match(block.Text) is { Success: true } match && match.Groups["value"].Length < 80)
+                return Found(field, block, match.Groups["value"].Value.Trim());
+        return null;
+    }
+
+    private string? MostNamed(string field, Regex name, IEnumerable<Block> blocks, Func<string, bool> counts)
+    {
+        var seen = new Dictionary<string, (int Count, Block First)>(StringComparer.OrdinalIgnoreCase);
+        foreach (var block in blocks)
+            foreach (Match match in name.Matches(block.Text))
+                if (counts(match.Value)) seen[match.Value] = seen.TryGetValue(match.Value, out var s) ? (s.Count + 1, s.First) : (1, block);
+        if (seen.Count == 0) return null;
+        var ranked = seen.OrderByDescending(s => s.Value.Count).ThenBy(s => s.Key, StringComparer.Ordinal).ToList();
+        return ranked.Count == 1 || ranked[0].Value.Count > ranked[1].Value.Count ? Found(field, ranked[0].Value.First, ranked[0].Key) : null;
+    }
+
+    private string Expanded(string committee) => text.Vocabulary.CommitteeByAbbreviation.GetValueOrDefault(committee, committee);
+
+    private string Found(string field, Block block, string value)
+    {
+        evidence[field] = text.Locate(block, value);
+        return value;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using DocIndex.Amounts;
+using DocIndex.Layout;
+using DocIndex.Reading;
+using DocIndex.Tables;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Records;
+
+/// <summary>Source, blocks and tables of one document to its record.</summary>
+public static partial class RecordBuilder
+{
+    [GeneratedRegex(@"(?:19|20)\d\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Year { get; }
+
+    /// <summary>Builds the record; nothing in it is resolved against other documents.</summary>
+    public static (DocumentRecord Record, ImmutableArray<Diagnostic> Diagnostics) Build(
+        SourceDocument source, ImmutableArray<Block> blocks, ImmutableArray<Table> tables, DanishVocabulary vocabulary)
+    {
+        var text = new DocumentText(source, blocks, tables, vocabulary);
+        var (amounts, figures, diagnostics) = AmountExtraction.Extract(text);
+        var metadata = new MetadataExtraction(text).Extract(amounts);
+        var (budgetYear, yearSource) = BudgetYear(text, amounts, metadata.Title);
+        var statements = new StatementExtraction(text, budgetYear, amounts).Extract();
+        var found = new InitiativeExtraction(text, metadata.Kind, amounts, statements).Extract();
+        var record = new DocumentRecord
+        {
+            Id = source.Id, File = source.File, Sha256 = source.Sha256, Format = source.Format, Pages = source.Pages, Language = "da",
+            Kind = metadata.Kind, Code = metadata.Code, Title = metadata.Title, Municipality = metadata.Municipality, Administration = metadata.Administration,
+            Committee = metadata.Committee, Date = metadata.Date, BudgetYear = budgetYear, Categories = metadata.Categories, Districts = metadata.Districts,
+            Evidence = yearSource is null ? metadata.Evidence : metadata.Evidence.SetItem("budgetYear", yearSource),
+            Sections = text.Sections, Initiatives = found.Initiatives,
+            Request = RequestExtraction.Extract(found.Initiatives, found.Amounts, vocabulary, blocks.FirstOrDefault(b => b.Role == BlockRole.Title)?.Source(source.Id) ?? blocks[0].Source(source.Id)),
+            Amounts = found.Amounts, Figures = figures, Statements = found.Statements,
+            TargetGroups = new TargetGroupExtraction(text, metadata.Title).Extract(), Goals = new GoalExtraction(text).Extract(),
+            Risks = new RiskExtraction(text).Extract(), Milestones = new MilestoneExtraction(text).Extract(), References = new ReferenceExtraction(text).Extract(),
+        };
+        return (record, diagnostics);
+    }
+
+    /// <summary>The first year of the proposed amounts that is no account; else that of a running "Budget 2026"; else the year in the title.</summary>
+    private static (int? Year, SourceLocation? Source) BudgetYear(DocumentText text, ImmutableArray<Amount> amounts, string? title)
+    {
+        var running = text.Blocks.FirstOrDefault(b => b.Role is BlockRole.Running or BlockRole.Letterhead && b.Text.StartsWith("Budget", StringComparison.OrdinalIgnoreCase) && Year.IsMatch(b.Text));
+        var first = amounts.Where(a => a is { Kind: AmountKind.Proposed, Year: not null } && a.Basis is not (ColumnBasis.Account or ColumnBasis.Corrected)).MinBy(a => a.Year);
+        if (running is not null && int.Parse(Year.Match(running.Text).Value, System.Globalization.CultureInfo.InvariantCulture) is var printed && (first is null || first.Year < printed))
+            return (printed, running.Source(text.Source.Id));
+        if (first is not null) return (first.Year, first.Source);
+        if (title is not null && Year.Match(title) is { Success: true } match && text.Blocks.FirstOrDefault(b => b.Role == BlockRole.Title) is { } block)
+            return (int.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture), block.Source(text.Source.Id));
+        return (null, null);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace DocIndex.Records;
+
+/// <summary>
+/// Parts running text into sentences. The points of abbreviations (mio., kr., jf., bl.a.), ordinals (1. maj), thousands and initials end none;
+/// "kr." ends one only before an upper-case letter.
+/// </summary>
+internal static partial class Sentences
+{
+    [GeneratedRegex(@"(?<=[.!?][”""’)]?)\s+(?=[\p{Lu}”""“(•])", RegexOptions.CultureInvariant)]
+    private static partial Regex Boundary { get; }
+
+    [GeneratedRegex(@"(?:(?<![\p{L}.])(?:ca|jf|bl\.a|f\.eks|fx|m\.v|mv|inkl|ekskl|pr|nr|stk|hhv|ift|ifm|evt|mhp|pba|tlf|mdr|div|pt|dvs|m\.fl|mfl|o\.l|osv|vedr|maks|max|min|mio|mia|mill|mil|kap|art|afs|jr|Kgs|Co|Skt|St|Dr|s|p\.l)|(?<!\d)\d{1,2}|(?<!\p{L})\p{Lu})\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex NoEnd { get; }
+
+    /// <summary>The sentences of a text, white space at their ends left out.</summary>
+    public static IReadOnlyList<string> Split(string text)
+    {
+        var sentences = new List<string>();
+        var start = 0;
+        foreach (Match boundary in Boundary.Matches(text))
+        {
+            if (NoEnd.IsMatch(text[start..boundary.Index])) continue;
+            sentences.Add(text[start..boundary.Index].Trim());
+            start = boundary.Index + boundary.Length;
+        }
+        if (start < text.Length) sentences.Add(text[start..].Trim());
+        return sentences;
+    }
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using DocIndex.Amounts;
+using DocIndex.Layout;
+
+namespace DocIndex.Records;
+
+/// <summary>
+/// Amounts said in prose, with the period and the scope that their sentence gives them. What the sentence leaves out is taken from the list's
+/// opening sentence, from the period that the document asks for, or from the table of earlier funds; nothing is given to amounts of the context.
+/// </summary>
+internal sealed class StatementExtraction(DocumentText text, int? budgetYear, ImmutableArray<Amount> amounts)
+{
+    private readonly (int From, int To)? _asked = AskedPeriod(text, budgetYear);
+    private readonly (int From, int To)? _previous = PreviousYears(amounts);
+
+    /// <summary>All statements, in order.</summary>
+    public ImmutableArray<Statement> Extract()
+    {
+        var statements = ImmutableArray.CreateBuilder<Statement>();
+        Period? opening = null;
+        var openingScope = StatementScope.Context;
+        foreach (var block in text.Blocks)
+        {
+            if (block.Role is not (BlockRole.Paragraph or BlockRole.List))
+            {
+                if (block.Role is not (BlockRole.Running or BlockRole.Footnote or BlockRole.Letterhead)) opening = null;
+                continue;
+            }
+            if (block.Role == BlockRole.Paragraph) opening = null;
+            var first = statements.Count;
+            foreach (var sentence in Sentences.Split(block.Text)) Take(block, sentence, opening, openingScope, statements);
+            if (!block.Text.EndsWith(':')) continue;
+            var own = statements.Skip(first).Select(s => s.Period).OfType<Period>().ToList();
+            openingScope = statements.Count > first ? statements[^1].Scope : ScopeOf(block, block.Text, null);
+            opening = own.Count == 0 ? null : new Period(own.Min(p => p.From), own.Max(p => p.To), own.Exists(p => p.Recurring));
+        }
+        return statements.ToImmutable();
+    }
+
+    private void Take(Block block, string sentence, Period? opening, StatementScope openingScope, ImmutableArray<Statement>.Builder statements)
+    {
+        var found = ProseAmountGrammar.Find(sentence);
+        var distributed = Distributed(sentence, found);
+        for (var i = 0; i < found.Count; i++)
+        {
+            var amount = found[i];
+            var clauseStart = i == 0 ? 0 : found[i - 1].End;
+            var clauseEnd = i + 1 < found.Count ? found[i + 1].Start : sentence.Length;
+            var scope = ScopeOf(block, sentence, opening is null ? null : openingScope);
+            var phrase = distributed[i] ?? PeriodGrammar.After(sentence, amount.End);
+            var end = phrase is not null && phrase.Start >= amount.End && phrase.Start < clauseEnd ? phrase.End : amount.End;
+            phrase ??= Before(sentence, clauseStart, amount.Start, found, i) ?? PeriodGrammar.FirstIn(sentence, amount.End, CutAtComma(sentence, amount.End, clauseEnd));
+            var period = Resolve(phrase, scope, opening);
+            var start = StartWithInAll(sentence, amount.Start);
+            var printed = sentence[start..end].Trim();
+            statements.Add(new Statement(
+                printed, sentence, text.SectionOf(block)?.Heading, amount.Value, amount.HalfWidth, amount.Approximate, period, null, null,
+                DirectionOf(sentence[clauseStart..amount.Start], amount), scope, Standing.Read, text.Locate(block, printed)));
+        }
+    }
+
+    /// <summary>"5,0 og 12,0 mio. kr. i hhv. 2026 og 2027" gives each amount its year.</summary>
+    private static PeriodPhrase?[] Distributed(string sentence, IReadOnlyList<ProseAmount> found)
+    {
+        var phrases = new PeriodPhrase?[found.Count];
+        for (var last = 0; last < found.Count; last++)
+        {
+            if (PeriodGrammar.After(sentence, found[last].End) is not { List.Count: > 1 } phrase) continue;
+            var first = last - phrase.List.Count + 1;
+            if (first < 0 || Enumerable.Range(first, phrase.List.Count - 1).Any(i => sentence[found[i].End..found[i + 1].Start].Trim(' ', ',').Trim() is not ("" or "og" or "samt"))) continue;
+            for (var i = first; i <= last; i++)
+            {
+                var year = phrase.List[i - first];
+                phrases[i] = phrase with { From = year, To = year, List = [] };
+            }
+        }
+        return phrases;
+    }
+
+    /// <summary>"I 2026 afsættes 5,0 mio. kr.": a period between the amount before and this one, unless it is the other's.</summary>
+    private static PeriodPhrase? Before(string sentence, int start, int end, IReadOnlyList<ProseAmount> found, int i)
+    {
+        if (i > 0 && PeriodGrammar.After(sentence, found[i - 1].End) is { } others) start = Math.Min(end, others.End);
+        return PeriodGrammar.LastIn(sentence, start, end) is { } phrase && (phrase.From is not null || phrase.Recurring || phrase.Years is not null) ? phrase : null;
+    }
+
+    private static int CutAtComma(string sentence, int start, int end)
+    {
+        var comma = sentence.IndexOf(", ", start, StringComparison.Ordinal);
+        return comma < 0 ? end : Math.Min(comma, end);
+    }
+
+    private static int StartWithInAll(string sentence, int start)
+    {
+        var lead = sentence[..start];
+        return lead.EndsWith("i alt ", StringComparison.OrdinalIgnoreCase) ? start - 6 : start;
+    }
+
+    private Period? Resolve(PeriodPhrase? phrase, StatementScope scope, Period? opening)
+    {
+        if (phrase is { From: not null } or { To: not null }) return new Period(phrase.From, phrase.To, phrase.Recurring);
+        if (scope == StatementScope.Context) return phrase is { Recurring: true } ? new Period(null, null, true) : null;
+        if (scope == StatementScope.Previous)
+            return _previous is { } earlier && phrase is { Recurring: true } ? new Period(earlier.From, earlier.To, true)
+                : phrase is { Recurring: true } ? new Period(null, null, true) : null;
+        if (phrase is { Years: { } years }) return budgetYear is { } first ? new Period(first, first + years - 1, phrase.Recurring) : null;
+        if (phrase is { Recurring: true })
+            return _asked is { } asked ? new Period(asked.From, asked.To, true) : new Period(budgetYear, null, true);
+        return opening is null ? null : opening with { Recurring = false };
+    }
+
+    private StatementScope ScopeOf(Block block, string sentence, StatementScope? opening)
+    {
+        var keys = text.Vocabulary.Scopes.All(sentence);
+        var role = text.RoleAt(block);
+        if (role == SectionRole.PreviousFunds || (keys.Contains("previous") && !keys.Contains("proposal"))) return StatementScope.Previous;
+        if (keys.Contains("context") && role is not (SectionRole.Decision or SectionRole.Economy)) return StatementScope.Context;
+        if (keys.Contains("previous") && keys[0] == "previous") return StatementScope.Previous;
+        if (keys.Contains("proposal")) return StatementScope.Proposal;
+        return opening ?? (role is SectionRole.Decision or SectionRole.Economy or SectionRole.Summary ? StatementScope.Proposal : StatementScope.Context);
+    }
+
+    private Direction? DirectionOf(string lead, ProseAmount amount) =>
+        text.Vocabulary.Rows.All(lead).LastOrDefault(k => k is "expense" or "saving" or "income") is { } word
+            ? Enum.Parse<Direction>(word, ignoreCase: true)
+            : amount.Value < 0 ? Direction.Saving : null;
+
+    /// <summary>The period from the budget year on that the document says it asks for.</summary>
+    private static (int, int)? AskedPeriod(DocumentText text, int? budgetYear)
+    {
+        foreach (var block in text.Prose)
+            for (var at = 0; PeriodGrammar.FirstIn(block.Text, at, block.Text.Length) is { } phrase; at = phrase.End)
+                if (phrase is { From: { } from, To: { } to, List.Count: 0 } && from == budgetYear && to > from) return (from, to);
+        return null;
+    }
+
+    private static (int, int)? PreviousYears(ImmutableArray<Amount> amounts)
+    {
+        var years = amounts.Where(a => a is { Kind: AmountKind.Previous, Year: not null } && a.Value != 0).Select(a => a.Year!.Value).ToList();
+        return years.Count == 0 ? null : (years.Min(), years.Max());
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using DocIndex.Amounts;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Records;
+
+/// <summary>
+/// Holds every printed total of a table against what it sums. What a total row sums is settled for the row as a whole: the reading that the
+/// fewest columns contradict. A row of which all columns contradict every reading, where there is more than one, is not checked.
+/// </summary>
+public static class TableArithmetic
+{
+    /// <summary>A total column that is contradicted in at least so many rows, and confirmed in none, is no sum of the years before it.</summary>
+    private const int RowsThatDisproveTotalColumn = 3;
+
+    private const string DoubtfulFigure = "et af tallene er læst med tvivl";
+    private const string NoAddends = "der er ingen tal at lægge sammen";
+    private const string UnknownAddends = "det kan ikke afgøres, hvilke tal summen dækker";
+
+    /// <summary>All checks of a table.</summary>
+    public static ImmutableArray<SumCheck> Check(AmountGrid grid) => [.. RowTotals(grid), .. ColumnTotals(grid)];
+
+    private static List<SumCheck> RowTotals(AmountGrid grid)
+    {
+        var checks = new List<SumCheck>();
+        foreach (var column in grid.Columns.Where(grid.IsTotalColumn))
+        {
+            var previous = grid.Columns.Where(c => c < column && grid.IsTotalColumn(c)).DefaultIfEmpty(-1).Max();
+            var years = grid.Columns.Where(c => c > previous && c < column).ToList();
+            if (years.Count == 0) years = [.. grid.Columns.Where(c => c > column && !grid.IsTotalColumn(c))];
+            var ofColumn = new List<SumCheck>();
+            foreach (var row in grid.Rows)
+                if (row.ByColumn.TryGetValue(column, out var target))
+                    ofColumn.Add(Make(SumKind.Row, target, [.. years.Select(row.ByColumn.GetValueOrDefault).OfType<Amount>().Where(a => a.Year is not null).Select(a => (a, 1))]));
+            var isNoSum = ofColumn.Count(c => c.Reason is null && !c.Agrees) >= RowsThatDisproveTotalColumn && !ofColumn.Exists(c => c.Reason is null && c.Agrees);
+            checks.AddRange(isNoSum ? ofColumn.Select(c => c with { Reason = UnknownAddends }) : ofColumn);
+        }
+        return checks;
+    }
+
+    private static List<SumCheck> ColumnTotals(AmountGrid grid)
+    {
+        var checks = new List<SumCheck>();
+        for (var t = 0; t < grid.Rows.Length; t++)
+        {
+            if (grid.Rows[t].Sort is not (RowSort.Total or RowSort.Net)) continue;
+            var readings = Readings(grid, t).Select(reading => Read(grid, t, reading)).ToList();
+            if (readings.Count == 0) continue;
+            var best = readings.MinBy(Contradictions)!;
+            var checkable = best.Count(c => c.Reason is null);
+            checks.AddRange(readings.Count > 1 && checkable > 0 && Contradictions(best) == checkable
+                ? best.Select(c => c.Reason is null ? c with { Reason = UnknownAddends } : c)
+                : best);
+        }
+        return checks;
+    }
+
+    private static int Contradictions(List<SumCheck> checks) => checks.Count(c => c.Reason is null && !c.Agrees);
+
+    /// <summary>What a total row may sum, likeliest first; each a row with its factor. Parts (heraf) are never added.</summary>
+    private static IEnumerable<ImmutableArray<(AmountRow Row, int Factor)>> Readings(AmountGrid grid, int total)
+    {
+        var above = grid.Rows.Take(total).Where(r => r.Sort != RowSort.Part).ToList();
+        if (above.Count == 0) yield break;
+        var since = above.FindLastIndex(r => r.Sort is RowSort.Total or RowSort.Net) + 1;
+        var candidates = new List<List<AmountRow>> { above[since..] };
+        if (since > 0)
+        {
+            candidates.Add([.. above.Where(r => r.Sort == RowSort.Item)]);
+            candidates.Add([.. above.Where(r => r.Sort is RowSort.Total)]);
+            candidates.Add([.. above.Where(r => r.Sort is RowSort.Total), .. above[since..]]);
+        }
+        foreach (var rows in candidates)
+        {
+            if (rows.Count == 0) continue;
+            yield return [.. rows.Select(r => (r, 1))];
+            if (rows.Exists(IsPrintedPositiveIncome)) yield return [.. rows.Select(r => (r, IsPrintedPositiveIncome(r) ? -1 : 1))];
+        }
+    }
+
+    private static bool IsPrintedPositiveIncome(AmountRow row) =>
+        row.ByColumn.Values.Any(a => a.Direction is Direction.Income or Direction.Saving && a.Value > 0);
+
+    private static List<SumCheck> Read(AmountGrid grid, int total, ImmutableArray<(AmountRow Row, int Factor)> reading)
+    {
+        var checks = new List<SumCheck>();
+        foreach (var (column, target) in grid.Rows[total].ByColumn)
+            checks.Add(Make(SumKind.Column, target, [.. reading.Where(r => r.Row.ByColumn.ContainsKey(column)).Select(r => (r.Row.ByColumn[column], r.Factor))]));
+        return checks;
+    }
+
+    private static SumCheck Make(SumKind kind, Amount target, ImmutableArray<(Amount Amount, int Factor)> addends)
+    {
+        var expected = default(Interval);
+        foreach (var (amount, factor) in addends)
+            expected += factor < 0 ? -AmountGrid.IntervalOf(amount) : AmountGrid.IntervalOf(amount);
+        var reason = target.Standing == Standing.Doubtful || addends.Any(a => a.Amount.Standing == Standing.Doubtful) ? DoubtfulFigure
+            : addends.IsEmpty && target.Value != 0 ? NoAddends : null;
+        return new SumCheck(kind, target, addends, expected, reason);
+    }
+}

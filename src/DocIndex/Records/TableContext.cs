@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using DocIndex.Amounts;
+using DocIndex.Layout;
+using DocIndex.Tables;
+
+namespace DocIndex.Records;
+
+/// <summary>What is said about a table as a whole: in its header, its caption, and the sentence above it.</summary>
+/// <param name="Name">As the record names the table.</param>
+/// <param name="Unit">Null where nothing says it.</param>
+/// <param name="IsMoney">False for tables of other quantities.</param>
+/// <param name="ControlArea">From the caption, or null.</param>
+internal sealed record TableContext(string Name, MoneyUnit? Unit, bool IsMoney, string? PriceLevel, AmountKind Kind, string? ControlArea)
+{
+    /// <summary>Reads the context of a table.</summary>
+    public static TableContext Of(Table table, DocumentText text)
+    {
+        var block = text.Blocks.First(b => b.Index == table.Source.Block);
+        var header = string.Join(' ', table.Cells.Where(c => c.Row == 0).Select(c => c.Text));
+        var caption = table.Caption ?? table.Title ?? "";
+        var above = SentenceAbove(block, text);
+        var unit = UnitGrammar.Find(header) ?? UnitGrammar.Find(caption) ?? UnitInSentence(above);
+        var saysQuantity = text.Vocabulary.Quantities.In(header) || text.Vocabulary.Quantities.In(caption);
+        var cellsSayMoney = table.Cells.Any(c => c.Row > 0 && IsNumber(table, c) && UnitGrammar.Find("x " + c.Text.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ',', '-', ' ')) is not null);
+        return new TableContext(
+            (table.Caption is null ? null : Caption.NameOf(table.Caption)) ?? table.Title ?? $"Tabel på side {table.Page}",
+            unit,
+            unit is not null || cellsSayMoney || !saysQuantity,
+            PriceLevelGrammar.Find(header) ?? PriceLevelGrammar.Find(caption) ?? PriceLevelGrammar.Find(above),
+            KindOf(caption, block, above, text),
+            text.Vocabulary.ControlAreas.Anywhere(caption));
+    }
+
+    private static bool IsNumber(Table table, Cell cell) => table.Columns[cell.Column].Kind == ColumnKind.Number;
+
+    /// <summary>A sentence speaks of a table's unit in words ("beløb i 1.000 kr."); an amount in it is no unit.</summary>
+    private static MoneyUnit? UnitInSentence(string sentence) =>
+        ProseAmountGrammar.Find(sentence).Count == 0 || sentence.Contains("1.000 kr", StringComparison.OrdinalIgnoreCase) ? UnitGrammar.Find(sentence) : null;
+
+    private static string SentenceAbove(Block block, DocumentText text)
+    {
+        for (var i = block.Index - 1; i >= Math.Max(0, block.Index - 2); i--)
+        {
+            if (text.Blocks[i].Role is BlockRole.Paragraph or BlockRole.List) return Sentences.Split(text.Blocks[i].Text) is [.., var last] ? last : "";
+            if (text.Blocks[i].Role is BlockRole.Table or BlockRole.Heading) break;
+        }
+        return "";
+    }
+
+    private static AmountKind KindOf(string caption, Block block, string above, DocumentText text)
+    {
+        foreach (var place in (ReadOnlySpan<string>)[caption, above])
+            foreach (var (kind, phrases) in text.Vocabulary.AmountKinds)
+                if (phrases.In(place) && !(kind == "other" && place == above)) return Enum.Parse<AmountKind>(kind, ignoreCase: true);
+        return text.RoleAt(block) == SectionRole.PreviousFunds ? AmountKind.Previous : AmountKind.Proposed;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace DocIndex.Vocabulary;
+
+/// <summary>What a row is by its label alone.</summary>
+public enum RowSort
+{
+    /// <summary>A row of its own.</summary>
+    Item,
+
+    /// <summary>Heraf: part of the row above, never added again.</summary>
+    Part,
+
+    /// <summary>I alt.</summary>
+    Total,
+
+    /// <summary>Netto.</summary>
+    Net,
+}
+
+/// <summary>
+/// Reads row labels. "i alt" makes a total wherever it stands, unless a number follows ("i alt 5 årsværk"); "samlet", "total" and "sum" only
+/// in a label of at most three words ("Samlede udgifter"), since longer ones may be names ("Samlet indsats for unge").
+/// </summary>
+public static partial class RowLabel
+{
+    private const int MostWordsOfShortTotal = 3;
+
+    [GeneratedRegex(@"\b(?:i alt|ialt)\b(?!\s+\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InAll { get; }
+
+    /// <summary>The sort of a row.</summary>
+    public static RowSort SortOf(string label, DanishVocabulary vocabulary)
+    {
+        var text = label.TrimStart(' ', '-', '–', '=', '*');
+        var leading = vocabulary.Rows.Leading(text);
+        if (leading == "part") return RowSort.Part;
+        if (InAll.IsMatch(text)) return RowSort.Total;
+        if (leading == "shortTotal" && PhraseSet.Normalize(text).Split(' ').Length <= MostWordsOfShortTotal) return RowSort.Total;
+        return leading == "net" || vocabulary.Rows.All(text).Contains("net") ? RowSort.Net : RowSort.Item;
+    }
+
+    /// <summary>"expense", "saving" or "income" where the label begins with such a word; else null.</summary>
+    public static string? DirectionOf(string label, DanishVocabulary vocabulary) =>
+        vocabulary.Rows.Leading(label.TrimStart(' ', '-', '–', '=', '+', '*')) is "expense" or "saving" or "income"
+            ? vocabulary.Rows.Leading(label.TrimStart(' ', '-', '–', '=', '+', '*'))
+            : null;
+}
