@@ -19,6 +19,8 @@ internal sealed class DocumentTable(LibraryConnection connection)
 
     public ImmutableArray<string> Ids() => [.. connection.Rows("SELECT id FROM documents", row => row.GetString(0)).Order(StringComparer.Ordinal)];
 
+    public long Count() => (long)connection.Scalar("SELECT count(*) FROM documents")!;
+
     /// <summary>Counts the library's revision up.</summary>
     public long NextRevision()
     {
