@@ -18,6 +18,7 @@ internal sealed class Publication
     private readonly Dictionary<string, ProcessedDocument> byId;
     private readonly ILookup<string, Finding> findingsByDocument;
     private readonly ILookup<SourceLocation, Finding> findingsBySuspect;
+    private readonly ILookup<string, Finding> findingsBySource;
     private readonly ImmutableSortedDictionary<string, ImmutableArray<Reference>> references;
 
     public Publication(ImmutableArray<ProcessedDocument> documents, LinkResult links, SiteText text, string title)
@@ -41,6 +42,7 @@ internal sealed class Publication
             .ThenBy(f => f.Id, StringComparer.Ordinal)];
         findingsByDocument = Findings.SelectMany(f => f.Documents.Distinct().Select(d => (d, f))).ToLookup(p => p.d, p => p.f);
         findingsBySuspect = Findings.Where(f => !f.Sources.IsEmpty).ToLookup(f => f.Sources[0]);
+        findingsBySource = Findings.SelectMany(f => f.Sources.Select(s => s.Document).Distinct().Select(d => (d, f))).ToLookup(p => p.d, p => p.f);
         Links = [.. links.Links.Where(l => byId.ContainsKey(l.From) && byId.ContainsKey(l.To))
             .OrderBy(l => l.From, StringComparer.Ordinal).ThenBy(l => l.To, StringComparer.Ordinal).ThenBy(l => l.Kind, StringComparer.Ordinal)];
         references = links.ResolvedReferences;
@@ -63,6 +65,9 @@ internal sealed class Publication
     public ProcessedDocument? Find(string id) => byId.GetValueOrDefault(id);
 
     public IEnumerable<Finding> FindingsOf(string document) => findingsByDocument[document];
+
+    /// <summary>Findings in which a figure of the document took part.</summary>
+    public IEnumerable<Finding> FindingsUsing(string document) => findingsBySource[document];
 
     /// <summary>The open finding whose suspect figure was read here, or null.</summary>
     public Finding? FindingAt(SourceLocation source) => findingsBySuspect[source].FirstOrDefault(f => f.Status == "open");

@@ -41,11 +41,15 @@ public static class Site
             [.. leftOut.OrderBy(d => d.Id, StringComparer.Ordinal).Select(d => new LeftOutDocument(d.Id, d.File, d.Marks))]);
     }
 
-    private static IEnumerable<Page> Pages(Publication publication) =>
-    [
-        FrontPage.Compose(publication), ComparisonPage.Compose(publication), FindingsPage.Compose(publication), GuidePage.Compose(publication),
-        .. publication.Documents.Select(document => DocumentPage.Compose(publication, document)),
-    ];
+    // One at a time: a page is written before the next is made.
+    private static IEnumerable<Page> Pages(Publication publication)
+    {
+        yield return FrontPage.Compose(publication);
+        yield return ComparisonPage.Compose(publication);
+        yield return FindingsPage.Compose(publication);
+        yield return GuidePage.Compose(publication);
+        foreach (var document in publication.Documents) yield return DocumentPage.Compose(publication, document);
+    }
 
     private static PageFrame Frame(Publication publication, string language)
     {

@@ -51,7 +51,7 @@ internal static class SourceSection
         if (record.Request is { } request) yield return (request.Source, new PageLink(Target.Here(DocumentPage.RequestId), [text.Request]));
         foreach (var source in record.Evidence.Values) yield return (source, null);
         foreach (var section in record.Sections) yield return (section.Source, null);
-        foreach (var finding in publication.Findings)
+        foreach (var finding in publication.FindingsUsing(record.Id))
         {
             foreach (var source in finding.Sources.Where(s => s.Document == record.Id)) yield return (source, new PageLink(Publication.FindingTarget(finding), [text.Finding]));
         }

@@ -97,7 +97,7 @@ public sealed partial class SiteTests
     {
         using var site = new WrittenSite(SampleLibrary.Input());
         var page = site.Page(NotePage);
-        var table = page.Descendants("div").Single(e => e.Attribute("id")?.Value == "tabel-1");
+        var table = page.Descendants("section").Single(e => e.Attribute("id")?.Value == "tabel-1");
         var figures = table.Descendants("td").Where(td => td.Attribute("class")?.Value == "number").Select(td => td.Elements("a").First()).ToList();
 
         figures.Count.ShouldBe(9);
@@ -193,7 +193,7 @@ public sealed partial class SiteTests
         var mixed = note with { Record = note.Record with { Amounts = [.. amounts.Select(a => a.Year == 2027 ? a with { PriceLevel = "2027 p/l" } : a)] } };
         using var site = new WrittenSite(SampleLibrary.InputOf(mixed));
 
-        var table = site.Page(NotePage).Descendants("div").Single(e => e.Attribute("id")?.Value == "tabel-1");
+        var table = site.Page(NotePage).Descendants("section").Single(e => e.Attribute("id")?.Value == "tabel-1");
         table.Descendants("thead").Descendants("th").Select(Words).ShouldBe(["Række", "Styringsområde", "2026 2026 p/l", "2027 2027 p/l", "I alt 2026 p/l"]);
     }
 

@@ -95,8 +95,8 @@ internal sealed class HtmlRenderer(PageFrame frame)
             var title = El("span", [("id", captionId)], Inlines(table.Caption));
             var caption = table.Note.IsEmpty ? El("caption", [], title) : El("caption", [], title, El("span", [("class", "note")], Inlines(table.Note)));
             return El(
-                "div",
-                [("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-labelledby", captionId), ("id", table.Id)],
+                "section",
+                [("class", "scroll"), ("tabindex", "0"), ("aria-labelledby", captionId), ("id", table.Id)],
                 El("table", [("class", grouped ? "grouped" : null)], [caption, head, .. bodies]));
         }
 
