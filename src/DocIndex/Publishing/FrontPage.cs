@@ -52,16 +52,18 @@ internal static class FrontPage
             [Publication.LinkTo(record), new LineBreak(), new Quiet([
                 text.KindName(record.Kind), .. record.Municipality is { } municipality ? [" · ", Publication.Quote(record, municipality)] : ImmutableArray<Inline>.Empty])],
             record.BudgetYear is { } year ? [year.ToString(CultureInfo.InvariantCulture)] : [new Quiet([text.NotStated])],
-            request is null || request.Years.IsEmpty ? [new Quiet([text.NoAmount])] : FirstYear(request, record.BudgetYear),
+            request is null || request.Years.IsEmpty ? [new Quiet([text.NoAmount])] : FirstYear(publication, request, record.BudgetYear),
             request?.Total ?? [],
             request?.PriceLevel is { } level ? [new Quoted(level, "da")] : request is null ? [] : [new Quiet([text.NotStated])],
             open == 0 ? ["0"] : [new PageLink(new Target(Publication.PathOf(record.Id), "fund"), [text.Numbers.Print(open)])]]);
     }
 
-    private static ImmutableArray<Inline> FirstYear(YearRow request, int? budgetYear)
+    private static ImmutableArray<Inline> FirstYear(Publication publication, YearRow request, int? budgetYear)
     {
         var year = budgetYear is { } wanted && request.Years.ContainsKey(wanted) ? wanted : request.Years.Keys.First();
-        return year == budgetYear ? request.Years[year] : [.. request.Years[year], " ", new Quiet([$"({year.ToString(CultureInfo.InvariantCulture)})"])];
+        var cell = request.Years[year];
+        if (request.IsNet) cell = [.. cell, " ", new Mark(MarkKind.Neutral, publication.Text.Net)];
+        return year == budgetYear ? cell : [.. cell, " ", new Quiet([$"({year.ToString(CultureInfo.InvariantCulture)})"])];
     }
 
     private static ImmutableArray<PageBlock> Findings(Publication publication, List<Checks.Finding> open)

@@ -12,7 +12,7 @@ internal static class RecordTables
     {
         var text = publication.Text;
         return Table(text.Statements, [
-            new([text.StatementPrinted], ColumnShape.Text), new([text.InKroner], ColumnShape.Number), new([text.PeriodLabel], ColumnShape.Text),
+            new([text.StatementPrinted], ColumnShape.Short), new([text.InKroner], ColumnShape.Number), new([text.PeriodLabel], ColumnShape.Text),
             new([text.About], ColumnShape.Text), new([text.StandsIn], ColumnShape.Text)],
             record.Statements.Select((statement, index) => new DataRow(Anchors.Numbered("udsagn", index + 1), false, [
                 StatementLink(publication, record, statement),
@@ -101,10 +101,12 @@ internal static class RecordTables
         return cell.ToImmutable();
     }
 
+    // What the amount is about; where nothing tells, the sentence that it stands in.
     private static ImmutableArray<Inline> About(Publication publication, DocumentRecord record, Statement statement)
     {
-        var scope = publication.Text.ScopeName(statement.Scope);
-        return statement.About is null ? [new Quiet([scope])] : [Publication.Quote(record, statement.About), " ", new Quiet([$"({scope})"])];
+        var remark = new Quiet([$"({publication.Text.ScopeName(statement.Scope)})"]);
+        var about = statement.About ?? statement.Sentence;
+        return about.Length == 0 ? [remark] : [Publication.Quote(record, about), " ", remark];
     }
 
     private static ImmutableArray<Inline> Number(NumberFormat numbers, decimal? value) => value is { } number ? [numbers.Print(number)] : [];

@@ -14,6 +14,9 @@ internal sealed record YearRow(
     DocumentRecord Record, string? Id, ImmutableArray<Inline> Name, bool IsTotal, ImmutableArray<string> ControlAreas, string? PriceLevel,
     ImmutableSortedDictionary<int, ImmutableArray<Inline>> Years, ImmutableArray<Inline> Total)
 {
+    /// <summary>True where the figures are what is left after savings and income, as the document has it.</summary>
+    public bool IsNet { get; init; }
+
     /// <summary>The rows of what a document asks for: a row for each initiative and control area, then the request in all.</summary>
     public static ImmutableArray<YearRow> OfRequest(Publication publication, DocumentRecord record)
     {
@@ -45,9 +48,10 @@ internal sealed record YearRow(
         {
             var figures = new RowFigures(
                 publication, record, a => a.Role is RowRole.Total or RowRole.Net, request.Source, request.Standing, publication.Text.Computed);
+            var net = figures.AreNet(request.PerYear);
             rows.Add(new YearRow(
-                record, null, [figures.AreNet(request.PerYear) ? publication.Text.NetInAll : publication.Text.AsksForInAll], true, Areas(record.Initiatives.SelectMany(i => i.PerYear)), request.PriceLevel,
-                request.PerYear.ToImmutableSortedDictionary(a => a.Year, figures.Of), figures.Total(request.Total, request.PerYear)));
+                record, null, [net ? publication.Text.NetInAll : publication.Text.AsksForInAll], true, Areas(record.Initiatives.SelectMany(i => i.PerYear)), request.PriceLevel,
+                request.PerYear.ToImmutableSortedDictionary(a => a.Year, figures.Of), figures.Total(request.Total, request.PerYear)) { IsNet = net });
         }
 
         return rows.ToImmutable();
@@ -86,7 +90,7 @@ internal sealed record YearRow(
             return amount.Effect is null && amount.Value != 0 ? [.. cell, " ", new Mark(MarkKind.Neutral, publication.Text.SignAsPrinted)] : cell;
         }
 
-        /// <summary>True where the figures are what is left after savings and income, as the document has it.</summary>
+        /// <summary>True where the document prints the figures as a net.</summary>
         public bool AreNet(ImmutableArray<YearAmount> years) => years.Any(year => Printed(year) is { Role: RowRole.Net });
 
         public ImmutableArray<Inline> Total(decimal? total, ImmutableArray<YearAmount> years)

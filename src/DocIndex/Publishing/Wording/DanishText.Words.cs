@@ -33,6 +33,7 @@ internal sealed partial class DanishText
     public override string AsksForFirstYear => "Søger om i budgetåret";
     public override string AsksForInAll => "Søger om i alt";
     public override string NetInAll => "Netto i alt";
+    public override string Net => "netto";
     public override string OpenFindingsTitle => "Åbne fund";
     public override string NoOpenFindings => "Ingen tal i dokumenterne modsiger hinanden i de kontroller, der kunne laves.";
     public override string DoubtfulFiguresWord => "usikre tal";

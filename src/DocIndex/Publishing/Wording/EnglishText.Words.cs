@@ -33,6 +33,7 @@ internal sealed partial class EnglishText
     public override string AsksForFirstYear => "Asks for in the budget year";
     public override string AsksForInAll => "Asks for in all";
     public override string NetInAll => "Net in all";
+    public override string Net => "net";
     public override string OpenFindingsTitle => "Open findings";
     public override string NoOpenFindings => "No figures in the documents contradict each other in the checks that could be made.";
     public override string DoubtfulFiguresWord => "doubtful figures";

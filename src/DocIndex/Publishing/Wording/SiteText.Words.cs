@@ -33,6 +33,7 @@ internal abstract partial class SiteText
     public abstract string AsksForFirstYear { get; }
     public abstract string AsksForInAll { get; }
     public abstract string NetInAll { get; }
+    public abstract string Net { get; }
     public abstract string OpenFindingsTitle { get; }
     public abstract string NoOpenFindings { get; }
     public abstract string DoubtfulFiguresWord { get; }
