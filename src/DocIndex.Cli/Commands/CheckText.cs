@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DocIndex.Checks;
 using DocIndex.Cli.CommandLine;
@@ -8,7 +9,7 @@ namespace DocIndex.Cli.Commands;
 /// <summary>Findings and what was checked, as people read them.</summary>
 internal static class CheckText
 {
-    private static readonly HashSet<int> s_counts = [1, 2, 3];
+    private static readonly FrozenSet<int> s_counts = FrozenSet.Create(1, 2, 3);
 
     public static void Write(Session session, ImmutableArray<ProcessedDocument> documents)
     {
