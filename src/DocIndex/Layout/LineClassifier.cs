@@ -141,7 +141,7 @@ internal sealed partial class LineClassifier
     private bool Continues(int i, BlockRole role)
     {
         var (before, text) = (_printed[i - 1].Text, _printed[i].Text);
-        if (_regions.Any(r => Holds(r, i)) || LineText.IsRunning(text.Trim()) || TitleRules.IsDateLine(text.Trim()) || IsFootnote(i) || Caption.Begins(text) || text.IndexOfAny(CheckBoxes.Glyphs) >= 0) return false;
+        if (_regions.Any(r => Holds(r, i)) || LineText.IsRunning(text.Trim()) || TitleRules.IsDateLine(text.Trim()) && !LineText.BreaksOff(before) || IsFootnote(i) || Caption.Begins(text) || text.IndexOfAny(CheckBoxes.Glyphs) >= 0) return false;
         if (LineText.MarkerLength(text) > 0) return false;
         var lower = LineText.StartsLower(text);
         var unfinished = !LineText.EndsSentence(before);

@@ -16,7 +16,7 @@ internal sealed partial class TitleRules(DanishVocabulary vocabulary)
     [GeneratedRegex(@"^(?:Til|Fra|Dato|Sags?(?:nr|nummer|id|behandler)\.?|Dok(?:ument)?(?:nr)?\.?|Kopi(?: til)?|Journalnr\.?|J\.?nr\.?|Udvalg|Fagudvalg|Forvaltning|Kommune|Center|Afdeling|Budgetår|Bilag(?: til)?|Kontakt|Ansvarlig|Bestilt af|Politikområde|Nr\.?|Nummer|E-?mail|Telefon|Tlf\.?|CVR(?:-nr)?\.?|EAN(?:-nr)?\.?|KLE(?:-nr)?\.?|Emne|Titel)\s*[:.]?\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Key { get; }
 
-    [GeneratedRegex(@"^(?:(?:[\p{L} .-]+,?\s+)?(?:den\s+)?\d{1,2}[./-]\s?(?:\d{1,2}[./-]\s?|\p{L}+\s+)(?:19|20)?\d{2}\.?|(?:19|20)\d\d-\d\d-\d\d)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:\p{Lu}\p{L}+,\s+)?(?:d(?:en|\.)\s+)?\d{1,2}[./-]\s?(?:\d{1,2}[./-]\s?|\p{L}+\s+)(?:19|20)?\d{2}\.?|(?:19|20)\d\d-\d\d-\d\d)$", RegexOptions.CultureInvariant)]
     private static partial Regex DateLine { get; }
 
     [GeneratedRegex(@"^[\p{Lu}][\p{L}-]+(?:s|\s)?\s?Kommune$|(?:forvaltning|forvaltningen|udvalget|centret|centeret|sekretariat|sekretariatet|afdelingen|staben|magistraten)$|^(?:Center|Sekretariat|Afdeling|Stab)\s(?:for\s)?\p{Lu}|^(?:Side\s\d|Konstrueret eksempel|Notat|Bilag|Udkast|Fortroligt?|Lukket punkt|Budget(?:forslag|notat|proces)?\s*(?:19|20)\d\d)",

@@ -9,6 +9,9 @@ namespace DocIndex.Records;
 /// <summary>What the extraction of one document works on: its blocks with their sections, its tables, and places for what is found.</summary>
 internal sealed class DocumentText
 {
+    /// <summary>In a longer heading a word such as "målgrupper" is part of a name.</summary>
+    private const int MostWordsToSearch = 4;
+
     private readonly Section?[] _sectionOf;
     private readonly HyphenMending _mending;
 
@@ -18,14 +21,12 @@ internal sealed class DocumentText
         _mending = new HyphenMending(source.Lines.Select(l => l.Text));
         _sectionOf = new Section?[blocks.Length];
         var sections = ImmutableArray.CreateBuilder<Section>();
-        Section? outer = null, current = null;
+        Section? current = null;
         foreach (var block in blocks)
         {
             if (block.Role == BlockRole.Heading && vocabulary.CheckBoxGroups.Exact(block.Text) is null)
             {
                 current = new Section(block.Text.TrimEnd(' ', ':', '.'), RoleOf(block.Text, vocabulary), block.Level, block.Source(source.Id));
-                if (current.Level == 1 || outer is null) outer = current;
-                else if (current.Role == SectionRole.Other) current = current with { Role = SectionRole.Other };
                 sections.Add(current);
             }
             _sectionOf[block.Index] = current;
@@ -48,6 +49,15 @@ internal sealed class DocumentText
 
     /// <summary>The section that a block stands in; null before the first heading.</summary>
     public Section? SectionOf(Block block) => _sectionOf[block.Index];
+
+    /// <summary>The outermost section that a block stands in; null before the first heading.</summary>
+    public Section? OuterSectionOf(Block block)
+    {
+        if (SectionOf(block) is not { } section) return null;
+        for (var i = Sections.IndexOf(section); i >= 0; i--)
+            if (Sections[i].Level == 1) return Sections[i];
+        return section;
+    }
 
     /// <summary>The role of the nearest section at or above the block's that has one.</summary>
     public SectionRole RoleAt(Block block)
@@ -78,7 +88,8 @@ internal sealed class DocumentText
     private static SectionRole RoleOf(string heading, DanishVocabulary vocabulary)
     {
         var words = heading.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ')', ' ');
-        var key = vocabulary.SectionRoles.Exact(words) ?? vocabulary.SectionRoles.Leading(words) ?? vocabulary.SectionRoles.Anywhere(words);
+        var key = vocabulary.SectionRoles.Exact(words) ?? vocabulary.SectionRoles.Leading(words)
+            ?? (words.Split(' ').Length <= MostWordsToSearch ? vocabulary.SectionRoles.Anywhere(words) : null);
         return key is not null && Enum.TryParse<SectionRole>(key, ignoreCase: true, out var role) ? role : SectionRole.Other;
     }
 }

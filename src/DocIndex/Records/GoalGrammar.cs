@@ -35,7 +35,7 @@ internal static partial class GoalGrammar
     public static partial Regex Share { get; }
 
     /// <summary>"300 flere forberedende planer", "150 flere i ressourceforløb": groups value, what.</summary>
-    [GeneratedRegex(@"(?<![\d.,])(?<value>\d[\d.]*)\s+(?:flere|nye|ekstra)\s+(?<what>[\p{Ll}][\p{L} ]+?)(?=,|\.|\ssamt\b|\sog\b|\stil\b|\sder\b|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d.,])(?<value>\d[\d.]*)\s+(?:flere|nye)\s+(?<what>[\p{Ll}][\p{L} ]+?)(?=,|\.|\ssamt\b|\sog\b|\stil\b|\sder\b|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex More { get; }
 
     /// <summary>Words by which a sentence says that something is expected or aimed at.</summary>
@@ -69,10 +69,12 @@ internal static partial class GoalGrammar
         var unit = printed.Trim();
         if (unit.StartsWith('%') || UnitWords.Leading(unit) is "pct" or "procent" or "procentpoint") return "pct.";
         if (UnitWords.Leading(unit) is { } known) return known == "stk" ? "stk." : unit;
-        foreach (var word in PhraseSet.Normalize(before).Split(' ').Reverse())
+        var words = PhraseSet.Normalize(before).Split(' ');
+        for (var i = words.Length - 1; i >= 0; i--)
         {
-            if (UnitWords.Exact(word) is { } exact) return exact;
-            if (word.EndsWith("sager", StringComparison.Ordinal)) return "sager";
+            if (words[i].EndsWith("sager", StringComparison.Ordinal)) return "sager";
+            var isMeasure = i > 0 && char.IsDigit(words[i - 1][0]) || i > 0 && words[i - 1].EndsWith('½');
+            if (UnitWords.Exact(words[i]) is { } exact && !isMeasure) return exact;
         }
         return null;
     }

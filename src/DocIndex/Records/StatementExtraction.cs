@@ -54,7 +54,7 @@ internal sealed class StatementExtraction(DocumentText text, int? budgetYear, Im
             var start = StartWithInAll(sentence, amount.Start);
             var printed = sentence[start..end].Trim();
             statements.Add(new Statement(
-                printed, sentence, text.SectionOf(block)?.Heading, amount.Value, amount.HalfWidth, amount.Approximate, period, null, null,
+                printed, sentence, text.OuterSectionOf(block)?.Heading, amount.Value, amount.HalfWidth, amount.Approximate, period, null, null,
                 DirectionOf(sentence[clauseStart..amount.Start], amount), scope, Standing.Read, text.Locate(block, printed)));
         }
     }

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using DocIndex.Records;
+
+namespace DocIndex.Linking;
+
+/// <summary>Finds which documents of a library belong together: the notes that others refer to, by code and title.</summary>
+public static class Linker
+{
+    /// <summary>A reference must share so much of its words with a title, or half of that where the code agrees too.</summary>
+    private const double SameTitle = 0.8;
+
+    /// <summary>Links all records of a library; their order does not matter.</summary>
+    public static LinkResult Link(ImmutableArray<DocumentRecord> records)
+    {
+        var links = new List<Link>();
+        var resolved = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<Reference>>(StringComparer.Ordinal);
+        foreach (var record in records.OrderBy(r => r.Id, StringComparer.Ordinal))
+        {
+            var references = ImmutableArray.CreateBuilder<Reference>();
+            foreach (var reference in record.References)
+            {
+                var target = Resolve(reference, record, records);
+                references.Add(reference with { DocumentId = target?.Record.Id });
+                if (target is { } found) links.Add(new Link(record.Id, found.Record.Id, "refers", [found.Evidence]));
+            }
+            resolved[record.Id] = references.ToImmutable();
+        }
+        return new LinkResult([.. links.OrderBy(l => l.From, StringComparer.Ordinal).ThenBy(l => l.To, StringComparer.Ordinal).DistinctBy(l => (l.From, l.To, l.Kind))], resolved.ToImmutable());
+    }
+
+    private static (DocumentRecord Record, string Evidence)? Resolve(Reference reference, DocumentRecord from, ImmutableArray<DocumentRecord> records)
+    {
+        var best = records.Where(r => r.Id != from.Id && r.Title is not null)
+            .Select(r => (Record: r, Likeness: LabelLikeness.Likeness(reference.Text, r.Title!), SameCode: r.Code is { } code && reference.Text.StartsWith(code + " ", StringComparison.Ordinal)))
+            .Where(c => c.Likeness >= (c.SameCode ? SameTitle / 2 : SameTitle))
+            .OrderByDescending(c => c.SameCode).ThenByDescending(c => c.Likeness)
+            .ThenByDescending(c => c.Record.BudgetYear == from.BudgetYear).ThenBy(c => c.Record.Id, StringComparer.Ordinal).ToList();
+        return best.Count == 0 ? null
+            : (best[0].Record, best[0].SameCode ? $"{best[0].Record.Code} {best[0].Record.Title}" : best[0].Record.Title!);
+    }
+}
