@@ -308,6 +308,7 @@ public sealed class LibrarySearchTests : IDisposable
         Filtered(new SearchQuery("sag", Year: 2026)).ShouldBe("a");
         Filtered(new SearchQuery("sag", Kind: DocumentKind.Handleplan)).ShouldBe("b");
         Filtered(new SearchQuery("sag", Municipality: " aarhus ")).ShouldBe("a");
+        Filtered(new SearchQuery("sag", Municipality: "Ishøjs Kommune")).ShouldBe("b");
         Filtered(new SearchQuery("sag", Year: 2026, Municipality: "Ishøj")).ShouldBe("");
         Filtered(new SearchQuery("sag")).ShouldBe("a b c");
     }

@@ -21,6 +21,19 @@ public sealed class SnippetTests
             .ShouldBe([new SnippetPart("en kort tekst", true)]);
     }
 
+    [Theory]
+    [InlineData("Dette er det hele. ", "Her søges der om 6,3 mio. kr. årligt til X og mere", "…Her søges der om 6,3 mio. kr. årligt til ")]
+    [InlineData("", "Her søges der om 6,3 mio. kr. årligt til X og mere", "Her søges der om 6,3 mio. kr. årligt til ")]
+    public void Cut_LongText_BeginsWithTheSentence(string before, string sentence, string start)
+    {
+        var text = before + sentence + string.Concat(Enumerable.Repeat(" og videre", 100));
+        var place = text.IndexOf('X', StringComparison.Ordinal);
+
+        var parts = Snippet.Cut(text, [new MatchedSpan(place, place + 1, 0)]);
+
+        string.Concat(parts.TakeWhile(part => !part.Highlighted).Select(part => part.Text)).ShouldBe(start);
+    }
+
     [Fact]
     public void Cut_LongTextWithoutBlanks_IsCutAllTheSame()
     {
