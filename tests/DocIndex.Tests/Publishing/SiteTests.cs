@@ -75,21 +75,8 @@ public sealed partial class SiteTests
     public void Write_EveryInternalLink_LeadsSomewhere(string language)
     {
         using var site = new WrittenSite(SampleLibrary.Input(), new SiteOptions { Language = language });
-        var html = site.Pages.ToDictionary(file => file, file => site.Page(file).Descendants().Attributes("id").Select(a => a.Value).ToHashSet());
-        var markdown = site.Summary.Files.Where(f => f.EndsWith(".md", StringComparison.Ordinal)).ToDictionary(
-            file => file, file => MarkdownAnchor().Matches(site.Text(file)).Select(m => m.Groups[1].Value).ToHashSet());
 
-        foreach (var file in html.Keys)
-        {
-            foreach (var address in site.Page(file).Descendants("a").Attributes("href").Select(a => a.Value))
-                Leads(file, address, address.Contains(".md", StringComparison.Ordinal) ? markdown : html);
-        }
-
-        foreach (var file in markdown.Keys)
-        {
-            MarkdownLink().Matches(site.Text(file)).ShouldNotBeEmpty();
-            foreach (Match link in MarkdownLink().Matches(site.Text(file))) Leads(file, link.Groups[1].Value, markdown);
-        }
+        SiteCrawl.AllLinksLead(site);
     }
 
     [Fact]
@@ -218,7 +205,7 @@ public sealed partial class SiteTests
         var markdown = site.Text("dokumenter/" + SampleLibrary.NoteId + ".md");
         markdown.ShouldNotContain("<script");
         markdown.ShouldNotContain("<img");
-        MarkdownLink().Matches(markdown).ShouldAllBe(link => Relative().IsMatch(link.Groups[1].Value));
+        SiteCrawl.MarkdownLink().Matches(markdown).ShouldAllBe(link => Relative().IsMatch(link.Groups[1].Value));
         markdown.ShouldNotContain("\u202E");
         markdown.Split('\n').Single(line => line.StartsWith("# ", StringComparison.Ordinal)).Replace("\\", "", StringComparison.Ordinal)
             .Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).ShouldBe("# X1 " + shown);
@@ -290,15 +277,6 @@ public sealed partial class SiteTests
         Should.Throw<ArgumentException>(() => new SiteOptions { Title = " " });
     }
 
-    private static void Leads(string from, string address, Dictionary<string, HashSet<string>> pages)
-    {
-        var parts = address.Split('#');
-        var folder = Path.GetDirectoryName(from)!;
-        var page = parts[0].Length == 0 ? from : Path.GetRelativePath("/", Path.GetFullPath(Path.Combine("/", folder, Uri.UnescapeDataString(parts[0])))).Replace('\\', '/');
-        pages.ShouldContainKey(page, $"{from} links to {address}");
-        if (parts.Length > 1) pages[page].ShouldContain(parts[1], $"{from} links to {address}");
-    }
-
     /// <summary>What a reader sees, blanks folded.</summary>
     private static string Words(XElement element) => Blanks().Replace(Shown(element), " ").Trim(' ');
 
@@ -317,10 +295,4 @@ public sealed partial class SiteTests
 
     [GeneratedRegex("^(\\.\\./)*[A-Za-z0-9/_%-]*(\\.(html|md|css))?(#[A-Za-z0-9_-]+)?$")]
     private static partial Regex Relative();
-
-    [GeneratedRegex("<a id=\"([^\"]+)\"></a>")]
-    private static partial Regex MarkdownAnchor();
-
-    [GeneratedRegex("(?<!\\\\)\\]\\(([^)]+)\\)")]
-    private static partial Regex MarkdownLink();
 }
