@@ -10,9 +10,9 @@ public static class Site
 {
     /// <summary>
     /// Writes all pages. The same input gives the same bytes; files that would not change are left untouched. Documents that carry marks are left out
-    /// unless the options name them. Pages keep their addresses when documents are added.
+    /// unless the options name them. Pages keep their addresses when documents are added; pages of documents that are no longer there are deleted.
     /// </summary>
-    /// <param name="outputDirectory">Made where it is missing. Files of other names in it are left alone.</param>
+    /// <param name="outputDirectory">Made where it is missing. Files that no earlier run wrote are left alone.</param>
     /// <exception cref="ArgumentException">Two documents have the same id, or an id can't be a file's name.</exception>
     /// <exception cref="IOException">The directory can't be written to.</exception>
     public static SiteSummary Write(SiteInput input, string outputDirectory, SiteOptions options)
@@ -36,8 +36,9 @@ public static class Site
             folder.Write(page.Path + MarkdownRenderer.Extension, Encoding.UTF8.GetBytes(markdown.Render(page)));
         }
 
+        var removed = folder.Finish();
         return new SiteSummary(
-            Path.Combine(outputDirectory, Publication.FrontPath + HtmlRenderer.Extension), documents.Length, folder.Files, folder.Changed,
+            Path.Combine(outputDirectory, Publication.FrontPath + HtmlRenderer.Extension), documents.Length, folder.Files, folder.Changed, removed,
             [.. leftOut.OrderBy(d => d.Id, StringComparer.Ordinal).Select(d => new LeftOutDocument(d.Id, d.File, d.Marks))]);
     }
 

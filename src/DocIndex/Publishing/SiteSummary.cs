@@ -7,9 +7,11 @@ namespace DocIndex.Publishing;
 /// <param name="Documents">Documents with a page of their own.</param>
 /// <param name="Files">Every file of the site, relative to the output directory, forward slashes, in ordinal order.</param>
 /// <param name="FilesChanged">How many of them were new or other than before; the rest were left untouched.</param>
+/// <param name="FilesRemoved">Files of an earlier run that are no longer part of the site and were deleted.</param>
 /// <param name="LeftOut">Documents that were left out because of their marks, by id.</param>
 public sealed record SiteSummary(
-    string FrontPage, int Documents, ImmutableArray<string> Files, int FilesChanged, ImmutableArray<LeftOutDocument> LeftOut);
+    string FrontPage, int Documents, ImmutableArray<string> Files, int FilesChanged, int FilesRemoved,
+    ImmutableArray<LeftOutDocument> LeftOut);
 
 /// <summary>A document that speaks against being published.</summary>
 /// <param name="Marks">Why: udkast, fortrolig, lukket, cpr.</param>

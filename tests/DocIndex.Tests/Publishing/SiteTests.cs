@@ -19,7 +19,7 @@ public sealed partial class SiteTests
         site.Summary.Files.ShouldBe([
             "dokumenter/budget-2016-x2-txt.html", "dokumenter/budget-2016-x2-txt.md", "dokumenter/budget-2026-x1-txt.html", "dokumenter/budget-2026-x1-txt.md",
             "dokumenter/plan-txt.html", "dokumenter/plan-txt.md", "fund.html", "fund.md", "index.html", "index.md", "sammenligning.html", "sammenligning.md",
-            "site.css", "vejledning.html", "vejledning.md"]);
+            "site-files.txt", "site.css", "vejledning.html", "vejledning.md"]);
         File.Exists(site.Summary.FrontPage).ShouldBeTrue();
     }
 
@@ -43,6 +43,24 @@ public sealed partial class SiteTests
         using var more = new WrittenSite(SampleLibrary.Input());
 
         more.Text("dokumenter/plan-txt.html").ShouldBe(few.Text("dokumenter/plan-txt.html"));
+    }
+
+    [Fact]
+    public void Write_DocumentGone_DeletesItsPagesAndNothingElse()
+    {
+        using var site = new WrittenSite(SampleLibrary.Input());
+        File.WriteAllText(Path.Combine(site.Folder, "dokumenter", "mine-noter.html"), "mine");
+        File.AppendAllText(Path.Combine(site.Folder, "site-files.txt"), "../ude.html\n/etc/passwd\n");
+        var outside = Path.Combine(Path.GetDirectoryName(site.Folder)!, "ude.html");
+        File.WriteAllText(outside, "ude");
+
+        var again = Site.Write(SampleLibrary.InputOf(SampleLibrary.Plan()), site.Folder, new SiteOptions());
+
+        again.FilesRemoved.ShouldBe(4);
+        File.Exists(Path.Combine(site.Folder, NotePage)).ShouldBeFalse();
+        File.Exists(Path.Combine(site.Folder, "dokumenter", "mine-noter.html")).ShouldBeTrue();
+        File.Exists(outside).ShouldBeTrue();
+        File.Delete(outside);
     }
 
     [Theory]
