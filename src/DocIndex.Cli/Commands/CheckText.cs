@@ -41,9 +41,12 @@ internal static class CheckText
         if (finding.Expected is { } expected) facts.Add((session.Say("Forventet", "Expected"), Figures.Interval(expected.Low, expected.High, finding.Unit, language)));
         if (finding.Fix is { } fix) facts.Add((session.Say("Rettelse", "Fix"), fix));
         report.Definitions(facts, 4);
-        foreach (var source in finding.Sources)
+        // A row may print one figure in several columns of a line.
+        var places = finding.Sources.Select(s => $"{Places.Of(s, files.GetValueOrDefault(s.Document, s.Document))}  {Quotes.Of(s.Text)}").ToArray();
+        foreach (var place in places.Distinct())
         {
-            report.Unbroken($"{Places.Of(source, files.GetValueOrDefault(source.Document, source.Document))}  {Quotes.Of(source.Text)}", 4);
+            var times = places.Count(p => p == place);
+            report.Unbroken(times == 1 ? place : $"{place} × {times}", 4);
         }
     }
 
