@@ -126,7 +126,7 @@ internal static class DocumentPage
     private static ImmutableArray<PageBlock> Checks(Publication publication, ProcessedDocument document)
     {
         var blocks = ImmutableArray.CreateBuilder<PageBlock>();
-        if (document.Checks.Counts.IsEmpty) blocks.Add(new Paragraph(ParagraphKind.Plain, [publication.Text.NothingToCheck]));
+        if (!FindingCards.HasChecks(document)) blocks.Add(new Paragraph(ParagraphKind.Plain, [publication.Text.NothingToCheck]));
         else blocks.Add(FindingCards.Counts(publication, [document]));
         if (!document.Diagnostics.IsEmpty)
         {

@@ -39,6 +39,9 @@ internal static class FindingCards
                 : [new Code(finding.Code), " · ", new Code(finding.Id)])]);
     }
 
+    /// <summary>True where a rule met something that it could check, or that it should have been able to check.</summary>
+    public static bool HasChecks(ProcessedDocument document) => document.Checks.Counts.Any(WasApplied);
+
     /// <summary>How often each rule was applied, and why it sometimes could not be.</summary>
     public static DataTable Counts(Publication publication, IEnumerable<ProcessedDocument> documents)
     {
@@ -50,10 +53,12 @@ internal static class FindingCards
                 new([text.Rule], ColumnShape.Text), new([text.Passed], ColumnShape.Number), new([text.Failed], ColumnShape.Number),
                 new([text.NotChecked], ColumnShape.Number), new([text.WhyNot], ColumnShape.Text),
             ],
-            [.. all.Where(d => !d.Checks.Counts.IsEmpty).Select(document => new DataRowGroup(
+            [.. all.Where(HasChecks).Select(document => new DataRowGroup(
                 all.Count == 1 ? [] : [Publication.LinkTo(document.Record)],
-                [.. document.Checks.Counts.OrderBy(c => c.Rule, StringComparer.Ordinal).Select(count => Row(publication, count))]))]);
+                [.. document.Checks.Counts.Where(WasApplied).OrderBy(c => c.Rule, StringComparer.Ordinal).Select(count => Row(publication, count))]))]);
     }
+
+    private static bool WasApplied(RuleCount count) => count.Passed + count.Failed + count.NotChecked.Sum(n => n.Count) > 0;
 
     private static DataRow Row(Publication publication, RuleCount count)
     {

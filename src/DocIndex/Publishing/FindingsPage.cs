@@ -11,7 +11,7 @@ internal static class FindingsPage
         var text = publication.Text;
         var counts = publication.Documents.SelectMany(d => d.Checks.Counts).ToList();
         var accepted = publication.Findings.Where(f => f.Status != "open").ToList();
-        var unchecked_ = publication.Documents.Where(d => d.Checks.Counts.IsEmpty).ToList();
+        var nothing = publication.Documents.Where(d => !FindingCards.HasChecks(d)).ToList();
         var body = ImmutableArray.CreateBuilder<PageBlock>();
         body.Add(new Heading(1, null, [text.Findings]));
         body.Add(new Paragraph(ParagraphKind.Lead, [text.FindingsLead(publication.OpenFindings.Count())]));
@@ -26,11 +26,11 @@ internal static class FindingsPage
 
         body.Add(new Heading(2, "kontrol", [text.WhatWasChecked]));
         body.Add(new Paragraph(ParagraphKind.Note, [text.NotCheckedIsNotPassed]));
-        if (counts.Count > 0) body.Add(FindingCards.Counts(publication, publication.Documents));
-        if (unchecked_.Count > 0)
+        if (nothing.Count < publication.Documents.Length) body.Add(FindingCards.Counts(publication, publication.Documents));
+        if (nothing.Count > 0)
         {
             body.Add(new Paragraph(ParagraphKind.Plain, [text.NothingToCheckIn]));
-            body.Add(new BulletList([.. unchecked_.Select(d => new ListItem(null, [Publication.LinkTo(d.Record)]))]));
+            body.Add(new BulletList([.. nothing.Select(d => new ListItem(null, [Publication.LinkTo(d.Record)]))]));
         }
 
         return new Page(Publication.FindingsPath, text.Findings, text.FindingsLead(publication.OpenFindings.Count()), body.ToImmutable());

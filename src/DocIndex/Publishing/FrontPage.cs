@@ -73,7 +73,7 @@ internal static class FrontPage
             new Mark(finding.Severity == Severity.Error ? MarkKind.Error : MarkKind.Warning, publication.Text.SeverityName(finding.Severity)), " ",
             new PageLink(Publication.FindingTarget(finding), [publication.Text.Of(finding.Message)]),
             .. finding.Documents.Select(publication.Find).OfType<ProcessedDocument>().Take(1)
-                .SelectMany(d => (ImmutableArray<Inline>)[" ", new Quiet([Publication.Quote(d.Record, Publication.NameOf(d.Record))])])]))])];
+                .SelectMany(d => (ImmutableArray<Inline>)[new LineBreak(), new Quiet([Publication.Quote(d.Record, Publication.NameOf(d.Record))])])]))])];
     }
 
     private static DataTable Standings(Publication publication, List<Amount> amounts)

@@ -144,7 +144,7 @@ internal sealed partial class DanishText
     public override string Failed => "Stemmer ikke";
     public override string NotChecked => "Ikke kontrolleret";
     public override string WhyNot => "Hvorfor ikke";
-    public override string NotCheckedIsNotPassed => "Det, der ikke kunne kontrolleres, er talt med for sig selv. Det tæller aldrig som rigtigt.";
+    public override string NotCheckedIsNotPassed => "Det, der ikke kunne kontrolleres, er talt med for sig selv. Det tæller aldrig som rigtigt. Kontroller, der ikke havde tal at prøve, er ikke vist.";
     public override string NothingToCheck => "Der var intet i dokumentet, som kunne regnes efter.";
     public override string NothingToCheckIn => "Dokumenter, hvor intet kunne regnes efter:";
     public override string ReadingRemarks => "Bemærkninger til læsningen";

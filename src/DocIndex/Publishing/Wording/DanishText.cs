@@ -105,9 +105,8 @@ internal sealed partial class DanishText : SiteText
     {
         "row-total" => "Rækkens sum",
         "column-total" => "Kolonnens sum",
-        "table-vs-table" or "same-total" or "repeated-total" => "Samme tal i to tabeller",
+        "table-vs-table" => "Samme tal i to tabeller",
         "prose-vs-table" => "Teksten mod tabellen",
-        "prose-vs-prose" => "Teksten mod teksten",
         _ => rule,
     };
 

@@ -144,7 +144,7 @@ internal sealed partial class EnglishText
     public override string Failed => "Disagree";
     public override string NotChecked => "Not checked";
     public override string WhyNot => "Why not";
-    public override string NotCheckedIsNotPassed => "What could not be checked is counted by itself. It never counts as right.";
+    public override string NotCheckedIsNotPassed => "What could not be checked is counted by itself. It never counts as right. Checks that met no figures are not shown.";
     public override string NothingToCheck => "There was nothing in the document that could be checked.";
     public override string NothingToCheckIn => "Documents in which nothing could be checked:";
     public override string ReadingRemarks => "Remarks on the reading";

@@ -112,9 +112,8 @@ internal sealed partial class EnglishText : SiteText
     {
         "row-total" => "Sum of the row",
         "column-total" => "Sum of the column",
-        "table-vs-table" or "same-total" or "repeated-total" => "Same figure in two tables",
+        "table-vs-table" => "Same figure in two tables",
         "prose-vs-table" => "Prose against table",
-        "prose-vs-prose" => "Prose against prose",
         _ => rule,
     };
 
