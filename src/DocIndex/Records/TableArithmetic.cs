@@ -46,9 +46,9 @@ public static class TableArithmetic
             if (grid.Rows[t].Sort is not (RowSort.Total or RowSort.Net)) continue;
             var readings = Readings(grid, t).Select(reading => Read(grid, t, reading)).ToList();
             if (readings.Count == 0) continue;
-            var best = readings.MinBy(Contradictions)!;
+            var best = readings.MinBy(r => Contradictions(r) + r.Count(c => c.Reason == NoAddends))!;
             var checkable = best.Count(c => c.Reason is null);
-            checks.AddRange(readings.Count > 1 && checkable > 0 && Contradictions(best) == checkable && OfControlArea(grid.Rows[t], [.. grid.Rows.Take(t)]) is null
+            checks.AddRange(readings.Count > 1 && checkable > 0 && Contradictions(best) == checkable
                 ? best.Select(c => c.Reason is null ? c with { Reason = UnknownAddends } : c)
                 : best);
         }
@@ -64,9 +64,9 @@ public static class TableArithmetic
         if (above.Count == 0) yield break;
         var since = above.FindLastIndex(r => r.Sort is RowSort.Total or RowSort.Net) + 1;
         var candidates = new List<List<AmountRow>>();
-        if (OfControlArea(grid.Rows[total], above) is { } ofArea) candidates.Add(ofArea);
-        candidates.Add(above[since..]);
-        if (since > 0)
+        var ofArea = OfControlArea(grid.Rows[total], above);
+        candidates.Add(ofArea ?? above[since..]);
+        if (since > 0 && ofArea is null)
         {
             candidates.Add([.. above.Where(r => r.Sort == RowSort.Item)]);
             candidates.Add([.. above.Where(r => r.Sort is RowSort.Total)]);
