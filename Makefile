@@ -15,11 +15,9 @@ SOURCES := $(shell find src -name bin -prune -o -name obj -prune -o -type f -pri
 QUIET_BUILD := --configuration Release --no-restore --nologo --verbosity quiet -tl:off -clp:NoSummary
 
 # What tests need beside .NET: the Debian package, then what tells that it is there.
-TEST_PACKAGES := \
-	snowball-data:/usr/share/snowball \
-	poppler-utils:/usr/bin/pdftotext \
-	qpdf:/usr/bin/qpdf \
-	chromium:/usr/bin/chromium
+TEST_PACKAGES := snowball-data:/usr/share/snowball/data \
+	$(if $(wildcard tests/DocIndex.Pdf.Tests/*.csproj),poppler-utils:/usr/bin/pdftotext) \
+	$(if $(shell grep -ls Playwright tests/*/*.csproj),chromium:/usr/bin/chromium)
 
 .PHONY: help run test eval clean dotnet test-packages
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using DocIndex.Publishing;
 using DocIndex.Records;
@@ -10,7 +11,7 @@ namespace DocIndex.Cli.Commands;
 /// </summary>
 internal static class AmountsCsv
 {
-    private static readonly string[] s_header =
+    private static readonly ImmutableArray<string> s_header =
     [
         "document", "file", "code", "title", "municipality", "budgetYear", "table", "label", "role", "kind", "year", "period", "basis", "value",
         "printed", "unit", "halfWidth", "priceLevel", "controlArea", "committee", "grant", "direction", "effect", "standing", "page", "line",

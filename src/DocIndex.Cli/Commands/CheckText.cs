@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DocIndex.Checks;
 using DocIndex.Cli.CommandLine;
@@ -8,7 +9,7 @@ namespace DocIndex.Cli.Commands;
 /// <summary>Findings and what was checked, as people read them.</summary>
 internal static class CheckText
 {
-    private static readonly HashSet<int> s_counts = [1, 2, 3];
+    private static readonly FrozenSet<int> s_counts = FrozenSet.Create(1, 2, 3);
 
     public static void Write(Session session, ImmutableArray<ProcessedDocument> documents)
     {
@@ -40,9 +41,12 @@ internal static class CheckText
         if (finding.Expected is { } expected) facts.Add((session.Say("Forventet", "Expected"), Figures.Interval(expected.Low, expected.High, finding.Unit, language)));
         if (finding.Fix is { } fix) facts.Add((session.Say("Rettelse", "Fix"), fix));
         report.Definitions(facts, 4);
-        foreach (var source in finding.Sources)
+        // A row may print one figure in several columns of a line.
+        var places = finding.Sources.Select(s => $"{Places.Of(s, files.GetValueOrDefault(s.Document, s.Document))}  {Quotes.Of(s.Text)}").ToArray();
+        foreach (var place in places.Distinct())
         {
-            report.Unbroken($"{Places.Of(source, files.GetValueOrDefault(source.Document, source.Document))}  {Quotes.Of(source.Text)}", 4);
+            var times = places.Count(p => p == place);
+            report.Unbroken(times == 1 ? place : $"{place} × {times}", 4);
         }
     }
 
@@ -55,6 +59,7 @@ internal static class CheckText
             rules.Select(g => (IReadOnlyList<string>)
                 [g.Key, $"{g.Sum(c => c.Passed)}", $"{g.Sum(c => c.Failed)}", $"{g.SelectMany(c => c.NotChecked).Sum(n => n.Count)}"]),
             s_counts);
+        session.Report.Blank();
         var reasons = rules.SelectMany(g => g.SelectMany(c => c.NotChecked).GroupBy(n => n.Reason)
             .OrderByDescending(r => r.Sum(n => n.Count)).ThenBy(r => r.Key, StringComparer.Ordinal)
             .Select(r => $"{g.Key}: {r.Sum(n => n.Count)} × {r.Key}")).ToArray();

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using DocIndex.Cli.CommandLine;
@@ -10,7 +11,7 @@ namespace DocIndex.Cli.Commands;
 /// <summary>Scores, and every departure from the gold records, as people or programs read them.</summary>
 internal static class EvalText
 {
-    private static readonly HashSet<int> s_numbers = [1, 2, 3, 4, 5, 6];
+    private static readonly FrozenSet<int> s_numbers = FrozenSet.Create(1, 2, 3, 4, 5, 6);
 
     public static void Write(Session session, EvaluationResult result, ImmutableArray<string> shortfalls)
     {

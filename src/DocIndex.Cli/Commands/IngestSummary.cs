@@ -32,9 +32,11 @@ internal static class IngestSummary
         ]);
     }
 
-    private static string Documents(Session session, IngestTally tally) => session.Say(
-        $"{tally.New} nye, {tally.Changed} ændrede, {tally.Unchanged} uændrede sprunget over",
-        $"{tally.New} new, {tally.Changed} changed, {tally.Unchanged} unchanged passed over");
+    private static string Documents(Session session, IngestTally tally) => string.Join(
+        ", ",
+        session.Language.Count(tally.New, ("nyt", "nye"), ("new", "new")),
+        session.Language.Count(tally.Changed, ("ændret", "ændrede"), ("changed", "changed")),
+        session.Language.Count(tally.Unchanged, ("uændret", "uændrede"), ("unchanged", "unchanged")) + session.Say(" sprunget over", " passed over"));
 
     private static string Amounts(Session session, IngestTally tally)
     {

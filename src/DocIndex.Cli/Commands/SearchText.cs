@@ -61,7 +61,7 @@ internal static class SearchText
     private static void Hit(Session session, SearchHit hit, int number)
     {
         var report = session.Report;
-        report.Heading($"{number}. {string.Join(' ', new[] { hit.Code, hit.Title }.Where(t => !string.IsNullOrEmpty(t)))}");
+        report.Heading($"{number}. {string.Join(' ', new[] { hit.Code, hit.Title }.Where(t => !string.IsNullOrEmpty(t)))}", hanging: 3);
         string?[] facts = [Words.Kind(hit.Kind, session.Language), hit.Municipality, hit.Year?.ToString(), hit.Id];
         report.Line(string.Join(" · ", facts.Where(f => !string.IsNullOrEmpty(f))), 3);
         if (!hit.Snippet.IsEmpty) report.Emphasised(Snippet(hit), 3);

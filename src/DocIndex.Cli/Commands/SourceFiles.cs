@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace DocIndex.Cli.Commands;
 
 /// <summary>A file to be ingested.</summary>
@@ -9,7 +11,7 @@ internal sealed record SourceFile(string Path, string Name);
 internal static class SourceFiles
 {
     // What builds and package managers leave behind holds no documents.
-    private static readonly HashSet<string> s_buildOutput = new(["bin", "obj", "node_modules", "TestResults"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_buildOutput = FrozenSet.Create(StringComparer.Ordinal, "bin", "obj", "node_modules", "TestResults");
 
     /// <summary>
     /// The files of a folder and all below it, in ordinal order of their names; hidden files and folders, build output, libraries and

@@ -16,16 +16,17 @@ internal sealed class Report(IAnsiConsole console)
 
     private bool Plain => !console.Profile.Capabilities.Ansi;
 
-    public void Heading(string text) => Line(text, 0, s_heading);
+    /// <summary>A line that stands out; further lines stand <paramref name="hanging"/> blanks in.</summary>
+    public void Heading(string text, int hanging = 0) => Line([(text, s_heading)], 0, hanging, (part, _) => part);
 
     public void Blank() => _writer.WriteLine();
 
     /// <summary>A line, wrapped at blanks; further lines stand under the first.</summary>
-    public void Line(string text, int indent = 0, Style? style = null) => Line([(text, style)], indent, (part, _) => part);
+    public void Line(string text, int indent = 0, Style? style = null) => Line([(text, style)], indent, 0, (part, _) => part);
 
     /// <summary>A line in which parts are emphasised: by style, or by asterisks where the output takes none.</summary>
     public void Emphasised(IEnumerable<(string Text, Style? Style)> parts, int indent) =>
-        Line(parts, indent, (part, style) => Plain && style is not null ? $"*{part}*" : part);
+        Line(parts, indent, 0, (part, style) => Plain && style is not null ? $"*{part}*" : part);
 
     /// <summary>A line that is never wrapped, for places that are to be copied.</summary>
     public void Unbroken(string text, int indent = 0) => _writer.WriteLine(new string(' ', indent) + VisibleText.Of(text));
@@ -65,7 +66,7 @@ internal sealed class Report(IAnsiConsole console)
     private static string Row(IEnumerable<string> cells, int[] widths, IReadOnlySet<int> numbers) =>
         string.Join("  ", cells.Select((cell, c) => numbers.Contains(c) ? cell.PadLeft(widths[c]) : cell.PadRight(widths[c]))).TrimEnd();
 
-    private void Line(IEnumerable<(string Text, Style? Style)> parts, int indent, Func<string, Style?, string> mark)
+    private void Line(IEnumerable<(string Text, Style? Style)> parts, int indent, int hanging, Func<string, Style?, string> mark)
     {
         var spans = new List<(int Start, int End, Style? Style)>();
         var text = "";
@@ -76,10 +77,10 @@ internal sealed class Report(IAnsiConsole console)
             text += visible;
         }
 
-        foreach (var range in TextWrap.Ranges(text, Math.Max(LeastText, Width - indent)))
+        foreach (var range in TextWrap.Ranges(text, Math.Max(LeastText, Width - indent - hanging)))
         {
             var (from, to) = (range.Start.Value, range.End.Value);
-            _writer.Write(to > from ? new string(' ', indent) : "");
+            _writer.Write(to > from ? new string(' ', from == 0 ? indent : indent + hanging) : "");
             foreach (var (start, end, style) in spans)
             {
                 var (first, last) = (Math.Max(start, from), Math.Min(end, to));

@@ -39,7 +39,7 @@ internal sealed partial class HeadingRules(DanishVocabulary vocabulary, LineSpac
         if (IsNumberedHeading(i, lines, gap, regions)) return 2;
         if (text.Length > LongestUnknown || text.EndsWith(':') || !LineText.StartsUpper(text) || !char.IsLetter(text.TrimStart('”', '"', '“', '»')[0])) return 0;
         if (text.Split(' ').Length > MostWords || LineText.HasFiniteVerb(text) || text.Any(char.IsDigit) && text.Count(char.IsDigit) > 4) return 0;
-        var alone = i > 0 && gap(i) > spacing.WithinParagraph && i + 1 < lines.Count && gap(i + 1) > spacing.WithinParagraph;
+        var alone = i > 0 && gap(i) > spacing.WithinParagraph && StandsAlone(i, lines, gap);
         return alone && !EndsParagraph(i, lines, gap) && IsFollowedByText(i, lines, regions) ? 2 : 0;
     }
 
@@ -48,9 +48,14 @@ internal sealed partial class HeadingRules(DanishVocabulary vocabulary, LineSpac
     {
         var text = lines[i].Text.Trim();
         return Numbered.IsMatch(text) && text.Length <= LongestUnknown + 10 && text is not [.., '.' or ',' or ';' or '-'] && !LineText.HasFiniteVerb(text)
-            && i > 0 && gap(i) > spacing.WithinParagraph && i + 1 < lines.Count && gap(i + 1) > spacing.WithinParagraph
+            && i > 0 && gap(i) > spacing.WithinParagraph && StandsAlone(i, lines, gap)
             && !Numbered.IsMatch(lines[i + 1].Text.Trim()) && IsFollowedByText(i, lines, regions);
     }
+
+    /// <summary>Blank lines follow, or the line breaks where the next line's first word would have fitted.</summary>
+    private bool StandsAlone(int i, IReadOnlyList<SourceLine> lines, Func<int, int> gap) =>
+        i + 1 < lines.Count && (gap(i + 1) > spacing.WithinParagraph
+            || (LineText.StartsUpper(lines[i + 1].Text) && lines[i + 1].Text.Trim().Length > spacing.Width / 2 && LineText.NextWordWouldFit(lines[i].Text, lines[i + 1].Text, spacing.Width * 8 / 10)));
 
     private bool LooksLikeProse(int i, IReadOnlyList<SourceLine> lines, Func<int, int> gap) =>
         lines[i].Text.TrimEnd().Length > spacing.Width * 8 / 10 && i + 1 < lines.Count && gap(i + 1) <= spacing.WithinParagraph && lines[i + 1].Text.Trim().Length > spacing.Width / 2

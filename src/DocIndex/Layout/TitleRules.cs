@@ -5,13 +5,17 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Layout;
 
 /// <summary>
-/// Finds the title among the first printed lines: the first that is no name of an office, no date, no key with a value and no bare word for the
-/// kind of document. A title may go on over two further lines.
+/// Finds the title among the first printed lines: the one that names the document's kind or code with more words; else the first that is no name of
+/// an office, no date, no key with a value and no bare word for the kind. A title may go on over two further lines.
 /// </summary>
 internal sealed partial class TitleRules(DanishVocabulary vocabulary)
 {
     private const int MostLetterheadLines = 14;
     private const int MostTitleLines = 3;
+    private const int LongestTitleLine = 110;
+
+    /// <summary>A first line that only begins like a known heading ("Økonomiske konsekvenser af …") is a title if it is longer than this.</summary>
+    private const int ShortestHeadingAsTitle = 30;
 
     [GeneratedRegex(@"^(?:Til|Fra|Dato|Sags?(?:nr|nummer|id|behandler)\.?|Dok(?:ument)?(?:nr)?\.?|Kopi(?: til)?|Journalnr\.?|J\.?nr\.?|Udvalg|Fagudvalg|Forvaltning|Kommune|Center|Afdeling|Budgetår|Bilag(?: til)?|Kontakt|Ansvarlig|Bestilt af|Politikområde|Nr\.?|Nummer|E-?mail|Telefon|Tlf\.?|CVR(?:-nr)?\.?|EAN(?:-nr)?\.?|KLE(?:-nr)?\.?|Emne|Titel)\s*[:.]?\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Key { get; }
@@ -19,7 +23,7 @@ internal sealed partial class TitleRules(DanishVocabulary vocabulary)
     [GeneratedRegex(@"^(?:(?:\p{Lu}\p{L}+,\s+)?(?:d(?:en|\.)\s+)?\d{1,2}[./-]\s?(?:\d{1,2}[./-]\s?|\p{L}+\s+)(?:19|20)?\d{2}\.?|(?:19|20)\d\d-\d\d-\d\d)$", RegexOptions.CultureInvariant)]
     private static partial Regex DateLine { get; }
 
-    [GeneratedRegex(@"^[\p{Lu}][\p{L}-]+(?:s|\s)?\s?Kommune$|(?:forvaltning|forvaltningen|udvalget|centret|centeret|sekretariat|sekretariatet|afdelingen|staben|magistraten)$|^(?:Center|Sekretariat|Afdeling|Stab)\s(?:for\s)?\p{Lu}|^(?:Side\s\d|Konstrueret eksempel|Notat|Bilag|Udkast|Fortroligt?|Lukket punkt|Budget(?:forslag|notat|proces)?\s*(?:19|20)\d\d)",
+    [GeneratedRegex(@"^[\p{Lu}][\p{L}-]+\s+Kommune(?:\s*[,–-].*)?$|(?:forvaltning|forvaltningen|udvalget|centret|centeret|sekretariat|sekretariatet|afdelingen|staben|magistraten)$|^(?:Center|Sekretariat|Afdeling|Stab)\s(?:for\s)?\p{Lu}|^(?:Side\s\d|Konstrueret eksempel|Notat|Bilag|Udkast|Fortroligt?|Lukket punkt|Budget(?:forslag|notat|proces)?\s*(?:19|20)\d\d)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Office { get; }
 
@@ -34,19 +38,39 @@ internal sealed partial class TitleRules(DanishVocabulary vocabulary)
     /// <param name="cannot">True for lines that are something else for certain.</param>
     public (int First, int Count) Find(IReadOnlyList<SourceLine> printed, Func<int, int> gap, Func<int, bool> cannot)
     {
+        var first = -1;
         for (var i = 0; i < Math.Min(printed.Count, MostLetterheadLines); i++)
         {
-            if (cannot(i)) return (i, 0);
             var text = printed[i].Text.Trim();
-            if (IsLetterhead(text)) continue;
-            var count = 1;
-            while (count < MostTitleLines && i + count < printed.Count && !cannot(i + count) && gap(i + count) == 0 && printed[i + count].Text.Trim().Length <= 110
-                && LineText.MarkerLength(printed[i + count].Text) == 0 && !IsLetterhead(printed[i + count].Text.Trim()) && !LineText.EndsSentence(printed[i + count - 1].Text)
-                && (LineText.StartsLower(printed[i + count].Text) || LineText.BreaksOff(printed[i + count - 1].Text) || printed[i + count - 1].Text.Trim().Length > 35 && !LineText.HasFiniteVerb(printed[i + count].Text)))
-                count++;
-            return (i, count);
+            if (NamesItself(text)) return (i, Count(i, printed, gap, cannot));
+            if (cannot(i))
+            {
+                var isLongHeading = first < 0 && text.Length > ShortestHeadingAsTitle && vocabulary.SectionRoles.Exact(text) is null && vocabulary.SectionRoles.Leading(text) is not null;
+                if (isLongHeading) first = i;
+                break;
+            }
+            if (first < 0 && !IsLetterhead(text)) first = i;
+            if (text.Length > LongestTitleLine) break;
         }
-        return (0, 0);
+        return first < 0 ? (Enumerable.Range(0, printed.Count).FirstOrDefault(i => cannot(i) || !IsLetterhead(printed[i].Text.Trim())), 0) : (first, Count(first, printed, gap, cannot));
+    }
+
+    /// <summary>"Investeringsforslag nr. 14: Flere pædagoger", "BI24 Lavere …", "Handleplan for …": the document's kind or code, then more words.</summary>
+    private bool NamesItself(string text) =>
+        text.Length <= LongestTitleLine && !text.EndsWith('.') && !LineText.HasFiniteVerb(text)
+        && (Code.IsMatch(text) || (vocabulary.Kinds.Anywhere(text) is not null && vocabulary.Kinds.Exact(text) is null && vocabulary.SectionRoles.Exact(text) is null && !IsKeyLine(text) && text.Split(' ').Length > 2));
+
+    [GeneratedRegex(@"^(?:Titel|Emne)\s*:|^\p{Lu}{1,4}\s?-?\d{1,3}\p{Ll}?\s*[-–—:.]?\s+\p{Lu}\p{L}+", RegexOptions.CultureInvariant)]
+    private static partial Regex Code { get; }
+
+    private int Count(int i, IReadOnlyList<SourceLine> printed, Func<int, int> gap, Func<int, bool> cannot)
+    {
+        var count = 1;
+        while (count < MostTitleLines && i + count < printed.Count && !cannot(i + count) && gap(i + count) == 0 && printed[i + count].Text.Trim().Length <= LongestTitleLine
+            && LineText.MarkerLength(printed[i + count].Text) == 0 && !IsLetterhead(printed[i + count].Text.Trim()) && !LineText.EndsSentence(printed[i + count - 1].Text)
+            && (LineText.StartsLower(printed[i + count].Text) || LineText.BreaksOff(printed[i + count - 1].Text) || printed[i + count - 1].Text.Trim().Length > 35 && !LineText.HasFiniteVerb(printed[i + count].Text)))
+            count++;
+        return count;
     }
 
     private bool IsLetterhead(string text) =>

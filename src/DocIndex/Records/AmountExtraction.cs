@@ -95,14 +95,17 @@ internal sealed class AmountExtraction
 
     private string? ControlAreaOf(Table table, List<List<Cell>> rows, int r, RowSort sort, TableContext context)
     {
-        if (Array.FindIndex([.. table.Columns], c => c.Kind == ColumnKind.ControlArea) >= 0)
-            return Value(table, rows[r], ColumnKind.ControlArea) is { } cell ? _text.Vocabulary.ControlAreas.Exact(cell) : context.ControlArea;
         var label = rows[r].Find(c => c.Column == 0)?.Text ?? "";
-        if (sort is RowSort.Total or RowSort.Net) return _text.Vocabulary.ControlAreas.Anywhere(label) ?? context.ControlArea;
+        var isTotal = sort is RowSort.Total or RowSort.Net;
+        if (Value(table, rows[r], ColumnKind.ControlArea) is { } cell) return _text.Vocabulary.ControlAreas.Exact(cell);
+        if (isTotal) return OnlyArea(label) ?? context.ControlArea;
+        if (table.Columns.Any(c => c.Kind == ColumnKind.ControlArea)) return context.ControlArea;
         if (_text.Vocabulary.ControlAreaPhrases.Anywhere(label) is { } own) return own;
         var total = rows.Skip(r + 1).Select(row => row.Find(c => c.Column == 0)?.Text ?? "").FirstOrDefault(l => RowLabel.SortOf(l, _text.Vocabulary) == RowSort.Total);
-        return (total is null ? null : _text.Vocabulary.ControlAreas.Anywhere(total)) ?? context.ControlArea;
+        return (total is null ? null : OnlyArea(total)) ?? context.ControlArea;
     }
+
+    private string? OnlyArea(string text) => _text.Vocabulary.ControlAreas.All(text).Distinct().ToList() is [var only] ? only : null;
 
     private Direction? DirectionOf(Table table, List<Cell> row, string label, RowSort sort)
     {

@@ -13,24 +13,22 @@ internal static class AmountStanding
     {
         var confirmed = new HashSet<Amount>(ReferenceEqualityComparer.Instance);
         var contradicted = new HashSet<Amount>(ReferenceEqualityComparer.Instance);
-        var subtotals = new HashSet<int>();
-        var position = amounts.Select((a, i) => (a, i)).ToDictionary(p => p.a, p => p.i, (IEqualityComparer<Amount>)ReferenceEqualityComparer.Instance);
+        var subtotals = new HashSet<(int Table, int Row)>();
         foreach (var grid in AmountGrid.Of(amounts, vocabulary))
-            foreach (var check in TableArithmetic.Check(grid))
-            {
-                if (check.Reason is not null) continue;
-                var members = check.Addends.Select(a => a.Amount).Append(check.Target);
-                (check.Agrees ? confirmed : contradicted).UnionWith(members);
-                if (check is { Kind: SumKind.Column, Agrees: true, Addends.Length: > 1 })
-                    foreach (var (amount, _) in check.Addends)
-                        if (amount.Role == RowRole.Total) subtotals.Add(position[amount]);
-            }
+        {
+            var checks = TableArithmetic.Check(grid).Where(c => c.Reason is null).ToList();
+            foreach (var check in checks)
+                (check.Agrees ? confirmed : contradicted).UnionWith(check.Addends.Select(a => a.Amount).Append(check.Target));
+            foreach (var ofRow in checks.Where(c => c.Kind == SumKind.Column).GroupBy(c => c.Target.Source.Cell!.Value.Row))
+                if (ofRow.All(c => c.Agrees))
+                    subtotals.UnionWith(ofRow.SelectMany(c => c.Addends).Where(a => a.Amount.Role == RowRole.Total).Select(a => (grid.Table, a.Amount.Source.Cell!.Value.Row)));
+        }
         return
         [
-            .. amounts.Select((amount, i) => amount with
+            .. amounts.Select(amount => amount with
             {
                 Standing = amount.Standing == Standing.Read && confirmed.Contains(amount) && !contradicted.Contains(amount) ? Standing.Verified : amount.Standing,
-                Role = subtotals.Contains(i) ? RowRole.Subtotal : amount.Role,
+                Role = amount.Source.Cell is { } cell && subtotals.Contains((cell.Table, cell.Row)) ? RowRole.Subtotal : amount.Role,
             }),
         ];
     }

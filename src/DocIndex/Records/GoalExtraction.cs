@@ -94,7 +94,7 @@ internal sealed class GoalExtraction(DocumentText text)
         if (GoalGrammar.IsYear(match.Groups["by"].Value) || IsMoney(sentence, match)) return;
         if (GoalGrammar.UnitOf(match.Groups["unit"].Value, sentence[..match.Groups["by"].Index]) is not { } unit) return;
         var down = GoalGrammar.Down.IsMatch(match.Groups["verb"].Value);
-        var indicator = match.Groups["of"].Value.Trim().Length > 3 ? match.Groups["of"].Value : sentence[..match.Index];
+        var indicator = match.Groups["of"].Value.Trim().Length > 3 ? match.Groups["of"].Value : match.Index > 25 ? sentence[..match.Index] : sentence;
         foreach (var year in match.Groups["year"].Captures.Select(c => c.Value).DefaultIfEmpty(null)) AddChange(Value(match.Groups["by"]), year);
         if (match.Groups["more"].Success) AddChange(Value(match.Groups["by2"]), match.Groups["year2"].Value);
 

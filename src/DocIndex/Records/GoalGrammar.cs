@@ -39,7 +39,7 @@ internal static partial class GoalGrammar
     public static partial Regex More { get; }
 
     /// <summary>Words by which a sentence says that something is expected or aimed at.</summary>
-    [GeneratedRegex(@"\b(?:forvent\p{L}*|mål(?:et|ene|sætning\p{L}*)?|vurderingen er|skal\s+(?:reduceres|øges|nedbringes)|tilstræb\p{L}*|fasthold\p{L}*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:forvent\p{L}*|mål(?:et|ene|sætning\p{L}*)?|vurderingen er|skal\s+(?:reduceres|øges|nedbringes)|tilstræb\p{L}*|fasthold\p{L}*|(?:reducere|nedbringe|sænke|øge|hæve)s)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Expectation { get; }
 
     /// <summary>"skal øges" without a figure.</summary>

@@ -14,7 +14,7 @@ internal sealed partial class MetadataExtraction(DocumentText text)
     [GeneratedRegex(@"^(?:forslag|budgetnotat|nr\.|forslag\s+nr\.|notat\s+nr\.?)?\s*(?<code>\d{1,4}(?:[.-]\d{1,3})?)\s*[-–—:]\s*(?<title>\p{Lu}.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberAndTitle { get; }
 
-    [GeneratedRegex(@"^(?<kind>[\p{L} ]+?)(?:\s+nr\.?\s*\d+)?\s*[:–—]\s*(?<title>\p{Lu}.+|\p{Lu}+\d+.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Bilag\s+\d+\s*[-–—:.]\s*)?(?<kind>[\p{L} ]+?)(?:\s+nr\.?\s*(?<code>\d+))?\s*[:–—]\s*(?<title>\p{Lu}.+|\p{Lu}+\d+.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex KindAndTitle { get; }
 
     [GeneratedRegex(@"^(?:Titel|Emne)\s*:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -45,7 +45,15 @@ internal sealed partial class MetadataExtraction(DocumentText text)
         if (block is null) return (null, null);
         _evidence["title"] = block.Source(text.Source.Id);
         var title = TitleKey.Replace(block.Text, "");
-        if (KindAndTitle.Match(title) is { Success: true } named && text.Vocabulary.Kinds.Exact(named.Groups["kind"].Value) is not null) title = named.Groups["title"].Value;
+        if (KindAndTitle.Match(title) is { Success: true } named && text.Vocabulary.Kinds.Exact(named.Groups["kind"].Value) is not null)
+        {
+            title = named.Groups["title"].Value;
+            if (named.Groups["code"].Success)
+            {
+                _evidence["code"] = _evidence["title"];
+                return (named.Groups["code"].Value, title);
+            }
+        }
         var match = CodeAndTitle.Match(title) is { Success: true } lettered ? lettered : NumberAndTitle.Match(title);
         if (!match.Success || NumberGrammar.Parse(match.Groups["code"].Value) is { LooksLikeYear: true }) return (CodeInLetterhead(), title);
         _evidence["code"] = _evidence["title"];

@@ -39,11 +39,13 @@ public static partial class RecordBuilder
         return (record, diagnostics);
     }
 
-    /// <summary>The first year of the proposed amounts that is no account; else that of a running "Budget 2026"; else the year in the title.</summary>
+    /// <summary>The year before the first estimate (BO), or the first year of the proposed amounts that is no account; else that of a running "Budget 2026"; else the year in the title.</summary>
     private static (int? Year, SourceLocation? Source) BudgetYear(DocumentText text, ImmutableArray<Amount> amounts, string? title)
     {
         var running = text.Blocks.FirstOrDefault(b => b.Role is BlockRole.Running or BlockRole.Letterhead && b.Text.StartsWith("Budget", StringComparison.OrdinalIgnoreCase) && Year.IsMatch(b.Text));
         var first = amounts.Where(a => a is { Kind: AmountKind.Proposed, Year: not null } && a.Basis is not (ColumnBasis.Account or ColumnBasis.Corrected)).MinBy(a => a.Year);
+        var beforeEstimates = amounts.Where(a => a is { Kind: AmountKind.Proposed, Basis: ColumnBasis.Estimate, Year: not null }).Select(a => a.Year!.Value - 1).DefaultIfEmpty(int.MinValue).Min();
+        first = amounts.FirstOrDefault(a => a.Kind == AmountKind.Proposed && a.Year == beforeEstimates) ?? first;
         if (running is not null && int.Parse(Year.Match(running.Text).Value, System.Globalization.CultureInfo.InvariantCulture) is var printed && (first is null || first.Year < printed))
             return (printed, running.Source(text.Source.Id));
         if (first is not null) return (first.Year, first.Source);

@@ -5,7 +5,7 @@ using DocIndex.Layout;
 namespace DocIndex.Records;
 
 /// <summary>
-/// Risks: every paragraph of a section on risks that says what may go wrong, with the sentences that say what is done about it; elsewhere only
+/// Risks: every paragraph of a section on risks, by the sentence that says what may go wrong, with the sentences that say what is done about it; elsewhere only
 /// sentences in which someone "risikerer" something. A paragraph that says there are no risks is none.
 /// </summary>
 internal sealed partial class RiskExtraction(DocumentText text)
@@ -41,9 +41,10 @@ internal sealed partial class RiskExtraction(DocumentText text)
                     risks[open] = risks[open] with { Response = block.Text };
                 continue;
             }
-            var risk = sentences.FirstOrDefault(s => Cue.IsMatch(s) && !None.IsMatch(s));
+            var told = sentences.Where(s => !None.IsMatch(s)).ToList();
+            var risk = told.Find(s => Cue.IsMatch(s) && !ResponseCue.IsMatch(s)) ?? told.Find(s => !ResponseCue.IsMatch(s)) ?? told.Find(s => Cue.IsMatch(s));
             if (risk is null) continue;
-            var responses = sentences.Where(s => ResponseCue.IsMatch(s) && !None.IsMatch(s)).ToList();
+            var responses = told.Where(s => s != risk && ResponseCue.IsMatch(s)).ToList();
             risks.Add(new Risk(risk, responses.Count == 0 ? null : string.Join(' ', responses), text.Locate(block, risk)));
         }
         return risks.ToImmutable();

@@ -50,6 +50,8 @@ internal sealed class StatementExtraction(DocumentText text, int? budgetYear, Im
             var phrase = distributed[i] ?? PeriodGrammar.After(sentence, amount.End);
             var end = phrase is not null && phrase.Start >= amount.End && phrase.Start < clauseEnd ? phrase.End : amount.End;
             phrase ??= Before(sentence, clauseStart, amount.Start, found, i) ?? PeriodGrammar.FirstIn(sentence, amount.End, CutAtComma(sentence, amount.End, clauseEnd));
+            if (phrase is { Recurring: true, From: null, To: null } && PeriodGrammar.FirstIn(sentence, end, CutAtComma(sentence, end, clauseEnd)) is { From: not null } years)
+                phrase = years with { Recurring = true };
             var period = Resolve(phrase, scope, opening);
             var start = StartWithInAll(sentence, amount.Start);
             var printed = sentence[start..end].Trim();
@@ -117,7 +119,7 @@ internal sealed class StatementExtraction(DocumentText text, int? budgetYear, Im
         if (keys.Contains("context") && role is not (SectionRole.Decision or SectionRole.Economy)) return StatementScope.Context;
         if (keys.Contains("previous") && keys[0] == "previous") return StatementScope.Previous;
         if (keys.Contains("proposal")) return StatementScope.Proposal;
-        return opening ?? (role is SectionRole.Decision or SectionRole.Economy or SectionRole.Summary ? StatementScope.Proposal : StatementScope.Context);
+        return opening ?? (role is SectionRole.Background or SectionRole.Rationale or SectionRole.Risks ? StatementScope.Context : StatementScope.Proposal);
     }
 
     private Direction? DirectionOf(string lead, ProseAmount amount) =>

@@ -48,7 +48,7 @@ public static class TableArithmetic
             if (readings.Count == 0) continue;
             var best = readings.MinBy(Contradictions)!;
             var checkable = best.Count(c => c.Reason is null);
-            checks.AddRange(readings.Count > 1 && checkable > 0 && Contradictions(best) == checkable
+            checks.AddRange(readings.Count > 1 && checkable > 0 && Contradictions(best) == checkable && OfControlArea(grid.Rows[t], [.. grid.Rows.Take(t)]) is null
                 ? best.Select(c => c.Reason is null ? c with { Reason = UnknownAddends } : c)
                 : best);
         }
@@ -63,7 +63,9 @@ public static class TableArithmetic
         var above = grid.Rows.Take(total).Where(r => r.Sort != RowSort.Part).ToList();
         if (above.Count == 0) yield break;
         var since = above.FindLastIndex(r => r.Sort is RowSort.Total or RowSort.Net) + 1;
-        var candidates = new List<List<AmountRow>> { above[since..] };
+        var candidates = new List<List<AmountRow>>();
+        if (OfControlArea(grid.Rows[total], above) is { } ofArea) candidates.Add(ofArea);
+        candidates.Add(above[since..]);
         if (since > 0)
         {
             candidates.Add([.. above.Where(r => r.Sort == RowSort.Item)]);
@@ -77,6 +79,15 @@ public static class TableArithmetic
             if (rows.Exists(IsPrintedPositiveIncome)) yield return [.. rows.Select(r => (r, IsPrintedPositiveIncome(r) ? -1 : 1))];
         }
     }
+
+    /// <summary>"Anlæg i alt" under items of several control areas sums those of its own.</summary>
+    private static List<AmountRow>? OfControlArea(AmountRow total, List<AmountRow> above)
+    {
+        var areas = above.Where(r => r.Sort == RowSort.Item).Select(AreaOf).Distinct().ToList();
+        return areas.Count > 1 && AreaOf(total) is { } own && areas.Contains(own) ? [.. above.Where(r => r.Sort == RowSort.Item && AreaOf(r) == own)] : null;
+    }
+
+    private static string? AreaOf(AmountRow row) => row.ByColumn.Values.First().ControlArea;
 
     private static bool IsPrintedPositiveIncome(AmountRow row) =>
         row.ByColumn.Values.Any(a => a.Direction is Direction.Income or Direction.Saving && a.Value > 0);

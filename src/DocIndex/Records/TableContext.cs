@@ -9,7 +9,7 @@ namespace DocIndex.Records;
 /// <param name="Name">As the record names the table.</param>
 /// <param name="Unit">Null where nothing says it.</param>
 /// <param name="IsMoney">False for tables of other quantities.</param>
-/// <param name="ControlArea">From the caption, or null.</param>
+/// <param name="ControlArea">From the caption where it names one, or null.</param>
 internal sealed record TableContext(string Name, MoneyUnit? Unit, bool IsMoney, string? PriceLevel, AmountKind Kind, string? ControlArea)
 {
     /// <summary>Reads the context of a table.</summary>
@@ -28,7 +28,7 @@ internal sealed record TableContext(string Name, MoneyUnit? Unit, bool IsMoney, 
             unit is not null || cellsSayMoney || !saysQuantity,
             PriceLevelGrammar.Find(header) ?? PriceLevelGrammar.Find(caption) ?? PriceLevelGrammar.Find(above),
             KindOf(caption, block, above, text),
-            text.Vocabulary.ControlAreas.Anywhere(caption));
+            text.Vocabulary.ControlAreas.All(caption).Distinct().ToList() is [var only] ? only : null);
     }
 
     private static bool IsNumber(Table table, Cell cell) => table.Columns[cell.Column].Kind == ColumnKind.Number;

@@ -28,21 +28,31 @@ public static class LibrarySearch
         var filter = new IndexFilter(query.Year, query.Kind?.ToString(), DocumentTable.MunicipalityKey(query.Municipality));
         var all = MatchExpression.All(wanted);
         var total = library.Index.Count(all, filter);
-        if (total > 0 || wanted.Length == 1)
-        {
-            var found = library.Index.Best(all, [MatchExpression.InTitle(all)], filter, query.Limit, query.Offset);
-            var hits = found.Select(match => Show(library, match, inTitle: match.Tiers > 0, wanted));
-            return new SearchResult(query, Interpretation.AllTerms, parsed.ReadAsWords, [], total, [.. hits]);
-        }
+        if (total == 0 && wanted.Length > 1) return SearchAny(library, query, parsed, filter);
 
-        var each = wanted.Select(MatchExpression.Of).ToImmutableArray();
-        var any = MatchExpression.Any(wanted);
-        var notFound = wanted.Where((_, i) => library.Index.Count(each[i], filter) == 0).Select(clause => clause.Text);
-        var some = library.Index.Best(any, each, filter, query.Limit, query.Offset);
-        return new SearchResult(
-            query, Interpretation.AnyTerm, parsed.ReadAsWords, [.. notFound], library.Index.Count(any, filter),
-            [.. some.Select(match => Show(library, match, inTitle: false, wanted))]);
+        var found = library.Index.Best(all, [new IndexTier(MatchExpression.InTitle(all), 1)], filter, query.Limit, query.Offset);
+        var hits = found.Select(match => Show(library, match, inTitle: match.Tier > 0, wanted));
+        return new SearchResult(query, Interpretation.AllTerms, parsed.ReadAsWords, [], total, [.. hits]);
     }
+
+    /// <summary>Documents that hold some of what is asked for: those first whose words are more, and rarer.</summary>
+    private static SearchResult SearchAny(Library library, SearchQuery query, ParsedQuery parsed, IndexFilter filter)
+    {
+        var wanted = parsed.Wanted;
+        var documents = library.Table.Count();
+        var clauses = wanted.Select(clause => (clause.Text, Expression: MatchExpression.Of(clause)))
+            .Select(clause => (clause.Text, clause.Expression, Count: library.Index.Count(clause.Expression, filter))).ToList();
+        var tiers = clauses.Where(clause => clause.Count > 0).Select(clause => new IndexTier(clause.Expression, Rarity(documents, clause.Count)));
+        var any = MatchExpression.Any(wanted);
+        var hits = library.Index.Best(any, [.. tiers], filter, query.Limit, query.Offset)
+            .Select(match => Show(library, match, inTitle: false, wanted));
+        return new SearchResult(
+            query, Interpretation.AnyTerm, parsed.ReadAsWords, [.. clauses.Where(clause => clause.Count == 0).Select(clause => clause.Text)],
+            library.Index.Count(any, filter), [.. hits]);
+    }
+
+    /// <summary>The inverse document frequency of BM25 in the form that is positive for words of every document, too.</summary>
+    private static double Rarity(long documents, long found) => Math.Log(1 + (documents - found + 0.5) / (found + 0.5));
 
     private static SearchHit Show(Library library, IndexMatch match, bool inTitle, ImmutableArray<QueryClause> clauses)
     {

@@ -50,9 +50,27 @@ internal static class MatchingAmounts
 
     private static ImmutableArray<SearchAmount> Show(IEnumerable<Amount> amounts, AmountRelevance relevance) =>
     [
-        .. amounts.Take(Most).Select(amount => new SearchAmount(
+        .. Once(amounts).Take(Most).Select(amount => new SearchAmount(
             relevance, amount.Label, amount.Printed, amount.Unit, amount.Year, amount.Period, amount.Value, amount.Standing, amount.Source)),
     ];
+
+    /// <summary>A figure that several tables print for one year, under one label or a longer form of it, is shown where its reading is surest.</summary>
+    private static List<Amount> Once(IEnumerable<Amount> amounts)
+    {
+        var once = new List<Amount>();
+        foreach (var amount in amounts)
+        {
+            var same = once.FindIndex(other => Repeats(amount, other));
+            if (same < 0) once.Add(amount);
+            else if (amount.Standing < once[same].Standing) once[same] = amount;
+        }
+
+        return once;
+    }
+
+    private static bool Repeats(Amount a, Amount b) =>
+        (a.Year, a.Period, a.Value) == (b.Year, b.Period, b.Value)
+        && (a.Label.StartsWith(b.Label, StringComparison.OrdinalIgnoreCase) || b.Label.StartsWith(a.Label, StringComparison.OrdinalIgnoreCase));
 
     private static SearchAmount? FirstRequested(DocumentRecord record)
     {

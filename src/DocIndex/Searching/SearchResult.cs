@@ -17,9 +17,9 @@ public enum Interpretation
 
 /// <summary>A page of the documents that a search found.</summary>
 /// <param name="ReadAsWords">The query has a quotation mark or a star that means nothing where it stands; it was read as words.</param>
-/// <param name="NotFound">Words and phrases of the query that no document holds, as they were written; looked for only where <see cref="Interpretation.AnyTerm"/>.</param>
+/// <param name="NotFound">Words and phrases of the query that none of the documents wanted holds, as they were written; looked for only where <see cref="Interpretation.AnyTerm"/>.</param>
 /// <param name="Total">How many documents were found, on all pages.</param>
-/// <param name="Hits">Best first: of documents that hold all that was asked for, those that have it in the title; of others, those that hold most
-/// of it; then by score, then by id.</param>
+/// <param name="Hits">Best first: of documents that hold all that was asked for, those that have it in the title; of others, those whose
+/// words of it are more and rarer; then by score, then by id.</param>
 public sealed record SearchResult(
     SearchQuery Query, Interpretation Interpretation, bool ReadAsWords, ImmutableArray<string> NotFound, int Total, ImmutableArray<SearchHit> Hits);

@@ -11,7 +11,8 @@ internal static class Snippet
     private const string Ellipsis = "…";
 
     /// <summary>
-    /// The run of the text that answers most clauses, from the start of a word to the end of one, cut where highlighting begins and ends.
+    /// The run of the text that answers most clauses, from the start of its sentence, or else of a word, to the end of a word, cut where
+    /// highlighting begins and ends.
     /// </summary>
     /// <param name="spans">By place; empty shows the text's beginning.</param>
     public static ImmutableArray<SnippetPart> Cut(string text, ImmutableArray<MatchedSpan> spans)
@@ -38,9 +39,20 @@ internal static class Snippet
         if (text.Length <= Length) return (0, text.Length);
         var (first, last) = BestRun(spans);
         var slack = Math.Max(0, Length - (last - first));
-        var start = Math.Clamp(first - slack / 3, 0, Math.Max(0, Math.Min(first, text.Length - Length)));
+        var start = SentenceStart(text, first, first - slack) ?? Math.Clamp(first - slack / 3, 0, Math.Max(0, Math.Min(first, text.Length - Length)));
         var end = Math.Min(text.Length, Math.Max(last, start + Length));
         return (WordStart(text, start, first), WordEnd(text, end, last));
+    }
+
+    /// <summary>Where the sentence begins that a place is in; null where that is before the earliest place. "kr. årligt" begins none, for it goes on in lower case.</summary>
+    private static int? SentenceStart(string text, int place, int earliest)
+    {
+        for (var i = place; i >= Math.Max(2, earliest); i--)
+        {
+            if (char.IsUpper(text[i]) && text[i - 1] == ' ' && text[i - 2] is '.' or '!' or '?' or ':') return i;
+        }
+
+        return earliest <= 0 ? 0 : null;
     }
 
     /// <summary>From the first to the last of the spans that fit into a snippet together and answer most clauses.</summary>

@@ -19,6 +19,8 @@ internal sealed class DocumentTable(LibraryConnection connection)
 
     public ImmutableArray<string> Ids() => [.. connection.Rows("SELECT id FROM documents", row => row.GetString(0)).Order(StringComparer.Ordinal)];
 
+    public long Count() => (long)connection.Scalar("SELECT count(*) FROM documents")!;
+
     /// <summary>Counts the library's revision up.</summary>
     public long NextRevision()
     {
@@ -91,8 +93,17 @@ internal sealed class DocumentTable(LibraryConnection connection)
         return [.. rows.OrderBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Failed).SelectMany(row => row.Diagnostics)];
     }
 
-    /// <summary>The form that municipalities are compared in; null stays null.</summary>
-    public static string? MunicipalityKey(string? name) => string.IsNullOrWhiteSpace(name) ? null : Spelling.Key(name);
+    /// <summary>
+    /// The form that municipalities are compared in, equal for "Aarhus", "Århus" and "Aarhus Kommune", "København" and "Københavns Kommune";
+    /// null stays null.
+    /// </summary>
+    public static string? MunicipalityKey(string? name)
+    {
+        if (string.IsNullOrWhiteSpace(name)) return null;
+        var key = Spelling.Key(name);
+        if (key.EndsWith(" kommune", StringComparison.Ordinal)) key = key[..^" kommune".Length].TrimEnd();
+        return key.TrimEnd('s');
+    }
 
     private static string ToJson<T>(T value) => JsonSerializer.Serialize(value, RecordJson.Compact);
 

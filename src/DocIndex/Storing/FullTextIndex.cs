@@ -3,15 +3,6 @@ using DocIndex.Indexing;
 
 namespace DocIndex.Storing;
 
-/// <summary>A document that matches.</summary>
-/// <param name="Tiers">How many of the tiers it matches.</param>
-/// <param name="Score">BM25 over title, headings, about and body; larger is better, never negative.</param>
-internal readonly record struct IndexMatch(long Number, int Tiers, double Score);
-
-/// <summary>Which documents an index search may find; null leaves them all in.</summary>
-/// <param name="Municipality">As <see cref="DocumentTable.MunicipalityKey"/> gives it.</param>
-internal sealed record IndexFilter(int? Year, string? Kind, string? Municipality);
-
 /// <summary>
 /// The words of all documents, in SQLite's FTS5. It is derived from the stored passages and can be made anew from them at any time.
 /// </summary>
@@ -39,21 +30,21 @@ internal sealed class FullTextIndex(LibraryConnection connection)
             Parameters(expression, filter)),
         System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>A page of the documents that match: those that match most of the tiers first, then by score, then by id.</summary>
-    /// <param name="tiers">Expressions that a document is the better for, whatever its score.</param>
-    public List<IndexMatch> Best(string expression, ImmutableArray<string> tiers, IndexFilter filter, int limit, int offset)
+    /// <summary>A page of the documents that match: by the weight of the tiers that they match, then by score, then by id.</summary>
+    public List<IndexMatch> Best(string expression, ImmutableArray<IndexTier> tiers, IndexFilter filter, int limit, int offset)
     {
-        var tier = string.Concat(tiers.Select((_, i) => $" + (d.number IN (SELECT rowid FROM words WHERE words MATCH $tier{i}))"));
+        var tier = string.Concat(tiers.Select((_, i) => $" + $weight{i} * (d.number IN (SELECT rowid FROM words WHERE words MATCH $tier{i}))"));
         return connection.Rows(
             $"""
-            SELECT d.number, 0{tier} AS tier, {Rank} AS rank
+            SELECT d.number, 0.0{tier} AS tier, {Rank} AS rank
             FROM words JOIN documents d ON d.number = words.rowid
             WHERE words MATCH $expression AND {Filter}
             ORDER BY tier DESC, rank, d.id LIMIT $limit OFFSET $offset
             """,
-            row => new IndexMatch(row.GetInt64(0), row.GetInt32(1), Math.Max(0, -row.GetDouble(2))),
+            row => new IndexMatch(row.GetInt64(0), row.GetDouble(1), Math.Max(0, -row.GetDouble(2))),
             [
-                .. Parameters(expression, filter), .. tiers.Select((text, i) => ($"$tier{i}", (object?)text)),
+                .. Parameters(expression, filter), .. tiers.Select((tier, i) => ($"$tier{i}", (object?)tier.Expression)),
+                .. tiers.Select((tier, i) => ($"$weight{i}", (object?)tier.Weight)),
                 ("$limit", limit), ("$offset", offset),
             ]);
     }

@@ -35,9 +35,10 @@ public sealed class Library : IDisposable
     /// </summary>
     public string ProgramVersion => _documents.OldestProgram() ?? ThisProgram;
 
-    /// <summary>The version of this program, as it is written beside the documents.</summary>
+    /// <summary>The version of this program, as it is written beside the documents; another for every change of its code.</summary>
     public static string ThisProgram { get; } =
-        typeof(Library).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+        $"{typeof(Library).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0"} " +
+        $"{typeof(Library).Assembly.ManifestModule.ModuleVersionId:N}";
 
     internal DanishAnalyzer Analyzer => _connection.Analyzer;
 

@@ -21,7 +21,7 @@ public sealed class IngestCommandTests : IDisposable
         var run = BuiltProgram.Run(_folder.Path, "ingest", "notater");
 
         run.ExitCode.ShouldBe(1);
-        run.Out.ShouldContain("1 nye, 0 ændrede, 0 uændrede");
+        run.Out.ShouldContain("1 nyt, 0 ændrede, 0 uændrede");
         run.ErrorLines.Select(l => string.Join(' ', l.Split(' ').Take(3))).ShouldBe(
             ["billede.txt: fejl DI1002:", "regneark.xyz: fejl DI1004:", "tom.txt: fejl DI1001:"]);
     }
@@ -41,7 +41,7 @@ public sealed class IngestCommandTests : IDisposable
         run.Error.ShouldContain("DI1003");
         run.Error.ShouldContain("␛[31m.txt");
         run.Error.ShouldNotContain("\u001b");
-        run.Out.ShouldContain("1 nye");
+        run.Out.ShouldContain("1 nyt");
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class IngestCommandTests : IDisposable
         run.ShouldSatisfyAllConditions(
             () => run.ExitCode.ShouldBe(0),
             () => run.Error.ShouldBeEmpty(),
-            () => run.Out.ShouldContain("2 (0 nye, 1 ændrede, 1 uændrede"));
+            () => run.Out.ShouldContain("2 (0 nye, 1 ændret, 1 uændret"));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class IngestCommandTests : IDisposable
         Write("notater/.git/b.txt", Note);
         Write("notater/bin/c.txt", Note);
 
-        BuiltProgram.Run(_folder.Path, "ingest", "notater").Out.ShouldContain("1 (1 nye");
+        BuiltProgram.Run(_folder.Path, "ingest", "notater").Out.ShouldContain("1 (1 nyt");
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class IngestCommandTests : IDisposable
 
         run.ExitCode.ShouldBe(1);
         run.ErrorLines.ShouldHaveSingleItem().ShouldStartWith("note.txt: fejl DI1007");
-        run.Out.ShouldContain("1 (1 nye");
+        run.Out.ShouldContain("1 (1 nyt");
     }
 
     [Fact]

@@ -2,6 +2,8 @@ using DocIndex.Records;
 using DocIndex.Searching;
 using DocIndex.Storing;
 using DocIndex.Tests.Storing;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace DocIndex.Tests.Searching;
 
@@ -76,6 +78,15 @@ public sealed class LibrarySearchTests : IDisposable
         result.Total.ShouldBe(2);
         result.Hits.Select(hit => hit.Id).ShouldBe(["b", "a"]);
         result.Hits.ShouldAllBe(hit => !hit.InTitle);
+    }
+
+    [Fact]
+    public void Search_NoDocumentHasAllWords_ARareWordTellsMoreThanTwoCommonOnes()
+    {
+        for (var i = 0; i < 8; i++) Put(SmallDocument.Of("x" + i, null, "besparelse på sygedagpenge"));
+        Put(SmallDocument.Of("y", null, "nyt fra Ishøj"));
+
+        Ids("besparelse sygedagpenge Ishøj")[0].ShouldBe("y");
     }
 
     [Fact]
@@ -160,6 +171,16 @@ public sealed class LibrarySearchTests : IDisposable
         result.Interpretation.ShouldBe(Interpretation.Nothing);
         result.Total.ShouldBe(0);
         result.Hits.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Search_AnyText_IsAnswered()
+    {
+        Put(SmallDocument.Of("a", "Titel", "Der er sagsstammer."));
+        var pieces = Gen.Elements("\"", "*", "sags", "stammer", " ", "(", ")", "NEAR", "OR", "-", ":", "'", "\0", "å", "\u0301", "6.", ",3", "\ud83d", "^", "+");
+
+        Prop.ForAll(Gen.ListOf(pieces).Select(string.Concat).ToArbitrary(), text => Search(text).Total <= 1).QuickCheckThrowOnFailure();
+        Prop.ForAll<string?>(text => Search(text ?? "").Total <= 1).QuickCheckThrowOnFailure();
     }
 
     [Fact]
@@ -266,6 +287,25 @@ public sealed class LibrarySearchTests : IDisposable
     }
 
     [Fact]
+    public void Search_FigureThatTwoTablesPrint_IsShownOnceWhereItsReadingIsSurest()
+    {
+        Put(WithAmounts("a").With(record => record with
+        {
+            Amounts =
+            [
+                .. record.Amounts,
+                SmallDocument.Amount("a", 20, "Lavere sagsstammer - svarende til 10 årsværk", 2026, 6_311_000, "6.311") with { Standing = Standing.Verified },
+                SmallDocument.Amount("a", 21, "Lavere sagsstammer", 2027, 9_999_000, "9.999"),
+            ],
+        }));
+
+        Search("lavere sagsstammer").Hits.Single().Amounts.Select(amount => (amount.Year, amount.Printed, amount.Standing)).ShouldBe(
+        [
+            (2026, "6.311", Standing.Verified), (2027, "6.400", Standing.Read), (2027, "9.999", Standing.Read),
+        ]);
+    }
+
+    [Fact]
     public void Search_NoLabelHoldsTheWords_ShowsThePassagesOrTheRequested()
     {
         Put(WithAmounts("a"));
@@ -287,6 +327,7 @@ public sealed class LibrarySearchTests : IDisposable
         Filtered(new SearchQuery("sag", Year: 2026)).ShouldBe("a");
         Filtered(new SearchQuery("sag", Kind: DocumentKind.Handleplan)).ShouldBe("b");
         Filtered(new SearchQuery("sag", Municipality: " aarhus ")).ShouldBe("a");
+        Filtered(new SearchQuery("sag", Municipality: "Ishøjs Kommune")).ShouldBe("b");
         Filtered(new SearchQuery("sag", Year: 2026, Municipality: "Ishøj")).ShouldBe("");
         Filtered(new SearchQuery("sag")).ShouldBe("a b c");
     }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using DocIndex.Checks;
 using DocIndex.Layout;
 using DocIndex.Reading;
@@ -50,7 +49,7 @@ public sealed class SeedSearchTests : IClassFixture<SeedSearchTests.Seeds>
         public Seeds()
         {
             Library = Library.Open(_folder["library"]);
-            foreach (var file in Directory.GetFiles(Folder(), "*.txt").Order(StringComparer.Ordinal)) Library.Put(Read(file));
+            foreach (var file in Directory.GetFiles(RepositoryRoot.Combine("seeds"), "*.txt").Order(StringComparer.Ordinal)) Library.Put(Read(file));
         }
 
         public Library Library { get; }
@@ -69,8 +68,5 @@ public sealed class SeedSearchTests : IClassFixture<SeedSearchTests.Seeds>
             var record = new DocumentRecord { Id = source.Id, File = source.File, Title = title };
             return new ProcessedDocument(source, blocks, [], record, new CheckResult([], []), []);
         }
-
-        private static string Folder([CallerFilePath] string here = "") =>
-            Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "seeds"));
     }
 }
