@@ -12,8 +12,8 @@ internal static class RecordTables
     {
         var text = publication.Text;
         return Table(text.Statements, [
-            new([text.StatementPrinted], ColumnShape.Short), new([text.InKroner], ColumnShape.Number), new([text.PeriodLabel], ColumnShape.Text),
-            new([text.About], ColumnShape.Text), new([text.StandsIn], ColumnShape.Text)],
+            new([text.StatementPrinted], ColumnShape.Short), new([text.InKroner], ColumnShape.Number), new([text.PeriodLabel], ColumnShape.Short),
+            new([text.About], ColumnShape.Text), new([text.StandsIn], ColumnShape.Short)],
             record.Statements.Select((statement, index) => new DataRow(Anchors.Numbered("udsagn", index + 1), false, [
                 StatementLink(publication, record, statement),
                 statement.Approximate ? [text.Approximately + " " + text.Numbers.Print(statement.Value)] : [text.Numbers.Print(statement.Value)],

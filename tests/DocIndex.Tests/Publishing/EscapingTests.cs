@@ -52,4 +52,16 @@ public sealed class EscapingTests
     [InlineData("a1b2", "fund-a1b2")]
     [InlineData("a b/ø", "fund-a_0020b_002f_00f8")]
     public void Named_AnyId_IsAnAnchorThatNeedsNoEscaping(string id, string anchor) => Anchors.Named("fund", id).ShouldBe(anchor);
+
+    [Theory]
+    [InlineData("index", "fund", null, "fund.html")]
+    [InlineData("index", "dokumenter/a", "l3", "dokumenter/a.html#l3")]
+    [InlineData("dokumenter/a", "index", null, "../index.html")]
+    [InlineData("dokumenter/a", "dokumenter/b", "l1-2", "b.html#l1-2")]
+    [InlineData("dokumenter/a", "dokumenter/a", "l1", "#l1")]
+    [InlineData("dokumenter/a", "dokumenter/a", null, "a.html")]
+    [InlineData("dokumenter/a", null, "kilde", "#kilde")]
+    [InlineData("index", "dokumenter/bør-år", null, "dokumenter/b%C3%B8r-%C3%A5r.html")]
+    public void RelativeTo_AnyPage_IsAnAddressWithinTheSite(string from, string? page, string? anchor, string address) =>
+        new Target(page, anchor).RelativeTo(from, ".html").ShouldBe(address);
 }

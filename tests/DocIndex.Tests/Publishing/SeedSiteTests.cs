@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using DocIndex.Linking;
 using DocIndex.Publishing;
-using DocIndex.Records;
 
 namespace DocIndex.Tests.Publishing;
 
@@ -56,6 +56,15 @@ public sealed partial class SeedSiteTests : IClassFixture<SeedSiteTests.SeedSite
     }
 
     [Fact]
+    public void Write_ResolvedReference_LinksToTheOtherNote()
+    {
+        var (from, to) = Linker.Link([.. seeds.Documents.Select(d => d.Record)]).Links.Select(link => (link.From, link.To)).First();
+
+        seeds.Site.Page($"dokumenter/{from}.html").Descendants("li").Where(li => li.Attribute("id")?.Value.StartsWith("henvisning", StringComparison.Ordinal) == true)
+            .Descendants("a").Select(a => a.Attribute("href")!.Value).ShouldContain(to + ".html", customMessage: "Seen from the folder that both pages lie in.");
+    }
+
+    [Fact]
     public void Write_EveryLink_LeadsSomewhere() => SiteCrawl.AllLinksLead(seeds.Site);
 
     private static string Markup(string text) => DocIndex.Publishing.Markup.VisibleText.Of(text);
@@ -70,7 +79,7 @@ public sealed partial class SeedSiteTests : IClassFixture<SeedSiteTests.SeedSite
         {
             Documents = [.. Directory.GetFiles(RepositoryRoot.Combine("seeds")).Order(StringComparer.Ordinal)
                 .Select(file => Pipeline.Process(Path.GetFileName(file), File.ReadAllBytes(file)).Document!)];
-            Site = new WrittenSite(new SiteInput(Documents, new LinkResult([], ImmutableSortedDictionary<string, ImmutableArray<Reference>>.Empty)));
+            Site = new WrittenSite(new SiteInput(Documents, Linker.Link([.. Documents.Select(d => d.Record)])));
         }
 
         internal ImmutableArray<ProcessedDocument> Documents { get; }

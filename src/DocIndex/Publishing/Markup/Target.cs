@@ -23,7 +23,10 @@ internal sealed record Target(string? Page, string? Anchor)
     /// <summary>A path of the site as seen from one of its pages.</summary>
     public static string RelativePath(string from, string to)
     {
-        var up = string.Concat(Enumerable.Repeat("../", from.Count(c => c == '/')));
-        return up + string.Join('/', to.Split('/').Select(Uri.EscapeDataString));
+        var folders = from.Split('/')[..^1];
+        var segments = to.Split('/');
+        var shared = 0;
+        while (shared < folders.Length && shared < segments.Length - 1 && folders[shared] == segments[shared]) shared++;
+        return string.Concat(Enumerable.Repeat("../", folders.Length - shared)) + string.Join('/', segments.Skip(shared).Select(Uri.EscapeDataString));
     }
 }

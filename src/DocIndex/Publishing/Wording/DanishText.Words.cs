@@ -158,7 +158,7 @@ internal sealed partial class DanishText
     public override string Guide => "Sådan læses siderne";
     public override string GuideLead => "Hvad ordene ved tallene betyder, og hvor langt de kan bære.";
     public override string GuideStandings => "Hvor sikkert et tal er læst";
-    public override string GuideStandingsLead => "Ordene handler om læsningen: om tallet står i den række og kolonne, vi siger. De handler ikke om, hvorvidt dokumentet har ret.";
+    public override string GuideStandingsLead => "Ordene handler om læsningen: om tallet står i den række og kolonne, vi siger. De handler ikke om, hvorvidt dokumentet har ret. Har alle tal i en tabel samme ord, står det én gang over tabellen. I sammenligninger står ordet kun ved udledte og usikre tal.";
     public override string StandingLabel => "Ord";
     public override string Meaning => "Betydning";
     public override string ShownAs => "Vises som";

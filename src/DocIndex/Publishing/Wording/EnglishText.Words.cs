@@ -158,7 +158,7 @@ internal sealed partial class EnglishText
     public override string Guide => "How to read this";
     public override string GuideLead => "What the words beside the figures mean, and how far they carry.";
     public override string GuideStandings => "How surely a figure was read";
-    public override string GuideStandingsLead => "The words are about the reading: whether the figure stands in the row and column that we say. They are not about whether the document is right.";
+    public override string GuideStandingsLead => "The words are about the reading: whether the figure stands in the row and column that we say. They are not about whether the document is right. Where all figures of a table have the same word, it stands once above the table. In comparisons only inferred and doubtful figures carry their word.";
     public override string StandingLabel => "Word";
     public override string Meaning => "Meaning";
     public override string ShownAs => "Shown as";
