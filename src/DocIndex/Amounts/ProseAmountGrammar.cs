@@ -4,7 +4,7 @@ namespace DocIndex.Amounts;
 
 /// <summary>
 /// Finds amounts of money in running text: a number with a unit after it ("6,3 mio. kr.", "300.000 kr.", "½ mio. kr.", "0,5-1 mio. kr.",
-/// "5,0 og 12,0 mio. kr.") or "kr. 300.000". Must not match unit prices ("64 kr. pr. døgn"), years, percentages or bare numbers.
+/// "5,0 og 12,0 mio. kr.") or "kr. 300.000". Must not match unit prices ("64 kr. pr. døgn"), units ("beløb i 1.000 kr."), years, percentages or bare numbers.
 /// </summary>
 public static partial class ProseAmountGrammar
 {
@@ -32,7 +32,7 @@ public static partial class ProseAmountGrammar
         var found = new List<ProseAmount>();
         foreach (Match match in WithUnit.Matches(text))
         {
-            if (PerSomething.IsMatch(text[(match.Index + match.Length)..])) continue;
+            if (PerSomething.IsMatch(text[(match.Index + match.Length)..]) || IsUnit(text, match)) continue;
             var unit = UnitOf(match);
             AddListBefore(text, match, unit, found);
             found.Add(Read(match, unit));
@@ -45,6 +45,10 @@ public static partial class ProseAmountGrammar
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
         return found;
     }
+
+    /// <summary>"beløb i 1.000 kr." names a unit, no amount.</summary>
+    private static bool IsUnit(string text, Match match) =>
+        match.Groups["kr"].Success && match.Groups["first"].Value is "1.000" or "1000" && text[..match.Index].TrimEnd().EndsWith(" i", StringComparison.Ordinal);
 
     private static MoneyUnit UnitOf(Match match) =>
         match.Groups["mia"].Success ? MoneyUnit.Billion

@@ -120,7 +120,7 @@ internal sealed partial class TableRegionFinder
             var text = Text(r);
             if (Gap(r) > WidestGap || Stops(r)) break;
             var repeats = HeaderGrammar.FindRun(text, 2);
-            if (repeats.Count > 0 && repeats.Count != columns) break;
+            if (repeats.Count > 0 && (repeats.Count != columns || BeginsNewTable(r, last, pending))) break;
             if (repeats.Count > 0 || LineText.IsRunning(text) && LineShape.Of(text, true).Lead.Length > 0) continue;
             if (inRemark && Gap(r) == 0) { last = r; continue; }
             inRemark = false;
@@ -140,6 +140,12 @@ internal sealed partial class TableRegionFinder
             && !LineText.EndsSentence(Text(last + 1)) && LineShape.Of(Text(last + 1), true).Numbers.Length == 0) last++;
         return last;
     }
+
+    /// <summary>
+    /// The same header again goes on with the table on a new page; on the same page, after other words or a blank line, it begins another.
+    /// </summary>
+    private bool BeginsNewTable(int header, int last, int pending) =>
+        last >= 0 && _lines[_printed[header]].Page == _lines[_printed[last]].Page && (pending > 0 || Gap(header) > 0);
 
     private bool Stops(int p)
     {

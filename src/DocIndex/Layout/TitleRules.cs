@@ -23,12 +23,15 @@ internal sealed partial class TitleRules(DanishVocabulary vocabulary)
     [GeneratedRegex(@"^(?:(?:\p{Lu}\p{L}+,\s+)?(?:d(?:en|\.)\s+)?\d{1,2}[./-]\s?(?:\d{1,2}[./-]\s?|\p{L}+\s+)(?:19|20)?\d{2}\.?|(?:19|20)\d\d-\d\d-\d\d)$", RegexOptions.CultureInvariant)]
     private static partial Regex DateLine { get; }
 
-    [GeneratedRegex(@"^[\p{Lu}][\p{L}-]+\s+Kommune(?:\s*[,–-].*)?$|(?:forvaltning|forvaltningen|udvalget|centret|centeret|sekretariat|sekretariatet|afdelingen|staben|magistraten)$|^(?:Center|Sekretariat|Afdeling|Stab)\s(?:for\s)?\p{Lu}|^(?:Side\s\d|Konstrueret eksempel|Notat|Bilag|Udkast|Fortroligt?|Lukket punkt|Budget(?:forslag|notat|proces)?\s*(?:19|20)\d\d)",
+    [GeneratedRegex(@"^[\p{Lu}][\p{L}-]+\s+Kommune(?:\s*[,–-].*)?$|(?:forvaltning|forvaltningen|udvalget|centret|centeret|sekretariat|sekretariatet|afdelingen|staben|magistraten)$|^(?:Center|Sekretariat|Afdeling|Stab)\s(?:for\s)?\p{Lu}|^(?:Forvaltningen|Staben|Området?|Direktørområdet|Centret|Centeret|Afdelingen)\sfor\s|^(?:Side\s\d|Konstrueret eksempel|Notat|Bilag|Udkast|Fortroligt?|Lukket punkt|Budget(?:forslag|notat|proces)?\s*(?:19|20)\d\d)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Office { get; }
 
     /// <summary>True for lines such as "Dato: 12.06.2015".</summary>
-    public static bool IsKeyLine(string text) => Key.IsMatch(text) && text.Contains(':', StringComparison.Ordinal);
+    public static bool IsKeyLine(string text) => Key.IsMatch(text) && (text.Contains(':', StringComparison.Ordinal) || NumberedKey.IsMatch(text));
+
+    [GeneratedRegex(@"^\p{L}[\p{L}. -]{2,18}\s\d[\d/. -]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedKey { get; }
 
     /// <summary>True for a line that holds a date and nothing else.</summary>
     public static bool IsDateLine(string text) => DateLine.IsMatch(text);
@@ -60,7 +63,7 @@ internal sealed partial class TitleRules(DanishVocabulary vocabulary)
         text.Length <= LongestTitleLine && !text.EndsWith('.') && !LineText.HasFiniteVerb(text)
         && (Code.IsMatch(text) || (vocabulary.Kinds.Anywhere(text) is not null && vocabulary.Kinds.Exact(text) is null && vocabulary.SectionRoles.Exact(text) is null && !IsKeyLine(text) && text.Split(' ').Length > 2));
 
-    [GeneratedRegex(@"^(?:Titel|Emne)\s*:|^\p{Lu}{1,4}\s?-?\d{1,3}\p{Ll}?\s*[-–—:.]?\s+\p{Lu}\p{L}+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Titel|Emne)\s*:|^(?:Forslag|Budgetønske|Initiativ)\s+(?:nr\.?\s*)?\d+\s*[:–-]\s*\p{Lu}|^\p{Lu}{1,4}\s?-?\d{1,3}\p{Ll}?\s*[-–—:.]?\s+\p{Lu}\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex Code { get; }
 
     private int Count(int i, IReadOnlyList<SourceLine> printed, Func<int, int> gap, Func<int, bool> cannot)

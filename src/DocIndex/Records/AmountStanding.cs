@@ -4,8 +4,8 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Records;
 
 /// <summary>
-/// Raises what was read to verified where a printed total confirms it and none contradicts it, and names subtotals: totals that a later total
-/// of the same table adds up.
+/// Raises what was read to verified where a printed total confirms it and none contradicts it, and names subtotals: totals among the rows that a
+/// later total of the same table adds up.
 /// </summary>
 internal static class AmountStanding
 {
@@ -20,8 +20,11 @@ internal static class AmountStanding
             foreach (var check in checks)
                 (check.Agrees ? confirmed : contradicted).UnionWith(check.Addends.Select(a => a.Amount).Append(check.Target));
             foreach (var ofRow in checks.Where(c => c.Kind == SumKind.Column).GroupBy(c => c.Target.Source.Cell!.Value.Row))
-                if (ofRow.All(c => c.Agrees))
-                    subtotals.UnionWith(ofRow.SelectMany(c => c.Addends).Where(a => a.Amount.Role == RowRole.Total).Select(a => (grid.Table, a.Amount.Source.Cell!.Value.Row)));
+                if (ofRow.Count(c => c.Agrees) * 2 > ofRow.Count())
+                {
+                    var first = ofRow.SelectMany(c => c.Addends).Select(a => a.Amount.Source.Cell!.Value.Row).DefaultIfEmpty(ofRow.Key).Min();
+                    subtotals.UnionWith(grid.Rows.Where(r => r.Sort == RowSort.Total && r.Row >= first && r.Row < ofRow.Key).Select(r => (grid.Table, r.Row)));
+                }
         }
         return
         [

@@ -47,6 +47,7 @@ internal sealed class GoalExtraction(DocumentText text)
         var before = _goals.Count;
         foreach (Match match in GoalGrammar.FromTo.Matches(sentence)) TakeFromTo(block, sentence, match);
         foreach (Match match in GoalGrammar.ChangeBy.Matches(sentence)) TakeChange(block, sentence, match);
+        if (_goals.Count == before && inGoals) TakeMore(block, sentence);
         if (_goals.Count == before && block.Role == BlockRole.List && inGoals) TakeTarget(block, sentence);
     }
 

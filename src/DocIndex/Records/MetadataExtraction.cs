@@ -11,7 +11,7 @@ internal sealed partial class MetadataExtraction(DocumentText text)
     [GeneratedRegex(@"^(?<code>\p{Lu}{1,4}\s?-?\d{1,4}\p{Ll}?)(?:\s*[-–—:.]\s*|\s+)(?<title>\p{Lu}.+|”.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex CodeAndTitle { get; }
 
-    [GeneratedRegex(@"^(?:forslag|budgetnotat|nr\.|forslag\s+nr\.|notat\s+nr\.?)?\s*(?<code>\d{1,4}(?:[.-]\d{1,3})?)\s*[-–—:]\s*(?<title>\p{Lu}.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:forslag|budgetnotat|budgetønske|initiativ|notat)\s+(?:nr\.?)?|nr\.)?\s*(?<code>\d{1,4}(?:[.-]\d{1,3})?)\s*[-–—:]\s*(?<title>\p{Lu}.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberAndTitle { get; }
 
     [GeneratedRegex(@"^(?:Bilag\s+\d+\s*[-–—:.]\s*)?(?<kind>[\p{L} ]+?)(?:\s+nr\.?\s*(?<code>\d+))?\s*[:–—]\s*(?<title>\p{Lu}.+|\p{Lu}+\d+.*)$", RegexOptions.CultureInvariant)]

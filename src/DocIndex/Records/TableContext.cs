@@ -5,13 +5,16 @@ using DocIndex.Tables;
 
 namespace DocIndex.Records;
 
-/// <summary>What is said about a table as a whole: in its header, its caption, and the sentence above it.</summary>
+/// <summary>What is said about a table as a whole: in its header, its caption, the sentence above it and the note under it.</summary>
 /// <param name="Name">As the record names the table.</param>
 /// <param name="Unit">Null where nothing says it.</param>
 /// <param name="IsMoney">False for tables of other quantities.</param>
 /// <param name="ControlArea">From the caption where it names one, or null.</param>
 internal sealed record TableContext(string Name, MoneyUnit? Unit, bool IsMoney, string? PriceLevel, AmountKind Kind, string? ControlArea)
 {
+    /// <summary>A sentence above a table that is shorter than this is read like a title.</summary>
+    private const int LongestTitle = 80;
+
     /// <summary>Reads the context of a table.</summary>
     public static TableContext Of(Table table, DocumentText text)
     {
@@ -19,14 +22,15 @@ internal sealed record TableContext(string Name, MoneyUnit? Unit, bool IsMoney, 
         var header = string.Join(' ', table.Cells.Where(c => c.Row == 0).Select(c => c.Text));
         var caption = table.Caption ?? table.Title ?? "";
         var above = SentenceAbove(block, text);
-        var unit = UnitGrammar.Find(header) ?? UnitGrammar.Find(caption) ?? UnitInSentence(above);
-        var saysQuantity = text.Vocabulary.Quantities.In(header) || text.Vocabulary.Quantities.In(caption);
+        var below = SentenceBelow(block, text);
+        var unit = UnitGrammar.Find(header) ?? UnitGrammar.Find(caption) ?? UnitInSentence(above) ?? UnitInSentence(below);
+        var saysQuantity = text.Vocabulary.Quantities.In(header) || text.Vocabulary.Quantities.In(caption) || (unit is null && above.Length < LongestTitle && text.Vocabulary.Quantities.In(above));
         var cellsSayMoney = table.Cells.Any(c => c.Row > 0 && IsNumber(table, c) && UnitGrammar.Find("x " + c.Text.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ',', '-', ' ')) is not null);
         return new TableContext(
             (table.Caption is null ? null : Caption.NameOf(table.Caption)) ?? table.Title ?? $"Tabel på side {table.Page}",
             unit,
             unit is not null || cellsSayMoney || !saysQuantity,
-            PriceLevelGrammar.Find(header) ?? PriceLevelGrammar.Find(caption) ?? PriceLevelGrammar.Find(above),
+            PriceLevelGrammar.Find(header) ?? PriceLevelGrammar.Find(caption) ?? PriceLevelGrammar.Find(above) ?? PriceLevelGrammar.Find(below),
             KindOf(caption, block, above, text),
             text.Vocabulary.ControlAreas.All(caption).Distinct().ToList() is [var only] ? only : null);
     }
@@ -46,6 +50,14 @@ internal sealed record TableContext(string Name, MoneyUnit? Unit, bool IsMoney, 
         }
         return "";
     }
+
+    /// <summary>A note right under a table that speaks of amounts as a whole ("Beløb i 1.000 kr., 2025-priser"); else empty.</summary>
+    private static string SentenceBelow(Block block, DocumentText text) =>
+        block.Index + 1 < text.Blocks.Length && text.Blocks[block.Index + 1] is { Role: BlockRole.Paragraph } note
+            && Sentences.Split(note.Text) is [var first, ..] && (first.StartsWith("Beløb", StringComparison.OrdinalIgnoreCase) || first.StartsWith("Alle", StringComparison.OrdinalIgnoreCase)
+                || first.StartsWith("Note", StringComparison.OrdinalIgnoreCase) || first.StartsWith("Anm", StringComparison.OrdinalIgnoreCase))
+            ? first
+            : "";
 
     private static AmountKind KindOf(string caption, Block block, string above, DocumentText text)
     {

@@ -16,6 +16,8 @@ internal sealed partial class RowAssembly
     [GeneratedRegex(@"^[\s.,;:*'’`]+$", RegexOptions.CultureInvariant)]
     private static partial Regex StrayMark { get; }
 
+    private const int LongestLabelLine = 70;
+
     private readonly FlattenedHeader _header;
     private readonly ImmutableArray<SourceLine> _lines;
     private readonly bool _yearsAreText;
@@ -37,8 +39,7 @@ internal sealed partial class RowAssembly
         _lines = lines;
         _header = header;
         _yearsAreText = YearsAreText(lines);
-        _labelWidth = lines.Select(l => (Line: l, Shape: LineShape.Of(l.Text, _yearsAreText))).Where(l => l.Shape.Numbers.Length == 0 && !l.Line.IsBlank && l.Line.Text.Trim().Length < 70)
-            .Select(l => l.Line.Text.Trim().Length).DefaultIfEmpty(40).Max();
+        _labelWidth = lines.Select(l => LineShape.Of(l.Text, _yearsAreText).Lead.Length).Where(w => w is > 0 and < LongestLabelLine).DefaultIfEmpty(0).Max();
     }
 
     /// <summary>The rows, in order; a row without numbers is an empty row or a group heading.</summary>
