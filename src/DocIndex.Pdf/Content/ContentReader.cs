@@ -63,7 +63,9 @@ internal sealed class ContentReader
                     operands.Clear();
                     break;
                 case TokenKind.DictionaryOpen:
+                    var mark = budget.Mark();
                     operands.Dictionary = store.Parser.ReadCurrent(ref lexer, default, 0) as PdfDictionary;
+                    budget.Release(mark);
                     operands.Add(new(TokenKind.DictionaryOpen, 0, 0, 0));
                     break;
                 default:

@@ -60,6 +60,12 @@ internal sealed class ReadBudget(PdfLimits limits)
             CheckTime();
     }
 
+    /// <summary>Where the counts of what stays in memory stand now.</summary>
+    public (int Objects, long HeldBytes) Mark() => (objects, heldBytes);
+
+    /// <summary>Takes back what was counted since a mark, because it is not kept.</summary>
+    public void Release((int Objects, long HeldBytes) mark) => (objects, heldBytes) = mark;
+
     /// <summary>Counts bytes that a filter has put out.</summary>
     public void CountDecoded(int bytes)
     {

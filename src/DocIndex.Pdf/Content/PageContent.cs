@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using DocIndex.Pdf.Files;
+using DocIndex.Pdf.Grouping;
+using DocIndex.Pdf.Objects;
+
+namespace DocIndex.Pdf.Content;
+
+/// <summary>Everything a page shows, as far as it could be read.</summary>
+internal sealed record PageContent(Letter[] Letters, ImmutableArray<Ruling> Rulings, ImmutableArray<ShadedBox> Boxes, ImmutableArray<PdfImage> Images)
+{
+    /// <summary>Reads a page to its end or to what stops it; never throws for what the file holds.</summary>
+    public static PageContent Read(PageEntry entry, PageGeometry geometry, int number, DocumentCore core)
+    {
+        var budget = core.Store.Budget;
+        var marks = new PageMarks(budget);
+        using var running = budget.Run();
+        budget.Page = number;
+        core.Guard(DiagnosticTable.PageUnreadable, () => Read(entry, geometry, marks, core));
+        var rulings = RulingJoiner.Join(marks.Rulings);
+        if (marks.Images.Count > 0 && marks.Letters.TrueForAll(letter => letter.IsSpace))
+            budget.Report(DiagnosticTable.ImageOnly);
+        budget.Page = null;
+        return new([.. marks.Letters], rulings, [.. marks.Boxes], [.. marks.Images]);
+    }
+
+    private static void Read(PageEntry entry, PageGeometry geometry, PageMarks marks, DocumentCore core)
+    {
+        var store = core.Store;
+        store.Budget.CheckTime();
+        var reader = new ContentReader(store, core.Fonts, core.OptionalContent, marks, geometry.ToPage, new Box(0, 0, geometry.Width, geometry.Height));
+        var resources = store.Dictionary(entry.Resources) ?? new PdfDictionary();
+        switch (store.Resolve(entry.Dictionary["Contents"]))
+        {
+            case PdfStream single:
+                reader.Run(store.Decode(single).Span, resources);
+                break;
+            case PdfArray several:
+                reader.Run(Joined(several, store), resources);
+                break;
+        }
+        Annotations.Draw(entry.Dictionary["Annots"], store, reader);
+    }
+
+    /// <summary>Several streams are one content, cut between two tokens; together they are no longer than one may be.</summary>
+    private static ReadOnlySpan<byte> Joined(PdfArray streams, ObjectStore store)
+    {
+        if (streams.Items is [var only] && store.Resolve(only) is PdfStream one)
+            return store.Decode(one).Span;
+        var limit = store.Budget.Limits.MaxStreamBytes;
+        var joined = new ArrayBufferWriter<byte>();
+        foreach (var item in streams.Items)
+        {
+            if (store.Resolve(item) is not PdfStream stream)
+                continue;
+            var part = store.Decode(stream).Span;
+            if (joined.WrittenCount + part.Length > limit)
+            {
+                store.Budget.Report(DiagnosticTable.StreamTooLarge, ReadBudget.Text(limit));
+                break;
+            }
+            joined.Write(part);
+            joined.Write("\n"u8);
+        }
+        return joined.WrittenSpan;
+    }
+}
