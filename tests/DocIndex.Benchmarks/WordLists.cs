@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace DocIndex.Benchmarks;
 
@@ -9,20 +8,19 @@ internal readonly record struct PageWord(int Page, string Text);
 /// <summary>Reads the word lists of both programs.</summary>
 internal static class WordLists
 {
-    private const int TsvPage = 1;
-    private const int TsvText = 11;
-
-    /// <summary>Rows of level 5 are words; other rows name pages, blocks and lines by texts like "###LINE###".</summary>
-    public static List<PageWord> FromTsv(string tsv)
+    /// <summary>Rows of level 5 are words; other rows name pages, blocks and lines by texts like "###LINE###". A line "# 0 FILE" begins a file.</summary>
+    public static Dictionary<string, List<PageWord>> FromTsv(string tsv)
     {
+        var files = new Dictionary<string, List<PageWord>>();
         var words = new List<PageWord>();
         foreach (var line in tsv.Split('\n'))
         {
-            var cells = line.Split('\t');
-            if (cells.Length > TsvText && cells[0] == "5")
-                words.Add(new(int.Parse(cells[TsvPage], CultureInfo.InvariantCulture), Plain(cells[TsvText])));
+            if (line.StartsWith("# 0 ", StringComparison.Ordinal))
+                files[line[4..]] = words = [];
+            else if (line.Split('\t') is ["5", var page, _, _, _, _, _, _, _, _, _, var text])
+                words.Add(new(int.Parse(page, CultureInfo.InvariantCulture), Plain(text)));
         }
-        return words;
+        return files;
     }
 
     /// <summary>The words of each file, and the number of pages of all.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DocIndex.Pdf.Files;
 using DocIndex.Pdf.Fonts;
 using DocIndex.Pdf.Objects;
@@ -40,6 +41,7 @@ internal sealed class ContentReader
     }
 
     /// <summary>Executes one content; what it leaves open is closed at its end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run(ReadOnlySpan<byte> content, PdfDictionary resources)
     {
         if (!resourcesOf.TryGetValue(resources, out var named))
@@ -88,8 +90,9 @@ internal sealed class ContentReader
         state.Ctm = Matrix.From(store.Numbers(form.Dictionary["Matrix"], 6)).Then(state.Ctm);
         if (store.Numbers(form.Dictionary["BBox"], 4) is [var left, var bottom, var right, var top])
             Clip(state.Ctm.Around(left, bottom, right, top));
+        using var decoded = store.Borrow(form);
         if (state.Ctm.IsFinite)
-            Run(store.Decode(form).Span, store.Dictionary(form.Dictionary["Resources"]) ?? outerResources);
+            Run(decoded.Span, store.Dictionary(form.Dictionary["Resources"]) ?? outerResources);
         Restore(floor - 1);
         underway.Remove(form);
     }
@@ -112,6 +115,7 @@ internal sealed class ContentReader
             budget.CheckTime();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Execute(ref Lexer lexer, Resources named, PdfDictionary resources, int floor)
     {
         var keyword = lexer.Text;

@@ -13,7 +13,7 @@ internal sealed record PageContent(Letter[] Letters, ImmutableArray<Ruling> Ruli
     public static PageContent Read(PageEntry entry, PageGeometry geometry, int number, DocumentCore core)
     {
         var budget = core.Store.Budget;
-        var marks = new PageMarks(budget);
+        var marks = new PageMarks(budget, core.LetterBuffer);
         using var running = budget.Run();
         budget.Page = number;
         core.Guard(DiagnosticTable.PageUnreadable, () => Read(entry, geometry, marks, core));
@@ -33,7 +33,10 @@ internal sealed record PageContent(Letter[] Letters, ImmutableArray<Ruling> Ruli
         switch (store.Resolve(entry.Dictionary["Contents"]))
         {
             case PdfStream single:
-                reader.Run(store.Decode(single).Span, resources);
+                Run(single, store, reader, resources);
+                break;
+            case PdfArray { Items: [var only] } when store.Resolve(only) is PdfStream one:
+                Run(one, store, reader, resources);
                 break;
             case PdfArray several:
                 reader.Run(Joined(several, store), resources);
@@ -42,18 +45,23 @@ internal sealed record PageContent(Letter[] Letters, ImmutableArray<Ruling> Ruli
         Annotations.Draw(entry.Dictionary["Annots"], store, reader);
     }
 
+    private static void Run(PdfStream stream, ObjectStore store, ContentReader reader, PdfDictionary resources)
+    {
+        using var decoded = store.Borrow(stream);
+        reader.Run(decoded.Span, resources);
+    }
+
     /// <summary>Several streams are one content, cut between two tokens; together they are no longer than one may be.</summary>
     private static ReadOnlySpan<byte> Joined(PdfArray streams, ObjectStore store)
     {
-        if (streams.Items is [var only] && store.Resolve(only) is PdfStream one)
-            return store.Decode(one).Span;
         var limit = store.Budget.Limits.MaxStreamBytes;
         var joined = new ArrayBufferWriter<byte>();
         foreach (var item in streams.Items)
         {
             if (store.Resolve(item) is not PdfStream stream)
                 continue;
-            var part = store.Decode(stream).Span;
+            using var decoded = store.Borrow(stream);
+            var part = decoded.Span;
             if (joined.WrittenCount + part.Length > limit)
             {
                 store.Budget.Report(DiagnosticTable.StreamTooLarge, ReadBudget.Text(limit));

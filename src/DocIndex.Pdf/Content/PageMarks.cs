@@ -3,11 +3,20 @@ using DocIndex.Pdf.Files;
 namespace DocIndex.Pdf.Content;
 
 /// <summary>What the content of a page has put on it so far, in content order; their numbers are held against the limit.</summary>
-internal sealed class PageMarks(ReadBudget budget)
+internal sealed class PageMarks
 {
+    private readonly ReadBudget budget;
     private readonly Dictionary<LetterStyle, LetterStyle> styles = [];
 
-    public List<Letter> Letters { get; } = new(2048);
+    /// <param name="letters">Memory that serves one page after the other; it is cleared.</param>
+    public PageMarks(ReadBudget budget, List<Letter> letters)
+    {
+        this.budget = budget;
+        Letters = letters;
+        Letters.Clear();
+    }
+
+    public List<Letter> Letters { get; }
 
     public List<Ruling> Rulings { get; } = [];
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DocIndex.Pdf.Fonts;
 
 namespace DocIndex.Pdf.Content;
@@ -41,6 +42,7 @@ internal sealed class TextShower(PageMarks marks, MarkedContentStack markedConte
             Advance(by * state.HorizontalScale, 0);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Show(in GraphicsState state, Font font, ReadOnlySpan<byte> bytes)
     {
         var matrix = textMatrix.Then(state.Ctm);
@@ -105,6 +107,7 @@ internal sealed class TextShower(PageMarks marks, MarkedContentStack markedConte
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Put(in Run run, LetterStyle style, Glyph glyph, double textX, double textY, bool vertical)
     {
         var (x, y) = run.Matrix.Apply(textX, textY + run.Rise);
@@ -128,10 +131,10 @@ internal sealed class TextShower(PageMarks marks, MarkedContentStack markedConte
         if (right < run.Clip.Left || left > run.Clip.Right || bottom < run.Clip.Top || top > run.Clip.Bottom)
             style = marks.Shared(style with { IsInvisible = true });
         var advance = vertical ? Math.Abs(glyph.Width) * run.Size : Math.Sqrt(alongX * alongX + alongY * alongY);
-        var letter = new Letter("", style, (float)left, (float)top, (float)right, (float)bottom, (float)x, (float)y, (float)advance, run.Rotation, markedContent.Id, markedContent.IsArtifact);
         var text = glyph.Text;
+        var letter = new Letter(text, style, (float)left, (float)top, (float)right, (float)bottom, (float)x, (float)y, (float)advance, run.Rotation, markedContent.Id, markedContent.IsArtifact);
         if (text.Length == 1 && text[0] < '\uFB00')
-            marks.Add(letter.With(text, style));
+            marks.Add(letter);
         else
             PutEach(letter, Ligatures.Split(text));
     }

@@ -23,6 +23,9 @@ internal sealed class DocumentCore
 
     public FontLoader Fonts { get; }
 
+    /// <summary>Memory in which the letters of one page after the other are collected.</summary>
+    public List<Letter> LetterBuffer { get; } = [];
+
     public OptionalContent OptionalContent { get; private set; }
 
     public PdfDictionary? Catalog { get; private set; }

@@ -94,7 +94,11 @@ internal sealed class ObjectStore
         return numbers;
     }
 
+    /// <summary>A stream's decoded bytes, to keep.</summary>
     public ReadOnlyMemory<byte> Decode(PdfStream stream) => Decoder.Decode(stream, this);
+
+    /// <summary>A stream's decoded bytes, to use and dispose of.</summary>
+    public BorrowedBytes Borrow(PdfStream stream) => Decoder.Borrow(stream, this);
 
     public PdfObject? Get(int number)
     {

@@ -1,8 +1,9 @@
+using System.Buffers;
 using DocIndex.Pdf.Files;
 
 namespace DocIndex.Pdf.Filters;
 
-/// <summary>The growing output of one filter; it takes no more than one stream may decode to.</summary>
+/// <summary>The growing output of one filter, in rented memory; it takes no more than one stream may decode to.</summary>
 internal sealed class DecodedBytes
 {
     private readonly int limit;
@@ -11,7 +12,15 @@ internal sealed class DecodedBytes
     public DecodedBytes(ReadBudget budget, int encodedLength)
     {
         limit = budget.Limits.MaxStreamBytes;
-        buffer = new byte[(int)Math.Min(limit, Math.Max(256, encodedLength * 4L))];
+        buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(limit, Math.Max(256, encodedLength * 4L)));
+    }
+
+    /// <summary>Gives the memory back; nobody may look at it afterwards.</summary>
+    public void Return()
+    {
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = [];
+        Length = 0;
     }
 
     public int Length { get; private set; }
@@ -26,16 +35,19 @@ internal sealed class DecodedBytes
     /// <summary>Room for at least one more byte; empty when the limit is reached.</summary>
     public Span<byte> Free()
     {
+        if (Length >= limit)
+        {
+            IsCut = true;
+            return [];
+        }
         if (Length == buffer.Length)
         {
-            if (Length >= limit)
-            {
-                IsCut = true;
-                return [];
-            }
-            Array.Resize(ref buffer, (int)Math.Min(limit, buffer.Length * 2L));
+            var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(limit, buffer.Length * 2L));
+            buffer.AsSpan(0, Length).CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(buffer);
+            buffer = larger;
         }
-        return buffer.AsSpan(Length);
+        return buffer.AsSpan(Length, Math.Min(buffer.Length, limit) - Length);
     }
 
     /// <summary>Takes over bytes that were written to <see cref="Free"/>.</summary>

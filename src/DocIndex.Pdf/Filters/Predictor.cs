@@ -3,13 +3,14 @@ namespace DocIndex.Pdf.Filters;
 /// <summary>Undoes the TIFF predictor (2) and the PNG predictors (10 to 15) of Flate and LZW data (ISO 32000, 7.4.4.4).</summary>
 internal static class Predictor
 {
-    public static ReadOnlyMemory<byte> Undo(ReadOnlyMemory<byte> data, int predictor, int colors, int bits, int columns)
+    /// <summary>The result lies in memory of its own.</summary>
+    public static ReadOnlyMemory<byte> Undo(ReadOnlySpan<byte> data, int predictor, int colors, int bits, int columns)
     {
         if (colors is < 1 or > 64 || bits is not (1 or 2 or 4 or 8 or 16) || columns < 1)
-            return data;
+            return data.ToArray();
         var pixel = Math.Max(1, colors * bits / 8);
         var row = (int)(((long)colors * bits * columns + 7) / 8);
-        return predictor == 2 ? UndoTiff(data.ToArray(), row, colors, bits) : UndoPng(data.Span, row, pixel);
+        return predictor == 2 ? UndoTiff(data.ToArray(), row, colors, bits) : UndoPng(data, row, pixel);
     }
 
     private static byte[] UndoTiff(byte[] data, int row, int colors, int bits)

@@ -11,26 +11,34 @@ internal sealed class StreamDecoder(ReadBudget budget)
 {
     private const int MaxFilters = 8;
 
-    /// <summary>The decoded bytes; where no filter applies, the file's own memory.</summary>
+    /// <summary>The decoded bytes, to keep; where no filter applies, the file's own memory.</summary>
     /// <param name="stream">The stream as read.</param>
     /// <param name="store">Resolves indirect parameters and holds the key; null while the table is being read.</param>
     public ReadOnlyMemory<byte> Decode(PdfStream stream, ObjectStore? store)
     {
+        using var decoded = Borrow(stream, store);
+        return decoded.ToKeep();
+    }
+
+    /// <summary>The decoded bytes, to use and give back.</summary>
+    public BorrowedBytes Borrow(PdfStream stream, ObjectStore? store)
+    {
         budget.CheckTime();
-        var data = stream.Raw;
+        var data = new BorrowedBytes(stream.Raw, null);
         var filters = Values(stream.Dictionary["Filter"] ?? stream.Dictionary["F"], store);
         var parameters = Values(stream.Dictionary["DecodeParms"] ?? stream.Dictionary["DP"], store);
         if (store?.Security is { } security && stream.Number > 0 && IsEncrypted(stream.Dictionary, filters, security))
         {
-            data = security.DecryptStream(data.Span, stream.Number, stream.Generation);
-            budget.CountDecoded(data.Length);
+            data = new BorrowedBytes(security.DecryptStream(stream.Raw.Span, stream.Number, stream.Generation), null);
+            budget.CountDecoded(data.Memory.Length);
         }
         for (var i = 0; i < filters.Count && i < MaxFilters; i++)
         {
             if (filters[i] is not PdfName name)
                 continue;
             var parameter = i < parameters.Count ? store is null ? parameters[i] as PdfDictionary : store.Dictionary(parameters[i]) : null;
-            data = Apply(name.Value, data, parameter, store);
+            using var encoded = data;
+            data = Apply(name.Value, encoded.Memory, parameter, store);
         }
         return data;
     }
@@ -43,7 +51,7 @@ internal sealed class StreamDecoder(ReadBudget budget)
             _ => true,
         };
 
-    private ReadOnlyMemory<byte> Apply(string filter, ReadOnlyMemory<byte> data, PdfDictionary? parameters, ObjectStore? store)
+    private BorrowedBytes Apply(string filter, ReadOnlyMemory<byte> data, PdfDictionary? parameters, ObjectStore? store)
     {
         var output = new DecodedBytes(budget, data.Length);
         var damage = filter switch
@@ -63,10 +71,13 @@ internal sealed class StreamDecoder(ReadBudget budget)
             budget.Report(DiagnosticTable.StreamDamaged, damage);
         budget.CountDecoded(output.Length);
         if (parameters is null || Parameter(parameters, "Predictor", 1, store) is var predictor && predictor <= 1)
-            return output.Memory;
-        return Predictor.Undo(
-            output.Memory, predictor, Parameter(parameters, "Colors", 1, store), Parameter(parameters, "BitsPerComponent", 8, store),
-            Parameter(parameters, "Columns", 1, store));
+            return new BorrowedBytes(output.Memory, output);
+        using var predicted = new BorrowedBytes(output.Memory, output);
+        return new BorrowedBytes(
+            Predictor.Undo(
+                output.Span, predictor, Parameter(parameters, "Colors", 1, store), Parameter(parameters, "BitsPerComponent", 8, store),
+                Parameter(parameters, "Columns", 1, store)),
+            null);
     }
 
     private string? Unknown(string filter)

@@ -58,6 +58,12 @@ internal sealed class CompositeFontLoader
 
     private string? Text(int code, int cid)
     {
+        var text = PlainText(code, cid);
+        return Wingdings.IsFont(descriptor.Name) ? Wingdings.ToText(text) : text;
+    }
+
+    private string? PlainText(int code, int cid)
+    {
         if (FontLoader.Useful(toUnicode?.ToText(code)) is { } mapped)
             return mapped;
         if (toUnicodeIsIdentity || CodesAreUnicode)
@@ -67,7 +73,8 @@ internal sealed class CompositeFontLoader
         var (cff, trueType) = program.Value;
         if (cff?.NameOfGlyph(cid) is { } name)
             return GlyphNames.ToText(name);
-        return trueType?.TextOfGlyph(GlyphOfCid(cid));
+        var glyph = GlyphOfCid(cid);
+        return trueType?.TextOfGlyph(glyph) ?? trueType?.SymbolOfGlyph(glyph)?.ToString();
     }
 
     private static string? FromUtf16(int code)

@@ -28,11 +28,13 @@ internal sealed class FontLoader(ObjectStore store)
     }
 
     /// <summary>The ToUnicode map of a font; null when it has none.</summary>
-    internal static CMap? ToUnicode(PdfDictionary font, ObjectStore store) => store.Resolve(font["ToUnicode"]) switch
+    internal static CMap? ToUnicode(PdfDictionary font, ObjectStore store)
     {
-        PdfStream stream => CMapParser.Parse(store.Decode(stream).Span, store.Budget),
-        _ => null,
-    };
+        if (store.Resolve(font["ToUnicode"]) is not PdfStream stream)
+            return null;
+        using var decoded = store.Borrow(stream);
+        return CMapParser.Parse(decoded.Span, store.Budget);
+    }
 
     /// <summary>A text that is of use: characters a map sets to nothing, to U+FFFD, to a control or to half a character are unknown.</summary>
     internal static string? Useful(string? text) =>

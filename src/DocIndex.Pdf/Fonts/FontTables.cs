@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace DocIndex.Pdf.Fonts;
@@ -45,6 +46,7 @@ internal static class FontTables
     }
 
     /// <summary>The rest of the line of a sorted table that begins with a key and a space; empty when there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ReadOnlySpan<byte> Find(ReadOnlySpan<byte> table, string key)
     {
         int low = 0, high = table.Length;

@@ -95,7 +95,10 @@ internal sealed class SimpleFontLoader
         return FontTables.Encoding(subtype == "TrueType" ? "WinAnsi" : "Standard")[code];
     }
 
-    private string? Text(int code)
+    private string? Text(int code) =>
+        Wingdings.IsFont(descriptor.Name) ? Wingdings.ToText(FontLoader.Useful(toUnicode?.ToText(code)) ?? ((char)code).ToString()) : PlainText(code);
+
+    private string? PlainText(int code)
     {
         if (FontLoader.Useful(toUnicode?.ToText(code)) is { } mapped)
             return mapped;

@@ -13,6 +13,7 @@ internal sealed class TrueTypeProgram
     private readonly Dictionary<int, int> macintoshGlyphs = [];
     private readonly Dictionary<int, int> unicodeGlyphs = [];
     private readonly Dictionary<int, int> unicodeOfGlyph = [];
+    private Dictionary<int, char>? symbolOfGlyph;
     private string?[]? names;
 
     private TrueTypeProgram(ReadOnlyMemory<byte> data) => this.data = data;
@@ -62,6 +63,18 @@ internal sealed class TrueTypeProgram
             return char.ConvertFromUtf32(unicode);
         names ??= ReadNames();
         return glyph >= 0 && glyph < names.Length && names[glyph] is { } name ? GlyphNames.ToText(name) : null;
+    }
+
+    /// <summary>The symbol, U+F000 and up, by which a symbol font numbers a glyph; null when it does not.</summary>
+    public char? SymbolOfGlyph(int glyph)
+    {
+        if (symbolOfGlyph is null)
+        {
+            symbolOfGlyph = [];
+            foreach (var (code, shown) in symbolGlyphs)
+                symbolOfGlyph.TryAdd(shown, (char)(code | 0xF000));
+        }
+        return symbolOfGlyph.TryGetValue(glyph, out var symbol) ? symbol : null;
     }
 
     /// <summary>Advance of a glyph in parts of the size.</summary>

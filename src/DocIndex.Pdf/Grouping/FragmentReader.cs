@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace DocIndex.Pdf.Grouping;
 
 /// <summary>
@@ -12,14 +13,21 @@ internal static class FragmentReader
     /// <summary>Baselines closer than this, in points, are one.</summary>
     public const double BaselineShift = 0.5;
 
+    /// <summary>Letters may lie over one another by kerning this far, in parts of the size.</summary>
+    public const double WidestOverlap = 0.3;
+
+    /// <summary>A letter that begins nearer to the one before, in parts of the size, is drawn over it, not after it.</summary>
+    private const double Restart = 0.1;
+
     private const double SameSize = 0.05;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static List<Fragment> Read(ReadOnlySpan<Letter> letters)
     {
         var fragments = new List<Fragment>(letters.Length / 4 + 1);
         var open = default(Fragment);
         var spaceBefore = false;
-        double cosine = 1, sine = 0, rotation = 0;
+        double cosine = 1, sine = 0, rotation = 0, lastU = 0;
         for (var i = 0; i < letters.Length; i++)
         {
             ref readonly var letter = ref letters[i];
@@ -38,15 +46,17 @@ internal static class FragmentReader
             var v = letter.Y * cosine - letter.X * sine;
             var end = u + letter.Advance;
             var size = letter.Style.Size;
-            if (open.Count > 0 && Continues(open, u, v, size, rotation))
+            if (open.Count > 0 && Continues(open, u, v, size, rotation) && (letter.Advance == 0 || u - lastU > Restart * size))
             {
                 open.Count++;
+                lastU = u;
                 open.U2 = Math.Max(open.U2, end);
                 continue;
             }
             Close(fragments, ref open);
             open = new Fragment { First = i, Count = 1, U1 = u, U2 = end, V = v, Size = size, Rotation = rotation, SpaceBefore = spaceBefore };
             spaceBefore = false;
+            lastU = u;
         }
         Close(fragments, ref open);
         return fragments;
@@ -55,7 +65,7 @@ internal static class FragmentReader
     private static bool Continues(in Fragment open, double u, double v, double size, double rotation)
     {
         var gap = u - open.U2;
-        return rotation == open.Rotation && Math.Abs(v - open.V) <= BaselineShift && gap <= WordGap * open.Size && gap >= -WordGap * open.Size
+        return rotation == open.Rotation && Math.Abs(v - open.V) <= BaselineShift && gap <= WordGap * open.Size && gap >= -WidestOverlap * open.Size
             && Math.Abs(size - open.Size) <= SameSize * open.Size;
     }
 

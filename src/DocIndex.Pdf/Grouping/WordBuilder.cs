@@ -105,7 +105,8 @@ internal sealed class WordBuilder
             return false;
         var gap = b.U1 - a.U2;
         var size = Math.Min(a.Size, b.Size);
-        return gap <= FragmentReader.WordGap * size && gap >= -FragmentReader.WordGap * size && Math.Max(a.Size, b.Size) <= 1.6 * size;
+        var overlap = b.First == a.First + a.Count ? FragmentReader.WidestOverlap : FragmentReader.WordGap;
+        return gap <= FragmentReader.WordGap * size && gap >= -overlap * size && Math.Max(a.Size, b.Size) <= 1.6 * size;
     }
 
     /// <summary>

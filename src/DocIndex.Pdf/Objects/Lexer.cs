@@ -45,6 +45,7 @@ internal ref struct Lexer(ReadOnlySpan<byte> data, int position)
 
     public static bool IsRegular(byte b) => !IsSpace(b) && !IsDelimiter(b);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Next()
     {
         while (true)
@@ -123,6 +124,7 @@ internal ref struct Lexer(ReadOnlySpan<byte> data, int position)
     }
 
     /// <summary>Reads a number; a sign in its middle ends it, as in "12-34", which some writers make of "12 -34".</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadNumber()
     {
         Start = Position;
