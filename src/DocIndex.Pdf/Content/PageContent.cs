@@ -18,8 +18,8 @@ internal sealed record PageContent(Letter[] Letters, ImmutableArray<Ruling> Ruli
         budget.Page = number;
         core.Guard(DiagnosticTable.PageUnreadable, () => Read(entry, geometry, marks, core));
         var rulings = RulingJoiner.Join(marks.Rulings);
-        if (marks.Images.Count > 0 && marks.Letters.TrueForAll(letter => letter.IsSpace))
-            budget.Report(DiagnosticTable.ImageOnly);
+        if (marks.Letters.TrueForAll(letter => letter.IsSpace))
+            budget.Report(marks.Images.Count > 0 ? DiagnosticTable.ImageOnly : DiagnosticTable.NoText);
         budget.Page = null;
         return new([.. marks.Letters], rulings, [.. marks.Boxes], [.. marks.Images]);
     }

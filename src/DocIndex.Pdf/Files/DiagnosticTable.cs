@@ -38,12 +38,14 @@ internal static class DiagnosticTable
     public static readonly DiagnosticKind FontUnreadable = new("DI1134", Warning, "The font {0} is missing or damaged; its letters are read by a standard encoding.", Resave);
     public static readonly DiagnosticKind ImageOnly = new("DI1135", Warning, "The page has an image but no text: it is probably a scan.", "Read the page by OCR.");
 
+    public static readonly DiagnosticKind NoText = new("DI1136", Information, "The page has neither text nor an image.", "Nothing need be done if the page is blank.");
+
     /// <summary>All kinds in the order of their codes.</summary>
     public static readonly IReadOnlyList<DiagnosticKind> All =
     [
         NotPdf, Rebuilt, PasswordNeeded, UnknownEncryption, Unreadable, NoPages, PageTreeDamaged, PageUnreadable, StructureUnreadable,
         FileTooLarge, TooManyPages, TooManyObjects, StreamTooLarge, TooManyBytes, TooDeep, FormsTooDeep, TooManyOperators, TooManyMarks, TooSlow,
-        StreamDamaged, UnknownFilter, NoUnicode, FontUnreadable, ImageOnly,
+        StreamDamaged, UnknownFilter, NoUnicode, FontUnreadable, ImageOnly, NoText,
     ];
 
     private static DiagnosticKind Limit(string code, PdfSeverity severity, string message, string option) =>
