@@ -101,7 +101,8 @@ internal sealed class PathBuilder(PageMarks marks)
                 continue;
             if (BoundsOf(path).Intersect(state.Clip) is not { } box)
                 continue;
-            if (!AddThin(box, state.Fill) && IsRectangle(path))
+            // A small square is where two lines meet.
+            if (!AddThin(box, state.Fill) && IsRectangle(path) && Math.Max(box.Width, box.Height) > MaxLineThickness)
                 marks.Add(new ShadedBox(box, state.Fill));
         }
     }

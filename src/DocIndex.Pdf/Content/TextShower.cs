@@ -121,7 +121,10 @@ internal sealed class TextShower(PageMarks marks, MarkedContentStack markedConte
             y -= alongY / 2;
             (low, high) = (glyph.Width, 0);
         }
-        double x1 = x + run.UpX * low, x2 = x + run.UpX * high, y1 = y + run.UpY * low, y2 = y + run.UpY * high;
+
+        // Slanted letters lean out of their boxes as italic ones do; a box is as long as the advance.
+        var (upX, upY) = run.Rotation % 180 == 0 ? (0, run.UpY) : run.Rotation % 180 == 90 ? (run.UpX, 0) : (run.UpX, run.UpY);
+        double x1 = x + upX * low, x2 = x + upX * high, y1 = y + upY * low, y2 = y + upY * high;
         var left = Math.Min(Math.Min(x1, x2), Math.Min(x1, x2) + alongX);
         var right = Math.Max(Math.Max(x1, x2), Math.Max(x1, x2) + alongX);
         var top = Math.Min(Math.Min(y1, y2), Math.Min(y1, y2) + alongY);

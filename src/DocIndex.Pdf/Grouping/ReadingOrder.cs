@@ -20,6 +20,9 @@ internal static class ReadingOrder
     /// <summary>Words of one row overlap in height by at least this part of the lower one's height.</summary>
     private const double MinOverlap = 0.5;
 
+    /// <summary>Rows that one column may begin above the other.</summary>
+    private const int MaxLead = 3;
+
     private const int MaxDepth = 8;
 
     public static ImmutableArray<TextLine> Lines(ImmutableArray<Word> words)
@@ -80,10 +83,13 @@ internal static class ReadingOrder
     private static List<Word> Side(List<List<Word>> rows, int start, int end, Func<Word, bool> belongs) =>
         rows.GetRange(start, end - start).SelectMany(row => row).Where(belongs).ToList();
 
-    /// <summary>The end of the rows from <paramref name="start"/> that a gutter divides into columns of prose, and the gutter's middle.</summary>
+    /// <summary>
+    /// The end of the rows from <paramref name="start"/> that a gutter divides into columns of prose, and the gutter's middle.
+    /// The gutter may show a few rows later, where one column begins above the other.
+    /// </summary>
     private static (int End, double Gutter)? Columns(List<List<Word>> rows, int start)
     {
-        foreach (var (left, right) in Gaps(rows[start]))
+        foreach (var (left, right) in rows.Skip(start).Take(MaxLead).SelectMany(Gaps))
         {
             var (low, high) = (left, right);
             var end = start;
