@@ -12,10 +12,13 @@ internal sealed class PathBuilder(PageMarks marks)
     /// <summary>A line may deviate from the horizontal or vertical by this many points.</summary>
     private const double Slant = 0.3;
 
-    private readonly List<(double X, double Y)> points = [];
+    private readonly List<PathPoint> points = [];
     private readonly List<Subpath> subpaths = [];
     private Subpath current;
-    private (double X, double Y)? closedAt;
+    private PathPoint? closedAt;
+
+    /// <summary>A point of the path, and whether a curve leads to it.</summary>
+    private readonly record struct PathPoint(double X, double Y, bool ByCurve);
 
     private struct Subpath
     {
@@ -29,15 +32,15 @@ internal sealed class PathBuilder(PageMarks marks)
     {
         Finish();
         closedAt = null;
-        Append(ctm, x, y);
+        Append(ctm, x, y, false);
     }
 
-    public void LineTo(in Matrix ctm, double x, double y) => Append(ctm, x, y);
+    public void LineTo(in Matrix ctm, double x, double y) => Append(ctm, x, y, false);
 
     public void CurveTo(in Matrix ctm, double x, double y)
     {
+        Append(ctm, x, y, true);
         current.HasCurve = true;
-        Append(ctm, x, y);
     }
 
     public void Rectangle(in Matrix ctm, double x, double y, double width, double height)
@@ -84,7 +87,8 @@ internal sealed class PathBuilder(PageMarks marks)
         foreach (var path in subpaths)
         {
             for (var i = 1; i < path.Count; i++)
-                StrokeSegment(points[path.Start + i - 1], points[path.Start + i], thickness, state);
+                if (!points[path.Start + i].ByCurve)
+                    StrokeSegment(points[path.Start + i - 1], points[path.Start + i], thickness, state);
             if (path.IsClosed && path.Count > 2)
                 StrokeSegment(points[path.Start + path.Count - 1], points[path.Start], thickness, state);
         }
@@ -107,7 +111,7 @@ internal sealed class PathBuilder(PageMarks marks)
         }
     }
 
-    private void Append(in Matrix ctm, double x, double y)
+    private void Append(in Matrix ctm, double x, double y, bool byCurve)
     {
         var (px, py) = ctm.Apply(x, y);
         if (current.Count == 0)
@@ -120,7 +124,7 @@ internal sealed class PathBuilder(PageMarks marks)
             }
             closedAt = null;
         }
-        points.Add((px, py));
+        points.Add(new(px, py, byCurve));
         current.Count++;
     }
 
@@ -136,7 +140,7 @@ internal sealed class PathBuilder(PageMarks marks)
         double left = double.MaxValue, top = double.MaxValue, right = double.MinValue, bottom = double.MinValue;
         for (var i = path.Start; i < path.Start + path.Count; i++)
         {
-            var (x, y) = points[i];
+            var (x, y, _) = points[i];
             (left, right) = (Math.Min(left, x), Math.Max(right, x));
             (top, bottom) = (Math.Min(top, y), Math.Max(bottom, y));
         }
@@ -148,14 +152,14 @@ internal sealed class PathBuilder(PageMarks marks)
         var box = BoundsOf(path);
         for (var i = path.Start; i < path.Start + path.Count; i++)
         {
-            var (x, y) = points[i];
+            var (x, y, _) = points[i];
             if (Math.Min(x - box.Left, box.Right - x) > Slant || Math.Min(y - box.Top, box.Bottom - y) > Slant)
                 return false;
         }
         return !path.HasCurve && path.Count is 4 or 5;
     }
 
-    private void StrokeSegment((double X, double Y) from, (double X, double Y) to, double thickness, in GraphicsState state)
+    private void StrokeSegment(in PathPoint from, in PathPoint to, double thickness, in GraphicsState state)
     {
         double width = Math.Abs(to.X - from.X), height = Math.Abs(to.Y - from.Y);
         if (Math.Min(width, height) > Slant || Math.Max(width, height) < 1)

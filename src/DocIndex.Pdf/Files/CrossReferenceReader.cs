@@ -11,6 +11,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, ObjectPars
 {
     private readonly CrossReferences references = new();
     private readonly HashSet<long> visited = [];
+    private readonly List<(long Number, ObjectLocation? Location)> table = [];
 
     /// <summary>Reads the whole chain; null with a reason when it is damaged.</summary>
     public CrossReferences? Read(out string damage)
@@ -56,8 +57,12 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, ObjectPars
         if (trailer is null)
             return false;
         references.Trailers.Add(trailer);
-        if (trailer["XRefStm"] is PdfNumber hybrid)
-            pending.Enqueue((long)hybrid.Value);
+        // A hybrid file's table calls free what only its stream tells (ISO 32000, 7.5.8.4), so the stream goes first.
+        if (trailer["XRefStm"] is PdfNumber { Value: >= 0 } hybrid && hybrid.Value < file.Length && visited.Add((long)hybrid.Value))
+            ReadStream((int)hybrid.Value);
+        foreach (var (number, location) in table)
+            Add(number, location);
+        table.Clear();
         if (trailer["Prev"] is PdfNumber previous)
             pending.Enqueue((long)previous.Value);
         return true;
@@ -92,7 +97,8 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, ObjectPars
                 if (entry.Kind != TokenKind.Keyword || entry.Length != 1)
                     return null;
                 lexer = entry;
-                Add(first + i, entry.Text[0] == (byte)'n' && position > 0 ? new ObjectLocation(false, (long)position, (int)Math.Min(generation, 65535)) : null);
+                table.Add((first + i, entry.Text[0] == (byte)'n' && position > 0 ? new ObjectLocation(false, (long)position, (int)Math.Min(generation, 65535)) : null));
+                budget.CountObject();
             }
         }
     }

@@ -111,7 +111,7 @@ internal static class Shapes
     /// <summary>The content's last quarter is lost, and its length is wrong.</summary>
     public static byte[] DamagedStream()
     {
-        var text = string.Concat(Enumerable.Range(1, 200).Select(i => $"BT /F1 8 Tf 40 {820 - 4 * i} Td (line {i} of {i * 7919 % 1000}) Tj ET\n"));
+        var text = string.Concat(Enumerable.Range(1, 200).Select(i => $"BT /F1 3 Tf 40 {820 - 4 * i} Td (line {i} of {i * 7919 % 1000}) Tj ET\n"));
         var packed = PdfBuilder.Deflate(PdfBuilder.Latin1(text));
         var builder = new PdfBuilder();
         return builder.Page(builder.Stream("/Filter /FlateDecode /Length 99", packed[..(packed.Length * 3 / 4)])).Build();
