@@ -30,10 +30,10 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, ObjectPars
             damage = "startxref has no offset";
             return null;
         }
-        var pending = new Queue<long>();
-        pending.Enqueue((long)lexer.Number);
-        while (pending.TryDequeue(out var offset))
+        List<long> pending = [(long)lexer.Number];
+        for (var i = 0; i < pending.Count; i++)
         {
+            var offset = pending[i];
             if (!visited.Add(offset))
                 continue;
             budget.CheckTime();
@@ -47,7 +47,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, ObjectPars
         return damage.Length == 0 ? references : null;
     }
 
-    private bool ReadSection(int offset, Queue<long> pending)
+    private bool ReadSection(int offset, List<long> pending)
     {
         var lexer = new Lexer(file.Span, offset);
         lexer.Next();
@@ -64,7 +64,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, ObjectPars
             Add(number, location);
         table.Clear();
         if (trailer["Prev"] is PdfNumber previous)
-            pending.Enqueue((long)previous.Value);
+            pending.Add((long)previous.Value);
         return true;
     }
 

@@ -6,7 +6,7 @@ using DocIndex.Pdf.Objects;
 /// <param name="InStream">True when <paramref name="Position"/> is the number of an object stream.</param>
 /// <param name="Position">Byte offset from the header, or number of the object stream.</param>
 /// <param name="Extra">Generation, or index within the object stream.</param>
-internal readonly record struct ObjectLocation(bool InStream, long Position, int Extra);
+internal sealed record ObjectLocation(bool InStream, long Position, int Extra);
 
 /// <summary>The merged cross-reference information of a file: of equal object numbers the newest update's wins.</summary>
 internal sealed class CrossReferences

@@ -17,7 +17,7 @@ internal sealed class ReadBudget(PdfLimits limits)
 
     private readonly Stopwatch clock = new();
     private readonly List<PdfDiagnostic> diagnostics = [];
-    private readonly HashSet<(string Code, int? Page, string Detail)> reported = [];
+    private readonly HashSet<string> reported = new(StringComparer.Ordinal);
     private long decodedBytes;
     private long heldBytes;
     private int objects;
@@ -40,7 +40,7 @@ internal sealed class ReadBudget(PdfLimits limits)
 
     public void Report(DiagnosticKind kind, string detail = "")
     {
-        if (diagnostics.Count < MaxDiagnostics && reported.Add((kind.Code, Page, detail)))
+        if (diagnostics.Count < MaxDiagnostics && reported.Add($"{kind.Code} {Page} {detail}"))
             diagnostics.Add(new(kind.Code, kind.Severity, Page, kind.Message.Replace("{0}", detail, StringComparison.Ordinal), kind.Remedy));
     }
 

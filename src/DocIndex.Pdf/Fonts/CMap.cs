@@ -37,8 +37,10 @@ internal sealed class CMap
         IsVertical = isVertical;
         cidRanges = [.. cids];
         this.textRanges = [.. textRanges];
-        Array.Sort(cidRanges, (a, b) => a.Low.CompareTo(b.Low));
-        Array.Sort(this.textRanges, (a, b) => a.Low.CompareTo(b.Low));
+        if (cidRanges.Length > 1)
+            Array.Sort(cidRanges, (a, b) => a.Low.CompareTo(b.Low));
+        if (this.textRanges.Length > 1)
+            Array.Sort(this.textRanges, (a, b) => a.Low.CompareTo(b.Low));
         isIdentity = cids.Count == 0;
     }
 

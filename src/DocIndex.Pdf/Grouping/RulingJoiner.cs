@@ -11,54 +11,65 @@ internal static class RulingJoiner
     /// <summary>Ends this close, in points, touch.</summary>
     private const double Along = 1.0;
 
+    /// <summary>A line without its direction: where it lies, and from where to where it runs.</summary>
+    private readonly record struct Line(double At, double From, double To, double Thickness, Rgb Colour)
+    {
+        public double Length => To - From;
+    }
+
     /// <summary>Horizontal lines from top to bottom, then vertical lines from left to right.</summary>
     public static ImmutableArray<Ruling> Join(List<Ruling> rulings)
     {
-        var joined = ImmutableArray.CreateBuilder<Ruling>();
-        Join(rulings.Where(ruling => ruling.IsHorizontal), joined, ruling => ruling.Y1, ruling => (ruling.X1, ruling.X2), (ruling, from, to) => ruling with { X1 = from, X2 = to });
-        Join(rulings.Where(ruling => !ruling.IsHorizontal), joined, ruling => ruling.X1, ruling => (ruling.Y1, ruling.Y2), (ruling, from, to) => ruling with { Y1 = from, Y2 = to });
-        return joined.ToImmutable();
+        var horizontal = new List<Line>();
+        var vertical = new List<Line>();
+        foreach (var ruling in rulings)
+        {
+            if (ruling.IsHorizontal)
+                horizontal.Add(new(ruling.Y1, ruling.X1, ruling.X2, ruling.Thickness, ruling.Colour));
+            else
+                vertical.Add(new(ruling.X1, ruling.Y1, ruling.Y2, ruling.Thickness, ruling.Colour));
+        }
+        var joined = ImmutableArray.CreateBuilder<Ruling>(rulings.Count);
+        foreach (var line in Joined(horizontal))
+            joined.Add(new Ruling(line.From, line.At, line.To, line.At, line.Thickness, line.Colour));
+        foreach (var line in Joined(vertical))
+            joined.Add(new Ruling(line.At, line.From, line.At, line.To, line.Thickness, line.Colour));
+        return joined.DrainToImmutable();
     }
 
-    private static void Join(
-        IEnumerable<Ruling> rulings, ImmutableArray<Ruling>.Builder joined, Func<Ruling, double> position,
-        Func<Ruling, (double From, double To)> extent, Func<Ruling, double, double, Ruling> extend)
+    private static List<Line> Joined(List<Line> lines)
     {
-        var sorted = rulings.OrderBy(position).ToList();
-        for (var start = 0; start < sorted.Count;)
+        var joined = new List<Line>();
+        var begin = Comparer<Line>.Create((a, b) => a.From != b.From ? a.From.CompareTo(b.From) : a.At.CompareTo(b.At));
+        lines.Sort((a, b) => a.At != b.At ? a.At.CompareTo(b.At) : a.From.CompareTo(b.From));
+        for (var start = 0; start < lines.Count;)
         {
             var end = start + 1;
-            while (end < sorted.Count && position(sorted[end]) - position(sorted[start]) <= Across)
+            while (end < lines.Count && lines[end].At - lines[start].At <= Across)
                 end++;
-            JoinOneLine(sorted.Skip(start).Take(end - start).OrderBy(ruling => extent(ruling).From), joined, extent, extend);
+            lines.Sort(start, end - start, begin);
+            var open = lines[start];
+            for (var i = start + 1; i < end; i++)
+            {
+                var next = lines[i];
+                if (next.From <= open.To + Along)
+                {
+                    open = Union(open, next);
+                    continue;
+                }
+                joined.Add(open);
+                open = next;
+            }
+            joined.Add(open);
             start = end;
         }
+        return joined;
     }
 
-    private static void JoinOneLine(
-        IEnumerable<Ruling> line, ImmutableArray<Ruling>.Builder joined,
-        Func<Ruling, (double From, double To)> extent, Func<Ruling, double, double, Ruling> extend)
+    /// <summary>Both as one; the longer says where it lies and in which colour.</summary>
+    private static Line Union(Line open, Line next)
     {
-        Ruling? last = null;
-        foreach (var next in line)
-        {
-            if (last is not { } open)
-            {
-                last = next;
-                continue;
-            }
-            var (from, to) = extent(open);
-            var (nextFrom, nextTo) = extent(next);
-            if (nextFrom > to + Along)
-            {
-                joined.Add(open);
-                last = next;
-                continue;
-            }
-            var longer = nextTo - nextFrom > to - from ? next with { X1 = open.X1, X2 = open.X2, Y1 = open.Y1, Y2 = open.Y2 } : open;
-            last = extend(longer with { Thickness = Math.Max(open.Thickness, next.Thickness) }, from, Math.Max(to, nextTo));
-        }
-        if (last is { } remaining)
-            joined.Add(remaining);
+        var longer = next.Length > open.Length ? next : open;
+        return longer with { From = open.From, To = Math.Max(open.To, next.To), Thickness = Math.Max(open.Thickness, next.Thickness) };
     }
 }

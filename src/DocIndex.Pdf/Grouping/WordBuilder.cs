@@ -32,20 +32,22 @@ internal sealed class WordBuilder
     {
         var builder = new WordBuilder(letters);
         var fragments = FragmentReader.Read(letters).ToArray();
-        var keys = new (double Rotation, double V, double U)[fragments.Length];
-        for (var i = 0; i < fragments.Length; i++)
-            keys[i] = (fragments[i].Rotation, fragments[i].V, fragments[i].U1);
-        Array.Sort(keys, fragments);
+        Array.Sort(fragments, ByRow);
         for (var start = 0; start < fragments.Length;)
         {
             var end = RowEnd(fragments, start);
             var row = fragments.AsSpan(start, end - start);
-            row.Sort((a, b) => a.U1 != b.U1 ? a.U1.CompareTo(b.U1) : a.First.CompareTo(b.First));
+            row.Sort(AlongRow);
             builder.AddRow(row);
             start = end;
         }
         return builder.words.DrainToImmutable();
     }
+
+    private static int ByRow(Fragment a, Fragment b) =>
+        a.Rotation != b.Rotation ? a.Rotation.CompareTo(b.Rotation) : a.V != b.V ? a.V.CompareTo(b.V) : AlongRow(a, b);
+
+    private static int AlongRow(Fragment a, Fragment b) => a.U1 != b.U1 ? a.U1.CompareTo(b.U1) : a.First.CompareTo(b.First);
 
     private static int RowEnd(Fragment[] fragments, int start)
     {
