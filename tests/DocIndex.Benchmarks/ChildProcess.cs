@@ -27,14 +27,14 @@ internal static class ChildProcess
         }
     }
 
-    /// <summary>Processor seconds (user and system) of all children so far, and the largest resident set of any of them in MiB.</summary>
-    public static (double Seconds, double PeakMiB) Cost()
+    /// <summary>Processor seconds (user and system) of all children so far, and of theirs.</summary>
+    public static double CpuSeconds()
     {
-        // struct rusage: two timevals of two longs, then the largest resident set in KiB.
+        // struct rusage begins with two timevals of two longs.
         var usage = new long[18];
         if (GetResourceUsage(Children, usage) != 0)
             throw new InvalidOperationException("getrusage failed.");
-        return (usage[0] + usage[2] + (usage[1] + usage[3]) / 1e6, usage[4] / 1024.0);
+        return usage[0] + usage[2] + (usage[1] + usage[3]) / 1e6;
     }
 
     [DllImport("libc", EntryPoint = "getrusage")]

@@ -9,6 +9,7 @@ namespace DocIndex.Benchmarks;
 internal static class PdfBenchmark
 {
     private const int Rounds = 3;
+    private const string GnuTime = "/usr/bin/time";
 
     public static int Run(string folder)
     {
@@ -23,17 +24,19 @@ internal static class PdfBenchmark
             Console.Error.WriteLine("pdftotext is missing: apt-get install poppler-utils");
             return 2;
         }
-        // pdftotext goes first: the peak that the kernel keeps is the largest of all children so far.
         var output = "";
-        var (theirSeconds, theirPeak) = Measure(() => output = RunInShell("for f do echo \"# 0 $f\"; pdftotext -tsv -cropbox \"$f\" -; done", files));
+        var theirScript = "for f do echo \"# 0 $f\"; $TIME pdftotext -tsv -cropbox \"$f\" -; done";
+        var ourScript = $"$TIME '{Environment.ProcessPath}' pdf-words \"$@\"";
+        var theirSeconds = Measure(() => output = RunInShell(theirScript, files));
         var theirs = WordLists.FromTsv(output);
-        var (ourSeconds, ourPeak) = Measure(() => output = RunInShell($"'{Environment.ProcessPath}' pdf-words \"$@\"", files));
+        var ourSeconds = Measure(() => output = RunInShell(ourScript, files));
         var (ours, pages) = WordLists.FromOurs(output);
+        var (theirPeak, ourPeak) = (Peak(theirScript, files), Peak(ourScript, files));
 
         Print($"{files.Length} files, {pages} pages, best of {Rounds} rounds; processor time of whole processes, start-up included");
         Print($"{"",-12} {"pages/s",8} {"seconds",8} {"peak MiB",9}");
-        Print($"{"DocIndex.Pdf",-12} {pages / ourSeconds,8:F0} {ourSeconds,8:F3} {ourPeak,9:F0}");
-        Print($"{"pdftotext",-12} {pages / theirSeconds,8:F0} {theirSeconds,8:F3} {theirPeak,9:F0}");
+        Print($"{"DocIndex.Pdf",-12} {pages / ourSeconds,8:F0} {ourSeconds,8:F3} {ourPeak,9}");
+        Print($"{"pdftotext",-12} {pages / theirSeconds,8:F0} {theirSeconds,8:F3} {theirPeak,9}");
         Print($"{"ratio",-12} {theirSeconds / ourSeconds,8:F2}");
         PrintAgreement(files, ours, theirs);
         return 0;
@@ -42,16 +45,34 @@ internal static class PdfBenchmark
     /// <summary>A small shell starts the programs, so that neither pays for being forked off this large process.</summary>
     private static string RunInShell(string script, string[] files) => ChildProcess.Output("sh", ["-c", script, "sh", .. files]) ?? "";
 
-    private static (double Seconds, double PeakMiB) Measure(Action action)
+    /// <summary>The largest resident set of any process a script runs under GNU time, in MiB; "?" where that is not installed.</summary>
+    private static string Peak(string script, string[] files)
+    {
+        if (!File.Exists(GnuTime))
+            return "?";
+        var report = Path.GetTempFileName();
+        try
+        {
+            RunInShell($"TIME='{GnuTime} -a -o {report} -f %M'; " + script, files);
+            var peak = File.ReadLines(report).Select(line => long.TryParse(line, CultureInfo.InvariantCulture, out var kib) ? kib : 0).Max();
+            return (peak / 1024).ToString(CultureInfo.InvariantCulture);
+        }
+        finally
+        {
+            File.Delete(report);
+        }
+    }
+
+    private static double Measure(Action action)
     {
         var best = double.MaxValue;
         for (var round = 0; round < Rounds; round++)
         {
-            var before = ChildProcess.Cost().Seconds;
+            var before = ChildProcess.CpuSeconds();
             action();
-            best = Math.Min(best, ChildProcess.Cost().Seconds - before);
+            best = Math.Min(best, ChildProcess.CpuSeconds() - before);
         }
-        return (best, ChildProcess.Cost().PeakMiB);
+        return best;
     }
 
     private static void PrintAgreement(string[] files, Dictionary<string, List<PageWord>> ours, Dictionary<string, List<PageWord>> theirs)

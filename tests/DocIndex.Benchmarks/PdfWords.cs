@@ -3,7 +3,7 @@ using DocIndex.Pdf;
 
 namespace DocIndex.Benchmarks;
 
-/// <summary>Prints the words of PDFs; the benchmark runs it as a process of its own to count its whole cost.</summary>
+/// <summary>Prints the words of PDFs, their boxes in hundredths of a point; the benchmark runs it as a process of its own to count its whole cost.</summary>
 internal static class PdfWords
 {
     public static int Print(IEnumerable<string> files)
@@ -16,10 +16,23 @@ internal static class PdfWords
             output.Write(string.Create(CultureInfo.InvariantCulture, $"# {document.Pages.Count} {file}\n"));
             foreach (var page in document.Pages)
                 foreach (var word in page.Words)
-                    output.Write(string.Create(CultureInfo.InvariantCulture, $"{page.Number} {word.Box.Left:F2} {word.Box.Top:F2} {word.Box.Right:F2} {word.Box.Bottom:F2} {word.Text}\n"));
+                    Write(output, page.Number, word);
             foreach (var diagnostic in document.Diagnostics)
                 Console.Error.WriteLine($"{file}: {diagnostic.Code} page {diagnostic.Page}: {diagnostic.Message}");
         }
         return 0;
+    }
+
+    private static void Write(StreamWriter output, int page, Word word)
+    {
+        output.Write(page);
+        foreach (var edge in (ReadOnlySpan<double>)[word.Box.Left, word.Box.Top, word.Box.Right, word.Box.Bottom])
+        {
+            output.Write(' ');
+            output.Write((long)Math.Round(edge * 100));
+        }
+        output.Write(' ');
+        output.Write(word.Text);
+        output.Write('\n');
     }
 }

@@ -11,7 +11,7 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         usage: DocIndex.Benchmarks pdf DIR          speed, memory and words of the PDFs in a folder, beside pdftotext -tsv
-               DocIndex.Benchmarks pdf-words FILE…  the words of PDFs as "page left top right bottom text"
+               DocIndex.Benchmarks pdf-words FILE…  the words of PDFs as "page left top right bottom text", in 1/100 point
         """);
     return 2;
 }
