@@ -22,6 +22,7 @@ internal sealed class ContentReader
     private readonly TextShower text;
     private readonly PathBuilder path;
     private readonly Operands operands = new();
+    private readonly ColourOperators colours;
     private readonly List<GraphicsState> saved = [];
     private readonly HashSet<PdfStream> underway = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PdfDictionary, Resources> resourcesOf = new(ReferenceEqualityComparer.Instance);
@@ -37,6 +38,7 @@ internal sealed class ContentReader
         markedContent = new MarkedContentStack(marks, store, optional);
         text = new TextShower(marks, markedContent, page);
         path = new PathBuilder(marks);
+        colours = new ColourOperators(operands);
         state = GraphicsState.Initial(toPage, page);
     }
 
@@ -270,7 +272,7 @@ internal sealed class ContentReader
                 markedContent.End();
                 break;
             default:
-                SetColour(code, content, named);
+                colours.Execute(code, ref state, named, operands.Last(TokenKind.Name) is { } space ? Name(content, space) : null);
                 break;
         }
     }
@@ -370,58 +372,5 @@ internal sealed class ContentReader
         }
         else
             markedContent.Begin(tag, operands.Dictionary, operands.Dictionary);
-    }
-
-    private void SetColour(int code, ReadOnlySpan<byte> content, Resources named)
-    {
-        switch (code)
-        {
-            case 'g':
-                SetFill(ColourKind.Grey);
-                break;
-            case 'r' | 'g' << 8:
-                SetFill(ColourKind.Rgb);
-                break;
-            case 'k':
-                SetFill(ColourKind.Cmyk);
-                break;
-            case 's' | 'c' << 8 or 's' | 'c' << 8 | 'n' << 16:
-                SetFill(operands.Last(TokenKind.Name) is null ? state.FillKind : ColourKind.Unknown);
-                break;
-            case 'c' | 's' << 8:
-                if (operands.Last(TokenKind.Name) is { } fillSpace)
-                    (state.FillKind, state.Fill) = (named.Colour(Name(content, fillSpace)), Rgb.Black);
-                break;
-            case 'G':
-                SetStroke(ColourKind.Grey);
-                break;
-            case 'R' | 'G' << 8:
-                SetStroke(ColourKind.Rgb);
-                break;
-            case 'K':
-                SetStroke(ColourKind.Cmyk);
-                break;
-            case 'S' | 'C' << 8 or 'S' | 'C' << 8 | 'N' << 16:
-                SetStroke(operands.Last(TokenKind.Name) is null ? state.StrokeKind : ColourKind.Unknown);
-                break;
-            case 'C' | 'S' << 8:
-                if (operands.Last(TokenKind.Name) is { } strokeSpace)
-                    (state.StrokeKind, state.Stroke) = (named.Colour(Name(content, strokeSpace)), Rgb.Black);
-                break;
-        }
-    }
-
-    private void SetFill(ColourKind kind) => (state.FillKind, state.Fill) = (kind, ReadColour(kind));
-
-    private void SetStroke(ColourKind kind) => (state.StrokeKind, state.Stroke) = (kind, ReadColour(kind));
-
-    private Rgb ReadColour(ColourKind kind)
-    {
-        Span<double> components = stackalloc double[8];
-        var count = 0;
-        for (var i = 0; i < operands.Count && count < components.Length; i++)
-            if (operands[i].Kind == TokenKind.Number)
-                components[count++] = operands[i].Number;
-        return ColourReader.Colour(kind, components[..count]);
     }
 }

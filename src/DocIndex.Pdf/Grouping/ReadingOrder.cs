@@ -6,7 +6,7 @@ namespace DocIndex.Pdf.Grouping;
 /// Orders the words of a page to lines: a white gutter with prose on both sides separates columns, which are read one
 /// after the other; everything else is read row by row, so that the rows of a table stay whole.
 /// </summary>
-internal static class ReadingOrder
+internal sealed class ReadingOrder
 {
     /// <summary>A column of prose has at least this many lines beside the other column.</summary>
     private const int MinColumnLines = 4;
@@ -25,10 +25,21 @@ internal static class ReadingOrder
 
     private const int MaxDepth = 8;
 
+    /// <summary>Words looked at in search of gutters, many times what a real page needs; after that, rows are read as they stand.</summary>
+    private const int MaxSearch = 5_000_000;
+
+    private readonly ImmutableArray<TextLine>.Builder lines = ImmutableArray.CreateBuilder<TextLine>();
+    private int searched;
+
+    private ReadingOrder()
+    {
+    }
+
     public static ImmutableArray<TextLine> Lines(ImmutableArray<Word> words)
     {
-        var lines = ImmutableArray.CreateBuilder<TextLine>();
-        Read(Rows(words.Where(word => word.Rotation == 0).ToList()), lines, 0);
+        var order = new ReadingOrder();
+        order.Read(Rows(words.Where(word => word.Rotation == 0).ToList()), 0);
+        var lines = order.lines;
         foreach (var turned in words.Where(word => word.Rotation != 0).GroupBy(word => word.Rotation).OrderBy(group => group.Key))
             foreach (var line in TurnedLines(turned))
                 lines.Add(line);
@@ -64,14 +75,14 @@ internal static class ReadingOrder
         return overlap > MinOverlap * Math.Min(row.Height, word.Height);
     }
 
-    private static void Read(List<List<Word>> rows, ImmutableArray<TextLine>.Builder lines, int depth)
+    private void Read(List<List<Word>> rows, int depth)
     {
         for (var start = 0; start < rows.Count;)
         {
-            if (depth < MaxDepth && Columns(rows, start) is var (end, gutter))
+            if (depth < MaxDepth && searched < MaxSearch && Columns(rows, start) is var (end, gutter))
             {
-                Read(Rows(Side(rows, start, end, word => word.Box.Right <= gutter)), lines, depth + 1);
-                Read(Rows(Side(rows, start, end, word => word.Box.Right > gutter)), lines, depth + 1);
+                Read(Rows(Side(rows, start, end, word => word.Box.Right <= gutter)), depth + 1);
+                Read(Rows(Side(rows, start, end, word => word.Box.Right > gutter)), depth + 1);
                 start = end;
                 continue;
             }
@@ -87,14 +98,15 @@ internal static class ReadingOrder
     /// The end of the rows from <paramref name="start"/> that a gutter divides into columns of prose, and the gutter's middle.
     /// The gutter may show a few rows later, where one column begins above the other.
     /// </summary>
-    private static (int End, double Gutter)? Columns(List<List<Word>> rows, int start)
+    private (int End, double Gutter)? Columns(List<List<Word>> rows, int start)
     {
         foreach (var (left, right) in rows.Skip(start).Take(MaxLead).SelectMany(Gaps))
         {
             var (low, high) = (left, right);
             var end = start;
-            for (; end < rows.Count; end++)
+            for (; end < rows.Count && searched < MaxSearch; end++)
             {
+                searched += rows[end].Count;
                 if (Narrow(rows[end], low, high) is not var (newLow, newHigh) || newHigh - newLow < MinGutter * Size(rows[end]))
                     break;
                 (low, high) = (newLow, newHigh);
