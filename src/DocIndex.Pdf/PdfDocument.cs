@@ -46,7 +46,7 @@ public sealed class PdfDocument : IDisposable
     public string? Producer => Information("Producer");
 
     /// <summary>The natural language of the text, like "da-DK"; null when the file does not tell.</summary>
-    public string? Language => Text(core?.Catalog?["Lang"]);
+    public string? Language => Text(_ => core?.Catalog?["Lang"]);
 
     /// <summary>The elements at the top of the structure tree; empty for a file that is not tagged.</summary>
     /// <exception cref="ObjectDisposedException">The document was disposed.</exception>
@@ -110,20 +110,14 @@ public sealed class PdfDocument : IDisposable
         core = null;
     }
 
-    private ImmutableArray<StructureElement> ReadStructure()
-    {
-        ImmutableArray<StructureElement> read = [];
-        if (core is { } open)
-        {
-            using var running = budget.Run();
-            open.Guard(DiagnosticTable.StructureUnreadable, () => read = StructureReader.Read(open.Catalog, open.Store, open.Pages));
-        }
-        return read;
-    }
+    private ImmutableArray<StructureElement> ReadStructure() =>
+        core is { } open ? open.Guard(DiagnosticTable.StructureUnreadable, null, [], () => StructureReader.Read(open.Catalog, open.Store, open.Pages)) : [];
 
-    private string? Information(string key) => Text(core?.Store.Dictionary(core.Store.References["Info"])?[key]);
+    private string? Information(string key) => Text(store => store.Dictionary(store.References["Info"])?[key]);
 
-    private string? Text(PdfObject? value) => core?.Store.Resolve(value) is PdfString text ? TextString.Decode(text.Bytes) : null;
+    private string? Text(Func<ObjectStore, PdfObject?> find) => core is { } open
+        ? open.Guard(DiagnosticTable.Unreadable, null, null, () => open.Store.Resolve(find(open.Store)) is PdfString text ? TextString.Decode(text.Bytes) : null)
+        : null;
 
     /// <summary>Null when there is more than the limit.</summary>
     private static byte[]? ReadAll(Stream stream, long limit)

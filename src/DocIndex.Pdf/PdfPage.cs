@@ -13,8 +13,6 @@ namespace DocIndex.Pdf;
 /// </summary>
 public sealed class PdfPage
 {
-    private readonly PageEntry entry;
-    private readonly DocumentCore core;
     private readonly PageGeometry geometry;
     private readonly Lazy<PageContent> content;
     private readonly Lazy<ImmutableArray<Word>> words;
@@ -22,11 +20,11 @@ public sealed class PdfPage
 
     internal PdfPage(int number, PageEntry entry, DocumentCore core)
     {
-        (Number, this.entry, this.core) = (number, entry, core);
-        geometry = PageGeometry.Of(entry, core.Store);
+        Number = number;
+        geometry = core.Guard(DiagnosticTable.PageUnreadable, number, PageGeometry.Standard, () => PageGeometry.Of(entry, core.Store));
         content = new(() => PageContent.Read(entry, geometry, number, core));
-        words = new(() => WordBuilder.Build(content.Value.Letters));
-        lines = new(() => ReadingOrder.Lines(Words));
+        words = new(() => core.Guard(DiagnosticTable.PageUnreadable, number, [], () => WordBuilder.Build(content.Value.Letters)));
+        lines = new(() => core.Guard(DiagnosticTable.PageUnreadable, number, [], () => ReadingOrder.Lines(Words)));
     }
 
     /// <summary>1-based.</summary>

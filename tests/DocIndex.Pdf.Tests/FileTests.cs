@@ -131,9 +131,11 @@ public sealed class FileTests
             return;
         foreach (var path in Directory.GetFiles(folder, "*.pdf", SearchOption.AllDirectories))
         {
+            var clock = System.Diagnostics.Stopwatch.StartNew();
             using var document = Fixture.Open(File.ReadAllBytes(path));
             var letters = document.Pages.Sum(page => page.Letters.Length);
             (letters > 0 || document.Diagnostics.Count > 0).ShouldBeTrue(path);
+            clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5), path);
         }
     }
 

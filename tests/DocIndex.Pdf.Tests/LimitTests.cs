@@ -105,6 +105,28 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void MaxTime_ReachedEarly_IsNeverAnException()
+    {
+        foreach (var name in Fixture.Names)
+        {
+            using var document = PdfDocument.Open(Fixture.Read(name), new PdfLimits { MaxTime = TimeSpan.FromMilliseconds(1), MaxObjects = 300 });
+            _ = (document.Title, document.Producer, document.Language, document.Structure);
+            foreach (var page in document.Pages)
+                _ = (page.Width, page.Text, page.Letters, page.Rulings);
+        }
+    }
+
+    [Theory]
+    [InlineData("1e9 0 0 1e9 0 0 cm BT /F1 99999999999 Tf (x) Tj ET")]
+    [InlineData("BT /F1 12 Tf 999999999999999 0 0 999999999999999 1 1 Tm 99999999999 Tc (xx) Tj (y) Tj ET")]
+    [InlineData("BT /F1 12 Tf 100 700 Td -99999999999999999999999 Tz (xx) Tj (y) Tj ET 1 0 0 1 -99999999999999 0 cm 0 0 99999999999999 1 re f")]
+    public void Letters_OfAbsurdSize_AreLeftOut(string content)
+    {
+        using var document = Fixture.Open(PdfBuilder.OnePage(content));
+        document.Pages[0].Words.ShouldAllBe(word => word.Box.Width < 1e5);
+    }
+
+    [Fact]
     public void Limits_ZeroOrLess_AreRefused()
     {
         Should.Throw<ArgumentOutOfRangeException>(() => new PdfLimits { MaxPages = 0 });

@@ -12,19 +12,19 @@ internal sealed record PageContent(Letter[] Letters, ImmutableArray<Ruling> Ruli
     /// <summary>Reads a page to its end or to what stops it; never throws for what the file holds.</summary>
     public static PageContent Read(PageEntry entry, PageGeometry geometry, int number, DocumentCore core)
     {
-        var budget = core.Store.Budget;
-        var marks = new PageMarks(budget, core.LetterBuffer);
-        using var running = budget.Run();
-        budget.Page = number;
-        core.Guard(DiagnosticTable.PageUnreadable, () => Read(entry, geometry, marks, core));
-        var rulings = RulingJoiner.Join(marks.Rulings);
-        if (marks.Letters.TrueForAll(letter => letter.IsSpace))
-            budget.Report(marks.Images.Count > 0 ? DiagnosticTable.ImageOnly : DiagnosticTable.NoText);
-        budget.Page = null;
-        return new([.. marks.Letters], rulings, [.. marks.Boxes], [.. marks.Images]);
+        var marks = new PageMarks(core.Store.Budget, core.LetterBuffer);
+        core.Guard(DiagnosticTable.PageUnreadable, number, false, () => Read(entry, geometry, marks, core));
+        return core.Guard(DiagnosticTable.PageUnreadable, number, new PageContent([], [], [], []), () => Collect(marks, core.Store.Budget));
     }
 
-    private static void Read(PageEntry entry, PageGeometry geometry, PageMarks marks, DocumentCore core)
+    private static PageContent Collect(PageMarks marks, ReadBudget budget)
+    {
+        if (marks.Letters.TrueForAll(letter => letter.IsSpace))
+            budget.Report(marks.Images.Count > 0 ? DiagnosticTable.ImageOnly : DiagnosticTable.NoText);
+        return new([.. marks.Letters], RulingJoiner.Join(marks.Rulings), [.. marks.Boxes], [.. marks.Images]);
+    }
+
+    private static bool Read(PageEntry entry, PageGeometry geometry, PageMarks marks, DocumentCore core)
     {
         var store = core.Store;
         store.Budget.CheckTime();
@@ -43,6 +43,7 @@ internal sealed record PageContent(Letter[] Letters, ImmutableArray<Ruling> Ruli
                 break;
         }
         Annotations.Draw(entry.Dictionary["Annots"], store, reader);
+        return true;
     }
 
     private static void Run(PdfStream stream, ObjectStore store, ContentReader reader, PdfDictionary resources)

@@ -6,6 +6,9 @@ namespace DocIndex.Pdf.Content;
 /// <summary>Puts letters on the page: the text matrices and the showing of strings (ISO 32000, 9.4).</summary>
 internal sealed class TextShower(PageMarks marks, MarkedContentStack markedContent, Box page)
 {
+    /// <summary>A larger letter, in points, is no letter but damage.</summary>
+    private const double MaxSide = 1e5;
+
     private const int FillAndStroke = 2;
     private const int StrokeOnly = 1;
     private const int Invisible = 3;
@@ -129,7 +132,8 @@ internal sealed class TextShower(PageMarks marks, MarkedContentStack markedConte
         var right = Math.Max(Math.Max(x1, x2), Math.Max(x1, x2) + alongX);
         var top = Math.Min(Math.Min(y1, y2), Math.Min(y1, y2) + alongY);
         var bottom = Math.Max(Math.Max(y1, y2), Math.Max(y1, y2) + alongY);
-        if (right < page.Left || left > page.Right || bottom < page.Top || top > page.Bottom)
+        // Said so that what is not a number is left out as well.
+        if (!(right >= page.Left && left <= page.Right && bottom >= page.Top && top <= page.Bottom && right - left < MaxSide && bottom - top < MaxSide))
             return;
         if (right < run.Clip.Left || left > run.Clip.Right || bottom < run.Clip.Top || top > run.Clip.Bottom)
             style = marks.Shared(style with { IsInvisible = true });

@@ -1,6 +1,6 @@
-namespace DocIndex.Pdf.Files;
-
 using DocIndex.Pdf.Objects;
+
+namespace DocIndex.Pdf.Files;
 
 /// <summary>Where an object lies: at a byte offset, or as the n-th object of an object stream.</summary>
 /// <param name="InStream">True when <paramref name="Position"/> is the number of an object stream.</param>

@@ -106,8 +106,18 @@ internal sealed class DocumentCore
         }
     }
 
-    /// <summary>Does something with the file; a limit or damage ends it and is reported.</summary>
-    public void Guard(DiagnosticKind kind, Action action) => Guard(Store.Budget, kind, action);
+    /// <summary>Reads something of a page, or of the file where <paramref name="page"/> is null; a limit or damage ends it, is reported, and gives <paramref name="otherwise"/>.</summary>
+    public T Guard<T>(DiagnosticKind kind, int? page, T otherwise, Func<T> read)
+    {
+        var budget = Store.Budget;
+        using var running = budget.Run();
+        var outer = budget.Page;
+        budget.Page = page;
+        var result = otherwise;
+        Guard(budget, kind, () => result = read());
+        budget.Page = outer;
+        return result;
+    }
 
     /// <summary>The one place where any exception is caught: damaged files raise every kind.</summary>
     public static void Guard(ReadBudget budget, DiagnosticKind kind, Action action)

@@ -8,11 +8,14 @@ internal sealed record PageGeometry(double Width, double Height, Matrix ToPage)
     private const double MaxSide = 1e6;
 
     /// <summary>A4 stands in for a page without a usable media box.</summary>
-    private static readonly double[] Standard = [0, 0, 595.276, 841.89];
+    private static readonly double[] StandardBox = [0, 0, 595.276, 841.89];
+
+    /// <summary>The geometry of a page that tells nothing of its own.</summary>
+    public static PageGeometry Standard { get; } = new(StandardBox[2], StandardBox[3], new Matrix(1, 0, 0, -1, 0, StandardBox[3]));
 
     public static PageGeometry Of(PageEntry page, ObjectStore store)
     {
-        var media = Normalised(store.Numbers(page.MediaBox, 4)) ?? Standard;
+        var media = Normalised(store.Numbers(page.MediaBox, 4)) ?? StandardBox;
         var crop = Normalised(store.Numbers(page.CropBox, 4)) ?? media;
         var visible = Normalised([Math.Max(media[0], crop[0]), Math.Max(media[1], crop[1]), Math.Min(media[2], crop[2]), Math.Min(media[3], crop[3])], false) ?? media;
         var (left, bottom, right, top) = (visible[0], visible[1], visible[2], visible[3]);
