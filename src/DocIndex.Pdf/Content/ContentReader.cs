@@ -233,24 +233,24 @@ internal sealed class ContentReader
                     path.Rectangle(state.Ctm, n[0], n[1], n[2], n[3]);
                 break;
             case 'f' or 'F' or 'f' | '*' << 8:
-                Paint(true, false);
+                Paint(fill: true, stroke: false);
                 break;
             case 'S':
-                Paint(false, true);
+                Paint(fill: false, stroke: true);
                 break;
             case 's':
                 path.Close();
-                Paint(false, true);
+                Paint(fill: false, stroke: true);
                 break;
             case 'B' or 'B' | '*' << 8:
-                Paint(true, true);
+                Paint(fill: true, stroke: true);
                 break;
             case 'b' or 'b' | '*' << 8:
                 path.Close();
-                Paint(true, true);
+                Paint(fill: true, stroke: true);
                 break;
             case 'n':
-                Paint(false, false);
+                Paint(fill: false, stroke: false);
                 break;
             case 'W' or 'W' | '*' << 8:
                 clipPending = true;

@@ -32,14 +32,14 @@ internal sealed class PathBuilder(PageMarks marks)
     {
         Finish();
         closedAt = null;
-        Append(ctm, x, y, false);
+        Append(ctm, x, y, byCurve: false);
     }
 
-    public void LineTo(in Matrix ctm, double x, double y) => Append(ctm, x, y, false);
+    public void LineTo(in Matrix ctm, double x, double y) => Append(ctm, x, y, byCurve: false);
 
     public void CurveTo(in Matrix ctm, double x, double y)
     {
-        Append(ctm, x, y, true);
+        Append(ctm, x, y, byCurve: true);
         current.HasCurve = true;
     }
 

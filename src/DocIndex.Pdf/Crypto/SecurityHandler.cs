@@ -24,8 +24,8 @@ internal sealed class SecurityHandler(byte[] fileKey, CipherMethod forStrings, C
 
     private byte[] Decrypt(ReadOnlySpan<byte> bytes, int number, int generation, CipherMethod method) => method switch
     {
-        CipherMethod.Rc4 => Rc4.Apply(ObjectKey(number, generation, false), bytes),
-        CipherMethod.AesPerObject => AesBlocks.Decrypt(ObjectKey(number, generation, true), bytes),
+        CipherMethod.Rc4 => Rc4.Apply(ObjectKey(number, generation, aes: false), bytes),
+        CipherMethod.AesPerObject => AesBlocks.Decrypt(ObjectKey(number, generation, aes: true), bytes),
         CipherMethod.AesWholeFile => AesBlocks.Decrypt(fileKey, bytes),
         _ => bytes.ToArray(),
     };

@@ -48,9 +48,9 @@ internal sealed class CMapParser(ReadBudget budget)
         else if (lexer.Text.SequenceEqual("beginbfrange"u8))
             ReadTextRanges(ref lexer);
         else if (lexer.Text.SequenceEqual("begincidrange"u8))
-            ReadCids(ref lexer, true);
+            ReadCids(ref lexer, isRange: true);
         else if (lexer.Text.SequenceEqual("begincidchar"u8))
-            ReadCids(ref lexer, false);
+            ReadCids(ref lexer, isRange: false);
     }
 
     private static bool NextCode(ref Lexer lexer, out uint code, out int length)
