@@ -12,6 +12,9 @@ internal sealed class PathBuilder(PageMarks marks)
     /// <summary>A line may deviate from the horizontal or vertical by this many points.</summary>
     private const double Slant = 0.3;
 
+    /// <summary>More points than any path has; what a damaged one adds is dropped.</summary>
+    private const int MaxPoints = 500_000;
+
     private readonly List<PathPoint> points = [];
     private readonly List<Subpath> subpaths = [];
     private Subpath current;
@@ -113,6 +116,8 @@ internal sealed class PathBuilder(PageMarks marks)
 
     private void Append(in Matrix ctm, double x, double y, bool byCurve)
     {
+        if (points.Count >= MaxPoints)
+            return;
         var (px, py) = ctm.Apply(x, y);
         if (current.Count == 0)
         {

@@ -7,6 +7,9 @@ namespace DocIndex.Pdf.Fonts;
 /// <summary>Reads an embedded CMap or a ToUnicode map; what is not understood is passed over.</summary>
 internal sealed class CMapParser(ReadBudget budget)
 {
+    /// <summary>More entries than there are codes in any font; what a damaged map adds is dropped.</summary>
+    private const int MaxEntries = 200_000;
+
     private readonly List<CodeSpace> spaces = [];
     private readonly List<CidRange> cids = [];
     private readonly Dictionary<uint, string> texts = [];
@@ -90,7 +93,7 @@ internal sealed class CMapParser(ReadBudget budget)
         {
             lexer.Next();
             budget.CountObject();
-            if (TextOf(lexer) is { } text)
+            if (texts.Count < MaxEntries && TextOf(lexer) is { } text)
                 texts[code] = text;
         }
     }
@@ -103,7 +106,7 @@ internal sealed class CMapParser(ReadBudget budget)
             budget.CountObject();
             if (lexer.Kind != TokenKind.ArrayOpen)
             {
-                if (TextOf(lexer) is { } text)
+                if (texts.Count + textRanges.Count < MaxEntries && TextOf(lexer) is { } text)
                 {
                     if (low == high)
                         texts[low] = text;
@@ -115,7 +118,7 @@ internal sealed class CMapParser(ReadBudget budget)
             for (lexer.Next(); lexer.Kind is not (TokenKind.ArrayClose or TokenKind.End); lexer.Next(), low++)
             {
                 budget.CountObject();
-                if (low <= high && TextOf(lexer) is { } text)
+                if (low <= high && texts.Count < MaxEntries && TextOf(lexer) is { } text)
                     texts[low] = text;
             }
         }
@@ -130,7 +133,7 @@ internal sealed class CMapParser(ReadBudget budget)
                 return;
             lexer.Next();
             budget.CountObject();
-            if (lexer.Kind == TokenKind.Number)
+            if (lexer.Kind == TokenKind.Number && cids.Count < MaxEntries)
                 cids.Add(new(low, high, (int)Math.Clamp(lexer.Number, 0, 0xFFFFFF)));
         }
     }
