@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using DocIndex.Pdf.Content;
+using DocIndex.Pdf.Files;
+using DocIndex.Pdf.Grouping;
+using DocIndex.Pdf.Objects;
+
+namespace DocIndex.Pdf;
+
+/// <summary>
+/// One page, upright: points, origin top left, y downward, the visible part of the sheet only. It is read when its
+/// content is first asked for, and kept as long as the page is. What went wrong is in <see cref="PdfDocument.Diagnostics"/>.
+/// Pages of one document must not be read on several threads at once.
+/// </summary>
+public sealed class PdfPage
+{
+    private readonly PageGeometry geometry;
+    private readonly Lazy<PageContent> content;
+    private readonly Lazy<ImmutableArray<Word>> words;
+    private readonly Lazy<ImmutableArray<TextLine>> lines;
+
+    internal PdfPage(int number, PageEntry entry, DocumentCore core)
+    {
+        Number = number;
+        geometry = core.Guard(DiagnosticTable.PageUnreadable, number, PageGeometry.Standard, () => PageGeometry.Of(entry, core.Store));
+        content = new(() => PageContent.Read(entry, geometry, number, core));
+        words = new(() => core.Guard(DiagnosticTable.PageUnreadable, number, [], () => WordBuilder.Build(content.Value.Letters)));
+        lines = new(() => core.Guard(DiagnosticTable.PageUnreadable, number, [], () => ReadingOrder.Lines(Words)));
+    }
+
+    /// <summary>1-based.</summary>
+    public int Number { get; }
+
+    /// <summary>In points.</summary>
+    public double Width => geometry.Width;
+
+    /// <summary>In points.</summary>
+    public double Height => geometry.Height;
+
+    /// <summary>All letters in the order of the content, drawn spaces included; letters outside the visible part are left out.</summary>
+    public ImmutableArray<Letter> Letters
+    {
+        get
+        {
+            // Words mark letters that are drawn twice as bold.
+            _ = words.Value;
+            return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(content.Value.Letters);
+        }
+    }
+
+    /// <summary>Words row by row: upright text from top to bottom and left to right, then text of other directions.</summary>
+    public ImmutableArray<Word> Words => words.Value;
+
+    /// <summary>The words in lines, in reading order: top to bottom, one column of prose after the other. A table's rows stay whole.</summary>
+    public ImmutableArray<TextLine> Lines => lines.Value;
+
+    /// <summary>Lines of tables and borders, horizontal ones from top to bottom, then vertical ones from left to right.</summary>
+    public ImmutableArray<Ruling> Rulings => content.Value.Rulings;
+
+    /// <summary>Filled rectangles in the order they are painted.</summary>
+    public ImmutableArray<ShadedBox> ShadedBoxes => content.Value.Boxes;
+
+    /// <summary>Images in the order they are painted.</summary>
+    public ImmutableArray<PdfImage> Images => content.Value.Images;
+
+    /// <summary>The page's lines in reading order, each ended by a line feed; empty for a page without text.</summary>
+    public string Text => string.Concat(Lines.Select(line => line.Text + "\n"));
+}
