@@ -19,7 +19,7 @@ TEST_PACKAGES := snowball-data:/usr/share/snowball/data \
 	$(if $(wildcard tests/DocIndex.Pdf.Tests/*.csproj),poppler-utils:/usr/bin/pdftotext) \
 	$(if $(shell grep -ls Playwright tests/*/*.csproj),chromium:/usr/bin/chromium)
 
-.PHONY: help run test eval clean dotnet test-packages
+.PHONY: help run test eval bench-pdf clean dotnet test-packages
 
 help: ## Shows this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -50,6 +50,12 @@ test: dotnet test-packages ## Runs every test; ends with the line "N passed, N f
 eval: $(DOCINDEX) ## Measures the reading of seeds/ against corpus/gold
 	@$(DOCINDEX) eval corpus/gold --min metadata=1 --min amounts=1 --min initiatives=1 --min initiatives.perYear=1 \
 		--min statements=0.95 --min findings=1 --max-confidently-wrong 0
+
+bench-pdf: dotnet ## Measures the PDF reader beside pdftotext on DIR
+	@[ -d "$(DIR)" ] || { echo 'make bench-pdf DIR=folder-of-pdfs' >&2; exit 2; }
+	dotnet restore DocIndex.sln --locked-mode --verbosity quiet
+	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
+	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- pdf "$(DIR)"
 
 clean: ## Removes what the other targets made
 	@rm -rf .docindex site TestResults

@@ -21,13 +21,13 @@ public static class Pipeline
         try
         {
             var vocabulary = DanishVocabulary.Default;
-            var (source, reading) = DocumentReader.Read(file, bytes.Span, new ReadingOptions());
+            var (source, reading) = DocumentReader.Read(file, bytes, new ReadingOptions());
             if (source is null) return new PipelineResult(null, reading);
             var blocks = FlattenedLayout.Blocks(source, vocabulary);
             var tables = FlattenedTableReader.Read(source, blocks, vocabulary, YearHints(blocks));
             var (record, extraction) = RecordBuilder.Build(source, blocks, tables, vocabulary);
             var checks = Checker.Check(record, vocabulary);
-            ImmutableArray<Diagnostic> diagnostics = [.. reading, .. TableDiagnostics.Of(source, tables), .. extraction];
+            ImmutableArray<Diagnostic> diagnostics = [.. reading, .. TableDiagnostics.Of(source, blocks, tables), .. extraction];
             return new PipelineResult(new ProcessedDocument(source, blocks, tables, record, checks, diagnostics), diagnostics);
         }
         catch (Exception e) when (e is not OutOfMemoryException)

@@ -44,5 +44,5 @@ public sealed record Block(int Index, BlockRole Role, int Level, string Text, in
     public LineSpan Span => new(Lines[0].Number, Lines[^1].Number);
 
     /// <summary>The block as a source.</summary>
-    public SourceLocation Source(string document) => new(document, Page, null, Span, Index, null, Text);
+    public SourceLocation Source(string document) => new(document, Page, Reading.SourceLine.BoxOf(Lines), Span, Index, null, Text);
 }

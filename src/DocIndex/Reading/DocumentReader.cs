@@ -11,7 +11,7 @@ public static class DocumentReader
     /// <param name="file">Path relative to what is ingested, forward slashes.</param>
     /// <returns>The document, or null with a diagnostic of severity Error that says why.</returns>
     public static (SourceDocument? Document, ImmutableArray<Diagnostic> Diagnostics) Read(
-        string file, ReadOnlySpan<byte> bytes, ReadingOptions options)
+        string file, ReadOnlyMemory<byte> bytes, ReadingOptions options)
     {
         if (bytes.Length > options.MaxFileBytes)
             return Failed(file, DiagnosticCodes.FileTooLarge,
@@ -19,19 +19,22 @@ public static class DocumentReader
         if (bytes.Length == 0)
             return Failed(file, DiagnosticCodes.EmptyFile, "The file is empty.", "Check that it was saved and copied whole.");
         var format = Path.GetExtension(file).ToLowerInvariant();
+        if (format == ".pdf" || bytes.Span.StartsWith("%PDF-"u8)) return PdfLines.Read(file, bytes, HashOf(bytes.Span), options);
         if (format is not (".txt" or ".text" or ""))
-            return Failed(file, DiagnosticCodes.UnknownFormat, $"Files of type '{format}' are not read.", "Save the document as plain text (.txt) and ingest that.");
-        if (TextDecoder.Decode(bytes) is not { } decoded)
+            return Failed(file, DiagnosticCodes.UnknownFormat, $"Files of type '{format}' are not read.", "Save the document as PDF or as plain text (.txt) and ingest that.");
+        if (TextDecoder.Decode(bytes.Span) is not { } decoded)
             return Failed(file, DiagnosticCodes.BinaryFile, "The file's content is not text.", "Check that the file is a text file, not a renamed one.");
         if (string.IsNullOrWhiteSpace(decoded.Text))
             return Failed(file, DiagnosticCodes.EmptyFile, "The file holds only white space.", "Check that the text was extracted; a scanned document has none.");
         var (lines, pages) = TextLines.Split(decoded.Text);
-        var document = new SourceDocument(Slug.Of(file), file, Convert.ToHexStringLower(SHA256.HashData(bytes)), DocumentFormat.Text, pages, lines);
+        var document = new SourceDocument(Slug.Of(file), file, HashOf(bytes.Span), DocumentFormat.Text, pages, lines);
         return decoded.Legacy
             ? (document, [new Diagnostic(DiagnosticCodes.LegacyEncoding, Severity.Info, file, null, null,
                 "The text is not valid UTF-8 and was read as Windows-1252.", "If letters look wrong, save the file as UTF-8.")])
             : (document, []);
     }
+
+    private static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     private static (SourceDocument?, ImmutableArray<Diagnostic>) Failed(string file, string code, string message, string remedy) =>
         (null, [new Diagnostic(code, Severity.Error, file, null, null, message, remedy)]);

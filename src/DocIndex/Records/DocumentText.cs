@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocIndex.Amounts;
 using DocIndex.Layout;
 using DocIndex.Reading;
 using DocIndex.Tables;
@@ -14,6 +15,7 @@ internal sealed class DocumentText
 
     private readonly Section?[] _sectionOf;
     private readonly HyphenMending _mending;
+    private bool? _speaksOfMoney;
 
     public DocumentText(SourceDocument source, ImmutableArray<Block> blocks, ImmutableArray<Table> tables, DanishVocabulary vocabulary)
     {
@@ -43,6 +45,9 @@ internal sealed class DocumentText
     public DanishVocabulary Vocabulary { get; }
 
     public ImmutableArray<Section> Sections { get; }
+
+    /// <summary>True where the document names a unit of money anywhere.</summary>
+    public bool SpeaksOfMoney => _speaksOfMoney ??= Blocks.Any(b => UnitGrammar.FindAll(b.Text).Count > 0 || ProseAmountGrammar.Find(b.Text).Count > 0);
 
     /// <summary>Paragraphs and list items: what is said in prose.</summary>
     public IEnumerable<Block> Prose => Blocks.Where(b => b.Role is BlockRole.Paragraph or BlockRole.List);
@@ -80,7 +85,7 @@ internal sealed class DocumentText
                 var window = block.Lines.AsSpan().Slice(first, count);
                 var joined = _mending.Join(window.ToArray().Select(l => l.Text));
                 if (joined.Contains(text, StringComparison.Ordinal))
-                    return new SourceLocation(Source.Id, window[0].Page, null, new LineSpan(window[0].Number, window[^1].Number), block.Index, null, text);
+                    return new SourceLocation(Source.Id, window[0].Page, SourceLine.BoxOf(window.ToArray()), new LineSpan(window[0].Number, window[^1].Number), block.Index, null, text);
             }
         return block.Source(Source.Id) with { Text = text };
     }

@@ -25,6 +25,9 @@ internal sealed class AssignmentProblem
     /// <summary>Number of rows.</summary>
     public int Rows => _sums.Length;
 
+    /// <summary>Number of cells, which is what counting violations costs.</summary>
+    public int Cells => _sums.Length * (_columns + 1);
+
     /// <summary>How many printed totals an assignment violates; a row whose total stays empty counts half.</summary>
     /// <param name="columnOf">For each row the column of each of its numbers.</param>
     public decimal Violations(int[][] columnOf)

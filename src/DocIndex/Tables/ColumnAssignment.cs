@@ -11,9 +11,13 @@ internal sealed class ColumnAssignment
 
     private const long MostCandidatesARow = 5_000;
 
+    /// <summary>Cells looked at before the search gives up (a second or so); what it has not settled is then doubtful.</summary>
+    private const long MostWork = 60_000_000;
+
     private readonly AssignmentProblem _problem;
     private readonly int[][][] _candidates;
     private readonly decimal[][] _softCost;
+    private long _work;
 
     /// <param name="candidates">For each row the assignments that are possible, each the column of every number.</param>
     /// <param name="softCost">For each of them how badly it fits blanks and prose.</param>
@@ -44,18 +48,23 @@ internal sealed class ColumnAssignment
     {
         var chosen = new int[_candidates.Length];
         for (var r = 0; r < chosen.Length; r++) chosen[r] = Enumerable.Range(0, _candidates[r].Length).MinBy(k => _softCost[r][k]);
-        while (Improve(chosen)) { }
+        while (!IsExhausted && Improve(chosen)) { }
         var placement = new CellPlacement[chosen.Length];
         for (var r = 0; r < placement.Length; r++) placement[r] = _candidates[r].Length == 1 ? CellPlacement.Explicit : CellPlacement.Inferred;
         MarkTies(chosen, placement);
+        for (var r = 0; IsExhausted && r < placement.Length; r++)
+            if (placement[r] == CellPlacement.Inferred) placement[r] = CellPlacement.Doubtful;
         return (Columns(chosen), placement);
     }
+
+    private bool IsExhausted => _work > MostWork;
 
     private int[][] Columns(int[] chosen) => [.. chosen.Select((k, r) => _candidates[r][k])];
 
     private decimal Cost(int[] chosen)
     {
         var soft = 0m;
+        _work += _problem.Cells;
         for (var r = 0; r < chosen.Length; r++) soft += _softCost[r][chosen[r]];
         return _problem.Violations(Columns(chosen)) * ViolationWeight + soft;
     }
@@ -95,6 +104,7 @@ internal sealed class ColumnAssignment
         {
             for (var k = 0; k < _candidates[r].Length; k++)
             {
+                if (IsExhausted) yield break;
                 if (k == chosen[r]) continue;
                 changed[r] = k;
                 if (!pairs) yield return (changed, r, r);
@@ -102,6 +112,7 @@ internal sealed class ColumnAssignment
                 {
                     for (var m = 0; m < _candidates[s].Length; m++)
                     {
+                        if (IsExhausted) yield break;
                         if (m == chosen[s]) continue;
                         changed[s] = m;
                         yield return (changed, r, s);

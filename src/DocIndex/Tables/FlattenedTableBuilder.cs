@@ -103,6 +103,6 @@ internal sealed class FlattenedTableBuilder(
     {
         var span = new LineSpan(lines.Min(l => l.Number), lines.Max(l => l.Number));
         _cells.Add(new Cell(row, column, 1, columnSpan, text, placement,
-            new SourceLocation(document, lines[0].Page, null, span, null, new CellPosition(index, row, column), text)));
+            new SourceLocation(document, lines[0].Page, SourceLine.BoxOf(lines), span, null, new CellPosition(index, row, column), text)));
     }
 }

@@ -50,7 +50,7 @@ public sealed class FlattenedTableReader
         var rows = RowAssembly.Assemble([.. lines[(region.HeaderLast + 1)..(region.Last + 1)], .. BlankLinesAfter(region.Last)], header);
         var builder = new FlattenedTableBuilder(_document.Id, index, header, _mending, _vocabulary, _hints, caption ?? title ?? "");
         var span = new LineSpan(region.First + 1, region.Last + 1);
-        var source = new SourceLocation(_document.Id, block.Page, null, span, block.Index, null, caption ?? title ?? header.Stub);
+        var source = new SourceLocation(_document.Id, block.Page, SourceLine.BoxOf(block.Lines), span, block.Index, null, caption ?? title ?? header.Stub);
         return builder.Build(caption, title, block.Page, span, headerLines, rows, source);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocIndex.Layout;
 using DocIndex.Reading;
 
 namespace DocIndex.Tables;
@@ -6,9 +7,19 @@ namespace DocIndex.Tables;
 /// <summary>What a reader should know of how tables were read.</summary>
 public static class TableDiagnostics
 {
-    /// <summary>One warning for each table in which a number fits more than one column.</summary>
-    public static ImmutableArray<Diagnostic> Of(SourceDocument document, ImmutableArray<Table> tables) =>
+    /// <summary>So many numbers at a line's end make it look like a row.</summary>
+    private const int NumbersOfRow = 3;
+
+    /// <summary>One warning for each table in which a number fits more than one column, and for each line outside tables that looks like a row.</summary>
+    public static ImmutableArray<Diagnostic> Of(SourceDocument document, ImmutableArray<Block> blocks, ImmutableArray<Table> tables) =>
     [
+        .. from block in blocks
+           where block.Role is BlockRole.Paragraph or BlockRole.List
+           from line in block.Lines
+           let shape = LineShape.Of(line.Text, yearsAreText: true)
+           where shape.Numbers.Length >= NumbersOfRow && shape.Tail.Length == 0 && shape.Lead.Length > 0
+           select new Diagnostic(DiagnosticCodes.OrphanNumbers, Severity.Warning, document.File, line.Page, new LineSpan(line.Number, line.Number),
+               "A line looks like a row of an amounts table, but belongs to no table that was found.", "Look in the document whether amounts are missing."),
         .. from table in tables
            let doubtful = table.Cells.Count(c => c.Placement == CellPlacement.Doubtful)
            where doubtful > 0
