@@ -25,6 +25,9 @@ internal sealed class AssignmentProblem
     /// <summary>Number of rows.</summary>
     public int Rows => _sums.Length;
 
+    /// <summary>True for a row that sums others.</summary>
+    public bool IsTotal(int row) => _sums[row] == RowSum.Total;
+
     /// <summary>Number of cells, which is what counting violations costs.</summary>
     public int Cells => _sums.Length * (_columns + 1);
 

@@ -10,6 +10,8 @@ namespace DocIndex.Tables;
 internal sealed class FlattenedTableBuilder(
     string document, int index, FlattenedHeader header, HyphenMending mending, DanishVocabulary vocabulary, ImmutableArray<YearHint> hints, string caption)
 {
+    private const decimal SmallestClearAmount = 100m;
+
     private readonly List<Cell> _cells = [];
 
     public Table Build(
@@ -66,7 +68,23 @@ internal sealed class FlattenedTableBuilder(
         for (var r = 0; r < rows.Count; r++)
             if (rows[r].Numbers.Length > n)
                 placement[r] = problem.RowContradicted(r, columnOf[r]) == false ? CellPlacement.Inferred : CellPlacement.Doubtful;
+        for (var r = 0; r < rows.Count; r++)
+            if (MayBeginWithLabelNumber(rows[r].Numbers, n) && !IsConfirmed(problem, r, columnOf)) placement[r] = CellPlacement.Doubtful;
         return (columnOf, placement);
+    }
+
+    /// <summary>"Fase 2 1.200 1.200": a full row whose first number is small and bare may have one number of its label and one empty cell.</summary>
+    private static bool MayBeginWithLabelNumber(ImmutableArray<FlattenedNumber> numbers, int columns) =>
+        columns > 1 && numbers.Length == columns
+        && numbers[0].Token.Number is { Grouped: false, HalfWidth: 0.5m, Value: > 0 and < SmallestClearAmount }
+        && numbers.Skip(1).All(n => n.Token.Number is null || n.Token.Number is { } other && Math.Abs(other.Value) >= SmallestClearAmount);
+
+    private static bool IsConfirmed(AssignmentProblem problem, int row, int[][] columnOf)
+    {
+        if (problem.RowContradicted(row, columnOf[row]) is { } contradicted) return !contradicted;
+        for (var total = row; total < problem.Rows; total++)
+            if (problem.IsTotal(total) && problem.TotalViolations(total, columnOf)[columnOf[row][0]] is { } violated) return !violated;
+        return false;
     }
 
     private RowSum SumOf(string label) => RowLabel.SortOf(label, vocabulary) switch
