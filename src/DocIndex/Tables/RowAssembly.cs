@@ -68,6 +68,7 @@ internal sealed partial class RowAssembly
         if (StrayMark.IsMatch(line.Text)) { _blanks += line.Text.Count(char.IsWhiteSpace); return; }
         if (_header.IsRepeatedBy(line.Text) || LineText.IsRunning(line.Text) && LineShape.Of(line.Text, true).Lead.Length > 0) return;
         if (_inRemark && !IsWholeRow(line)) { _remarks.Add((line.Text.Trim(), line)); return; }
+        if (_inRemark) CloseAtRemark(line);
         var shape = LineShape.Of(line.Text, _yearsAreText);
         if (shape.Numbers.Length > 0 && shape.Tail.Length > 0 && !_header.HasRemarks) shape = new LineShape(line.Text.Trim(), [], "");
         if (shape.Numbers.Length > 0 && IsLabelNumber(shape, i)) shape = new LineShape(line.Text.Trim(), [], "");
@@ -84,7 +85,21 @@ internal sealed partial class RowAssembly
 
     /// <summary>A remark goes on over the lines below it until one holds a label and a figure for every column.</summary>
     private bool IsWholeRow(SourceLine line) =>
-        LineShape.Of(line.Text, _yearsAreText) is { Numbers.Length: > 1 } shape && shape.Numbers.Length == _header.Numbers.Length && LineText.StartsUpper(shape.Lead);
+        LineShape.Of(line.Text, _yearsAreText) is { Numbers.Length: > 1 } shape && shape.Numbers.Length == _header.Numbers.Length && shape.Lead.Length > 0;
+
+    /// <summary>Ends a row whose remark runs up to the next row; the first lines of that row's wrapped label were taken for remark.</summary>
+    private void CloseAtRemark(SourceLine next)
+    {
+        var label = new List<(string Text, SourceLine Line)>();
+        for (var text = next.Text; LineText.StartsLower(text) && _remarks.Count > 1; text = label[0].Text)
+        {
+            label.Insert(0, _remarks[^1]);
+            _remarks.RemoveAt(_remarks.Count - 1);
+        }
+        Close();
+        _label.AddRange(label.Select(l => l.Text));
+        _labelLines.AddRange(label.Select(l => l.Line));
+    }
 
     /// <summary>One small number at the end of a wrapped label line ("investering i 3" / "medarbejdere 1.200 …") is part of the label.</summary>
     private bool IsLabelNumber(LineShape shape, int i)

@@ -19,6 +19,19 @@ public sealed class AmountStandingTests
         """);
 
     [Fact]
+    public void Confirm_ConstructedSignsAndDashes_AreReadAsPrinted() => Amounts("""
+        Tabel 1. Oversigt
+        Beløb i hele tusinde kr. 2026 2027 I alt
+        Mødesteder 1.200 - 1.200
+        Udlejning ÷300 (300) -600
+        Udgifter i alt 900 -300 600
+        """).ShouldBe("""
+        Mødesteder Item: 2026 1200 Verified, I alt 1200 Verified
+        Udlejning Item: 2026 -300 Verified, 2027 -300 Verified, I alt -600 Verified
+        Udgifter i alt Total: 2026 900 Verified, 2027 -300 Verified, I alt 600 Verified
+        """);
+
+    [Fact]
     public void Confirm_ConstructedTableWithoutTotals_FiguresAreRead() => Amounts("""
         Tabel 1. Oversigt
         1.000 kr. 2026 2027

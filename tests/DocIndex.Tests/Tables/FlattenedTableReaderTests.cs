@@ -84,19 +84,6 @@ public sealed class FlattenedTableReaderTests
         """);
 
     [Fact]
-    public void Read_ConstructedRemarkColumn_IsKeptApartFromTheFigures() => Grid("""
-        Tabel 1. Oversigt
-        1.000 kr. 2026 2027 Bemærkninger
-        Etablering 1.200 800 Engangsudgift, som
-        dækker lokaler og inventar
-        Drift 300 300 Varig udgift
-        """).ShouldBe("""
-        1.000 kr. | 2026 | 2027 | Bemærkninger
-        Etablering | 1.200 | 800 | Engangsudgift, som dækker lokaler og inventar
-        Drift | 300 | 300 | Varig udgift
-        """);
-
-    [Fact]
     public void Read_ConstructedGroupHeading_StandsOverItsRows() => Grid("""
         Tabel 1. Oversigt
         1.000 kr. 2026 2027 I alt
