@@ -5,7 +5,8 @@ namespace DocIndex.Amounts;
 
 /// <summary>
 /// The one grammar of Danish printed numbers: point or fixed blank between thousands, decimal comma, minus as hyphen, dash, minus sign,
-/// ÷, parentheses or a trailing hyphen, and ½. Must not match account numbers (35.10), dates (12.06.2015) and codes (BI24).
+/// ÷, parentheses or a trailing hyphen, and ½. Must not match account numbers (35.10), dates (12.06.2015), codes (BI24) and runs of more digits
+/// than an amount has.
 /// </summary>
 public static partial class NumberGrammar
 {
@@ -14,6 +15,9 @@ public static partial class NumberGrammar
 
     /// <summary>Signs that mean minus before a number.</summary>
     public const string Minus = "[-−–÷]";
+
+    /// <summary>Longer runs of digits are numbers of accounts or cases; in milliards they would not fit a decimal either.</summary>
+    private const int MostCharacters = 15;
 
     [GeneratedRegex(@"^(?<sign>\+|" + Minus + @")?\s?(?<number>" + Digits + @")(?<after>-)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Plain { get; }
@@ -34,14 +38,14 @@ public static partial class NumberGrammar
         var match = parenthesised.Success ? parenthesised : Plain.Match(token);
         if (!match.Success) return null;
         var digits = match.Groups["number"].Value;
-        var (value, halfWidth) = Magnitude(digits);
+        if (Magnitude(digits) is not var (value, halfWidth)) return null;
         var sign = match.Groups["sign"].Value;
         var negative = parenthesised.Success || match.Groups["after"].Success || (sign.Length > 0 && sign != "+");
-        return new PrintedNumber(negative ? -value : value, halfWidth, token, digits.AsSpan().IndexOfAny('.', '\u00A0', '\u202F') > 0);
+        return new PrintedNumber(negative ? -value : value, halfWidth, token, digits.AsSpan().IndexOfAny(".\u00A0\u202F\u2009") > 0);
     }
 
-    /// <summary>The value of an unsigned number, and half a unit of its last printed digit.</summary>
-    internal static (decimal Value, decimal HalfWidth) Magnitude(string digits)
+    /// <summary>The value of an unsigned number, and half a unit of its last printed digit; null where it is longer than any amount.</summary>
+    internal static (decimal Value, decimal HalfWidth)? Magnitude(string digits)
     {
         var half = digits.EndsWith('½');
         var text = (half ? digits[..^1] : digits)
@@ -50,7 +54,7 @@ public static partial class NumberGrammar
         if (text.Length == 0) return (0.5m, 0.25m);
         var comma = text.IndexOf(',', StringComparison.Ordinal);
         var decimals = comma < 0 ? 0 : text.Length - comma - 1;
-        if (text.Length > 24) return (0m, 0m);
+        if (text.Length > MostCharacters) return null;
         var value = decimal.Parse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         if (half) return (value + 0.5m, 0.25m);
         var unit = 1m;

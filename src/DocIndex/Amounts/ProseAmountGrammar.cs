@@ -34,13 +34,13 @@ public static partial class ProseAmountGrammar
         {
             if (PerSomething.IsMatch(text[(match.Index + match.Length)..]) || IsUnit(text, match)) continue;
             var unit = UnitOf(match);
+            if (Read(match, unit) is not { } amount) continue;
             AddListBefore(text, match, unit, found);
-            found.Add(Read(match, unit));
+            found.Add(amount);
         }
         foreach (Match match in UnitFirst.Matches(text))
         {
-            var amount = Read(match, MoneyUnit.Kroner);
-            if (!found.Exists(f => f.Start < amount.End && amount.Start < f.End)) found.Add(amount);
+            if (Read(match, MoneyUnit.Kroner) is { } amount && !found.Exists(f => f.Start < amount.End && amount.Start < f.End)) found.Add(amount);
         }
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
         return found;
@@ -56,21 +56,17 @@ public static partial class ProseAmountGrammar
         : match.Groups["t"].Success ? MoneyUnit.Thousand
         : MoneyUnit.Kroner;
 
-    private static ProseAmount Read(Match match, MoneyUnit unit)
+    private static ProseAmount? Read(Match match, MoneyUnit unit)
     {
-        var (low, half) = Number(match.Groups["first"].Value);
+        if (Number(match.Groups["first"].Value) is not var (low, half)) return null;
         var approximate = match.Groups["approx"].Success;
-        if (match.Groups["second"].Success)
-        {
-            var (high, highHalf) = Number(match.Groups["second"].Value);
-            if (high > low)
-                return new ProseAmount(match.Index, match.Length, (low + high) / 2m * unit.Factor, ((high - low) / 2m + highHalf) * unit.Factor, true, unit);
-        }
+        if (match.Groups["second"].Success && Number(match.Groups["second"].Value) is var (high, highHalf) && high > low)
+            return new ProseAmount(match.Index, match.Length, (low + high) / 2m * unit.Factor, ((high - low) / 2m + highHalf) * unit.Factor, true, unit);
         var value = match.Groups["sign"].Success ? -low : low;
         return new ProseAmount(match.Index, match.Length, value * unit.Factor, half * unit.Factor, approximate, unit);
     }
 
-    private static (decimal Value, decimal HalfWidth) Number(string digits)
+    private static (decimal Value, decimal HalfWidth)? Number(string digits)
     {
         var point = digits.LastIndexOf('.');
         return point >= 0 && digits.Length - point - 1 < 3 ? NumberGrammar.Magnitude(digits.Replace('.', ',')) : NumberGrammar.Magnitude(digits);
@@ -85,7 +81,7 @@ public static partial class ProseAmountGrammar
         foreach (Capture item in list.Groups["item"].Captures)
         {
             if (Decimals(item.Value) != decimals || NumberGrammar.Parse(item.Value) is { LooksLikeYear: true }) continue;
-            var (value, half) = NumberGrammar.Magnitude(item.Value);
+            if (NumberGrammar.Magnitude(item.Value) is not var (value, half)) continue;
             found.Add(new ProseAmount(item.Index, item.Length, value * unit.Factor, half * unit.Factor, false, unit));
         }
     }

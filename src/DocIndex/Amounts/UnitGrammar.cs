@@ -21,7 +21,7 @@ public static partial class UnitGrammar
     [GeneratedRegex(@"\b(?:mio\b\.?|mill?\b\.?|millioner)\s*(?:kr|kroner|DKK)\b|\bmkr\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Millions { get; }
 
-    [GeneratedRegex(@"(?<![\d.])1[. \u00A0]?000\s*(?:kr|kroner|DKK)\b|\bt\.?\s?kr\b|\btusinde?\s*(?:kr|kroner)\b|\bkr\.?\s*1\.000\b|\b(?:i|hele) tusinde?r?\b",
+    [GeneratedRegex(@"(?<![\d.])1[. \u00A0]?000\s*(?:kr|kroner|DKK)\b|\bt\.?\s?kr\b|\btusinde?\s*(?:kr|kroner)\b|\bkr\.?\s*1\.000\b|\b(?:i|hele) tusinde?r?\b(?:\s*(?:kr|kroner|DKK)\b)?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Thousands { get; }
 

@@ -28,10 +28,14 @@ public static class Linker
         return new LinkResult([.. links.OrderBy(l => l.From, StringComparer.Ordinal).ThenBy(l => l.To, StringComparer.Ordinal).DistinctBy(l => (l.From, l.To, l.Kind))], resolved.ToImmutable());
     }
 
+    /// <summary>Titles are printed with their note's code, and quoted with or without it.</summary>
+    private static string WithoutCode(string title, string? code) =>
+        code is not null && title.StartsWith(code + " ", StringComparison.Ordinal) ? title[(code.Length + 1)..] : title;
+
     private static (DocumentRecord Record, string Evidence)? Resolve(Reference reference, DocumentRecord from, ImmutableArray<DocumentRecord> records)
     {
         var best = records.Where(r => r.Id != from.Id && r.Title is not null)
-            .Select(r => (Record: r, Likeness: LabelLikeness.Likeness(reference.Text, r.Title!), SameCode: r.Code is { } code && reference.Text.StartsWith(code + " ", StringComparison.Ordinal)))
+            .Select(r => (Record: r, Likeness: LabelLikeness.Likeness(WithoutCode(reference.Text, r.Code), WithoutCode(r.Title!, r.Code)), SameCode: r.Code is { } code && reference.Text.StartsWith(code + " ", StringComparison.Ordinal)))
             .Where(c => c.Likeness >= (c.SameCode ? SameTitle / 2 : SameTitle))
             .OrderByDescending(c => c.SameCode).ThenByDescending(c => c.Likeness)
             .ThenByDescending(c => c.Record.BudgetYear == from.BudgetYear).ThenBy(c => c.Record.Id, StringComparer.Ordinal).ToList();

@@ -68,8 +68,8 @@ public static class TableArithmetic
         candidates.Add(ofArea ?? above[since..]);
         if (since > 0 && ofArea is null)
         {
-            candidates.Add([.. above.Where(r => r.Sort == RowSort.Item)]);
             candidates.Add([.. above.Where(r => r.Sort is RowSort.Total)]);
+            candidates.Add([.. above.Where(r => r.Sort == RowSort.Item)]);
             candidates.Add([.. above.Where(r => r.Sort is RowSort.Total), .. above[since..]]);
         }
         foreach (var rows in candidates)

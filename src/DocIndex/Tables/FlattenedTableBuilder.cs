@@ -35,7 +35,7 @@ internal sealed class FlattenedTableBuilder(
         var surplus = source.Numbers.Length - columnOf.Length;
         var text = label.Label.Length > 0 ? label.Label : string.Join(' ', label.Values.Where(v => v is not null));
         if (surplus > 0) text += " " + string.Join(' ', source.Numbers.Take(surplus).Select(n => n.Token.Text));
-        var isHeading = source.Numbers.Length == 0 && source.TrailingBlanks < Math.Max(2, header.Numbers.Length / 2) && source.GapAfter == 0;
+        var isHeading = source.Numbers.Length == 0 && source.TrailingBlanks < RowAssembly.FewestBlanksOfEmptyRow(header) && source.GapAfter == 0;
         if (text.Length > 0) Add(row, 0, isHeading ? width : 1, text, CellPlacement.Explicit, source.LabelLines);
         for (var v = 0; v < label.Values.Length; v++)
             if (label.Values[v] is { } value && label.Label.Length > 0) Add(row, 1 + v, 1, value, CellPlacement.Explicit, [source.LabelLines[^1]]);

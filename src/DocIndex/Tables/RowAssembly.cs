@@ -68,7 +68,8 @@ internal sealed partial class RowAssembly
         }
         if (StrayMark.IsMatch(line.Text)) { _blanks += line.Text.Count(char.IsWhiteSpace); return; }
         if (_header.IsRepeatedBy(line.Text) || LineText.IsRunning(line.Text) && LineShape.Of(line.Text, true).Lead.Length > 0) return;
-        if (_inRemark) { _remarks.Add((line.Text.Trim(), line)); return; }
+        if (_inRemark && !IsWholeRow(line)) { _remarks.Add((line.Text.Trim(), line)); return; }
+        if (_inRemark) CloseAtRemark(line);
         var shape = LineShape.Of(line.Text, _yearsAreText);
         if (shape.Numbers.Length > 0 && shape.Tail.Length > 0 && !_header.HasRemarks) shape = new LineShape(line.Text.Trim(), [], "");
         if (shape.Numbers.Length > 0 && IsLabelNumber(shape, i)) shape = new LineShape(line.Text.Trim(), [], "");
@@ -81,6 +82,24 @@ internal sealed partial class RowAssembly
         }
         _gapHasBlankCells = false;
         _gapLines = 0;
+    }
+
+    /// <summary>A remark goes on over the lines below it until one holds a label and a figure for every column.</summary>
+    private bool IsWholeRow(SourceLine line) =>
+        LineShape.Of(line.Text, _yearsAreText) is { Numbers.Length: > 1 } shape && shape.Numbers.Length == _header.Numbers.Length && shape.Lead.Length > 0;
+
+    /// <summary>Ends a row whose remark runs up to the next row; the first lines of that row's wrapped label were taken for remark.</summary>
+    private void CloseAtRemark(SourceLine next)
+    {
+        var label = new List<(string Text, SourceLine Line)>();
+        for (var text = next.Text; LineText.StartsLower(text) && _remarks.Count > 1; text = label[0].Text)
+        {
+            label.Insert(0, _remarks[^1]);
+            _remarks.RemoveAt(_remarks.Count - 1);
+        }
+        Close();
+        _label.AddRange(label.Select(l => l.Text));
+        _labelLines.AddRange(label.Select(l => l.Line));
     }
 
     /// <summary>One small number at the end of a wrapped label line ("investering i 3" / "medarbejdere 1.200 …") is part of the label.</summary>
@@ -109,11 +128,14 @@ internal sealed partial class RowAssembly
     private bool ContinuesAfterNumbers(LineShape shape) =>
         shape.Numbers.Length == 0 && _gapLines == 0 && _label.Count > 0 && (LineText.StartsLower(shape.Lead) || _label[^1].EndsWith('-')) && !_header.HasRemarks;
 
+    /// <summary>A label with so many blanks behind it, and no figure, is an empty row; with fewer it is a group heading or wrapped.</summary>
+    public static int FewestBlanksOfEmptyRow(FlattenedHeader header) => Math.Max(2, header.Numbers.Length / 2);
+
     private bool BeginsRow(string text, LineShape shape)
     {
         var before = _label[^1];
         if (LineText.BreaksOff(before) || LineText.StartsLower(text) || !LineText.StartsUpper(text)) return false;
-        if (_gapHasBlankCells) return true;
+        if (_gapHasBlankCells || _blanks >= FewestBlanksOfEmptyRow(_header)) return true;
         if (_gapLines > 1 && shape.Lead.Length > 0 && !_header.IsOtherColumns(text)) return true;
         return LineText.NextWordWouldFit(before, text, _labelWidth);
     }

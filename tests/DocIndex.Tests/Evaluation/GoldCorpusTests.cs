@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using DocIndex.Evaluation;
+using DocIndex.Records;
 
 namespace DocIndex.Tests.Evaluation;
 
@@ -22,7 +23,7 @@ public sealed class GoldCorpusTests
     [MemberData(nameof(Files))]
     public void GoldFile_EveryField_IsOneOfTheRecordFormat(string file)
     {
-        var known = FieldNames(JsonSerializer.SerializeToNode(GoldSample.Full, Records.RecordJson.Compact)!).ToHashSet();
+        var known = FieldNames(JsonSerializer.SerializeToNode(GoldSample.Full, RecordJson.Compact)!).ToHashSet();
 
         FieldNames(JsonNode.Parse(File.ReadAllText(RepositoryRoot.Combine("corpus", "gold", file)))!).ShouldBeSubsetOf(known);
     }

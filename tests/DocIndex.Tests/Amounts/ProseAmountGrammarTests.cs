@@ -1,0 +1,59 @@
+using DocIndex.Amounts;
+
+namespace DocIndex.Tests.Amounts;
+
+public sealed class ProseAmountGrammarTests
+{
+    [Theory]
+    [InlineData("Der søges om 6,3 mio. kr. årligt", "6,3 mio. kr. = 6300000 ± 50000")]
+    [InlineData("5,4 mil. kr.", "5,4 mil. kr. = 5400000 ± 50000")]
+    [InlineData("12,581 mio. kr.", "12,581 mio. kr. = 12581000 ± 500")]
+    [InlineData("2,7 mia. kr.", "2,7 mia. kr. = 2700000000 ± 50000000")]
+    [InlineData("900 t.kr. til drift", "900 t.kr. = 900000 ± 500")]
+    [InlineData("900 tkr.", "900 tkr. = 900000 ± 500")]
+    [InlineData("1.316.000 kr.", "1.316.000 kr. = 1316000 ± 0,5")]
+    [InlineData("300.000 kroner", "300.000 kroner = 300000 ± 0,5")]
+    [InlineData("kr. 300.000 til inventar", "kr. 300.000 = 300000 ± 0,5")]
+    [InlineData("½ mio. kr.", "½ mio. kr. = 500000 ± 250000")]
+    [InlineData("1½ mio. kr.", "1½ mio. kr. = 1500000 ± 250000")]
+    [InlineData("-1,5 mio. kr.", "-1,5 mio. kr. = -1500000 ± 50000")]
+    [InlineData("en ramme på 6 millioner kroner", "6 millioner kroner = 6000000 ± 500000")]
+    [InlineData("2.5 mio. kr.", "2.5 mio. kr. = 2500000 ± 50000")]
+    public void Find_AmountWithUnit_GivesKronerAndPrecision(string text, string amounts) => Found(text).ShouldBe(amounts);
+
+    [Theory]
+    [InlineData("ca. 6 mio. kr.", "ca. 6 mio. kr. = 6000000 ± 500000 ca.")]
+    [InlineData("op til 300.000 kr.", "op til 300.000 kr. = 300000 ± 0,5 ca.")]
+    [InlineData("mindst 2,5 mio. kr.", "mindst 2,5 mio. kr. = 2500000 ± 50000 ca.")]
+    [InlineData("0,5-1 mio. kr.", "0,5-1 mio. kr. = 750000 ± 750000 ca.")]
+    [InlineData("2 til 3 mio. kr.", "2 til 3 mio. kr. = 2500000 ± 1000000 ca.")]
+    public void Find_ApproximationOrRange_IsApproximate(string text, string amounts) => Found(text).ShouldBe(amounts);
+
+    [Theory]
+    [InlineData("hhv. 5,0 og 12,0 mio. kr.", "5,0 = 5000000 ± 50000; 12,0 mio. kr. = 12000000 ± 50000")]
+    [InlineData("1,5, 2,5 og 3,0 mio. kr.", "1,5 = 1500000 ± 50000; 2,5 = 2500000 ± 50000; 3,0 mio. kr. = 3000000 ± 50000")]
+    [InlineData("i 2026 og 12,0 mio. kr.", "12,0 mio. kr. = 12000000 ± 50000")]
+    [InlineData("2 medarbejdere og 3,5 mio. kr.", "3,5 mio. kr. = 3500000 ± 50000")]
+    [InlineData("6,3 mio. kr. i 2026 og 900.000 kr. i 2027", "6,3 mio. kr. = 6300000 ± 50000; 900.000 kr. = 900000 ± 0,5")]
+    public void Find_Lists_ShareTheUnitBehindThem(string text, string amounts) => Found(text).ShouldBe(amounts);
+
+    [Theory]
+    [InlineData("64 kr. pr. døgn")]
+    [InlineData("en takst på 1.200 kr. per sag")]
+    [InlineData("i 2026 og 2027")]
+    [InlineData("12 procent af 300 borgere")]
+    [InlineData("bevilling 35.10")]
+    [InlineData("6.311 årsværk")]
+    [InlineData("kr.")]
+    [InlineData("99999999999999999999999999 mia. kr.")]
+    [InlineData("")]
+    public void Find_UnitPriceYearOrBareNumber_IsNoAmount(string text) => Found(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("300.000 kr. pr. år", "300.000 kr. = 300000 ± 0,5")]
+    [InlineData("300.000 kr. pr. 1. maj 2026", "300.000 kr. = 300000 ± 0,5")]
+    public void Find_AmountPerYearOrFromADate_IsNoUnitPrice(string text, string amounts) => Found(text).ShouldBe(amounts);
+
+    private static string Found(string text) => string.Join("; ", ProseAmountGrammar.Find(text).Select(a =>
+        $"{text.Substring(a.Start, a.Length)} = {a.Value:0.##} ± {(a.HalfWidth % 1 == 0 ? $"{a.HalfWidth:0}" : "0,5")}{(a.Approximate ? " ca." : "")}"));
+}

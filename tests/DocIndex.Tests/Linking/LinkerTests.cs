@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using DocIndex.Linking;
+using DocIndex.Records;
+
+namespace DocIndex.Tests.Linking;
+
+public sealed class LinkerTests
+{
+    [Theory]
+    [InlineData("BI05 Mødesteder for ældre borgere", "b")]
+    [InlineData("Mødesteder for ældre borgere", "b")]
+    [InlineData("BI05 Mødesteder for ældre", "b")]
+    [InlineData("BI06 Mødesteder for ældre borgere i hele byen og på landet", null)]
+    [InlineData("BI05 Cykelstier langs havnen", null)]
+    [InlineData("BI055 Legepladser", null)]
+    [InlineData("BI06 Mødesteder for ældre borgere", null)]
+    [InlineData("Mødesteder for unge", null)]
+    public void Link_Reference_IsResolvedByCodeAndTitleTogether(string reference, string? target)
+    {
+        var result = Linker.Link([Record("a", "Nyt notat", null, reference), Record("b", "BI05 Mødesteder for ældre borgere", "BI05")]);
+
+        result.ResolvedReferences["a"].ShouldHaveSingleItem().DocumentId.ShouldBe(target);
+        result.Links.Select(l => (l.From, l.To, l.Kind)).ShouldBe(target is null ? [] : [("a", target, "refers")]);
+    }
+
+    [Fact]
+    public void Link_OwnTitle_IsNoLink() =>
+        Linker.Link([Record("a", "BI05 Mødesteder for ældre borgere", "BI05", "BI05 Mødesteder for ældre borgere")]).Links.ShouldBeEmpty();
+
+    [Fact]
+    public void Link_SameTitleTwice_PrefersTheSameBudgetYear()
+    {
+        var result = Linker.Link(
+        [
+            Record("a", "Nyt notat", null, "Mødesteder for ældre borgere") with { BudgetYear = 2026 },
+            Record("b", "Mødesteder for ældre borgere", null) with { BudgetYear = 2024 },
+            Record("c", "Mødesteder for ældre borgere", null) with { BudgetYear = 2026 },
+        ]);
+
+        result.ResolvedReferences["a"].ShouldHaveSingleItem().DocumentId.ShouldBe("c");
+    }
+
+    [Fact]
+    public void Link_OtherOrder_GivesTheSame()
+    {
+        ImmutableArray<DocumentRecord> records =
+            [Record("a", "Nyt notat", null, "BI05 Mødesteder for ældre borgere"), Record("b", "BI05 Mødesteder for ældre borgere", "BI05"), Record("c", "Mødesteder for ældre borgere", null)];
+
+        Linker.Link([.. records.Reverse()]).Links.Select(l => (l.From, l.To)).ShouldBe(Linker.Link(records).Links.Select(l => (l.From, l.To)));
+    }
+
+    private static DocumentRecord Record(string id, string title, string? code, params string[] references) => new()
+    {
+        Id = id, File = id + ".txt", Title = title, Code = code,
+        References = [.. references.Select(r => new Reference(r, null, new SourceLocation(id, 1, null, new LineSpan(1, 1), 0, null, r)))],
+    };
+}
