@@ -19,12 +19,7 @@ internal static class AmountStanding
             var checks = TableArithmetic.Check(grid).Where(c => c.Reason is null).ToList();
             foreach (var check in checks)
                 (check.Agrees ? confirmed : contradicted).UnionWith(check.Addends.Select(a => a.Amount).Append(check.Target));
-            foreach (var ofRow in checks.Where(c => c.Kind == SumKind.Column).GroupBy(c => c.Target.Source.Cell!.Value.Row))
-                if (ofRow.Count(c => c.Agrees) * 2 > ofRow.Count())
-                {
-                    var first = ofRow.SelectMany(c => c.Addends).Select(a => a.Amount.Source.Cell!.Value.Row).DefaultIfEmpty(ofRow.Key).Min();
-                    subtotals.UnionWith(grid.Rows.Where(r => r.Sort == RowSort.Total && r.Row >= first && r.Row < ofRow.Key).Select(r => (grid.Table, r.Row)));
-                }
+            subtotals.UnionWith(Subtotals(checks).Select(row => (grid.Table, row)));
         }
         return
         [
@@ -35,4 +30,19 @@ internal static class AmountStanding
             }),
         ];
     }
+
+    /// <summary>Rows whose items are all among those of a later total that holds in most of its columns.</summary>
+    private static IEnumerable<int> Subtotals(List<SumCheck> checks)
+    {
+        var items = new SortedDictionary<int, HashSet<int>>();
+        var holds = new HashSet<int>();
+        foreach (var total in checks.Where(c => c.Kind == SumKind.Column).GroupBy(c => RowOf(c.Target)).OrderBy(g => g.Key))
+        {
+            items[total.Key] = [.. total.SelectMany(c => c.Addends).Select(a => RowOf(a.Amount)).SelectMany(row => items.TryGetValue(row, out var own) ? own : [row])];
+            if (total.Count(c => c.Agrees) * 2 > total.Count()) holds.Add(total.Key);
+        }
+        return items.Keys.Where(row => items[row].Count > 0 && items.Keys.Any(later => later > row && holds.Contains(later) && items[row].IsProperSubsetOf(items[later])));
+    }
+
+    private static int RowOf(Amount amount) => amount.Source.Cell!.Value.Row;
 }

@@ -8,7 +8,7 @@ namespace DocIndex.Records;
 /// <summary>What is said about a table as a whole: in its header, its caption, the sentence above it and the note under it.</summary>
 /// <param name="Name">As the record names the table.</param>
 /// <param name="Unit">Null where nothing says it.</param>
-/// <param name="IsMoney">False for tables of other quantities, and in documents that never speak of money.</param>
+/// <param name="IsMoney">False for tables of other quantities, and outside sections on economy in documents that never speak of money.</param>
 /// <param name="ControlArea">From the caption where it names one, or null.</param>
 internal sealed record TableContext(string Name, MoneyUnit? Unit, bool IsMoney, string? PriceLevel, AmountKind Kind, string? ControlArea)
 {
@@ -29,7 +29,7 @@ internal sealed record TableContext(string Name, MoneyUnit? Unit, bool IsMoney, 
         return new TableContext(
             (table.Caption is null ? null : Caption.NameOf(table.Caption)) ?? table.Title ?? $"Tabel på side {table.Page}",
             unit,
-            unit is not null || cellsSayMoney || (!saysQuantity && text.SpeaksOfMoney),
+            unit is not null || cellsSayMoney || (!saysQuantity && (text.SpeaksOfMoney || text.RoleAt(block) is SectionRole.Economy or SectionRole.PreviousFunds)),
             PriceLevelGrammar.Find(header) ?? PriceLevelGrammar.Find(caption) ?? PriceLevelGrammar.Find(above) ?? PriceLevelGrammar.Find(below),
             KindOf(caption, block, above, text),
             text.Vocabulary.ControlAreas.All(caption).Distinct().ToList() is [var only] ? only : null);

@@ -35,7 +35,7 @@ public sealed class DocumentReaderTests
         { "a.txt", [], DiagnosticCodes.EmptyFile },
         { "a.txt", [.. Encoding.UTF8.Preamble], DiagnosticCodes.EmptyFile },
         { "a.txt", " \n\t\f "u8.ToArray(), DiagnosticCodes.EmptyFile },
-        { "a.txt", [.. "tekst"u8, 0, .. "tekst"u8], DiagnosticCodes.BinaryFile },
+        { "a.txt", [.. "tekst"u8.ToArray(), 0, .. "tekst"u8], DiagnosticCodes.BinaryFile },
         { "a.txt", [1, 2, 3, 4, 5, 6, 7, 8, 14, 15, .. "tekst"u8], DiagnosticCodes.BinaryFile },
         { "a.docx", "tekst"u8.ToArray(), DiagnosticCodes.UnknownFormat },
         { "a.txt", new byte[65], DiagnosticCodes.FileTooLarge },
@@ -59,7 +59,7 @@ public sealed class DocumentReaderTests
     [InlineData("a.text")]
     [InlineData("notat")]
     public void Read_FileAsLargeAsTheLimit_IsRead(string file) =>
-        DocumentReader.Read(file, "12345678"u8, new ReadingOptions { MaxFileBytes = 8 }).Document.ShouldNotBeNull();
+        DocumentReader.Read(file, "12345678"u8.ToArray(), new ReadingOptions { MaxFileBytes = 8 }).Document.ShouldNotBeNull();
 
     [Fact]
     public void MaxFileBytes_Zero_Throws() => Should.Throw<ArgumentOutOfRangeException>(() => new ReadingOptions { MaxFileBytes = 0 });
@@ -67,7 +67,7 @@ public sealed class DocumentReaderTests
     [Fact]
     public void Read_SameBytesTwice_GivesTheSameIdAndHash()
     {
-        var document = DocumentReader.Read("Budget 2026/BI24 Æblehaver.txt", "tekst"u8, new ReadingOptions()).Document!;
+        var document = DocumentReader.Read("Budget 2026/BI24 Æblehaver.txt", "tekst"u8.ToArray(), new ReadingOptions()).Document!;
 
         document.Id.ShouldBe("budget-2026-bi24-aeblehaver-txt");
         document.Sha256.ShouldBe("324d0315d575bf5b4f6c8703f1135b847d14ca925480746ef1bd3a412d93667b");
