@@ -55,9 +55,9 @@ internal sealed class AmountExtraction
     {
         if (LineShape.Of(cell.Text, yearsAreText: false) is not { Numbers: [{ Number: { } number } token] }) return;
         var column = table.Columns[cell.Column];
-        if (!context.IsMoney || token.IsShare || (token.Unit is null && context.Unit is null && _text.Vocabulary.Quantities.In(row.OwnLabel)))
+        if (!context.IsMoney || token.IsShare || (token.Unit is null && row.Sort == RowSort.Quantity) || (token.Unit is null && context.Unit is null && _text.Vocabulary.Quantities.In(row.OwnLabel)))
         {
-            _figures.Add(new Figure(context.Name, row.Label, column.Year, number.Value, token.IsShare ? "pct." : _text.Vocabulary.Quantities.Anywhere(row.OwnLabel + " " + table.Caption), cell.Source));
+            _figures.Add(new Figure(context.Name, row.Label, column.Year, number.Value, token.IsShare ? "pct." : QuantityIn(row.OwnLabel) ?? QuantityIn(table.Caption ?? table.Title ?? ""), cell.Source));
             return;
         }
         var own = token.Unit ?? unit;
@@ -116,6 +116,9 @@ internal sealed class AmountExtraction
         if (sort == RowSort.Total && word == "expense") return null;
         return word is null ? null : Enum.Parse<Direction>(word, ignoreCase: true);
     }
+
+    /// <summary>The most special word for a quantity: "årsværk" in "antal årsværk".</summary>
+    private string? QuantityIn(string text) => _text.Vocabulary.Quantities.All(text) is [.., var last] ? last : null;
 
     private string? CommitteeLabel(string? label) =>
         label is not null && (_text.Vocabulary.Committees.Exact(label) is not null || label.EndsWith("udvalget", StringComparison.Ordinal)) ? label : null;

@@ -23,7 +23,7 @@ public sealed class DanishVocabulary
     /// <summary>Column header to kind of column ("controlArea", "committee", "grant", "direction", "remark", "rowTotal", "permanent", "amount").</summary>
     public required PhraseSet Columns { get; init; }
 
-    /// <summary>Words of row labels ("total", "shortTotal", "net", "part", "expense", "saving", "income"); see <see cref="RowLabel"/>.</summary>
+    /// <summary>Words of row labels ("total", "shortTotal", "net", "part", "quantity", "expense", "saving", "income"); see <see cref="RowLabel"/>.</summary>
     public required PhraseSet Rows { get; init; }
 
     /// <summary>Caption or sentence to kind of amounts ("reallocated", "previous", "other").</summary>

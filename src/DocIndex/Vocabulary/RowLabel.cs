@@ -11,6 +11,9 @@ public enum RowSort
     /// <summary>Heraf: part of the row above, never added again.</summary>
     Part,
 
+    /// <summary>Årsværk, antal: no money, whatever unit the table has.</summary>
+    Quantity,
+
     /// <summary>I alt.</summary>
     Total,
 
@@ -20,7 +23,8 @@ public enum RowSort
 
 /// <summary>
 /// Reads row labels. "i alt" makes a total wherever it stands, unless a number follows ("i alt 5 årsværk"); "samlet", "total" and "sum" only
-/// in a label of at most three words ("Samlede udgifter"), since longer ones may be names ("Samlet indsats for unge").
+/// in a label of at most three words ("Samlede udgifter"), since longer ones may be names ("Samlet indsats for unge"). A quantity is one that the label
+/// begins with ("Antal årsværk") or names in parentheses at its end; "Konsulent svarende til 10 årsværk" is none.
 /// </summary>
 public static partial class RowLabel
 {
@@ -29,12 +33,16 @@ public static partial class RowLabel
     [GeneratedRegex(@"\b(?:i alt|ialt)\b(?!\s+\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InAll { get; }
 
+    [GeneratedRegex(@"\((?<unit>[^)]+)\)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Parenthesis { get; }
+
     /// <summary>The sort of a row.</summary>
     public static RowSort SortOf(string label, DanishVocabulary vocabulary)
     {
         var text = label.TrimStart(' ', '-', '–', '=', '*');
         var leading = vocabulary.Rows.Leading(text);
         if (leading == "part") return RowSort.Part;
+        if (leading == "quantity" || Parenthesis.Match(text) is { Success: true } unit && vocabulary.Rows.Leading(unit.Groups["unit"].Value) == "quantity") return RowSort.Quantity;
         if (InAll.IsMatch(text)) return RowSort.Total;
         if (leading == "shortTotal" && PhraseSet.Normalize(text).Split(' ').Length <= MostWordsOfShortTotal) return RowSort.Total;
         return leading == "net" || vocabulary.Rows.All(text).Contains("net") ? RowSort.Net : RowSort.Item;
