@@ -69,7 +69,7 @@ internal sealed class AmountExtraction
         {
             Table = context.Name, Label = row.Label,
             Role = row.Sort switch { RowSort.Total => RowRole.Total, RowSort.Net => RowRole.Net, _ => RowRole.Item },
-            Kind = context.Kind, Year = column.Year, Period = column.Year is null ? column.Period : null,
+            Kind = context.Kind == AmountKind.Proposed && column.Basis is ("R" or "KB") ? AmountKind.Other : context.Kind, Year = column.Year, Period = column.Year is null ? column.Period : null,
             Basis = column.Basis switch { "R" => ColumnBasis.Account, "KB" => ColumnBasis.Corrected, "B" => ColumnBasis.Budget, "BO" => ColumnBasis.Estimate, _ => null },
             Value = value, Printed = token.Number!.Value.Printed, Unit = token.Unit is null && unitStanding == Standing.Doubtful ? null : own.Label,
             HalfWidth = number.HalfWidth * own.Factor, PriceLevel = context.PriceLevel, ControlArea = row.ControlArea, Committee = row.Committee, Grant = row.Grant,

@@ -4,7 +4,7 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Records;
 
 /// <summary>
-/// Raises what was read to verified where a printed total confirms it and none contradicts it, and names subtotals: totals among the rows that a
+/// Raises what was read to verified where a printed total confirms it and none contradicts it, tells what totals of savings do to the budget, and names subtotals: totals among the rows that a
 /// later total of the same table adds up.
 /// </summary>
 internal static class AmountStanding
@@ -13,12 +13,16 @@ internal static class AmountStanding
     {
         var confirmed = new HashSet<Amount>(ReferenceEqualityComparer.Instance);
         var contradicted = new HashSet<Amount>(ReferenceEqualityComparer.Instance);
+        var effects = new Dictionary<Amount, decimal?>(ReferenceEqualityComparer.Instance);
         var subtotals = new HashSet<(int Table, int Row)>();
         foreach (var grid in AmountGrid.Of(amounts, vocabulary))
         {
             var checks = TableArithmetic.Check(grid).Where(c => c.Reason is null).ToList();
             foreach (var check in checks)
                 (check.Agrees ? confirmed : contradicted).UnionWith(check.Addends.Select(a => a.Amount).Append(check.Target));
+            foreach (var check in checks.Where(c => c.Kind == SumKind.Column && c.Target.Direction is null))
+                if (EffectOf(check, effects) is { } effect && effect != check.Target.Value) effects[check.Target] = effect;
+                else if (check.Addends.Any(a => IsTurned(a, effects)) && EffectOf(check, effects) is null) effects[check.Target] = null;
             subtotals.UnionWith(Subtotals(checks).Select(row => (grid.Table, row)));
         }
         return
@@ -26,10 +30,28 @@ internal static class AmountStanding
             .. amounts.Select(amount => amount with
             {
                 Standing = amount.Standing == Standing.Read && confirmed.Contains(amount) && !contradicted.Contains(amount) ? Standing.Verified : amount.Standing,
+                Effect = effects.TryGetValue(amount, out var effect) ? effect : amount.Effect,
                 Role = amount.Source.Cell is { } cell && subtotals.Contains((cell.Table, cell.Row)) ? RowRole.Subtotal : amount.Role,
             }),
         ];
     }
+
+    /// <summary>
+    /// A total of savings that are printed without a minus saves too; one that adds such savings to costs tells nothing of the budget (null).
+    /// </summary>
+    private static decimal? EffectOf(SumCheck check, Dictionary<Amount, decimal?> effects)
+    {
+        var counted = check.Addends.Where(a => a.Amount.Value != 0).ToList();
+        if (counted.Exists(a => IsUnknown(a.Amount, effects))) return null;
+        var turned = counted.Count(a => IsTurned(a, effects));
+        return turned == 0 ? check.Target.Value : turned == counted.Count ? -check.Target.Value : null;
+    }
+
+    /// <summary>True where an addend is added although it lowers the budget, or the other way round.</summary>
+    private static bool IsTurned((Amount Amount, int Factor) addend, Dictionary<Amount, decimal?> effects) =>
+        IsUnknown(addend.Amount, effects) || (effects.TryGetValue(addend.Amount, out var own) ? own : addend.Amount.Effect) == -addend.Amount.Value * addend.Factor && addend.Amount.Value != 0;
+
+    private static bool IsUnknown(Amount amount, Dictionary<Amount, decimal?> effects) => effects.TryGetValue(amount, out var own) && own is null;
 
     /// <summary>Rows whose items are all among those of a later total that holds in most of its columns.</summary>
     private static IEnumerable<int> Subtotals(List<SumCheck> checks)

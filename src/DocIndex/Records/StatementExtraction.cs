@@ -57,7 +57,8 @@ internal sealed class StatementExtraction(DocumentText text, int? budgetYear, Im
             var printed = sentence[start..end].Trim();
             statements.Add(new Statement(
                 printed, sentence, text.OuterSectionOf(block)?.Heading, amount.Value, amount.HalfWidth, amount.Approximate, period, null, null,
-                DirectionOf(sentence[clauseStart..amount.Start], amount), scope, Standing.Read, text.Locate(block, printed)));
+                DirectionOf(sentence[clauseStart..amount.Start], amount), scope,
+                period is null || phrase is { From: not null } or { To: not null } ? Standing.Read : Standing.Inferred, text.Locate(block, printed)));
         }
     }
 

@@ -10,7 +10,10 @@ public static class TableDiagnostics
     /// <summary>So many numbers at a line's end make it look like a row.</summary>
     private const int NumbersOfRow = 3;
 
-    /// <summary>One warning for each table in which a number fits more than one column, and for each line outside tables that looks like a row.</summary>
+    /// <summary>So many amounts in a label are no part of a name.</summary>
+    private const int NumbersInLabel = 2;
+
+    /// <summary>One warning for each table in which a number fits more than one column, and for each line outside tables, or label within, that holds a row's numbers.</summary>
     public static ImmutableArray<Diagnostic> Of(SourceDocument document, ImmutableArray<Block> blocks, ImmutableArray<Table> tables) =>
     [
         .. from block in blocks
@@ -20,6 +23,11 @@ public static class TableDiagnostics
            where shape.Numbers.Length >= NumbersOfRow && shape.Tail.Length == 0 && shape.Lead.Length > 0
            select new Diagnostic(DiagnosticCodes.OrphanNumbers, Severity.Warning, document.File, line.Page, new LineSpan(line.Number, line.Number),
                "A line looks like a row of an amounts table, but belongs to no table that was found.", "Look in the document whether amounts are missing."),
+        .. from table in tables
+           from cell in table.Cells
+           where cell.Row > 0 && table.Columns[cell.Column].Kind == ColumnKind.Label && LineShape.Of(cell.Text, yearsAreText: true).Numbers.Count(n => n.Number is { Grouped: true } or { HalfWidth: < 0.5m }) >= NumbersInLabel
+           select new Diagnostic(DiagnosticCodes.OrphanNumbers, Severity.Warning, document.File, table.Page, cell.Source.Lines,
+               "A row label holds numbers that were put into no column.", "Look in the document whether amounts are missing."),
         .. from table in tables
            let doubtful = table.Cells.Count(c => c.Placement == CellPlacement.Doubtful)
            where doubtful > 0

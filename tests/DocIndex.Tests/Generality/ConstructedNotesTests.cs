@@ -47,7 +47,7 @@ public sealed class ConstructedNotesTests
         lines.AddRange(record.Figures.Select(f => $"figure | {f.Label} | {f.Year} | {f.Value.ToString(CultureInfo.InvariantCulture)} {f.Unit}"));
         lines.Add("");
         lines.AddRange(record.Initiatives.Select(i => $"initiative | {i.Name} | {string.Join(", ", i.PerYear.Select(y => $"{y.Year} {Money(y.Value)}"))}"));
-        lines.Add($"request | {string.Join(", ", record.Request?.PerYear.Select(y => $"{y.Year} {Money(y.Value)}") ?? [])}");
+        lines.Add($"request | {string.Join(", ", record.Request?.PerYear.Select(y => y.Effect == y.Value ? $"{y.Year} {Money(y.Value)}" : $"{y.Year} {Money(y.Value)} (effect {(y.Effect is { } e ? Money(e) : "unknown")})") ?? [])}");
         lines.AddRange(record.Statements.Select(s => $"statement | {s.Text} | {Money(s.Value)} | {s.Period?.From}-{s.Period?.To}{(s.Period is { Recurring: true } ? " yearly" : "")} | {s.Scope}"));
         lines.AddRange(document.Checks.Findings.Select(f => $"finding | {f.Severity} {f.Rule} | {f.Message.Da}"));
         return string.Join('\n', lines) + "\n";

@@ -70,7 +70,8 @@ internal static class TableAgainstTable
            select (x, y),
     ];
 
-    private static AmountKind KindOf(AmountGrid grid) => grid.Rows[0].ByColumn.Values.First().Kind;
+    /// <summary>By the last column: accounts stand in the first.</summary>
+    private static AmountKind KindOf(AmountGrid grid) => grid.Rows[0].ByColumn.Values.Last().Kind;
 
     private static bool IsGrandTotal(AmountRow row) => row.ByColumn.Values.Any(a => a.Role is RowRole.Total or RowRole.Net);
 
