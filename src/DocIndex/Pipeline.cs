@@ -23,7 +23,7 @@ public static class Pipeline
             var vocabulary = DanishVocabulary.Default;
             var (source, reading) = DocumentReader.Read(file, bytes, new ReadingOptions());
             if (source is null) return new PipelineResult(null, reading);
-            var blocks = FlattenedLayout.Blocks(source, vocabulary);
+            (source, var blocks) = DocumentLayout.Of(source, vocabulary);
             var tables = FlattenedTableReader.Read(source, blocks, vocabulary, YearHints(blocks));
             var (record, extraction) = RecordBuilder.Build(source, blocks, tables, vocabulary);
             var checks = Checker.Check(record, vocabulary);

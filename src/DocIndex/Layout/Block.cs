@@ -36,8 +36,12 @@ public enum BlockRole
 /// <param name="Lines">The source lines, in order, blank ones left out.</param>
 public sealed record Block(int Index, BlockRole Role, int Level, string Text, int Page, ImmutableArray<Reading.SourceLine> Lines)
 {
-    /// <summary>The region that a table block holds; null for other blocks.</summary>
+    /// <summary>The region that a table block of flattened text holds; null for other blocks.</summary>
     public TableRegion? Region { get; init; }
+
+    /// <summary>The cells of a table block whose source shows them; null for other blocks.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public Reading.Grid? Grid { get; init; }
 
     /// <summary>First to last line.</summary>
     [System.Text.Json.Serialization.JsonIgnore]

@@ -9,4 +9,12 @@ namespace DocIndex.Reading;
 /// <param name="Pages">Number of pages; 1 where nothing tells of page breaks.</param>
 /// <param name="Lines">All lines in the file's order, blank ones included, so that <c>Lines[n - 1].Number == n</c>.</param>
 public sealed record SourceDocument(
-    string Id, string File, string Sha256, DocumentFormat Format, int Pages, ImmutableArray<SourceLine> Lines);
+    string Id, string File, string Sha256, DocumentFormat Format, int Pages, ImmutableArray<SourceLine> Lines)
+{
+    /// <summary>The pages as drawn, for formats with positions; else empty. <see cref="Lines"/> is then empty until the layout has put the words in order.</summary>
+    public ImmutableArray<Sheet> Sheets { get; init; } = [];
+
+    /// <summary>The pieces in the document's order, for formats whose markup tells them; else empty.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public ImmutableArray<MarkupElement> Elements { get; init; } = [];
+}

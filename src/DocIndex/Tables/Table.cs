@@ -2,26 +2,13 @@ using System.Collections.Immutable;
 
 namespace DocIndex.Tables;
 
-/// <summary>How far a cell's place in its row and column is explicit in the source.</summary>
-public enum CellPlacement
-{
-    /// <summary>The source leaves one place only.</summary>
-    Explicit,
-
-    /// <summary>Reasoned out; one answer is clearly best.</summary>
-    Inferred,
-
-    /// <summary>More than one answer is left.</summary>
-    Doubtful,
-}
-
 /// <summary>A cell that holds something. Rows and columns are counted from 0; spans are at least 1.</summary>
 /// <param name="Text">As printed, line breaks and end-of-line hyphens mended.</param>
 public sealed record Cell(
     int Row, int Column, int RowSpan, int ColumnSpan, string Text, CellPlacement Placement, SourceLocation Source);
 
 /// <summary>
-/// A table, whatever it was read from. Row 0 is the header; columns are described by <see cref="Columns"/>.
+/// A table, whatever it was read from. The first <see cref="HeaderRows"/> rows are the header; columns are described by <see cref="Columns"/>.
 /// </summary>
 /// <param name="Index">Number in the document, from 0.</param>
 /// <param name="Caption">As printed, or null.</param>
@@ -32,6 +19,12 @@ public sealed record Table(
     int Index, string? Caption, string? Title, int Page, LineSpan? Lines,
     ImmutableArray<Column> Columns, int Rows, ImmutableArray<Cell> Cells, SourceLocation Source)
 {
+    /// <summary>Rows of the header, from the top; may be 0.</summary>
+    public int HeaderRows { get; init; } = 1;
+
+    /// <summary>1-based page of the last row.</summary>
+    public int PageTo { get; init; } = Page;
+
     /// <summary>The cell at a place, or null where nothing was printed.</summary>
     public Cell? At(int row, int column) => Cells.FirstOrDefault(c => c.Row == row && c.Column == column);
 }

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace DocIndex.Reading;
+
+/// <summary>
+/// The cells of a table as the markup says them or the page shows them, before it is asked what they mean. No two cells share a place.
+/// </summary>
+/// <param name="Rows">Number of rows.</param>
+/// <param name="Columns">Number of columns.</param>
+/// <param name="Cells">Cells that hold text, by row, then column.</param>
+public sealed record Grid(int Rows, int Columns, ImmutableArray<GridCell> Cells)
+{
+    /// <summary>How many rows from the top the source itself marks as header; 0 where it marks none.</summary>
+    public int HeaderRows { get; init; }
+
+    /// <summary>As printed above or below it or marked as its caption; null where none is known.</summary>
+    public string? Caption { get; init; }
+
+    /// <summary>1-based page of its first row.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>1-based page of its last row.</summary>
+    public int PageTo { get; init; } = 1;
+
+    /// <summary>Around its cells on its first page; null for sources without positions.</summary>
+    public Box? Box { get; init; }
+
+    /// <summary>The cell that covers a place, or null where nothing is printed.</summary>
+    public GridCell? Covering(int row, int column) =>
+        Cells.FirstOrDefault(c => c.Row <= row && row < c.Row + c.RowSpan && c.Column <= column && column < c.Column + c.ColumnSpan);
+}
+
+/// <summary>A cell that holds text. Rows and columns are counted from 0; spans are at least 1.</summary>
+/// <param name="Text">As printed, line breaks and end-of-line hyphens mended.</param>
+/// <param name="Lines">The source lines that it was read from; several cells may share a line. Never empty.</param>
+public sealed record GridCell(int Row, int Column, int RowSpan, int ColumnSpan, string Text, ImmutableArray<SourceLine> Lines)
+{
+    /// <summary>1-based.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>Around its text; null for sources without positions.</summary>
+    public Box? Box { get; init; }
+
+    /// <summary>True where its text is bold throughout.</summary>
+    public bool IsBold { get; init; }
+
+    /// <summary>How far its text begins to the right of its column's leftmost text, in points; 0 where the source does not tell.</summary>
+    public double Indent { get; init; }
+
+    /// <summary>How sure its row and column are.</summary>
+    public CellPlacement Placement { get; init; }
+}
