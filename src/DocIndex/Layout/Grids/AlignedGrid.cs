@@ -8,8 +8,10 @@ namespace DocIndex.Layout.Grids;
 /// </summary>
 internal sealed class AlignedGrid
 {
-    /// <summary>Words of one cell are closer than this, in parts of their size.</summary>
-    public const double WordGap = 0.6;
+    /// <summary>Words of one cell are closer than this, in parts of their size, unless the table sets its words further apart.</summary>
+    private const double WordGap = 0.6;
+
+    private const double WidestWordGap = 0.95;
 
     private readonly List<TextRow> _lines;
     private readonly IReadOnlyList<SheetRuling> _rulings;
@@ -24,12 +26,28 @@ internal sealed class AlignedGrid
         _lines = lines;
         _rulings = rulings;
         (_left, _right) = (lines.Min(l => l.Left), lines.Max(l => l.Right));
-        var segments = lines.Select(l => Segment.Of(l, WordGap, cuts)).ToList();
+        var wordGap = Math.Clamp(1.75 * UsualGap(lines), WordGap, WidestWordGap);
+        var segments = lines.Select(l => Segment.Of(l, wordGap, cuts)).ToList();
         (_boundaries, _finder) = ColumnFinder.Find(segments, [.. cuts.Where(c => c > _left + 2 && c < _right - 2)]);
         foreach (var row in segments) _placed.Add(Place(row));
     }
 
     public int Columns => _boundaries.Count + 1;
+
+    /// <summary>The median gap between neighbouring words of letters, in parts of their size.</summary>
+    private static double UsualGap(List<TextRow> lines)
+    {
+        var gaps = new List<double>();
+        foreach (var line in lines)
+            for (var i = 1; i < line.Words.Count; i++)
+            {
+                var (a, b) = (line.Words[i - 1], line.Words[i]);
+                var gap = (b.Box.X0 - a.Box.X1) / a.Size;
+                if (gap is > 0.05 and < 1.1 && char.IsLetter(a.Text[^1]) && char.IsLetter(b.Text[0])) gaps.Add(gap);
+            }
+        gaps.Sort();
+        return gaps.Count < 4 ? 0 : gaps[gaps.Count / 2];
+    }
 
     /// <summary>The grid of the words of a region; null where they make fewer than two columns.</summary>
     /// <param name="rulings">Horizontal ones of the region.</param>
@@ -72,6 +90,9 @@ internal sealed class AlignedGrid
     private List<Segment> SplitAtBoundaries(Segment segment)
     {
         if (segment.Words.Count < 2) return [segment];
+        var (from, to) = (ColumnAt(segment.X0 + 1), ColumnAt(segment.X1 - 1));
+        if (to > from && segment.Words.Count == to - from + 1 && segment.Words.TrueForAll(w => Segment.IsFigureText(w.Text) && w.Text.Any(char.IsDigit)))
+            return [.. segment.Words.Select(w => new Segment([w]))];
         var parts = new List<Segment>();
         List<SheetWord> words = [segment.Words[0]];
         var usual = segment.Words.Zip(segment.Words.Skip(1), (a, b) => b.Box.X0 - a.Box.X1).Order().ElementAt((segment.Words.Count - 2) / 2);

@@ -8,6 +8,7 @@ internal static class GridBuilder
     /// <summary>The grid of a region; null where it has fewer than two columns or rows.</summary>
     public static PageGrid? Build(int page, IReadOnlyList<SheetWord> words, IReadOnlyList<SheetRuling> rulings, IReadOnlyList<SheetShade> shades)
     {
+        (words, rulings) = DrawnWithLetters.Split(words, rulings);
         var lines = TextRow.Of(words);
         if (lines.Count < 2) return null;
         var box = Boxes.Around(words.Select(w => w.Box));
@@ -35,8 +36,14 @@ internal static class GridBuilder
         foreach (var shade in shades)
         {
             if (shade.Luminance > 0.985 || !shade.Box.Meets(box) || shade.Box.Y1 - shade.Box.Y0 > 0.6 * (box.Y1 - box.Y0)) continue;
-            yield return new SheetRuling(shade.Box.X0, shade.Box.Y0, shade.Box.X1, shade.Box.Y0, 0);
-            yield return new SheetRuling(shade.Box.X0, shade.Box.Y1, shade.Box.X1, shade.Box.Y1, 0);
+            if (!Continues(shades, shade, shade.Box.Y0)) yield return new SheetRuling(shade.Box.X0, shade.Box.Y0, shade.Box.X1, shade.Box.Y0, 0);
+            if (!Continues(shades, shade, shade.Box.Y1)) yield return new SheetRuling(shade.Box.X0, shade.Box.Y1, shade.Box.X1, shade.Box.Y1, 0);
         }
     }
+
+    /// <summary>True where the ground goes on in the same colour beyond an edge.</summary>
+    private static bool Continues(IReadOnlyList<SheetShade> shades, SheetShade shade, double edge) => shades.Any(o =>
+        o != shade && o.Colour == shade.Colour && o.Box.Y0 < edge + 1.5 && o.Box.Y1 > edge - 1.5 && (o.Box.Y0 < edge - 1.5 || o.Box.Y1 > edge + 1.5)
+        && (edge == shade.Box.Y0 ? o.Box.Y0 < edge - 1.5 : o.Box.Y1 > edge + 1.5)
+        && Math.Min(o.Box.X1, shade.Box.X1) - Math.Max(o.Box.X0, shade.Box.X0) > 0.5 * (shade.Box.X1 - shade.Box.X0));
 }

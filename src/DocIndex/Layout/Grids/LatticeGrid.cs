@@ -40,10 +40,23 @@ internal static class LatticeGrid
         foreach (var (cell, _, own) in byCell.Where(c => c.Cell.RowSpan > 1 && c.Words.Count > 0))
         {
             var (from, to) = (rowOf[cell.Row], rowOf[cell.Row + cell.RowSpan]);
+            var lines = TextRow.Of(own);
+            if (IsColumnOfRows(lattice, cell, lines))
+            {
+                foreach (var row in lines.GroupBy(l => RowAt(lattice, l.Middle)))
+                    cells.Add(new PageCell(Math.Min(rowOf[row.Key], Math.Max(0, rows - 1)), cell.Column, 1, cell.ColumnSpan, [.. row.Select(l => l.Words)]));
+                continue;
+            }
             cells.Add(new PageCell(Math.Min(from, Math.Max(0, rows - 1)), cell.Column, Math.Max(1, to - from), cell.ColumnSpan, [.. TextRow.Of(own).Select(l => l.Words)]));
         }
         return WithoutEmptyColumns(new PageGrid(page, lattice.Box, Math.Max(rows, 1), lattice.Columns, [.. cells.OrderBy(c => c.Row).ThenBy(c => c.Column)]) { IsRuled = true });
     }
+
+    /// <summary>A cell without lines across it, beside rows that have them, holds a text for each of those rows.</summary>
+    private static bool IsColumnOfRows(Lattice lattice, (int Row, int Column, int RowSpan, int ColumnSpan) cell, List<TextRow> lines) =>
+        cell.RowSpan >= 3 && lines.Select(l => RowAt(lattice, l.Middle)).Distinct().Count() * 10 >= cell.RowSpan * 8;
+
+    private static int RowAt(Lattice lattice, double y) => Math.Clamp(lattice.Ys.FindLastIndex(line => line <= y), 0, lattice.Rows - 1);
 
     private static double Middle(SheetWord word) => (word.Box.Y0 + word.Box.Y1) / 2;
 
@@ -66,7 +79,7 @@ internal static class LatticeGrid
 
     private static PageGrid WithoutEmptyColumns(PageGrid grid)
     {
-        var used = Enumerable.Range(0, grid.Columns).Where(c => grid.Cells.Any(cell => cell.Column <= c && c < cell.Column + cell.ColumnSpan && cell.ColumnSpan == 1) || !grid.Cells.Any(cell => cell.Column <= c && c < cell.Column + cell.ColumnSpan) && false).ToList();
+        var used = Enumerable.Range(0, grid.Columns).Where(c => grid.Cells.Any(cell => cell.Column <= c && c < cell.Column + cell.ColumnSpan && cell.ColumnSpan == 1)).ToList();
         if (used.Count == grid.Columns || used.Count == 0) return grid;
         var cells = new List<PageCell>();
         foreach (var cell in grid.Cells)

@@ -58,7 +58,7 @@ internal sealed partial class Segment
                 var before = words[^1];
                 var wide = word.Box.X0 - before.Box.X1 > gap * Math.Min(Math.Max(before.Size, word.Size), 1.5 * row.Size);
                 var cut = cuts.Any(x => before.Box.X1 <= x + 1.5 && word.Box.X0 >= x - 1.5 && (before.Box.X0 + before.Box.X1) / 2 < x && (word.Box.X0 + word.Box.X1) / 2 > x);
-                if (cut || wide && !(words.Count == 1 && segments.Count == 0 && LineText.MarkerLength(before.Text + " x") > before.Text.Length && word.Box.X0 - before.Box.X1 < 4 * row.Size && !IsFigureText(word.Text)))
+                if (cut || wide && !IsMark(words, segments.Count, word, row.Size))
                 {
                     segments.Add(new Segment(words));
                     words = [];
@@ -68,5 +68,15 @@ internal sealed partial class Segment
         }
         if (words.Count > 0) segments.Add(new Segment(words));
         return segments;
+    }
+
+    /// <summary>A bullet before its text, the number of a list item at the line's start, or the sign of a currency before its amount.</summary>
+    private static bool IsMark(List<SheetWord> words, int segmentsBefore, SheetWord next, double size)
+    {
+        if (words.Count != 1) return false;
+        var (mark, gap) = (words[0].Text, next.Box.X0 - words[0].Box.X1);
+        if (mark is "$" or "€" or "£" or "kr.") return next.Text.Any(char.IsDigit) && gap < 8 * size;
+        if (gap >= 4 * size) return false;
+        return LineText.IsBullet(mark + " x") && mark is not ("-" or "–") || segmentsBefore == 0 && LineText.MarkerLength(mark + " x") > mark.Length && !IsFigureText(next.Text);
     }
 }
