@@ -36,7 +36,7 @@ internal sealed class TableFinder
             if (Lattice.Of(component, openSides: true) is not { Rows: >= 2, Columns: >= 2 } lattice) continue;
             var words = _sheet.Words.Where(w => w.Rotation == 0 && !_taken.Contains(w) && lattice.Box.Grown(2).HoldsMiddle(w.Box)).ToList();
             if (words.Count < 4) continue;
-            if (GridBuilder.Build(_sheet.Number, words, component, _sheet.Shades) is not { Rows: >= 2, Columns: >= 2 } grid || !TableEvidence.IsRuledTable(grid, lattice)) continue;
+            if (TitlesAndNotes.Trimmed(GridBuilder.Build(_sheet.Number, words, component, _sheet.Shades), _sheet) is not { Rows: >= 2, Columns: >= 2 } grid || !TableEvidence.IsRuledTable(grid, lattice)) continue;
             Add(grid);
         }
     }
@@ -69,7 +69,7 @@ internal sealed class TableFinder
             var own = lines.GetRange(first, end - first + 1);
             var words = own.SelectMany(l => l.Row.Words).ToList();
             var box = Boxes.Around(words.Select(w => w.Box));
-            var grid = GridBuilder.Build(_sheet.Number, words, _sheet.Rulings, _sheet.Shades);
+            var grid = TitlesAndNotes.Trimmed(GridBuilder.Build(_sheet.Number, words, _sheet.Rulings, _sheet.Shades), _sheet);
             if (grid is not null && TableEvidence.IsAlignedTable(grid, own, RulingsIn(box))) { Add(grid); i = end; }
             else i = Math.Max(i, first + Math.Max(0, (last - first) / 2));
         }
