@@ -19,7 +19,7 @@ public static class DocumentReader
         if (bytes.Length == 0)
             return Failed(file, DiagnosticCodes.EmptyFile, "The file is empty.", "Check that it was saved and copied whole.");
         var format = Path.GetExtension(file).ToLowerInvariant();
-        if (format == ".pdf" || bytes.Span.StartsWith("%PDF-"u8)) return PdfLines.Read(file, bytes, HashOf(bytes.Span), options);
+        if (format == ".pdf" || bytes.Span.StartsWith("%PDF-"u8)) return PdfSheets.Read(file, bytes, HashOf(bytes.Span), options);
         if (format is not (".txt" or ".text" or ""))
             return Failed(file, DiagnosticCodes.UnknownFormat, $"Files of type '{format}' are not read.", "Save the document as PDF or as plain text (.txt) and ingest that.");
         if (TextDecoder.Decode(bytes.Span) is not { } decoded)

@@ -13,6 +13,7 @@ internal static class TableEvidence
         var filled = grid.Cells.Count;
         var words = grid.Cells.Sum(c => c.Words.Count());
         if (filled < 3 || grid.Cells.Max(c => c.Words.Count()) > 0.8 * words && words > 20) return false;
+        if (!grid.IsRuled && IsSparse(grid)) return false;
         return filled * 4 >= Math.Min(lattice.Cells.Count, grid.Rows * grid.Columns);
     }
 
@@ -31,12 +32,14 @@ internal static class TableEvidence
         if (IsList(grid) || IsContents(grid) || IsKeys(grid, ruled)) return false;
         var prose = grid.Cells.Count(c => c.Words.Count() > WordsOfProse);
         if (prose * 3 > grid.Cells.Count && ruled < 2) return false;
-        // The axes and labels of a chart leave most places empty.
-        if (ruled < 3 && grid.Cells.Sum(c => c.RowSpan * c.ColumnSpan) < 0.4 * grid.Rows * grid.Columns) return false;
+        if (ruled < 3 && IsSparse(grid)) return false;
         if (share >= 0.4 && many >= (ruled >= 1 ? 2 : 3)) return true;
         if (ruled >= 2 && many >= 2 && filled * 2 >= grid.Rows) return true;
         return grid.Columns >= 3 && many >= 4 && filled >= 4 && beside.Average(c => c.Words.Count()) <= 5 && beside.Count >= 0.6 * (grid.Rows - 1) * (grid.Columns - 1);
     }
+
+    /// <summary>The axes and labels of a chart leave most places empty.</summary>
+    private static bool IsSparse(PageGrid grid) => grid.Cells.Sum(c => c.RowSpan * c.ColumnSpan) < 0.4 * grid.Rows * grid.Columns;
 
     /// <summary>Marks of list items beside their texts.</summary>
     private static bool IsList(PageGrid grid)
