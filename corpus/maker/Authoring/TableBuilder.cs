@@ -187,6 +187,12 @@ public sealed class TableBuilder
     public TableBuilder Net(string id, string label, ImmutableArray<ConstraintTerm> of, RowOptions? options = null, RowKind kind = RowKind.Net) =>
         Sums(id, kind, label, [], of, ConstraintKind.Net, options ?? new());
 
+    /// <summary>The columns of years, in order.</summary>
+    internal IEnumerable<NoteColumn> YearColumns => _columns.Where(c => c.Year is not null);
+
+    /// <summary>True where a row has a figure in a column.</summary>
+    internal bool Has(string row, string column) => _note.Has(Key(row, column));
+
     internal NoteTable Build()
     {
         var plain = _columns.Select(c => new HeaderCell(c.Header)).ToImmutableArray();
