@@ -24,7 +24,7 @@ public static class Pipeline
             var (source, reading) = DocumentReader.Read(file, bytes, new ReadingOptions());
             if (source is null) return new PipelineResult(null, reading);
             (source, var blocks) = DocumentLayout.Of(source, vocabulary);
-            var tables = FlattenedTableReader.Read(source, blocks, vocabulary, YearHints(blocks));
+            var tables = TableReader.Read(source, blocks, vocabulary, YearHints(blocks));
             var (record, extraction) = RecordBuilder.Build(source, blocks, tables, vocabulary);
             var checks = Checker.Check(record, vocabulary);
             ImmutableArray<Diagnostic> diagnostics = [.. reading, .. TableDiagnostics.Of(source, blocks, tables), .. extraction];

@@ -35,33 +35,24 @@ internal sealed class AmountExtraction
     {
         var (unit, unitStanding) = UnitOf(table, context);
         var minusIsSaving = _text.Prose.Any(b => _text.Vocabulary.Signs.Anywhere(b.Text) == "minusIsSaving");
-        var heading = "";
-        var rows = Enumerable.Range(1, table.Rows - 1).Select(r => table.Cells.Where(c => c.Row == r).ToList()).ToList();
-        for (var r = 0; r < rows.Count; r++)
-        {
-            var label = rows[r].Find(c => c.Column == 0);
-            if (label is { ColumnSpan: > 1 }) { heading = label.Text; continue; }
-            var sort = RowLabel.SortOf(label?.Text ?? "", _text.Vocabulary);
-            if (sort is RowSort.Total or RowSort.Net) heading = "";
-            var row = new AmountRowContext(
-                string.Join(' ', new[] { heading, label?.Text ?? "" }.Where(p => p.Length > 0)), label?.Text ?? "", sort,
-                ControlAreaOf(table, rows, r, sort, context), Value(table, rows[r], ColumnKind.Committee) ?? CommitteeLabel(label?.Text), Value(table, rows[r], ColumnKind.Grant),
-                DirectionOf(table, rows[r], label?.Text ?? "", sort), minusIsSaving);
-            foreach (var cell in rows[r].Where(c => table.Columns[c.Column].Kind == ColumnKind.Number)) TakeCell(table, context, row, cell, unit, unitStanding);
-        }
+        foreach (var (row, cells) in AmountRowContext.Of(table, context, _text.Vocabulary))
+            foreach (var cell in cells) TakeCell(table, context, row, cell, unit, unitStanding, minusIsSaving);
     }
 
-    private void TakeCell(Table table, TableContext context, AmountRowContext row, Cell cell, MoneyUnit unit, Standing unitStanding)
+    private void TakeCell(Table table, TableContext context, AmountRowContext row, Cell cell, MoneyUnit unit, Standing unitStanding, bool minusIsSaving)
     {
-        if (LineShape.Of(cell.Text, yearsAreText: false) is not { Numbers: [{ Number: { } number } token] }) return;
+        if (CellText.NumberAndWords(cell.Text) is not { Number.Number: { } number } read) return;
+        var (token, words) = read;
         var column = table.Columns[cell.Column];
-        if (!context.IsMoney || token.IsShare || (token.Unit is null && row.Sort == RowSort.Quantity) || (token.Unit is null && context.Unit is null && _text.Vocabulary.Quantities.In(row.OwnLabel)))
+        var columnUnit = UnitGrammar.Find(column.Header);
+        if (!context.IsMoney || token.IsShare || token.Unit is null && (words.Length > 0 || row.Sort == RowSort.Quantity || columnUnit is null && IsQuantity(context, column, row)))
         {
-            _figures.Add(new Figure(context.Name, row.Label, column.Year, number.Value, token.IsShare ? "pct." : QuantityIn(row.OwnLabel) ?? QuantityIn(table.Caption ?? table.Title ?? ""), cell.Source));
+            var quantity = token.IsShare ? "pct." : QuantityIn(words) ?? QuantityIn(row.OwnLabel) ?? QuantityIn(column.Header) ?? QuantityIn(table.Caption ?? table.Title ?? "") ?? (words.Length > 0 ? words : null);
+            _figures.Add(new Figure(context.Name, row.Label, column.Year, number.Value, quantity, cell.Source));
             return;
         }
-        var own = token.Unit ?? unit;
-        var standing = token.Unit is null ? unitStanding : Standing.Read;
+        var own = token.Unit ?? columnUnit ?? unit;
+        var standing = token.Unit is null && columnUnit is null ? unitStanding : Standing.Read;
         standing = (Standing)Math.Max((int)standing, (int)(cell.Placement switch { CellPlacement.Explicit => Standing.Read, CellPlacement.Inferred => Standing.Inferred, _ => Standing.Doubtful }));
         var value = number.Value * own.Factor;
         var direction = row.Direction == Direction.Expense && value < 0 ? null : row.Direction;
@@ -71,9 +62,9 @@ internal sealed class AmountExtraction
             Role = row.Sort switch { RowSort.Total => RowRole.Total, RowSort.Net => RowRole.Net, _ => RowRole.Item },
             Kind = context.Kind == AmountKind.Proposed && column.Basis is ("R" or "KB") ? AmountKind.Other : context.Kind, Year = column.Year, Period = column.Year is null ? column.Period : null,
             Basis = column.Basis switch { "R" => ColumnBasis.Account, "KB" => ColumnBasis.Corrected, "B" => ColumnBasis.Budget, "BO" => ColumnBasis.Estimate, _ => null },
-            Value = value, Printed = token.Number!.Value.Printed, Unit = token.Unit is null && unitStanding == Standing.Doubtful ? null : own.Label,
-            HalfWidth = number.HalfWidth * own.Factor, PriceLevel = context.PriceLevel, ControlArea = row.ControlArea, Committee = row.Committee, Grant = row.Grant,
-            Direction = direction, Effect = EffectOf(value, direction, row.MinusIsSaving), Standing = standing, Source = cell.Source,
+            Value = value, Printed = token.Number!.Value.Printed, Unit = token.Unit is null && columnUnit is null && unitStanding == Standing.Doubtful ? null : own.Label,
+            HalfWidth = number.HalfWidth * own.Factor, PriceLevel = PriceLevelGrammar.Find(column.Header) ?? context.PriceLevel, ControlArea = row.ControlArea ?? AreaOf(column), Committee = row.Committee, Grant = row.Grant,
+            Direction = direction, Effect = EffectOf(value, direction, minusIsSaving), Standing = standing, Source = cell.Source,
         });
     }
 
@@ -84,7 +75,7 @@ internal sealed class AmountExtraction
     private (MoneyUnit Unit, Standing Standing) UnitOf(Table table, TableContext context)
     {
         if (context.Unit is { } stated) return (stated, Standing.Read);
-        if (!context.IsMoney || table.Cells.Where(c => table.Columns[c.Column].Kind == ColumnKind.Number && c.Row > 0).All(c => UnitGrammar.FindAll(c.Text).Count > 0 || c.Text.Contains("kr", StringComparison.Ordinal)))
+        if (!context.IsMoney || table.Cells.Where(c => table.Columns[c.Column].Kind == ColumnKind.Number && c.Row >= table.HeaderRows).All(c => UnitGrammar.FindAll(c.Text).Count > 0 || c.Text.Contains("kr", StringComparison.Ordinal)))
             return (MoneyUnit.Kroner, Standing.Read);
         var others = _contexts.Where(c => c.Unit is not null).Select(c => c.Unit!).Distinct().ToList();
         _diagnostics.Add(new Diagnostic(DiagnosticCodes.UnknownUnit, Severity.Warning, _text.Source.File, table.Page, table.Lines,
@@ -93,42 +84,13 @@ internal sealed class AmountExtraction
         return others.Count == 1 ? (others[0], Standing.Inferred) : (MoneyUnit.Kroner, Standing.Doubtful);
     }
 
-    private string? ControlAreaOf(Table table, List<List<Cell>> rows, int r, RowSort sort, TableContext context)
-    {
-        var label = rows[r].Find(c => c.Column == 0)?.Text ?? "";
-        var isTotal = sort is RowSort.Total or RowSort.Net;
-        if (Value(table, rows[r], ColumnKind.ControlArea) is { } cell) return _text.Vocabulary.ControlAreas.Exact(cell);
-        if (isTotal) return OnlyArea(label) ?? context.ControlArea;
-        if (table.Columns.Any(c => c.Kind == ColumnKind.ControlArea)) return context.ControlArea;
-        if (_text.Vocabulary.ControlAreaPhrases.Anywhere(label) is { } own) return own;
-        var total = rows.Skip(r + 1).Select(row => row.Find(c => c.Column == 0)?.Text ?? "").FirstOrDefault(l => RowLabel.SortOf(l, _text.Vocabulary) == RowSort.Total);
-        return (total is null ? null : OnlyArea(total)) ?? context.ControlArea;
-    }
+    /// <summary>A column of årsværk or of unit prices holds no amounts of money; nor does a row that names a quantity where no unit of money is stated.</summary>
+    private bool IsQuantity(TableContext context, Column column, AmountRowContext row) =>
+        _text.Vocabulary.Quantities.In(column.Header) || (context.Unit is null && _text.Vocabulary.Quantities.In(row.OwnLabel));
 
-    private string? OnlyArea(string text) => _text.Vocabulary.ControlAreas.All(text).Distinct().ToList() is [var only] ? only : null;
-
-    private Direction? DirectionOf(Table table, List<Cell> row, string label, RowSort sort)
-    {
-        if (Value(table, row, ColumnKind.Direction) is { } printed)
-            return printed.StartsWith("I", StringComparison.OrdinalIgnoreCase) && !printed.Contains('/') ? Direction.Income : Direction.Expense;
-        if (sort == RowSort.Net) return null;
-        var word = RowLabel.DirectionOf(label, _text.Vocabulary);
-        if (sort == RowSort.Total && word == "expense") return null;
-        return word is null ? null : Enum.Parse<Direction>(word, ignoreCase: true);
-    }
+    /// <summary>The control area that a header over several columns names.</summary>
+    private string? AreaOf(Column column) => _text.Vocabulary.ControlAreas.All(column.Header).Distinct().ToList() is [var only] ? only : null;
 
     /// <summary>The most special word for a quantity: "årsværk" in "antal årsværk".</summary>
     private string? QuantityIn(string text) => _text.Vocabulary.Quantities.All(text) is [.., var last] ? last : null;
-
-    private string? CommitteeLabel(string? label) =>
-        label is not null && (_text.Vocabulary.Committees.Exact(label) is not null || label.EndsWith("udvalget", StringComparison.Ordinal)) ? label : null;
-
-    private static string? Value(Table table, List<Cell> row, ColumnKind kind) =>
-        row.Find(c => c.Column > 0 && table.Columns[c.Column].Kind == kind)?.Text;
 }
-
-/// <summary>What is said about a row as a whole.</summary>
-/// <param name="Label">With the group heading before it.</param>
-/// <param name="OwnLabel">Without.</param>
-internal sealed record AmountRowContext(
-    string Label, string OwnLabel, RowSort Sort, string? ControlArea, string? Committee, string? Grant, Direction? Direction, bool MinusIsSaving);

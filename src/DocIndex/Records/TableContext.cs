@@ -19,13 +19,13 @@ internal sealed record TableContext(string Name, MoneyUnit? Unit, bool IsMoney, 
     public static TableContext Of(Table table, DocumentText text)
     {
         var block = text.Blocks.First(b => b.Index == table.Source.Block);
-        var header = string.Join(' ', table.Cells.Where(c => c.Row == 0).Select(c => c.Text));
+        var header = string.Join(' ', table.Cells.Where(c => c.Row < table.HeaderRows).Select(c => c.Text));
         var caption = table.Caption ?? table.Title ?? "";
         var above = SentenceAbove(block, text);
         var below = SentenceBelow(block, text);
         var unit = UnitGrammar.Find(header) ?? UnitGrammar.Find(caption) ?? UnitInSentence(above) ?? UnitInSentence(below);
         var saysQuantity = text.Vocabulary.Quantities.In(header) || text.Vocabulary.Quantities.In(caption) || (unit is null && above.Length < LongestTitle && text.Vocabulary.Quantities.In(above));
-        var cellsSayMoney = table.Cells.Any(c => c.Row > 0 && IsNumber(table, c) && UnitGrammar.Find("x " + c.Text.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ',', '-', ' ')) is not null);
+        var cellsSayMoney = table.Cells.Any(c => c.Row >= table.HeaderRows && IsNumber(table, c) && UnitGrammar.Find("x " + c.Text.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ',', '-', ' ')) is not null);
         return new TableContext(
             (table.Caption is null ? null : Caption.NameOf(table.Caption)) ?? table.Title ?? $"Tabel på side {table.Page}",
             unit,

@@ -6,6 +6,9 @@ public enum ColumnKind
     /// <summary>Row labels (the stub).</summary>
     Label,
 
+    /// <summary>Names of groups of rows, each cell beside several labels.</summary>
+    Group,
+
     /// <summary>Styringsområde.</summary>
     ControlArea,
 

@@ -8,14 +8,15 @@ namespace DocIndex.Tables;
 /// <summary>
 /// Table blocks of flattened text to tables. Header, rows and columns are put together again; every cell carries the lines that it was read from.
 /// </summary>
-public sealed class FlattenedTableReader
+internal sealed class FlattenedTableReader
 {
     private readonly SourceDocument _document;
     private readonly DanishVocabulary _vocabulary;
     private readonly HyphenMending _mending;
     private readonly ImmutableArray<YearHint> _hints;
 
-    private FlattenedTableReader(SourceDocument document, DanishVocabulary vocabulary, ImmutableArray<YearHint> hints)
+    /// <param name="hints">Amounts of single years in prose; they only break ties.</param>
+    public FlattenedTableReader(SourceDocument document, DanishVocabulary vocabulary, ImmutableArray<YearHint> hints)
     {
         _document = document;
         _vocabulary = vocabulary;
@@ -23,24 +24,8 @@ public sealed class FlattenedTableReader
         _hints = hints;
     }
 
-    /// <summary>Reads all tables of a document.</summary>
-    /// <param name="hints">Amounts of single years in prose; they only break ties.</param>
-    public static ImmutableArray<Table> Read(
-        SourceDocument document, ImmutableArray<Block> blocks, DanishVocabulary vocabulary, ImmutableArray<YearHint> hints)
-    {
-        var reader = new FlattenedTableReader(document, vocabulary, hints);
-        var tables = ImmutableArray.CreateBuilder<Table>();
-        foreach (var block in blocks)
-            if (block.Region is { } region)
-                tables.Add(reader.ReadOne(tables.Count, block, region, TitleAbove(blocks, block)));
-        return tables.ToImmutable();
-    }
-
-    /// <summary>The heading right above a table.</summary>
-    private static string? TitleAbove(ImmutableArray<Block> blocks, Block table) =>
-        table.Index > 0 && blocks[table.Index - 1] is { Role: BlockRole.Heading or BlockRole.Caption } above ? above.Text.TrimEnd(':', ' ') : null;
-
-    private Table ReadOne(int index, Block block, TableRegion region, string? title)
+    /// <summary>Reads the table of one block.</summary>
+    public Table Read(int index, Block block, TableRegion region, string? title)
     {
         var lines = _document.Lines;
         var printed = Enumerable.Range(region.First, region.Last - region.First + 1).Where(i => !lines[i].IsBlank).ToList();

@@ -22,8 +22,14 @@ public sealed record Table(
     /// <summary>Rows of the header, from the top; may be 0.</summary>
     public int HeaderRows { get; init; } = 1;
 
+    /// <summary>The column of the row labels.</summary>
+    public int LabelColumn { get; init; }
+
     /// <summary>1-based page of the last row.</summary>
     public int PageTo { get; init; } = Page;
+
+    /// <summary>The cells that a row shows, those that span down into it included.</summary>
+    public IEnumerable<Cell> Row(int row) => Cells.Where(c => c.Row <= row && row < c.Row + c.RowSpan);
 
     /// <summary>The cell at a place, or null where nothing was printed.</summary>
     public Cell? At(int row, int column) => Cells.FirstOrDefault(c => c.Row == row && c.Column == column);

@@ -25,7 +25,7 @@ public static class TableDiagnostics
                "A line looks like a row of an amounts table, but belongs to no table that was found.", "Look in the document whether amounts are missing."),
         .. from table in tables
            from cell in table.Cells
-           where cell.Row > 0 && table.Columns[cell.Column].Kind == ColumnKind.Label && LineShape.Of(cell.Text, yearsAreText: true).Numbers.Count(n => n.Number is { Grouped: true } or { HalfWidth: < 0.5m }) >= NumbersInLabel
+           where cell.Row >= table.HeaderRows && table.Columns[cell.Column].Kind == ColumnKind.Label && LineShape.Of(cell.Text, yearsAreText: true).Numbers.Count(n => n.Number is { Grouped: true } or { HalfWidth: < 0.5m }) >= NumbersInLabel
            select new Diagnostic(DiagnosticCodes.OrphanNumbers, Severity.Warning, document.File, table.Page, cell.Source.Lines,
                "A row label holds numbers that were put into no column.", "Look in the document whether amounts are missing."),
         .. from table in tables

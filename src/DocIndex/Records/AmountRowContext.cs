@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using DocIndex.Tables;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Records;
+
+/// <summary>What is said about a row of a table as a whole.</summary>
+/// <param name="Label">With the group heading before it.</param>
+/// <param name="OwnLabel">Without.</param>
+internal sealed record AmountRowContext(
+    string Label, string OwnLabel, RowSort Sort, string? ControlArea, string? Committee, string? Grant, Direction? Direction)
+{
+    /// <summary>The rows of a table below its header, each with its cells; group headings and repeated headers are left out.</summary>
+    public static IEnumerable<(AmountRowContext Context, ImmutableArray<Cell> Cells)> Of(Table table, TableContext context, DanishVocabulary vocabulary)
+    {
+        var rows = Enumerable.Range(table.HeaderRows, table.Rows - table.HeaderRows).Select(r => (Number: r, Cells: table.Row(r).ToImmutableArray())).Where(r => !r.Cells.IsEmpty).ToList();
+        var heading = "";
+        for (var r = 0; r < rows.Count; r++)
+        {
+            var cells = rows[r].Cells;
+            var label = cells.FirstOrDefault(c => c.Column == table.LabelColumn);
+            if (label is { ColumnSpan: > 1 }) { heading = label.Text; continue; }
+            var own = label?.Text ?? "";
+            var sort = RowLabel.SortOf(own, vocabulary);
+            if (sort is RowSort.Total or RowSort.Net) heading = "";
+            var group = sort is RowSort.Total or RowSort.Net && own.Length > 0 ? null : Value(table, cells, ColumnKind.Group);
+            var reader = new RowReader(table, context, vocabulary);
+            yield return (new AmountRowContext(
+                string.Join(' ', new[] { heading, group ?? "", own }.Where(p => p.Length > 0)), own, sort,
+                reader.ControlArea(cells, own, sort, rows.Skip(r + 1).Select(row => row.Cells)),
+                Value(table, cells, ColumnKind.Committee) ?? reader.CommitteeLabel(own), Value(table, cells, ColumnKind.Grant), reader.DirectionOf(cells, own, sort)),
+                [.. cells.Where(c => c.Row == rows[r].Number && table.Columns[c.Column].Kind == ColumnKind.Number)]);
+        }
+    }
+
+    private static string? Value(Table table, ImmutableArray<Cell> row, ColumnKind kind) =>
+        row.FirstOrDefault(c => c.Column != table.LabelColumn && table.Columns[c.Column].Kind == kind)?.Text;
+
+    /// <summary>Reads what the cells beside a label and the words in it say.</summary>
+    private sealed class RowReader(Table table, TableContext context, DanishVocabulary vocabulary)
+    {
+        public string? ControlArea(ImmutableArray<Cell> cells, string label, RowSort sort, IEnumerable<ImmutableArray<Cell>> below)
+        {
+            if (Value(table, cells, ColumnKind.ControlArea) is { } cell) return vocabulary.ControlAreas.Exact(cell);
+            if (sort is RowSort.Total or RowSort.Net) return OnlyArea(label) ?? context.ControlArea;
+            if (table.Columns.Any(c => c.Kind == ColumnKind.ControlArea)) return context.ControlArea;
+            if (vocabulary.ControlAreaPhrases.Anywhere(label) is { } own) return own;
+            var total = below.Select(row => row.FirstOrDefault(c => c.Column == table.LabelColumn)?.Text ?? "").FirstOrDefault(l => RowLabel.SortOf(l, vocabulary) == RowSort.Total);
+            return (total is null ? null : OnlyArea(total)) ?? context.ControlArea;
+        }
+
+        public Direction? DirectionOf(ImmutableArray<Cell> cells, string label, RowSort sort)
+        {
+            if (Value(table, cells, ColumnKind.Direction) is { } printed)
+                return printed.StartsWith("I", StringComparison.OrdinalIgnoreCase) && !printed.Contains('/') ? Records.Direction.Income : Records.Direction.Expense;
+            if (sort == RowSort.Net) return null;
+            var word = RowLabel.DirectionOf(label, vocabulary);
+            if (sort == RowSort.Total && word == "expense") return null;
+            return word is null ? null : Enum.Parse<Records.Direction>(word, ignoreCase: true);
+        }
+
+        public string? CommitteeLabel(string label) =>
+            vocabulary.Committees.Exact(label) is not null || label.EndsWith("udvalget", StringComparison.Ordinal) ? label : null;
+
+        private string? OnlyArea(string text) => vocabulary.ControlAreas.All(text).Distinct().ToList() is [var only] ? only : null;
+    }
+}

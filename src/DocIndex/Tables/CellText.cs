@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using DocIndex.Amounts;
+using DocIndex.Layout;
+
+namespace DocIndex.Tables;
+
+/// <summary>What the text of a single cell is.</summary>
+public static partial class CellText
+{
+    [GeneratedRegex(@"(?<=\d)[ \u2009\u202F](?=\d{3}(?!\d))", RegexOptions.CultureInvariant)]
+    private static partial Regex ThousandsBlank { get; }
+
+    [GeneratedRegex(@"^[-−–÷(+]?\s?\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?:,\d+)?\)?(?![\d])", RegexOptions.CultureInvariant)]
+    private static partial Regex BlankGrouped { get; }
+
+    [GeneratedRegex(@"^[\s,.;:|()*-]*$|^[\s,.;:|()*-]*(?:i|ekskl\.?|inkl\.?|netto|brutto|\d\))[\s,.;:|()*-]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Nothing { get; }
+
+    /// <summary>
+    /// The text with thousands that are set apart by blanks joined by no-break blanks; other texts as they are. Two numbers in one cell
+    /// ("12 500") cannot be told from one; a cell holds one.
+    /// </summary>
+    public static string WithJoinedThousands(string text)
+    {
+        var trimmed = text.Trim();
+        return BlankGrouped.IsMatch(trimmed) ? ThousandsBlank.Replace(trimmed, "\u00A0") : trimmed;
+    }
+
+    /// <summary>The one number that a cell begins with, and the words behind it ("4 årsværk"); null where it begins with words, or holds more numbers.</summary>
+    public static (NumberToken Number, string Words)? NumberAndWords(string text)
+    {
+        var shape = LineShape.Of(WithJoinedThousands(text), yearsAreText: false);
+        return shape is { Numbers: [var token], Lead: "" or "kr." or "kr" or "ca." } && !shape.Tail.Any(char.IsDigit) ? (token, NoteMarks.Replace(shape.Tail, "").Trim()) : null;
+    }
+
+    [GeneratedRegex(@"^(?:,-|\*+|[¹²³⁴]|[a-z\d]\))+", RegexOptions.CultureInvariant)]
+    private static partial Regex NoteMarks { get; }
+
+    /// <summary>The one number that a cell holds, with its unit where the cell has one; null where it holds words beside a number, or none.</summary>
+    public static NumberToken? NumberOf(string text)
+    {
+        var shape = LineShape.Of(WithJoinedThousands(text), yearsAreText: false);
+        return shape is { Numbers: [var token], Lead: "" or "kr." or "kr" or "ca." or "kr.:", Tail: "" } ? token : null;
+    }
+
+    /// <summary>True for a number, a share, or the dash that stands for none; a bare year is a number too.</summary>
+    public static bool IsNumber(string text) => NumberOf(text) is not null || NumberGrammar.IsNone(text.Trim());
+
+    /// <summary>The period that a cell names and nothing else, unit and price level left out; null for other texts.</summary>
+    public static HeaderPeriod? PeriodOf(string text)
+    {
+        var rest = UnitGrammar.Remove(PriceLevelGrammar.Remove(text));
+        if (HeaderGrammar.FindAll(rest).ToList() is not [var only]) return null;
+        return Nothing.IsMatch(rest.Remove(only.Start, only.Length)) ? only : null;
+    }
+}

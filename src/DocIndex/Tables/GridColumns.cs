@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using DocIndex.Amounts;
+using DocIndex.Reading;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Tables;
+
+/// <summary>
+/// What each column of a grid holds, by its header and by what stands in it. Must not take a column of running numbers or account numbers for
+/// amounts, or a remark with a figure in it for a figure.
+/// </summary>
+internal static partial class GridColumns
+{
+    [GeneratedRegex(@"^\d{1,2}(?:\.\d{2}){1,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex GrantCode { get; }
+
+    [GeneratedRegex(@"^(?:U|I|Udgift(?:er)?|Indtægt(?:er)?|I/U|U/I)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DirectionWord { get; }
+
+    [GeneratedRegex(@"^(?:nr|nummer|#|løbenr|lb\.?\s?nr|forslag\s?nr|id|prioritet|pri\.?)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ordinal { get; }
+
+    /// <summary>The columns, left to right; exactly one is the label column unless every column holds figures.</summary>
+    public static ImmutableArray<Column> Of(Grid grid, int header, DanishVocabulary vocabulary)
+    {
+        var columns = Enumerable.Range(0, grid.Columns).Select(c => Describe(grid, c, header, vocabulary)).ToArray();
+        var firstYear = columns.FirstOrDefault(c => c.Column.Year is not null).Column?.Year;
+        for (var c = 0; c < columns.Length; c++)
+            if (columns[c].Offset is { } offset && firstYear is { } year) columns[c].Column = columns[c].Column with { Year = year + offset };
+        var firstNumber = Array.FindIndex(columns, c => c.Column.Kind == ColumnKind.Number);
+        var texts = Enumerable.Range(0, columns.Length).Where(c => columns[c].Column.Kind == ColumnKind.Text).ToList();
+        var before = texts.Where(c => firstNumber < 0 || c < firstNumber).ToList();
+        var label = (before.Count > 0 ? before : texts).DefaultIfEmpty(-1).MaxBy(c => c < 0 ? 0 : LengthOf(grid, c, header));
+        if (label < 0 && firstNumber != 0 && columns.Length > 0) label = 0;
+        if (label >= 0) columns[label].Column = columns[label].Column with { Kind = ColumnKind.Label };
+        foreach (var c in before.Where(c => c < label && grid.Cells.Any(cell => cell.Column == c && cell.Row >= header && cell.RowSpan > 1)))
+            columns[c].Column = columns[c].Column with { Kind = ColumnKind.Group };
+        return [.. columns.Select(c => c.Column)];
+    }
+
+    private static (Column Column, int? Offset) Describe(Grid grid, int c, int header, DanishVocabulary vocabulary)
+    {
+        var headers = Enumerable.Range(0, header).Select(r => grid.Covering(r, c)).OfType<GridCell>().Distinct().Where(h => h.ColumnSpan < grid.Columns || grid.Columns == 1).ToList();
+        var text = string.Join(' ', headers.Select(h => h.Text));
+        var body = grid.Cells.Where(cell => cell.Column == c && cell.Row >= header && cell.ColumnSpan == 1).Select(cell => cell.Text.Trim()).ToList();
+        var period = headers.AsEnumerable().Reverse().Select(h => CellText.PeriodOf(h.Text)).FirstOrDefault(p => p is not null) ?? HeaderGrammar.FindAll(text).LastOrDefault();
+        var above = headers.SelectMany(h => HeaderGrammar.FindAll(h.Text)).LastOrDefault(p => p != period && (period?.Year is null && p.Year is not null));
+        if (IsNumbers(body, period is not null) && !(Ordinal.IsMatch(text.Trim()) || vocabulary.Columns.Exact(text) == "grant"))
+        {
+            var isTotal = period?.IsTotal == true || vocabulary.Columns.Exact(PlainHeader(headers)) == "rowTotal";
+            var column = new Column(ColumnKind.Number, text, period?.Year ?? (period?.IsTotal == true ? null : above?.Year), period?.Period ?? (isTotal ? "I alt" : null), period?.Basis ?? BasisOf(headers)) { IsRowTotal = isTotal };
+            return (column, period?.Offset);
+        }
+        var kind = vocabulary.Columns.Anywhere(PriceLevelGrammar.Remove(UnitGrammar.Remove(text))) switch
+        {
+            "controlArea" => ColumnKind.ControlArea,
+            "committee" => ColumnKind.Committee,
+            "direction" => ColumnKind.Direction,
+            "grant" when body.TrueForAll(b => GrantCode.IsMatch(b) || b.All(char.IsDigit)) => ColumnKind.Grant,
+            _ => body.Count == 0 ? ColumnKind.Text
+                : body.TrueForAll(b => vocabulary.ControlAreas.Exact(b) is not null) ? ColumnKind.ControlArea
+                : body.TrueForAll(b => GrantCode.IsMatch(b)) ? ColumnKind.Grant
+                : body.TrueForAll(b => DirectionWord.IsMatch(b)) ? ColumnKind.Direction
+                : body.TrueForAll(b => vocabulary.CommitteeByAbbreviation.ContainsKey(b)) ? ColumnKind.Committee
+                : ColumnKind.Text,
+        };
+        return (new Column(kind, text, null, null, null), null);
+    }
+
+    /// <summary>Figures in more than half of the cells that are not empty; under a header that names a period, one is enough, and none too where there is nothing else.</summary>
+    private static bool IsNumbers(List<string> body, bool underPeriod)
+    {
+        var figures = body.Count(CellText.IsNumber);
+        if (figures == 0) return underPeriod && body.Count == 0;
+        var codes = body.Count(b => GrantCode.IsMatch(b));
+        return codes * 2 <= figures && figures * 2 > body.Count || underPeriod && figures * 3 >= body.Count;
+    }
+
+    private static string PlainHeader(List<GridCell> headers) => headers.Count == 0 ? "" : UnitGrammar.Remove(PriceLevelGrammar.Remove(headers[^1].Text)).Trim();
+
+    /// <summary>A group header such as "Oprindeligt budget" over years.</summary>
+    private static string? BasisOf(List<GridCell> headers) =>
+        headers.Select(h => HeaderGrammar.FindAll(h.Text + " 2000").FirstOrDefault(p => p.Start == 0)?.Basis).FirstOrDefault(b => b is not null);
+
+    private static double LengthOf(Grid grid, int column, int header) =>
+        grid.Cells.Where(c => c.Column == column && c.Row >= header).Select(c => (double)c.Text.Length).DefaultIfEmpty(0.5).Average();
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using DocIndex.Amounts;
+using DocIndex.Reading;
+
+namespace DocIndex.Tables;
+
+/// <summary>Finds the header rows of a grid: those above the first row with a figure, with what the source itself marks as header.</summary>
+internal static class GridHeader
+{
+    private const int MostRows = 5;
+
+    /// <summary>How many rows from the top are header.</summary>
+    public static int RowsOf(Grid grid)
+    {
+        var periods = Enumerable.Range(0, Math.Min(MostRows, grid.Rows)).Where(r => IsPeriodRow(grid, r)).Select(r => r + 1).FirstOrDefault();
+        var marked = Math.Min(grid.HeaderRows, grid.Rows - 1);
+        if (periods > 0 && Enumerable.Range(0, periods - 1).All(r => !HasFigure(grid, r)))
+        {
+            while (periods < grid.Rows && IsUnitRow(grid, periods)) periods++;
+            return Math.Max(WithSpans(grid, periods), marked);
+        }
+        if (marked > 0) return WithSpans(grid, marked);
+        var figures = Enumerable.Range(0, grid.Rows).FirstOrDefault(r => HasFigure(grid, r), grid.Rows);
+        if (figures == 0) return 0;
+        var first = TitleRow(grid) is null ? 0 : 1;
+        if (figures < grid.Rows && figures <= MostRows)
+        {
+            var rows = first;
+            while (rows < figures && grid.Cells.Any(c => c.Row == rows && (c.Column > 0 || c.ColumnSpan > 1))) rows++;
+            return WithSpans(grid, rows);
+        }
+        return grid.Rows > 1 ? WithSpans(grid, first + 1) : 0;
+    }
+
+    /// <summary>The text of a first row that is one cell over all columns, above the column headers; else null.</summary>
+    public static string? TitleRow(Grid grid) =>
+        grid.Rows > 2 && grid.Columns > 1 && grid.Cells.Where(c => c.Row == 0).ToList() is [var only] && (only.ColumnSpan == grid.Columns || only.Column == 0 && IsPeriodRow(grid, 1))
+            ? only.Text
+            : null;
+
+    /// <summary>The tables of a grid: a row of other periods below the header begins a new one.</summary>
+    public static IEnumerable<Grid> Split(Grid grid)
+    {
+        var header = RowsOf(grid);
+        var periods = Periods(grid, Math.Max(0, header - 1));
+        for (var r = header + 1; r < grid.Rows; r++)
+        {
+            if (!IsPeriodRow(grid, r) || HasFigure(grid, r) || Periods(grid, r) == periods) continue;
+            if (grid.Cells.Any(c => c.Row < r && r < c.Row + c.RowSpan)) continue;
+            var from = r > header && grid.Cells.Where(c => c.Row == r - 1).ToList() is [{ ColumnSpan: > 1 }] ? r - 1 : r;
+            yield return Part(grid, 0, from);
+            foreach (var rest in Split(Part(grid, from, grid.Rows))) yield return rest;
+            yield break;
+        }
+        yield return grid;
+    }
+
+    /// <summary>True for a row below the header that prints a row of the header again.</summary>
+    public static bool IsRepeated(Grid grid, int row, int header)
+    {
+        if (row < header || header == 0) return false;
+        var texts = Texts(grid, row);
+        return texts.Length > 0 && Enumerable.Range(0, header).Any(h => Texts(grid, h) == texts) && !HasFigure(grid, row);
+    }
+
+    /// <summary>A row names periods where at least two of its cells, or its only one beside the stub, do nothing else.</summary>
+    private static bool IsPeriodRow(Grid grid, int row)
+    {
+        var cells = grid.Cells.Where(c => c.Row == row).ToList();
+        var periods = cells.Count(c => CellText.PeriodOf(c.Text) is not null);
+        return periods >= 2 && periods * 2 >= cells.Count(c => c.Column > 0) || periods == 1 && cells.Count(c => c.Column > 0) == 1 && cells.Exists(c => c.Column > 0 && CellText.PeriodOf(c.Text) is not null);
+    }
+
+    private static bool HasFigure(Grid grid, int row) =>
+        grid.Cells.Any(c => c.Row == row && CellText.PeriodOf(c.Text) is null && CellText.NumberOf(c.Text) is { } number && (c.Column > 0 || number.Number is { Grouped: true }));
+
+    private static bool IsUnitRow(Grid grid, int row)
+    {
+        var cells = grid.Cells.Where(c => c.Row == row).ToList();
+        return cells.Count > 0 && cells.All(c => c.Column > 0 && UnitGrammar.FindAll(c.Text).Count > 0 && !c.Text.Any(char.IsDigit) || c.Column > 0 && UnitGrammar.Remove(c.Text).Trim(' ', '.', '(', ')').Length == 0);
+    }
+
+    private static int WithSpans(Grid grid, int rows)
+    {
+        for (var grown = -1; grown != rows;)
+        {
+            grown = rows;
+            rows = Math.Max(rows, grid.Cells.Where(c => c.Row < rows && c.Column > 0).Select(c => c.Row + c.RowSpan).DefaultIfEmpty(rows).Max());
+        }
+        return Math.Min(rows, grid.Rows);
+    }
+
+    private static string Periods(Grid grid, int row) =>
+        string.Join('|', grid.Cells.Where(c => c.Row == row).Select(c => CellText.PeriodOf(c.Text)).OfType<HeaderPeriod>().Select(p => $"{p.Basis}{p.Year}{p.Period}{p.Offset}"));
+
+    private static string Texts(Grid grid, int row) => string.Join('|', grid.Cells.Where(c => c.Row == row && c.Column > 0).Select(c => c.Text));
+
+    private static Grid Part(Grid grid, int from, int to)
+    {
+        ImmutableArray<GridCell> cells = [.. grid.Cells.Where(c => c.Row >= from && c.Row < to).Select(c => c with { Row = c.Row - from })];
+        return grid with { Rows = to - from, Cells = cells, HeaderRows = from == 0 ? grid.HeaderRows : 0, Page = cells.IsEmpty ? grid.Page : cells.Min(c => c.Page), Caption = from == 0 ? grid.Caption : null };
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using DocIndex.Layout;
+using DocIndex.Reading;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Tables;
+
+/// <summary>
+/// A grid of cells to tables: which rows are its header, what each column holds, which row names what. A grid that prints a second header of
+/// other periods holds two tables; one that prints its header again goes on with the same.
+/// </summary>
+internal sealed class GridTableReader(SourceDocument document, DanishVocabulary vocabulary)
+{
+    /// <summary>Reads the tables of one grid.</summary>
+    /// <param name="first">Number of the first table in the document.</param>
+    /// <param name="title">What stands right above or below the grid as caption or heading, or null.</param>
+    public IEnumerable<Table> Read(int first, Block block, Grid grid, string? title)
+    {
+        if (grid.Rows == 0 || grid.Columns == 0) yield break;
+        var upright = GridTranspose.Upright(grid);
+        foreach (var part in GridHeader.Split(upright))
+        {
+            yield return ReadPart(first, block, part, grid.Caption ?? title);
+            first++;
+        }
+    }
+
+    private Table ReadPart(int index, Block block, Grid grid, string? printed)
+    {
+        var header = GridHeader.RowsOf(grid);
+        var ownTitle = GridHeader.TitleRow(grid);
+        var caption = printed is not null && Caption.Begins(printed) ? printed : ownTitle is not null && Caption.Begins(ownTitle) ? ownTitle : null;
+        var title = caption is null ? ownTitle ?? printed : null;
+        var columns = GridColumns.Of(grid, header, vocabulary);
+        var cells = grid.Cells.Where(c => !GridHeader.IsRepeated(grid, c.Row, header)).Select(c => ToCell(index, block, c, IsHeading(grid, c, header, columns) ? grid.Columns : c.ColumnSpan));
+        var label = columns.IndexOf(columns.FirstOrDefault(c => c.Kind == ColumnKind.Label)!);
+        return new Table(index, caption, title, grid.Page, SpanOf(block.Lines), columns, grid.Rows, [.. cells],
+            new SourceLocation(document.Id, grid.Page, grid.Box, SpanOf(block.Lines), block.Index, null, caption ?? title ?? ""))
+        {
+            HeaderRows = header, PageTo = grid.PageTo, LabelColumn = Math.Max(0, label),
+        };
+    }
+
+    private Cell ToCell(int table, Block block, GridCell cell, int columnSpan) => new(
+        cell.Row, cell.Column, cell.RowSpan, columnSpan, cell.Text, cell.Placement,
+        new SourceLocation(document.Id, cell.Page, cell.Box, SpanOf(cell.Lines), block.Index, new CellPosition(table, cell.Row, cell.Column), cell.Text));
+
+    /// <summary>
+    /// A row with nothing but its label is a heading of the rows under it where it looks like one: it spans the columns, ends in a colon, is bold
+    /// where rows with figures are not, or stands out to the left of the rows under it. Else it is a row whose cells are empty.
+    /// </summary>
+    private static bool IsHeading(Grid grid, GridCell cell, int header, ImmutableArray<Column> columns)
+    {
+        if (cell.Row < header || columns[cell.Column].Kind != ColumnKind.Label || cell.Row + cell.RowSpan >= grid.Rows || cell.RowSpan > 1) return false;
+        if (cell.ColumnSpan > 1) return grid.Cells.Count(c => c.Row == cell.Row) == 1;
+        if (grid.Cells.Any(c => c.Row <= cell.Row && cell.Row < c.Row + c.RowSpan && c != cell)) return false;
+        if (cell.Text.EndsWith(':')) return true;
+        var others = grid.Cells.Where(c => c.Column == cell.Column && c.Row >= header && grid.Cells.Any(n => n.Row == c.Row && n != c)).ToList();
+        var next = others.FirstOrDefault(c => c.Row > cell.Row);
+        return cell.IsBold && others.Count(c => c.IsBold) * 2 < others.Count || next is not null && next.Indent > cell.Indent + 4;
+    }
+
+    /// <summary>Line numbers mean something in documents that people open as text.</summary>
+    private static LineSpan? SpanOf(ImmutableArray<SourceLine> lines) =>
+        lines.IsDefaultOrEmpty ? null : new LineSpan(lines.Min(l => l.Number), lines.Max(l => l.Number));
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using DocIndex.Layout;
+using DocIndex.Reading;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Tables;
+
+/// <summary>The table blocks of a document to tables: grids where the source shows its cells, flattened regions where it does not.</summary>
+public static class TableReader
+{
+    /// <summary>Reads all tables of a document.</summary>
+    /// <param name="hints">Amounts of single years in prose; they only break ties in flattened tables.</param>
+    public static ImmutableArray<Table> Read(
+        SourceDocument document, ImmutableArray<Block> blocks, DanishVocabulary vocabulary, ImmutableArray<YearHint> hints)
+    {
+        var flattened = new FlattenedTableReader(document, vocabulary, hints);
+        var grids = new GridTableReader(document, vocabulary);
+        var tables = ImmutableArray.CreateBuilder<Table>();
+        foreach (var block in blocks)
+        {
+            if (block.Region is { } region) tables.Add(flattened.Read(tables.Count, block, region, TitleOf(blocks, block)));
+            else if (block.Grid is { } grid) tables.AddRange(grids.Read(tables.Count, block, grid, TitleOf(blocks, block)));
+        }
+        return tables.ToImmutable();
+    }
+
+    /// <summary>The caption or heading right above a table, or the caption right below it.</summary>
+    private static string? TitleOf(ImmutableArray<Block> blocks, Block table) =>
+        table.Index > 0 && blocks[table.Index - 1] is { Role: BlockRole.Heading or BlockRole.Caption } above ? above.Text.TrimEnd(':', ' ')
+            : table.Index + 1 < blocks.Length && blocks[table.Index + 1] is { Role: BlockRole.Caption } below ? below.Text.TrimEnd(':', ' ')
+            : null;
+}
