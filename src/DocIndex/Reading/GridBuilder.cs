@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace DocIndex.Reading;
 
@@ -17,6 +18,18 @@ internal sealed class GridBuilder(int maxColumns)
 
     /// <summary>The next column to be looked at, from 0.</summary>
     public int Column { get; private set; }
+
+    /// <summary>The lines of a cell as one text. Two numbers that stand under each other keep their line break: "120" over "500" is not 120 500.</summary>
+    public static string Joined(IReadOnlyList<string> lines)
+    {
+        var text = new StringBuilder();
+        foreach (var line in lines)
+        {
+            if (text.Length > 0) text.Append(char.IsAsciiDigit(text[^1]) && char.IsAsciiDigit(line[0]) ? '\n' : ' ');
+            text.Append(line);
+        }
+        return text.ToString();
+    }
 
     /// <summary>Begins a row.</summary>
     /// <param name="isHeader">True where the markup calls it a header; counted only while all rows above are.</param>

@@ -69,7 +69,7 @@ internal sealed class WordTable(WordBody body, MarkupCollector pieces)
             bold &= read.IsBold;
             indent = Math.Min(indent, IndentOf(paragraph));
         }
-        builder.Add(1, span, string.Join(' ', texts), lines.ToImmutable(), bold && lines.Count > 0, lines.Count == 0 ? 0 : indent);
+        builder.Add(1, span, GridBuilder.Joined(texts), lines.ToImmutable(), bold && lines.Count > 0, lines.Count == 0 ? 0 : indent);
     }
 
     private static double IndentOf(OpenXmlElement paragraph)

@@ -11,10 +11,9 @@ namespace DocIndex.Reading.Word;
 internal sealed record WordParagraph(string Raw, bool IsBold, IReadOnlyList<OpenXmlElement> Boxes);
 
 /// <summary>
-/// Reads the runs of paragraphs: results of fields and not their codes, tracked changes as accepted, hidden text left out, check boxes as ☒ and ☐. Fields may
+/// Reads the runs of paragraphs: results of fields and not their codes, tracked changes as accepted, hidden and struck-out text left out, check boxes as ☒ and ☐. Fields may
 /// run over several paragraphs, so one reader serves a whole part of the document.
 /// </summary>
-/// <param name="pageBreaks">Whether it is Word's own record of its pages that counts, or the breaks that the author set.</param>
 internal sealed class WordText(WordStyles styles, WordNotes notes, WordPageBreaks pageBreaks)
 {
     // For each open field whether its result has begun.
@@ -56,7 +55,7 @@ internal sealed class WordText(WordStyles styles, WordNotes notes, WordPageBreak
     {
         var properties = run.Child("rPr");
         var character = properties.Value("rStyle");
-        if (Property(properties, character, "vanish")) return;
+        if (Property(properties, character, "vanish") || Property(properties, character, "strike") || Property(properties, character, "dstrike")) return;
         var bold = Property(properties, character, "b");
         var raised = properties.Value("vertAlign") == "superscript";
         var font = properties.Child("rFonts")?.Attribute("ascii");
