@@ -20,13 +20,15 @@ public static class DocumentReader
             return ReadingDiagnostics.Failed(file, DiagnosticCodes.EmptyFile, "The file is empty.", "Check that it was saved and copied whole.");
         var format = Path.GetExtension(file).ToLowerInvariant();
         if (format == ".pdf" || bytes.Span.StartsWith("%PDF-"u8)) return PdfLines.Read(file, bytes, HashOf(bytes.Span), options);
+        if (format is ".html" or ".htm" or ".xhtml") return Html.HtmlReader.Read(file, bytes, HashOf(bytes.Span));
         if (format == ".docx") return Word.WordReader.Read(file, bytes, HashOf(bytes.Span), options);
-        if (format is not (".txt" or ".text" or ""))
+        if (format is not (".txt" or ".text" or ".md" or ".markdown" or ""))
             return ReadingDiagnostics.Failed(file, DiagnosticCodes.UnknownFormat, $"Files of type '{format}' are not read.", "Save the document as PDF or as plain text (.txt) and ingest that.");
         if (TextDecoder.Decode(bytes.Span) is not { } decoded)
             return ReadingDiagnostics.Failed(file, DiagnosticCodes.BinaryFile, "The file's content is not text.", "Check that the file is a text file, not a renamed one.");
         if (string.IsNullOrWhiteSpace(decoded.Text))
             return ReadingDiagnostics.Failed(file, DiagnosticCodes.EmptyFile, "The file holds only white space.", "Check that the text was extracted; a scanned document has none.");
+        if (format is ".md" or ".markdown") return MarkdownReader.Read(file, decoded.Text, HashOf(bytes.Span));
         var (lines, pages) = TextLines.Split(decoded.Text);
         var document = new SourceDocument(Slug.Of(file), file, HashOf(bytes.Span), DocumentFormat.Text, pages, lines);
         return decoded.Legacy
