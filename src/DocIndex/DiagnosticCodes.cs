@@ -27,6 +27,33 @@ public static class DiagnosticCodes
     /// <summary>Another file of the same ingestion has the same name in the library.</summary>
     public const string NameTaken = "DI1007";
 
+    /// <summary>The file's format is known, but is read only after conversion.</summary>
+    public const string ConvertFirst = "DI1008";
+
+    /// <summary>The file is protected by a password.</summary>
+    public const string PasswordProtected = "DI1009";
+
+    /// <summary>The file is damaged.</summary>
+    public const string DamagedFile = "DI1010";
+
+    /// <summary>A packed file holds more, or grows larger, than the limits allow.</summary>
+    public const string TooMuchInside = "DI1011";
+
+    /// <summary>The file's name says another format than its content is.</summary>
+    public const string MisleadingName = "DI1012";
+
+    /// <summary>A member of an archive has a name that leads out of it, and was not read.</summary>
+    public const string MemberRefused = "DI1013";
+
+    /// <summary>A page holds no text and could not be given to text recognition.</summary>
+    public const string PageWithoutText = "DI1014";
+
+    /// <summary>A page's text was recognised in its image.</summary>
+    public const string PageRecognised = "DI1015";
+
+    /// <summary>Text recognition failed on a page.</summary>
+    public const string RecognitionFailed = "DI1016";
+
     /// <summary>A line looks like a row of an amounts table, but belongs to no table that was found.</summary>
     public const string OrphanNumbers = "DI3001";
 

@@ -18,6 +18,19 @@ internal static class DiagnosticWords
         DiagnosticCodes.NameTaken => ("En anden fil har samme navn i biblioteket.", $"Giv mappen over dem begge, eller omdøb den ene ({diagnostic.Message.TrimEnd('.')})."),
         DiagnosticCodes.FileTooLarge => ("Filen er for stor.", "Del dokumentet, eller hæv grænsen."),
         DiagnosticCodes.LegacyEncoding => ("Teksten er ikke gyldig UTF-8 og er læst som Windows-1252.", "Gem filen som UTF-8, hvis bogstaver ser forkerte ud."),
+        DiagnosticCodes.ConvertFirst => (
+            $"Filer af typen '{Path.GetExtension(diagnostic.File)}' læses først, når de er omdannet.",
+            diagnostic.Remedy.Contains("--convert-to", StringComparison.Ordinal)
+                ? $"Gem den som PDF eller Word (.docx), fx med soffice --headless {diagnostic.Remedy[diagnostic.Remedy.IndexOf("--convert-to", StringComparison.Ordinal)..].TrimEnd('.')}."
+                : "Gem den som PDF, og indlæs den."),
+        DiagnosticCodes.PasswordProtected => ("Filen er beskyttet med en adgangskode.", "Gem den uden adgangskode, og indlæs den."),
+        DiagnosticCodes.DamagedFile => ("Filen er beskadiget og kan ikke åbnes.", "Åbn den i det program, den er lavet i, gem den igen, og indlæs den."),
+        DiagnosticCodes.TooMuchInside => ("Den pakkede fil rummer mere, end grænserne tillader.", $"Pak den ud, og indlæs det, der skal læses ({diagnostic.Message.TrimEnd('.')})."),
+        DiagnosticCodes.MisleadingName => ("Filens indhold er et andet format, end navnet siger; den er læst som det, den er.", $"Giv den den rigtige endelse ({diagnostic.Message.TrimEnd('.')})."),
+        DiagnosticCodes.MemberRefused => ("En fil i arkivet er sprunget over, fordi dens navn eller dybde ikke tillades.", $"Pak arkivet ud, og indlæs mappen ({diagnostic.Message.TrimEnd('.')})."),
+        DiagnosticCodes.PageWithoutText => ("Siden har ingen tekst, kun et billede, og er ikke læst.", $"Installér tekstgenkendelse: tesseract-ocr, tesseract-ocr-dan og poppler-utils ({diagnostic.Message.TrimEnd('.')})."),
+        DiagnosticCodes.PageRecognised => ("Sidens tekst er genkendt i et billede; dens tal er højst udledte.", "Kontrollér tallene mod dokumentet."),
+        DiagnosticCodes.RecognitionFailed => ("Tekstgenkendelsen kunne ikke læse siden.", $"Kontrollér siden, eller gør den lettere at læse ({diagnostic.Message.TrimEnd('.')})."),
         DiagnosticCodes.OrphanNumbers => ("Linjen ligner en række i en beløbstabel, men hører ikke til nogen tabel.", "Kontrollér, om et beløb mangler."),
         DiagnosticCodes.UnknownUnit => ("Tabellens enhed står ingen steder.", "Kontrollér, om beløbene er i kroner eller tusinde kroner."),
         DiagnosticCodes.DoubtfulColumns => ("Tabellens tal passer i kolonnerne på mere end én måde.", "Kontrollér tallene mod dokumentet."),

@@ -27,18 +27,30 @@ internal sealed partial class HeadingRules(DanishVocabulary vocabulary, LineSpac
         && (vocabulary.SectionRoles.Exact(WithoutNumber(text)) is not null
             || (vocabulary.SectionRoles.Leading(WithoutNumber(text)) is not null && (!LineText.HasFiniteVerb(text) || text.Contains('(') || text.EndsWith('?') || text.Contains(", der ", StringComparison.Ordinal))));
 
+    /// <summary>True where the vocabulary knows the whole text as a heading.</summary>
+    public bool IsKnownExactly(string text) => vocabulary.SectionRoles.Exact(WithoutNumber(text)) is not null;
+
+    /// <summary>True for "Del 1: Fremrykning", "Indsats 2 – …": a part that the document names and numbers.</summary>
+    public static bool NamesPart(string text) => NamedPart.IsMatch(text) && text.Length <= LongestKnown;
+
+    /// <summary>True where the wording is that of a heading: short, few words, no finite verb, hardly a figure. How it stands must say so too.</summary>
+    public static bool LooksLikeHeading(string text) =>
+        text.Length > 0 && !IsUnfinished(text) && text.Length <= LongestUnknown && !text.EndsWith(':') && LineText.StartsUpper(text) && char.IsLetter(text.TrimStart('”', '"', '“', '»')[0])
+        && text.Split(' ').Length <= MostWords && !LineText.HasFiniteVerb(text) && text.Count(char.IsDigit) <= 4;
+
+    private static bool IsUnfinished(string text) => text is [.., '.' or ',' or ';' or '-'] || LineText.BreaksOff(text);
+
     /// <summary>The level of the heading that a line is; 0 where it is none.</summary>
     public int LevelAt(int i, IReadOnlyList<SourceLine> lines, Func<int, int> gap, ImmutableArray<TableRegion> regions)
     {
         var text = lines[i].Text.Trim();
-        if (NamedPart.IsMatch(text) && text.Length <= LongestKnown && gap(i) > spacing.WithinParagraph) return 2;
-        if (text is [.., '.' or ',' or ';' or '-'] || LineText.BreaksOff(text)) return 0;
+        if (NamesPart(text) && gap(i) > spacing.WithinParagraph) return 2;
+        if (IsUnfinished(text)) return 0;
         var exact = vocabulary.SectionRoles.Exact(WithoutNumber(text)) is not null;
         var continued = i + 1 < lines.Count && gap(i + 1) <= spacing.WithinParagraph && LineText.StartsLower(lines[i + 1].Text);
         if (IsKnownHeading(text) && !continued && (exact || !LooksLikeProse(i, lines, gap))) return Numbered.IsMatch(text) && !exact ? 2 : 1;
         if (IsNumberedHeading(i, lines, gap, regions)) return 2;
-        if (text.Length > LongestUnknown || text.EndsWith(':') || !LineText.StartsUpper(text) || !char.IsLetter(text.TrimStart('”', '"', '“', '»')[0])) return 0;
-        if (text.Split(' ').Length > MostWords || LineText.HasFiniteVerb(text) || text.Any(char.IsDigit) && text.Count(char.IsDigit) > 4) return 0;
+        if (!LooksLikeHeading(text)) return 0;
         var alone = i > 0 && gap(i) > spacing.WithinParagraph && StandsAlone(i, lines, gap);
         return alone && !EndsParagraph(i, lines, gap) && IsFollowedByText(i, lines, regions) ? 2 : 0;
     }

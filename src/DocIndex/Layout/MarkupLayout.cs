@@ -4,14 +4,35 @@ using DocIndex.Vocabulary;
 
 namespace DocIndex.Layout;
 
-/// <summary>The pieces of a marked-up document to blocks.</summary>
+/// <summary>
+/// The pieces of a marked-up document to blocks. What the markup says is believed; where it says nothing, as in notes whose headings are only bold
+/// and whose title is only the first line, the same rules of wording decide as for flattened text.
+/// </summary>
 internal static class MarkupLayout
 {
-    public static ImmutableArray<Block> Blocks(SourceDocument document, DanishVocabulary vocabulary) =>
-    [
-        .. document.Elements.Select((element, index) => new Block(index, RoleOf(element.Kind), element.Kind == MarkupKind.Heading ? element.Level : 0, element.Text,
-            element.Lines[0].Page, element.Lines) { Grid = element.Grid }),
-    ];
+    public static ImmutableArray<Block> Blocks(SourceDocument document, DanishVocabulary vocabulary)
+    {
+        var tables = new MarkupTables(vocabulary);
+        var pieces = document.Elements.SelectMany(e => e.Grid is { } grid ? tables.Pieces(e, grid) : [Piece(e)]).ToList();
+        pieces = new MarkupTitle(vocabulary).Mark(pieces);
+        pieces = new MarkupText(vocabulary).Classify(pieces);
+        pieces = MarkupCaptions.Bind(pieces);
+        pieces = WithLevels(pieces);
+        return [.. pieces.Select((p, index) => new Block(index, p.Role, p.Level, p.Text, p.Lines[0].Page, p.Lines) { Grid = p.Grid })];
+    }
+
+    private static MarkupPiece Piece(MarkupElement element) =>
+        new(RoleOf(element.Kind), element.Kind == MarkupKind.Heading ? Math.Max(1, element.Level) : 0, element.Text, element.Lines)
+        {
+            IsBold = element.IsBold, IsMarked = element.Kind is MarkupKind.Heading or MarkupKind.Title,
+        };
+
+    /// <summary>The levels that are used become 1, 2, 3 …</summary>
+    private static List<MarkupPiece> WithLevels(List<MarkupPiece> pieces)
+    {
+        var used = pieces.Where(p => p.Role == BlockRole.Heading).Select(p => p.Level).Distinct().Order().ToList();
+        return pieces.ConvertAll(p => p.Role == BlockRole.Heading ? p with { Level = used.IndexOf(p.Level) + 1 } : p);
+    }
 
     private static BlockRole RoleOf(MarkupKind kind) => kind switch
     {
@@ -23,6 +44,7 @@ internal static class MarkupLayout
         MarkupKind.Footnote => BlockRole.Footnote,
         MarkupKind.Running => BlockRole.Running,
         MarkupKind.CheckBoxes => BlockRole.CheckBoxes,
+        MarkupKind.SidePanel => BlockRole.SidePanel,
         _ => BlockRole.Paragraph,
     };
 }

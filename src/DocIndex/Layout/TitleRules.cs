@@ -62,7 +62,7 @@ internal sealed partial class TitleRules(DanishVocabulary vocabulary)
     }
 
     /// <summary>"Investeringsforslag nr. 14: Flere pædagoger", "BI24 Lavere …", "Handleplan for …": the document's kind or code, then more words.</summary>
-    private bool NamesItself(string text) =>
+    public bool NamesItself(string text) =>
         text.Length <= LongestTitleLine && !text.EndsWith('.') && !LineText.HasFiniteVerb(text)
         && (Code.IsMatch(text) || (vocabulary.Kinds.Anywhere(text) is not null && vocabulary.Kinds.Exact(text) is null && vocabulary.SectionRoles.Exact(text) is null && !IsKeyLine(text) && text.Split(' ').Length > 2));
 
@@ -79,7 +79,8 @@ internal sealed partial class TitleRules(DanishVocabulary vocabulary)
         return count;
     }
 
-    private bool IsLetterhead(string text) =>
+    /// <summary>True for a name of an office, a date, a key with its value, or a bare word for the document's kind.</summary>
+    public bool IsLetterhead(string text) =>
         vocabulary.Kinds.Exact(text) is not null || DateLine.IsMatch(text) || IsKeyLine(text) && !text.StartsWith("Titel", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("Emne", StringComparison.OrdinalIgnoreCase)
         || LineText.IsRunning(text) || Office.IsMatch(text) || vocabulary.Municipalities.Any(m => text.Equals(m, StringComparison.OrdinalIgnoreCase));
 }

@@ -14,18 +14,21 @@ public static class DocumentReader
         string file, ReadOnlyMemory<byte> bytes, ReadingOptions options)
     {
         if (bytes.Length > options.MaxFileBytes)
-            return Failed(file, DiagnosticCodes.FileTooLarge,
+            return ReadingDiagnostics.Failed(file, DiagnosticCodes.FileTooLarge,
                 $"The file holds {bytes.Length} bytes, more than the limit of {options.MaxFileBytes}.", "Split the document, or raise the limit.");
         if (bytes.Length == 0)
-            return Failed(file, DiagnosticCodes.EmptyFile, "The file is empty.", "Check that it was saved and copied whole.");
+            return ReadingDiagnostics.Failed(file, DiagnosticCodes.EmptyFile, "The file is empty.", "Check that it was saved and copied whole.");
         var format = Path.GetExtension(file).ToLowerInvariant();
         if (format == ".pdf" || bytes.Span.StartsWith("%PDF-"u8)) return PdfSheets.Read(file, bytes, HashOf(bytes.Span), options);
-        if (format is not (".txt" or ".text" or ""))
-            return Failed(file, DiagnosticCodes.UnknownFormat, $"Files of type '{format}' are not read.", "Save the document as PDF or as plain text (.txt) and ingest that.");
+        if (format is ".html" or ".htm" or ".xhtml") return Html.HtmlReader.Read(file, bytes, HashOf(bytes.Span));
+        if (format == ".docx") return Word.WordReader.Read(file, bytes, HashOf(bytes.Span), options);
+        if (format is not (".txt" or ".text" or ".md" or ".markdown" or ""))
+            return ReadingDiagnostics.Failed(file, DiagnosticCodes.UnknownFormat, $"Files of type '{format}' are not read.", "Save the document as PDF or as plain text (.txt) and ingest that.");
         if (TextDecoder.Decode(bytes.Span) is not { } decoded)
-            return Failed(file, DiagnosticCodes.BinaryFile, "The file's content is not text.", "Check that the file is a text file, not a renamed one.");
+            return ReadingDiagnostics.Failed(file, DiagnosticCodes.BinaryFile, "The file's content is not text.", "Check that the file is a text file, not a renamed one.");
         if (string.IsNullOrWhiteSpace(decoded.Text))
-            return Failed(file, DiagnosticCodes.EmptyFile, "The file holds only white space.", "Check that the text was extracted; a scanned document has none.");
+            return ReadingDiagnostics.Failed(file, DiagnosticCodes.EmptyFile, "The file holds only white space.", "Check that the text was extracted; a scanned document has none.");
+        if (format is ".md" or ".markdown") return MarkdownReader.Read(file, decoded.Text, HashOf(bytes.Span));
         var (lines, pages) = TextLines.Split(decoded.Text);
         var document = new SourceDocument(Slug.Of(file), file, HashOf(bytes.Span), DocumentFormat.Text, pages, lines);
         return decoded.Legacy
@@ -35,7 +38,4 @@ public static class DocumentReader
     }
 
     private static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
-
-    private static (SourceDocument?, ImmutableArray<Diagnostic>) Failed(string file, string code, string message, string remedy) =>
-        (null, [new Diagnostic(code, Severity.Error, file, null, null, message, remedy)]);
 }

@@ -12,6 +12,9 @@ public enum MarkupKind
 
     /// <summary>A group of check boxes, each written ☒ or ☐.</summary>
     CheckBoxes,
+
+    /// <summary>A line of a panel that stands beside the text.</summary>
+    SidePanel,
 }
 
 /// <summary>One piece of a document whose format says what its pieces are: Word, HTML, Markdown.</summary>

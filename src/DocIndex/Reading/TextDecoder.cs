@@ -22,6 +22,9 @@ internal static class TextDecoder
         }
     }
 
+    /// <summary>The text where something says that it is Windows-1252 or Latin-1; null where the bytes are not text.</summary>
+    public static string? DecodeWindows1252(ReadOnlySpan<byte> bytes) => LooksBinary(bytes) ? null : Windows1252(bytes);
+
     /// <summary>Control characters other than white space are rare in text; a zero byte never stands in one.</summary>
     private static bool LooksBinary(ReadOnlySpan<byte> bytes)
     {

@@ -1,0 +1,113 @@
+using DocIndex.Amounts;
+using DocIndex.Reading;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Layout;
+
+/// <summary>
+/// Tells tables of figures and facts from tables that only set text side by side: keys with their values, options with their boxes, and forms whose
+/// left column holds headings and whose right column the text under them. Those become the pieces that they are.
+/// </summary>
+internal sealed class MarkupTables(DanishVocabulary vocabulary)
+{
+    private const int LongestKey = 40;
+    private const int LongestValue = 120;
+
+    private readonly HeadingRules _headings = new(vocabulary, new LineSpacing(0, 80));
+
+    /// <summary>The pieces of one table: itself, or what it sets side by side.</summary>
+    public IEnumerable<MarkupPiece> Pieces(MarkupElement element, Grid grid)
+    {
+        if (HoldsBoxes(grid)) return Options(grid);
+        if (HoldsKeys(grid)) return Rows(grid).SelectMany(Pairs);
+        if (IsForm(grid)) return Rows(grid).SelectMany(FormRow);
+        return [new MarkupPiece(BlockRole.Table, 0, TextOf(grid), element.Lines) { Grid = grid }];
+    }
+
+    private static IEnumerable<List<GridCell>> Rows(Grid grid) => grid.Cells.GroupBy(c => c.Row).Select(r => r.ToList());
+
+    private static string TextOf(Grid grid) => string.Join('\n', Rows(grid).Select(r => string.Join(' ', r.Select(c => c.Text.Replace('\n', ' ')))));
+
+    private static bool IsBox(GridCell cell) => cell.Text.IndexOfAny(CheckBoxes.Glyphs) >= 0;
+
+    /// <summary>Boxes, or lone marks under the name of a group of options, and no figures.</summary>
+    private bool HoldsBoxes(Grid grid)
+    {
+        if (grid.Cells.Any(c => NumberGrammar.Parse(c.Text) is not null)) return false;
+        var rows = Rows(grid).ToList();
+        var marked = rows.Count(r => r.Exists(c => IsBox(c) || IsMark(c)));
+        return rows.Exists(r => r.Exists(IsBox)) ? marked * 2 >= rows.Count
+            : marked > 0 && grid.Cells.All(c => c.Text.Length <= LongestKey) && grid.Cells.Any(c => vocabulary.CheckBoxGroups.Exact(c.Text) is not null);
+    }
+
+    private static bool IsMark(GridCell cell) => cell.Text is "x" or "X";
+
+    /// <summary>Option by option; where the first row names groups of options, group by group.</summary>
+    private IEnumerable<MarkupPiece> Options(Grid grid)
+    {
+        var groups = grid.Cells.Where(c => c.Row == 0 && vocabulary.CheckBoxGroups.Exact(c.Text) is not null).ToList();
+        if (groups.Count < 2) return Rows(grid).SelectMany(OptionRow);
+        return groups.SelectMany((group, i) =>
+        {
+            var end = i + 1 < groups.Count ? groups[i + 1].Column : grid.Columns;
+            var below = Rows(grid).Select(r => r.FindAll(c => (i == 0 || c.Column >= group.Column) && c.Column < end)).Where(r => r.Count > 0);
+            return below.SelectMany(OptionRow);
+        });
+    }
+
+    private static IEnumerable<MarkupPiece> OptionRow(List<GridCell> row)
+    {
+        var selfContained = row.TrueForAll(c => c.Text.Length > 2) && row.Count(IsBox) > 1;
+        if (selfContained) return row.SelectMany(c => c.Lines.Select(l => Option([l])));
+        return row is [var only] ? only.Lines.Select(l => Option([l])) : [Option([.. row.SelectMany(c => c.Lines)])];
+
+        static MarkupPiece Option(SourceLine[] lines)
+        {
+            var text = string.Join(' ', lines.Select(l => l.Text));
+            return new MarkupPiece(text.IndexOfAny(CheckBoxes.Glyphs) >= 0 ? BlockRole.CheckBoxes : BlockRole.SidePanel, 0, text, [.. lines]);
+        }
+    }
+
+    /// <summary>Two columns, or twice two, whose left cells are keys as letterheads have them.</summary>
+    private static bool HoldsKeys(Grid grid)
+    {
+        if (grid.Columns is not (1 or 2 or 4) || grid.Cells.Any(c => c.RowSpan > 1)) return false;
+        var keys = grid.Cells.Where(c => c.Column % 2 == 0).ToList();
+        var values = grid.Cells.Where(c => c.Column % 2 == 1).ToList();
+        return values.Count > 0 && values.TrueForAll(v => v.Text.Length <= LongestValue) && keys.TrueForAll(k => k.Text.Length <= LongestKey)
+            && keys.Count(IsKey) * 2 > keys.Count && keys.TrueForAll(k => IsKey(k) || k.Text.EndsWith(':') || !values.Exists(v => v.Row == k.Row));
+    }
+
+    private static bool IsKey(GridCell cell) => TitleRules.IsKeyLine($"{cell.Text.TrimEnd(':', ' ')}: x");
+
+    private static IEnumerable<MarkupPiece> Pairs(List<GridCell> row)
+    {
+        foreach (var pair in row.GroupBy(c => c.Column / 2))
+        {
+            var cells = pair.ToList();
+            var text = cells is [var key, var value] ? $"{key.Text.TrimEnd(':', ' ')}: {value.Text}" : cells[0].Text;
+            yield return new MarkupPiece(BlockRole.Paragraph, 0, text.Replace('\n', ' '), [.. cells.SelectMany(c => c.Lines)]) { IsKey = true };
+        }
+    }
+
+    /// <summary>Two columns; most rows have a heading that the vocabulary knows on the left and words on the right.</summary>
+    private bool IsForm(Grid grid)
+    {
+        if (grid.Columns != 2) return false;
+        var rows = Rows(grid).Where(r => r.Count == 2).ToList();
+        return rows.Count >= 2 && rows.Count(r => _headings.IsKnownHeading(r[0].Text.TrimEnd(':', ' ')) || IsKey(r[0])) * 2 > rows.Count
+            && rows.Count(r => _headings.IsKnownHeading(r[0].Text.TrimEnd(':', ' '))) >= 2 && rows.TrueForAll(r => NumberGrammar.Parse(r[1].Text) is null)
+            && rows.Exists(r => LineText.EndsSentence(r[1].Text) || r[1].Text.Length > LongestValue);
+    }
+
+    private IEnumerable<MarkupPiece> FormRow(List<GridCell> row)
+    {
+        if (row is [var left, var right] && IsKey(left) && !_headings.IsKnownHeading(left.Text.TrimEnd(':', ' ')))
+        {
+            foreach (var pair in Pairs([left, right])) yield return pair;
+            yield break;
+        }
+        if (row.Count == 2) yield return new MarkupPiece(BlockRole.Heading, 1, row[0].Text, row[0].Lines);
+        foreach (var line in row[^1].Lines) yield return new MarkupPiece(BlockRole.Paragraph, 0, line.Text, [line]) { IsBold = row.Count == 1 && row[0].IsBold };
+    }
+}

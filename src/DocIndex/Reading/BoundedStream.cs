@@ -1,0 +1,52 @@
+namespace DocIndex.Reading;
+
+/// <summary>Reads another stream up to a number of bytes and ends there; says whether there would have been more.</summary>
+internal sealed class BoundedStream(Stream inner, long limit) : Stream
+{
+    /// <summary>Bytes read so far.</summary>
+    public long Count { get; private set; }
+
+    /// <summary>True once the limit was met before the end.</summary>
+    public bool Exceeded { get; private set; }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position { get => Count; set => throw new NotSupportedException(); }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        if (Exceeded || buffer.IsEmpty) return 0;
+        var read = inner.Read(buffer);
+        if (Count + read > limit)
+        {
+            read = (int)(limit - Count);
+            Exceeded = true;
+        }
+        Count += read;
+        return read;
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) inner.Dispose();
+        base.Dispose(disposing);
+    }
+}

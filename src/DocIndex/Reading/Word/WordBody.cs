@@ -1,0 +1,113 @@
+using DocumentFormat.OpenXml;
+
+namespace DocIndex.Reading.Word;
+
+/// <summary>Walks the paragraphs, tables and text boxes of one part of a document and hands them on as pieces.</summary>
+internal sealed class WordBody(WordStyles styles, WordNumbering numbering, WordText text, MarkupCollector pieces, WordPageBreaks pageBreaks)
+{
+    /// <summary>A box whose paragraphs are all shorter is a panel beside the text; a longer one is text in a frame.</summary>
+    private const int LongestPanelLine = 80;
+
+    // What every paragraph is taken for; null where its style decides.
+    private MarkupKind? _as;
+    private string _carried = "";
+
+    /// <summary>Walks blocks.</summary>
+    /// <param name="kind">What every paragraph is taken for, whatever its style; null where the style decides.</param>
+    public void Walk(IEnumerable<OpenXmlElement> blocks, MarkupKind? kind = null)
+    {
+        var before = _as;
+        _as = kind ?? _as;
+        foreach (var block in blocks)
+        {
+            switch (block.LocalName)
+            {
+                case "p":
+                    Paragraph(block);
+                    break;
+                case "tbl":
+                    Table(block);
+                    break;
+                case "sdt" when WordXml.IsContents(block):
+                    Walk(block.Child("sdtContent")?.Content() ?? [], MarkupKind.Running);
+                    break;
+                case "sdt" when block.Child("sdtPr").Child("checkbox") is { } box:
+                    pieces.Add(MarkupKind.CheckBoxes, 0, (box.Switch("checked") == true ? WordSymbols.Ticked : WordSymbols.Empty) + Text(block.Child("sdtContent")).TrimStart('☒', '☐'));
+                    break;
+            }
+        }
+        _as = before;
+    }
+
+    /// <summary>What the style, outline and list of a paragraph say that it is.</summary>
+    public (MarkupKind Kind, int Level, string Marker) KindOf(OpenXmlElement? properties)
+    {
+        var style = properties.Value("pStyle");
+        var (role, level) = styles.RoleOf(style);
+        if (properties.Number("outlineLvl") is { } outline) (role, level) = outline is >= 0 and < 9 ? (role == WordStyleRole.Title ? role : WordStyleRole.Heading, outline + 1) : role == WordStyleRole.Heading ? (WordStyleRole.Body, 0) : (role, level);
+        var (marker, depth) = MarkerOf(properties, style);
+        return role switch
+        {
+            WordStyleRole.Title => (MarkupKind.Title, 0, marker),
+            WordStyleRole.Heading => (MarkupKind.Heading, level, marker),
+            WordStyleRole.Caption => (MarkupKind.Caption, 0, marker),
+            WordStyleRole.Contents => (MarkupKind.Running, 0, marker),
+            _ => marker.Length > 0 ? (MarkupKind.ListItem, depth + 1, marker) : (MarkupKind.Paragraph, 0, ""),
+        };
+    }
+
+    /// <summary>True where the style or outline of a paragraph makes it a heading.</summary>
+    public bool IsHeading(OpenXmlElement? properties) =>
+        properties.Number("outlineLvl") is { } outline ? outline is >= 0 and < 9 : styles.RoleOf(properties.Value("pStyle")).Role == WordStyleRole.Heading;
+
+    /// <summary>Reads a paragraph without handing it on: for the cells of tables.</summary>
+    public WordParagraph Read(OpenXmlElement paragraph) => text.Read(paragraph, paragraph.Child("pPr").Value("pStyle"));
+
+    private void Paragraph(OpenXmlElement paragraph)
+    {
+        var properties = paragraph.Child("pPr");
+        var read = Read(paragraph);
+        var raw = _carried + read.Raw;
+        _carried = "";
+        if (WordXml.IsDeleted(properties.Child("rPr"))) { _carried = raw; return; }
+        if (pageBreaks == WordPageBreaks.AsSet && properties.Switch("pageBreakBefore") == true) raw = "\f" + raw;
+        if (string.IsNullOrWhiteSpace(raw)) pieces.AddLines(raw);
+        else
+        {
+            var (kind, level, marker) = KindOf(properties);
+            if (_as is { } forced) (kind, level) = (forced, 0);
+            pieces.Add(kind, level, raw, marker, read.IsBold);
+        }
+        foreach (var box in read.Boxes) Box(box);
+        if (pageBreaks == WordPageBreaks.AsSet && properties.Child("sectPr") is { } section && section.Value("type") is not ("continuous" or "nextColumn")) pieces.AddLines("\f");
+    }
+
+    private void Box(OpenXmlElement box)
+    {
+        var blocks = box.Content().ToList();
+        var isPanel = blocks.Where(b => b.LocalName == "p").All(p => Text(p).Length <= LongestPanelLine) && !blocks.Exists(b => b.LocalName == "tbl");
+        Walk(blocks, _as ?? (isPanel ? MarkupKind.SidePanel : null));
+    }
+
+    private void Table(OpenXmlElement table)
+    {
+        var reading = new WordTable(this, pieces);
+        if (_as is null && reading.Grid(table) is { } grid) pieces.Add(grid);
+        else
+            foreach (var cell in WordTable.Rows(table).SelectMany(WordTable.Cells))
+                Walk(cell.Content());
+    }
+
+    private (string Marker, int Depth) MarkerOf(OpenXmlElement? properties, string? style)
+    {
+        var own = properties.Child("numPr");
+        var inherited = styles.ListOf(style);
+        if ((own.Number("numId") ?? inherited?.Number) is not ({ } list and not 0)) return ("", 0);
+        var level = own.Number("ilvl") ?? inherited?.Level ?? (inherited is { } i ? numbering.LevelOfStyle(i.Number, i.Style) : null) ?? 0;
+        return (numbering.Next(list, level), level);
+    }
+
+    private static string Text(OpenXmlElement? element) =>
+        element is null ? "" : string.Concat(element.Content().Select(c => c.LocalName == "t" ? c.InnerText : Text(c)));
+}
+
