@@ -101,6 +101,15 @@ public sealed record Mention(decimal Value, FigureFormat Format)
     /// <summary>It also repeats another figure.</summary>
     public Mention Also(params FigureRef[] others) => this with { Repeats = [.. Repeats, .. others.Select(o => o.Id)] };
 
+    /// <summary>Its value, where the author computes it.</summary>
+    public Mention Computed(decimal value) => this with { Value = value };
+
+    /// <summary>It is a count, no amount.</summary>
+    public Mention AsCount() => this with { Statement = null };
+
+    /// <summary>It says the opposite sign: a saving of 3 where the table prints -3.</summary>
+    public Mention Turned() => this with { Value = -Value, Terms = [.. Terms.Select(t => t with { Weight = -t.Weight })] };
+
     /// <summary>It is what one figure is more than another.</summary>
     public Mention DifferenceOf(string from, string less) => this with { Terms = [new(from), new(less, -1)] };
 

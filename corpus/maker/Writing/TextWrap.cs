@@ -22,7 +22,7 @@ internal static class TextWrap
             while (line.Length + word.Length + 1 > width && line.Length + word.Length > 0)
             {
                 var room = width - line.Length - 2;
-                var at = Break(word, room);
+                var at = marked.Contains('\u00ad', StringComparison.Ordinal) ? Marked(marked, word, room) : Break(word, room);
                 if (at > 0)
                 {
                     lines.Add((line.Length > 0 ? line + " " : "") + word[..at] + "-");
@@ -44,6 +44,13 @@ internal static class TextWrap
         }
 
         lines.Add(line);
+    }
+
+    // The author's own place; the rest of a word that was parted there already has none.
+    private static int Marked(string marked, string word, int room)
+    {
+        var at = marked.IndexOf('\u00ad', StringComparison.Ordinal);
+        return word.Length == marked.Length - 1 && at <= room ? at : 0;
     }
 
     // Before a consonant that a vowel follows and one precedes, with three letters on either side: enough to look like a page.
