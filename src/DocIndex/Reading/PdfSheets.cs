@@ -25,7 +25,7 @@ internal static class PdfSheets
     /// <summary>One page.</summary>
     internal static Sheet SheetOf(PdfPage page)
     {
-        var places = new Dictionary<Word, int>(ReferenceEqualityComparer.Instance);
+        var places = new Dictionary<Pdf.Word, int>(ReferenceEqualityComparer.Instance);
         foreach (var word in page.Words) places[word] = places.Count;
         return new Sheet(
             page.Number, page.Width, page.Height,
@@ -37,7 +37,7 @@ internal static class PdfSheets
         };
     }
 
-    private static SheetWord ToWord(Word word) =>
+    private static SheetWord ToWord(Pdf.Word word) =>
         new(word.Text, ToBox(word.Box), word.Baseline, word.Style.FontName, word.Style.Size, word.Style.IsBold, word.Rotation) { IsArtifact = word.Letters.Span[0].IsArtifact };
 
     private static Box ToBox(Pdf.Box box) => new(box.Left, box.Top, box.Right, box.Bottom);
