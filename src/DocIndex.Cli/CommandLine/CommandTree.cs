@@ -26,6 +26,7 @@ internal sealed class CommandTree
             [
                 IngestCommand.Define(language), SearchCommand.Define(language), ShowCommand.Define(language), CheckCommand.Define(language),
                 SiteCommand.Define(language), ExportCommand.Define(language), EvalCommand.Define(language),
+                ReadCommand.Define(language), TablesCommand.Define(language),
             ])
         {
             Root.Add(command.Command);

@@ -103,7 +103,7 @@ internal sealed class ReadingOrder
     /// </summary>
     private (int End, double Gutter)? Columns(List<List<Word>> rows, int start)
     {
-        foreach (var (left, right) in rows.Skip(start).Take(MaxLead).SelectMany(Gaps))
+        foreach (var (left, right) in rows.Skip(start).Take(MaxLead).SelectMany(Gaps).Concat(WhiteBetween(rows, start)))
         {
             var (low, high) = (left, right);
             var end = start;
@@ -135,6 +135,16 @@ internal sealed class ReadingOrder
             right = Math.Max(right, word.Box.Right);
         }
         return gaps.OrderByDescending(gap => gap.Right - gap.Left).Take(4);
+    }
+
+    /// <summary>The white between a row of one column and a row of the other, where their lines stand at different heights.</summary>
+    private static IEnumerable<(double Left, double Right)> WhiteBetween(List<List<Word>> rows, int start)
+    {
+        var near = rows.Skip(start).Take(2 * MaxLead).ToList();
+        foreach (var one in near)
+            foreach (var other in near)
+                if (one != other && other[0].Box.Left - one[^1].Box.Right >= MinGutter * Size(one))
+                    yield return (one[^1].Box.Right, other[0].Box.Left);
     }
 
     /// <summary>What a row leaves of a gutter; null when a word lies across it.</summary>

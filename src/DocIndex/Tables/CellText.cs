@@ -46,6 +46,16 @@ public static partial class CellText
     /// <summary>True for a number, a share, or the dash that stands for none; a bare year is a number too.</summary>
     public static bool IsNumber(string text) => NumberOf(text) is not null || NumberGrammar.IsNone(text.Trim());
 
+    /// <summary>True for a cell that states a unit of money, with its price level, and no figure: "1.000 kr.", "t.kr. (2026 p/l)".</summary>
+    public static bool IsUnit(string text) => UnitGrammar.FindAll(text).Count > 0 && !UnitGrammar.Remove(PriceLevelGrammar.Remove(text)).Any(char.IsLetterOrDigit);
+
+    [GeneratedRegex(@"^(?:R|KB|OB|B|F|BF|Regnskab|Korrigeret budget|Oprindeligt budget|Vedtaget budget|Budgetforslag|Forslag|Budget)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BasisAlone { get; }
+
+    /// <summary>The basis that a header names without a year ("KB", "Korrigeret budget"); null for other texts.</summary>
+    public static string? BasisOf(string text) =>
+        BasisAlone.IsMatch(text.Trim()) ? HeaderGrammar.FindAll(text.Trim() + " 2000").FirstOrDefault()?.Basis : null;
+
     /// <summary>The period that a cell names and nothing else, unit and price level left out; null for other texts.</summary>
     public static HeaderPeriod? PeriodOf(string text)
     {

@@ -72,7 +72,7 @@ internal static class GridHeader
     }
 
     private static bool HasFigure(Grid grid, int row) =>
-        grid.Cells.Any(c => c.Row == row && CellText.PeriodOf(c.Text) is null && CellText.NumberOf(c.Text) is { } number && (c.Column > 0 || number.Number is { Grouped: true }));
+        grid.Cells.Any(c => c.Row == row && CellText.PeriodOf(c.Text) is null && !CellText.IsUnit(c.Text) && CellText.NumberOf(c.Text) is { } number && (c.Column > 0 || number.Number is { Grouped: true }));
 
     private static bool IsUnitRow(Grid grid, int row)
     {

@@ -36,6 +36,9 @@ public static partial class RowLabel
     [GeneratedRegex(@"\((?<unit>[^)]+)\)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Parenthesis { get; }
 
+    [GeneratedRegex(@"^netto(?:drift|udgift|beløb|virkning|effekt|resultat|besparelse|gevinst)\p{L}*\b(?!\s+(?:til|på|ved|for)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NetCompound { get; }
+
     /// <summary>The sort of a row.</summary>
     public static RowSort SortOf(string label, DanishVocabulary vocabulary)
     {
@@ -45,6 +48,7 @@ public static partial class RowLabel
         if (leading == "quantity" || Parenthesis.Match(text) is { Success: true } unit && vocabulary.Rows.Leading(unit.Groups["unit"].Value) == "quantity") return RowSort.Quantity;
         if (InAll.IsMatch(text)) return RowSort.Total;
         if (leading == "shortTotal" && PhraseSet.Normalize(text).Split(' ').Length <= MostWordsOfShortTotal) return RowSort.Total;
+        if (NetCompound.IsMatch(text)) return RowSort.Net;
         return leading == "net" || vocabulary.Rows.All(text).Contains("net") ? RowSort.Net : RowSort.Item;
     }
 

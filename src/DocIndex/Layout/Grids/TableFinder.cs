@@ -68,11 +68,19 @@ internal sealed class TableFinder
             var (first, end) = Extended(lines, i, last);
             var own = lines.GetRange(first, end - first + 1);
             var words = own.SelectMany(l => l.Row.Words).ToList();
-            var box = Boxes.Around(words.Select(w => w.Box));
-            var grid = TitlesAndNotes.Trimmed(GridBuilder.Build(_sheet.Number, words, _sheet.Rulings, _sheet.Shades), _sheet);
-            if (grid is not null && TableEvidence.IsAlignedTable(grid, own, RulingsIn(box))) { Add(grid); i = end; }
-            else i = Math.Max(i, first + Math.Max(0, (last - first) / 2));
+            var any = false;
+            foreach (var part in SideBySide.Split(own, words, _sheet.Rulings)) any |= TryAdd(part, own);
+            i = any ? end : Math.Max(i, first + Math.Max(0, (last - first) / 2));
         }
+    }
+
+    private bool TryAdd(List<SheetWord> words, List<AlignedLine> lines)
+    {
+        var box = Boxes.Around(words.Select(w => w.Box));
+        var grid = TitlesAndNotes.Trimmed(GridBuilder.Build(_sheet.Number, words, _sheet.Rulings, _sheet.Shades), _sheet);
+        if (grid is null || !TableEvidence.IsAlignedTable(grid, lines, RulingsIn(box))) return false;
+        Add(grid);
+        return true;
     }
 
     /// <summary>The last line of the run that a line with gaps begins: gaps lie under gaps, single texts only between such lines.</summary>

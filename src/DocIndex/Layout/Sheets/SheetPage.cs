@@ -7,6 +7,8 @@ namespace DocIndex.Layout.Sheets;
 /// <summary>One page put in order: its text and tables, then its panels, then what runs along its margins.</summary>
 internal static class SheetPage
 {
+    private const double GapOfCaptions = 1.2;
+
     /// <summary>The page's lines and tables in reading order.</summary>
     /// <param name="running">Words of headers and footers.</param>
     /// <param name="usual">Size of running text in the document.</param>
@@ -54,14 +56,25 @@ internal static class SheetPage
             foreach (var word in grid.Cells.SelectMany(c => c.Words)) owner[word] = grid;
         var placed = new HashSet<PageGrid>(ReferenceEqualityComparer.Instance);
         var lines = new List<SheetLine>();
+        var captions = new List<TextRow>();
         foreach (var line in sheet.Lines)
         {
             var words = line.Select(i => sheet.Words[i]).ToList();
             foreach (var grid in words.Select(w => owner.GetValueOrDefault(w)).OfType<PageGrid>().Distinct())
-                if (!boxes.Contains(grid) && placed.Add(grid)) lines.Add(new SheetLine(sheet.Number, new TextRow([.. grid.Cells[0].Lines[0]]), null, grid));
+                if (!boxes.Contains(grid) && placed.Add(grid))
+                {
+                    lines.AddRange(captions.Where(c => c.Left < grid.Box.X1 && grid.Box.X0 < c.Right).Select(c => new SheetLine(sheet.Number, c, null, null)));
+                    captions.RemoveAll(c => c.Left < grid.Box.X1 && grid.Box.X0 < c.Right);
+                    lines.Add(new SheetLine(sheet.Number, new TextRow([.. grid.Cells[0].Lines[0]]), null, grid));
+                }
             var own = words.Where(w => !owner.ContainsKey(w) && !panel.Contains(w)).ToList();
-            if (own.Count > 0) lines.Add(new SheetLine(sheet.Number, new TextRow(own), null, null));
+            if (own.Count == 0) continue;
+            var row = new TextRow(own);
+            // Captions of tables that stand side by side go with their tables.
+            if (Segment.Of(row, GapOfCaptions, []) is { Count: > 1 } parts && parts.TrueForAll(p => Caption.Begins(p.Text))) captions.AddRange(parts.Select(p => new TextRow(p.Words)));
+            else lines.Add(new SheetLine(sheet.Number, row, null, null));
         }
+        lines.AddRange(captions.Select(c => new SheetLine(sheet.Number, c, null, null)));
         return lines;
     }
 }
