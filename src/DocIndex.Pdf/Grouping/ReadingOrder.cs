@@ -17,6 +17,13 @@ internal sealed class ReadingOrder
     /// <summary>A gap within one side of a line that is wider than this, in parts of the letters' size, is the gap of a table's columns.</summary>
     private const double TableGap = 1.2;
 
+    /// <summary>Wider still, it ends the columns.</summary>
+    private const double WideTableGap = 2;
+
+    /// <summary>Lines that may follow columns on one side, and the white above the first, in parts of its size.</summary>
+    private const int MaxTail = 4;
+    private const double TailGap = 0.5;
+
     /// <summary>Least width of a gutter, in parts of the letters' size.</summary>
     private const double MinGutter = 0.8;
 
@@ -110,15 +117,37 @@ internal sealed class ReadingOrder
             for (; end < rows.Count && searched < MaxSearch; end++)
             {
                 searched += rows[end].Count;
+                if (IsTableRow(rows[end], (left + right) / 2))
+                    break;
                 if (Narrow(rows[end], low, high) is not var (newLow, newHigh) || newHigh - newLow < MinGutter * Size(rows[end]))
                     break;
                 (low, high) = (newLow, newHigh);
             }
             var middle = (low + high) / 2;
+            end = WithoutTail(rows, start, end, middle);
             if (end - start >= MinColumnLines && IsProse(rows, start, end, word => word.Box.Right <= middle) && IsProse(rows, start, end, word => word.Box.Right > middle))
                 return (end, middle);
         }
         return null;
+    }
+
+    /// <summary>True for a row that has the gaps of a table's columns on one side of a gutter.</summary>
+    private static bool IsTableRow(List<Word> row, double middle) => row.Zip(row.Skip(1)).Any(pair =>
+        pair.Second.Box.Left - pair.First.Box.Right > WideTableGap * pair.First.Style.Size && (pair.Second.Box.Right <= middle || pair.First.Box.Left > middle));
+
+    /// <summary>
+    /// The columns' end without a few last lines that stand on one side only, below more white than lines of a paragraph have: what follows the columns
+    /// begins there.
+    /// </summary>
+    private static int WithoutTail(List<List<Word>> rows, int start, int end, double middle)
+    {
+        var tail = end;
+        while (tail > start && rows[tail - 1].TrueForAll(word => word.Box.Right <= middle))
+            tail--;
+        for (var i = tail; i < end && end - i <= MaxTail && i > start; i++)
+            if (rows[i][0].Box.Top - rows[i - 1].Max(word => word.Box.Bottom) > TailGap * Size(rows[i]))
+                return i;
+        return end;
     }
 
     private static double Size(List<Word> row) => row[0].Style.Size;

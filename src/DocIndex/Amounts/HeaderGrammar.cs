@@ -14,6 +14,7 @@ public static partial class HeaderGrammar
             @"(?:\s?[-–/]\s?(?<to>(?:19|20)?\d\d)(?!\d)|(?<open>\s+(?:og\s+frem(?:efter)?|ff\.?|og\s+følgende)))?" +
         @"|BO\s?(?<bo>[1-3])(?!\d)" +
         @"|(?<total>I\s+alt(?:\s+(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d)?|Ialt|Total|Sum|Samlet|Hele\s+perioden)" +
+        @"|(?<bare>(?-i:KB|OB))" +
         @"|(?<permanent>Varige?t?|Permanent)" +
         @")(?![\p{L}\d,/-]|\.\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Header { get; }
@@ -46,12 +47,15 @@ public static partial class HeaderGrammar
                 yield return new HeaderPeriod(match.Index, match.Length, null, "I alt", null, null) { IsTotal = true };
             else if (match.Groups["permanent"].Success)
                 yield return new HeaderPeriod(match.Index, match.Length, null, "Varigt", null, null);
+            else if (match.Groups["bare"].Success)
+                yield return new HeaderPeriod(match.Index, match.Length, null, null, Basis(match.Value), null);
             else if (!match.Groups["year"].Success)
                 yield return new HeaderPeriod(match.Index, match.Length, null, null, "BO", int.Parse(match.Groups["bo"].Value, CultureInfo.InvariantCulture));
             else if (match.Groups["to"].Success || match.Groups["open"].Success)
                 yield return new HeaderPeriod(match.Index, match.Length, null, match.Groups["year"].Value + (match.Groups["open"].Success ? " og frem" : "-" + match.Groups["to"].Value[^2..]), basis, null);
             else
-                yield return new HeaderPeriod(match.Index, match.Length, int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture), null, basis, null);
+                yield return new HeaderPeriod(match.Index, match.Length, int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture), null, basis,
+                    match.Groups["bo"].Success ? int.Parse(match.Groups["bo"].Value, CultureInfo.InvariantCulture) : null);
         }
     }
 

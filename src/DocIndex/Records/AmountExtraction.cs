@@ -84,9 +84,9 @@ internal sealed class AmountExtraction
         return others.Count == 1 ? (others[0], Standing.Inferred) : (MoneyUnit.Kroner, Standing.Doubtful);
     }
 
-    /// <summary>A column of årsværk or of unit prices holds no amounts of money; nor does a row that names a quantity where no unit of money is stated.</summary>
+    /// <summary>A column of årsværk or of unit prices, or one without a unit beside one that prints "kr." in its cells, holds no amounts of money; nor does a row that names a quantity where no unit of money is stated.</summary>
     private bool IsQuantity(TableContext context, Column column, AmountRowContext row) =>
-        _text.Vocabulary.Quantities.In(column.Header) || (context.Unit is null && _text.Vocabulary.Quantities.In(row.OwnLabel));
+        _text.Vocabulary.Quantities.In(column.Header) || (context.Unit is null && column is { Year: null, Period: null } && context.HasColumnsWithOwnUnits) || (context.Unit is null && _text.Vocabulary.Quantities.In(row.OwnLabel));
 
     /// <summary>The control area that a header over several columns names.</summary>
     private string? AreaOf(Column column) => _text.Vocabulary.ControlAreas.All(column.Header).Distinct().ToList() is [var only] ? only : null;

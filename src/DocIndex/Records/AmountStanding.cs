@@ -53,7 +53,7 @@ internal static class AmountStanding
 
     private static bool IsUnknown(Amount amount, Dictionary<Amount, decimal?> effects) => effects.TryGetValue(amount, out var own) && own is null;
 
-    /// <summary>Rows whose items are all among those of a later total that holds in most of its columns.</summary>
+    /// <summary>Rows whose items are all among those of a later total that holds in most of its columns; what a net row sets against income stays a total.</summary>
     private static IEnumerable<int> Subtotals(List<SumCheck> checks)
     {
         var items = new SortedDictionary<int, HashSet<int>>();
@@ -61,7 +61,7 @@ internal static class AmountStanding
         foreach (var total in checks.Where(c => c.Kind == SumKind.Column).GroupBy(c => RowOf(c.Target)).OrderBy(g => g.Key))
         {
             items[total.Key] = [.. total.SelectMany(c => c.Addends).Select(a => RowOf(a.Amount)).SelectMany(row => items.TryGetValue(row, out var own) ? own : [row])];
-            if (total.Count(c => c.Agrees) * 2 > total.Count()) holds.Add(total.Key);
+            if (total.First().Target.Role == RowRole.Total && total.Count(c => c.Agrees) * 2 > total.Count()) holds.Add(total.Key);
         }
         return items.Keys.Where(row => items[row].Count > 0 && items.Keys.Any(later => later > row && holds.Contains(later) && items[row].IsProperSubsetOf(items[later])));
     }

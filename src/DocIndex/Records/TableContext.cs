@@ -32,8 +32,11 @@ internal sealed record TableContext(string Name, MoneyUnit? Unit, bool IsMoney, 
             unit is not null || cellsSayMoney || (!saysQuantity && (text.SpeaksOfMoney || text.RoleAt(block) is SectionRole.Economy or SectionRole.PreviousFunds)),
             PriceLevelGrammar.Find(header) ?? PriceLevelGrammar.Find(caption) ?? PriceLevelGrammar.Find(above) ?? PriceLevelGrammar.Find(below),
             KindOf(caption, block, above, text),
-            text.Vocabulary.ControlAreas.All(caption).Distinct().ToList() is [var only] ? only : null);
+            text.Vocabulary.ControlAreas.All(caption).Distinct().ToList() is [var only] ? only : null) { HasColumnsWithOwnUnits = cellsSayMoney };
     }
+
+    /// <summary>True where cells print a unit of money behind their figures.</summary>
+    public bool HasColumnsWithOwnUnits { get; private init; }
 
     private static bool IsNumber(Table table, Cell cell) => table.Columns[cell.Column].Kind == ColumnKind.Number;
 

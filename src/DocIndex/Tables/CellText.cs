@@ -10,6 +10,9 @@ public static partial class CellText
     [GeneratedRegex(@"(?<=\d)[ \u2009\u202F](?=\d{3}(?!\d))", RegexOptions.CultureInvariant)]
     private static partial Regex ThousandsBlank { get; }
 
+    [GeneratedRegex(@"(?<=\d)\s+[.,;:]$", RegexOptions.CultureInvariant)]
+    private static partial Regex StrayMark { get; }
+
     [GeneratedRegex(@"^[-−–÷(+]?\s?\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?:,\d+)?\)?(?![\d])", RegexOptions.CultureInvariant)]
     private static partial Regex BlankGrouped { get; }
 
@@ -22,7 +25,7 @@ public static partial class CellText
     /// </summary>
     public static string WithJoinedThousands(string text)
     {
-        var trimmed = text.Trim();
+        var trimmed = StrayMark.Replace(text.Trim(), "");
         return BlankGrouped.IsMatch(trimmed) ? ThousandsBlank.Replace(trimmed, "\u00A0") : trimmed;
     }
 

@@ -34,10 +34,9 @@ internal sealed partial record FlattenedHeader(
         if (run.Count == 0) return OneColumn(text, vocabulary);
         var stub = text[..run[0].Start].Trim();
         var rest = text[run[^1].End..].Trim(' ', '|', ';');
-        var first = run.FirstOrDefault(h => h.Year is not null)?.Year;
-        var columns = run.Select(h => new Column(
-            ColumnKind.Number, text[h.Start..h.End], h.Year ?? (h.Offset is { } offset ? first + offset : null), h.Period, h.Basis) { IsRowTotal = h.IsTotal });
-        return new FlattenedHeader(stub, OtherColumns(stub, vocabulary), [.. columns], rest.Any(char.IsLetter) ? rest : null, vocabulary);
+        var columns = run.Select(h => (new Column(ColumnKind.Number, text[h.Start..h.End], h.Year, h.Period, h.Basis) { IsRowTotal = h.IsTotal }, h.Offset)).ToArray();
+        ColumnYears.Resolve(columns);
+        return new FlattenedHeader(stub, OtherColumns(stub, vocabulary), [.. columns.Select(c => c.Item1)], rest.Any(char.IsLetter) ? rest : null, vocabulary);
     }
 
     /// <summary>True for a line that prints the same periods again, as tables do after a page break.</summary>

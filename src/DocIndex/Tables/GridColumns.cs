@@ -25,7 +25,7 @@ internal static partial class GridColumns
     public static ImmutableArray<Column> Of(Grid grid, int header, DanishVocabulary vocabulary)
     {
         var columns = Enumerable.Range(0, grid.Columns).Select(c => Describe(grid, c, header, vocabulary)).ToArray();
-        ResolveYears(columns);
+        ColumnYears.Resolve(columns);
         var firstNumber = Array.FindIndex(columns, c => c.Column.Kind == ColumnKind.Number);
         var texts = Enumerable.Range(0, columns.Length).Where(c => columns[c].Column.Kind == ColumnKind.Text).ToList();
         var before = texts.Where(c => firstNumber < 0 || c < firstNumber).ToList();
@@ -35,24 +35,6 @@ internal static partial class GridColumns
         foreach (var c in before.Where(c => c < label && grid.Cells.Any(cell => cell.Column == c && cell.Row >= header && cell.RowSpan > 1)))
             columns[c].Column = columns[c].Column with { Kind = ColumnKind.Group };
         return [.. columns.Select(c => c.Column)];
-    }
-
-    /// <summary>
-    /// BO1 is the year after the budget's: the last B or F column before it, else what a BO column with a year says. A corrected budget without a year
-    /// is that of the budget beside it.
-    /// </summary>
-    private static void ResolveYears((Column Column, int? Offset)[] columns)
-    {
-        var budget = columns.Where(c => c.Column is { Basis: "B", Year: not null }).Select(c => c.Column.Year).LastOrDefault()
-            ?? columns.Where(c => c is { Offset: not null, Column.Year: not null }).Select(c => c.Column.Year - c.Offset).FirstOrDefault()
-            ?? columns.Select(c => c.Column.Year).FirstOrDefault(y => y is not null);
-        for (var c = 0; c < columns.Length; c++)
-        {
-            if (columns[c].Column is not { Kind: ColumnKind.Number, Year: null, Period: null }) continue;
-            if (columns[c].Offset is { } offset && budget is { } year) columns[c].Column = columns[c].Column with { Year = year + offset };
-            else if (columns[c].Column.Basis is not null && CellText.BasisOf(columns[c].Column.Header) is not null)
-                columns[c].Column = columns[c].Column with { Year = columns.Skip(c + 1).Concat(columns.Take(c).Reverse()).Select(o => o.Column).FirstOrDefault(o => o is { Basis: "B", Year: not null })?.Year };
-        }
     }
 
     private static (Column Column, int? Offset) Describe(Grid grid, int c, int header, DanishVocabulary vocabulary)

@@ -12,6 +12,10 @@ internal sealed class TableFinder
     private const double Gap = 0.95;
 
     private const int MostSinglesInARow = 3;
+
+    /// <summary>A single text this much larger than the run is a heading.</summary>
+    private const double Heading = 1.15;
+
     private const double WidestStep = 2.6;
 
     private readonly Sheet _sheet;
@@ -91,7 +95,8 @@ internal sealed class TableFinder
         for (var j = first + 1; j < lines.Count; j++)
         {
             var (line, before) = (lines[j], lines[j - 1]);
-            if (line.IsTaken) break;
+            if (line.IsTaken || Segment.Of(line.Row, Gap, []).TrueForAll(s => Caption.Begins(s.Text))) break;
+            if (line.Segments.Count == 1 && line.Row.Size > Heading * lines[first].Row.Size) break;
             var step = line.Row.Baseline - before.Row.Baseline;
             if (step <= 0 || step > WidestStep * Math.Max(line.Row.Size, before.Row.Size) && !IsBetweenRulings(lines, first, j)) break;
             if (line.Segments.Count >= 2)
