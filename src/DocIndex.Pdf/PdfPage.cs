@@ -59,6 +59,9 @@ public sealed class PdfPage
     /// <summary>Filled rectangles in the order they are painted.</summary>
     public ImmutableArray<ShadedBox> ShadedBoxes => content.Value.Boxes;
 
+    /// <summary>Boxes of short slanted strokes in the order they are painted, as the crosses and ticks of drawn check boxes are; none is longer than 16 points.</summary>
+    public ImmutableArray<Box> SlantedStrokes => content.Value.Slanted;
+
     /// <summary>Images in the order they are painted.</summary>
     public ImmutableArray<PdfImage> Images => content.Value.Images;
 

@@ -7,21 +7,21 @@ using DocIndex.Pdf.Objects;
 namespace DocIndex.Pdf.Content;
 
 /// <summary>Everything a page shows, as far as it could be read.</summary>
-internal sealed record PageContent(Letter[] Letters, ImmutableArray<Ruling> Rulings, ImmutableArray<ShadedBox> Boxes, ImmutableArray<PdfImage> Images)
+internal sealed record PageContent(Letter[] Letters, ImmutableArray<Ruling> Rulings, ImmutableArray<ShadedBox> Boxes, ImmutableArray<PdfImage> Images, ImmutableArray<Box> Slanted)
 {
     /// <summary>Reads a page to its end or to what stops it; never throws for what the file holds.</summary>
     public static PageContent Read(PageEntry entry, PageGeometry geometry, int number, DocumentCore core)
     {
         var marks = new PageMarks(core.Store.Budget, core.LetterBuffer);
         core.Guard(DiagnosticTable.PageUnreadable, number, false, () => Read(entry, geometry, marks, core));
-        return core.Guard(DiagnosticTable.PageUnreadable, number, new PageContent([], [], [], []), () => Collect(marks, core.Store.Budget));
+        return core.Guard(DiagnosticTable.PageUnreadable, number, new PageContent([], [], [], [], []), () => Collect(marks, core.Store.Budget));
     }
 
     private static PageContent Collect(PageMarks marks, ReadBudget budget)
     {
         if (marks.Letters.TrueForAll(letter => letter.IsSpace))
             budget.Report(marks.Images.Count > 0 ? DiagnosticTable.ImageOnly : DiagnosticTable.NoText);
-        return new([.. marks.Letters], RulingJoiner.Join(marks.Rulings), [.. marks.Boxes], [.. marks.Images]);
+        return new([.. marks.Letters], RulingJoiner.Join(marks.Rulings), [.. marks.Boxes], [.. marks.Images], [.. marks.Slanted]);
     }
 
     private static bool Read(PageEntry entry, PageGeometry geometry, PageMarks marks, DocumentCore core)

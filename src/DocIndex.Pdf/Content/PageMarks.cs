@@ -22,6 +22,8 @@ internal sealed class PageMarks
 
     public List<ShadedBox> Boxes { get; } = [];
 
+    public List<Box> Slanted { get; } = [];
+
     public List<PdfImage> Images { get; } = [];
 
     public void Add(in Letter letter)
@@ -40,6 +42,12 @@ internal sealed class PageMarks
     {
         Check(Boxes.Count);
         Boxes.Add(box);
+    }
+
+    public void AddSlanted(Box stroke)
+    {
+        Check(Slanted.Count);
+        Slanted.Add(stroke);
     }
 
     public void Add(PdfImage image)

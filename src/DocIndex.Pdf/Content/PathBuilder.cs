@@ -12,6 +12,10 @@ internal sealed class PathBuilder(PageMarks marks)
     /// <summary>A line may deviate from the horizontal or vertical by this many points.</summary>
     private const double Slant = 0.3;
 
+    /// <summary>Slanted strokes of this size may be the cross or tick of a check box.</summary>
+    private const double MinCross = 2;
+    private const double MaxCross = 16;
+
     /// <summary>More points than any path has; what a damaged one adds is dropped.</summary>
     private const int MaxPoints = 500_000;
 
@@ -167,9 +171,15 @@ internal sealed class PathBuilder(PageMarks marks)
     private void StrokeSegment(in PathPoint from, in PathPoint to, double thickness, in GraphicsState state)
     {
         double width = Math.Abs(to.X - from.X), height = Math.Abs(to.Y - from.Y);
-        if (Math.Min(width, height) > Slant || Math.Max(width, height) < 1)
+        if (Math.Max(width, height) < 1)
             return;
         var box = new Box(Math.Min(from.X, to.X), Math.Min(from.Y, to.Y), Math.Max(from.X, to.X), Math.Max(from.Y, to.Y));
+        if (Math.Min(width, height) > Slant)
+        {
+            if (Math.Max(width, height) <= MaxCross && Math.Min(width, height) >= MinCross && box.Intersect(state.Clip) is { } cross)
+                marks.AddSlanted(cross);
+            return;
+        }
         if (box.Intersect(state.Clip) is { } visible)
             AddLine(visible, width >= height, thickness, state.Stroke);
     }

@@ -41,11 +41,19 @@ public sealed partial class HyphenMending
         var text = "";
         foreach (var raw in lines)
         {
-            var line = Blanks.Replace(raw.Replace("\u00AD", "", StringComparison.Ordinal), " ").Trim();
+            var line = Blanks.Replace(WithoutSoftHyphens(raw), " ").Trim();
             if (line.Length == 0) continue;
             text = text.Length == 0 ? line : Append(text, line);
         }
         return text;
+    }
+
+    /// <summary>A soft hyphen or the typographic one (U+2010) at the end of a line is a hyphen like any other there; soft hyphens elsewhere are nothing.</summary>
+    private static string WithoutSoftHyphens(string line)
+    {
+        var end = line.TrimEnd();
+        if (end is [.., '\u00AD' or '\u2010']) end = end[..^1] + "-";
+        return end.Replace("\u00AD", "", StringComparison.Ordinal).Replace('\u2010', '-');
     }
 
     private string Append(string text, string next)

@@ -27,7 +27,7 @@ internal static class PdfSheets
     {
         var places = new Dictionary<Pdf.Word, int>(ReferenceEqualityComparer.Instance);
         foreach (var word in page.Words) places[word] = places.Count;
-        return new Sheet(
+        var sheet = new Sheet(
             page.Number, page.Width, page.Height,
             [.. page.Words.Select(ToWord)],
             [.. page.Rulings.Where(r => Luminance(r.Colour) < Paper).Select(r => new SheetRuling(r.X1, r.Y1, r.X2, r.Y2, r.Thickness))],
@@ -35,6 +35,7 @@ internal static class PdfSheets
         {
             Lines = [.. page.Lines.Select(line => line.Words.Select(word => places[word]).ToImmutableArray())],
         };
+        return DrawnBoxes.Read(sheet, [.. page.SlantedStrokes.Select(ToBox)]);
     }
 
     private static SheetWord ToWord(Pdf.Word word) =>

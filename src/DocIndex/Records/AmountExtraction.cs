@@ -75,7 +75,7 @@ internal sealed class AmountExtraction
     private (MoneyUnit Unit, Standing Standing) UnitOf(Table table, TableContext context)
     {
         if (context.Unit is { } stated) return (stated, Standing.Read);
-        if (!context.IsMoney || table.Cells.Where(c => table.Columns[c.Column].Kind == ColumnKind.Number && c.Row >= table.HeaderRows).All(c => UnitGrammar.FindAll(c.Text).Count > 0 || c.Text.Contains("kr", StringComparison.Ordinal)))
+        if (!context.IsMoney || table.Cells.Where(c => table.Columns[c.Column] is { Kind: ColumnKind.Number } column && c.Row >= table.HeaderRows && (column.Year is not null || column.Period is not null || !context.HasColumnsWithOwnUnits)).All(c => UnitGrammar.FindAll(c.Text).Count > 0 || c.Text.Contains("kr", StringComparison.Ordinal)))
             return (MoneyUnit.Kroner, Standing.Read);
         var others = _contexts.Where(c => c.Unit is not null).Select(c => c.Unit!).Distinct().ToList();
         _diagnostics.Add(new Diagnostic(DiagnosticCodes.UnknownUnit, Severity.Warning, _text.Source.File, table.Page, table.Lines,

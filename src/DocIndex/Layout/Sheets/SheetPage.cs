@@ -72,7 +72,7 @@ internal static class SheetPage
             var row = new TextRow(own);
             // Captions of tables that stand side by side go with their tables.
             if (Segment.Of(row, GapOfCaptions, []) is { Count: > 1 } parts && parts.TrueForAll(p => Caption.Begins(p.Text))) captions.AddRange(parts.Select(p => new TextRow(p.Words)));
-            else lines.Add(new SheetLine(sheet.Number, row, null, null));
+            else lines.Add(new SheetLine(sheet.Number, LetterBoxes.Mark(row), null, null));
         }
         lines.AddRange(captions.Select(c => new SheetLine(sheet.Number, c, null, null)));
         return lines;
