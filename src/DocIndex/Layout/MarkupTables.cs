@@ -64,7 +64,7 @@ internal sealed class MarkupTables(DanishVocabulary vocabulary)
         static MarkupPiece Option(SourceLine[] lines)
         {
             var text = string.Join(' ', lines.Select(l => l.Text));
-            return new MarkupPiece(text.IndexOfAny(CheckBoxes.Glyphs) >= 0 ? BlockRole.CheckBoxes : BlockRole.SidePanel, 0, text, [.. lines]);
+            return new MarkupPiece(text.IndexOfAny(CheckBoxes.Glyphs) >= 0 ? BlockRole.CheckBoxes : BlockRole.SidePanel, 0, text, [.. lines]) { IsRow = true };
         }
     }
 
@@ -86,7 +86,7 @@ internal sealed class MarkupTables(DanishVocabulary vocabulary)
         {
             var cells = pair.ToList();
             var text = cells is [var key, var value] ? $"{key.Text.TrimEnd(':', ' ')}: {value.Text}" : cells[0].Text;
-            yield return new MarkupPiece(BlockRole.Paragraph, 0, text.Replace('\n', ' '), [.. cells.SelectMany(c => c.Lines)]) { IsKey = true };
+            yield return new MarkupPiece(BlockRole.Paragraph, 0, text.Replace('\n', ' '), [.. cells.SelectMany(c => c.Lines)]) { IsRow = true };
         }
     }
 

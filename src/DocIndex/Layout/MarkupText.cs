@@ -97,7 +97,7 @@ internal sealed class MarkupText(DanishVocabulary vocabulary)
 
     /// <summary>A paragraph whose lines are parted on purpose: each begins with a bullet, holds boxes, or is a key with a value.</summary>
     private static IEnumerable<MarkupPiece> ByLineWhereParted(MarkupPiece piece) =>
-        piece.Role is BlockRole.Paragraph or BlockRole.CheckBoxes or BlockRole.SidePanel && piece.Lines.Length > 1
+        piece.Role is BlockRole.Paragraph or BlockRole.CheckBoxes or BlockRole.SidePanel && piece is { IsRow: false, Lines.Length: > 1 }
             && (piece.Role != BlockRole.Paragraph || piece.Lines.Count(l => LineText.MarkerLength(l.Text) > 0) > 1 || piece.Lines.Count(l => l.Text.IndexOfAny(CheckBoxes.Glyphs) >= 0) > 1)
             ? piece.ByLine()
             : [piece];

@@ -53,7 +53,7 @@ public sealed class MarkupLayoutTests
         { "a table of boxes", Table(["☒", "Bevillingsudløb"], ["☐", "Nyt"]), "CheckBoxes ☒ Bevillingsudløb|CheckBoxes ☐ Nyt" },
         { "groups of boxes side by side", Table(["Kategorisering", "Bydele"], ["☒ Udløb", "☐ Vanløse"], ["☐ Nyt", "☒ Valby"]), "Heading1 Kategorisering|CheckBoxes ☒ Udløb|CheckBoxes ☐ Nyt|Heading1 Bydele|CheckBoxes ☐ Vanløse|CheckBoxes ☒ Valby" },
         { "lone marks", P("Kategorisering") + P("Udløb x") + P("Nyt"), "Heading1 Kategorisering|SidePanel Udløb x|SidePanel Nyt" },
-        { "a group's name in prose", P("Type") + s_text, "Paragraph Type|Paragraph …" },
+        { "a group's name without options", P("Type") + s_text, "Heading1 Type|Paragraph …" },
         { "typed bullets", P("• Løn") + P("- Drift"), "List Løn|List Drift" },
         { "a form", Table(["Resume", "Forslaget giver flere pladser."], ["Økonomi", "Udgiften er 2 mio. kr."]), "Heading1 Resume|Paragraph Forslaget giver flere pladser.|Heading1 Økonomi|Paragraph Udgiften er 2 mio. kr." },
         { "amounts under headings that a form could have", Table(["Økonomi", "2026"], ["Udgifter", "1.000"]), "Table Økonomi 2026/Udgifter 1.000" },
