@@ -14,6 +14,9 @@ internal sealed class ReadingOrder
     /// <summary>A column of prose has at least this many words on its middle line; a table's column has fewer.</summary>
     private const int MinProseWords = 3;
 
+    /// <summary>A gap within one side of a line that is wider than this, in parts of the letters' size, is the gap of a table's columns.</summary>
+    private const double TableGap = 1.2;
+
     /// <summary>Least width of a gutter, in parts of the letters' size.</summary>
     private const double MinGutter = 0.8;
 
@@ -153,14 +156,18 @@ internal sealed class ReadingOrder
     private static bool IsProse(List<List<Word>> rows, int start, int end, Func<Word, bool> belongs)
     {
         var counts = new List<int>();
+        var parted = 0;
         for (var i = start; i < end; i++)
         {
             var here = rows[i].Where(belongs).ToList();
-            if (here.Count > 0)
-                counts.Add(here.Count(word => word.Text.Any(char.IsLetter)));
+            if (here.Count == 0)
+                continue;
+            counts.Add(here.Count(word => word.Text.Any(char.IsLetter)));
+            if (here.Zip(here.Skip(1)).Any(pair => pair.Second.Box.Left - pair.First.Box.Right > TableGap * pair.First.Style.Size))
+                parted++;
         }
         counts.Sort();
-        return counts.Count >= MinColumnLines && counts[counts.Count / 2] >= MinProseWords;
+        return counts.Count >= MinColumnLines && counts[counts.Count / 2] >= MinProseWords && parted * 3 <= counts.Count;
     }
 
     /// <summary>Words of a turned baseline, already in order, cut where the baseline changes.</summary>

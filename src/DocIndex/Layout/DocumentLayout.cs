@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocIndex.Layout.Sheets;
 using DocIndex.Reading;
 using DocIndex.Vocabulary;
 
@@ -12,6 +13,7 @@ public static class DocumentLayout
     public static (SourceDocument Document, ImmutableArray<Block> Blocks) Of(SourceDocument document, DanishVocabulary vocabulary)
     {
         if (!document.Elements.IsEmpty) return (document, MarkupLayout.Blocks(document, vocabulary));
+        if (!document.Sheets.IsEmpty) return SheetLayout.Of(document, vocabulary);
         return (document, FlattenedLayout.Blocks(document, vocabulary));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using DocIndex.Layout.Sheets;
 using DocIndex.Reading;
 using DocIndex.Vocabulary;
 
@@ -13,6 +14,11 @@ internal sealed partial class LineClassifier
 
     private const int LongestPanelLine = 45;
     private const int LongestColumnHeader = 25;
+    private const int MostTitleLines = 5;
+    private const int LongestHeading = 120;
+
+    /// <summary>A title by its look is at least this much larger than running text.</summary>
+    private const double LeastTitle = 1.25;
 
     [GeneratedRegex(@"^\d{1,2}\s+\S", RegexOptions.CultureInvariant)]
     private static partial Regex FootnoteStart { get; }
@@ -24,9 +30,12 @@ internal sealed partial class LineClassifier
     private readonly HeadingRules _headings;
     private readonly List<SourceLine> _printed;
     private readonly List<ClassifiedLine> _result = [];
+    private readonly Dictionary<int, LineLook>? _looks;
 
-    public LineClassifier(SourceDocument document, DanishVocabulary vocabulary, ImmutableArray<TableRegion> regions)
+    /// <param name="looks">How lines look, by their number; null where the source does not tell.</param>
+    public LineClassifier(SourceDocument document, DanishVocabulary vocabulary, ImmutableArray<TableRegion> regions, Dictionary<int, LineLook>? looks)
     {
+        _looks = looks;
         _document = document;
         _vocabulary = vocabulary;
         _regions = regions;
@@ -37,10 +46,11 @@ internal sealed partial class LineClassifier
 
     public List<ClassifiedLine> Classify()
     {
-        var title = new TitleRules(_vocabulary).Find(_printed, Gap, i => _regions.Any(r => Holds(r, i)) || _headings.IsKnownHeading(_printed[i].Text.Trim()));
+        bool Cannot(int i) => _regions.Any(r => Holds(r, i)) || LookOf(i)?.Role is not null || _headings.IsKnownHeading(_printed[i].Text.Trim());
+        var title = _looks is not null && LargeTitle() is var (first, count) ? (First: first, Count: count) : new TitleRules(_vocabulary).Find(_printed, Gap, Cannot);
         for (var i = 0; i < _printed.Count;)
         {
-            if (i < title.First) { Add(i, BlockRole.Letterhead); i++; continue; }
+            if (i < title.First && LookOf(i)?.Role is null && !_regions.Any(r => Holds(r, i))) { Add(i, BlockRole.Letterhead); i++; continue; }
             if (i == title.First && title.Count > 0)
             {
                 for (var t = 0; t < title.Count; t++) Add(i + t, BlockRole.Title, continues: t > 0);
@@ -50,6 +60,21 @@ internal sealed partial class LineClassifier
             i = ClassifyAt(i);
         }
         return _result;
+    }
+
+    private LineLook? LookOf(int i) => _looks?.GetValueOrDefault(_printed[i].Number);
+
+    /// <summary>The lines of one size on the first page that are clearly larger than all others there; null where there are none.</summary>
+    private (int First, int Count)? LargeTitle()
+    {
+        var page = Enumerable.Range(0, _printed.Count).TakeWhile(i => _printed[i].Page == _printed[0].Page).Where(i => LookOf(i) is { Role: null } && !TitleRules.IsOffice(_printed[i].Text.Trim(), _vocabulary)).ToList();
+        if (page.Count == 0) return null;
+        var largest = page.Max(i => LookOf(i)!.Size);
+        var first = page.First(i => LookOf(i)!.Size >= largest - 0.02);
+        if (largest < LeastTitle || first > page.Count / 2 + 3 || _headings.IsKnownHeading(_printed[first].Text.Trim()) && page.Count(i => LookOf(i)!.Size >= largest - 0.02) > 1) return null;
+        var count = 1;
+        while (count < MostTitleLines && first + count < _printed.Count && LookOf(first + count) is { Role: null } look && look.Size >= largest - 0.02) count++;
+        return (first, count);
     }
 
     private int Gap(int i) => i == 0 ? 0 : _printed[i].Number - _printed[i - 1].Number - 1;
@@ -68,6 +93,7 @@ internal sealed partial class LineClassifier
             return end;
         }
         var text = _printed[i].Text.Trim();
+        if (LookOf(i) is { Role: { } role } look) return Placed(i, role, look);
         if (LineText.IsRunning(text)) { Add(i, BlockRole.Running); return i + 1; }
         if (TitleRules.IsDateLine(text)) { Add(i, BlockRole.Letterhead); return i + 1; }
         if (IsFootnote(i)) return Footnote(i);
@@ -79,17 +105,51 @@ internal sealed partial class LineClassifier
             return SidePanel(i + 1);
         }
         if (CheckBoxes.EndsWithMark(text) && text.Length <= LongestPanelLine) return SidePanel(i);
-        if (LineText.MarkerLength(_printed[i].Text) > 0 && !_headings.IsNumberedHeading(i, _printed, Gap, _regions)) return Run(i, BlockRole.List, 0);
-        var level = _headings.LevelAt(i, _printed, Gap, _regions);
+        var level = LevelAt(i);
+        if (LineText.MarkerLength(_printed[i].Text) > 0 && (_looks is null ? !_headings.IsNumberedHeading(i, _printed, Gap, _regions) : level == 0)) return Run(i, BlockRole.List, 0);
         if (level == 0) return Run(i, BlockRole.Paragraph, 0);
         Add(i, BlockRole.Heading, level);
         var next = i + 1;
+        if (LookOf(i) is { IsProminent: true } own)
+        {
+            while (next < _printed.Count && next < i + 3 && Gap(next) <= _spacing.WithinParagraph && LookOf(next) is { Role: null } following && following.IsLike(own) && !_headings.IsKnownHeading(_printed[next].Text.Trim()))
+                Add(next++, BlockRole.Heading, level, continues: true);
+            return next;
+        }
         if (LineText.BreaksOff(text) && next < _printed.Count && Gap(next) <= _spacing.WithinParagraph) { Add(next, BlockRole.Heading, level, continues: true); next++; }
         return next;
     }
 
+    /// <summary>A line whose place on the page tells what it is.</summary>
+    private int Placed(int i, BlockRole role, LineLook look)
+    {
+        var isGroup = role == BlockRole.SidePanel && _vocabulary.CheckBoxGroups.Exact(_printed[i].Text.Trim()) is not null;
+        Add(i, isGroup ? BlockRole.Heading : role, isGroup ? 2 : 0, look.Continues && !isGroup && _result.Count > 0 && _result[^1].Role == role);
+        return i + 1;
+    }
+
+    /// <summary>The level of the heading that a line is. Where looks are known, words alone make no heading but one that the vocabulary knows or that is numbered.</summary>
+    private int LevelAt(int i)
+    {
+        var level = _headings.LevelAt(i, _printed, Gap, _regions);
+        if (LookOf(i) is not { } look) return level;
+        var text = _printed[i].Text.Trim();
+        if (!look.IsProminent) return level > 0 && (_headings.IsKnownHeading(text) && Gap(i) > 0 && !OthersAreProminent() || _headings.IsNumberedHeading(i, _printed, Gap, _regions) && !OthersAreProminent()) ? level : 0;
+        if (level > 0) return level;
+        if (text.Length > LongestHeading || text is [.., '.' or ',' or ';'] || !text.Any(char.IsLetter) || LineText.IsBullet(text)) return 0;
+        if (i > 0 && LookOf(i - 1) is { Role: null } before && before.IsLike(look) && Gap(i) <= _spacing.WithinParagraph && _result.Count > 0 && _result[^1].Role == BlockRole.Paragraph) return 0;
+        return _headings.IsKnownHeading(text) ? 1 : 2;
+    }
+
+    /// <summary>True where the headings that the vocabulary knows stand out, so that a plain line with such words is none.</summary>
+    private bool OthersAreProminent() => _othersAreProminent ??=
+        Enumerable.Range(0, _printed.Count).Count(i => LookOf(i) is { Role: null, IsProminent: true } && _headings.IsKnownHeading(_printed[i].Text.Trim())) >= 2;
+
+    private bool? _othersAreProminent;
+
     private bool IsFootnote(int i)
     {
+        if (_looks is not null) return false;
         if (!FootnoteStart.IsMatch(_printed[i].Text.TrimStart()) || i == 0) return false;
         for (var n = _printed[i].Number - 2; n >= 0 && _document.Lines[n].IsBlank; n--)
             if (_document.Lines[n].Text.Length >= FootnoteRule) return true;
@@ -143,6 +203,7 @@ internal sealed partial class LineClassifier
         var (before, text) = (_printed[i - 1].Text, _printed[i].Text);
         if (_regions.Any(r => Holds(r, i)) || LineText.IsRunning(text.Trim()) || TitleRules.IsDateLine(text.Trim()) && !LineText.BreaksOff(before) || IsFootnote(i) || Caption.Begins(text) || text.IndexOfAny(CheckBoxes.Glyphs) >= 0) return false;
         if (LineText.MarkerLength(text) > 0) return false;
+        if (_looks is not null && (LookOf(i)?.Role is not null || LookOf(i)?.IsProminent != LookOf(i - 1)?.IsProminent)) return false;
         var lower = LineText.StartsLower(text);
         var unfinished = !LineText.EndsSentence(before);
         if (_vocabulary.CheckBoxGroups.Exact(text) is not null) return false;
@@ -152,6 +213,6 @@ internal sealed partial class LineClassifier
         if (role == BlockRole.Caption) return lower;
         if (_headings.IsKnownHeading(text.Trim()) && Gap(i) > 0) return false;
         if (!lower && LineText.NextWordWouldFit(before, text, _spacing.Width * 9 / 10)) return false;
-        return _headings.LevelAt(i, _printed, Gap, _regions) == 0 || unfinished && before.TrimEnd().Length > _spacing.Width * 8 / 10;
+        return LevelAt(i) == 0 || unfinished && before.TrimEnd().Length > _spacing.Width * 8 / 10;
     }
 }

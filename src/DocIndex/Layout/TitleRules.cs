@@ -33,6 +33,9 @@ internal sealed partial class TitleRules(DanishVocabulary vocabulary)
     [GeneratedRegex(@"^\p{L}[\p{L}. -]{2,18}\s\d[\d/. -]*$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberedKey { get; }
 
+    /// <summary>True for the name of a municipality, an office or a committee, a bare word for the document's kind, a date, or a key with its value.</summary>
+    public static bool IsOffice(string text, DanishVocabulary vocabulary) => new TitleRules(vocabulary).IsLetterhead(text);
+
     /// <summary>True for a line that holds a date and nothing else.</summary>
     public static bool IsDateLine(string text) => DateLine.IsMatch(text);
 

@@ -22,7 +22,7 @@ public static class DocumentReader
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
         var (document, diagnostics) = kind switch
         {
-            FileKind.Pdf => PdfLines.Read(file, bytes, sha256, options),
+            FileKind.Pdf => PdfSheets.Read(file, bytes, sha256, options),
             FileKind.Word => Word.WordReader.Read(file, bytes, sha256, options),
             FileKind.Html => Html.HtmlReader.Read(file, bytes, sha256),
             _ => Text(file, bytes, sha256, kind),

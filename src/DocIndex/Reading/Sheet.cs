@@ -8,7 +8,11 @@ namespace DocIndex.Reading;
 /// <param name="Rulings">Straight horizontal and vertical lines that can be seen.</param>
 /// <param name="Shades">Filled rectangles in the order they are painted.</param>
 public sealed record Sheet(
-    int Number, double Width, double Height, ImmutableArray<SheetWord> Words, ImmutableArray<SheetRuling> Rulings, ImmutableArray<SheetShade> Shades);
+    int Number, double Width, double Height, ImmutableArray<SheetWord> Words, ImmutableArray<SheetRuling> Rulings, ImmutableArray<SheetShade> Shades)
+{
+    /// <summary>The words by lines in reading order, one column of prose after the other; a table's rows stay whole. Offsets into <see cref="Words"/>.</summary>
+    public ImmutableArray<ImmutableArray<int>> Lines { get; init; } = [];
+}
 
 /// <summary>A word on a sheet.</summary>
 /// <param name="Baseline">The line that it stands on; for turned text the x or y of its beginning.</param>

@@ -1,0 +1,81 @@
+using DocIndex.Reading;
+
+namespace DocIndex.Layout.Grids;
+
+/// <summary>
+/// The header of an aligned table: lines of one column's header are one cell; a header over several columns spans those that a ruling below
+/// it covers, or that it stands centred over.
+/// </summary>
+internal sealed class HeaderRows(List<List<Placed>> lines, List<TextRow> rows, IReadOnlyList<SheetRuling> rulings, List<(double X0, double X1)> extents)
+{
+    public List<PageCell> Cells(out int count)
+    {
+        count = 0;
+        if (lines.Count == 0) return [];
+        var spans = lines.Select((line, l) => line.Select(p => Spanned(p, line, l)).ToList()).ToList();
+        var levels = Levels(spans);
+        count = levels[^1] + 1;
+        var cells = new List<PageCell>();
+        var open = new Dictionary<(int From, int To), PageCell>();
+        for (var l = 0; l < spans.Count; l++)
+            foreach (var cell in spans[l])
+            {
+                if (open.TryGetValue((cell.From, cell.To), out var above) && !IsRuled(above, l, cell))
+                {
+                    above.Lines.Add(cell.Words);
+                    var grown = above with { RowSpan = levels[l] - above.Row + 1 };
+                    cells[cells.IndexOf(above)] = grown;
+                    open[(cell.From, cell.To)] = grown;
+                    continue;
+                }
+                var own = new PageCell(levels[l], cell.From, 1, cell.To - cell.From + 1, [cell.Words]);
+                cells.Add(own);
+                foreach (var key in open.Keys.Where(k => k.From <= cell.To && cell.From <= k.To).ToList()) open.Remove(key);
+                open[(cell.From, cell.To)] = own;
+            }
+        return cells;
+    }
+
+    /// <summary>A new row of the header begins below a line with a cell over several columns, and below a ruling.</summary>
+    private List<int> Levels(List<List<Placed>> spans)
+    {
+        var levels = new List<int> { 0 };
+        for (var l = 1; l < spans.Count; l++)
+        {
+            var wide = spans[l - 1].Where(p => p.To > p.From).ToList();
+            var parted = wide.Exists(w => spans[l].Exists(p => p.From >= w.From && p.To <= w.To && (p.From > w.From || p.To < w.To)))
+                || spans[l].Exists(p => p.To > p.From && spans[l - 1].Exists(a => a.From >= p.From && a.To <= p.To && (a.From > p.From || a.To < p.To)))
+                || Enumerable.Range(0, extents.Count).Any(c => spans[l].Exists(p => p.From <= c && c <= p.To) && spans[l - 1].Find(p => p.From <= c && c <= p.To) is { } above && IsRuledAt(l, extents[c].X0, extents[c].X1));
+            levels.Add(levels[^1] + (parted ? 1 : 0));
+        }
+        return levels;
+    }
+
+    private bool IsRuled(PageCell above, int line, Placed cell) =>
+        rulings.Any(r => r.Y0 > above.Box.Y1 - 1 && r.Y0 < rows[line].Middle && r.X0 < cell.X1 && cell.X0 < r.X1);
+
+    private bool IsRuledAt(int line, double x0, double x1) =>
+        rulings.Any(r => r.Y0 > rows[line - 1].Middle && r.Y0 < rows[line].Middle && r.X0 < x1 && x0 < r.X1);
+
+    private Placed Spanned(Placed cell, List<Placed> line, int l)
+    {
+        var under = rulings.Where(r => r.Y0 > rows[l].Middle && r.Y0 < rows[l].Bottom + 0.9 * rows[l].Size && r.X0 < cell.X0 + 4 && r.X1 > cell.X1 - 4 && r.Length < 0.9 * (extents[^1].X1 - extents[0].X0)).OrderBy(r => r.Y0).FirstOrDefault();
+        if (under.Length > 0)
+        {
+            var covered = Enumerable.Range(0, extents.Count).Where(c => Math.Min(under.X1, extents[c].X1) - Math.Max(under.X0, extents[c].X0) > 0.5 * (extents[c].X1 - extents[c].X0)).ToList();
+            if (covered.Count > 0) return cell with { From = Math.Min(cell.From, covered[0]), To = Math.Max(cell.To, covered[^1]) };
+        }
+        if (l + 1 >= lines.Count || cell.From == 0 && cell.To == 0) return cell;
+        var low = line.Where(p => p.To < cell.From).Select(p => p.To + 1).DefaultIfEmpty(1).Max();
+        var high = line.Where(p => p.From > cell.To).Select(p => p.From - 1).DefaultIfEmpty(extents.Count - 1).Min();
+        var below = lines.Skip(l + 1).SelectMany(p => p).Where(p => p.From == p.To).Select(p => p.From).ToHashSet();
+        var (best, distance) = ((cell.From, cell.To), Off(cell, cell.From, cell.To));
+        for (var from = Math.Min(low, cell.From); from <= cell.From; from++)
+            for (var to = cell.To; to <= Math.Max(high, cell.To); to++)
+                if (Enumerable.Range(from, to - from + 1).All(below.Contains) && Off(cell, from, to) < distance - 0.15 * cell.Words[0].Size - 0.02 * (extents[to].X1 - extents[from].X0))
+                    (best, distance) = ((from, to), Off(cell, from, to));
+        return cell with { From = best.Item1, To = best.Item2 };
+    }
+
+    private double Off(Placed cell, int from, int to) => Math.Abs((extents[from].X0 + extents[to].X1) / 2 - (cell.X0 + cell.X1) / 2);
+}

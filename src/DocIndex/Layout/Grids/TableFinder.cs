@@ -1,0 +1,166 @@
+using DocIndex.Reading;
+
+namespace DocIndex.Layout.Grids;
+
+/// <summary>
+/// Finds the tables of a page: those whose cells ruled lines enclose, then runs of lines whose gaps lie above each other. Must not take columns of
+/// prose, lists, tables of contents, lines of keys and values, or the axes of a chart.
+/// </summary>
+internal sealed class TableFinder
+{
+    /// <summary>Gaps that part the texts of a line, in parts of the size; wider than those of justified prose.</summary>
+    private const double Gap = 0.95;
+
+    private const int MostSinglesInARow = 3;
+    private const double WidestStep = 2.6;
+
+    private readonly Sheet _sheet;
+    private readonly List<PageGrid> _found = [];
+    private readonly HashSet<SheetWord> _taken = new(ReferenceEqualityComparer.Instance);
+
+    private TableFinder(Sheet sheet) => _sheet = sheet;
+
+    /// <summary>The tables of a page, top to bottom.</summary>
+    public static List<PageGrid> Find(Sheet sheet)
+    {
+        var finder = new TableFinder(sheet);
+        finder.TakeRuled();
+        finder.TakeAligned();
+        return [.. finder._found.OrderBy(g => g.Box.Y0).ThenBy(g => g.Box.X0)];
+    }
+
+    private void TakeRuled()
+    {
+        foreach (var component in RulingComponents.Of(_sheet))
+        {
+            if (Lattice.Of(component, openSides: true) is not { Rows: >= 2, Columns: >= 2 } lattice) continue;
+            var words = _sheet.Words.Where(w => w.Rotation == 0 && !_taken.Contains(w) && lattice.Box.Grown(2).HoldsMiddle(w.Box)).ToList();
+            if (words.Count < 4) continue;
+            if (TitlesAndNotes.Trimmed(GridBuilder.Build(_sheet.Number, words, component, _sheet.Shades), _sheet) is not { Rows: >= 2, Columns: >= 2 } grid || !TableEvidence.IsRuledTable(grid, lattice)) continue;
+            Add(grid);
+        }
+    }
+
+    private void Add(PageGrid grid)
+    {
+        _found.Add(grid);
+        foreach (var word in grid.Cells.SelectMany(c => c.Words)) _taken.Add(word);
+    }
+
+    private void TakeAligned()
+    {
+        var vertical = _sheet.Rulings.Where(r => !r.IsHorizontal && r.Length > 6).ToList();
+        var lines = new List<AlignedLine>();
+        foreach (var line in _sheet.Lines)
+        {
+            var words = line.Select(i => _sheet.Words[i]).Where(w => w.Rotation == 0).ToList();
+            if (words.Count == 0) continue;
+            var row = new TextRow(words);
+            var isTaken = words.Exists(_taken.Contains);
+            var cuts = vertical.Where(r => r.Y0 < row.Middle && row.Middle < r.Y1).Select(r => r.X0).ToList();
+            lines.Add(new AlignedLine(row, isTaken ? [] : Segment.Of(row, Gap, cuts), isTaken));
+        }
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].IsTaken || lines[i].Segments.Count < 2) continue;
+            var last = LastOfRun(lines, i);
+            if (last == i && !HasRulingsAround(lines, i)) continue;
+            var (first, end) = Extended(lines, i, last);
+            var own = lines.GetRange(first, end - first + 1);
+            var words = own.SelectMany(l => l.Row.Words).ToList();
+            var box = Boxes.Around(words.Select(w => w.Box));
+            var grid = TitlesAndNotes.Trimmed(GridBuilder.Build(_sheet.Number, words, _sheet.Rulings, _sheet.Shades), _sheet);
+            if (grid is not null && TableEvidence.IsAlignedTable(grid, own, RulingsIn(box))) { Add(grid); i = end; }
+            else i = Math.Max(i, first + Math.Max(0, (last - first) / 2));
+        }
+    }
+
+    /// <summary>The last line of the run that a line with gaps begins: gaps lie under gaps, single texts only between such lines.</summary>
+    private int LastOfRun(List<AlignedLine> lines, int first)
+    {
+        var last = first;
+        var singles = 0;
+        for (var j = first + 1; j < lines.Count; j++)
+        {
+            var (line, before) = (lines[j], lines[j - 1]);
+            if (line.IsTaken) break;
+            var step = line.Row.Baseline - before.Row.Baseline;
+            if (step <= 0 || step > WidestStep * Math.Max(line.Row.Size, before.Row.Size) && !IsBetweenRulings(lines, first, j)) break;
+            if (line.Segments.Count >= 2)
+            {
+                if (!SharesGap(lines, first, last, line)) break;
+                (last, singles) = (j, 0);
+                continue;
+            }
+            if (++singles > MostSinglesInARow || IsProse(line, lines, first, last)) break;
+        }
+        return last;
+    }
+
+    /// <summary>One of the line's gaps lies under a gap of one of the last lines with gaps.</summary>
+    private static bool SharesGap(List<AlignedLine> lines, int first, int last, AlignedLine line)
+    {
+        var seen = 0;
+        for (var k = last; k >= first && seen < 4; k--)
+        {
+            if (lines[k].Segments.Count < 2) continue;
+            seen++;
+            for (var a = 1; a < line.Segments.Count; a++)
+                for (var b = 1; b < lines[k].Segments.Count; b++)
+                {
+                    var (low, high) = (Math.Max(line.Segments[a - 1].X1, lines[k].Segments[b - 1].X1), Math.Min(line.Segments[a].X0, lines[k].Segments[b].X0));
+                    if (high - low > 0.3 * line.Row.Size) return true;
+                }
+        }
+        return false;
+    }
+
+    /// <summary>A single text that fills the width of the run, and goes on in the next line, is prose.</summary>
+    private static bool IsProse(AlignedLine line, List<AlignedLine> lines, int first, int last)
+    {
+        var (left, right) = (lines.GetRange(first, last - first + 1).Min(l => l.Row.Left), lines.GetRange(first, last - first + 1).Max(l => l.Row.Right));
+        return line.Row.Right - line.Row.Left > 0.75 * (right - left) && line.Row.Words.Count > 8;
+    }
+
+    private bool IsBetweenRulings(List<AlignedLine> lines, int first, int line)
+    {
+        var (top, bottom) = (lines[first].Row.Top, lines[line].Row.Bottom);
+        var (left, right) = (lines[first].Row.Left, lines[first].Row.Right);
+        return _sheet.Rulings.Any(r => r.IsHorizontal && r.Y0 > bottom - 2 && r.Y0 < bottom + 60 && Covers(r, left, right)) && _sheet.Rulings.Any(r => r.IsHorizontal && r.Y0 < top + 2 && r.Y0 > top - 40 && Covers(r, left, right))
+            && lines[line].Row.Baseline - lines[line - 1].Row.Baseline < 5 * lines[line].Row.Size;
+    }
+
+    private static bool Covers(SheetRuling ruling, double left, double right) => Math.Min(ruling.X1, right) - Math.Max(ruling.X0, left) > 0.6 * (right - left);
+
+    private bool HasRulingsAround(List<AlignedLine> lines, int i) =>
+        _sheet.Rulings.Any(r => r.IsHorizontal && Covers(r, lines[i].Row.Left, lines[i].Row.Right) && Math.Abs(r.Y0 - lines[i].Row.Middle) < 2 * lines[i].Row.Size);
+
+    /// <summary>Lines above and below that rulings tie to the run, and short lines centred over its columns.</summary>
+    private (int First, int Last) Extended(List<AlignedLine> lines, int first, int last)
+    {
+        var (left, right) = (lines.GetRange(first, last - first + 1).Min(l => l.Row.Left), lines.GetRange(first, last - first + 1).Max(l => l.Row.Right));
+        var rulings = _sheet.Rulings.Where(r => r.IsHorizontal && Covers(r, left, right) && r.Length < 1.25 * (right - left) + 20).ToList();
+        var (top, bottom) = (first, last);
+        for (var k = first - 1; k >= 0 && k >= first - 5 && !lines[k].IsTaken && lines[k + 1].Row.Baseline - lines[k].Row.Baseline is > 0 and var step && step < 2.6 * lines[k].Row.Size; k--)
+        {
+            if (lines[k].Row.Left < left - 20 || lines[k].Row.Right > right + 20) break;
+            if (rulings.Exists(r => r.Y0 > lines[k].Row.Middle && r.Y0 < lines[k + 1].Row.Middle) && !rulings.Exists(r => r.Y0 < lines[k].Row.Middle && r.Y0 > lines[k].Row.Top - 4 * lines[k].Row.Size)) break;
+            if (rulings.Exists(r => r.Y0 < lines[k].Row.Middle && r.Y0 > lines[k].Row.Top - lines[k].Row.Size)) { top = k; }
+            else if (lines[k].Segments.Count == 1 && lines[k].Row.Left > left + 0.2 * (right - left) && lines[k].Row.Right < right + 2 && step < 1.6 * lines[k].Row.Size && lines[first].Segments.Count > 2 && !Caption.Begins(lines[k].Row.Text)) top = k;
+        }
+        for (var k = last + 1; k < lines.Count && k <= last + 3 && !lines[k].IsTaken && lines[k].Row.Baseline - lines[k - 1].Row.Baseline is > 0 and var step && step < 2.2 * lines[k].Row.Size; k++)
+        {
+            if (lines[k].Row.Left < left - 3 || lines[k].Row.Right > right + 3) break;
+            if (rulings.Exists(r => r.Y0 > lines[k - 1].Row.Middle && r.Y0 < lines[k].Row.Middle) && !rulings.Exists(r => r.Y0 > lines[k].Row.Middle && r.Y0 < lines[k].Row.Bottom + 2 * lines[k].Row.Size)) break;
+            if (rulings.Exists(r => r.Y0 > lines[k].Row.Middle && r.Y0 < lines[k].Row.Bottom + lines[k].Row.Size)) bottom = k;
+            else if (lines[k].Segments.Count == 1 && lines[k].Segments[0].X0 > left + 0.15 * (right - left) && step < 1.5 * lines[k].Row.Size && LineText.StartsLower(lines[k].Row.Text)) bottom = k;
+        }
+        return (top, bottom);
+    }
+
+    private List<SheetRuling> RulingsIn(Box box) =>
+        [.. _sheet.Rulings.Where(r => r.IsHorizontal && Covers(r, box.X0, box.X1) && r.Y0 > box.Y0 - 12 && r.Y0 < box.Y1 + 12 && r.Length < 1.4 * (box.X1 - box.X0) + 20)];
+}
+
+/// <summary>A line with its texts.</summary>
+internal sealed record AlignedLine(TextRow Row, List<Segment> Segments, bool IsTaken);

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using DocIndex.Pdf;
+
+namespace DocIndex.Reading;
+
+/// <summary>The pages of a PDF as sheets: words with their places and looks, the rulings and shades that can be seen.</summary>
+internal static class PdfSheets
+{
+    /// <summary>Lighter fills than this are paper.</summary>
+    private const double Paper = 0.985;
+
+    /// <summary>Reads one PDF.</summary>
+    /// <returns>The document, or null with a diagnostic of severity Error where not one line of text was read.</returns>
+    public static (SourceDocument? Document, ImmutableArray<Diagnostic> Diagnostics) Read(string file, ReadOnlyMemory<byte> bytes, string sha256, ReadingOptions options)
+    {
+        using var pdf = PdfDocument.Open(bytes, new PdfLimits { MaxFileBytes = options.MaxFileBytes });
+        ImmutableArray<Sheet> sheets = [.. pdf.Pages.Select(SheetOf)];
+        var diagnostics = pdf.Diagnostics.Select(d => ToDiagnostic(file, d)).ToImmutableArray();
+        if (sheets.Any(s => !s.Words.IsEmpty))
+            return (new SourceDocument(Slug.Of(file), file, sha256, DocumentFormat.Pdf, pdf.Pages.Count, []) { Sheets = sheets }, diagnostics);
+        return (null, diagnostics.Any(d => d.Severity == Severity.Error) ? diagnostics : [.. diagnostics, new Diagnostic(DiagnosticCodes.EmptyFile, Severity.Error, file, null, null,
+            "The PDF holds no text.", "If it is a scan, run text recognition on it and ingest the result.")]);
+    }
+
+    /// <summary>One page.</summary>
+    internal static Sheet SheetOf(PdfPage page)
+    {
+        var places = new Dictionary<Pdf.Word, int>(ReferenceEqualityComparer.Instance);
+        foreach (var word in page.Words) places[word] = places.Count;
+        return new Sheet(
+            page.Number, page.Width, page.Height,
+            [.. page.Words.Select(ToWord)],
+            [.. page.Rulings.Where(r => Luminance(r.Colour) < Paper).Select(r => new SheetRuling(r.X1, r.Y1, r.X2, r.Y2, r.Thickness))],
+            [.. page.ShadedBoxes.Select(s => new SheetShade(ToBox(s.Box), Luminance(s.Colour), (s.Colour.Red << 16) | (s.Colour.Green << 8) | s.Colour.Blue))])
+        {
+            Lines = [.. page.Lines.Select(line => line.Words.Select(word => places[word]).ToImmutableArray())],
+        };
+    }
+
+    private static SheetWord ToWord(Pdf.Word word) =>
+        new(word.Text, ToBox(word.Box), word.Baseline, word.Style.FontName, word.Style.Size, word.Style.IsBold, word.Rotation) { IsArtifact = word.Letters.Span[0].IsArtifact };
+
+    private static Box ToBox(Pdf.Box box) => new(box.Left, box.Top, box.Right, box.Bottom);
+
+    private static double Luminance(Rgb colour) => (0.2126 * colour.Red + 0.7152 * colour.Green + 0.0722 * colour.Blue) / 255;
+
+    private static Diagnostic ToDiagnostic(string file, PdfDiagnostic diagnostic) => new(
+        diagnostic.Code,
+        diagnostic.Severity switch { PdfSeverity.Error => Severity.Error, PdfSeverity.Warning => Severity.Warning, _ => Severity.Info },
+        file, diagnostic.Page, null, diagnostic.Message, diagnostic.Remedy);
+}
