@@ -52,7 +52,7 @@ internal sealed class MarkupText(DanishVocabulary vocabulary)
         if (piece.Role == BlockRole.Paragraph && LineText.IsRunning(piece.Text)) return piece.As(BlockRole.Running);
         if (piece.Role == BlockRole.Paragraph && TitleRules.IsDateLine(piece.Text)) return piece.As(BlockRole.Letterhead);
         if (piece.Role == BlockRole.Paragraph && Caption.Begins(piece.Text)) return piece.As(BlockRole.Caption);
-        if (piece.Text.Length <= LongestPanelLine && CheckBoxes.EndsWithMark(piece.Text)) return piece.As(BlockRole.SidePanel);
+        if (piece.Text.Length <= LongestPanelLine && (CheckBoxes.EndsWithMark(piece.Text) || CheckBoxes.BeginsWithMark(piece.Text))) return piece.As(BlockRole.SidePanel);
         if (HeadingLevel(i) is > 0 and var level) return piece with { Role = BlockRole.Heading, Level = level, Text = string.Join(' ', piece.Lines.Select(l => l.Text)) };
         if (piece.Role == BlockRole.Paragraph && LineText.MarkerLength(piece.Text) is > 0 and var marker) return piece.As(BlockRole.List) with { Text = piece.Text[marker..] };
         return piece;
