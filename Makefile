@@ -17,6 +17,7 @@ QUIET_BUILD := --configuration Release --no-restore --nologo --verbosity quiet -
 # What tests need beside .NET: the Debian package, then what tells that it is there.
 TEST_PACKAGES := snowball-data:/usr/share/snowball/data \
 	$(if $(wildcard tests/DocIndex.Pdf.Tests/*.csproj),poppler-utils:/usr/bin/pdftotext) \
+	tesseract-ocr:/usr/bin/tesseract tesseract-ocr-dan:$(or $(wildcard /usr/share/tesseract-ocr/*/tessdata/dan.traineddata),/usr/share/tesseract-ocr/dan) \
 	$(if $(shell grep -ls Playwright tests/*/*.csproj),chromium:/usr/bin/chromium)
 
 .PHONY: help run test eval bench-pdf clean dotnet test-packages

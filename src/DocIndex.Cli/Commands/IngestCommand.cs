@@ -30,8 +30,8 @@ internal sealed class IngestCommand
         {
             HelpName = language.Say("STI", "PATH"), Arity = ArgumentArity.OneOrMore,
             Description = language.Say(
-                "Filer, eller mapper med alt under dem; skjulte filer og byggeresultater springes over",
-                "Files, or folders with all below them; hidden files and build output are passed over"),
+                "Filer, zip-arkiver, eller mapper med alt under dem; skjulte filer og byggeresultater springes over",
+                "Files, zip archives, or folders with all below them; hidden files and build output are passed over"),
         };
         var command = new Command("ingest", language.Say(
             "Læser dokumenter, kontrollerer deres beløb og gør dem søgbare; kun det, der er nyt eller ændret.",
@@ -56,7 +56,7 @@ internal sealed class IngestCommand
 
     private ExitStatus Run(IEnumerable<string> roots)
     {
-        var files = roots.SelectMany(r => SourceFiles.Below(r, FolderUnreadable)).ToArray();
+        var files = roots.SelectMany(r => SourceFiles.Below(r, FolderUnreadable, () => _tally.Skipped++)).ToArray();
         if (!_session.Terminal.ShowsProgress || _session.Quiet)
         {
             foreach (var file in files) Take(file);
@@ -87,12 +87,12 @@ internal sealed class IngestCommand
 
     private void Take(SourceFile file)
     {
-        var id = Slug.Of(file.Name);
-        if (!_takenIds.TryAdd(id, file.Path))
+        if (!_takenIds.TryAdd(Slug.Of(file.Name), file.Path))
         {
-            if (Path.GetFullPath(_takenIds[id]) == Path.GetFullPath(file.Path)) return;
+            var other = _takenIds[Slug.Of(file.Name)];
+            if (Path.GetFullPath(other) == Path.GetFullPath(file.Path)) return;
             _tally.Unreadable++;
-            _tally.Diagnostics.Add(NameTaken(file, _takenIds[id]));
+            _tally.Diagnostics.Add(NameTaken(file, other));
             return;
         }
 
@@ -107,6 +107,27 @@ internal sealed class IngestCommand
             return;
         }
 
+        if (ArchiveReader.IsArchive(file.Name, bytes)) TakeArchive(file, bytes);
+        else Take(file.Name, bytes);
+    }
+
+    private void TakeArchive(SourceFile archive, byte[] bytes)
+    {
+        foreach (var member in ArchiveReader.Members(archive.Name, bytes, new ReadingOptions()))
+        {
+            if (member.Diagnostic is { } refused) Refuse(member.Name, refused);
+            else if (_takenIds.TryAdd(Slug.Of(member.Name), member.Name)) Take(member.Name, member.Bytes!);
+            else
+            {
+                _tally.Unreadable++;
+                _tally.Diagnostics.Add(NameTaken(new SourceFile(member.Name, member.Name), _takenIds[Slug.Of(member.Name)]));
+            }
+        }
+    }
+
+    private void Take(string name, byte[] bytes)
+    {
+        var id = Slug.Of(name);
         var known = _library.ContentHash(id);
         if (_sameProgram && known == Convert.ToHexStringLower(SHA256.HashData(bytes)) && _library.Find(id) is { } stored)
         {
@@ -115,10 +136,10 @@ internal sealed class IngestCommand
             return;
         }
 
-        var result = Pipeline.Process(file.Name, bytes);
+        var result = Pipeline.Process(name, bytes);
         if (result.Document is not { } document)
         {
-            Refuse(file.Name, [.. result.Diagnostics]);
+            Refuse(name, [.. result.Diagnostics]);
             return;
         }
 

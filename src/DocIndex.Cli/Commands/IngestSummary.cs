@@ -14,7 +14,7 @@ internal static class IngestSummary
             DataOutput.Write(session, new
             {
                 Library = session.LibraryFolder,
-                tally.Documents, tally.New, tally.Changed, tally.Unchanged, tally.Unreadable,
+                tally.Documents, tally.New, tally.Changed, tally.Unchanged, tally.Unreadable, tally.Skipped,
                 Amounts = tally.Amounts.ToDictionary(a => a.Key.ToString().ToLowerInvariant(), a => a.Value),
                 Findings = tally.Findings.ToDictionary(f => f.Key.ToString().ToLowerInvariant(), f => f.Value),
                 tally.Diagnostics,
@@ -28,6 +28,7 @@ internal static class IngestSummary
             (session.Say("Beløb", "Amounts"), Amounts(session, tally)),
             (session.Say("Fund", "Findings"), Severities.Tally(tally.Findings, session.Language)),
             (session.Say("Ulæselige", "Unreadable"), $"{tally.Unreadable}"),
+            .. tally.Skipped == 0 ? [] : new[] { (session.Say("Sprunget over", "Passed over"), session.Language.Count(tally.Skipped, ("låsefil eller lignende", "låsefiler eller lignende"), ("lock file or the like", "lock files or the like"))) },
             (session.Say("Bibliotek", "Library"), session.LibraryFolder),
         ]);
     }

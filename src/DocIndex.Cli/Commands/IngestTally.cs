@@ -17,6 +17,9 @@ internal sealed class IngestTally
 
     public int Unreadable { get; set; }
 
+    /// <summary>Lock files, thumbnails and the like.</summary>
+    public int Skipped { get; set; }
+
     /// <summary>In the order of the files.</summary>
     public List<Diagnostic> Diagnostics { get; } = [];
 

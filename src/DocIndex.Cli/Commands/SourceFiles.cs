@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using DocIndex.Reading;
 
 namespace DocIndex.Cli.Commands;
 
@@ -18,15 +19,16 @@ internal static class SourceFiles
     /// links to folders are passed over. A file stands for itself.
     /// </summary>
     /// <param name="unreadable">Called with a folder that could not be listed, and why.</param>
-    public static IEnumerable<SourceFile> Below(string path, Action<string, Exception> unreadable)
+    /// <param name="skipped">Called for each file that a program left behind beside the documents.</param>
+    public static IEnumerable<SourceFile> Below(string path, Action<string, Exception> unreadable, Action skipped)
     {
         if (!Directory.Exists(path)) return [new SourceFile(path, System.IO.Path.GetFileName(path))];
         var files = new List<SourceFile>();
-        Collect(new DirectoryInfo(path), "", files, unreadable);
+        Collect(new DirectoryInfo(path), "", files, unreadable, skipped);
         return files.OrderBy(f => f.Name, StringComparer.Ordinal);
     }
 
-    private static void Collect(DirectoryInfo folder, string prefix, List<SourceFile> files, Action<string, Exception> unreadable)
+    private static void Collect(DirectoryInfo folder, string prefix, List<SourceFile> files, Action<string, Exception> unreadable, Action skipped)
     {
         FileSystemInfo[] entries;
         try
@@ -40,10 +42,17 @@ internal static class SourceFiles
         }
 
         if (entries.Any(e => e.Name == "library.db")) return;
-        foreach (var entry in entries.Where(e => !e.Name.StartsWith('.')))
+        foreach (var entry in entries)
         {
+            if (entry is not DirectoryInfo && ArchiveReader.IsLeftover(entry.Name))
+            {
+                skipped();
+                continue;
+            }
+
+            if (entry.Name.StartsWith('.')) continue;
             if (entry is not DirectoryInfo below) files.Add(new SourceFile(entry.FullName, prefix + entry.Name));
-            else if (below.LinkTarget is null && !s_buildOutput.Contains(below.Name)) Collect(below, $"{prefix}{below.Name}/", files, unreadable);
+            else if (below.LinkTarget is null && !s_buildOutput.Contains(below.Name)) Collect(below, $"{prefix}{below.Name}/", files, unreadable, skipped);
         }
     }
 }

@@ -18,6 +18,7 @@ internal static class DiagnosticWords
         DiagnosticCodes.NameTaken => ("En anden fil har samme navn i biblioteket.", $"Giv mappen over dem begge, eller omdøb den ene ({diagnostic.Message.TrimEnd('.')})."),
         DiagnosticCodes.FileTooLarge => ("Filen er for stor.", "Del dokumentet, eller hæv grænsen."),
         DiagnosticCodes.LegacyEncoding => ("Teksten er ikke gyldig UTF-8 og er læst som Windows-1252.", "Gem filen som UTF-8, hvis bogstaver ser forkerte ud."),
+        DiagnosticCodes.ConvertFirst when diagnostic.Message.Contains("archive", StringComparison.Ordinal) => ("Den er et arkiv med flere filer.", "Indlæs den med docindex ingest, eller pak den ud."),
         DiagnosticCodes.ConvertFirst => (
             $"Filer af typen '{Path.GetExtension(diagnostic.File)}' læses først, når de er omdannet.",
             diagnostic.Remedy.Contains("--convert-to", StringComparison.Ordinal)

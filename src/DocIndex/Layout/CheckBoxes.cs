@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace DocIndex.Layout;
 
-/// <summary>Check boxes printed as glyphs (☒ ☐) or as a lone x behind an option.</summary>
+/// <summary>Check boxes printed as glyphs (☒ ☐) or as a lone x behind or before an option.</summary>
 public static partial class CheckBoxes
 {
     /// <summary>Glyphs of boxes, ticked and not.</summary>
@@ -14,6 +14,12 @@ public static partial class CheckBoxes
     [GeneratedRegex(@"^(?<option>.*\S)\s+[xX]$", RegexOptions.CultureInvariant)]
     private static partial Regex LoneMark { get; }
 
+    [GeneratedRegex(@"^[xX]\s+(?<option>\p{Lu}.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadingMark { get; }
+
+    /// <summary>True where a text is an option with a lone x before it.</summary>
+    public static bool BeginsWithMark(string text) => LeadingMark.IsMatch(text.Trim());
+
     /// <summary>True where a text is an option with a lone x behind it.</summary>
     public static bool EndsWithMark(string text) => LoneMark.IsMatch(text.Trim());
 
@@ -24,6 +30,8 @@ public static partial class CheckBoxes
     {
         var lone = LoneMark.Match(text.Trim());
         if (lone.Success) return [Clean(lone.Groups["option"].Value)];
+        var leading = LeadingMark.Match(text.Trim());
+        if (leading.Success) return [Clean(leading.Groups["option"].Value)];
         var boxes = Box.Matches(text);
         if (boxes.Count == 0) return [];
         var before = text.TrimStart().StartsWith(boxes[0].Value, StringComparison.Ordinal);

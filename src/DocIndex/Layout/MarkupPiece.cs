@@ -15,13 +15,13 @@ internal sealed record MarkupPiece(BlockRole Role, int Level, string Text, Immut
     /// <summary>True where the markup itself calls it a heading.</summary>
     public bool IsMarked { get; init; }
 
-    /// <summary>True for a key with its value, which stood in cells side by side.</summary>
-    public bool IsKey { get; init; }
+    /// <summary>True for what stood in cells side by side, such as a key with its value: its lines stay together.</summary>
+    public bool IsRow { get; init; }
 
     /// <summary>The role with a level of none.</summary>
     public MarkupPiece As(BlockRole role) => this with { Role = role, Level = 0 };
 
     /// <summary>A piece for each line, so that keys, boxes and bullets that line breaks part come apart.</summary>
     public IEnumerable<MarkupPiece> ByLine() =>
-        Lines.Length == 1 || IsKey ? [this] : Lines.Select(l => this with { Text = l.Text, Lines = [l] });
+        Lines.Length == 1 || IsRow ? [this] : Lines.Select(l => this with { Text = l.Text, Lines = [l] });
 }

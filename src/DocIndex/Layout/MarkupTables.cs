@@ -12,6 +12,7 @@ internal sealed class MarkupTables(DanishVocabulary vocabulary)
 {
     private const int LongestKey = 40;
     private const int LongestValue = 120;
+    private const int LongestOption = 80;
 
     private readonly HeadingRules _headings = new(vocabulary, new LineSpacing(0, 80));
 
@@ -30,14 +31,15 @@ internal sealed class MarkupTables(DanishVocabulary vocabulary)
 
     private static bool IsBox(GridCell cell) => cell.Text.IndexOfAny(CheckBoxes.Glyphs) >= 0;
 
-    /// <summary>Boxes, or lone marks under the name of a group of options, and no figures.</summary>
+    /// <summary>Boxes, or lone marks under the name of a group of options or in a column of their own, and no figures.</summary>
     private bool HoldsBoxes(Grid grid)
     {
         if (grid.Cells.Any(c => NumberGrammar.Parse(c.Text) is not null)) return false;
         var rows = Rows(grid).ToList();
         var marked = rows.Count(r => r.Exists(c => IsBox(c) || IsMark(c)));
         return rows.Exists(r => r.Exists(IsBox)) ? marked * 2 >= rows.Count
-            : marked > 0 && grid.Cells.All(c => c.Text.Length <= LongestKey) && grid.Cells.Any(c => vocabulary.CheckBoxGroups.Exact(c.Text) is not null);
+            : marked > 0 && grid.Cells.All(c => c.Text.Length <= LongestOption)
+                && (grid.Cells.Any(c => vocabulary.CheckBoxGroups.Exact(c.Text) is not null) || grid.Columns == 2 && rows.Count > 2 && rows.TrueForAll(r => r.Count == 1 || IsMark(r[1])));
     }
 
     private static bool IsMark(GridCell cell) => cell.Text is "x" or "X";
@@ -64,7 +66,7 @@ internal sealed class MarkupTables(DanishVocabulary vocabulary)
         static MarkupPiece Option(SourceLine[] lines)
         {
             var text = string.Join(' ', lines.Select(l => l.Text));
-            return new MarkupPiece(text.IndexOfAny(CheckBoxes.Glyphs) >= 0 ? BlockRole.CheckBoxes : BlockRole.SidePanel, 0, text, [.. lines]);
+            return new MarkupPiece(text.IndexOfAny(CheckBoxes.Glyphs) >= 0 ? BlockRole.CheckBoxes : BlockRole.SidePanel, 0, text, [.. lines]) { IsRow = true };
         }
     }
 
@@ -86,7 +88,7 @@ internal sealed class MarkupTables(DanishVocabulary vocabulary)
         {
             var cells = pair.ToList();
             var text = cells is [var key, var value] ? $"{key.Text.TrimEnd(':', ' ')}: {value.Text}" : cells[0].Text;
-            yield return new MarkupPiece(BlockRole.Paragraph, 0, text.Replace('\n', ' '), [.. cells.SelectMany(c => c.Lines)]) { IsKey = true };
+            yield return new MarkupPiece(BlockRole.Paragraph, 0, text.Replace('\n', ' '), [.. cells.SelectMany(c => c.Lines)]) { IsRow = true };
         }
     }
 

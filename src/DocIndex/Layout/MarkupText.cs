@@ -52,7 +52,7 @@ internal sealed class MarkupText(DanishVocabulary vocabulary)
         if (piece.Role == BlockRole.Paragraph && LineText.IsRunning(piece.Text)) return piece.As(BlockRole.Running);
         if (piece.Role == BlockRole.Paragraph && TitleRules.IsDateLine(piece.Text)) return piece.As(BlockRole.Letterhead);
         if (piece.Role == BlockRole.Paragraph && Caption.Begins(piece.Text)) return piece.As(BlockRole.Caption);
-        if (piece.Text.Length <= LongestPanelLine && CheckBoxes.EndsWithMark(piece.Text)) return piece.As(BlockRole.SidePanel);
+        if (piece.Text.Length <= LongestPanelLine && (CheckBoxes.EndsWithMark(piece.Text) || CheckBoxes.BeginsWithMark(piece.Text))) return piece.As(BlockRole.SidePanel);
         if (HeadingLevel(i) is > 0 and var level) return piece with { Role = BlockRole.Heading, Level = level, Text = string.Join(' ', piece.Lines.Select(l => l.Text)) };
         if (piece.Role == BlockRole.Paragraph && LineText.MarkerLength(piece.Text) is > 0 and var marker) return piece.As(BlockRole.List) with { Text = piece.Text[marker..] };
         return piece;
@@ -97,7 +97,7 @@ internal sealed class MarkupText(DanishVocabulary vocabulary)
 
     /// <summary>A paragraph whose lines are parted on purpose: each begins with a bullet, holds boxes, or is a key with a value.</summary>
     private static IEnumerable<MarkupPiece> ByLineWhereParted(MarkupPiece piece) =>
-        piece.Role is BlockRole.Paragraph or BlockRole.CheckBoxes or BlockRole.SidePanel && piece.Lines.Length > 1
+        piece.Role is BlockRole.Paragraph or BlockRole.CheckBoxes or BlockRole.SidePanel && piece is { IsRow: false, Lines.Length: > 1 }
             && (piece.Role != BlockRole.Paragraph || piece.Lines.Count(l => LineText.MarkerLength(l.Text) > 0) > 1 || piece.Lines.Count(l => l.Text.IndexOfAny(CheckBoxes.Glyphs) >= 0) > 1)
             ? piece.ByLine()
             : [piece];

@@ -30,7 +30,7 @@ internal sealed class MarkupTitle(DanishVocabulary vocabulary)
             else
             {
                 head &= piece.Role != BlockRole.Heading;
-                if (head && IsText(piece) && (piece.IsKey || piece.ByLine().All(l => TitleRules.IsKeyLine(l.Text) || TitleRules.IsDateLine(l.Text))))
+                if (head && IsText(piece) && (piece.IsRow || piece.ByLine().All(l => TitleRules.IsKeyLine(l.Text) || TitleRules.IsDateLine(l.Text))))
                     marked.AddRange(piece.ByLine().Select(p => p.As(BlockRole.Letterhead)));
                 else marked.Add(piece.Role == BlockRole.Title ? piece with { Role = BlockRole.Heading, Level = 1 } : piece);
             }
@@ -55,7 +55,7 @@ internal sealed class MarkupTitle(DanishVocabulary vocabulary)
         {
             if (pieces[i].Role is BlockRole.Running or BlockRole.SidePanel or BlockRole.CheckBoxes) continue;
             if (pieces[i].Role == BlockRole.Table) lines.Add((i, -1, pieces[i].Lines[0]));
-            else if (pieces[i].IsKey || pieces[i].Lines.Length == 1) lines.Add((i, -1, pieces[i].Lines[0] with { Text = pieces[i].Text }));
+            else if (pieces[i].IsRow || pieces[i].Lines.Length == 1) lines.Add((i, -1, pieces[i].Lines[0] with { Text = pieces[i].Text }));
             else
                 for (var l = 0; l < pieces[i].Lines.Length; l++) lines.Add((i, l, pieces[i].Lines[l]));
         }
@@ -93,7 +93,7 @@ internal sealed class MarkupTitle(DanishVocabulary vocabulary)
     {
         var piece = pieces[first];
         if (count == 0) { yield return piece; yield break; }
-        if (count > 1 || piece.IsKey || lines.Equals(..) || lines.GetOffsetAndLength(piece.Lines.Length).Length == piece.Lines.Length)
+        if (count > 1 || piece.IsRow || lines.Equals(..) || lines.GetOffsetAndLength(piece.Lines.Length).Length == piece.Lines.Length)
         {
             var all = pieces.Skip(first).Take(count).ToList();
             yield return piece.As(BlockRole.Title) with { Text = string.Join(' ', all.Select(p => p.Text)), Lines = [.. all.SelectMany(p => p.Lines)] };

@@ -47,6 +47,9 @@ public sealed record GridCell(int Row, int Column, int RowSpan, int ColumnSpan, 
     /// <summary>How far its text begins to the right of its column's leftmost text, in points; 0 where the source does not tell.</summary>
     public double Indent { get; init; }
 
+    /// <summary>The least confidence of its words, 0 to 1, where they were recognised in an image; null where the file holds them as text.</summary>
+    public double? Confidence { get; init; }
+
     /// <summary>How sure its row and column are.</summary>
     public CellPlacement Placement { get; init; }
 }

@@ -12,5 +12,14 @@ public sealed record ReadingOptions
     /// <summary>Most parts or members of a packed file.</summary>
     public int MaxEntries { get; init => field = (int)Positive(value); } = 5000;
 
+    /// <summary>What the members of an archive may come to when they are unpacked, in bytes.</summary>
+    public long MaxArchiveBytes { get; init => field = Positive(value); } = 1L << 30;
+
+    /// <summary>How deep archives within archives are opened; 1 opens none within another.</summary>
+    public int MaxArchiveDepth { get; init => field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value)); } = 2;
+
+    /// <summary>How pages that are only images are read.</summary>
+    public RecognitionOptions Recognition { get; init; } = new();
+
     private static long Positive(long value) => value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value));
 }

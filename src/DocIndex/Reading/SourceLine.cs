@@ -9,6 +9,10 @@ public sealed record SourceLine(int Number, int Page, string Text)
     /// <summary>Where the line stands on its page; null for sources without positions and for blank lines.</summary>
     public Box? Box { get; init; }
 
+    /// <summary>The least confidence of its words, 0 to 1, where they were recognised in an image; null where the file holds them as text.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public double? Confidence { get; init; }
+
     /// <summary>The smallest box around those of the lines that stand on the first line's page; null where none has one.</summary>
     public static Box? BoxOf(IEnumerable<SourceLine> lines)
     {

@@ -75,6 +75,23 @@ public sealed class IngestCommandTests : IDisposable
     }
 
     [Fact]
+    public void Ingest_ArchiveAndLeftovers_ReadsTheMembersAndCountsTheRest()
+    {
+        Write("notater/~$a.docx", "x");
+        Write("notater/Thumbs.db", "x");
+        WriteBytes("notater/samlet.zip", Reading.ArchiveReaderTests.Zip(("2031/a.txt", Encoding.UTF8.GetBytes(Note)), ("../b.txt", Encoding.UTF8.GetBytes(Note)), ("c.doc", "{\\rtf1}"u8.ToArray())));
+
+        var run = BuiltProgram.Run(_folder.Path, "ingest", "notater", "--lang", "en");
+        var again = BuiltProgram.Run(_folder.Path, "ingest", "notater", "--lang", "en");
+
+        run.ExitCode.ShouldBe(1);
+        run.Out.ShouldContain("1 (1 new");
+        run.Out.ShouldContain("2 lock files or the like");
+        run.ErrorLines.Select(l => string.Join(' ', l.Split(' ').Take(3))).ShouldBe(["samlet.zip/b.txt: error DI1013:", "samlet.zip/c.doc: error DI1008:"]);
+        again.Out.ShouldContain("1 unchanged");
+    }
+
+    [Fact]
     public void Ingest_HiddenFilesAndBuildOutput_ArePassedOver()
     {
         Write("notater/a.txt", Note);

@@ -37,7 +37,8 @@ public sealed class DocumentReaderTests
         { "a.txt", " \n\t\f "u8.ToArray(), DiagnosticCodes.EmptyFile },
         { "a.txt", [.. "tekst"u8.ToArray(), 0, .. "tekst"u8], DiagnosticCodes.BinaryFile },
         { "a.txt", [1, 2, 3, 4, 5, 6, 7, 8, 14, 15, .. "tekst"u8], DiagnosticCodes.BinaryFile },
-        { "a.docx", "tekst"u8.ToArray(), DiagnosticCodes.UnknownFormat },
+        { "a.docx", "tekst"u8.ToArray(), DiagnosticCodes.DamagedFile },
+        { "a.xyz", "tekst"u8.ToArray(), DiagnosticCodes.UnknownFormat },
         { "a.txt", new byte[65], DiagnosticCodes.FileTooLarge },
     };
 

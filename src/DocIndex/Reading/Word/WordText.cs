@@ -57,7 +57,7 @@ internal sealed class WordText(WordStyles styles, WordNotes notes, WordPageBreak
         var character = properties.Value("rStyle");
         if (Property(properties, character, "vanish") || Property(properties, character, "strike") || Property(properties, character, "dstrike")) return;
         var bold = Property(properties, character, "b");
-        var raised = properties.Value("vertAlign") == "superscript";
+        var raised = properties.Value("vertAlign") == "superscript" || properties.Number("position") > 0;
         var font = properties.Child("rFonts")?.Attribute("ascii");
         foreach (var child in run.Content()) InRun(child, bold, raised, WordSymbols.IsSymbolFont(font) ? font : null);
     }

@@ -102,6 +102,9 @@ public sealed class WordReaderTests
         { Runs("<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:checkBox><w:default w:val=\"0\"/></w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>", R(" Ja")), "☐ Ja" },
         { Runs("<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + R("Klik her for at skrive") + "</w:sdtContent></w:sdt>", R("Udfyldt")), "Udfyldt" },
         { Runs("<w:sdt><w:sdtPr/><w:sdtContent>" + R("Udfyldt") + "</w:sdtContent></w:sdt>"), "Udfyldt" },
+        { Runs(R("6.311"), R("1", "<w:position w:val=\"8\"/>")), "6.311¹" },
+        { Runs(R("6.311"), R("1", "<w:position w:val=\"-2\"/>")), "6.3111" },
+        { Runs(R("ude", "<w:strike/>"), R("inde", "<w:strike w:val=\"0\"/>")), "inde" },
         { Runs(R("6.311"), R("1", "<w:vertAlign w:val=\"superscript\"/>")), "6.311¹" },
     };
 
