@@ -40,8 +40,8 @@ internal static class AarhusSchools
     {
         const string level = "2023 p/l";
         var n = new NoteBuilder("aarhus", "fremskudte-raadgivere-2023", Styles.Aarhus with { Look = TableLook.Plain });
-        var t1 = n.Table("t1", "Tabel 1: Videreførelse af fremskudte socialrådgivere på folkeskoler (mio. kr., 2023-priser)", "", FigureFormat.Millions(2)).LabelWidth(210)
-            .Stub("Styringsområde", 68).Years(2023, 2026, 44).Is(t => t with { Name = "Tabel 1", PriceLevel = level })
+        var t1 = n.Table("t1", "Tabel 1: Videreførelse af fremskudte socialrådgivere på folkeskoler (mio. kr., 2023-priser)", "", FigureFormat.Millions(2)).LabelWidth(200)
+            .Stub("Styringsområde", 76).Years(2023, 2026, 44).Is(t => t with { Name = "Tabel 1", PriceLevel = level })
             .Item("raadgivere", "Videreførelse af fremskudte socialrådgivere på folkeskoler", ["Service"], [4.78m, 4.78m, 4.78m, 4.78m])
             .Item("nye", "Udvidelse med fire skoler", ["Service"], [1.20m, 2.39m, 2.39m, 2.39m])
             .Item("anbringelser", "Mindreudgift til foranstaltninger", ["Service"], [null, -1.50m, -3.00m, -3.00m], RowOptions.Saving).Total("sum", "I alt", ["Service"]);

@@ -38,7 +38,7 @@ internal static class SilkeborgPlan2017
             [
                 Facts.Initiative("Virksomhedskonsulenter", t3, "k", level), Facts.Initiative("Mentorstøtte", t3, "m", level), Facts.Initiative("Korte erhvervsrettede kurser", t3, "u", level),
             ],
-            Request = Facts.Request(t3, "sum", level), TargetGroups = [new("borgere, der har været ledige i mere end to år", new(null, "gruppe"), "borgere")],
+            JudgesRequest = false, TargetGroups = [new("borgere, der har været ledige i mere end to år", new(null, "gruppe"), "borgere")],
             Goals = [new("borgere med over to års ledighed", "borgere") { Baseline = new(null, t1["a", 2016].Id), Target = new(null, t1["a", 2018].Id), Direction = "decrease", Deadline = "2018" }],
             Risks = [new("få åbne stillinger i vinterhalvåret", "flere praktikforløb lægges i 1. kvartal"), new("borgere falder fra på grund af sygdom", "mentor kontakter borgeren inden for to dage")],
             Milestones =
