@@ -34,6 +34,7 @@ public static class WordWriter
             }
 
             main.Document = new W.Document(body);
+            document.ChangeIdOfPart(main, "rId1");
         }
 
         return FixedPackage.Of(stream.ToArray());
