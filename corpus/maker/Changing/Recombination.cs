@@ -78,7 +78,7 @@ public static partial class Recombination
         var frozen = note.Constraints.Where(c => note.Figures[c.Result].Format.Literal is not null).SelectMany(c => c.Terms).Select(t => Row(t.Figure)).ToHashSet(StringComparer.Ordinal);
         var tied = note.Constraints.SelectMany(c => c.Figures).ToHashSet(StringComparer.Ordinal);
         var factors = new Dictionary<string, decimal>(StringComparer.Ordinal);
-        var figures = note.Figures.ToBuilder();
+        var values = note.Figures.ToDictionary(f => f.Key, f => f.Value.Value, StringComparer.Ordinal);
         foreach (var figure in note.Figures.Values.OrderBy(f => f.Id, StringComparer.Ordinal))
         {
             var row = Row(figure.Id);
@@ -86,32 +86,27 @@ public static partial class Recombination
             if (results.Contains(figure.Id) || frozen.Contains(row) || figure.Format.Literal is not null || (!tied.Contains(figure.Id) && !figure.Id.Contains('/', StringComparison.Ordinal))) continue;
             if (!factors.TryGetValue(row, out var factor)) factors[row] = factor = same ?? random.Next(45, 260) / 100m;
             var value = figure.Format.Round(figure.Value * factor);
-            figures[figure.Id] = figure with { Value = value == 0 && figure.Value != 0 ? figure.Format.Step * Math.Sign(figure.Value) : value };
+            values[figure.Id] = value == 0 && figure.Value != 0 ? figure.Format.Step * Math.Sign(figure.Value) : value;
         }
 
-        return Recomputed(note with { Figures = figures.ToImmutable() });
+        Recompute(note, values);
+        return note.Figures.ToImmutableDictionary(f => f.Key, f => f.Value with { Value = values[f.Key] }, StringComparer.Ordinal);
     }
 
     // Sums of sums need as many rounds as they are deep.
-    private static ImmutableDictionary<string, Figure> Recomputed(Note note)
+    private static void Recompute(Note note, Dictionary<string, decimal> values)
     {
-        for (var round = 0; round < 6; round++)
+        var changed = true;
+        for (var round = 0; round < 6 && changed; round++)
         {
-            var changed = false;
-            var figures = note.Figures.ToBuilder();
+            changed = false;
             foreach (var constraint in note.Constraints.Where(c => note.Figures[c.Result].Format.Literal is null))
             {
-                var expected = constraint.Expected(note with { Figures = figures.ToImmutable() });
-                if (figures[constraint.Result].Value == expected) continue;
-                figures[constraint.Result] = figures[constraint.Result] with { Value = expected };
-                changed = true;
+                var expected = constraint.Expected(values);
+                changed |= values[constraint.Result] != expected;
+                values[constraint.Result] = expected;
             }
-
-            note = note with { Figures = figures.ToImmutable() };
-            if (!changed) break;
         }
-
-        return note.Figures;
     }
 
     // Cells of a row grow alike, and so do all figures of prose: goals keep their direction.
