@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using DocIndex.CorpusMaker.Model;
+using DocIndex.CorpusMaker.Writing;
 
 namespace DocIndex.CorpusMaker.Changing;
 
@@ -38,15 +39,23 @@ public static partial class Recombination
     public static IEnumerable<Note> Recombine(IReadOnlyList<Note> notes, int seed, int count)
     {
         ArgumentOutOfRangeException.ThrowIfZero(notes.Count);
-        return Enumerable.Range(0, count).Select(n => One(notes, new Random(unchecked(seed * 1_000_003 + n)), n));
+        var models = notes.Select(n => (n, Subjects(n))).ToArray();
+        return Enumerable.Range(0, count).Select(n => One(models, new Random(unchecked(seed * 1_000_003 + n)), n));
     }
 
-    private static Note One(IReadOnlyList<Note> notes, Random random, int number)
+    // Most words stand in one note only; looking for all of them in every cell would take most of the time.
+    private static (string Word, string[] Others)[] Subjects(Note note)
     {
-        var model = notes[random.Next(notes.Count)];
+        var text = FlattenedWriter.Write(note).Replace("-\n", "", StringComparison.Ordinal) + MarkdownWriter.Write(note);
+        return [.. s_subjects.Where(s => text.Contains(s.Word, StringComparison.OrdinalIgnoreCase))];
+    }
+
+    private static Note One((Note Note, (string Word, string[] Others)[] Subjects)[] models, Random random, int number)
+    {
+        var (model, known) = models[random.Next(models.Length)];
         var shift = random.Next(-4, 5);
         var municipality = model.Facts.Municipality is null or "København" ? null : s_municipalities[random.Next(s_municipalities.Length)];
-        var subjects = s_subjects.Select(s => (s.Word, Other: s.Others[random.Next(s.Others.Length)])).ToArray();
+        var subjects = known.Select(s => (s.Word, Other: s.Others[random.Next(s.Others.Length)])).ToArray();
         var note = new NoteRewriter(text => Words(text, shift, model.Facts.Municipality, municipality, subjects), year => year + shift).Rewrite(model);
         var folder = Slug(note.Facts.Municipality ?? model.Folder);
         note = note with { Folder = folder, Name = string.Create(CultureInfo.InvariantCulture, $"{folder}-{number:D5}") };
