@@ -20,7 +20,7 @@ TEST_PACKAGES := snowball-data:/usr/share/snowball/data \
 	tesseract-ocr:/usr/bin/tesseract tesseract-ocr-dan:$(or $(wildcard /usr/share/tesseract-ocr/*/tessdata/dan.traineddata),/usr/share/tesseract-ocr/dan) \
 	$(if $(shell grep -ls Playwright tests/*/*.csproj),chromium:/usr/bin/chromium)
 
-.PHONY: help run test eval bench-pdf clean dotnet test-packages
+.PHONY: help run test eval corpus bench-pdf clean dotnet test-packages
 
 help: ## Shows this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -52,6 +52,15 @@ eval: $(DOCINDEX) ## Measures the reading of seeds/ against corpus/gold
 	@$(DOCINDEX) eval corpus/gold --min metadata=1 --min amounts=1 --min initiatives=1 --min initiatives.perYear=1 \
 		--min statements=0.95 --min findings=1 --max-confidently-wrong 0
 
+corpus: dotnet ## Makes the documents and gold records of corpus/ again; needs LibreOffice and Chromium
+	@missing=
+	command -v soffice > /dev/null || missing+=" libreoffice-writer-nogui"
+	command -v chromium > /dev/null || missing+=" chromium"
+	[ -z "$$missing" ] || { echo "Not installed:$$missing" >&2; exit 2; }
+	dotnet restore corpus/maker --locked-mode --verbosity quiet
+	dotnet build corpus/maker $(QUIET_BUILD)
+	dotnet run --configuration Release --no-build --project corpus/maker -- corpus seeds
+
 bench-pdf: dotnet ## Measures the PDF reader beside pdftotext on DIR
 	@[ -d "$(DIR)" ] || { echo 'make bench-pdf DIR=folder-of-pdfs' >&2; exit 2; }
 	dotnet restore DocIndex.sln --locked-mode --verbosity quiet
@@ -60,7 +69,7 @@ bench-pdf: dotnet ## Measures the PDF reader beside pdftotext on DIR
 
 clean: ## Removes what the other targets made
 	@rm -rf .docindex site TestResults
-	find src tests \( -name bin -o -name obj \) -type d -prune -exec rm -rf {} +
+	find src tests corpus \( -name bin -o -name obj \) -type d -prune -exec rm -rf {} +
 
 # Nothing is built, and dotnet is not even started, while no source has changed.
 $(DOCINDEX): $(SOURCES) | dotnet

@@ -113,7 +113,7 @@ public sealed class NoteBuilder(string folder, string name, NoteStyle style)
             Style = style, Forms = forms, Blocks = _blocks.ToImmutable(), Figures = _figures.ToImmutable(), Constraints = _constraints.ToImmutable(),
             Facts = facts with { Statements = [.. facts.Statements, .. _statements] },
         };
-        var broken = note.Constraints.Where(c => !c.Holds(note)).Select(c => c.Result).Distinct().ToHashSet(StringComparer.Ordinal);
+        var broken = note.BrokenConstraints.Select(c => c.Result).Distinct().ToHashSet(StringComparer.Ordinal);
         if (broken.SetEquals(facts.KnownErrors)) return note;
         throw new InvalidOperationException($"{name}: the figures {string.Join(", ", broken.Order(StringComparer.Ordinal))} break a constraint.");
     }
@@ -138,6 +138,8 @@ public sealed class NoteBuilder(string folder, string name, NoteStyle style)
     internal void Tie(Constraint constraint) => _constraints.Add(constraint);
 
     internal decimal ValueOf(string figure) => _figures[figure].Value;
+
+    internal string Suffix(string figure) => _figures[figure].Format.Suffix;
 
     internal bool Has(string figure) => _figures.ContainsKey(figure);
 

@@ -22,8 +22,13 @@ public readonly struct ProseHandler
     /// <summary>The prose.</summary>
     public Prose Prose => new(_runs.ToImmutable());
 
-    /// <summary>Words.</summary>
-    public void AppendLiteral(string text) => _runs.Add(new TextRun(text));
+    /// <summary>Words. An amount that ends in "kr." ends the sentence with the same point.</summary>
+    public void AppendLiteral(string text)
+    {
+        var last = _runs.Count == 0 ? "" : _runs[^1] is FigureRun f ? _note.Suffix(f.Figure) : _runs[^1] is TextRun t ? t.Text : "";
+        if (last.EndsWith('.') && text.StartsWith('.')) text = text[1..];
+        if (text.Length > 0) _runs.Add(new TextRun(text));
+    }
 
     /// <summary>Words.</summary>
     public void AppendFormatted(string text) => _runs.Add(new TextRun(text));

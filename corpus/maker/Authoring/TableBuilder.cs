@@ -144,7 +144,7 @@ public sealed class TableBuilder
     /// <summary>A row of figures that are not money.</summary>
     public TableBuilder Quantity(string id, Prose label, string unit, int decimals, decimal?[] values)
     {
-        var options = new RowOptions { FigureUnit = unit, Format = new FigureFormat(1, decimals) };
+        var options = new RowOptions { FigureUnit = unit, Format = new FigureFormat(1, decimals), NoRowSum = true };
         return Row(id, RowKind.Item, label, [], values, options);
     }
 

@@ -13,7 +13,7 @@ public static class GoldWriter
     public static JsonObject Write(Note note, IEnumerable<string> files)
     {
         var f = note.Facts;
-        return new()
+        var record = new JsonObject
         {
             ["schemaVersion"] = 1,
             ["documents"] = new JsonArray(new JsonObject
@@ -54,11 +54,13 @@ public static class GoldWriter
                     ["direction"] = g.Direction, ["deadline"] = g.Deadline,
                 }),
                 ["risks"] = List(f.Risks, r => new JsonObject { ["text"] = r.Text, ["response"] = r.Response }),
-                ["milestones"] = List(f.Milestones, m => new JsonObject { ["date"] = m.Date, ["text"] = m.Text }),
+                ["milestones"] = List(f.Milestones, m => new JsonObject { ["date"] = m.Date.Length == 7 ? m.Date + "-01" : m.Date, ["text"] = m.Text }),
                 ["references"] = List(f.References, r => new JsonObject { ["text"] = r }),
             }),
             ["findings"] = new JsonArray(),
         };
+        if (!f.JudgesRequest) record["documents"]![0]!.AsObject().Remove("request");
+        return record;
     }
 
     /// <summary>A record as text: two blanks to a level, Danish letters as they are, "\n" at line ends.</summary>

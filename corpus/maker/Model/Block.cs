@@ -74,7 +74,11 @@ public sealed record TwoColumns(ImmutableArray<Block> Content) : Block;
 public sealed record Landscape(ImmutableArray<Block> Content) : Block;
 
 /// <summary>A bar chart drawn as a picture of lines and words: its axis has years and round values, none of them an amount.</summary>
-public sealed record Chart(string Caption, ImmutableArray<string> Labels, ImmutableArray<decimal> Bars, decimal TickStep, string AxisUnit) : Block;
+public sealed record Chart(string Caption, ImmutableArray<string> Labels, ImmutableArray<decimal> Bars, decimal TickStep, string AxisUnit) : Block
+{
+    /// <summary>The values along the axis, from 0 to above the highest bar.</summary>
+    public IEnumerable<decimal> Ticks => Enumerable.Range(0, (int)Math.Ceiling(Bars.Max() / TickStep) + 1).Select(n => n * TickStep);
+}
 
 /// <summary>Letters set one under the other in the margin.</summary>
 public sealed record SideLetters(string Text) : Block;

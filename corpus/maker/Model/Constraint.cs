@@ -43,6 +43,9 @@ public sealed record Constraint(ConstraintKind Kind, string Result, ImmutableArr
     /// <summary>What the terms give, from the values before rounding.</summary>
     public decimal Expected(Note note) => Combine(id => note.Figures[id].Value);
 
+    /// <summary>What the terms give, from other values.</summary>
+    internal decimal Expected(IReadOnlyDictionary<string, decimal> values) => Combine(id => values[id]);
+
     /// <summary>
     /// How far apart the two sides may stand as printed: half a unit of the last digit of every figure that takes part, by its weight.
     /// </summary>

@@ -55,6 +55,9 @@ public sealed record Note(string Folder, string Name)
     public ImmutableArray<string> ConstrainedFigures =>
         [.. Constraints.SelectMany(c => c.Figures).Distinct(StringComparer.Ordinal).Where(f => Figures[f].Format.Literal is null).Order(StringComparer.Ordinal)];
 
+    /// <summary>The constraints that the note breaks as printed.</summary>
+    public IEnumerable<Constraint> BrokenConstraints => Constraints.Where(c => !c.Holds(this));
+
     /// <summary>Every table, in reading order.</summary>
     public IEnumerable<NoteTable> Tables => Walk(Blocks).SelectMany(b => b switch
     {

@@ -35,14 +35,14 @@ public sealed record NoteFacts
     /// <summary>Marked districts.</summary>
     public ImmutableArray<string> Districts { get; init; } = [];
 
-    /// <summary>Price level of the request.</summary>
-    public string? PriceLevel { get; init; }
-
     /// <summary>What money is asked for.</summary>
     public ImmutableArray<InitiativeFact> Initiatives { get; init; } = [];
 
     /// <summary>What the note asks for in all, or null.</summary>
     public RequestFact? Request { get; init; }
+
+    /// <summary>False where readers could differ on what is asked for in all, so that gold says nothing of it.</summary>
+    public bool JudgesRequest { get; init; } = true;
 
     /// <summary>Amounts said in prose.</summary>
     public ImmutableArray<StatementFact> Statements { get; init; } = [];
@@ -149,5 +149,5 @@ public sealed record TargetGroupFact(string Name, GoalNumber? Count = null, stri
 /// <summary>A risk and what is done about it.</summary>
 public sealed record RiskFact(string Text, string? Response = null);
 
-/// <summary>A milestone.</summary>
+/// <summary>A milestone; its date is a day or a month, 2025-10.</summary>
 public sealed record MilestoneFact(string Date, string Text);

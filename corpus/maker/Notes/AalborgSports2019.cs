@@ -11,7 +11,7 @@ internal static class AalborgSports2019
         const string level = "2019 p/l";
         var n = new NoteBuilder("aalborg", "budgetforslag-kultur-2019", Styles.Aalborg);
         var t1 = n.Table("t1", "Tabel 1. Ændringer til budget 2019-2022 inden for og uden for servicerammen", "1.000 kr., 2019-pl", FigureFormat.Thousands).LabelWidth(230)
-            .Over("Servicerammen", "s").Years(2019, 2022, 48).Over("Uden for servicerammen", "u").Years(2019, 2022, 48)
+            .Over("Servicerammen", "s", "Service").Years(2019, 2022, 48).Over("Uden for servicerammen", "u").Years(2019, 2022, 48)
             .Is(t => t with { Name = "Tabel 1", PriceLevel = level, Size = 9 });
         t1.Empty = "-";
         t1.Group("Biblioteker")
@@ -35,10 +35,11 @@ internal static class AalborgSports2019
             Kind = "budgetnotat", Title = "Budgetforslag 2019-2022: Biblioteker og idræt", Municipality = "Aalborg", Administration = "Sundheds- og Kulturforvaltningen", BudgetYear = 2019,
             Initiatives =
             [
-                Facts.Initiative("Biblioteker Udvidet åbningstid på fem lokalbiblioteker", t1, "aabent", level), Facts.Initiative("Biblioteker Nedlæggelse af bogbus", t1, "bogbus", level),
-                Facts.Initiative("Idræt Gratis svømning for børn under 12 år", t1, "svoem", level), Facts.Initiative("Idræt Bortfald af entréindtægter", t1, "entre", level),
+                Facts.Initiative("Biblioteker Udvidet åbningstid på fem lokalbiblioteker", t1, "aabent", level, area: "Service"), Facts.Initiative("Biblioteker Nedlæggelse af bogbus", t1, "bogbus", level, area: "Service"),
+                Facts.Initiative("Idræt Gratis svømning for børn under 12 år", t1, "svoem", level, area: "Service"), Facts.Initiative("Idræt Bortfald af entréindtægter", t1, "entre", level, area: "Service"),
                 Facts.Initiative("Idræt Kunstgræsbane i Gug", t1, "bane", level), Facts.Initiative("Idræt Tilskud fra fonde", t1, "tilskud", level),
             ],
+            JudgesRequest = false,
             TargetGroups = [new("børn under 12 år", 14500, "børn")],
         });
     }

@@ -40,14 +40,14 @@ internal static class AarhusSchools
     {
         const string level = "2023 p/l";
         var n = new NoteBuilder("aarhus", "fremskudte-raadgivere-2023", Styles.Aarhus with { Look = TableLook.Plain });
-        var t1 = n.Table("t1", "Tabel 1: Videreførelse af fremskudte socialrådgivere på folkeskoler (mio. kr., 2023-priser)", "", FigureFormat.Millions(2)).LabelWidth(210)
-            .Stub("Styringsområde", 68).Years(2023, 2026, 44).Is(t => t with { Name = "Tabel 1", PriceLevel = level })
+        var t1 = n.Table("t1", "Tabel 1: Videreførelse af fremskudte socialrådgivere på folkeskoler (mio. kr., 2023-priser)", "", FigureFormat.Millions(2)).LabelWidth(200)
+            .Stub("Styringsområde", 76).Years(2023, 2026, 44).Is(t => t with { Name = "Tabel 1", PriceLevel = level })
             .Item("raadgivere", "Videreførelse af fremskudte socialrådgivere på folkeskoler", ["Service"], [4.78m, 4.78m, 4.78m, 4.78m])
             .Item("nye", "Udvidelse med fire skoler", ["Service"], [1.20m, 2.39m, 2.39m, 2.39m])
             .Item("anbringelser", "Mindreudgift til foranstaltninger", ["Service"], [null, -1.50m, -3.00m, -3.00m], RowOptions.Saving).Total("sum", "I alt", ["Service"]);
         n.Letterhead("Indstilling", "Til Aarhus Byråd via Magistraten", "Fra Sociale Forhold og Beskæftigelse", "Dato 26. august 2022").Title("Videreførelse af fremskudte socialrådgivere på folkeskoler");
-        n.H1("1. Resume").P($"Forsøget med fremskudte socialrådgivere udløber ved årets udgang. Det foreslås at videreføre indsatsen for {t1["raadgivere", 2023].Millions(2).Also(t1["raadgivere", 2026]).Yearly(2023, 2026).For("Videreførelse af fremskudte socialrådgivere på folkeskoler")} og at udvide den med fire skoler for {t1["nye", 2023].Millions(1).In(2023).For("Udvidelse med fire skoler")} og {t1["nye", 2024].Millions(1).Also(t1["nye", 2026]).Yearly(2024, 2026, " i de følgende år").For("Udvidelse med fire skoler")}.");
-        n.H1("2. Beslutningspunkter").P($"At 1) der gives tillægsbevilling på {t1["sum", 2023].Millions(2).In(2023)}, {t1["sum", 2024].Millions(2).In(2024)} og {t1["sum", 2025].Millions(2).Also(t1["sum", 2026]).Yearly(2025, 2026, " i 2025 og 2026")}.");
+        n.H1("1. Resume").P($"Forsøget med fremskudte socialrådgivere udløber ved årets udgang. Det foreslås at videreføre indsatsen for {t1["raadgivere", 2023].Millions(2).Also(t1["raadgivere", 2026]).Yearly(2023, 2026, " årligt i 2023-2026").For("Videreførelse af fremskudte socialrådgivere på folkeskoler")} og at udvide den med fire skoler for {t1["nye", 2023].Millions(1).In(2023).For("Udvidelse med fire skoler")} og {t1["nye", 2024].Millions(1).Also(t1["nye", 2026]).Yearly(2024, 2026, " i hvert af årene 2024-2026").For("Udvidelse med fire skoler")}.");
+        n.H1("2. Beslutningspunkter").P($"At 1) der gives tillægsbevilling på {t1["sum", 2023].Millions(2).In(2023)}, {t1["sum", 2024].Millions(2).In(2024)} og {t1["sum", 2025].Millions(2).Also(t1["sum", 2026]).Yearly(2025, 2026, " i hvert af årene 2025 og 2026")}.");
         n.H1("3. Baggrund").P($"Byrådet vedtog i 2018 indstillingen ”Fremskudte socialrådgivere på otte folkeskoler”. Bevillingen er i 2022 på {Mention.Millions(4.4m, 1).Over(2022, 2022).Previous("forsøget")} i 2019-priser. Evalueringen viste, at antallet af underretninger fra skolerne faldt fra 460 til 402.");
         n.H1("4. Ressourcer").Place(t1).P("Minus angiver en mindreudgift.");
         n.H1("5. Risici").P("Mindreudgiften kan udeblive, hvis flere børn får brug for længerevarende støtte. Forvaltningen følger udviklingen kvartalsvis.");

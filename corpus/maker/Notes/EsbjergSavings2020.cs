@@ -18,7 +18,7 @@ internal static class EsbjergSavings2020
             .Item("ledelse", new Prose([new TextRun("Effektivisering af ledelse i landdistrikterne"), new FootnoteMark("2)")]), [], [400, 900, 1600, 1600], saving)
             .Item("tilskud", "Lavere forældrebetaling i lukkeugen", [], [-290, -290, -290, -290], new() { EffectSign = -1 })
             .Total("sum", "Besparelse i alt", [], saving);
-        n.Title("Spareforslag for budget 2020: Dagtilbud").P(ParagraphKind.Strong, "Børn & Kultur, Børn & Familieudvalget")
+        n.Letterhead("Esbjerg Kommune", "Børn & Kultur", "Børn & Familieudvalget").Title("Spareforslag for budget 2020: Dagtilbud")
             .H1("Forslaget kort").P($"Forslaget giver en besparelse på {t1["sum", 2020].Kroner().In(2020).Direction("saving")} stigende til {t1["sum", 2022].Kroner().Also(t1["sum", 2023]).Yearly(2022, null, " fra 2022 og frem").Direction("saving")}.");
         n.H1("Baggrund").P("Dagtilbuddene har tidligere bidraget til kommunens effektiviseringer med 2 % i 2013 og 3 % i 2014, mens området var undtaget i 2015 og 2016. Børnetallet falder i landdistrikterne, og flere huse har i dag under 25 børn.")
             .P("Forslaget er udarbejdet efter samme principper som i Økonomiudvalgets sparekatalog, jf. styrelseslovens § 40. Forslaget er registreret på konto 05.25.14 og har sagsnummer 19/8841.");
@@ -30,7 +30,7 @@ internal static class EsbjergSavings2020
         n.H1("Tidsplan").List("-", "Høring i forældrebestyrelserne: 15. august – 12. september 2019", "Vedtagelse i byrådet: 14. oktober 2019", "Første lukkeuge: juli 2020");
         return n.Build(NoteForms.WordPdf | NoteForms.WebPdf | NoteForms.Flattened | NoteForms.Markdown, new()
         {
-            Kind = "other", Title = "Spareforslag for budget 2020: Dagtilbud", Municipality = "Esbjerg", Committee = "Børn & Familieudvalget", BudgetYear = 2020,
+            Kind = "other", Title = "Spareforslag for budget 2020: Dagtilbud", Municipality = "Esbjerg", Administration = "Børn & Kultur", Committee = "Børn & Familieudvalget", BudgetYear = 2020,
             Initiatives =
             [
                 Facts.Initiative("Besparelse ved en fælles lukkeuge om sommeren", t1, "lukkeuge", level, -1), Facts.Initiative("Effektivisering af ledelse i landdistrikterne", t1, "ledelse", level, -1),

@@ -11,7 +11,7 @@ internal static class HvidovreClimate2027
         const string level = "2027 p/l";
         var n = new NoteBuilder("hvidovre", "klimatilpasning-2027", Styles.Hvidovre);
         // Exact amounts, rounded only when printed: the printed lines need not add up to the printed total.
-        var t1 = n.Table("t1", "Tabel 1. Klimatilpasning 2027-2030", "Mio. kr., 2027 p/l", FigureFormat.Millions(1)).LabelWidth(170).Stub("Styringsområde", 62)
+        var t1 = n.Table("t1", "Tabel 1. Klimatilpasning 2027-2030", "Mio. kr., 2027 p/l", FigureFormat.Millions(1)).LabelWidth(158).Stub("Styringsområde", 74)
             .Year(2027, "Budget 2027", "budget", 50).Year(2028, "BO 2028", "estimate", 50).Year(2029, "BO 2029", "estimate", 50).Year(2030, "BO 2030", "estimate", 50).Sum("I alt", 44)
             .Is(t => t with { Name = "Tabel 1", PriceLevel = level })
             .Item("dige", "Dige ved Kalveboderne", ["Anlæg"], [12.46m, 18.33m, 6.27m, null]).Item("pumpe", "Pumpestation på Avedøre Holme", ["Anlæg"], [3.14m, 4.44m, null, null])

@@ -10,7 +10,7 @@ internal static class NaestvedPlan2015
     {
         var n = new NoteBuilder("naestved", "handleplan-sygefravaer-2015", Styles.Naestved);
         n.Title("Handleplan for lavere sygefravær i ældreplejen 2015").H1("Baggrund")
-            .P("Sygefraværet i ældreplejen var 7,4 % i 2012, 7,1 % i 2013 og 6,9 % i 2014. Landsgennemsnittet er 6,0 %. Omsorgs- og Forebyggelsesudvalget besluttede den 2. december 2014 (sag 81.28.00-G01-14), at fraværet skal ned.")
+            .P("Sygefraværet i ældreplejen i Næstved Kommune var 7,4 % i 2012, 7,1 % i 2013 og 6,9 % i 2014. Landsgennemsnittet er 6,0 %. Omsorgs- og Forebyggelsesudvalget besluttede den 2. december 2014 (sag 81.28.00-G01-14), at fraværet skal ned.")
             .P("Medarbejderne har ret til en fraværssamtale efter 14 dage, jf. § 7 a i sygedagpengeloven. I 2014 blev der holdt 312 samtaler på 21 arbejdspladser.");
         n.H1("Indsatser").H2("Tidlig samtale").P("Lederen ringer til medarbejderen senest på tredje sygedag. Samtalen handler om, hvad arbejdspladsen kan gøre.");
         n.H2("Rotation mellem teams").P("Medarbejdere med tungt arbejde kan bytte team i op til otte uger. Ordningen prøves af i distrikt Nord og Syd fra 1. april 2015.");

@@ -10,9 +10,9 @@ internal static class RoskildeMusic2023
     {
         var n = new NoteBuilder("roskilde", "notat-musikskole-2023", Styles.Roskilde);
         var format = FigureFormat.Thousands with { Sign = NegativeSign.Parentheses };
-        var t1 = n.Table("t1", "Tabel 1. Musikskolen og kulturhuset", "", format).LabelWidth(158).Year(2021, "R 2021", "account", 48).Year(2022, "KB", "corrected", 44, "kb2022").Year(2022, "B 2022", "budget", 48)
+        var t1 = n.Table("t1", "Tabel 1. Musikskolen og kulturhuset", "", format).LabelWidth(158).Year(2021, "R 2021", "account", 48, priceLevel: "løbende p/l").Year(2022, "KB", "corrected", 44, "kb2022").Year(2022, "B 2022", "budget", 48)
             .Year(2023, "F 2023", null, 48).Year(2024, "BO1", "estimate", 44).Year(2025, "BO 2 2025", "estimate", 54)
-            .Is(t => t with { Name = "Tabel 1", Kind = "other", Remark = "Beløb i 1.000 kr. Regnskab i løbende priser, øvrige år i 2023 p/l. (KB: korrigeret budget 2022)." })
+            .Is(t => t with { Name = "Tabel 1", Kind = "other", PriceLevel = "2023 p/l", Remark = "Beløb i 1.000 kr. Regnskab i løbende priser, øvrige år i 2023 p/l. (KB: korrigeret budget 2022)." })
             .Item("undervisning", "Undervisning", [], [8412, 8655, 8590, 8720, 8720, 8720]).Item("elev", "Elevbetaling", [], [-3105, -3060, -3180, -3180, -3180, -3180], RowOptions.Income)
             .Item("hus", "Drift af kulturhus", [], [2218, 2391, 2300, 2345, 2345, 2345]).Item("stat", "Statstilskud", [], [-1187, -1190, -1190, -1205, -1205, -1205], RowOptions.Income)
             .Total("sum", "Netto i alt");

@@ -48,6 +48,7 @@ internal static class VejleRoads2016
                 Facts.Initiative("Lapning af huller", left, "huller", level), Facts.Initiative("Striber og skilte", left, "striber", level),
                 Facts.Initiative("Nye slidlag", right, "slidlag", level), Facts.Initiative("Broer", right, "broer", level),
             ],
+            JudgesRequest = false,
             Goals = [new("andelen af veje i dårlig stand", "pct.") { Baseline = new(null, "fra"), Target = new(null, "til"), Direction = "decrease", Deadline = "2019" }],
         });
     }

@@ -9,9 +9,8 @@ internal static partial class PdfStamp
     public static byte[] Fix(byte[] pdf)
     {
         var text = Encoding.Latin1.GetString(pdf);
-        foreach (Match stamp in Stamps().Matches(text))
+        foreach (var value in Stamps().Matches(text).SelectMany(m => m.Groups["value"].Captures))
         {
-            var value = stamp.Groups["value"];
             for (var n = value.Index; n < value.Index + value.Length; n++) pdf[n] = (byte)'0';
             // A date of all zeros is none.
             if (value.Value.Length >= 8 && value.Value.All(char.IsAsciiDigit)) Encoding.ASCII.GetBytes("20200101").CopyTo(pdf, value.Index);
@@ -20,6 +19,6 @@ internal static partial class PdfStamp
         return pdf;
     }
 
-    [GeneratedRegex(@"/(?:CreationDate|ModDate)\s*\(D:(?<value>\d{14})|/ID\s*\[\s*<(?<value>[0-9A-F]+)>|/ID\s*\[\s*<[0-9A-F]+>\s*<(?<value>[0-9A-F]+)>|/DocChecksum\s*/(?<value>[0-9A-F]+)")]
+    [GeneratedRegex(@"/(?:CreationDate|ModDate)\s*\(D:(?<value>\d{14})|/ID\s*\[\s*<(?<value>[0-9A-F]+)>\s*<(?<value>[0-9A-F]+)>|/DocChecksum\s*/(?<value>[0-9A-F]+)")]
     private static partial Regex Stamps();
 }

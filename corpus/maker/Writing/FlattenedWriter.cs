@@ -65,7 +65,7 @@ public static class FlattenedWriter
                 text.Append('\n');
                 break;
             case Chart c:
-                text.Append(c.Caption).Append(" \n").AppendJoin(' ', c.Labels).Append(" \n\n");
+                text.Append(c.Caption).Append(" \n").AppendJoin(" \n", c.Ticks).Append(" \n").AppendJoin(' ', c.Labels).Append(" \n\n");
                 break;
             case PageBreak:
                 Foot(text, note, page++);

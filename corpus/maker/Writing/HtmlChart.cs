@@ -12,9 +12,9 @@ internal static class HtmlChart
     public static XElement Of(Chart chart)
     {
         const decimal width = 360, height = 150, left = 44, foot = 18;
-        var top = Math.Ceiling(chart.Bars.Max() / chart.TickStep) * chart.TickStep;
+        var top = chart.Ticks.Last();
         var svg = new XElement(s_svg + "svg", new XAttribute("viewBox", $"0 0 {width} {height + foot}"), Style($"width:{width}pt;height:{height + foot}pt"));
-        for (var tick = 0m; tick <= top; tick += chart.TickStep)
+        foreach (var tick in chart.Ticks)
         {
             var y = 8 + (height - 8) * (1 - tick / top);
             svg.Add(Line(left, y, width, y, "#ccc"));

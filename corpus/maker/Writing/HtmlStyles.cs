@@ -6,16 +6,19 @@ namespace DocIndex.CorpusMaker.Writing;
 /// <summary>A municipality's style as a style sheet, for the screen and for print.</summary>
 internal static class HtmlStyles
 {
+    // Where printing begins; what stands beside the text needs the room up to it.
+    private const decimal Edge = 24;
+
     public static string Of(NoteStyle s)
     {
-        var header = s.RunningHeader is null ? "" : $"@top-left {{ content: {Quoted(s.RunningHeader)}; font: 7.5pt '{s.Font}'; color: #555; }}";
+        var header = s.RunningHeader is null ? "" : $"@top-left {{ content: {Quoted(s.RunningHeader)}; font: 7.5pt '{s.Font}'; color: #555; padding-left: {s.Left - Edge}pt; }}";
         var footer = s.RunningFooter is null ? "" : $"@bottom-right {{ content: {Counted(s.RunningFooter)}; font: 8pt '{s.Font}'; color: #333; }}";
         return string.Create(CultureInfo.InvariantCulture, $$"""
-            @page { size: A4; margin: 56pt 40pt 56pt {{s.Left}}pt; {{header}} {{footer}}
-              @bottom-left { content: {{Quoted(s.Origin)}}; font: 7pt '{{s.Font}}'; color: #777; } }
+            @page { size: A4; margin: 56pt 40pt 56pt {{Edge}}pt; {{header}} {{footer}}
+              @bottom-left { content: {{Quoted(s.Origin)}}; font: 7pt '{{s.Font}}'; color: #777; padding-left: {{s.Left - Edge}}pt; } }
             @page wide { size: A4 landscape; margin: 48pt 40pt; }
             body { font: {{s.Size}}pt/{{s.LineHeight}} '{{s.Font}}'; margin: 0; position: relative; text-align: {{(s.Justified ? "justify" : "left")}}; }
-            main { margin-right: {{s.Right - 40}}pt; }
+            main { margin: 0 {{s.Right - 40}}pt 0 {{s.Left - Edge}}pt; }
             h1, h2, h3, h4 { font-family: '{{s.HeadingFont}}'; color: #{{s.HeadingColor}}; margin: 1.1em 0 0.35em; line-height: 1.15; break-after: avoid; text-align: left; }
             h1 { font-size: {{s.TitleSize}}pt; margin-top: 0.4em; } h2 { font-size: {{s.Size + 2.5m}}pt; } h3 { font-size: {{s.Size + 1}}pt; } h4 { font-size: {{s.Size}}pt; }
             {{(s.Capitals ? "h1, h2 { text-transform: uppercase; }" : "")}}
@@ -34,11 +37,11 @@ internal static class HtmlStyles
             table.zebra tbody tr:nth-child(odd) td { background: #eef1f4; print-color-adjust: exact; }
             table.plain thead th { background: none; color: #000; }
             .beside { display: flex; gap: 14pt; align-items: flex-start; } .columns { column-count: 2; column-gap: 20pt; }
-            .wide { page: wide; } .wide main { margin-right: 0; } .newpage { break-before: page; }
+            .wide { page: wide; } .newpage { break-before: page; }
             .panel { position: absolute; top: 88pt; right: 0; width: {{Math.Max(s.Right - 62, 60)}}pt; font-size: 7.5pt; line-height: 1.2; text-align: left; }
             .panel p { margin: 0 0 0.7em; } .panel table { font-size: 7pt; width: 100%; } .panel td { border: 0.6pt solid #999; }
             .panel td:last-child { width: 9pt; text-align: center; }
-            .side { position: absolute; left: -{{s.Left - 22}}pt; top: 40pt; font-size: 9pt; line-height: 1.05; letter-spacing: 0; color: #666; text-align: center; width: 12pt; }
+            .side { position: absolute; left: 0; top: 40pt; font-size: 9pt; line-height: 1.05; letter-spacing: 0; color: #666; text-align: center; width: 12pt; }
             .side span { display: block; } .boxes { border-collapse: separate; } .boxes td { padding: 1pt 12pt 1pt 0; border: 0; } svg.box { width: 8pt; height: 8pt; vertical-align: -1pt; }
             footer { font-size: 7pt; color: #777; margin-top: 2em; } @media print { footer { display: none; } }
             @media screen { body { max-width: 595pt; margin: 2em auto; } }

@@ -50,9 +50,6 @@ public static partial class MarkdownWriter
             case SidePanel p:
                 foreach (var row in p.Rows) text.Append("- [").Append(row.Mark.Length > 0 ? 'x' : ' ').Append("] ").Append(Words(row.Name)).Append('\n');
                 break;
-            case Chart c:
-                text.Append(Escaped(c.Caption)).Append('\n');
-                break;
         }
     }
 

@@ -35,17 +35,31 @@ internal static class WordBlocks
         ListBlock l => l.Items.Select((item, n) => Item(note, l, item, n)),
         TableBlock t => WordTables.Of(note, t.Table),
         SideBySide s => [WordTables.Beside(note, s), WordProse.Paragraph(note, "Remark", "")],
-        TwoColumns c => [End(Section(note.Style, landscape: false, continuous: true)), .. c.Content.SelectMany(b => Block(note, b)),
+        TwoColumns c => [End(Section(note.Style, landscape: false, continuous: true)), .. Columns(note, c),
             End(Section(note.Style, landscape: false, columns: 2, continuous: true))],
         Landscape l => [End(Section(note.Style, landscape: false)), .. l.Content.SelectMany(b => Block(note, b)), End(Section(note.Style, landscape: true))],
         SidePanel p => WordTables.Panel(note, p),
         CheckBoxes c => [WordTables.Boxes(note, c), WordProse.Paragraph(note, "Remark", "")],
         SideLetters s => [WordTables.Side(note, s)],
         PageBreak => [new W.Paragraph(new W.Run(new W.Break { Type = W.BreakValues.Page }))],
-        // Drawings are for pages; Word notes keep the caption only.
-        Chart c => [WordProse.Paragraph(note, "Caption", c.Caption)],
+        // Drawings are for pages.
+        Chart => [],
         _ => throw new ArgumentException($"No way to write {block.GetType().Name}.", nameof(block)),
     };
+
+    // LibreOffice does not even out columns: the second begins at the heading after the middle.
+    private static IEnumerable<OpenXmlElement> Columns(Note note, TwoColumns columns)
+    {
+        var half = columns.Content.Select((b, n) => (Block: b, Index: n)).FirstOrDefault(b => b.Block is Heading && 2 * b.Index >= columns.Content.Length).Index;
+        for (var n = 0; n < columns.Content.Length; n++)
+        {
+            foreach (var (element, e) in Block(note, columns.Content[n]).Select((x, e) => (x, e)))
+            {
+                if (n == half && n > 0 && e == 0) element.GetFirstChild<W.Run>()?.InsertAt(new W.Break { Type = W.BreakValues.Column }, 0);
+                yield return element;
+            }
+        }
+    }
 
     private static string? Style(ParagraphKind kind) => kind switch
     {

@@ -60,7 +60,7 @@ internal static class WordTables
         {
             VerticalAnchor = W.VerticalAnchorValues.Page, HorizontalAnchor = W.HorizontalAnchorValues.Page, TablePositionX = 380, TablePositionY = 2600,
         }, 0);
-        var cell = new W.TableCell(new W.TableCellProperties(Width(14)), Text(note, string.Join('\n', letters.Text.Select(c => c.ToString()))));
+        var cell = new W.TableCell([new W.TableCellProperties(Width(14)), .. letters.Text.Select(c => Text(note, c.ToString()))]);
         return new W.Table(properties, new W.TableGrid(new W.GridColumn { Width = Twips(14) }), new W.TableRow(cell));
     }
 

@@ -24,8 +24,17 @@ public static class WordWriter
             main.AddNewPart<FooterPart>("rId3").Footer = new W.Footer(Foot(note.Style));
             var body = new W.Body();
             foreach (var element in WordBlocks.Of(note)) body.Append(element);
-            body.Append(WordBlocks.Section(note.Style, landscape: false));
+            // Text goes on under columns on the same page.
+            body.Append(WordBlocks.Section(note.Style, landscape: false, continuous: note.Blocks.LastOrDefault(b => b is TwoColumns or Landscape) is TwoColumns));
+            // A section without running lines of its own takes those of the one before; with its own, LibreOffice would begin a new page.
+            foreach (var later in body.Descendants<W.SectionProperties>().Skip(1).ToList())
+            {
+                later.RemoveAllChildren<W.HeaderReference>();
+                later.RemoveAllChildren<W.FooterReference>();
+            }
+
             main.Document = new W.Document(body);
+            document.ChangeIdOfPart(main, "rId1");
         }
 
         return FixedPackage.Of(stream.ToArray());

@@ -14,7 +14,10 @@ namespace DocIndex.Evaluation;
 /// <param name="Place">Where it stands: the gold file, then a JSON pointer.</param>
 public sealed record GoldRecord(string File, string? Id, JsonElement Document, ImmutableArray<JsonElement>? Findings, string Place)
 {
-    /// <summary>Reads the gold records of one file.</summary>
+    /// <summary>
+    /// Reads the gold records of one file. A document that names several <c>files</c> instead of one <c>file</c>, the same note in other
+    /// formats, gives a record for each.
+    /// </summary>
     /// <param name="path">The file, as it is to be named in messages.</param>
     /// <param name="json">Its content.</param>
     /// <exception cref="FormatException">It is no JSON, or has no documents that name their files.</exception>
@@ -40,16 +43,24 @@ public sealed record GoldRecord(string File, string? Id, JsonElement Document, I
         var records = ImmutableArray.CreateBuilder<GoldRecord>(documents.Length);
         foreach (var (document, n) in documents.Select((d, n) => (d, n)))
         {
-            var file = document.Text("file") ?? throw new FormatException($"{path}: document {n} does not name its \"file\".");
+            var files = Files(document);
+            if (files.IsEmpty) throw new FormatException($"{path}: document {n} does not name its \"file\".");
             var id = document.Text("id");
-            var own = findings is { } all
-                ? all.Where(f => documents.Length == 1 || Names(f, id) || Names(f, file)).ToImmutableArray()
-                : (ImmutableArray<JsonElement>?)null;
-            records.Add(new GoldRecord(file, id, document, own, $"{path}#/documents/{n}"));
+            foreach (var file in files)
+            {
+                var own = findings is { } all
+                    ? all.Where(f => documents.Length == 1 || Names(f, id) || Names(f, file)).ToImmutableArray()
+                    : (ImmutableArray<JsonElement>?)null;
+                records.Add(new GoldRecord(file, id, document, own, $"{path}#/documents/{n}"));
+            }
         }
 
         return records.ToImmutable();
     }
+
+    private static ImmutableArray<string> Files(JsonElement document) => document.Items("files") is { } files
+        ? [.. files.Where(f => f.ValueKind == JsonValueKind.String).Select(f => f.GetString()!)]
+        : document.Text("file") is { } file ? [file] : [];
 
     private static bool Names(JsonElement finding, string? document) =>
         document is not null && finding.Items("documents")?.Any(d => d.GetString() == document) == true;
