@@ -5,7 +5,6 @@ using DocIndex.Layout;
 using DocIndex.Reading;
 using DocIndex.Records;
 using DocIndex.Tables;
-using DocIndex.Vocabulary;
 
 namespace DocIndex;
 
@@ -15,13 +14,14 @@ public static class Pipeline
     /// <summary>Takes one document from its bytes to its checked record.</summary>
     /// <param name="file">Path relative to what is ingested, forward slashes; the document's id is made from it.</param>
     /// <param name="bytes">The file's content.</param>
+    /// <param name="options">Null for <see cref="PipelineOptions.Default"/>.</param>
     /// <returns>The document, or null where nothing could be read; then a diagnostic of severity Error says why.</returns>
-    public static PipelineResult Process(string file, ReadOnlyMemory<byte> bytes)
+    public static PipelineResult Process(string file, ReadOnlyMemory<byte> bytes, PipelineOptions? options = null)
     {
         try
         {
-            var vocabulary = DanishVocabulary.Default;
-            var (source, reading) = DocumentReader.Read(file, bytes, new ReadingOptions());
+            var vocabulary = (options ??= PipelineOptions.Default).Vocabulary;
+            var (source, reading) = DocumentReader.Read(file, bytes, options.Reading);
             if (source is null) return new PipelineResult(null, reading);
             var blocks = FlattenedLayout.Blocks(source, vocabulary);
             var tables = FlattenedTableReader.Read(source, blocks, vocabulary, YearHints(blocks));
