@@ -15,8 +15,7 @@ internal sealed partial class HeadingRules(DanishVocabulary vocabulary, LineSpac
     private const int LongestUnknown = 75;
     private const int MostWords = 9;
 
-    [GeneratedRegex(@"^(?:Del|Indsats|Initiativ|Spor|Tiltag|Forslag|Fase|Delforslag|Aktivitet)\s+(?:\d+|[A-Z])\s*[:.–-]\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NamedPart { get; }
+    private readonly Regex _namedPart = new($@"^{vocabulary.PartWords.Pattern()}\s+(?:\d+|[A-Z])\s*[:.–-]\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     [GeneratedRegex(@"^\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered { get; }
@@ -31,7 +30,7 @@ internal sealed partial class HeadingRules(DanishVocabulary vocabulary, LineSpac
     public int LevelAt(int i, IReadOnlyList<SourceLine> lines, Func<int, int> gap, ImmutableArray<TableRegion> regions)
     {
         var text = lines[i].Text.Trim();
-        if (NamedPart.IsMatch(text) && text.Length <= LongestKnown && gap(i) > spacing.WithinParagraph) return 2;
+        if (_namedPart.IsMatch(text) && text.Length <= LongestKnown && gap(i) > spacing.WithinParagraph) return 2;
         if (text is [.., '.' or ',' or ';' or '-'] || LineText.BreaksOff(text)) return 0;
         var exact = vocabulary.SectionRoles.Exact(WithoutNumber(text)) is not null;
         var continued = i + 1 < lines.Count && gap(i + 1) <= spacing.WithinParagraph && LineText.StartsLower(lines[i + 1].Text);
