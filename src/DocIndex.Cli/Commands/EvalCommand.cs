@@ -107,12 +107,13 @@ internal static class EvalCommand
     {
         using var library = folder is null && StoredDocuments.Exists(session) ? StoredDocuments.Open(session) : null;
         var documents = new List<ProcessedDocument>();
+        var options = LibraryOptions.Of(session);
         foreach (var file in gold.Select(g => g.File).Distinct())
         {
             var path = Path.Combine(folder ?? DefaultDocuments, file);
             if (File.Exists(path))
             {
-                var result = Pipeline.Process(file, File.ReadAllBytes(path));
+                var result = Pipeline.Process(file, File.ReadAllBytes(path), options);
                 foreach (var diagnostic in result.Diagnostics.Where(d => d.Severity == Severity.Error)) DiagnosticLines.Write(session, diagnostic);
                 if (result.Document is { } document) documents.Add(document);
             }

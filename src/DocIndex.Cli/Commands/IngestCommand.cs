@@ -14,15 +14,11 @@ internal sealed class IngestCommand
 {
     private readonly Session _session;
     private readonly Library _library;
-    private readonly bool _sameProgram;
+    private readonly PipelineOptions _options;
     private readonly Dictionary<string, string> _takenIds = new(StringComparer.Ordinal);
     private readonly IngestTally _tally = new();
 
-    private IngestCommand(Session session, Library library)
-    {
-        (_session, _library) = (session, library);
-        _sameProgram = library.ProgramVersion == Library.ThisProgram;
-    }
+    private IngestCommand(Session session, Library library, PipelineOptions options) => (_session, _library, _options) = (session, library, options);
 
     public static CommandDefinition Define(Language language)
     {
@@ -49,8 +45,10 @@ internal sealed class IngestCommand
                     session.Say("Kontrollér stien.", "Check the path."));
             }
 
+            // What people wrote is read before anything is made: where it is wrong, nothing is touched.
+            var options = LibraryOptions.Of(session);
             using var library = Library.Open(session.LibraryFolder);
-            return new IngestCommand(session, library).Run(roots);
+            return new IngestCommand(session, library, options).Run(roots);
         });
     }
 
@@ -108,21 +106,22 @@ internal sealed class IngestCommand
         }
 
         var known = _library.ContentHash(id);
-        if (_sameProgram && known == Convert.ToHexStringLower(SHA256.HashData(bytes)) && _library.Find(id) is { } stored)
+        var basis = LibraryOptions.BasisOf(_options, file.Name);
+        if (_library.IsCurrent(id, Convert.ToHexStringLower(SHA256.HashData(bytes)), basis) && _library.Find(id) is { } stored)
         {
             _tally.Unchanged++;
             _tally.Add(stored);
             return;
         }
 
-        var result = Pipeline.Process(file.Name, bytes);
+        var result = Pipeline.Process(file.Name, bytes, _options);
         if (result.Document is not { } document)
         {
             Refuse(file.Name, [.. result.Diagnostics]);
             return;
         }
 
-        _library.Put(document);
+        _library.Put(document, basis);
         if (known is null) _tally.New++;
         else _tally.Changed++;
         _tally.Add(document);
