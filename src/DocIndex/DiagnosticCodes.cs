@@ -36,6 +36,12 @@ public static class DiagnosticCodes
     /// <summary>A table's numbers fit its columns in more than one way.</summary>
     public const string DoubtfulColumns = "DI3003";
 
+    /// <summary>A person's correction was not made: its place is not there, or no longer reads the same.</summary>
+    public const string CorrectionNotMade = "DI4001";
+
+    /// <summary>A person's correction was made although the document has changed, since its place reads the same.</summary>
+    public const string CorrectionKept = "DI4002";
+
     /// <summary>The document could not be processed; the program met a case that it does not handle.</summary>
     public const string InternalFailure = "DI9001";
 }

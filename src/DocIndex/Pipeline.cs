@@ -4,6 +4,7 @@ using DocIndex.Checks;
 using DocIndex.Layout;
 using DocIndex.Reading;
 using DocIndex.Records;
+using DocIndex.Records.Corrections;
 using DocIndex.Tables;
 
 namespace DocIndex;
@@ -26,8 +27,9 @@ public static class Pipeline
             var blocks = FlattenedLayout.Blocks(source, vocabulary);
             var tables = FlattenedTableReader.Read(source, blocks, vocabulary, YearHints(blocks));
             var (record, extraction) = RecordBuilder.Build(source, blocks, tables, vocabulary);
+            (record, var correction) = RecordCorrector.Apply(record, source, options.Corrections, vocabulary);
             var checks = Checker.Check(record, vocabulary);
-            ImmutableArray<Diagnostic> diagnostics = [.. reading, .. TableDiagnostics.Of(source, blocks, tables), .. extraction];
+            ImmutableArray<Diagnostic> diagnostics = [.. reading, .. TableDiagnostics.Of(source, blocks, tables), .. extraction, .. correction];
             return new PipelineResult(new ProcessedDocument(source, blocks, tables, record, checks, diagnostics), diagnostics);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
@@ -35,6 +37,17 @@ public static class Pipeline
             return new PipelineResult(null, [new Diagnostic(DiagnosticCodes.InternalFailure, Severity.Error, file, null, null,
                 $"The document could not be processed ({e.GetType().Name}: {e.Message}).", "Keep the file and report it; the other documents are not affected.")]);
         }
+    }
+
+    /// <summary>
+    /// A document with other corrections: what was read of it stays, and the record is built and checked anew. The words must be those that it was read with.
+    /// </summary>
+    public static ProcessedDocument Correct(ProcessedDocument document, PipelineOptions options)
+    {
+        var (record, _) = RecordBuilder.Build(document.Source, document.Blocks, document.Tables, options.Vocabulary);
+        (record, var correction) = RecordCorrector.Apply(record, document.Source, options.Corrections, options.Vocabulary);
+        var kept = document.Diagnostics.Where(d => d.Code is not (DiagnosticCodes.CorrectionNotMade or DiagnosticCodes.CorrectionKept));
+        return document with { Record = record, Checks = Checker.Check(record, options.Vocabulary), Diagnostics = [.. kept, .. correction] };
     }
 
     /// <summary>Amounts that prose gives for a single year.</summary>

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using DocIndex.Reading;
+using DocIndex.Records.Corrections;
 using DocIndex.Vocabulary;
 
 namespace DocIndex;
@@ -11,6 +13,9 @@ public sealed record PipelineOptions
 
     /// <summary>What words mean; every stage from Layout on takes it from here.</summary>
     public DanishVocabulary Vocabulary { get; init; } = DanishVocabulary.Default;
+
+    /// <summary>What people corrected, in any documents.</summary>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
 
     /// <summary>Bounds of what is read.</summary>
     public ReadingOptions Reading { get; init; } = new();

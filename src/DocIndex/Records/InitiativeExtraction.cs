@@ -50,7 +50,8 @@ internal sealed class InitiativeExtraction
     private ImmutableArray<Initiative> FromRows() =>
         _main is null ? [] : [.. _main.Rows.Where(r => r.Sort == RowSort.Item).Select(FromRow)];
 
-    private static Initiative FromRow(AmountRow row)
+    /// <summary>The initiative that a row of a table of proposed amounts is.</summary>
+    internal static Initiative FromRow(AmountRow row)
     {
         var amounts = row.ByColumn.Values.ToList();
         return new Initiative(

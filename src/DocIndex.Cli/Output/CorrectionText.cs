@@ -1,0 +1,18 @@
+using DocIndex.Records.Corrections;
+
+namespace DocIndex.Cli.Output;
+
+/// <summary>A correction in words: what stood there, what stands there now, and why.</summary>
+internal static class CorrectionText
+{
+    public static string Of(AppliedCorrection correction, Language language)
+    {
+        var change = correction.Action switch
+        {
+            CorrectionAction.Add => language.Say($"tilføjet {correction.To}", $"added {correction.To}"),
+            CorrectionAction.Remove => language.Say($"fjernet {correction.From}", $"removed {correction.From}"),
+            _ => $"{correction.From ?? language.Say("ingenting", "nothing")} → {correction.To}",
+        };
+        return $"{correction.Field}: {change} ({correction.Why})";
+    }
+}
