@@ -27,6 +27,9 @@ public static class DiagnosticCodes
     /// <summary>Another file of the same ingestion has the same name in the library.</summary>
     public const string NameTaken = "DI1007";
 
+    /// <summary>The document holds CPR numbers; they were overwritten before anything else was done.</summary>
+    public const string PersonalNumbers = "DI1008";
+
     /// <summary>A line looks like a row of an amounts table, but belongs to no table that was found.</summary>
     public const string OrphanNumbers = "DI3001";
 

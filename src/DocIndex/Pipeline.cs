@@ -19,11 +19,13 @@ public static class Pipeline
     /// <returns>The document, or null where nothing could be read; then a diagnostic of severity Error says why.</returns>
     public static PipelineResult Process(string file, ReadOnlyMemory<byte> bytes, PipelineOptions? options = null)
     {
+        file = PersonalNumbers.Mask(file);
         try
         {
             var vocabulary = (options ??= PipelineOptions.Default).Vocabulary;
             var (source, reading) = DocumentReader.Read(file, bytes, options.Reading);
             if (source is null) return new PipelineResult(null, reading);
+            (source, reading) = WithoutPersonalNumbers(source, reading);
             var blocks = FlattenedLayout.Blocks(source, vocabulary);
             var tables = FlattenedTableReader.Read(source, blocks, vocabulary, YearHints(blocks));
             var (record, extraction) = RecordBuilder.Build(source, blocks, tables, vocabulary);
@@ -48,6 +50,16 @@ public static class Pipeline
         (record, var correction) = RecordCorrector.Apply(record, document.Source, options.Corrections, options.Vocabulary);
         var kept = document.Diagnostics.Where(d => d.Code is not (DiagnosticCodes.CorrectionNotMade or DiagnosticCodes.CorrectionKept));
         return document with { Record = record, Checks = Checker.Check(record, options.Vocabulary), Diagnostics = [.. kept, .. correction] };
+    }
+
+    private static (SourceDocument Source, ImmutableArray<Diagnostic> Diagnostics) WithoutPersonalNumbers(SourceDocument source, ImmutableArray<Diagnostic> reading)
+    {
+        var masked = PersonalNumbers.Mask(source);
+        if (ReferenceEquals(masked, source)) return (source, reading);
+        var first = masked.Lines.Zip(source.Lines).First(l => l.First.Text != l.Second.Text).First;
+        return (masked, reading.Add(new Diagnostic(
+            DiagnosticCodes.PersonalNumbers, Severity.Warning, source.File, first.Page, new LineSpan(first.Number, first.Number),
+            "The document holds numbers that look like CPR numbers; they were overwritten, and the document is marked.", "Remove them from the document, or keep it to yourselves.")));
     }
 
     /// <summary>Amounts that prose gives for a single year.</summary>

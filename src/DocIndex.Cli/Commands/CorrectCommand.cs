@@ -1,6 +1,7 @@
 using System.CommandLine;
 using DocIndex.Cli.CommandLine;
 using DocIndex.Cli.Output;
+using DocIndex.Reading;
 using DocIndex.Records.Corrections;
 using DocIndex.Storing;
 
@@ -65,8 +66,9 @@ internal sealed class CorrectCommand
         var wanted = CorrectionOf(session, arguments, document);
         var others = options.Corrections.Where(c => !CorrectionsFile.SamePlace(c, wanted));
         var (correction, corrected) = Try(session, document, options with { Corrections = [.. others] }, wanted);
+        var isCurrent = library.IsCurrent(document.Record.Id, document.Source.Sha256, LibraryOptions.BasisOf(options, document.Record.File));
         LibraryFiles.Add(session.LibraryFolder, correction);
-        library.Put(corrected, LibraryOptions.BasisOf(LibraryOptions.Of(session), document.Record.File));
+        library.Put(corrected, isCurrent ? LibraryOptions.BasisOf(LibraryOptions.Of(session), document.Record.File) : "");
         Write(session, corrected, correction);
         return ExitStatus.Done;
     }
@@ -82,16 +84,20 @@ internal sealed class CorrectCommand
 
     private Correction CorrectionOf(Session session, ParseResult arguments, ProcessedDocument document)
     {
-        var (add, remove, text) = (arguments.GetValue(_add), arguments.GetValue(_remove), arguments.GetValue(_value));
+        var (add, remove, text) = (arguments.GetValue(_add), arguments.GetValue(_remove), Masked(arguments.GetValue(_value)));
         if (add && remove) throw new CommandFailure(session.Say("--add og --remove kan ikke bruges sammen.", "--add and --remove cannot be used together."));
         if (remove == text is not null) throw new CommandFailure(remove ? session.Say("--remove tager ingen VÆRDI.", "--remove takes no VALUE.") : session.Say("VÆRDI mangler.", "VALUE is missing."));
-        var why = arguments.GetValue(_why)!.Trim();
+        var why = Masked(arguments.GetValue(_why))!.Trim();
         if (why.Length == 0) throw new CommandFailure(session.Say("--why skal sige hvorfor.", "--why must say why."));
-        var field = arguments.GetValue(_field)!;
-        var path = FieldPath.Parse(field) ?? throw new CommandFailure(session.Say($"'{field}' er ikke navnet på et sted.", $"'{field}' is no name of a place."), session.Say("Se 'docindex correct --help'.", "See 'docindex correct --help --lang en'."));
+        var field = Masked(arguments.GetValue(_field))!;
+        // Numbers of entries mean the record as it is shown; what is kept must mean the same entry whatever else is corrected.
+        var path = (FieldPath.Parse(field) is { } given ? StablePath.Of(document.Record, given) : null) ?? throw new CommandFailure(session.Say($"'{field}' er ikke navnet på et sted.", $"'{field}' is no name of a place."), session.Say("Se 'docindex correct --help'.", "See 'docindex correct --help --lang en'."));
         var action = add ? CorrectionAction.Add : remove ? CorrectionAction.Remove : CorrectionAction.Set;
-        return new Correction(document.Record.Id, action, path, ValueOf(action, text), why, null, arguments.GetValue(_reads), 0);
+        return new Correction(document.Record.Id, action, path, ValueOf(action, text), why, null, Masked(arguments.GetValue(_reads)), 0);
     }
+
+    /// <summary>What people type may hold what they want out of the record.</summary>
+    private static string? Masked(string? text) => text is null ? null : PersonalNumbers.Mask(text);
 
     private static CorrectionValue? ValueOf(CorrectionAction action, string? text) => (action, text) switch
     {

@@ -155,5 +155,5 @@ internal sealed class IngestCommand
 
     private static Diagnostic NameTaken(SourceFile file, string other) => new(
         DiagnosticCodes.NameTaken, Severity.Error, file.Name, null, null,
-        $"Its name in the library is already taken by {other}.", "Name the folder above both, or rename one of them.");
+        $"Its name in the library is already taken by {PersonalNumbers.Mask(other)}.", "Name the folder above both, or rename one of them.");
 }

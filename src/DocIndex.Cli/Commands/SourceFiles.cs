@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using DocIndex.Reading;
 
 namespace DocIndex.Cli.Commands;
 
 /// <summary>A file to be ingested.</summary>
 /// <param name="Path">Where it is.</param>
-/// <param name="Name">What it is called in the library: its path below the folder that was named, forward slashes.</param>
+/// <param name="Name">What it is called in the library: its path below the folder that was named, forward slashes, CPR numbers overwritten.</param>
 internal sealed record SourceFile(string Path, string Name);
 
 /// <summary>Finds the files that the arguments of a command mean.</summary>
@@ -20,7 +21,7 @@ internal static class SourceFiles
     /// <param name="unreadable">Called with a folder that could not be listed, and why.</param>
     public static IEnumerable<SourceFile> Below(string path, Action<string, Exception> unreadable)
     {
-        if (!Directory.Exists(path)) return [new SourceFile(path, System.IO.Path.GetFileName(path))];
+        if (!Directory.Exists(path)) return [new SourceFile(path, PersonalNumbers.Mask(System.IO.Path.GetFileName(path)))];
         var files = new List<SourceFile>();
         Collect(new DirectoryInfo(path), "", files, unreadable);
         return files.OrderBy(f => f.Name, StringComparer.Ordinal);
@@ -42,7 +43,7 @@ internal static class SourceFiles
         if (entries.Any(e => e.Name == "library.db")) return;
         foreach (var entry in entries.Where(e => !e.Name.StartsWith('.')))
         {
-            if (entry is not DirectoryInfo below) files.Add(new SourceFile(entry.FullName, prefix + entry.Name));
+            if (entry is not DirectoryInfo below) files.Add(new SourceFile(entry.FullName, PersonalNumbers.Mask(prefix + entry.Name)));
             else if (below.LinkTarget is null && !s_buildOutput.Contains(below.Name)) Collect(below, $"{prefix}{below.Name}/", files, unreadable);
         }
     }

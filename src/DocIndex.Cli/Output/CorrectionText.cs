@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocIndex.Records.Corrections;
 
 namespace DocIndex.Cli.Output;
@@ -11,8 +12,13 @@ internal static class CorrectionText
         {
             CorrectionAction.Add => language.Say($"tilføjet {correction.To}", $"added {correction.To}"),
             CorrectionAction.Remove => language.Say($"fjernet {correction.From}", $"removed {correction.From}"),
-            _ => $"{correction.From ?? language.Say("ingenting", "nothing")} → {correction.To}",
+            _ => $"{Shown(correction.From)} → {Shown(correction.To)}",
         };
         return $"{correction.Field}: {change} ({correction.Why})";
+
+        // Years and codes are written without points.
+        string Shown(string? value) => value is null ? language.Say("ingenting", "nothing")
+            : correction.Field.EndsWith("value", StringComparison.Ordinal) && decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+                ? Figures.Number(number, language) : value;
     }
 }

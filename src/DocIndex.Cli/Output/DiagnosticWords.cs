@@ -18,6 +18,7 @@ internal static class DiagnosticWords
         DiagnosticCodes.NameTaken => ("En anden fil har samme navn i biblioteket.", $"Giv mappen over dem begge, eller omdøb den ene ({diagnostic.Message.TrimEnd('.')})."),
         DiagnosticCodes.FileTooLarge => ("Filen er for stor.", "Del dokumentet, eller hæv grænsen."),
         DiagnosticCodes.LegacyEncoding => ("Teksten er ikke gyldig UTF-8 og er læst som Windows-1252.", "Gem filen som UTF-8, hvis bogstaver ser forkerte ud."),
+        DiagnosticCodes.PersonalNumbers => ("Dokumentet har tal, der ligner CPR-numre; de er overskrevet, og dokumentet er mærket.", "Fjern dem fra dokumentet, eller hold det internt."),
         DiagnosticCodes.OrphanNumbers => ("Linjen ligner en række i en beløbstabel, men hører ikke til nogen tabel.", "Kontrollér, om et beløb mangler."),
         DiagnosticCodes.UnknownUnit => ("Tabellens enhed står ingen steder.", "Kontrollér, om beløbene er i kroner eller tusinde kroner."),
         DiagnosticCodes.DoubtfulColumns => ("Tabellens tal passer i kolonnerne på mere end én måde.", "Kontrollér tallene mod dokumentet."),

@@ -33,7 +33,9 @@ internal sealed partial class MetadataExtraction(DocumentText text)
         var administration = names.Administration();
         var committee = names.Committee(amounts);
         var municipality = names.Municipality();
-        return new Metadata(kind, code, title, municipality, administration, committee, date, categories, districts, _evidence.ToImmutable());
+        var themes = new ThemeExtraction(text, _evidence).Extract(title);
+        var marks = new MarkExtraction(text, _evidence).Extract();
+        return new Metadata(kind, code, title, municipality, administration, committee, date, categories, districts, themes, marks, _evidence.ToImmutable());
     }
 
     private (string? Code, string? Title) CodeAndTitleOf()

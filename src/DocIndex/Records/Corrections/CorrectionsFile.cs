@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using DocIndex.Reading;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -114,7 +115,7 @@ public static class CorrectionsFile
         InputFileException Missing(string key) => file.Error(node, $"En rettelse skal have '{key}:'.", $"A correction must have '{key}:'.");
 
         string? Word(string key) => !fields.TryGetValue(key, out var value) ? null
-            : value is YamlScalarNode { Value: { } text } && text.Trim().Length > 0 ? text.Trim()
+            : value is YamlScalarNode { Value: { } text } && text.Trim().Length > 0 ? PersonalNumbers.Mask(text.Trim())
             : throw file.Error(value, $"'{key}' skal være et ord, ikke {YamlFile.Kind(value).Da}.", $"'{key}' must be a word, not {YamlFile.Kind(value).En}.");
     }
 
@@ -126,5 +127,5 @@ public static class CorrectionsFile
         _ => throw file.Error(node, "Værdien kan ikke læses.", "The value cannot be read."),
     };
 
-    private static string? WordOf(YamlScalarNode scalar) => scalar is { Style: ScalarStyle.Plain, Value: "null" or "~" or "" } ? null : scalar.Value;
+    private static string? WordOf(YamlScalarNode scalar) => scalar is { Style: ScalarStyle.Plain, Value: "null" or "~" or "" } ? null : PersonalNumbers.Mask(scalar.Value!);
 }

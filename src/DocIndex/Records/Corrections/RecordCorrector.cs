@@ -87,7 +87,7 @@ public sealed class RecordCorrector
     private void Make(Correction correction, RecordPlace place)
     {
         var source = place.Source;
-        string? from = CorrectionValues.Text(place.Node);
+        var (from, to) = (CorrectionValues.Text(place.Node), correction.Value?.ToString());
         if (correction.Action == CorrectionAction.Remove) ((JsonArray)place.Parent!).Remove(place.Node);
         else if (correction.Action == CorrectionAction.Add)
         {
@@ -97,10 +97,12 @@ public sealed class RecordCorrector
         }
         else
         {
-            place.Put(CorrectionTyping.JsonOf(correction.Value!, place.Type).Value);
+            var value = CorrectionTyping.JsonOf(correction.Value!, place.Type).Value;
+            to = CorrectionValues.Text(value);
+            place.Put(value);
         }
 
         _applied.Add(new AppliedCorrection(
-            correction.Field.Text, correction.Action, from, correction.Action == CorrectionAction.Remove ? null : correction.Value!.ToString(), correction.Why, source));
+            correction.Field.Text, correction.Action, from, to, correction.Why, source));
     }
 }

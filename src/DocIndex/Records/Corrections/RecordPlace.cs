@@ -55,7 +55,8 @@ internal sealed record RecordPlace(JsonNode? Parent, string Name, JsonNode? Node
         if (Name != "standing" && Entry.ContainsKey("standing")) Entry["standing"] = "read";
     }
 
-    private static List<JsonNode?> Matches(JsonArray list, FieldStep step)
+    /// <summary>The entries of a list that a step may mean.</summary>
+    internal static List<JsonNode?> Matches(JsonArray list, FieldStep step)
     {
         if (step.Index is { } index) return index < list.Count ? [list[index]] : [];
         if (step.Word is { } word) return [.. list.Where(item => item is JsonValue ? CorrectionValues.Means(word, item) : NameOf(item) is { } name && CorrectionValues.Means(word, name))];
