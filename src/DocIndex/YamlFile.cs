@@ -29,7 +29,7 @@ internal sealed class YamlFile
         catch (YamlException e)
         {
             throw new InputFileException(
-                name, Math.Max(1, (int)e.Start.Line), $"Filen er ikke gyldig YAML: {Sentence(e.Message)}", $"The file is not valid YAML: {Sentence(e.Message)}");
+                name, Math.Max(1, (int)Math.Max(e.Start.Line, e.End.Line)), $"Filen er ikke gyldig YAML: {Sentence(e.Message)}", $"The file is not valid YAML: {Sentence(e.Message)}");
         }
 
         if (stream.Documents.Count == 0) return new YamlFile(name, null);

@@ -26,6 +26,7 @@ internal sealed class CommandTree
             [
                 IngestCommand.Define(language), SearchCommand.Define(language), ShowCommand.Define(language), CheckCommand.Define(language),
                 SiteCommand.Define(language), ExportCommand.Define(language), EvalCommand.Define(language), CorrectCommand.Define(language),
+                SchemaCommand.Define(language), VocabularyCommand.Define(language), DoctorCommand.Define(language),
             ])
         {
             Root.Add(command.Command);

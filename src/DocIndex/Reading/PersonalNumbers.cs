@@ -17,7 +17,7 @@ public static partial class PersonalNumbers
 
     private const int WordsBefore = 30;
 
-    [GeneratedRegex(@"(?<![\d\p{L}]|\d[-.,/])(?<day>\d\d)(?<point>[. ]?)(?<month>\d\d)\k<point>(?<year>\d\d)(?<parted>\s{0,3}[-‐‑–]\s{0,3}|[ \u00A0]?)(?<serial>\d{4})(?!\d|[-.,/]\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d\p{L}]|\d[-.,/])(?<day>\d\d)(?<point>[. ]?)(?<month>\d\d)\k<point>(?<year>\d\d)(?<parted>\s{0,3}[-‐‑–]\s{0,3}|[ \u00A0\n\r]{0,3})(?<serial>\d{4})(?!\d|[-.,/]\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Shape { get; }
 
     [GeneratedRegex(@"\b(?:cpr|personn(?:ummer|r)|født)\b[^\n]{0,16}$|\bcpr-?(?:nummer|nr)\b[^\n]{0,16}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -32,7 +32,7 @@ public static partial class PersonalNumbers
     [GeneratedRegex(@"^[ \u00A0]{1,3}[-−–]?\d", RegexOptions.CultureInvariant)]
     private static partial Regex NumberAfter { get; }
 
-    [GeneratedRegex(@"(?<!•)(?:•{2}[. ]?){2}•{2}(?:\s{0,3}[-‐‑–]\s{0,3}|[ \u00A0]?)•{4}(?!•)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!•)(?:•{2}[. ]?){2}•{2}(?:\s{0,3}[-‐‑–]\s{0,3}|[ \u00A0\n\r]{0,3})•{4}(?!•)", RegexOptions.CultureInvariant)]
     private static partial Regex MaskedShape { get; }
 
     /// <summary>The text with the digits of every CPR number overwritten; as long as it was.</summary>
@@ -84,8 +84,10 @@ public static partial class PersonalNumbers
         var before = text[Math.Max(0, match.Index - WordsBefore)..match.Index];
         if (SaysPerson.IsMatch(before)) return true;
         var parted = match.Groups["parted"].Value;
+        // Without a hyphen, two lines or cells are two numbers.
+        if (parted.Trim(' ', '\u00A0').Length > 0 && parted.Trim().Length == 0) return false;
         var other = SaysOther.IsMatch(before);
-        if (parted.Trim(' ', '\u00A0', '\n', '\r', '\t').Length > 0) return !other || SatisfiesModulus11(digits);
+        if (parted.Trim().Length > 0) return !other || SatisfiesModulus11(digits);
         var amongNumbers = NumberBefore.IsMatch(before) || NumberAfter.IsMatch(text[(match.Index + match.Length)..]);
         return !other && !amongNumbers && SatisfiesModulus11(digits);
     }

@@ -45,9 +45,12 @@ internal sealed partial class MarkExtraction(DocumentText text, ImmutableSortedD
         return marks;
     }
 
-    /// <summary>A line that holds a mark and nothing else but a version, a date or a page.</summary>
-    private string? StampOn(string line) =>
-        line.Length <= LongestLine && LineText.StartsUpper(line) && !line.TrimEnd().EndsWith('.') ? text.Vocabulary.Marks.Exact(Bare(line)) : null;
+    /// <summary>A line that holds a mark and nothing else but a version, a date or a page, or a mark behind a key ("Status: Udkast").</summary>
+    private string? StampOn(string line)
+    {
+        if (line.Length > LongestLine || !LineText.StartsUpper(line) || line.TrimEnd().EndsWith('.')) return null;
+        return text.Vocabulary.Marks.Exact(Bare(line)) ?? (Keyed.Match(line) is { Success: true } keyed ? text.Vocabulary.Marks.Exact(Bare(keyed.Groups["value"].Value)) : null);
+    }
 
     private string? MarkOf(Block block)
     {
@@ -55,7 +58,7 @@ internal sealed partial class MarkExtraction(DocumentText text, ImmutableSortedD
         if (block.Role == BlockRole.Title)
             return text.Vocabulary.Marks.Leading(printed) ?? (SetOff.Match(printed) is { Success: true } end ? text.Vocabulary.Marks.Exact(Bare(end.Groups["end"].Value)) : null);
         if (block.Role is not (BlockRole.Letterhead or BlockRole.Running) || printed.Length > LongestLine || LineText.HasFiniteVerb(printed)) return null;
-        if (Keyed.Match(printed) is { Success: true } keyed) return text.Vocabulary.Marks.Exact(Bare(keyed.Groups["value"].Value));
+        if (Keyed.IsMatch(printed)) return null;
         return text.Vocabulary.Marks.Leading(Bare(printed)) ?? text.Vocabulary.Marks.Trailing(Bare(printed));
     }
 
