@@ -29,7 +29,7 @@ internal sealed class YamlFile
         catch (YamlException e)
         {
             throw new InputFileException(
-                name, Math.Max(1, (int)Math.Max(e.Start.Line, e.End.Line)), $"Filen er ikke gyldig YAML: {Sentence(e.Message)}", $"The file is not valid YAML: {Sentence(e.Message)}");
+                name, LineOf(e, content), $"Filen er ikke gyldig YAML: {Sentence(e.Message)}", $"The file is not valid YAML: {Sentence(e.Message)}");
         }
 
         if (stream.Documents.Count == 0) return new YamlFile(name, null);
@@ -68,6 +68,14 @@ internal sealed class YamlFile
         YamlScalarNode { Value: null or "" } => ("ingenting", "nothing"),
         _ => ("et ord", "a word"),
     };
+
+    // A tab is reported where the mapping around it begins.
+    private static int LineOf(YamlException e, string content)
+    {
+        var tab = e.Message.Contains(" tab ", StringComparison.Ordinal)
+            ? Array.FindIndex(content.ReplaceLineEndings("\n").Split('\n'), l => l[..^l.TrimStart().Length].Contains('\t', StringComparison.Ordinal)) : -1;
+        return tab >= 0 ? tab + 1 : Math.Max(1, (int)Math.Max(e.Start.Line, e.End.Line));
+    }
 
     private static InputFileException Error(string name, YamlNode at, string da, string en) => new(name, LineOf(at), da, en);
 
