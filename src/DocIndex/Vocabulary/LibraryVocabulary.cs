@@ -71,7 +71,10 @@ internal sealed class LibraryVocabulary
                 groups = Without(section, groups, phrase.Text, own.Key);
                 changes.Add(new VocabularyChange(own.Line, VocabularyEffect.Removed, section.Name, KeyOf(own.Key), phrase.Text, null));
             }
-        foreach (var phrase in own.Phrases) groups = Add(section, groups, own.Key, phrase, changes);
+        // What stays as it was is no change.
+        var added = new List<VocabularyChange>();
+        foreach (var phrase in own.Phrases) groups = Add(section, groups, own.Key, phrase, added);
+        changes.AddRange(added.Where(c => c.Effect != VocabularyEffect.None));
         return groups;
     }
 

@@ -50,6 +50,11 @@ public sealed class LibraryVocabularyTests
         With("add:\n  dueWords: [Senest]\nremove:\n  dueWords: [engang]\n").Changes.Select(c => c.Effect).ShouldBe([VocabularyEffect.None, VocabularyEffect.None]);
 
     [Fact]
+    public void With_ReplacedGroup_SaysWhatCameAndWentAndNotWhatStayed() =>
+        With("replace:\n  marks:\n    lukket: [lukket punkt, hemmelig sag]\n").Changes.Where(c => c.Phrase is "lukket punkt" or "hemmelig sag" or "lukket sag")
+            .Select(c => (c.Phrase, c.Effect)).ShouldBe([("lukket sag", VocabularyEffect.Removed), ("hemmelig sag", VocabularyEffect.Added)]);
+
+    [Fact]
     public void With_NewThemeAndCommittee_MakeNewGroups()
     {
         var vocabulary = With("add:\n  themes:\n    Klima: [\"klima*\"]\n  committees:\n    Klimaudvalget: [KLU]\n");

@@ -26,7 +26,7 @@ public static class CorrectionsFile
         return list switch
         {
             null or YamlScalarNode { Value: null or "" } => [],
-            YamlSequenceNode entries => [.. entries.Children.Select(e => CorrectionOf(file, e))],
+            YamlSequenceNode entries => WithoutContradictions(name, [.. entries.Children.Select(e => CorrectionOf(file, e))]),
             var other => throw file.Error(other, $"'{Root}' skal være en liste, ikke {YamlFile.Kind(other).Da}.", $"'{Root}' must be a list, not {YamlFile.Kind(other).En}."),
         };
     }
@@ -60,6 +60,15 @@ public static class CorrectionsFile
     /// <summary>True where two corrections concern the same place, so that only one of them can hold.</summary>
     public static bool SamePlace(Correction a, Correction b) =>
         a.Document == b.Document && a.Action == b.Action && a.Field.Text == b.Field.Text && a.Action != CorrectionAction.Add;
+
+    private static ImmutableArray<Correction> WithoutContradictions(string name, ImmutableArray<Correction> corrections)
+    {
+        for (var i = 1; i < corrections.Length; i++)
+            if (corrections[..i].FirstOrDefault(c => SamePlace(c, corrections[i])) is { } first)
+                throw new InputFileException(
+                    name, corrections[i].Line, $"{first.Field.Text} i {first.Document} er rettet allerede på linje {first.Line}.", $"{first.Field.Text} in {first.Document} is corrected on line {first.Line} already.");
+        return corrections;
+    }
 
     private static string CommentsOf(List<string> lines) => string.Concat(lines.TakeWhile(l => l.Length == 0 || l.StartsWith('#')).Select(l => l + "\n"));
 

@@ -29,6 +29,7 @@ public sealed class CorrectionsFileTests
     [InlineData(Start + "add: budgetYear\n    value: 3\n", 5, "no list that can be added to")]
     [InlineData(Start + "remove: risks\n", 4, "which one is to be removed")]
     [InlineData(Start + "remove: [risks]\n", 4, "must be a word")]
+    [InlineData(Start + "remove: \"risks[0]\"\n  - document: a\n    why: y\n    remove: \"risks[0]\"\n", 5, "on line 2 already")]
     [InlineData("corrections: [\n", 2, "not valid YAML")]
     public void Read_WhatCannotBeMeant_SaysFileLineAndWhy(string content, int line, string why)
     {
