@@ -1,3 +1,4 @@
+using DocIndex;
 using DocIndex.Cli.CommandLine;
 using DocIndex.Cli.Output;
 using DocIndex.Storing;
@@ -11,6 +12,10 @@ try
 catch (CommandFailure e)
 {
     return Fail(e.Message, e.Remedy);
+}
+catch (InputFileException e)
+{
+    return Fail($"{e.File}:{e.Line}: {language.Say(e.Danish, e.English)}", null);
 }
 catch (LibraryException e)
 {

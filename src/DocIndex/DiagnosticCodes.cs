@@ -53,6 +53,8 @@ public static class DiagnosticCodes
 
     /// <summary>Text recognition failed on a page.</summary>
     public const string RecognitionFailed = "DI1016";
+    /// <summary>The document holds CPR numbers; they were overwritten before anything else was done.</summary>
+    public const string PersonalNumbers = "DI1017";
 
     /// <summary>A line looks like a row of an amounts table, but belongs to no table that was found.</summary>
     public const string OrphanNumbers = "DI3001";
@@ -62,6 +64,12 @@ public static class DiagnosticCodes
 
     /// <summary>A table's numbers fit its columns in more than one way.</summary>
     public const string DoubtfulColumns = "DI3003";
+
+    /// <summary>A person's correction was not made: its place is not there, or no longer reads the same.</summary>
+    public const string CorrectionNotMade = "DI4001";
+
+    /// <summary>A person's correction was made although the document has changed, since its place reads the same.</summary>
+    public const string CorrectionKept = "DI4002";
 
     /// <summary>The document could not be processed; the program met a case that it does not handle.</summary>
     public const string InternalFailure = "DI9001";

@@ -4,8 +4,8 @@ using DocIndex.Checks;
 using DocIndex.Layout;
 using DocIndex.Reading;
 using DocIndex.Records;
+using DocIndex.Records.Corrections;
 using DocIndex.Tables;
-using DocIndex.Vocabulary;
 
 namespace DocIndex;
 
@@ -15,19 +15,23 @@ public static class Pipeline
     /// <summary>Takes one document from its bytes to its checked record.</summary>
     /// <param name="file">Path relative to what is ingested, forward slashes; the document's id is made from it.</param>
     /// <param name="bytes">The file's content.</param>
+    /// <param name="options">Null for <see cref="PipelineOptions.Default"/>.</param>
     /// <returns>The document, or null where nothing could be read; then a diagnostic of severity Error says why.</returns>
-    public static PipelineResult Process(string file, ReadOnlyMemory<byte> bytes)
+    public static PipelineResult Process(string file, ReadOnlyMemory<byte> bytes, PipelineOptions? options = null)
     {
+        file = PersonalNumbers.Mask(file);
         try
         {
-            var vocabulary = DanishVocabulary.Default;
-            var (source, reading) = DocumentReader.Read(file, bytes, new ReadingOptions());
+            var vocabulary = (options ??= PipelineOptions.Default).Vocabulary;
+            var (source, reading) = DocumentReader.Read(file, bytes, options.Reading);
             if (source is null) return new PipelineResult(null, reading);
+            (source, reading) = WithoutPersonalNumbers(source, reading);
             (source, var blocks) = DocumentLayout.Of(source, vocabulary);
             var tables = TableReader.Read(source, blocks, vocabulary, YearHints(blocks));
             var (record, extraction) = RecordBuilder.Build(source, blocks, tables, vocabulary);
+            (record, var correction) = RecordCorrector.Apply(record, source, options.Corrections, vocabulary);
             var checks = Checker.Check(record, vocabulary);
-            ImmutableArray<Diagnostic> diagnostics = [.. reading, .. TableDiagnostics.Of(source, blocks, tables), .. extraction];
+            ImmutableArray<Diagnostic> diagnostics = [.. reading, .. TableDiagnostics.Of(source, blocks, tables), .. extraction, .. correction];
             return new PipelineResult(new ProcessedDocument(source, blocks, tables, record, checks, diagnostics), diagnostics);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
@@ -35,6 +39,28 @@ public static class Pipeline
             return new PipelineResult(null, [new Diagnostic(DiagnosticCodes.InternalFailure, Severity.Error, file, null, null,
                 $"The document could not be processed ({e.GetType().Name}: {e.Message}).", "Keep the file and report it; the other documents are not affected.")]);
         }
+    }
+
+    /// <summary>
+    /// A document with other corrections: what was read of it stays, and the record is built and checked anew. The words must be those that it was read with.
+    /// </summary>
+    public static ProcessedDocument Correct(ProcessedDocument document, PipelineOptions options)
+    {
+        var (record, _) = RecordBuilder.Build(document.Source, document.Blocks, document.Tables, options.Vocabulary);
+        (record, var correction) = RecordCorrector.Apply(record, document.Source, options.Corrections, options.Vocabulary);
+        var kept = document.Diagnostics.Where(d => d.Code is not (DiagnosticCodes.CorrectionNotMade or DiagnosticCodes.CorrectionKept));
+        return document with { Record = record, Checks = Checker.Check(record, options.Vocabulary), Diagnostics = [.. kept, .. correction] };
+    }
+
+    private static (SourceDocument Source, ImmutableArray<Diagnostic> Diagnostics) WithoutPersonalNumbers(SourceDocument source, ImmutableArray<Diagnostic> reading)
+    {
+        var masked = PersonalNumbers.Mask(source);
+        if (ReferenceEquals(masked, source)) return (source, reading);
+        var line = masked.Lines.Zip(source.Lines).FirstOrDefault(l => l.First.Text != l.Second.Text).First;
+        var page = line?.Page ?? masked.Sheets.Zip(source.Sheets).First(s => !ReferenceEquals(s.First, s.Second)).First.Number;
+        return (masked, reading.Add(new Diagnostic(
+            DiagnosticCodes.PersonalNumbers, Severity.Warning, source.File, page, line is null ? null : new LineSpan(line.Number, line.Number),
+            "The document holds numbers that look like CPR numbers; they were overwritten, and the document is marked.", "Remove them from the document, or keep it to yourselves.")));
     }
 
     /// <summary>Amounts that prose gives for a single year.</summary>

@@ -60,6 +60,7 @@ internal static class CheckCommand
         using var library = StoredDocuments.Exists(session) ? StoredDocuments.Open(session) : null;
         var found = ImmutableArray.CreateBuilder<ProcessedDocument>();
         var unreadable = 0;
+        var options = LibraryOptions.Of(session);
         foreach (var name in names)
         {
             if (library is not null && StoredDocuments.Find(session, library, name) is { } stored)
@@ -72,7 +73,7 @@ internal static class CheckCommand
             }
             else
             {
-                var result = Pipeline.Process(name.Replace('\\', '/'), File.ReadAllBytes(name));
+                var result = Pipeline.Process(name.Replace('\\', '/'), File.ReadAllBytes(name), options);
                 foreach (var diagnostic in result.Diagnostics) DiagnosticLines.Write(session, diagnostic);
                 if (result.Document is { } document) found.Add(document);
                 else unreadable++;

@@ -33,7 +33,7 @@ internal static class EvalCommand
             HelpName = language.Say("FELT=F1", "FIELD=F1"), Arity = ArgumentArity.OneOrMore,
             Description = language.Say("Mindste F1 for et felt; kan gentages", "Least F1 of a field; may be repeated"),
         };
-        minimum.Validators.Add(result => Demands(result.Tokens.Select(t => t.Value), result.AddError));
+        minimum.Validators.Add(result => Demands(Thresholds.None, result.Tokens.Select(t => t.Value), result.AddError));
         var wrong = new Option<int?>("--max-confidently-wrong")
         {
             HelpName = language.Say("ANTAL", "COUNT"),
@@ -41,27 +41,40 @@ internal static class EvalCommand
                 "Flest forkerte beløb, der er bekræftet eller læst", "Most wrong amounts that are verified or read"),
         };
         wrong.AllowRange(language, 0, int.MaxValue);
+        var file = new Option<string?>("--thresholds")
+        {
+            HelpName = language.Say("FIL", "FILE"),
+            Description = language.Say("YAML-fil med krav: fields, formats, maxConfidentlyWrong", "YAML file of demands: fields, formats, maxConfidentlyWrong"),
+        };
+        var withoutMisses = new Option<bool>("--no-misses") { Description = language.Say("Vis ikke de enkelte afvigelser", "Leave out the single misses") };
         var command = new Command("eval", language.Say(
             "Måler præcision, genkaldelse og F1 for hvert felt mod et facit.", "Measures precision, recall and F1 of each field against gold records."))
         {
-            gold, documents, minimum, wrong,
+            gold, documents, minimum, wrong, file, withoutMisses,
         };
         return new(
             command, "docindex eval corpus/gold\ndocindex eval corpus/gold --min amounts=1 --min statements=0.95 --max-confidently-wrong 0",
             (session, arguments) =>
             {
-                var thresholds = Demands(arguments.GetValue(minimum) ?? [], _ => { }) with { MaximumConfidentlyWrong = arguments.GetValue(wrong) };
+                var thresholds = Demands(FromFile(session, arguments.GetValue(file)), arguments.GetValue(minimum) ?? [], _ => { });
+                if (arguments.GetValue(wrong) is { } most) thresholds = thresholds with { MaximumConfidentlyWrong = most };
                 var records = GoldRecords(session, arguments.GetValue(gold)!);
                 var result = Evaluator.Evaluate(records, Produce(session, records, arguments.GetValue(documents)));
                 var shortfalls = thresholds.Shortfalls(result);
-                EvalText.Write(session, result, shortfalls);
+                EvalText.Write(session, result, shortfalls, misses: !arguments.GetValue(withoutMisses));
                 return shortfalls.IsEmpty ? ExitStatus.Done : ExitStatus.Attention;
             });
     }
 
-    private static Thresholds Demands(IEnumerable<string> demands, Action<string> wrong)
+    private static Thresholds FromFile(Session session, string? path)
     {
-        var thresholds = Thresholds.None;
+        if (path is null) return Thresholds.None;
+        if (!File.Exists(path)) throw new CommandFailure(session.Say($"'{path}' findes ikke.", $"'{path}' does not exist."));
+        return ThresholdsFile.Read(path.Replace('\\', '/'), File.ReadAllText(path));
+    }
+
+    private static Thresholds Demands(Thresholds thresholds, IEnumerable<string> demands, Action<string> wrong)
+    {
         foreach (var demand in demands)
         {
             try
@@ -107,12 +120,13 @@ internal static class EvalCommand
     {
         using var library = folder is null && StoredDocuments.Exists(session) ? StoredDocuments.Open(session) : null;
         var documents = new List<ProcessedDocument>();
+        var options = LibraryOptions.Of(session);
         foreach (var file in gold.Select(g => g.File).Distinct())
         {
             var path = Path.Combine(folder ?? DefaultDocuments, file);
             if (File.Exists(path))
             {
-                var result = Pipeline.Process(file, File.ReadAllBytes(path));
+                var result = Pipeline.Process(file, File.ReadAllBytes(path), options);
                 foreach (var diagnostic in result.Diagnostics.Where(d => d.Severity == Severity.Error)) DiagnosticLines.Write(session, diagnostic);
                 if (result.Document is { } document) documents.Add(document);
             }

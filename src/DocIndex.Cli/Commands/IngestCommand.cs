@@ -14,15 +14,11 @@ internal sealed class IngestCommand
 {
     private readonly Session _session;
     private readonly Library _library;
-    private readonly bool _sameProgram;
+    private readonly PipelineOptions _options;
     private readonly Dictionary<string, string> _takenIds = new(StringComparer.Ordinal);
     private readonly IngestTally _tally = new();
 
-    private IngestCommand(Session session, Library library)
-    {
-        (_session, _library) = (session, library);
-        _sameProgram = library.ProgramVersion == Library.ThisProgram;
-    }
+    private IngestCommand(Session session, Library library, PipelineOptions options) => (_session, _library, _options) = (session, library, options);
 
     public static CommandDefinition Define(Language language)
     {
@@ -49,8 +45,10 @@ internal sealed class IngestCommand
                     session.Say("Kontrollér stien.", "Check the path."));
             }
 
+            // What people wrote is read before anything is made: where it is wrong, nothing is touched.
+            var options = LibraryOptions.Of(session);
             using var library = Library.Open(session.LibraryFolder);
-            return new IngestCommand(session, library).Run(roots);
+            return new IngestCommand(session, library, options).Run(roots);
         });
     }
 
@@ -113,7 +111,7 @@ internal sealed class IngestCommand
 
     private void TakeArchive(SourceFile archive, byte[] bytes)
     {
-        foreach (var member in ArchiveReader.Members(archive.Name, bytes, new ReadingOptions()))
+        foreach (var member in ArchiveReader.Members(archive.Name, bytes, _options.Reading))
         {
             if (member.Diagnostic is { } refused) Refuse(member.Name, refused);
             else if (_takenIds.TryAdd(Slug.Of(member.Name), member.Name)) Take(member.Name, member.Bytes!);
@@ -129,21 +127,22 @@ internal sealed class IngestCommand
     {
         var id = Slug.Of(name);
         var known = _library.ContentHash(id);
-        if (_sameProgram && known == Convert.ToHexStringLower(SHA256.HashData(bytes)) && _library.Find(id) is { } stored)
+        var basis = LibraryOptions.BasisOf(_options, name);
+        if (_library.IsCurrent(id, Convert.ToHexStringLower(SHA256.HashData(bytes)), basis) && _library.Find(id) is { } stored)
         {
             _tally.Unchanged++;
             _tally.Add(stored);
             return;
         }
 
-        var result = Pipeline.Process(name, bytes);
+        var result = Pipeline.Process(name, bytes, _options);
         if (result.Document is not { } document)
         {
             Refuse(name, [.. result.Diagnostics]);
             return;
         }
 
-        _library.Put(document);
+        _library.Put(document, basis);
         if (known is null) _tally.New++;
         else _tally.Changed++;
         _tally.Add(document);
@@ -177,5 +176,5 @@ internal sealed class IngestCommand
 
     private static Diagnostic NameTaken(SourceFile file, string other) => new(
         DiagnosticCodes.NameTaken, Severity.Error, file.Name, null, null,
-        $"Its name in the library is already taken by {other}.", "Name the folder above both, or rename one of them.");
+        $"Its name in the library is already taken by {PersonalNumbers.Mask(other)}.", "Name the folder above both, or rename one of them.");
 }

@@ -28,6 +28,7 @@ internal sealed class ShowText(Session session, DocumentRecord record)
         List(("Risici", "Risks"), record.Risks, r => r.Response is null ? r.Text : $"{r.Text} → {r.Response}", r => r.Source);
         List(("Milepæle", "Milestones"), record.Milestones, m => $"{m.Date?.ToString("yyyy-MM-dd") ?? m.Printed}: {m.Text}", m => m.Source);
         List(("Henvisninger", "References"), record.References, r => r.DocumentId is { } id ? $"{r.Text} ({id})" : r.Text, r => r.Source);
+        List(("Rettelser", "Corrections"), record.Corrections, c => CorrectionText.Of(c, _language), c => c.Source);
         _report.Blank();
         var findings = Severities.Tally(checks.Findings.Where(f => f.Status == "open").CountBy(f => f.Severity).ToDictionary(), _language);
         _report.Line(_language.Say($"Fund: {findings}. Se 'docindex check {record.Id}'.", $"Findings: {findings}. See 'docindex check {record.Id}'."));
@@ -97,14 +98,14 @@ internal sealed class ShowText(Session session, DocumentRecord record)
         }
     }
 
-    private void List<T>((string Da, string En) title, IReadOnlyCollection<T> items, Func<T, string> text, Func<T, SourceLocation> source)
+    private void List<T>((string Da, string En) title, IReadOnlyCollection<T> items, Func<T, string> text, Func<T, SourceLocation?> source)
     {
         if (items.Count == 0) return;
         Title(_language.Say(title.Da, title.En));
         foreach (var item in items)
         {
             _report.Line(text(item), 2);
-            _report.Unbroken(Place(source(item)), 4);
+            if (source(item) is { } place) _report.Unbroken(Place(place), 4);
         }
     }
 

@@ -5,7 +5,7 @@ namespace DocIndex.Cli.Commands;
 
 /// <summary>A file to be ingested.</summary>
 /// <param name="Path">Where it is.</param>
-/// <param name="Name">What it is called in the library: its path below the folder that was named, forward slashes.</param>
+/// <param name="Name">What it is called in the library: its path below the folder that was named, forward slashes, CPR numbers overwritten.</param>
 internal sealed record SourceFile(string Path, string Name);
 
 /// <summary>Finds the files that the arguments of a command mean.</summary>
@@ -22,7 +22,7 @@ internal static class SourceFiles
     /// <param name="skipped">Called for each file that a program left behind beside the documents.</param>
     public static IEnumerable<SourceFile> Below(string path, Action<string, Exception> unreadable, Action skipped)
     {
-        if (!Directory.Exists(path)) return [new SourceFile(path, System.IO.Path.GetFileName(path))];
+        if (!Directory.Exists(path)) return [new SourceFile(path, PersonalNumbers.Mask(System.IO.Path.GetFileName(path)))];
         var files = new List<SourceFile>();
         Collect(new DirectoryInfo(path), "", files, unreadable, skipped);
         return files.OrderBy(f => f.Name, StringComparer.Ordinal);
@@ -51,7 +51,7 @@ internal static class SourceFiles
             }
 
             if (entry.Name.StartsWith('.')) continue;
-            if (entry is not DirectoryInfo below) files.Add(new SourceFile(entry.FullName, prefix + entry.Name));
+            if (entry is not DirectoryInfo below) files.Add(new SourceFile(entry.FullName, PersonalNumbers.Mask(prefix + entry.Name)));
             else if (below.LinkTarget is null && !s_buildOutput.Contains(below.Name)) Collect(below, $"{prefix}{below.Name}/", files, unreadable, skipped);
         }
     }

@@ -32,9 +32,12 @@ internal static class DiagnosticWords
         DiagnosticCodes.PageWithoutText => ("Siden har ingen tekst, kun et billede, og er ikke læst.", $"Installér tekstgenkendelse: tesseract-ocr, tesseract-ocr-dan og poppler-utils ({diagnostic.Message.TrimEnd('.')})."),
         DiagnosticCodes.PageRecognised => ("Sidens tekst er genkendt i et billede; dens tal er højst udledte.", "Kontrollér tallene mod dokumentet."),
         DiagnosticCodes.RecognitionFailed => ("Tekstgenkendelsen kunne ikke læse siden.", $"Kontrollér siden, eller gør den lettere at læse ({diagnostic.Message.TrimEnd('.')})."),
+        DiagnosticCodes.PersonalNumbers => ("Dokumentet har tal, der ligner CPR-numre; de er overskrevet, og dokumentet er mærket.", "Fjern dem fra dokumentet, eller hold det internt."),
         DiagnosticCodes.OrphanNumbers => ("Linjen ligner en række i en beløbstabel, men hører ikke til nogen tabel.", "Kontrollér, om et beløb mangler."),
         DiagnosticCodes.UnknownUnit => ("Tabellens enhed står ingen steder.", "Kontrollér, om beløbene er i kroner eller tusinde kroner."),
         DiagnosticCodes.DoubtfulColumns => ("Tabellens tal passer i kolonnerne på mere end én måde.", "Kontrollér tallene mod dokumentet."),
+        DiagnosticCodes.CorrectionNotMade => ($"En rettelse er ikke foretaget ({diagnostic.Message.TrimEnd('.')}).", "Ret stedet igen, eller fjern rettelsen fra corrections.yaml."),
+        DiagnosticCodes.CorrectionKept => ($"Dokumentet er ændret, siden det blev rettet, men stedet lyder som før ({diagnostic.Message.TrimEnd('.')}).", "Se efter, om rettelsen stadig passer."),
         DiagnosticCodes.InternalFailure => ("Programmet kunne ikke behandle dokumentet.", $"Meld det til dem, der vedligeholder programmet ({diagnostic.Message.TrimEnd('.')})."),
         _ => null,
     };

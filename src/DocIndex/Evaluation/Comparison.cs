@@ -104,7 +104,7 @@ internal sealed class Comparison(string file)
     {
         var isAmount = rule.Name == "amounts";
         var meant = isAmount ? unpaired.Where(g => Fields.SamePlace(g, produced)).Select(g => g.Text("value")).FirstOrDefault() : null;
-        var confident = isAmount && produced.Text("standing") is ("verified" or "read");
+        var confident = rule.Name is "amounts" or "statements" && produced.Text("standing") is ("verified" or "read");
         return new Difference(file, rule.Name, DifferenceKind.Extra, meant, rule.Describe(produced), Place(produced), confident);
     }
 

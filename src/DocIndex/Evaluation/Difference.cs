@@ -19,6 +19,6 @@ public enum DifferenceKind
 /// <param name="Expected">The gold record's item in words; null for what is extra.</param>
 /// <param name="Found">The produced item in words; null for what is missing.</param>
 /// <param name="Source">Where it was read, "file:line"; for what is missing the place in the gold file.</param>
-/// <param name="ConfidentlyWrong">True for a wrong amount whose standing is verified or read.</param>
+/// <param name="ConfidentlyWrong">True for a wrong figure whose standing is verified or read.</param>
 public sealed record Difference(
     string File, string Field, DifferenceKind Kind, string? Expected, string? Found, string Source, bool ConfidentlyWrong = false);

@@ -12,6 +12,10 @@ public sealed record Thresholds(ImmutableSortedDictionary<string, double> Minimu
     public static Thresholds None { get; } =
         new(ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal), null);
 
+    /// <summary>Least F1 by field name for the documents of one format.</summary>
+    public ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, double>> MinimumF1ByFormat { get; init; } =
+        ImmutableSortedDictionary.Create<string, ImmutableSortedDictionary<string, double>>(StringComparer.Ordinal);
+
     /// <summary>Adds a demand written as <c>field=0.95</c>.</summary>
     /// <exception cref="FormatException">The text is no such demand, the number lies outside 0–1, or there is no such field.</exception>
     public Thresholds With(string demand)
@@ -32,26 +36,20 @@ public sealed record Thresholds(ImmutableSortedDictionary<string, double> Minimu
     public ImmutableArray<string> Shortfalls(EvaluationResult result)
     {
         var shortfalls = ImmutableArray.CreateBuilder<string>();
-        var scores = result.Scores();
-        foreach (var (field, minimum) in MinimumF1)
-        {
-            // What no gold record judges was not measured, and what was not measured has not been reached.
-            if (!scores.TryGetValue(field, out var score))
-            {
-                shortfalls.Add($"{field}: - < {Print(minimum)}");
-            }
-            else if (score.F1 < minimum)
-            {
-                shortfalls.Add($"{field}: F1 {Print(score.F1)} < {Print(minimum)}");
-            }
-        }
-
-        if (result.ConfidentlyWrong > MaximumConfidentlyWrong)
-        {
-            shortfalls.Add($"amounts: {result.ConfidentlyWrong} > {MaximumConfidentlyWrong}");
-        }
-
+        shortfalls.AddRange(Shortfalls(MinimumF1, result.Scores(), ""));
+        foreach (var (format, minimum) in MinimumF1ByFormat) shortfalls.AddRange(Shortfalls(minimum, result.Scores(format), format + " "));
+        if (result.ConfidentlyWrong > MaximumConfidentlyWrong) shortfalls.Add($"amounts: {result.ConfidentlyWrong} > {MaximumConfidentlyWrong}");
         return shortfalls.ToImmutable();
+    }
+
+    // What no gold record judges was not measured, and what was not measured has not been reached.
+    private static IEnumerable<string> Shortfalls(ImmutableSortedDictionary<string, double> minimum, ImmutableSortedDictionary<string, Score> scores, string format)
+    {
+        foreach (var (field, least) in minimum)
+        {
+            if (!scores.TryGetValue(field, out var score)) yield return $"{format}{field}: - < {Print(least)}";
+            else if (score.F1 < least) yield return $"{format}{field}: F1 {Print(score.F1)} < {Print(least)}";
+        }
     }
 
     private static string Print(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);

@@ -15,8 +15,7 @@ internal sealed partial class HeadingRules(DanishVocabulary vocabulary, LineSpac
     private const int LongestUnknown = 75;
     private const int MostWords = 9;
 
-    [GeneratedRegex(@"^(?:Del|Indsats|Initiativ|Spor|Tiltag|Forslag|Fase|Delforslag|Aktivitet)\s+(?:\d+|[A-Z])\s*[:.–-]\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NamedPart { get; }
+    private readonly Regex _namedPart = new($@"^{vocabulary.PartWords.Pattern()}\s+(?:\d+|[A-Z])\s*[:.–-]\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     [GeneratedRegex(@"^\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered { get; }
@@ -31,7 +30,7 @@ internal sealed partial class HeadingRules(DanishVocabulary vocabulary, LineSpac
     public bool IsKnownExactly(string text) => vocabulary.SectionRoles.Exact(WithoutNumber(text)) is not null;
 
     /// <summary>True for "Del 1: Fremrykning", "Indsats 2 – …": a part that the document names and numbers.</summary>
-    public static bool NamesPart(string text) => NamedPart.IsMatch(text) && text.Length <= LongestKnown;
+    public bool NamesPart(string text) => _namedPart.IsMatch(text) && text.Length <= LongestKnown;
 
     /// <summary>True where the wording is that of a heading: short, few words, no finite verb, hardly a figure. How it stands must say so too.</summary>
     public static bool LooksLikeHeading(string text) =>

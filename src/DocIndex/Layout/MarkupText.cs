@@ -64,7 +64,7 @@ internal sealed class MarkupText(DanishVocabulary vocabulary)
         var piece = _pieces[i];
         var text = string.Join(' ', piece.Lines.Select(l => l.Text));
         if (piece.Role == BlockRole.List && IsList(i + 1)) return 0;
-        if (HeadingRules.NamesPart(text) && !LineText.EndsSentence(text)) return _level + 2;
+        if (_headings.NamesPart(text) && !LineText.EndsSentence(text)) return _level + 2;
         if (_headings.IsKnownHeading(text) && (_headings.IsKnownExactly(text) || piece.IsBold || IsFollowedByText(i)) && i + 1 < _pieces.Count) return piece.IsBold || _level == 0 ? Math.Max(1, _level) : _level + 1;
         var plain = text[LineText.MarkerLength(text)..];
         if (!HeadingRules.LooksLikeHeading(plain)) return 0;

@@ -48,6 +48,7 @@ internal static class DocumentPage
         yield return ("risici", text.Risks, Unless(record.Risks.IsEmpty, () => RecordTables.Risks(publication, record)));
         yield return ("milepaele", text.Milestones, Unless(record.Milestones.IsEmpty, () => RecordTables.Milestones(publication, record)));
         yield return ("henvisninger", text.References, References(publication, record));
+        yield return ("rettelser", text.Corrections, Unless(record.Corrections.IsEmpty, () => RecordTables.Corrections(publication, record)));
         yield return ("kontrol", text.WhatWasChecked, Checks(publication, document));
         yield return (SourceId, text.Source, Source(publication, document));
     }

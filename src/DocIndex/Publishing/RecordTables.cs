@@ -50,6 +50,18 @@ internal static class RecordTables
                 group.AsOf is null ? [] : [Publication.Quote(record, group.AsOf)]])));
     }
 
+    public static DataTable Corrections(Publication publication, DocumentRecord record)
+    {
+        var text = publication.Text;
+        return Table(text.Corrections, [
+            new([text.CorrectedPlace], ColumnShape.Text), new([text.CorrectionFrom], ColumnShape.Text), new([text.CorrectionTo], ColumnShape.Text), new([text.CorrectionWhy], ColumnShape.Text)],
+            record.Corrections.Select((correction, index) => new DataRow(Anchors.Numbered("rettelse", index + 1), false, [
+                correction.Source is { } source ? [new PageLink(publication.PlaceOf(source), [new Code(correction.Field)])] : [new Code(correction.Field)],
+                Said(correction.From), Said(correction.To), [Publication.Quote(record, correction.Why)]])));
+
+        ImmutableArray<Inline> Said(string? words) => words is null ? [new Quiet(["–"])] : [Publication.Quote(record, words)];
+    }
+
     public static DataTable Risks(Publication publication, DocumentRecord record)
     {
         var text = publication.Text;

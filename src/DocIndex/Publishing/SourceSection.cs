@@ -50,6 +50,7 @@ internal static class SourceSection
         foreach (var use in Numbered(record.Initiatives, i => i.Source, "indsats", text.Initiative)) yield return use;
         if (record.Request is { } request) yield return (request.Source, new PageLink(Target.Here(DocumentPage.RequestId), [text.Request]));
         foreach (var source in record.Evidence.Values) yield return (source, null);
+        foreach (var source in record.Corrections.Select(c => c.Source).OfType<SourceLocation>()) yield return (source, null);
         foreach (var section in record.Sections) yield return (section.Source, null);
         foreach (var finding in publication.FindingsUsing(record.Id))
         {

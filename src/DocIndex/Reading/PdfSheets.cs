@@ -6,6 +6,9 @@ namespace DocIndex.Reading;
 /// <summary>The pages of a PDF as sheets: words with their places and looks, the rulings and shades that can be seen.</summary>
 internal static class PdfSheets
 {
+    /// <summary>The PDF reader's code for a page that is an image.</summary>
+    private const string PdfImageOnly = "DI1135";
+
     /// <summary>Lighter fills than this are paper.</summary>
     private const double Paper = 0.985;
 
@@ -14,13 +17,25 @@ internal static class PdfSheets
     public static (SourceDocument? Document, ImmutableArray<Diagnostic> Diagnostics) Read(string file, ReadOnlyMemory<byte> bytes, string sha256, ReadingOptions options)
     {
         using var pdf = PdfDocument.Open(bytes, new PdfLimits { MaxFileBytes = options.MaxFileBytes });
-        ImmutableArray<Sheet> sheets = [.. pdf.Pages.Select(SheetOf)];
-        var diagnostics = pdf.Diagnostics.Select(d => ToDiagnostic(file, d)).ToImmutableArray();
+        var recognised = new List<Diagnostic>();
+        ImmutableArray<Sheet> sheets = [.. pdf.Pages.Select(page => IsImage(page) ? Recognised(page) : SheetOf(page))];
+        // What recognition says of a page says more than that the page has no text.
+        ImmutableArray<Diagnostic> diagnostics = [.. pdf.Diagnostics.Where(d => d.Code != PdfImageOnly || recognised.TrueForAll(r => r.Page != d.Page)).Select(d => ToDiagnostic(file, d)), .. recognised];
         if (sheets.Any(s => !s.Words.IsEmpty))
             return (new SourceDocument(Slug.Of(file), file, sha256, DocumentFormat.Pdf, pdf.Pages.Count, []) { Sheets = sheets }, diagnostics);
         return (null, diagnostics.Any(d => d.Severity == Severity.Error) ? diagnostics : [.. diagnostics, new Diagnostic(DiagnosticCodes.EmptyFile, Severity.Error, file, null, null,
             "The PDF holds no text.", "If it is a scan, run text recognition on it and ingest the result.")]);
+
+        Sheet Recognised(PdfPage page)
+        {
+            var (words, diagnostic) = Recognition.Read(file, bytes, page.Number, page.Width, page.Height, options.Recognition);
+            if (diagnostic is not null) recognised.Add(diagnostic);
+            var drawn = SheetOf(page);
+            return words.IsEmpty ? drawn : drawn with { Words = words, Lines = RecognisedWords.Lines(words) };
+        }
     }
+
+    private static bool IsImage(PdfPage page) => !page.Images.IsEmpty && Recognition.IsNeeded(page.Words.Sum(w => w.Text.Count(char.IsLetterOrDigit)), page.Images.Length);
 
     /// <summary>One page.</summary>
     internal static Sheet SheetOf(PdfPage page)

@@ -37,6 +37,16 @@ internal static class RecognisedWords
         return [.. rows.GroupBy(r => r.Line).SelectMany(Placed).OrderBy(w => w.Baseline).ThenBy(w => w.Box.X0)];
     }
 
+    /// <summary>Words of one baseline as lines, top to bottom.</summary>
+    public static ImmutableArray<ImmutableArray<int>> Lines(ImmutableArray<SheetWord> words)
+    {
+        var lines = new List<List<int>>();
+        for (var i = 0; i < words.Length; i++)
+            if (lines.Count > 0 && words[i].Baseline - words[lines[^1][0]].Baseline < words[i].Size / 3) lines[^1].Add(i);
+            else lines.Add([i]);
+        return [.. lines.Select(line => line.OrderBy(i => words[i].Box.X0).ToImmutableArray())];
+    }
+
     private static IEnumerable<SheetWord> Placed(IEnumerable<Row> line)
     {
         var words = line.ToList();

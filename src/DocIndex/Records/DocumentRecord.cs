@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocIndex.Records.Corrections;
 
 namespace DocIndex.Records;
 
@@ -82,4 +83,7 @@ public sealed record DocumentRecord
     public ImmutableArray<Milestone> Milestones { get; init; } = [];
 
     public ImmutableArray<Reference> References { get; init; } = [];
+
+    /// <summary>What people corrected in this record, amounts first.</summary>
+    public ImmutableArray<AppliedCorrection> Corrections { get; init; } = [];
 }

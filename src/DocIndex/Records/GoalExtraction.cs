@@ -11,6 +11,7 @@ namespace DocIndex.Records;
 /// </summary>
 internal sealed class GoalExtraction(DocumentText text)
 {
+    private readonly GoalGrammar _grammar = new(text.Vocabulary);
     private readonly ImmutableArray<Goal>.Builder _goals = ImmutableArray.CreateBuilder<Goal>();
 
     /// <summary>All goals, in order.</summary>
@@ -27,7 +28,7 @@ internal sealed class GoalExtraction(DocumentText text)
         return _goals.ToImmutable();
     }
 
-    private static bool IsKept(string sentence) => sentence.StartsWith("Fasthold", StringComparison.OrdinalIgnoreCase);
+    private bool IsKept(string sentence) => _grammar.Keep.Leading(sentence) is not null;
 
     private void Take(Block block, string sentence, bool keepOpened)
     {
@@ -39,44 +40,44 @@ internal sealed class GoalExtraction(DocumentText text)
             TakeKept(block, sentence);
             return;
         }
-        if (!inGoals && !GoalGrammar.Expectation.IsMatch(sentence))
+        if (!inGoals && !_grammar.Expectation.In(sentence))
         {
             if (role is SectionRole.Content or SectionRole.Other) TakeMore(block, sentence);
             return;
         }
         var before = _goals.Count;
-        foreach (Match match in GoalGrammar.FromTo.Matches(sentence)) TakeFromTo(block, sentence, match);
-        foreach (Match match in GoalGrammar.ChangeBy.Matches(sentence)) TakeChange(block, sentence, match);
+        foreach (Match match in _grammar.FromTo.Matches(sentence)) TakeFromTo(block, sentence, match);
+        foreach (Match match in _grammar.ChangeBy.Matches(sentence)) TakeChange(block, sentence, match);
         if (_goals.Count == before && inGoals) TakeMore(block, sentence);
         if (_goals.Count == before && block.Role == BlockRole.List && inGoals) TakeTarget(block, sentence);
     }
 
     private void TakeTarget(Block block, string sentence)
     {
-        if (GoalGrammar.Bounded.Match(sentence) is { Success: true } bounded && !GoalGrammar.IsYear(bounded.Groups["to"].Value))
+        if (_grammar.Bounded.Match(sentence) is { Success: true } bounded && !GoalGrammar.IsYear(bounded.Groups["to"].Value))
         {
             var lead = sentence[..bounded.Index];
-            Add(block, sentence, lead, target: Value(bounded.Groups["to"]), unit: GoalGrammar.UnitOf(bounded.Groups["unit"].Value, lead),
-                direction: bounded.Groups["bound"].Value.StartsWith("mi", StringComparison.OrdinalIgnoreCase) ? GoalDirection.AtLeast : GoalDirection.AtMost);
+            Add(block, sentence, lead, target: Value(bounded.Groups["to"]), unit: _grammar.UnitOf(bounded.Groups["unit"].Value, lead),
+                direction: _grammar.IsAtLeast(bounded.Groups["bound"].Value) ? GoalDirection.AtLeast : GoalDirection.AtMost);
         }
-        else if (!TakeRange(block, sentence, null) && GoalGrammar.MustChange.IsMatch(sentence))
+        else if (!TakeRange(block, sentence, null) && _grammar.MustChange.In(sentence))
         {
-            Add(block, sentence, sentence, direction: GoalGrammar.Down.IsMatch(sentence) ? GoalDirection.Decrease : GoalDirection.Increase);
+            Add(block, sentence, sentence, direction: _grammar.Down.In(sentence) ? GoalDirection.Decrease : GoalDirection.Increase);
         }
     }
 
     private bool TakeRange(Block block, string sentence, GoalDirection? direction)
     {
-        if (GoalGrammar.Range.Match(sentence) is not { Success: true } range || GoalGrammar.IsYear(range.Groups["low"].Value)) return false;
+        if (_grammar.Range.Match(sentence) is not { Success: true } range || GoalGrammar.IsYear(range.Groups["low"].Value)) return false;
         var lead = sentence[..range.Index];
-        Add(block, sentence, lead, target: Value(range.Groups["low"]), high: Value(range.Groups["high"]), unit: GoalGrammar.UnitOf(range.Groups["unit"].Value, lead), direction: direction);
+        Add(block, sentence, lead, target: Value(range.Groups["low"]), high: Value(range.Groups["high"]), unit: _grammar.UnitOf(range.Groups["unit"].Value, lead), direction: direction);
         return true;
     }
 
     private void TakeKept(Block block, string sentence)
     {
         if (TakeRange(block, sentence, GoalDirection.Keep)) return;
-        var shares = GoalGrammar.Share.Matches(sentence);
+        var shares = _grammar.Share.Matches(sentence);
         foreach (Match share in shares)
             Add(block, sentence, sentence[..shares[0].Index].Replace(" på hhv.", "", StringComparison.Ordinal).Trim() + " " + share.Groups["of"].Value,
                 target: Value(share.Groups["value"]), unit: "pct.", direction: GoalDirection.Keep);
@@ -85,16 +86,16 @@ internal sealed class GoalExtraction(DocumentText text)
     private void TakeFromTo(Block block, string sentence, Match match)
     {
         if (GoalGrammar.IsYear(match.Groups["from"].Value) || GoalGrammar.IsYear(match.Groups["to"].Value) || IsMoney(sentence, match)) return;
-        var unit = GoalGrammar.IsUnit(match.Groups["toUnit"].Value) ? match.Groups["toUnit"].Value : match.Groups["fromUnit"].Value;
+        var unit = _grammar.IsUnit(match.Groups["toUnit"].Value) ? match.Groups["toUnit"].Value : match.Groups["fromUnit"].Value;
         var (from, to) = (Value(match.Groups["from"]), Value(match.Groups["to"]));
-        Add(block, sentence, sentence[..match.Index], from, to, unit: GoalGrammar.UnitOf(unit, sentence[..match.Index]), direction: to < from ? GoalDirection.Decrease : GoalDirection.Increase);
+        Add(block, sentence, sentence[..match.Index], from, to, unit: _grammar.UnitOf(unit, sentence[..match.Index]), direction: to < from ? GoalDirection.Decrease : GoalDirection.Increase);
     }
 
     private void TakeChange(Block block, string sentence, Match match)
     {
         if (GoalGrammar.IsYear(match.Groups["by"].Value) || IsMoney(sentence, match)) return;
-        if (GoalGrammar.UnitOf(match.Groups["unit"].Value, sentence[..match.Groups["by"].Index]) is not { } unit) return;
-        var down = GoalGrammar.Down.IsMatch(match.Groups["verb"].Value);
+        if (_grammar.UnitOf(match.Groups["unit"].Value, sentence[..match.Groups["by"].Index]) is not { } unit) return;
+        var down = _grammar.Down.In(match.Groups["verb"].Value);
         var indicator = match.Groups["of"].Value.Trim().Length > 3 ? match.Groups["of"].Value : match.Index > 25 ? sentence[..match.Index] : sentence;
         foreach (var year in match.Groups["year"].Captures.Select(c => c.Value).DefaultIfEmpty(null)) AddChange(Value(match.Groups["by"]), year);
         if (match.Groups["more"].Success) AddChange(Value(match.Groups["by2"]), match.Groups["year2"].Value);
@@ -105,7 +106,7 @@ internal sealed class GoalExtraction(DocumentText text)
 
     private void TakeMore(Block block, string sentence)
     {
-        foreach (Match match in GoalGrammar.More.Matches(sentence))
+        foreach (Match match in _grammar.More.Matches(sentence))
             Add(block, sentence, "flere " + match.Groups["what"].Value, change: Value(match.Groups["value"]), unit: match.Groups["what"].Value.Split(' ')[^1], direction: GoalDirection.Increase);
     }
 
@@ -114,7 +115,7 @@ internal sealed class GoalExtraction(DocumentText text)
         string? unit = null, GoalDirection? direction = null, string? deadline = null) =>
         _goals.Add(new Goal(
             sentence, indicator.Trim(' ', ',', '-'), baseline, target, high, change, unit, direction,
-            deadline ?? GoalGrammar.Deadline.Matches(sentence).LastOrDefault()?.Groups["year"].Value, text.Locate(block, sentence)));
+            deadline ?? _grammar.Deadline.Matches(sentence).LastOrDefault()?.Groups["year"].Value, text.Locate(block, sentence)));
 
     private static bool IsMoney(string sentence, Match match) =>
         ProseAmountGrammar.Find(sentence).Any(a => a.Start < match.Index + match.Length && match.Index < a.End);

@@ -9,23 +9,23 @@ namespace DocIndex.Records;
 /// What money is asked for. The item rows of the main table of proposed amounts; where that table only sets costs against savings, or where there
 /// is none, the parts that the document numbers or names, with the amounts that prose gives them. Tables that repeat the main one add nothing.
 /// </summary>
-internal sealed partial class InitiativeExtraction
+internal sealed class InitiativeExtraction
 {
     private const double SameName = 0.5;
-
-    [GeneratedRegex(@"^(?:(?:Del|Indsats|Initiativ|Spor|Tiltag|Forslag|Fase|Delforslag|Aktivitet)\s+(?:\d+|[A-Z])\s*[:.–-]\s*|\d{1,2}[.)]\s+)(?<name>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NumberedPart { get; }
 
     private readonly DocumentText _text;
     private readonly ImmutableArray<Amount> _amounts;
     private readonly ImmutableArray<Statement> _statements;
     private readonly DocumentKind _kind;
     private readonly AmountGrid? _main;
+    private readonly Regex _numberedPart;
 
     public InitiativeExtraction(DocumentText text, DocumentKind kind, ImmutableArray<Amount> amounts, ImmutableArray<Statement> statements)
     {
         (_text, _kind, _amounts, _statements) = (text, kind, amounts, statements);
         _main = MainTable();
+        _numberedPart = new Regex(
+            $@"^(?:{text.Vocabulary.PartWords.Pattern()}\s+(?:\d+|[A-Z])\s*[:.–-]\s*|\d{{1,2}}[.)]\s+)(?<name>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
 
     /// <summary>The initiatives, and for each amount and each statement the index of the one that it belongs to, or null.</summary>
@@ -50,7 +50,8 @@ internal sealed partial class InitiativeExtraction
     private ImmutableArray<Initiative> FromRows() =>
         _main is null ? [] : [.. _main.Rows.Where(r => r.Sort == RowSort.Item).Select(FromRow)];
 
-    private static Initiative FromRow(AmountRow row)
+    /// <summary>The initiative that a row of a table of proposed amounts is.</summary>
+    internal static Initiative FromRow(AmountRow row)
     {
         var amounts = row.ByColumn.Values.ToList();
         return new Initiative(
@@ -77,7 +78,7 @@ internal sealed partial class InitiativeExtraction
         foreach (var block in _text.Blocks.Where(b => b.Role is BlockRole.Heading or BlockRole.List))
         {
             var printed = _text.Source.Lines[block.Lines[0].Number - 1].Text.Trim();
-            var match = NumberedPart.Match(block.Role == BlockRole.List ? printed[..LineText.MarkerLength(printed)] + block.Text : block.Text);
+            var match = _numberedPart.Match(block.Role == BlockRole.List ? printed[..LineText.MarkerLength(printed)] + block.Text : block.Text);
             if (!match.Success || LineText.HasFiniteVerb(match.Groups["name"].Value) || LineText.IsBullet(printed)) continue;
             var number = printed.Split('.', ')', ':', ' ')[0] + "|" + new string([.. printed.TakeWhile(c => c is not ('.' or ')' or ':')).Where(char.IsLetterOrDigit)]);
             if (!parts.Exists(p => p.Number == number)) parts.Add((block, match.Groups["name"].Value.TrimEnd('.', ' ', ':'), number));

@@ -17,9 +17,6 @@ internal sealed partial class MetadataExtraction(DocumentText text)
     [GeneratedRegex(@"^(?:Bilag\s+\d+\s*[-–—:.]\s*)?(?<kind>[\p{L} ]+?)(?:\s+nr\.?\s*(?<code>\d+))?\s*[:–—]\s*(?<title>\p{Lu}.+|\p{Lu}+\d+.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex KindAndTitle { get; }
 
-    [GeneratedRegex(@"^(?:Titel|Emne)\s*:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TitleKey { get; }
-
     private readonly ImmutableSortedDictionary<string, SourceLocation>.Builder _evidence =
         ImmutableSortedDictionary.CreateBuilder<string, SourceLocation>(StringComparer.Ordinal);
 
@@ -36,7 +33,9 @@ internal sealed partial class MetadataExtraction(DocumentText text)
         var administration = names.Administration();
         var committee = names.Committee(amounts);
         var municipality = names.Municipality();
-        return new Metadata(kind, code, title, municipality, administration, committee, date, categories, districts, _evidence.ToImmutable());
+        var themes = new ThemeExtraction(text, _evidence).Extract(title);
+        var marks = new MarkExtraction(text, _evidence).Extract();
+        return new Metadata(kind, code, title, municipality, administration, committee, date, categories, districts, themes, marks, _evidence.ToImmutable());
     }
 
     private (string? Code, string? Title) CodeAndTitleOf()
@@ -44,7 +43,7 @@ internal sealed partial class MetadataExtraction(DocumentText text)
         var block = text.Blocks.FirstOrDefault(b => b.Role == BlockRole.Title);
         if (block is null) return (null, null);
         _evidence["title"] = block.Source(text.Source.Id);
-        var title = TitleKey.Replace(block.Text, "");
+        var title = Regex.Replace(block.Text, $@"^{text.Vocabulary.LetterheadKeys.Pattern("title")}\s*:\s*", "", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
         if (KindAndTitle.Match(title) is { Success: true } named && text.Vocabulary.Kinds.Exact(named.Groups["kind"].Value) is not null)
         {
             title = named.Groups["title"].Value;
@@ -101,7 +100,7 @@ internal sealed partial class MetadataExtraction(DocumentText text)
     {
         foreach (var block in text.Blocks)
         {
-            var isDate = TitleRules.IsDateLine(block.Text) || block.Text.StartsWith("Dato", StringComparison.OrdinalIgnoreCase) && block.Text.Length < 40;
+            var isDate = TitleRules.IsDateLine(block.Text) || text.Vocabulary.LetterheadKeys.Leading(block.Text) == "date" && block.Text.Length < 40;
             if (!isDate || DateGrammar.Find(block.Text).FirstOrDefault() is not { Date: { } date }) continue;
             _evidence["date"] = block.Source(text.Source.Id);
             return date;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 
 namespace DocIndex.Records;
@@ -8,11 +7,8 @@ namespace DocIndex.Records;
 /// Milestones: every date of a section on time, elsewhere only days that something is to have happened by ("pr. 1. januar 2016", "senest …",
 /// "ved indgangen til 2016"). Must not take the dates of past agreements and laws in the background.
 /// </summary>
-internal sealed partial class MilestoneExtraction(DocumentText text)
+internal sealed class MilestoneExtraction(DocumentText text)
 {
-    [GeneratedRegex(@"(?:\bpr\.|\bsenest(?:\s+den)?|\binden|\bfra\s+(?:den|d\.)|\bved)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Due { get; }
-
     /// <summary>All milestones, in order.</summary>
     public ImmutableArray<Milestone> Extract()
     {
@@ -26,7 +22,7 @@ internal sealed partial class MilestoneExtraction(DocumentText text)
                 if (role == SectionRole.Milestones) dates = [.. dates.Take(1)];
                 foreach (var date in dates)
                 {
-                    var due = Due.IsMatch(sentence[..date.Start]);
+                    var due = text.Vocabulary.DueWords.Trailing(sentence[..date.Start]) is not null;
                     if (role != SectionRole.Milestones && (!due || role is SectionRole.Background or SectionRole.PreviousFunds)) continue;
                     var printed = sentence.Substring(date.Start, date.Length);
                     milestones.Add(new Milestone(date.Date, printed, sentence, text.Locate(block, sentence)));

@@ -16,12 +16,6 @@ internal sealed partial class NamesExtraction(DocumentText text, ImmutableSorted
     [GeneratedRegex(@"\b(?:\p{Lu}[\p{L}]+-?,?\s(?:og\s)?){0,3}\p{Lu}\p{L}+udvalget\b", RegexOptions.CultureInvariant)]
     private static partial Regex CommitteeName { get; }
 
-    [GeneratedRegex(@"^(?:Forvaltning|Center|Afdeling|Fagforvaltning)\s*:\s*(?<value>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AdministrationKey { get; }
-
-    [GeneratedRegex(@"^(?:Udvalg|Fagudvalg|Politisk udvalg|Behandles i)\s*:\s*(?<value>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex CommitteeKey { get; }
-
     [GeneratedRegex(@"^(?:\p{Lu}\p{L}+\s)?(?:Center|Centeret|Centret|Sekretariatet?|Afdelingen)\s(?:for\s)?\p{Lu}[\p{L},\- ]+$|^(?:\p{Lu}\p{L}+-?,?\s(?:og\s)?){0,3}\p{Lu}\p{L}+forvaltning(?:en)?$", RegexOptions.CultureInvariant)]
     private static partial Regex OfficeLine { get; }
 
@@ -31,7 +25,7 @@ internal sealed partial class NamesExtraction(DocumentText text, ImmutableSorted
     /// <summary>Forvaltningen that writes.</summary>
     public string? Administration()
     {
-        if (Keyed("administration", AdministrationKey) is { } keyed) return keyed;
+        if (Keyed("administration") is { } keyed) return keyed;
         foreach (var block in text.Blocks.Where(b => b.Role != BlockRole.Table && b.Text.Length < 80))
             if (OfficeLine.IsMatch(block.Text.Trim()) && (block.Role == BlockRole.Letterhead || block.Text.Contains("forvaltning", StringComparison.Ordinal)))
                 return Found("administration", block, block.Text.Trim());
@@ -41,7 +35,7 @@ internal sealed partial class NamesExtraction(DocumentText text, ImmutableSorted
     /// <summary>Udvalget that asks. Where prose names several as often, or tables share the money among several, none is chosen.</summary>
     public string? Committee(ImmutableArray<Amount> amounts)
     {
-        if (Keyed("committee", CommitteeKey) is { } keyed) return Expanded(keyed);
+        if (Keyed("committee") is { } keyed) return Expanded(keyed);
         var sharing = amounts.Where(a => a.Kind == AmountKind.Proposed).Select(a => a.Committee).OfType<string>().Select(Expanded).Distinct().ToList();
         if (sharing.Count > 1) return null;
         if (MostNamed("committee", CommitteeName, text.Prose.Concat(text.Blocks.Where(b => b.Role == BlockRole.Letterhead)), n => !text.Vocabulary.FinanceCommittees.In(n)) is { } named) return named;
@@ -96,8 +90,9 @@ internal sealed partial class NamesExtraction(DocumentText text, ImmutableSorted
     /// <summary>A name at a sentence's start may be a common word in upper case ("Vejen til job").</summary>
     private static bool InsideSentence(string block, int at) => at >= 2 && block[at - 1] == ' ' && block[at - 2] is not ('.' or '!' or '?' or ':' or '•');
 
-    private string? Keyed(string field, Regex key)
+    private string? Keyed(string field)
     {
+        var key = new Regex($@"^{text.Vocabulary.LetterheadKeys.Pattern(field)}\s*:\s*(?<value>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
         foreach (var block in text.Blocks.Where(b => b.Role is BlockRole.Letterhead or BlockRole.Paragraph))
             if (key.Match(block.Text) is { Success: true } match && match.Groups["value"].Length < 80)
                 return Found(field, block, match.Groups["value"].Value.Trim());

@@ -29,6 +29,7 @@ public static partial class RecordBuilder
             Id = source.Id, File = source.File, Sha256 = source.Sha256, Format = source.Format, Pages = source.Pages, Language = "da",
             Kind = metadata.Kind, Code = metadata.Code, Title = metadata.Title, Municipality = metadata.Municipality, Administration = metadata.Administration,
             Committee = metadata.Committee, Date = metadata.Date, BudgetYear = budgetYear, Categories = metadata.Categories, Districts = metadata.Districts,
+            Themes = metadata.Themes, Marks = metadata.Marks,
             Evidence = yearSource is null ? metadata.Evidence : metadata.Evidence.SetItem("budgetYear", yearSource),
             Sections = text.Sections, Initiatives = found.Initiatives,
             Request = RequestExtraction.Extract(found.Initiatives, found.Amounts, vocabulary, blocks.FirstOrDefault(b => b.Role == BlockRole.Title)?.Source(source.Id) ?? blocks[0].Source(source.Id)),

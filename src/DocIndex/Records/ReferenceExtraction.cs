@@ -14,9 +14,6 @@ internal sealed partial class ReferenceExtraction(DocumentText text)
     [GeneratedRegex(@"[”“""»](?<title>[^”“""»«]{8,200})[”“""«]", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted { get; }
 
-    [GeneratedRegex(@"\b(?:jf\.|se\s|budgetnotat\p{L}*|notat\p{L}*|forslag\p{L}*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Refers { get; }
-
     [GeneratedRegex(@"^\p{Lu}{1,4}\s?\d{1,3}\b", RegexOptions.CultureInvariant)]
     private static partial Regex StartsWithCode { get; }
 
@@ -29,7 +26,7 @@ internal sealed partial class ReferenceExtraction(DocumentText text)
                 foreach (Match match in Quoted.Matches(sentence))
                 {
                     var title = match.Groups["title"].Value.Trim();
-                    var isTitle = StartsWithCode.IsMatch(title) || (Refers.IsMatch(sentence) && title.Split(' ').Length >= FewestWords && char.IsUpper(title[0]));
+                    var isTitle = StartsWithCode.IsMatch(title) || (text.Vocabulary.ReferenceWords.In(sentence) && title.Split(' ').Length >= FewestWords && char.IsUpper(title[0]));
                     if (isTitle && !references.Any(r => r.Text == title)) references.Add(new Reference(title, null, text.Locate(block, title)));
                 }
         return references.ToImmutable();

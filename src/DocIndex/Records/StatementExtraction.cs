@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocIndex.Amounts;
 using DocIndex.Layout;
+using DocIndex.Reading;
 
 namespace DocIndex.Records;
 
@@ -58,9 +59,17 @@ internal sealed class StatementExtraction(DocumentText text, int? budgetYear, Im
             statements.Add(new Statement(
                 printed, sentence, text.OuterSectionOf(block)?.Heading, amount.Value, amount.HalfWidth, amount.Approximate, period, null, null,
                 DirectionOf(sentence[clauseStart..amount.Start], amount), scope,
-                period is null || phrase is { From: not null } or { To: not null } ? Standing.Read : Standing.Inferred, text.Locate(block, printed)));
+                StandingOf(block, period is null || phrase is { From: not null } or { To: not null }), text.Locate(block, printed)));
         }
     }
+
+    /// <summary>What was recognised in an image is at best inferred.</summary>
+    private static Standing StandingOf(Block block, bool saysPeriod) => block.Lines.Min(l => l.Confidence) switch
+    {
+        < RecognitionOptions.Confident => Standing.Doubtful,
+        not null => Standing.Inferred,
+        null => saysPeriod ? Standing.Read : Standing.Inferred,
+    };
 
     /// <summary>"5,0 og 12,0 mio. kr. i hhv. 2026 og 2027" gives each amount its year.</summary>
     private static PeriodPhrase?[] Distributed(string sentence, IReadOnlyList<ProseAmount> found)

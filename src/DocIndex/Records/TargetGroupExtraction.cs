@@ -9,18 +9,17 @@ namespace DocIndex.Records;
 /// Those whom the document is for: what a section on the target group names, whom prose counts ("7.700 helårspersoner"), and whom the title names.
 /// A group is named once. Must not take staff numbers, shares or money for counts.
 /// </summary>
-internal sealed partial class TargetGroupExtraction(DocumentText text, string? title)
+internal sealed class TargetGroupExtraction(DocumentText text, string? title)
 {
-    private const string People = @"(?:\p{L}*borgere|\p{L}*modtagere|\p{L}*sygemeldte|\p{L}*ledige|\p{L}*akademikere|\p{L}*unge|\p{L}*børn|\p{L}*elever|\p{L}*ældre|\p{L}*familier|\p{L}*flygtninge|\p{L}*patienter|\p{L}*kursister|\p{L}*studerende|\p{L}*pårørende|\p{L}*medarbejdere|\p{L}*forældre|\p{L}*beboere)";
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"(?<approx>ca\.\s*|omkring\s+)?(?<![\d.,-])(?<count>\d{1,3}(?:\.\d{3})+|\d+)\s+(?<unit>helårspersoner|fuldtidspersoner|borgere|personer|unge|børn|elever|ældre|familier|ledige|sygemeldte)\b(?<rest>[^.,;]{0,60})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Counted { get; }
+    private readonly Regex _counted = new(
+        $@"(?<approx>ca\.\s*|omkring\s+)?(?<![\d.,-])(?<count>\d{{1,3}}(?:\.\d{{3}})+|\d+)\s+(?<unit>{text.Vocabulary.TargetGroupWords["counted"].Pattern()})\b(?<rest>[^.,;]{{0,60}})", Options);
 
-    [GeneratedRegex(@"\b(?:\p{Ll}+e\s+(?:og\s+\p{Ll}+e\s+)?)?" + People + @"(?:\s+(?:i|på|med|uden|over|under)\s+[\p{L}-]+(?:\s+for\s+[\p{L}-]+)?)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Group { get; }
+    private readonly Regex _group = new(
+        $@"\b(?:\p{{Ll}}+e\s+(?:og\s+\p{{Ll}}+e\s+)?)?{text.Vocabulary.TargetGroupWords["people"].Pattern()}(?:\s+(?:i|på|med|uden|over|under)\s+[\p{{L}}-]+(?:\s+for\s+[\p{{L}}-]+)?)?", Options);
 
-    [GeneratedRegex(@"\b(?:målgruppen (?:er|omfatter|udgøres af|består af)|rettet mod|rettes mod|målrettet|målrettes|henvender sig til)\s+(?<who>[^.;:]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Aimed { get; }
+    private readonly Regex _aimed = new($@"\b{text.Vocabulary.TargetGroupWords["aimed"].Pattern()}\s+(?<who>[^.;:]+)", Options);
 
     private readonly ImmutableArray<TargetGroup>.Builder _groups = ImmutableArray.CreateBuilder<TargetGroup>();
 
@@ -33,26 +32,26 @@ internal sealed partial class TargetGroupExtraction(DocumentText text, string? t
             foreach (var sentence in Sentences.Split(block.Text)) TakeCounted(block, sentence);
         }
         if (title is not null && text.Blocks.FirstOrDefault(b => b.Role == BlockRole.Title) is { } titleBlock)
-            foreach (Match match in Group.Matches(title)) Add(titleBlock, match.Value, null, null, null);
+            foreach (Match match in _group.Matches(title)) Add(titleBlock, match.Value, null, null, null);
         if (_groups.Count == 0)
             foreach (var block in text.Prose)
-                foreach (Match match in Aimed.Matches(block.Text))
-                    if (Group.Match(match.Groups["who"].Value) is { Success: true } who) Add(block, who.Value, null, null, null);
+                foreach (Match match in _aimed.Matches(block.Text))
+                    if (_group.Match(match.Groups["who"].Value) is { Success: true } who) Add(block, who.Value, null, null, null);
         return _groups.ToImmutable();
     }
 
     private void TakeNamed(Block block)
     {
         var first = Sentences.Split(block.Text) is [var opening, ..] ? opening : "";
-        if (LineText.HasFiniteVerb(first) || first.Length > 200) { foreach (Match match in Group.Matches(first)) Add(block, match.Value, null, null, null); return; }
+        if (LineText.HasFiniteVerb(first) || first.Length > 200) { foreach (Match match in _group.Matches(first)) Add(block, match.Value, null, null, null); return; }
         foreach (var part in first.TrimEnd('.').Split(" og ")) if (part.Trim().Length > 3) Add(block, part.Trim(), null, null, null);
     }
 
     private void TakeCounted(Block block, string sentence)
     {
         var asOf = DateGrammar.Find(sentence).Select(d => sentence.Substring(d.Start, d.Length)).FirstOrDefault();
-        if (text.RoleAt(block) is SectionRole.Goals or SectionRole.Effects or SectionRole.Risks || (asOf is null && !sentence.Contains("ansøger", StringComparison.Ordinal) && !sentence.Contains("målgruppe", StringComparison.OrdinalIgnoreCase))) return;
-        foreach (Match match in Counted.Matches(sentence))
+        if (text.RoleAt(block) is SectionRole.Goals or SectionRole.Effects or SectionRole.Risks || (asOf is null && !text.Vocabulary.TargetGroupWords["context"].In(sentence))) return;
+        foreach (Match match in _counted.Matches(sentence))
         {
             if (NumberGrammar.Parse(match.Groups["count"].Value) is not { LooksLikeYear: false } count) continue;
             var rest = match.Groups["rest"].Value;

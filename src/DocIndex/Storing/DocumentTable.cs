@@ -17,6 +17,9 @@ internal sealed class DocumentTable(LibraryConnection connection)
     /// <summary>The program that wrote the document that was written longest ago; null where there is none.</summary>
     public string? OldestProgram() => (string?)connection.Scalar("SELECT program FROM documents ORDER BY revision LIMIT 1");
 
+    /// <summary>The program that wrote a document; null where there is none.</summary>
+    public string? ProgramOf(string id) => (string?)connection.Scalar("SELECT program FROM documents WHERE id = $id", ("$id", id));
+
     public ImmutableArray<string> Ids() => [.. connection.Rows("SELECT id FROM documents", row => row.GetString(0)).Order(StringComparer.Ordinal)];
 
     public long Count() => (long)connection.Scalar("SELECT count(*) FROM documents")!;

@@ -33,7 +33,7 @@ public sealed class Library : IDisposable
     /// The version of the program that wrote the documents; where several did, the one that wrote the oldest of them, so that it is this
     /// program's own only when nothing is left of an earlier one. This program's version where the library is empty.
     /// </summary>
-    public string ProgramVersion => _documents.OldestProgram() ?? ThisProgram;
+    public string ProgramVersion => _documents.OldestProgram()?.Split('\n')[0] ?? ThisProgram;
 
     /// <summary>The version of this program, as it is written beside the documents; another for every change of its code.</summary>
     public static string ThisProgram { get; } =
@@ -77,11 +77,18 @@ public sealed class Library : IDisposable
     public string? ContentHash(string id) => _documents.Sha256(id);
 
     /// <summary>
+    /// True where a document is stored that this program made of the same bytes, by the same words and corrections: reading it again would change nothing.
+    /// </summary>
+    /// <param name="basis">What <see cref="Put"/> was told.</param>
+    public bool IsCurrent(string id, string sha256, string basis) => _documents.Sha256(id) == sha256 && _documents.ProgramOf(id) == Program(basis);
+
+    /// <summary>
     /// Stores a document with its passages and index entries, all or nothing, in place of one of the same id. A failure that was remembered
     /// for its file is forgotten.
     /// </summary>
+    /// <param name="basis">What the record rests on beside the program and the file, as a fingerprint: words and corrections. Empty for none.</param>
     /// <returns>The document's revision: larger than that of anything stored or removed before.</returns>
-    public long Put(ProcessedDocument document)
+    public long Put(ProcessedDocument document, string basis = "")
     {
         ArgumentNullException.ThrowIfNull(document);
         var passages = Passages.Of(document);
@@ -90,7 +97,7 @@ public sealed class Library : IDisposable
         {
             if (_documents.NumberOf(document.Record.Id) is { } old) Delete(old);
             revision = _documents.NextRevision();
-            var number = _documents.Add(document, passages, revision, ThisProgram);
+            var number = _documents.Add(document, passages, revision, Program(basis));
             _index.Add(number, IndexedText.Of(document.Record, passages));
             _documents.ForgetFailure(document.Record.File);
         });
@@ -160,6 +167,8 @@ public sealed class Library : IDisposable
             throw;
         }
     }
+
+    private static string Program(string basis) => basis.Length == 0 ? ThisProgram : $"{ThisProgram}\n{basis}";
 
     private void RenewIndex()
     {

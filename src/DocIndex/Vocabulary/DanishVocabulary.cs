@@ -1,133 +1,187 @@
 using System.Collections.Immutable;
-using YamlDotNet.Core;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace DocIndex.Vocabulary;
 
 /// <summary>
 /// What words mean in the documents: section roles, totals, control areas, committees, municipalities. Data, not code: it is read
-/// from <c>vocabulary.yaml</c>, which is embedded. Keys are the names of the closed vocabularies, as the YAML file writes them.
+/// from <c>vocabulary.yaml</c>, which is embedded, and a library may change it. Keys are the names of the closed vocabularies, as the YAML file writes them.
 /// </summary>
 public sealed class DanishVocabulary
 {
+    private readonly VocabularyEntries _entries;
+
+    private DanishVocabulary(VocabularyEntries entries, ImmutableArray<VocabularyChange> changes)
+    {
+        (_entries, Changes) = (entries, changes);
+        SectionRoles = Phrases("sectionRoles");
+        Kinds = Phrases("kinds");
+        Columns = Phrases("columns");
+        Rows = Phrases("rows");
+        AmountKinds = [.. entries["amountKinds"].Select(k => (k.Key, Only("amountKinds", k.Key)))];
+        ControlAreas = Phrases("controlAreaWords", "controlAreaPhrases");
+        ControlAreaPhrases = Phrases("controlAreaPhrases");
+        Quantities = List("quantities");
+        Signs = Phrases("signs");
+        Scopes = Phrases("scopes");
+        LetterheadKeys = Phrases("letterheadKeys");
+        RiskWords = Words("riskWords");
+        GoalWords = Words("goalWords");
+        GoalUnits = List("goalUnits");
+        TargetGroupWords = Words("targetGroupWords");
+        DueWords = List("dueWords");
+        PartWords = List("partWords");
+        ReferenceWords = List("referenceWords");
+        Marks = Phrases("marks");
+        Themes = Phrases("themes");
+        CommitteeByAbbreviation = entries["committees"].SelectMany(c => c.Phrases.Select(a => KeyValuePair.Create(a.Text, c.Key)))
+            .ToImmutableSortedDictionary(StringComparer.Ordinal);
+        Committees = new PhraseSet(entries["committees"].Select(c => (c.Key, c.Key)));
+        FinanceCommittees = List("financeCommittees");
+        MunicipalityEvidence = Phrases("municipalityEvidence");
+        Municipalities = [.. entries["municipalities"].SelectMany(g => g.Phrases).Select(p => p.Text)];
+        CheckBoxGroups = Phrases("checkBoxGroups");
+        Fingerprint = FingerprintOf(entries);
+    }
+
     /// <summary>The embedded vocabulary.</summary>
     public static DanishVocabulary Default { get; } = LoadEmbedded();
 
+    /// <summary>What the library's file changed, in the file's order; empty for the embedded vocabulary.</summary>
+    public ImmutableArray<VocabularyChange> Changes { get; }
+
+    /// <summary>The same for vocabularies that mean the same: a short hash of all phrases.</summary>
+    public string Fingerprint { get; }
+
     /// <summary>Heading to section role ("summary", "economy" …).</summary>
-    public required PhraseSet SectionRoles { get; init; }
+    public PhraseSet SectionRoles { get; }
 
     /// <summary>Word to document kind ("budgetnotat" …).</summary>
-    public required PhraseSet Kinds { get; init; }
+    public PhraseSet Kinds { get; }
 
     /// <summary>Column header to kind of column ("controlArea", "committee", "grant", "direction", "remark", "rowTotal", "permanent", "amount").</summary>
-    public required PhraseSet Columns { get; init; }
+    public PhraseSet Columns { get; }
 
     /// <summary>Words of row labels ("total", "shortTotal", "net", "part", "quantity", "expense", "saving", "income"); see <see cref="RowLabel"/>.</summary>
-    public required PhraseSet Rows { get; init; }
+    public PhraseSet Rows { get; }
 
     /// <summary>Caption or sentence to kind of amounts ("reallocated", "previous", "other").</summary>
-    public required ImmutableArray<(string Kind, PhraseSet Phrases)> AmountKinds { get; init; }
+    public ImmutableArray<(string Kind, PhraseSet Phrases)> AmountKinds { get; }
 
     /// <summary>Phrase to styringsområde, as the record writes it, in cells, captions and total rows.</summary>
-    public required PhraseSet ControlAreas { get; init; }
+    public PhraseSet ControlAreas { get; }
 
     /// <summary>The same for other row labels, where a bare "service" may be part of a name.</summary>
-    public required PhraseSet ControlAreaPhrases { get; init; }
+    public PhraseSet ControlAreaPhrases { get; }
 
     /// <summary>Words for quantities that are no money.</summary>
-    public required PhraseSet Quantities { get; init; }
+    public PhraseSet Quantities { get; }
 
     /// <summary>Phrase to sign rule ("minusIsSaving").</summary>
-    public required PhraseSet Signs { get; init; }
+    public PhraseSet Signs { get; }
 
     /// <summary>Phrase to scope of a sentence ("proposal", "previous", "context").</summary>
-    public required PhraseSet Scopes { get; init; }
+    public PhraseSet Scopes { get; }
+
+    /// <summary>Key of a letterhead line to what stands behind it ("title", "date", "administration", "committee").</summary>
+    public PhraseSet LetterheadKeys { get; }
+
+    /// <summary>Words of risks: "cue", "none", "response", "mention", "responseHeading".</summary>
+    public ImmutableSortedDictionary<string, PhraseSet> RiskWords { get; }
+
+    /// <summary>Words of goals: "expectation", "mustChange", "increase", "decrease", "keep", "atLeast", "atMost".</summary>
+    public ImmutableSortedDictionary<string, PhraseSet> GoalWords { get; }
+
+    /// <summary>What goals are counted in.</summary>
+    public PhraseSet GoalUnits { get; }
+
+    /// <summary>Words of target groups: "people", "counted", "aimed", "context".</summary>
+    public ImmutableSortedDictionary<string, PhraseSet> TargetGroupWords { get; }
+
+    /// <summary>What stands before the day by which something is to have happened.</summary>
+    public PhraseSet DueWords { get; }
+
+    /// <summary>What the parts of a proposal are called.</summary>
+    public PhraseSet PartWords { get; }
+
+    /// <summary>What makes a quoted title a reference.</summary>
+    public PhraseSet ReferenceWords { get; }
+
+    /// <summary>Stamp or header to the mark that it is ("udkast", "fortrolig", "lukket").</summary>
+    public PhraseSet Marks { get; }
+
+    /// <summary>Word to theme, "15 Arbejdsmarked og beskæftigelsesindsats".</summary>
+    public PhraseSet Themes { get; }
 
     /// <summary>Abbreviation to committee; compared with case.</summary>
-    public required ImmutableSortedDictionary<string, string> CommitteeByAbbreviation { get; init; }
+    public ImmutableSortedDictionary<string, string> CommitteeByAbbreviation { get; }
 
     /// <summary>Names of committees.</summary>
-    public required PhraseSet Committees { get; init; }
+    public PhraseSet Committees { get; }
 
     /// <summary>Committees and councils that pass every budget on.</summary>
-    public required PhraseSet FinanceCommittees { get; init; }
+    public PhraseSet FinanceCommittees { get; }
 
     /// <summary>Names that only one municipality has, to that municipality.</summary>
-    public required PhraseSet MunicipalityEvidence { get; init; }
+    public PhraseSet MunicipalityEvidence { get; }
 
     /// <summary>The 98 municipalities.</summary>
-    public required ImmutableArray<string> Municipalities { get; init; }
+    public ImmutableArray<string> Municipalities { get; }
 
     /// <summary>Heading over a group of check boxes to the record's field ("districts", "categories").</summary>
-    public required PhraseSet CheckBoxGroups { get; init; }
+    public PhraseSet CheckBoxGroups { get; }
+
+    /// <summary>Reads a whole vocabulary, laid out as the embedded one.</summary>
+    /// <param name="name">The file as it is to be named in messages.</param>
+    /// <exception cref="InputFileException">It is no valid vocabulary.</exception>
+    public static DanishVocabulary Read(string name, string content)
+    {
+        var file = YamlFile.Read(name, content);
+        return new DanishVocabulary(new VocabularyParser(file).Sections(file.Root), []);
+    }
+
+    /// <summary>This vocabulary with what a library's file adds, removes and replaces.</summary>
+    /// <param name="name">The file as it is to be named in messages.</param>
+    /// <exception cref="InputFileException">The file says something that it cannot mean.</exception>
+    public DanishVocabulary With(string name, string content)
+    {
+        var (entries, changes) = LibraryVocabulary.Read(name, content).ApplyTo(_entries);
+        return new DanishVocabulary(entries, changes);
+    }
+
+    /// <summary>The phrases of a section, each with what it means; empty where the section is one list.</summary>
+    internal IEnumerable<(string Phrase, string Key)> PhrasesOf(string section) =>
+        _entries[section].SelectMany(g => g.Phrases.Select(p => (p.Text, g.Key)));
 
     private static DanishVocabulary LoadEmbedded()
     {
         using var stream = typeof(DanishVocabulary).Assembly.GetManifestResourceStream("DocIndex.vocabulary.yaml")
             ?? throw new InvalidOperationException("The embedded vocabulary is missing from the program.");
         using var reader = new StreamReader(stream);
-        return Load(reader);
+        return Read("vocabulary.yaml", reader.ReadToEnd());
     }
 
-    /// <summary>Reads a vocabulary.</summary>
-    /// <exception cref="FormatException">It is no valid vocabulary; the message says where.</exception>
-    public static DanishVocabulary Load(TextReader reader)
+    private static string FingerprintOf(VocabularyEntries entries)
     {
-        VocabularyFile file;
-        try
-        {
-            file = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<VocabularyFile>(reader);
-        }
-        catch (YamlException e)
-        {
-            throw new FormatException($"The vocabulary is not valid at line {e.Start.Line}, column {e.Start.Column}: {e.Message}", e);
-        }
-        return new DanishVocabulary
-        {
-            SectionRoles = Inverted(file.SectionRoles),
-            Kinds = Inverted(file.Kinds),
-            Columns = Inverted(file.Columns),
-            Rows = Inverted(file.Rows),
-            AmountKinds = [.. file.AmountKinds.Select(k => (k.Key, new PhraseSet(k.Value.Select(p => (p, k.Key)))))],
-            ControlAreas = Inverted(file.ControlAreaWords, file.ControlAreaPhrases),
-            ControlAreaPhrases = Inverted(file.ControlAreaPhrases),
-            Quantities = new PhraseSet(file.Quantities.Select(q => (q, q))),
-            Signs = Inverted(file.Signs),
-            Scopes = Inverted(file.Scopes),
-            CommitteeByAbbreviation = file.Committees.SelectMany(c => c.Value.Select(a => KeyValuePair.Create(a, c.Key)))
-                .ToImmutableSortedDictionary(StringComparer.Ordinal),
-            Committees = new PhraseSet(file.Committees.Keys.Select(c => (c, c))),
-            FinanceCommittees = new PhraseSet(file.FinanceCommittees.Select(c => (c, c))),
-            MunicipalityEvidence = Inverted(file.MunicipalityEvidence),
-            Municipalities = [.. file.Municipalities],
-            CheckBoxGroups = Inverted(file.CheckBoxGroups),
-        };
+        var text = new StringBuilder();
+        foreach (var (section, groups) in entries.Sections)
+            foreach (var group in groups)
+                text.Append(section).Append('\t').Append(group.Key).Append('\t').AppendJoin('\t', group.Phrases.Select(p => p.Text)).Append('\n');
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16];
     }
 
-    private static PhraseSet Inverted(params ReadOnlySpan<Dictionary<string, List<string>>> groups)
+    private PhraseSet Phrases(params ReadOnlySpan<string> sections)
     {
         var phrases = new List<(string, string)>();
-        foreach (var group in groups) phrases.AddRange(group.SelectMany(k => k.Value.Select(p => (p, k.Key))));
+        foreach (var section in sections) phrases.AddRange(PhrasesOf(section));
         return new PhraseSet(phrases);
     }
 
-    private sealed class VocabularyFile
-    {
-        public Dictionary<string, List<string>> SectionRoles { get; set; } = [];
-        public Dictionary<string, List<string>> Kinds { get; set; } = [];
-        public Dictionary<string, List<string>> Columns { get; set; } = [];
-        public Dictionary<string, List<string>> Rows { get; set; } = [];
-        public Dictionary<string, List<string>> AmountKinds { get; set; } = [];
-        public Dictionary<string, List<string>> ControlAreaWords { get; set; } = [];
-        public Dictionary<string, List<string>> ControlAreaPhrases { get; set; } = [];
-        public List<string> Quantities { get; set; } = [];
-        public Dictionary<string, List<string>> Signs { get; set; } = [];
-        public Dictionary<string, List<string>> Scopes { get; set; } = [];
-        public Dictionary<string, List<string>> Committees { get; set; } = [];
-        public List<string> FinanceCommittees { get; set; } = [];
-        public Dictionary<string, List<string>> MunicipalityEvidence { get; set; } = [];
-        public List<string> Municipalities { get; set; } = [];
-        public Dictionary<string, List<string>> CheckBoxGroups { get; set; } = [];
-    }
+    private PhraseSet List(string section) => new(PhrasesOf(section).Select(p => (p.Phrase, p.Phrase)));
+
+    private PhraseSet Only(string section, string key) => new(PhrasesOf(section).Where(p => p.Key == key));
+
+    private ImmutableSortedDictionary<string, PhraseSet> Words(string section) =>
+        VocabularySection.Find(section)!.Keys.ToImmutableSortedDictionary(key => key, key => Only(section, key), StringComparer.Ordinal);
 }

@@ -1,33 +1,53 @@
+using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace DocIndex.Vocabulary;
 
 /// <summary>
 /// Phrases, each standing for a key. Texts and phrases are compared by their words alone: lower case, everything but letters and
-/// digits read as a blank, so that "Indtægt/ udgift" is "indtægt udgift". A phrase never matches inside a word.
+/// digits read as a blank, so that "Indtægt/ udgift" is "indtægt udgift". A phrase never matches inside a word, unless a star at a word's
+/// beginning or end says so: "forvent*" is "forventes" too, "*borgere" is "medborgere" too.
 /// </summary>
 public sealed class PhraseSet
 {
     private readonly Dictionary<string, string> _keyByPhrase = new(StringComparer.Ordinal);
+    private readonly List<(ImmutableArray<string> Words, string Key)> _starred = [];
+    private readonly ImmutableArray<(string Phrase, string Key)> _printed;
     private readonly int _longest;
 
     /// <param name="phrases">Phrase and key; the first key of a phrase holds.</param>
     public PhraseSet(IEnumerable<(string Phrase, string Key)> phrases)
     {
-        foreach (var (phrase, key) in phrases)
+        _printed = [.. phrases];
+        foreach (var (phrase, key) in _printed)
         {
-            var words = Normalize(phrase);
+            var words = NormalizePhrase(phrase);
             if (words.Length == 0) continue;
-            _keyByPhrase.TryAdd(words, key);
+            if (words.Contains('*')) _starred.Add(([.. words.Split(' ')], key));
+            else _keyByPhrase.TryAdd(words, key);
             _longest = Math.Max(_longest, words.Count(c => c == ' ') + 1);
         }
     }
 
     /// <summary>The key of the phrase that the whole text is; null where it is none.</summary>
-    public string? Exact(string text) => _keyByPhrase.GetValueOrDefault(Normalize(text));
+    public string? Exact(string text)
+    {
+        var words = Normalize(text).Split(' ');
+        return FindFrom(words, 0) is { } hit && hit.Words == words.Length ? hit.Key : null;
+    }
 
     /// <summary>The key of the longest phrase that the text begins with; null where it begins with none.</summary>
     public string? Leading(string text) => FindFrom(Normalize(text).Split(' '), 0)?.Key;
+
+    /// <summary>The key of the longest phrase that the text ends with; null where it ends with none.</summary>
+    public string? Trailing(string text)
+    {
+        var words = Normalize(text).Split(' ');
+        for (var i = Math.Max(0, words.Length - _longest); i < words.Length; i++)
+            if (FindFrom(words, i) is { } hit && i + hit.Words == words.Length) return hit.Key;
+        return null;
+    }
 
     /// <summary>The key of the longest phrase that the text holds, the earliest among equals; null where it holds none.</summary>
     public string? Anywhere(string text)
@@ -57,13 +77,34 @@ public sealed class PhraseSet
     /// <summary>True where the text holds any of the phrases.</summary>
     public bool In(string text) => Anywhere(text) is not null;
 
+    /// <summary>True where the text holds a phrase of a key, whatever other phrases it holds.</summary>
+    public bool Holds(string key, string text) => All(text).Contains(key);
+
+    /// <summary>
+    /// The phrases of a key, or of all keys, as a regular expression without groups, the longest first; it matches nothing where there are none.
+    /// Points may be left out, blanks may be any white space.
+    /// </summary>
+    public string Pattern(string? key = null)
+    {
+        var phrases = _printed.Where(p => key is null || p.Key == key).Select(p => p.Phrase.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)
+            .OrderByDescending(p => p.Length).ThenBy(p => p, StringComparer.Ordinal)
+            .Select(p => Regex.Escape(p).Replace(@"\ ", @"\s+", StringComparison.Ordinal).Replace(@"\*", @"\p{L}*", StringComparison.Ordinal).Replace(@"\.", @"\.?", StringComparison.Ordinal))
+            .ToList();
+        return phrases.Count == 0 ? "(?!)" : $"(?:{string.Join('|', phrases)})";
+    }
+
     /// <summary>The words of a text: lower case, parted by single blanks.</summary>
-    public static string Normalize(string text)
+    public static string Normalize(string text) => Normalize(text, char.IsLetterOrDigit);
+
+    /// <summary>The words of a phrase, stars kept.</summary>
+    internal static string NormalizePhrase(string phrase) => Normalize(phrase, c => c == '*' || char.IsLetterOrDigit(c));
+
+    private static string Normalize(string text, Func<char, bool> isKept)
     {
         var result = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (char.IsLetterOrDigit(c)) result.Append(char.ToLowerInvariant(c));
+            if (isKept(c)) result.Append(char.ToLowerInvariant(c));
             else if (result.Length > 0 && result[^1] != ' ') result.Append(' ');
         }
         return result.ToString().TrimEnd();
@@ -71,9 +112,28 @@ public sealed class PhraseSet
 
     private (string Key, int Words)? FindFrom(string[] words, int start)
     {
-        for (var count = Math.Min(_longest, words.Length - start); count > 0; count--)
-            if (_keyByPhrase.TryGetValue(string.Join(' ', words, start, count), out var key))
-                return (key, count);
-        return null;
+        (string Key, int Words)? best = null;
+        for (var count = Math.Min(_longest, words.Length - start); count > 0 && best is null; count--)
+            if (_keyByPhrase.TryGetValue(count == 1 ? words[start] : string.Join(' ', words, start, count), out var key))
+                best = (key, count);
+        foreach (var (phrase, key) in _starred)
+            if (phrase.Length > (best?.Words ?? 0) && phrase.Length <= words.Length - start && Matches(phrase, words, start))
+                best = (key, phrase.Length);
+        return best;
     }
+
+    private static bool Matches(ImmutableArray<string> phrase, string[] words, int start)
+    {
+        for (var i = 0; i < phrase.Length; i++)
+            if (!Matches(phrase[i], words[start + i])) return false;
+        return true;
+    }
+
+    private static bool Matches(string pattern, string word) => (pattern[0] == '*', pattern[^1] == '*') switch
+    {
+        (true, true) => word.Contains(pattern[1..^1], StringComparison.Ordinal),
+        (true, false) => word.EndsWith(pattern[1..], StringComparison.Ordinal),
+        (false, true) => word.StartsWith(pattern[..^1], StringComparison.Ordinal),
+        _ => word == pattern,
+    };
 }

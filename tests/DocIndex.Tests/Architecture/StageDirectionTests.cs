@@ -7,7 +7,7 @@ public sealed class StageDirectionTests
         ["Reading", "Layout", "Tables", "Records", "Checks", "Linking", "Indexing", "Publishing"],
         Foundation: ["Amounts", "Vocabulary"],
         Users: ["Storing", "Searching", "Evaluation"],
-        Meeting: ["Pipeline", "PipelineResult", "ProcessedDocument"],
+        Meeting: ["Pipeline", "PipelineOptions", "PipelineResult", "ProcessedDocument"],
         MeetingAfter: "Checks");
 
     [Fact]

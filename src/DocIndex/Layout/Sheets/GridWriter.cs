@@ -22,12 +22,18 @@ internal static class GridWriter
                     [.. cell.Words.Select(w => lineOf[w]).Distinct()])
                 {
                     Page = part.Page, Box = cell.Box, IsBold = cell.Words.All(w => w.IsBold), Indent = cell.Box.X0 - left[cell.Column],
-                    Placement = PlacementOf(cell),
+                    Placement = PlacementOf(cell), Confidence = cell.Words.Min(w => w.Confidence),
                 });
             rows += part.Rows;
         }
         return new Grid(rows, parts[0].Columns, cells.ToImmutable()) { Page = parts[0].Page, PageTo = parts[^1].Page, Box = parts[0].Box };
     }
 
-    private static CellPlacement PlacementOf(PageCell cell) => cell.IsClear ? CellPlacement.Explicit : CellPlacement.Inferred;
+    /// <summary>A figure from an image is never explicit, and doubtful where recognition itself was unsure.</summary>
+    private static CellPlacement PlacementOf(PageCell cell) => cell.Words.Min(w => w.Confidence) switch
+    {
+        < RecognitionOptions.Confident => CellPlacement.Doubtful,
+        not null => CellPlacement.Inferred,
+        null => cell.IsClear ? CellPlacement.Explicit : CellPlacement.Inferred,
+    };
 }

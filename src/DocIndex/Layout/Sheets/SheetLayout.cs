@@ -74,7 +74,7 @@ internal static class SheetLayout
 
         private SourceLine Add(TextRow row, int page)
         {
-            var line = new SourceLine(Lines.Count + 1, page, row.Text) { Box = Boxes.Around(row.Words.Select(w => w.Box)) };
+            var line = new SourceLine(Lines.Count + 1, page, row.Text) { Box = Boxes.Around(row.Words.Select(w => w.Box)), Confidence = row.Words.Min(w => w.Confidence) };
             Lines.Add(line);
             foreach (var word in row.Words) LineOf[word] = line;
             return line;

@@ -163,4 +163,14 @@ internal sealed partial class DanishText
     public override string Meaning => "Betydning";
     public override string ShownAs => "Vises som";
     public override string NoMark => "intet mærke";
+
+    public override string Corrections => "Rettelser";
+
+    public override string CorrectedPlace => "Sted";
+
+    public override string CorrectionFrom => "Læst";
+
+    public override string CorrectionTo => "Rettet til";
+
+    public override string CorrectionWhy => "Hvorfor";
 }

@@ -163,4 +163,14 @@ internal sealed partial class EnglishText
     public override string Meaning => "Meaning";
     public override string ShownAs => "Shown as";
     public override string NoMark => "no mark";
+
+    public override string Corrections => "Corrections";
+
+    public override string CorrectedPlace => "Place";
+
+    public override string CorrectionFrom => "Read";
+
+    public override string CorrectionTo => "Corrected to";
+
+    public override string CorrectionWhy => "Why";
 }

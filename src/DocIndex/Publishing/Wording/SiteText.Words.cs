@@ -163,4 +163,14 @@ internal abstract partial class SiteText
     public abstract string Meaning { get; }
     public abstract string ShownAs { get; }
     public abstract string NoMark { get; }
+
+    public abstract string Corrections { get; }
+
+    public abstract string CorrectedPlace { get; }
+
+    public abstract string CorrectionFrom { get; }
+
+    public abstract string CorrectionTo { get; }
+
+    public abstract string CorrectionWhy { get; }
 }

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using DocIndex.Cli.CommandLine;
+using DocIndex.Cli.Output;
+using DocIndex.Records.Corrections;
+using DocIndex.Storing;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Cli.Commands;
+
+/// <summary><c>docindex doctor</c>: what is installed, what is missing and what that costs, and what people's own files change.</summary>
+internal static class DoctorCommand
+{
+    public static CommandDefinition Define(Language language)
+    {
+        var command = new Command("doctor", language.Say(
+            "Viser, hvad der er installeret, hvad der mangler og hvad det koster, og hvad bibliotekets egne filer ændrer.",
+            "Shows what is installed, what is missing and what that costs, and what the library's own files change."));
+        return new(command, "docindex doctor\ndocindex doctor --library mit-bibliotek --json", (session, _) =>
+        {
+            var equipment = Equipment.Look(language);
+            var problems = new List<InputFileException>();
+            var vocabulary = Read(() => LibraryFiles.Vocabulary(session.LibraryFolder), problems);
+            var corrections = Read(() => LibraryFiles.Corrections(session.LibraryFolder), problems);
+            ImmutableArray<string>? documents = null;
+            if (StoredDocuments.Exists(session))
+            {
+                using var library = StoredDocuments.Open(session);
+                documents = library.Ids();
+            }
+
+            if (session.Json) WriteData(session, equipment, vocabulary, corrections, documents, problems);
+            else new DoctorText(session).Write(equipment, vocabulary, corrections, documents, problems);
+            return problems.Count == 0 ? ExitStatus.Done : ExitStatus.Failed;
+        });
+    }
+
+    private static void WriteData(
+        Session session, IReadOnlyList<Equipment> equipment, DanishVocabulary? vocabulary, ImmutableArray<Correction> corrections, ImmutableArray<string>? documents,
+        List<InputFileException> problems) => DataOutput.Write(session, new
+        {
+            Program = Library.ThisProgram.Split(' ')[0], Library = session.LibraryFolder, Documents = documents?.Length,
+            Equipment = equipment.Select(e => new { e.Name, Installed = e.Found is not null, e.Found, e.Use, Cost = e.Found is null ? e.Cost : null }),
+            Vocabulary = vocabulary?.Changes,
+            Corrections = corrections.IsDefault ? null : corrections.Select(c => new { c.Line, c.Document, Action = c.Action, Field = c.Field.Text, Value = c.Value?.ToString(), c.Why, Known = documents?.Contains(c.Document) }),
+            Problems = problems.Select(p => new { p.File, p.Line, Message = session.Say(p.Danish, p.English) }),
+        });
+
+    private static T? Read<T>(Func<T> read, List<InputFileException> problems)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InputFileException e)
+        {
+            problems.Add(e);
+            return default;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using DocIndex.Cli.CommandLine;
+using DocIndex.Reading;
+using DocIndex.Records.Corrections;
+using DocIndex.Storing;
+
+namespace DocIndex.Cli.Commands;
+
+/// <summary>What people wrote in the session's library for the pipeline to go by.</summary>
+internal static class LibraryOptions
+{
+    /// <summary>The library's words and corrections; the program's own words where there is no library.</summary>
+    /// <exception cref="InputFileException">A file says something that it cannot mean.</exception>
+    public static PipelineOptions Of(Session session) => new()
+    {
+        Vocabulary = LibraryFiles.Vocabulary(session.LibraryFolder), Corrections = LibraryFiles.Corrections(session.LibraryFolder),
+    };
+
+    /// <summary>What a document's record rests on beside its bytes and the program: another text where it must be read again.</summary>
+    public static string BasisOf(PipelineOptions options, string file) =>
+        $"{options.Vocabulary.Fingerprint} {CorrectionsFile.FingerprintOf(options.Corrections, Slug.Of(file))}".TrimEnd();
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Records.Corrections;
+
+/// <summary>What follows from corrected amounts: which of them totals confirm, what the initiatives of their rows cost, and what the document asks for.</summary>
+internal static class AmountConsequences
+{
+    public static DocumentRecord Of(DocumentRecord record, DanishVocabulary vocabulary)
+    {
+        var amounts = AmountStanding.Confirm(
+            [.. record.Amounts.Select(a => a.Standing == Standing.Verified ? a with { Standing = Standing.Read } : a)], vocabulary);
+        var rows = AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary)
+            .SelectMany(g => g.Rows.Select(r => (Place: (g.Table, r.Row), Row: r))).ToDictionary(r => r.Place, r => r.Row);
+        ImmutableArray<Initiative> initiatives =
+        [
+            .. record.Initiatives.Select(i => i.Source.Cell is { } cell && rows.TryGetValue((cell.Table, cell.Row), out var row)
+                ? InitiativeExtraction.FromRow(row) with { Name = i.Name, TargetGroups = i.TargetGroups, Goals = i.Goals, Risks = i.Risks } : i),
+        ];
+        var place = record.Request?.Source ?? record.Evidence.GetValueOrDefault("title") ?? new SourceLocation(record.Id, 1, null, null, null, null, "");
+        return record with { Amounts = amounts, Initiatives = initiatives, Request = RequestExtraction.Extract(initiatives, amounts, vocabulary, place) };
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Text;
+using DocIndex.Records.Corrections;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Storing;
+
+/// <summary>The files that people write in a library's folder, beside what the program makes there.</summary>
+public static class LibraryFiles
+{
+    /// <summary>Name of the file with the library's own words.</summary>
+    public const string VocabularyName = "vocabulary.yaml";
+
+    /// <summary>Name of the file with people's corrections.</summary>
+    public const string CorrectionsName = "corrections.yaml";
+
+    private const long MostBytes = 4 << 20;
+
+    /// <summary>The embedded vocabulary with what the folder's file changes; the embedded one where there is no such file or folder.</summary>
+    /// <exception cref="InputFileException">The file says something that it cannot mean.</exception>
+    /// <exception cref="LibraryException">It cannot be read.</exception>
+    public static DanishVocabulary Vocabulary(string directory) =>
+        Read(directory, VocabularyName) is { } content ? DanishVocabulary.Default.With(PathOf(directory, VocabularyName), content) : DanishVocabulary.Default;
+
+    /// <summary>The corrections of the folder's file, in its order; none where there is no such file or folder.</summary>
+    /// <exception cref="InputFileException">The file says something that it cannot mean.</exception>
+    /// <exception cref="LibraryException">It cannot be read.</exception>
+    public static ImmutableArray<Correction> Corrections(string directory) =>
+        Read(directory, CorrectionsName) is { } content ? CorrectionsFile.Read(PathOf(directory, CorrectionsName), content) : [];
+
+    /// <summary>Puts a correction into the folder's file, in place of one of the same place; the file as it was stays beside it with the ending <c>.bak</c>.</summary>
+    /// <exception cref="InputFileException">The file says something that it cannot mean; it is left as it is.</exception>
+    /// <exception cref="LibraryException">It cannot be read or written; it is left as it is.</exception>
+    public static void Add(string directory, Correction correction)
+    {
+        var before = Read(directory, CorrectionsName);
+        Write(directory, CorrectionsName, before, CorrectionsFile.With(PathOf(directory, CorrectionsName), before ?? "", correction));
+    }
+
+    // The new content stands whole beside the old one before it takes its place, so that no failure leaves half a file.
+    private static void Write(string directory, string name, string? before, string content)
+    {
+        var path = Path.Combine(directory, name);
+        var fresh = path + ".new";
+        try
+        {
+            if (before is not null) File.Copy(path, path + ".bak", overwrite: true);
+            using (var stream = new FileStream(fresh, FileMode.Create, FileAccess.Write))
+            {
+                stream.Write(Encoding.UTF8.GetBytes(content));
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(fresh, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new LibraryException($"{path} could not be written: {e.Message}", "Check the folder's permissions and space.", e);
+        }
+    }
+
+    /// <summary>The content of a file of the folder; null where it is not there.</summary>
+    internal static string? Read(string directory, string name)
+    {
+        var path = Path.Combine(directory, name);
+        try
+        {
+            if (!File.Exists(path)) return null;
+            if (new FileInfo(path).Length > MostBytes)
+                throw new LibraryException($"{path} is larger than {MostBytes >> 20} MB.", "Such a file is written by people; check that it is the right one.");
+            return File.ReadAllText(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+        }
+        catch (DecoderFallbackException e)
+        {
+            throw new LibraryException($"{path} is not UTF-8.", "Save it as UTF-8.", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new LibraryException($"{path} could not be read: {e.Message}", "Check its permissions.", e);
+        }
+    }
+
+    /// <summary>A file of the folder as it is named in messages.</summary>
+    internal static string PathOf(string directory, string name) => Path.Combine(directory, name).Replace('\\', '/');
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+namespace DocIndex.Vocabulary;
+
+/// <summary>A section of a vocabulary file: what it is called, and what may stand in it.</summary>
+/// <param name="Name">Its key in the file.</param>
+/// <param name="Keys">The groups that it has; empty where the keys are names that anyone may add ("committees").</param>
+internal sealed record VocabularySection(string Name, ImmutableArray<string> Keys)
+{
+    /// <summary>True for a section that is one list of phrases, without groups.</summary>
+    public bool IsList { get; init; }
+
+    /// <summary>True where phrases are compared with case, as abbreviations are.</summary>
+    public bool CaseMatters { get; init; }
+
+    /// <summary>True where a phrase may stand in several groups: each of them is asked for by itself.</summary>
+    public bool IsIndependent { get; init; }
+
+    /// <summary>All sections, in the order of the embedded file.</summary>
+    public static ImmutableArray<VocabularySection> All { get; } =
+    [
+        Closed("sectionRoles", "summary", "decision", "background", "content", "targetGroup", "goals", "effects", "economy", "risks", "previousFunds",
+            "milestones", "rationale", "appendix", "technical", "other"),
+        Closed("kinds", "budgetnotat", "investeringsforslag", "handleplan", "indstilling"),
+        Closed("columns", "controlArea", "committee", "grant", "direction", "remark", "rowTotal", "permanent", "amount"),
+        Closed("rows", "total", "shortTotal", "net", "part", "quantity", "expense", "saving", "income"),
+        Closed("amountKinds", "reallocated", "previous", "other"),
+        Closed("controlAreaWords", "Service", "Anlæg", "Overførsler", "Finansposter"),
+        Closed("controlAreaPhrases", "Service", "Anlæg", "Overførsler", "Finansposter"),
+        List("quantities"),
+        Closed("signs", "minusIsSaving"),
+        Closed("scopes", "proposal", "previous", "context"),
+        Closed("letterheadKeys", "title", "date", "administration", "committee"),
+        Closed("riskWords", "cue", "none", "response", "mention", "responseHeading") with { IsIndependent = true },
+        Closed("goalWords", "expectation", "mustChange", "increase", "decrease", "keep", "atLeast", "atMost") with { IsIndependent = true },
+        List("goalUnits"),
+        Closed("targetGroupWords", "people", "counted", "aimed", "context") with { IsIndependent = true },
+        List("dueWords"),
+        List("partWords"),
+        List("referenceWords"),
+        Closed("checkBoxGroups", "districts", "categories"),
+        Closed("marks", "udkast", "fortrolig", "lukket"),
+        Open("themes"),
+        Open("committees") with { CaseMatters = true },
+        List("financeCommittees"),
+        Open("municipalityEvidence"),
+        List("municipalities"),
+    ];
+
+    /// <summary>The section of a name; null where there is none.</summary>
+    public static VocabularySection? Find(string name) => All.FirstOrDefault(s => s.Name == name);
+
+    /// <summary>The form in which two phrases of this section are the same.</summary>
+    public string Same(string phrase) => CaseMatters ? phrase.Trim() : PhraseSet.NormalizePhrase(phrase);
+
+    private static VocabularySection Closed(string name, params ImmutableArray<string> keys) => new(name, keys);
+
+    private static VocabularySection Open(string name) => new(name, []);
+
+    private static VocabularySection List(string name) => new(name, []) { IsList = true };
+}
