@@ -35,6 +35,7 @@ internal sealed class MarkupTables(DanishVocabulary vocabulary)
     private bool HoldsBoxes(Grid grid)
     {
         if (grid.Cells.Any(c => NumberGrammar.Parse(c.Text) is not null)) return false;
+        if (grid.Cells.Any(c => CheckBoxes.BeginsWithMark(c.Text)) && grid.Cells.All(c => c.Text.Length <= LongestOption && !LineText.EndsSentence(c.Text))) return true;
         var rows = Rows(grid).ToList();
         var marked = rows.Count(r => r.Exists(c => IsBox(c) || IsMark(c)));
         return rows.Exists(r => r.Exists(IsBox)) ? marked * 2 >= rows.Count
@@ -59,7 +60,7 @@ internal sealed class MarkupTables(DanishVocabulary vocabulary)
 
     private static IEnumerable<MarkupPiece> OptionRow(List<GridCell> row)
     {
-        var selfContained = row.TrueForAll(c => c.Text.Length > 2) && row.Count(IsBox) > 1;
+        var selfContained = row.TrueForAll(c => c.Text.Length > 2) && (row.Count(IsBox) > 1 || !row.Exists(c => IsBox(c) || IsMark(c)));
         if (selfContained) return row.SelectMany(c => c.Lines.Select(l => Option([l])));
         return row is [var only] ? only.Lines.Select(l => Option([l])) : [Option([.. row.SelectMany(c => c.Lines)])];
 

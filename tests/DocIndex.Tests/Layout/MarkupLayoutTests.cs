@@ -54,6 +54,7 @@ public sealed class MarkupLayoutTests
         { "groups of boxes side by side", Table(["Kategorisering", "Bydele"], ["☒ Udløb", "☐ Vanløse"], ["☐ Nyt", "☒ Valby"]), "Heading1 Kategorisering|CheckBoxes ☒ Udløb|CheckBoxes ☐ Nyt|Heading1 Bydele|CheckBoxes ☐ Vanløse|CheckBoxes ☒ Valby" },
         { "lone marks", P("Kategorisering") + P("Udløb x") + P("Nyt"), "Heading1 Kategorisering|SidePanel Udløb x|SidePanel Nyt" },
         { "lone marks in a column", Table(["Budget 2018", ""], ["Bestilling fra borgmesterforum eller tværgående pakke", ""], ["Udløb", "x"]), "SidePanel Budget 2018|SidePanel Bestilling fra borgmesterforum eller tværgående pakke|SidePanel Udløb x" },
+        { "marks in front in cells", Table(["x Nyt anlæg", "Lovbundet"], ["Igangværende", "x Afledt drift"]), "SidePanel x Nyt anlæg|SidePanel Lovbundet|SidePanel Igangværende|SidePanel x Afledt drift" },
         { "marks in a table of facts", Table(["Opgave", "2026"], ["Løn", "x"], ["Drift", "x"]), "Table Opgave 2026/Løn x/Drift x" },
         { "lone marks in front", P("x Nyt anlæg") + P("x er en ubekendt"), "SidePanel x Nyt anlæg|Paragraph x er en ubekendt" },
         { "a group's name without options", P("Type") + s_text, "Heading1 Type|Paragraph …" },
