@@ -2,6 +2,7 @@ using System.CommandLine;
 using DocIndex.Cli.CommandLine;
 using DocIndex.Cli.Output;
 using DocIndex.Linking;
+using DocIndex.Publishing.Facsimile;
 
 namespace DocIndex.Cli.Commands;
 
@@ -15,21 +16,42 @@ internal static class ShowCommand
             HelpName = language.Say("DOKUMENT", "DOCUMENT"),
             Description = language.Say("Dokumentets id, dets begyndelse, filens navn eller kode", "The document's id, its beginning, its file or code"),
         };
+        var overlay = new Option<string>("--overlay")
+        {
+            HelpName = language.Say("MAPPE", "DIR"),
+            Description = language.Say(
+                "Skriver hver side som SVG: ord, streger, blokke, celler og beløb, som de er læst", "Writes each page as SVG: words, rulings, blocks, cells and amounts as they were read"),
+        };
         var command = new Command("show", language.Say(
             "Viser ét dokument: hvad der blev fundet i det, hvor, og hvor sikkert.", "Shows one document: what was found in it, where, and how surely."))
         {
-            document,
+            document, overlay,
         };
-        return new(command, "docindex show BI24\ndocindex show 000-360f2463238157fa-txt --json", (session, arguments) =>
+        return new(command, "docindex show BI24\ndocindex show 000-360f2463238157fa-txt --json\ndocindex show notat-pdf --overlay sider", (session, arguments) =>
         {
             using var library = StoredDocuments.Open(session);
             var name = arguments.GetValue(document)!;
             var found = StoredDocuments.Find(session, library, name) ?? throw StoredDocuments.Missing(session, name);
             var links = Linker.Link([.. library.Documents().Select(d => d.Record)]);
             var record = links.ResolvedReferences.TryGetValue(found.Record.Id, out var resolved) ? found.Record with { References = resolved } : found.Record;
+            if (arguments.GetValue(overlay) is { } folder) return WriteOverlay(session, found, folder);
             if (session.Json) DataOutput.Write(session, record);
             else new ShowText(session, record).Write(found.Checks);
             return ExitStatus.Done;
         });
+    }
+
+    private static ExitStatus WriteOverlay(Session session, ProcessedDocument document, string folder)
+    {
+        if (document.Source.Sheets.IsEmpty)
+            throw new CommandFailure(session.Language.Say($"{document.Record.File} har ingen sider at tegne.", $"{document.Record.File} has no pages to draw."), session.Language.Say("Kun PDF-filer har ord med plads på siden.", "Only PDF files have words with a place on the page."));
+        Directory.CreateDirectory(folder);
+        foreach (var (name, svg) in Overlay.Pages(document))
+        {
+            var path = Path.Combine(folder, name);
+            File.WriteAllText(path, svg);
+            session.Terminal.Data.WriteLine(path);
+        }
+        return ExitStatus.Done;
     }
 }

@@ -17,6 +17,9 @@ internal sealed partial class LineClassifier
     private const int MostTitleLines = 5;
     private const int LongestHeading = 120;
 
+    /// <summary>So many lines of one look are a paragraph in large or bold type, no heading.</summary>
+    private const int LinesOfParagraph = 4;
+
     /// <summary>A title by its look is at least this much larger than running text.</summary>
     private const double LeastTitle = 1.25;
 
@@ -108,6 +111,7 @@ internal sealed partial class LineClassifier
         var level = LevelAt(i);
         if (LineText.MarkerLength(_printed[i].Text) > 0 && (_looks is null ? !_headings.IsNumberedHeading(i, _printed, Gap, _regions) : level == 0)) return Run(i, BlockRole.List, 0);
         if (level == 0) return Run(i, BlockRole.Paragraph, 0);
+        if (FollowsTitle(i) && IsSubtitle(i)) { Add(i, BlockRole.Letterhead); return i + 1; }
         Add(i, BlockRole.Heading, level);
         var next = i + 1;
         if (LookOf(i) is { IsProminent: true } own)
@@ -138,6 +142,7 @@ internal sealed partial class LineClassifier
         if (level > 0) return level;
         if (text.Length > LongestHeading || text is [.., '.' or ',' or ';'] || !text.Any(char.IsLetter) || LineText.IsBullet(text)) return 0;
         if (i > 0 && LookOf(i - 1) is { Role: null } before && before.IsLike(look) && Gap(i) <= _spacing.WithinParagraph && _result.Count > 0 && _result[^1].Role == BlockRole.Paragraph) return 0;
+        if (Enumerable.Range(i + 1, LinesOfParagraph - 1).All(n => n < _printed.Count && Gap(n) <= _spacing.WithinParagraph && LookOf(n) is { Role: null } next && next.IsLike(look))) return 0;
         return _headings.IsKnownHeading(text) ? 1 : 2;
     }
 
@@ -146,6 +151,16 @@ internal sealed partial class LineClassifier
         Enumerable.Range(0, _printed.Count).Count(i => LookOf(i) is { Role: null, IsProminent: true } && _headings.IsKnownHeading(_printed[i].Text.Trim())) >= 2;
 
     private bool? _othersAreProminent;
+
+    private bool FollowsTitle(int i) => _looks is not null && _result.Count > 0 && _result[^1].Role == BlockRole.Title;
+
+    /// <summary>A line below the title that names an office, or that another heading follows at once, says whose note it is.</summary>
+    private bool IsSubtitle(int i)
+    {
+        var text = _printed[i].Text.Trim();
+        if (_headings.IsKnownExactly(text)) return false;
+        return TitleRules.IsOffice(text, _vocabulary) || i + 1 < _printed.Count && LookOf(i + 1) is { Role: null } next && !next.IsLike(LookOf(i)!) && LevelAt(i + 1) > 0;
+    }
 
     private bool IsFootnote(int i)
     {

@@ -17,6 +17,10 @@ internal static class TableEvidence
         return filled * 4 >= Math.Min(lattice.Cells.Count, grid.Rows * grid.Columns);
     }
 
+    /// <summary>Shaded rows: most of them hold text in more than one column.</summary>
+    public static bool IsShadedTable(PageGrid grid) =>
+        grid.Cells.GroupBy(c => c.Row).Count(r => r.Count() >= 2) * 2 > grid.Rows && !IsSparse(grid);
+
     /// <summary>Aligned lines: figures in the columns, or rulings, or several columns of short texts.</summary>
     public static bool IsAlignedTable(PageGrid grid, List<AlignedLine> lines, List<SheetRuling> rulings)
     {

@@ -29,6 +29,7 @@ internal sealed class TableFinder
     {
         var finder = new TableFinder(sheet);
         finder.TakeRuled();
+        finder.TakeShaded();
         finder.TakeAligned();
         return [.. finder._found.OrderBy(g => g.Box.Y0).ThenBy(g => g.Box.X0)];
     }
@@ -40,8 +41,19 @@ internal sealed class TableFinder
             if (Lattice.Of(component, openSides: true) is not { Rows: >= 2, Columns: >= 2 } lattice) continue;
             var words = _sheet.Words.Where(w => w.Rotation == 0 && !_taken.Contains(w) && lattice.Box.Grown(2).HoldsMiddle(w.Box)).ToList();
             if (words.Count < 4) continue;
-            if (TitlesAndNotes.Trimmed(GridBuilder.Build(_sheet.Number, words, component, _sheet.Shades), _sheet) is not { Rows: >= 2, Columns: >= 2 } grid || !TableEvidence.IsRuledTable(grid, lattice)) continue;
+            if (TitlesAndNotes.Trimmed(PageGridBuilder.Build(_sheet.Number, words, component, _sheet.Shades), _sheet) is not { Rows: >= 2, Columns: >= 2 } grid || !TableEvidence.IsRuledTable(grid, lattice)) continue;
             Add(grid);
+        }
+    }
+
+    private void TakeShaded()
+    {
+        foreach (var box in ShadedStacks.Of(_sheet))
+        {
+            var words = _sheet.Words.Where(w => w.Rotation == 0 && !_taken.Contains(w) && box.HoldsMiddle(w.Box)).ToList();
+            if (words.Count < 4) continue;
+            var grid = TitlesAndNotes.Trimmed(PageGridBuilder.Build(_sheet.Number, words, _sheet.Rulings, _sheet.Shades), _sheet);
+            if (grid is { Rows: >= 2, Columns: >= 2 } && TableEvidence.IsShadedTable(grid)) Add(grid);
         }
     }
 
@@ -81,7 +93,7 @@ internal sealed class TableFinder
     private bool TryAdd(List<SheetWord> words, List<AlignedLine> lines)
     {
         var box = Boxes.Around(words.Select(w => w.Box));
-        var grid = TitlesAndNotes.Trimmed(GridBuilder.Build(_sheet.Number, words, _sheet.Rulings, _sheet.Shades), _sheet);
+        var grid = TitlesAndNotes.Trimmed(PageGridBuilder.Build(_sheet.Number, words, _sheet.Rulings, _sheet.Shades), _sheet);
         if (grid is null || !TableEvidence.IsAlignedTable(grid, lines, RulingsIn(box))) return false;
         Add(grid);
         return true;
@@ -172,7 +184,7 @@ internal sealed class TableFinder
     }
 
     private List<SheetRuling> RulingsIn(Box box) =>
-        [.. _sheet.Rulings.Where(r => r.IsHorizontal && Covers(r, box.X0, box.X1) && r.Y0 > box.Y0 - 12 && r.Y0 < box.Y1 + 12 && r.Length < 1.4 * (box.X1 - box.X0) + 20)];
+        [.. _sheet.Rulings.Concat(PageGridBuilder.ShadeEdges(_sheet.Shades, box)).Where(r => r.IsHorizontal && Covers(r, box.X0, box.X1) && r.Y0 > box.Y0 - 12 && r.Y0 < box.Y1 + 12 && r.Length < 1.4 * (box.X1 - box.X0) + 20)];
 }
 
 /// <summary>A line with its texts.</summary>

@@ -25,7 +25,7 @@ internal static partial class TitlesAndNotes
         while (last > first + 1 && IsNote(grid, [.. byRow[last]])) last--;
         if (first == 0 && last == grid.Rows - 1) return grid;
         var words = grid.Cells.Where(c => c.Row >= first && c.Row <= last).SelectMany(c => c.Words).ToList();
-        return GridBuilder.Build(grid.Page, words, sheet.Rulings, sheet.Shades);
+        return PageGridBuilder.Build(grid.Page, words, sheet.Rulings, sheet.Shades);
     }
 
     /// <summary>One text from the first column over most others.</summary>

@@ -14,6 +14,7 @@ internal static partial class RunningLines
     private const double Margin = 0.11;
     private const double SameHeight = 6;
     private const int MostLines = 3;
+    private const double FarBelow = 1.6;
 
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits { get; }
@@ -27,9 +28,18 @@ internal static partial class RunningLines
             foreach (var (sheet, row) in group)
             {
                 var again = group.Select(o => o.Sheet.Number).Distinct().Count() > 1 && group.Any(o => o.Sheet != sheet && Math.Abs(o.Row.Top - row.Top) < SameHeight);
-                if (again || LineText.IsRunning(row.Text) || row.Words.TrueForAll(w => w.IsArtifact)) words.UnionWith(row.Words);
+                if (again || StandsApart(sheet, row) || LineText.IsRunning(row.Text) || row.Words.TrueForAll(w => w.IsArtifact)) words.UnionWith(row.Words);
             }
         return words;
+    }
+
+    /// <summary>A line at the very bottom, far below all other text, that ends in a page number or is set smaller than the text.</summary>
+    private static bool StandsApart(Sheet sheet, TextRow row)
+    {
+        if (row.Top < (1 - Margin) * sheet.Height) return false;
+        var above = sheet.Words.Where(w => w.Rotation == 0 && w.Box.Y1 < row.Top).ToList();
+        if (above.Count == 0 || row.Top - above.Max(w => w.Box.Y1) < FarBelow * row.Size) return false;
+        return char.IsDigit(row.Text[^1]) || row.Size < 0.93 * above.GroupBy(w => Math.Round(w.Size, 1)).MaxBy(g => g.Count())!.Key;
     }
 
     private static IEnumerable<(Sheet Sheet, TextRow Row)> Candidates(Sheet sheet)

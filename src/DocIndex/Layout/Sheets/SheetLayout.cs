@@ -14,6 +14,8 @@ internal static class SheetLayout
     /// <summary>White between lines of more than this, in parts of their height, parts paragraphs.</summary>
     private const double GapOfParagraph = 0.6;
 
+    private const int WordsOfProse = 8;
+
     /// <summary>The document with its lines in reading order, and its blocks.</summary>
     public static (SourceDocument Document, ImmutableArray<Block> Blocks) Of(SourceDocument document, DanishVocabulary vocabulary)
     {
@@ -34,9 +36,13 @@ internal static class SheetLayout
         return (laidOut, LineBlocks.Of(laidOut, vocabulary, [.. writer.RegionOf.Values.OrderBy(r => r.First)], grids, writer.Looks));
     }
 
-    /// <summary>The size that most letters have.</summary>
-    private static double UsualSize(ImmutableArray<Sheet> sheets) =>
-        sheets.SelectMany(s => s.Words).Where(w => w.Rotation == 0).GroupBy(w => Math.Round(w.Size * 4) / 4).OrderByDescending(g => g.Sum(w => w.Text.Length)).Select(g => g.Key).FirstOrDefault(10);
+    /// <summary>The size of running text: of most letters on lines of so many words, else of most letters.</summary>
+    private static double UsualSize(ImmutableArray<Sheet> sheets)
+    {
+        var prose = sheets.SelectMany(s => s.Lines.Where(l => l.Length >= WordsOfProse).SelectMany(l => l.Select(i => s.Words[i]))).ToList();
+        return (prose.Count > 0 ? prose : [.. sheets.SelectMany(s => s.Words)]).Where(w => w.Rotation == 0).GroupBy(w => Math.Round(w.Size * 4) / 4)
+            .OrderByDescending(g => g.Sum(w => w.Text.Length)).Select(g => g.Key).FirstOrDefault(10);
+    }
 
     /// <summary>Numbers lines through the document, blank ones where the page leaves white.</summary>
     private sealed class LineWriter(double usual, ImmutableArray<Sheet> sheets)

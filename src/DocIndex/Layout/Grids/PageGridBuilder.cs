@@ -3,7 +3,7 @@ using DocIndex.Reading;
 namespace DocIndex.Layout.Grids;
 
 /// <summary>The cells of one table region, by its rulings where they enclose them, else by alignment.</summary>
-internal static class GridBuilder
+internal static class PageGridBuilder
 {
     /// <summary>The grid of a region; null where it has fewer than two columns or rows.</summary>
     public static PageGrid? Build(int page, IReadOnlyList<SheetWord> words, IReadOnlyList<SheetRuling> rulings, IReadOnlyList<SheetShade> shades)
@@ -31,7 +31,7 @@ internal static class GridBuilder
     ];
 
     /// <summary>Upper and lower edges of the grounds of rows.</summary>
-    private static IEnumerable<SheetRuling> ShadeEdges(IReadOnlyList<SheetShade> shades, Box box)
+    public static IEnumerable<SheetRuling> ShadeEdges(IReadOnlyList<SheetShade> shades, Box box)
     {
         foreach (var shade in shades)
         {
