@@ -43,19 +43,19 @@ internal static class ShadedStacks
     }
 
     /// <summary>
-    /// Where every other row is shaded, the last may be an unshaded one: lines right below that begin where texts in the stack begin, in at least two columns.
+    /// Where every other row is shaded, the last may be an unshaded one: lines right below that begin or end where texts in the stack do, in at least two columns.
     /// </summary>
     private static Box WithRowBelow(List<Box> stack, Sheet sheet)
     {
         var box = Boxes.Around(stack);
-        var starts = sheet.Words.Where(w => box.HoldsMiddle(w.Box)).Select(w => w.Box.X0).ToList();
-        var lines = TextRow.Of(sheet.Words.Where(w => w.Rotation == 0 && w.Box.Y0 >= box.Y1 - 1 && w.Box.Y0 < box.Y1 + HighestRow && w.Box.X0 >= box.X0 - Touch && w.Box.X1 <= box.X1 + Touch));
+        var inside = sheet.Words.Where(w => box.HoldsMiddle(w.Box)).Select(w => w.Box).ToList();
+        var lines = TextRow.Of(sheet.Words.Where(w => w.Rotation == 0 && (w.Box.Y0 + w.Box.Y1) / 2 > box.Y1 && w.Box.Y0 < box.Y1 + HighestRow && w.Box.X0 >= box.X0 - Touch && w.Box.X1 <= box.X1 + Touch));
         var (bottom, row) = (box.Y1, stack[^1].Y1 - stack[^1].Y0);
         foreach (var line in lines)
         {
             var segments = Segment.Of(line, ColumnGap, []);
             var continues = bottom > box.Y1 && line.Top - bottom < 0.4 * line.Size;
-            if (line.Bottom > box.Y1 + row + Touch || !continues && segments.Count < 2 || segments.Exists(s => !starts.Exists(x => Math.Abs(x - s.X0) < Touch))) break;
+            if (line.Bottom > box.Y1 + row + Touch || !continues && segments.Count < 2 || segments.Exists(s => !inside.Exists(b => Math.Abs(b.X0 - s.X0) < Touch || Math.Abs(b.X1 - s.X1) < Touch))) break;
             bottom = line.Bottom;
         }
         return box with { Y1 = bottom };
