@@ -10,6 +10,7 @@ export DOTNET_GENERATE_ASPNET_CERTIFICATE := false
 # The program finds the runtime that dotnet belongs to, wherever that is installed.
 export DOTNET_ROOT ?= $(patsubst %/,%,$(dir $(realpath $(shell command -v dotnet))))
 
+PUBLISHED := TestResults/published
 DOCINDEX := src/DocIndex.Cli/bin/Release/net10.0/docindex
 SOURCES := $(shell find src -name bin -prune -o -name obj -prune -o -type f -print) $(wildcard Directory.*.props)
 QUIET_BUILD := --configuration Release --no-restore --nologo --verbosity quiet -tl:off -clp:NoSummary
@@ -66,6 +67,22 @@ bench-pdf: dotnet ## Measures the PDF reader beside pdftotext on DIR
 	dotnet restore DocIndex.sln --locked-mode --verbosity quiet
 	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
 	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- pdf "$(DIR)"
+
+bench-tables: dotnet ## Measures tables on DIR, a folder in the ICDAR 2013 form; grids of the disagreements go to TestResults/tables
+	@[ -d "$(DIR)" ] || { echo 'make bench-tables DIR=folder-in-icdar-2013-form' >&2; exit 2; }
+	dotnet restore DocIndex.sln --locked-mode --verbosity quiet
+	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
+	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- tables "$(DIR)" TestResults/tables
+
+publish: dotnet ## Builds the program precompiled for this system, so that a short run does not spend its time compiling
+	@dotnet publish src/DocIndex.Cli --configuration Release --runtime linux-x64 --self-contained false -p:PublishReadyToRun=true \
+		-p:NuGetLockFilePath=obj/precompiled.lock.json --output $(PUBLISHED) --nologo --verbosity quiet -tl:off -clp:NoSummary
+
+bench-ingest: publish ## Measures the pipeline by stages, and as a whole beside pdftotext, on DIR
+	@[ -d "$(DIR)" ] || { echo 'make bench-ingest DIR=folder-of-pdfs' >&2; exit 2; }
+	dotnet restore DocIndex.sln --locked-mode --verbosity quiet
+	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
+	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- ingest "$(DIR)" $(PUBLISHED)/docindex
 
 clean: ## Removes what the other targets made
 	@rm -rf .docindex site TestResults

@@ -6,6 +6,7 @@ return args switch
     ["pdf", var folder] => PdfBenchmark.Run(folder),
     ["tables", var folder] => TableBenchmark.Run(folder, report: null),
     ["tables", var folder, var report] => TableBenchmark.Run(folder, report),
+    ["ingest", var folder, var program] => IngestBenchmark.Run(folder, program),
     ["pdf-words", .. var files] => PdfWords.Print(files),
     _ => Usage(),
 };
@@ -15,6 +16,7 @@ static int Usage()
     Console.Error.WriteLine("""
         usage: DocIndex.Benchmarks pdf DIR          speed, memory and words of the PDFs in a folder, beside pdftotext -tsv
                DocIndex.Benchmarks tables DIR [OUT] tables of a folder in the ICDAR 2013 form; grids of the disagreements into OUT
+               DocIndex.Benchmarks ingest DIR DOCINDEX  the pipeline by stages, and the program as a whole beside pdftotext -tsv
                DocIndex.Benchmarks pdf-words FILE…  the words of PDFs as "page left top right bottom text", in 1/100 point
         """);
     return 2;

@@ -12,11 +12,17 @@ namespace DocIndex.Cli.Commands;
 /// <summary><c>docindex ingest PATH…</c>: reads, checks and indexes what is new or has changed.</summary>
 internal sealed class IngestCommand
 {
+    /// <summary>Enough that every core has work while one document is written, few enough that memory stays bounded.</summary>
+    private static readonly int MostPending = 2 * Environment.ProcessorCount;
+
     private readonly Session _session;
     private readonly Library _library;
     private readonly PipelineOptions _options;
     private readonly Dictionary<string, string> _takenIds = new(StringComparer.Ordinal);
     private readonly IngestTally _tally = new();
+
+    /// <summary>Documents that are being processed, in the order of their files; one thread alone writes what comes out.</summary>
+    private readonly Queue<PendingDocument> _pending = new();
 
     private IngestCommand(Session session, Library library, PipelineOptions options) => (_session, _library, _options) = (session, library, options);
 
@@ -58,6 +64,7 @@ internal sealed class IngestCommand
         if (!_session.Terminal.ShowsProgress || _session.Quiet)
         {
             foreach (var file in files) Take(file);
+            StoreAll();
         }
         else
         {
@@ -70,6 +77,8 @@ internal sealed class IngestCommand
                     Take(file);
                     task.Increment(1);
                 }
+
+                StoreAll();
             });
         }
 
@@ -135,15 +144,26 @@ internal sealed class IngestCommand
             return;
         }
 
-        var result = Pipeline.Process(name, bytes, _options);
+        _pending.Enqueue(new PendingDocument(name, basis, known is null, Task.Run(() => Pipeline.Process(name, bytes, _options))));
+        if (_pending.Count >= MostPending) Store(_pending.Dequeue());
+    }
+
+    private void StoreAll()
+    {
+        while (_pending.TryDequeue(out var pending)) Store(pending);
+    }
+
+    private void Store(PendingDocument pending)
+    {
+        var result = pending.Processing.GetAwaiter().GetResult();
         if (result.Document is not { } document)
         {
-            Refuse(name, [.. result.Diagnostics]);
+            Refuse(pending.Name, [.. result.Diagnostics]);
             return;
         }
 
-        _library.Put(document, basis);
-        if (known is null) _tally.New++;
+        _library.Put(document, pending.Basis);
+        if (pending.IsNew) _tally.New++;
         else _tally.Changed++;
         _tally.Add(document);
         _tally.Diagnostics.AddRange(result.Diagnostics);
@@ -178,3 +198,8 @@ internal sealed class IngestCommand
         DiagnosticCodes.NameTaken, Severity.Error, file.Name, null, null,
         $"Its name in the library is already taken by {PersonalNumbers.Mask(other)}.", "Name the folder above both, or rename one of them.");
 }
+
+/// <summary>A document that a worker processes.</summary>
+/// <param name="Basis">What it is read with, as the library keeps it.</param>
+/// <param name="IsNew">False where the library holds an earlier reading.</param>
+internal sealed record PendingDocument(string Name, string Basis, bool IsNew, Task<PipelineResult> Processing);

@@ -24,15 +24,19 @@ public sealed partial class HyphenMending
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Blanks { get; }
 
-    private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lazy<HashSet<string>> _words;
 
     /// <param name="lines">All lines of the document, for the words that they hold whole.</param>
-    public HyphenMending(IEnumerable<string> lines)
+    public HyphenMending(IEnumerable<string> lines) => _words = new(() => WordsOf(lines));
+
+    private static HashSet<string> WordsOf(IEnumerable<string> lines)
     {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var line in lines)
             foreach (Match word in Word.Matches(line.TrimEnd()))
                 if (word.Index + word.Length < line.TrimEnd().Length || !line.TrimEnd().EndsWith('-'))
-                    _words.Add(word.Value);
+                    words.Add(word.Value);
+        return words;
     }
 
     /// <summary>The lines as running text: white space folded, hyphens mended, soft hyphens gone.</summary>
@@ -41,11 +45,33 @@ public sealed partial class HyphenMending
         var text = "";
         foreach (var raw in lines)
         {
-            var line = Blanks.Replace(WithoutSoftHyphens(raw), " ").Trim();
+            var line = Folded(raw);
             if (line.Length == 0) continue;
             text = text.Length == 0 ? line : Append(text, line);
         }
         return text;
+    }
+
+    /// <summary>The same, with the offset at which each line begins in it.</summary>
+    public (string Text, int[] Starts) JoinWithStarts(IReadOnlyList<string> lines)
+    {
+        var (text, starts) = ("", new int[lines.Count]);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = Folded(lines[i]);
+            text = line.Length == 0 ? text : text.Length == 0 ? line : Append(text, line);
+            starts[i] = text.Length - line.Length;
+        }
+        return (text, starts);
+    }
+
+    /// <summary>White space folded to single blanks; most lines have no other.</summary>
+    private static string Folded(string raw)
+    {
+        var isPlain = true;
+        for (var i = 0; i < raw.Length && isPlain; i++)
+            isPlain = raw[i] is not ('\u00AD' or '\u2010') && (!char.IsWhiteSpace(raw[i]) || raw[i] == ' ' && i > 0 && raw[i - 1] != ' ');
+        return isPlain ? raw.TrimEnd() : Blanks.Replace(WithoutSoftHyphens(raw), " ").Trim();
     }
 
     /// <summary>A soft hyphen or the typographic one (U+2010) at the end of a line is a hyphen like any other there; soft hyphens elsewhere are nothing.</summary>
@@ -64,8 +90,8 @@ public sealed partial class HyphenMending
         if (Conjunction.IsMatch(next)) return text + " " + next;
         if (before.Length == 0 || after.Length == 0) return text + next;
         if (before.All(c => char.IsUpper(c) || char.IsDigit(c)) || char.IsDigit(after[0]) || char.IsUpper(after[0])) return text + next;
-        if (_words.Contains(before + after)) return text[..^1] + next;
-        if (_words.Contains(before + "-" + after)) return text + next;
+        if (_words.Value.Contains(before + after)) return text[..^1] + next;
+        if (_words.Value.Contains(before + "-" + after)) return text + next;
         return text[..^1] + next;
     }
 }

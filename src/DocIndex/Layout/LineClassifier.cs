@@ -135,7 +135,7 @@ internal sealed partial class LineClassifier
     /// <summary>The level of the heading that a line is. Where looks are known, words alone make no heading but one that the vocabulary knows or that is numbered.</summary>
     private int LevelAt(int i)
     {
-        var level = _headings.LevelAt(i, _printed, Gap, _regions);
+        var level = LevelByWords(i);
         if (LookOf(i) is not { } look) return level;
         var text = _printed[i].Text.Trim();
         if (!look.IsProminent) return level > 0 && (_headings.IsKnownHeading(text) && Gap(i) > 0 && !OthersAreProminent() || _headings.IsNumberedHeading(i, _printed, Gap, _regions) && !OthersAreProminent()) ? level : 0;
@@ -145,6 +145,10 @@ internal sealed partial class LineClassifier
         if (Enumerable.Range(i + 1, LinesOfParagraph - 1).All(n => n < _printed.Count && Gap(n) <= _spacing.WithinParagraph && LookOf(n) is { Role: null } next && next.IsLike(look))) return 0;
         return _headings.IsKnownHeading(text) ? 1 : 2;
     }
+
+    private int LevelByWords(int i) => _levels.TryGetValue(i, out var known) ? known : _levels[i] = _headings.LevelAt(i, _printed, Gap, _regions);
+
+    private readonly Dictionary<int, int> _levels = [];
 
     /// <summary>True where the headings that the vocabulary knows stand out, so that a plain line with such words is none.</summary>
     private bool OthersAreProminent() => _othersAreProminent ??=

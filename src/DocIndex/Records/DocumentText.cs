@@ -79,14 +79,18 @@ internal sealed class DocumentText
     /// <summary>The fewest lines of a block that hold a text, as a source.</summary>
     public SourceLocation Locate(Block block, string text)
     {
-        for (var count = 1; count < block.Lines.Length; count++)
-            for (var first = 0; first + count <= block.Lines.Length; first++)
+        var (joined, starts) = _mending.JoinWithStarts([.. block.Lines.Select(l => l.Text)]);
+        var at = joined.IndexOf(text, StringComparison.Ordinal);
+        if (at >= 0)
+        {
+            var first = Math.Max(0, Array.FindLastIndex(starts, s => s <= at));
+            var last = Math.Max(first, Array.FindLastIndex(starts, s => s < at + text.Length));
+            if (last - first + 1 < block.Lines.Length)
             {
-                var window = block.Lines.AsSpan().Slice(first, count);
-                var joined = _mending.Join(window.ToArray().Select(l => l.Text));
-                if (joined.Contains(text, StringComparison.Ordinal))
-                    return new SourceLocation(Source.Id, window[0].Page, SourceLine.BoxOf(window.ToArray()), new LineSpan(window[0].Number, window[^1].Number), block.Index, null, text);
+                var lines = block.Lines[first..(last + 1)];
+                return new SourceLocation(Source.Id, lines[0].Page, SourceLine.BoxOf(lines), new LineSpan(lines[0].Number, lines[^1].Number), block.Index, null, text);
             }
+        }
         return block.Source(Source.Id) with { Text = text };
     }
 

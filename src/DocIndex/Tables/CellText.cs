@@ -59,9 +59,26 @@ public static partial class CellText
     public static string? BasisOf(string text) =>
         BasisAlone.IsMatch(text.Trim()) ? HeaderGrammar.FindAll(text.Trim() + " 2000").FirstOrDefault()?.Basis : null;
 
+    private const int LongestPeriod = 80;
+
+    /// <summary>Periods have a year, or one of a few words; a quick look before the grammars.</summary>
+    private static bool MayBePeriod(string text)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["alt", "total", "sum", "samlet", "perioden", "vari", "perm", "kb", "ob"])
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits = char.IsAsciiDigit(c) ? digits + 1 : 0;
+            if (digits == 4) return true;
+        }
+        return text.Contains("BO", StringComparison.OrdinalIgnoreCase) && text.AsSpan().ContainsAny("123");
+    }
+
     /// <summary>The period that a cell names and nothing else, unit and price level left out; null for other texts.</summary>
     public static HeaderPeriod? PeriodOf(string text)
     {
+        if (text.Length > LongestPeriod || !MayBePeriod(text)) return null;
         var rest = UnitGrammar.Remove(PriceLevelGrammar.Remove(text));
         if (HeaderGrammar.FindAll(rest).ToList() is not [var only]) return null;
         return Nothing.IsMatch(rest.Remove(only.Start, only.Length)) ? only : null;

@@ -16,6 +16,12 @@ public sealed class PhraseSet
     private readonly ImmutableArray<(string Phrase, string Key)> _printed;
     private readonly int _longest;
 
+    /// <summary>A text that is longer than this, points and blanks counted generously, is no phrase.</summary>
+    private readonly int _longestText;
+
+    /// <summary>Words of the longest phrase that begins with a word; most words begin none.</summary>
+    private readonly Dictionary<string, int> _longestByFirstWord = new(StringComparer.Ordinal);
+
     /// <param name="phrases">Phrase and key; the first key of a phrase holds.</param>
     public PhraseSet(IEnumerable<(string Phrase, string Key)> phrases)
     {
@@ -24,21 +30,35 @@ public sealed class PhraseSet
         {
             var words = NormalizePhrase(phrase);
             if (words.Length == 0) continue;
+            _longestText = Math.Max(_longestText, words.Contains('*') ? int.MaxValue : 3 * words.Length + 20);
             if (words.Contains('*')) _starred.Add(([.. words.Split(' ')], key));
             else _keyByPhrase.TryAdd(words, key);
-            _longest = Math.Max(_longest, words.Count(c => c == ' ') + 1);
+            var count = words.Count(c => c == ' ') + 1;
+            _longest = Math.Max(_longest, count);
+            var first = words.Split(' ')[0];
+            _longestByFirstWord[first] = Math.Max(_longestByFirstWord.GetValueOrDefault(first), count);
         }
     }
 
     /// <summary>The key of the phrase that the whole text is; null where it is none.</summary>
     public string? Exact(string text)
     {
+        if (text.Length > _longestText) return null;
         var words = Normalize(text).Split(' ');
         return FindFrom(words, 0) is { } hit && hit.Words == words.Length ? hit.Key : null;
     }
 
     /// <summary>The key of the longest phrase that the text begins with; null where it begins with none.</summary>
-    public string? Leading(string text) => FindFrom(Normalize(text).Split(' '), 0)?.Key;
+    public string? Leading(string text) => FindFrom(Normalize(FirstWords(text)).Split(' '), 0)?.Key;
+
+    /// <summary>As much of a text as its first words can need.</summary>
+    private string FirstWords(string text)
+    {
+        var words = 0;
+        for (var i = 1; i < text.Length; i++)
+            if (char.IsLetterOrDigit(text[i]) && !char.IsLetterOrDigit(text[i - 1]) && ++words > _longest) return text[..i];
+        return text;
+    }
 
     /// <summary>The key of the longest phrase that the text ends with; null where it ends with none.</summary>
     public string? Trailing(string text)
@@ -113,7 +133,7 @@ public sealed class PhraseSet
     private (string Key, int Words)? FindFrom(string[] words, int start)
     {
         (string Key, int Words)? best = null;
-        for (var count = Math.Min(_longest, words.Length - start); count > 0 && best is null; count--)
+        for (var count = Math.Min(_longestByFirstWord.GetValueOrDefault(words[start]), words.Length - start); count > 0 && best is null; count--)
             if (_keyByPhrase.TryGetValue(count == 1 ? words[start] : string.Join(' ', words, start, count), out var key))
                 best = (key, count);
         foreach (var (phrase, key) in _starred)

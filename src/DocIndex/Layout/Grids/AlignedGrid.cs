@@ -237,6 +237,15 @@ internal sealed class AlignedGrid
     /// <summary>True where a ruling over at least half the width lies between two lines.</summary>
     private bool IsRuled(int above, int below)
     {
+        if (_rulings.Count == 0) return false;
+        if (_ruled.TryGetValue((above, below), out var known)) return known;
+        return _ruled[(above, below)] = HasRuling(above, below);
+    }
+
+    private readonly Dictionary<(int, int), bool> _ruled = [];
+
+    private bool HasRuling(int above, int below)
+    {
         var (top, bottom) = (_lines[above].Middle, _lines[below].Middle);
         var length = _rulings.Where(r => r.Y0 > top && r.Y0 < bottom).GroupBy(r => Math.Round(r.Y0 / 3)).Select(g => g.Sum(r => Math.Min(r.X1, _right) - Math.Max(r.X0, _left))).DefaultIfEmpty(0).Max();
         return length > 0.5 * (_right - _left);

@@ -35,7 +35,7 @@ internal sealed partial class Segment
     /// <summary>True for a figure, a dash or a mark that stands for one.</summary>
     public bool IsFigure => IsFigureText(string.Join("", Words.Select(w => w.Text)));
 
-    public static bool IsFigureText(string text) => text.Length <= 24 && Figure.IsMatch(text);
+    public static bool IsFigureText(string text) => text.Length <= 24 && (text.Length <= 4 || text.AsSpan().ContainsAnyInRange('0', '9')) && Figure.IsMatch(text);
 
     public bool Overlaps(double x0, double x1) => X0 < x1 && x0 < X1;
 
