@@ -1,7 +1,7 @@
 namespace DocIndex.Tests.Reading;
 
 /// <summary>PDF files through the pipeline: text by lines, each with its page and its box.</summary>
-public sealed class PdfLinesTests
+public sealed class PdfSheetsTests
 {
     [Fact]
     public void Process_Pdf_LinesHavePagesAndBoxes()

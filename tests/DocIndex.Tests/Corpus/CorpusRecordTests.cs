@@ -1,0 +1,85 @@
+using System.Globalization;
+using DocIndex.Evaluation;
+using DocIndex.Linking;
+using DocIndex.Publishing;
+using DocIndex.Records;
+
+namespace DocIndex.Tests.Corpus;
+
+/// <summary>The corpus read in place and held against what people settled about it.</summary>
+public sealed class CorpusRecordTests(CorpusRecordTests.Corpus corpus) : IClassFixture<CorpusRecordTests.Corpus>
+{
+    private static string Key(Amount a) => string.Create(CultureInfo.InvariantCulture, $"{a.Year}{a.Period} {a.Value:0.##}");
+
+    [Fact]
+    public void Amounts_OfTheWholeCorpus_AreFoundAndNoneIsConfidentlyWrong()
+    {
+        corpus.Result.Scores()["amounts"].F1.ShouldBeGreaterThanOrEqualTo(0.99);
+        corpus.Result.ConfidentlyWrong.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData(DocumentFormat.Pdf, 0.9)]
+    [InlineData(DocumentFormat.Docx, 0.9)]
+    [InlineData(DocumentFormat.Html, 0.9)]
+    [InlineData(DocumentFormat.Markdown, 0.9)]
+    [InlineData(DocumentFormat.Text, 0.5)]
+    public void Amounts_ThatAreClear_AreCalledSo(DocumentFormat format, double share)
+    {
+        var amounts = corpus.Documents.Where(d => d.Record.Format == format).SelectMany(d => d.Record.Amounts).ToList();
+        amounts.ShouldNotBeEmpty();
+        ((double)amounts.Count(a => a.Standing is Standing.Verified or Standing.Read) / amounts.Count).ShouldBeGreaterThanOrEqualTo(share);
+    }
+
+    [Fact]
+    public void Amounts_OfANoteInSeveralFormats_AreTheSame()
+    {
+        foreach (var note in corpus.Documents.GroupBy(d => d.Record.File.Split('.')[0].Replace("-web", "", StringComparison.Ordinal).Replace("-word", "", StringComparison.Ordinal)))
+        {
+            var formats = note.Where(d => d.Record.Format != DocumentFormat.Text).Select(d => string.Join('\n', d.Record.Amounts.Select(Key).Order(StringComparer.Ordinal))).Distinct().ToList();
+            formats.Count.ShouldBeLessThanOrEqualTo(1, note.Key);
+        }
+    }
+
+    [Fact]
+    public void Cells_OfPdfAmounts_HaveABoxOnTheirPage()
+    {
+        foreach (var document in corpus.Documents.Where(d => d.Record.Format == DocumentFormat.Pdf))
+            foreach (var amount in document.Record.Amounts)
+            {
+                var box = amount.Source.Box.ShouldNotBeNull(document.Record.File);
+                var sheet = document.Source.Sheets[amount.Source.Page - 1];
+                (box.X0 >= 0 && box.Y0 >= 0 && box.X1 <= sheet.Width && box.Y1 <= sheet.Height).ShouldBeTrue(document.Record.File);
+                sheet.Words.Any(w => w.Box.X0 < box.X1 && w.Box.X1 > box.X0 && w.Box.Y0 < box.Y1 && w.Box.Y1 > box.Y0 && w.Text.Any(char.IsDigit)).ShouldBeTrue(amount.Printed);
+            }
+    }
+
+    [Fact]
+    public void Blocks_OfPdf_HoldEveryPrintedLineOnce()
+    {
+        foreach (var document in corpus.Documents.Where(d => d.Record.Format == DocumentFormat.Pdf))
+        {
+            var lines = document.Blocks.SelectMany(b => b.Lines).Select(l => l.Number).Order().ToList();
+            lines.ShouldBe(document.Source.Lines.Where(l => !l.IsBlank).Select(l => l.Number), document.Record.File);
+        }
+    }
+
+    public sealed class Corpus
+    {
+        public Corpus()
+        {
+            var root = RepositoryRoot.Combine("corpus", "documents");
+            Documents =
+            [
+                .. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).AsParallel().AsOrdered()
+                    .Select(f => Pipeline.Process(Path.GetRelativePath(root, f).Replace('\\', '/'), File.ReadAllBytes(f)).Document!),
+            ];
+            var gold = Directory.EnumerateFiles(RepositoryRoot.Combine("corpus", "gold", "documents"), "*.json").Order(StringComparer.Ordinal).SelectMany(f => GoldRecord.Read(f, File.ReadAllText(f)));
+            Result = Evaluator.Evaluate(gold, Export.Of([.. Documents], Linker.Link([.. Documents.Select(d => d.Record)])));
+        }
+
+        public ProcessedDocument[] Documents { get; }
+
+        public EvaluationResult Result { get; }
+    }
+}

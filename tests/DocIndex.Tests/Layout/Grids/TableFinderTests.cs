@@ -1,0 +1,153 @@
+using DocIndex.Reading;
+
+namespace DocIndex.Tests.Layout.Grids;
+
+public sealed class TableFinderTests
+{
+    [Fact]
+    public void Find_ColumnsOfWhite_AreCells()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            Tabel 1. Udgifter
+
+            1.000 kr.                      2026    2027    2028   I alt
+            Løn til konsulenter           1.200   1.200     600   3.000
+            Materialer                      150             150     300
+            Udgifter i alt                1.350   1.200     750   3.300
+            """)).ShouldBe("""
+            1.000 kr. | 2026 | 2027 | 2028 | I alt
+            Løn til konsulenter | 1.200 | 1.200 | 600 | 3.000
+            Materialer | 150 |  | 150 | 300
+            Udgifter i alt | 1.350 | 1.200 | 750 | 3.300
+            """);
+    }
+
+    [Fact]
+    public void Find_WrappedLabelAndHeaderInTwoLines_AreOneCellEach()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+                                     Oprindeligt   Korrigeret
+            1.000 kr.                     budget       budget
+            Drift af botilbud og
+            bofællesskaber                 1.200        1.350
+            Hjælpemidler                     450          450
+            Personlig hjælp                  700          720
+            """)).ShouldBe("""
+            1.000 kr. | Oprindeligt budget | Korrigeret budget
+            Drift af botilbud og bofællesskaber | 1.200 | 1.350
+            Hjælpemidler | 450 | 450
+            Personlig hjælp | 700 | 720
+            """);
+    }
+
+    [Fact]
+    public void Find_HeaderOverGroups_SpansTheirColumns()
+    {
+        DrawnPage.Tables(DrawnPage.Of(
+            """
+                                  Servicerammen       Uden for rammen
+            1.000 kr.             2026      2027      2026       2027
+            Biblioteker          1.200     1.200       300        300
+            Svømmehaller           450       500       100        100
+            I alt                1.650     1.700       400        400
+            """,
+            [DrawnPage.Line(1, 21, 36), DrawnPage.Line(1, 41, 58)])).ShouldBe("""
+             | Servicerammen | < | Uden for rammen | <
+            1.000 kr. | 2026 | 2027 | 2026 | 2027
+            Biblioteker | 1.200 | 1.200 | 300 | 300
+            Svømmehaller | 450 | 500 | 100 | 100
+            I alt | 1.650 | 1.700 | 400 | 400
+            """);
+    }
+
+    [Fact]
+    public void Find_RuledCells_KeepEmptyOnesAndSpans()
+    {
+        DrawnPage.Tables(DrawnPage.Of(
+            """
+            Indsats         Budget
+                            2026     2027
+            Mentorer        500
+            Lokaler                  75
+            """,
+            [
+                .. new[] { 0.0, 2, 3, 4 }.Select(r => DrawnPage.Line(r, 0, 34)), DrawnPage.Line(1, 15.5, 34),
+                DrawnPage.Upright(0, 0, 4), DrawnPage.Upright(15.5, 0, 4), DrawnPage.Upright(24.5, 1, 4), DrawnPage.Upright(34.5, 0, 4),
+            ])).ShouldBe("""
+            Indsats | Budget | <
+            ^ | 2026 | 2027
+            Mentorer | 500 |
+            Lokaler |  | 75
+            """);
+    }
+
+    [Fact]
+    public void Find_TablesSideBySide_StayTwo()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            1.000 kr.         2026   2027          1.000 kr.         2026   2027
+            Huller             900    900          Broer              400    300
+            Skilte             100    120          Slidlag          1.200  1.000
+            Drift i alt      1.000  1.020          Anlæg i alt      1.600  1.300
+            """)).ShouldBe("""
+            1.000 kr. | 2026 | 2027
+            Huller | 900 | 900
+            Skilte | 100 | 120
+            Drift i alt | 1.000 | 1.020
+
+            1.000 kr. | 2026 | 2027
+            Broer | 400 | 300
+            Skilte | 1.200 | 1.000
+            Anlæg i alt | 1.600 | 1.300
+            """.Replace("Skilte | 1.200", "Slidlag | 1.200", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Find_ZebraShades_MakeATextTable()
+    {
+        var shades = new[] { 0.0, 1, 3 }.Select(r => new SheetShade(new Box(46, 48 + r * 14, 400, 62 + r * 14), 0.8, 0xCCCCCC));
+        DrawnPage.Tables(DrawnPage.Of("""
+            Risiko                      Håndtering
+            For få boliger              Aftale med boligselskaber
+            Ledige stillinger           Opslag før sommer
+            Lange ventetider            Flere åbne pladser
+            """, shades: shades)).ShouldBe("""
+            Risiko | Håndtering
+            For få boliger | Aftale med boligselskaber
+            Ledige stillinger | Opslag før sommer
+            Lange ventetider | Flere åbne pladser
+            """);
+    }
+
+    public static TheoryData<string, string> NoTables => new()
+    {
+        { "a list", "1.   Kommunen ansætter fire konsulenter i foråret\n2.   De besøger alle skoler i løbet af året\n3.   Udvalget får en status i december" },
+        { "keys and values", "Sagsnr.:       2019-0012345\nDokumentnr.:   2019-0012345-7\nDato:          12. marts 2019" },
+        { "contents", "Indledning til planen om veje ...........  3\nØkonomi og finansiering i alt ...........  5\nRisici i planen for de veje .............  8\nTidsplan og milepæle for alle .......... 11\nBilag om metode og tal for alt ......... 14\nOrdliste med alle de ord vi har ........ 20" },
+        { "years in prose", "Udvalget drøftede i 2016, 2017 og 2018 veje.\nDet kostede 12 mio. kr. i 2016 og 14 mio. kr.\ni 2017, men kun 3 mio. kr. i 2018." },
+        { "a chart", "25 |\n20 |                       x\n15 |         x\n10 |\n 5 |  x\n      2012     2013     2014     2015     2016" },
+    };
+
+    [Theory]
+    [MemberData(nameof(NoTables))]
+    public void Find_WhatOnlyLooksLikeATable_IsNone(string what, string drawing) => DrawnPage.Tables(DrawnPage.Of(drawing)).ShouldBe("", what);
+
+    [Fact]
+    public void Find_TitleAndNotes_AreNoRows()
+    {
+        var text = DrawnPage.Tables(DrawnPage.Of(
+            """
+            Udgifter til veje, broer og stier i hele kommunen i de næste år
+            1.000 kr.                2026      2027
+            Broer                   1.200     1.300
+            Stier                     400       200
+            Note: Broer er uden de to broer, som staten har overtaget fra os
+            """,
+            [DrawnPage.Line(0, 0, 62), DrawnPage.Line(1, 0, 62), DrawnPage.Line(5, 0, 62)]));
+        text.ShouldBe("""
+            1.000 kr. | 2026 | 2027
+            Broer | 1.200 | 1.300
+            Stier | 400 | 200
+            """);
+    }
+}

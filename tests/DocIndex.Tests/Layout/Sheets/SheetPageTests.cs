@@ -1,0 +1,89 @@
+using DocIndex.Layout;
+using DocIndex.Layout.Sheets;
+using DocIndex.Reading;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Tests.Layout.Sheets;
+
+public sealed class SheetPageTests
+{
+    private static string Blocks(params Sheet[] sheets)
+    {
+        var document = new SourceDocument("id", "notat.pdf", new string('0', 64), DocumentFormat.Pdf, sheets.Length, []) { Sheets = [.. sheets] };
+        return string.Join('\n', DocumentLayout.Of(document, DanishVocabulary.Default).Blocks.Select(b => $"{b.Page} {b.Role}: {b.Text.ReplaceLineEndings("/")}"));
+    }
+
+    private const string Prose = "Kommunen vil styrke indsatsen for unge i hele byen\nog ansætter fire nye medarbejdere til arbejdet med\nat hjælpe dem videre i job og uddannelse til næste";
+
+    [Fact]
+    public void Of_PanelBesideText_IsReadAfterIt()
+    {
+        Blocks(DrawnPage.Of("""
+            Kommunen vil styrke indsatsen for unge i byen        Kategorisering
+            og ansætter fire nye medarbejdere til det store      Nye borgere
+            arbejde med at hjælpe dem videre i arbejde eller     Drift x
+            uddannelse, så flere kan forsørge sig selv.          Anlæg
+            """)).ShouldContain("SidePanel: Drift x");
+    }
+
+    [Fact]
+    public void Of_PanelBesideText_LeavesTheSentenceWhole()
+    {
+        Blocks(DrawnPage.Of("""
+            Kommunen vil styrke indsatsen for unge i byen        Kategorisering
+            og ansætter fire nye medarbejdere til det store      Nye borgere
+            arbejde med at hjælpe dem videre i arbejde eller     Drift x
+            uddannelse, så flere kan forsørge sig selv.          Anlæg
+            """)).ShouldContain("unge i byen og ansætter fire nye medarbejdere til det store arbejde med");
+    }
+
+    [Fact]
+    public void Of_LineThatComesAgainOnEachPage_IsRunning()
+    {
+        var pages = Enumerable.Range(1, 3).Select(n => DrawnPage.Of(Prose + new string('\n', 52) + $"Konstrueret eksempel {n} af 3", number: n)).ToArray();
+        Blocks(pages).Split('\n').Count(l => l.Contains("Running: Konstrueret eksempel", StringComparison.Ordinal)).ShouldBe(3);
+    }
+
+    [Fact]
+    public void Of_TableOverPageBreakWithItsHeaderAgain_IsOneTable()
+    {
+        var first = DrawnPage.Of(Prose + new string('\n', 48) + "1.000 kr.        2026     2027\nBroer           1.200    1.300\nStier             400      200");
+        var second = DrawnPage.Of("1.000 kr.        2026     2027\nVeje            2.200    2.300\nI alt           3.800    3.800\n\n" + Prose, number: 2);
+        Blocks(first, second).Split('\n').Count(l => l.Contains("Table:", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public void Of_LettersDownTheSide_StayOutOfTheLines()
+    {
+        var side = "BUDGET".Select((c, i) => DrawnPage.Word(c.ToString(), -5, i)).ToList();
+        var sheet = DrawnPage.Of(Prose + "\n" + Prose);
+        var words = sheet.Words.AddRange(side);
+        var text = Blocks(sheet with { Words = words, Lines = [.. sheet.Lines.Select((l, i) => i < side.Count ? l.Insert(0, sheet.Words.Length + i) : l)] });
+        text.ShouldContain("Running: B U D G E T");
+        text.ShouldContain("unge i hele byen og ansætter");
+    }
+
+    [Fact]
+    public void Of_SmallLinesBelowWithAMark_AreFootnotes()
+    {
+        var sheet = DrawnPage.Of(Prose + new string('\n', 45) + "1 Tallet er fra rapporten om unge i byen");
+        sheet = sheet with { Words = [.. sheet.Words.Select(w => w.Box.Y0 > 500 ? w with { Size = 8 } : w)] };
+        Blocks(sheet).ShouldContain("Footnote: 1 Tallet er fra rapporten");
+    }
+
+    [Fact]
+    public void Of_LargerLine_IsAHeadingThoughNoWordOfItIsKnown()
+    {
+        var sheet = DrawnPage.Of("Stor titel om veje\n\n" + Prose + ".\n\nBroerne mod nord\n" + Prose + ".");
+        sheet = sheet with { Words = [.. sheet.Words.Select(w => w.Box.Y0 < 60 ? w with { Size = 18 } : w.Text is "Broerne" or "mod" or "nord" ? w with { Size = 12 } : w)] };
+        Blocks(sheet).ShouldContain("Heading: Broerne mod nord");
+    }
+
+    [Fact]
+    public void Of_SentenceInBoldWithinAParagraph_IsNoHeading()
+    {
+        var sheet = DrawnPage.Of("Stor titel om veje\n\n" + Prose + ".\n" + Prose + ".");
+        sheet = sheet with { Words = [.. sheet.Words.Select(w => w.Box.Y0 < 60 ? w with { Size = 18 } : w with { IsBold = w.Text is "fire" or "nye" })] };
+        Blocks(sheet).ShouldNotContain("Heading:");
+    }
+}
