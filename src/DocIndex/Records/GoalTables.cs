@@ -31,7 +31,7 @@ internal sealed partial class GoalTables(DocumentText text, GoalGrammar grammar)
             if (table.At(row, target) is { } cell && Read(cell.Text) is { } goal && table.Text(row, label) is { Length: > 2 } indicator)
             {
                 var from = Read(table.Text(row, baseline))?.Low;
-                var unit = grammar.UnitOf(goal.Unit, table.Headers[target.Value] + " " + indicator) ?? grammar.UnitOf(Read(table.Text(row, baseline))?.Unit ?? "", "");
+                var unit = grammar.UnitOf(goal.Unit, indicator) ?? grammar.UnitOf("", table.Headers[target.Value]) ?? grammar.UnitOf(Read(table.Text(row, baseline))?.Unit ?? "", "");
                 var when = Year.Match(table.Text(row, deadline)) is { Success: true } own ? own : Year.Match(table.Headers[target.Value]);
                 yield return new Goal(indicator, indicator, from, goal.Low, goal.High, null, unit, DirectionOf(goal.Bound, from, goal.Low), when.Success ? when.Value : null, cell.Source);
             }
