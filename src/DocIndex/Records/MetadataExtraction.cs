@@ -52,7 +52,8 @@ internal sealed partial class MetadataExtraction(DocumentText text)
                 _evidence["code"] = _evidence["title"];
                 return (named.Groups["code"].Value, named.Groups["title"].Value);
             }
-            if (CodeAndTitle.Match(named.Groups["title"].Value) is { Success: true }) title = named.Groups["title"].Value;
+            // A prefix that says no more than the kind does ("Budgetnotat: …") is left out.
+            if (CodeAndTitle.IsMatch(named.Groups["title"].Value) || text.Vocabulary.Kinds.Exact(named.Groups["kind"].Value) is { } kind && kind.Equals(named.Groups["kind"].Value, StringComparison.OrdinalIgnoreCase)) title = named.Groups["title"].Value;
         }
         var match = CodeAndTitle.Match(title) is { Success: true } lettered ? lettered : NumberAndTitle.Match(title);
         if (!match.Success || NumberGrammar.Parse(match.Groups["code"].Value) is { LooksLikeYear: true }) return (CodeInLetterhead(), title);

@@ -39,8 +39,19 @@ internal sealed partial class MilestoneExtraction(DocumentText text, DateOnly? w
         foreach (var clause in ClausesOf(sentence))
         {
             var dates = DateGrammar.Find(clause).ToList();
-            if (dates.Count > 0) Add(block, clause, dates[0]);
+            if (dates.Count > 0 && !After.IsMatch(clause[..dates[0].Start])) Add(block, clause, dates[0]);
         }
+    }
+
+    /// <summary>"efter 1. halvår 2019" says when something may begin at the earliest, not when it is to have happened.</summary>
+    [GeneratedRegex(@"\b(?:efter|siden|før)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex After { get; }
+
+    /// <summary>A day by which a figure is to be reached belongs to the goal.</summary>
+    private bool IsGoal(string sentence)
+    {
+        var words = text.Vocabulary.GoalWords;
+        return words["increase"].In(sentence) || words["decrease"].In(sentence) || words["keep"].In(sentence) || words["atLeast"].In(sentence) || words["atMost"].In(sentence);
     }
 
     /// <summary>A sentence in which each clause has its own day is as many milestones; else it is one.</summary>
@@ -55,7 +66,7 @@ internal sealed partial class MilestoneExtraction(DocumentText text, DateOnly? w
         if (role is SectionRole.Background or SectionRole.PreviousFunds or SectionRole.Risks || text.Vocabulary.MilestoneWords["past"].In(sentence)) return;
         var goals = role is SectionRole.Goals or SectionRole.Effects;
         var followUp = text.Vocabulary.MilestoneWords["followUp"].In(sentence);
-        if (goals && !followUp) return;
+        if (goals && !followUp && IsGoal(sentence)) return;
         var end = 0;
         foreach (var date in DateGrammar.Find(sentence))
         {

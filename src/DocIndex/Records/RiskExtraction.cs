@@ -45,7 +45,7 @@ internal sealed class RiskExtraction(DocumentText text)
         if (isSection && block.Role == BlockRole.Paragraph && !_cue.In(risk))
         {
             if (LineText.HasFiniteVerb(block.Text) && _risks.Count > 0 && _risks[^1].Response is null) Answer(_risks.Count - 1, block.Text);
-            if (LineText.HasFiniteVerb(block.Text) || risk.Split(' ').Length <= FewestWords) return;
+            return;
         }
         if (!_cue.In(risk) && risk.Split(' ').Length <= FewestWords) return;
         _section = text.SectionOf(block);

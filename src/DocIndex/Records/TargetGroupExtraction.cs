@@ -16,6 +16,12 @@ internal sealed class TargetGroupExtraction(DocumentText text, string? title)
     private const double SameName = 0.6;
     private const int LongestName = 120;
 
+    /// <summary>A section on the target group names it in its first paragraphs; what follows tells what is done.</summary>
+    private const int MostBlocks = 3;
+
+    /// <summary>More words without a verb are no name.</summary>
+    private const int MostWords = 9;
+
     /// <summary>Ends the name of a group in a sentence: its verb, or a word that begins another clause.</summary>
     private static readonly Regex s_verb = new(@"\s+(?:får|fik|er|har|kan|skal|vil|bliver|modtager|deltager|benytter|bor|henvises|tilbydes|om\s+(?:året|ugen|måneden|dagen)|mod|pr\.|i\s+dag|efter\s+\p{L}+lovens?)(?:\s.*)?$", Options);
 
@@ -23,7 +29,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, string? title)
         $@"(?<bound>\b(?:under|over|højst|mindst|op\s+til|max\.?|maks\.?|flere\s+end|mere\s+end)\s+)?(?<approx>ca\.\s*|omkring\s+)?(?<![\d.,-])(?<count>\d{{1,3}}(?:\.\d{{3}})+|\d+)\s+(?<unit>{text.Vocabulary.TargetGroupWords["counted"].Pattern()})\b(?<rest>(?:\s+og\s+\p{{Ll}}+)?[^.,;]{{0,70}})(?<clause>,\s+der\s+[^.,;]+)?", Options);
 
     private readonly Regex _group = new(
-        $@"\b(?:\p{{Ll}}+e\s+(?:og\s+\p{{Ll}}+e\s+)?)?{text.Vocabulary.TargetGroupWords["people"].Pattern()}\b(?:\s+(?:i|på|med|uden|over|under)\s+[\p{{L}}-]+(?:\s+for\s+[\p{{L}}-]+)?)?", Options);
+        $@"\b(?:\p{{Ll}}+e\s+(?:og\s+\p{{Ll}}+e\s+)?)?{text.Vocabulary.TargetGroupWords["people"].Pattern()}\b(?:\s+(?:i|på|med|uden|over|under)\s+(?:\p{{Ll}}+(?:e|t)\s+)?[\p{{L}}-]+(?:\s+for\s+[\p{{L}}-]+)?)?", Options);
 
     private readonly Regex _aimed = new($@"\b{text.Vocabulary.TargetGroupWords["aimed"].Pattern()}\s+(?<who>[^.;:]+)", Options);
 
@@ -36,10 +42,16 @@ internal sealed class TargetGroupExtraction(DocumentText text, string? title)
     /// <summary>All target groups: named ones first, then those that prose counts.</summary>
     public ImmutableArray<TargetGroup> Extract()
     {
+        Section? named = null;
+        var blocks = 0;
         foreach (var block in text.Prose)
         {
             if (_keyed.Match(block.Text) is { Success: true } key) foreach (var who in Parts(key.Groups["who"].Value)) Add(block, who, null, null, null);
-            else if (text.SectionOf(block)?.Role == SectionRole.TargetGroup) TakeNamed(block);
+            else if (text.SectionOf(block) is { Role: SectionRole.TargetGroup } section)
+            {
+                if (section != named) (named, blocks) = (section, 0);
+                if (blocks++ < MostBlocks) TakeNamed(block);
+            }
             else if (text.RoleAt(block) == SectionRole.Decision)
                 foreach (Match match in _group.Matches(block.Text)) if (IsAimed(block.Text, match)) Add(block, match.Value, null, null, null);
         }
@@ -69,6 +81,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, string? title)
             if (!_counted.IsMatch(first)) foreach (Match match in _group.Matches(first)) Add(block, match.Value, null, null, null);
             return;
         }
+        if (first.EndsWith(':') || first.Split(' ').Length > MostWords) return;
         foreach (var part in first.TrimEnd('.').Split(" og ")) if (part.Trim().Length > 3) Add(block, part.Trim(), null, null, null);
     }
 
@@ -117,13 +130,17 @@ internal sealed class TargetGroupExtraction(DocumentText text, string? title)
         return at >= 0;
     }
 
+    /// <summary>"Langtidsledige" is whom "borgere, der har været ledige i mere end to år" counts.</summary>
+    private static bool IsCompoundOf(string name, string counted) =>
+        !name.Contains(' ', StringComparison.Ordinal) && counted.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Any(w => w.Length >= 4 && name.EndsWith(w, StringComparison.OrdinalIgnoreCase));
+
     private bool Knows(string name) => _groups.Exists(g => LabelLikeness.Likeness(g.Name, name) >= SameName || g.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private void Add(Block block, string name, decimal? count, string? unit, string? asOf)
     {
         var printed = s_comparative.Replace(name.Trim(), "");
         if (printed.Length < 3) return;
-        var same = _groups.FindIndex(g => LabelLikeness.Likeness(g.Name, printed) >= SameName || g.Name.Equals(printed, StringComparison.OrdinalIgnoreCase) || count is not null && g.Count is null && unit is not null && g.Name.EndsWith(unit, StringComparison.OrdinalIgnoreCase) && !g.Name.Contains(' ', StringComparison.Ordinal));
+        var same = _groups.FindIndex(g => LabelLikeness.Likeness(g.Name, printed) >= SameName || g.Name.Equals(printed, StringComparison.OrdinalIgnoreCase) || count is not null && g.Count is null && unit is not null && IsCompoundOf(g.Name, printed));
         var group = new TargetGroup(char.ToUpperInvariant(printed[0]) + printed[1..], count, unit, asOf, text.Locate(block, printed));
         if (same < 0) _groups.Add(group);
         else if (_groups[same].Count is null && count is not null) _groups[same] = group;
