@@ -28,7 +28,12 @@ internal sealed partial class NamesExtraction(DocumentText text, ImmutableSorted
     /// <summary>Forvaltningen that writes.</summary>
     public string? Administration()
     {
-        if (Keyed("administration") is { } keyed) return keyed;
+        if (Keyed("administration") is { } keyed)
+        {
+            // "Vejle Kommune, Økonomi og Personale" names the municipality, too.
+            var office = WithMunicipality.Replace(keyed, "");
+            return office.Length > 0 ? office : keyed;
+        }
         foreach (var block in text.Blocks.Where(b => b.Role != BlockRole.Table && b.Text.Length < 80))
             if (OfficeLine.IsMatch(block.Text.Trim()) && (block.Role == BlockRole.Letterhead || block.Text.Contains("forvaltning", StringComparison.Ordinal)))
                 return Found("administration", block, block.Text.Trim());
@@ -41,6 +46,9 @@ internal sealed partial class NamesExtraction(DocumentText text, ImmutableSorted
     /// <summary>A letterhead line that names nothing but fields of work is the office that writes: "Kultur og Idræt", "Børn &amp; Kultur". Must not take a committee.</summary>
     [GeneratedRegex(@"^(?!.*udvalg)\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,})?(?:,\s\p{Lu}\p{Ll}{2,})*\s(?:og|&)\s\p{Lu}\p{Ll}{2,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Fields { get; }
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}-]+\s[Kk]ommune\s*[,·–-]\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex WithMunicipality { get; }
 
     /// <summary>Udvalget that asks. Where prose names several as often, or tables share the money among several, none is chosen.</summary>
     public string? Committee(ImmutableArray<Amount> amounts)
@@ -127,7 +135,9 @@ internal sealed partial class NamesExtraction(DocumentText text, ImmutableSorted
 
     private string Found(string field, Block block, string value)
     {
-        evidence[field] = text.Locate(block, value);
+        // A letterhead in capitals is quoted as it is printed.
+        var at = block.Text.IndexOf(value, StringComparison.OrdinalIgnoreCase);
+        evidence[field] = at >= 0 ? text.Locate(block, block.Text.Substring(at, value.Length)) : block.Source(text.Source.Id);
         return value;
     }
 }

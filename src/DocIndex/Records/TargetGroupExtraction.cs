@@ -106,7 +106,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, string? title)
         {
             if (match.Groups["bound"].Success || NumberGrammar.Parse(match.Groups["count"].Value) is not { LooksLikeYear: false } count) continue;
             var (unit, rest) = (match.Groups["unit"].Value, match.Groups["rest"].Value);
-            var cut = Regex.Match(rest, @"\s+og\s+(?:ca|omkring|\d)");
+            var cut = Regex.Match(rest, @"\s+og\s+(?:ca\b|omkring\b|\d[\d.]*\s+(?!år\b))");
             if (cut.Success) rest = rest[..cut.Index];
             if (MergeInto(rest, count.Value, unit.ToLowerInvariant(), asOf)) continue;
             var name = s_verb.Replace(unit + rest, "").Trim();
