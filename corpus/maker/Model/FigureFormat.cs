@@ -47,8 +47,8 @@ public sealed record FigureFormat(decimal Scale, int Decimals, string Suffix = "
     /// <summary>Printed in place of the number: <c>½</c>. Such a figure cannot be changed.</summary>
     public string? Literal { get; init; }
 
-    /// <summary>Half a unit of the last printed digit, in kroner (or counts).</summary>
-    public decimal HalfWidth => Step / 2;
+    /// <summary>Half a unit of the last printed digit, in kroner (or counts); ½ is a digit whose unit is a half.</summary>
+    public decimal HalfWidth => Literal == "½" ? Scale / 4 : Step / 2;
 
     /// <summary>One unit of the last printed digit, in kroner (or counts).</summary>
     public decimal Step => Scale / (decimal)Math.Pow(10, Decimals);

@@ -39,7 +39,9 @@ internal static class SilkeborgPlan2017
                 Facts.Initiative("Virksomhedskonsulenter", t3, "k", level), Facts.Initiative("Mentorstøtte", t3, "m", level), Facts.Initiative("Korte erhvervsrettede kurser", t3, "u", level),
             ],
             JudgesRequest = false, TargetGroups = [new("borgere, der har været ledige i mere end to år", new(null, "gruppe"), "borgere")],
-            Goals = [new("borgere med over to års ledighed", "borgere") { Baseline = new(null, t1["a", 2016].Id), Target = new(null, t1["a", 2018].Id), Direction = "decrease", Deadline = "2018" }],
+            Goals = [new("borgere med over to års ledighed", "borgere") { Baseline = new(null, t1["a", 2016].Id), Target = new(null, t1["a", 2018].Id), Direction = "decrease", Deadline = "2018" },
+                new("borgere i virksomhedspraktik", "borgere") { Baseline = new(null, t1["b", 2016].Id), Target = new(null, t1["b", 2018].Id), Direction = "increase", Deadline = "2018" },
+                new("borgere i løntilskud", "borgere") { Baseline = new(null, t1["c", 2016].Id), Target = new(null, t1["c", 2018].Id), Direction = "increase", Deadline = "2018" }],
             Risks = [new("få åbne stillinger i vinterhalvåret", "flere praktikforløb lægges i 1. kvartal"), new("borgere falder fra på grund af sygdom", "mentor kontakter borgeren inden for to dage")],
             Milestones =
             [

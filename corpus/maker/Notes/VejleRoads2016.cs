@@ -19,7 +19,7 @@ internal static class VejleRoads2016
         var n = new NoteBuilder("vejle", "vejvedligehold-2016", Styles.Vejle);
         var left = n.Table("t1", "Tabel 1. Drift (1.000 kr., 2016 p/l)", "", FigureFormat.Thousands).LabelWidth(108).Years(2016, 2018, 38).Is(t => t with { Name = "Tabel 1", PriceLevel = level, Size = 8 })
             .Item("huller", "Lapning af huller", [], [2200, 2000, 1800]).Item("striber", "Striber og skilte", [], [900, 900, 900]).Total("sum", "Drift i alt");
-        var right = n.Table("t2", "Tabel 2. Anlæg (1.000 kr., 2016 p/l)", "", FigureFormat.Thousands).LabelWidth(108).Years(2016, 2018, 38).Is(t => t with { Name = "Tabel 2", PriceLevel = level, Size = 8 })
+        var right = n.Table("t2", "Tabel 2. Anlæg (1.000 kr., 2016 p/l)", "", FigureFormat.Thousands).LabelWidth(108).Years(2016, 2018, 38).Is(t => t with { Name = "Tabel 2", PriceLevel = level, ControlArea = "Anlæg", Size = 8 })
             .Item("slidlag", "Nye slidlag", [], [12000, 12500, 13000]).Item("broer", "Broer", [], [1500, null, 800]).Total("sum", "Anlæg i alt");
         var roads = n.Table("t3", "Tabel 3. Nye slidlag i 2016 fordelt på veje", "Vej", FigureFormat.Kroner with { Suffix = " kr." }).LabelWidth(200).Stub("Længde i m", 70).Year(2016, "Budget 2016", "budget", 90)
             .Is(t => t with { Name = "Tabel 3", PriceLevel = null, RepeatsHeader = false });
@@ -46,7 +46,7 @@ internal static class VejleRoads2016
             Initiatives =
             [
                 Facts.Initiative("Lapning af huller", left, "huller", level), Facts.Initiative("Striber og skilte", left, "striber", level),
-                Facts.Initiative("Nye slidlag", right, "slidlag", level), Facts.Initiative("Broer", right, "broer", level),
+                Facts.Initiative("Nye slidlag", right, "slidlag", level, area: "Anlæg"), Facts.Initiative("Broer", right, "broer", level, area: "Anlæg"),
             ],
             JudgesRequest = false,
             Goals = [new("andelen af veje i dårlig stand", "pct.") { Baseline = new(null, "fra"), Target = new(null, "til"), Direction = "decrease", Deadline = "2019" }],

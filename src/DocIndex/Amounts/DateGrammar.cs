@@ -10,7 +10,8 @@ namespace DocIndex.Amounts;
 public readonly record struct PrintedDate(int Start, int Length, DateOnly? Date);
 
 /// <summary>
-/// Reads dates: "12.06.2015", "12/6-2015", "2015-06-12", "1. maj 2019", "maj 2019", "1. kvartal 2025", "medio 2019", "ultimo 2018". Must not
+/// Reads dates: "12.06.2015", "12/6-2015", "2015-06-12", "1. maj 2019", "maj 2019", "1. kvartal 2025", "medio 2019", "ultimo 2018", and both days of
+/// "15. august – 12. september 2019". Must not
 /// match account numbers ("35.10") or a bare year.
 /// </summary>
 public static partial class DateGrammar
@@ -20,6 +21,7 @@ public static partial class DateGrammar
     [GeneratedRegex(@"(?<![\d.,])(?:(?<year>(?:19|20)\d\d)-(?<m>\d\d)-(?<day>\d\d)(?!\d)" +
         @"|(?<day>\d{1,2})\s?[./-]\s?(?<m>\d{1,2})\s?[./-]\s?(?<year>(?:19|20)\d\d)(?!\d)" +
         @"|(?<day>\d{1,2})\.\s*" + Month + @"\s+(?<year>(?:19|20)\d\d)" +
+        @"|(?<day>\d{1,2})\.\s*" + Month + @"(?=\s*(?:[-–]|til)\s*\d{1,2}\.\s*\p{L}+\.?\s+(?<year>(?:19|20)\d\d))" +
         @"|\b" + Month + @"\s+(?<year>(?:19|20)\d\d)" +
         @"|(?<quarter>[1-4])\.\s*(?:kvartal|kvt\.)\s+(?<year>(?:19|20)\d\d)" +
         @"|(?<half>[12])\.\s*halvår\s+(?<year>(?:19|20)\d\d)" +

@@ -12,8 +12,8 @@ public static partial class PeriodGrammar
     private const string Year = @"(?:19|20)\d\d";
 
     [GeneratedRegex(
-        @"(?<yearly>\bårligt|\bårlig|\bom\s+året|\bpr\.?\s*(?:kalender|budget)?år|\bper\s+år|\bhvert\s+år|\bi\s+hvert\s+af\s+årene|\bi\s+årlige\s+\p{L}+)?\s*(?:" +
-        @"\b(?<each>i\s+(?:hvert\s+af\s+årene|både)\s+)?(?:(?:i|for|til|i\s+perioden|i\s+årene|for\s+perioden|i\s+budgetårene|i\s+budgetåret|i\s+budget|i\s+år|fra)\s+)(?:hhv\.\s*|henholdsvis\s+|årene\s+|perioden\s+|budgetårene\s+)?(?<from>" + Year + @")(?!\s*(?:p/l|pl\b|-?priser|-pl\b))" +
+        @"(?<yearly>\bårligt|\bårlig|\bom\s+året|\bpr\.?\s*(?:kalender|budget)?år|\bper\s+år|\bhvert\s+år|\bi\s+hvert\s+af\s+årene(?!\s+(?:19|20)\d\d)|\bi\s+årlige\s+\p{L}+)?\s*(?:" +
+        @"\b(?:(?<each>i\s+(?:hvert\s+af\s+(?:budget)?årene|både)\s+)|(?:i|for|til|i\s+perioden|i\s+årene|for\s+perioden|i\s+budgetårene|i\s+budgetåret|i\s+budget|i\s+år|fra)\s+)(?:hhv\.\s*|henholdsvis\s+|årene\s+|perioden\s+|budgetårene\s+)?(?<from>" + Year + @")(?!\s*(?:p/l|pl\b|-?priser|-pl\b))" +
             @"(?:\s*(?<dash>[-–]|\btil(?:\s+og\s+med)?\b)\s*(?<to>" + Year + @"|\d\d(?!\d|\.|,))|(?:,\s*(?<item>" + Year + @"))*\s+og\s+(?:i\s+)?(?<item>" + Year + @")|(?<onward>\s+og\s+(?:frem(?:efter|over)?|årene\s+frem)|\s+ff\.?))?" +
         @"|\bover\s+(?:en\s+)?(?<count>\d+|to|tre|fire|fem|seks|én|et)(?:\s*-?\s*årig\s+periode|\s+år)(?:\s+(?<from>" + Year + @")[-–](?<to>" + Year + @"|\d\d))?" +
         @"|\bfrem\s+(?:mod|til)\s+(?<until>" + Year + @")" +
@@ -70,7 +70,7 @@ public static partial class PeriodGrammar
             return new PeriodPhrase(start, length, first, last, yearly, null, []);
         }
         var onward = match.Groups["onward"].Success || From.IsMatch(match.Value);
-        return new PeriodPhrase(start, length, first, onward ? null : first, yearly || onward, null, []);
+        return new PeriodPhrase(start, length, first, onward ? null : first, yearly || onward, null, []) { IsOpen = match.Groups["onward"].Success };
     }
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);

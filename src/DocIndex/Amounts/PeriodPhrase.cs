@@ -10,6 +10,9 @@ namespace DocIndex.Amounts;
 /// <param name="List">The single years where the phrase lists them, in order; else empty.</param>
 public sealed record PeriodPhrase(int Start, int Length, int? From, int? To, bool Recurring, int? Years, IReadOnlyList<int> List)
 {
+    /// <summary>True where the phrase itself says that there is no end ("fra 2027 og frem"), not only a beginning ("fra 2027").</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Offset just after the phrase.</summary>
     public int End => Start + Length;
 }

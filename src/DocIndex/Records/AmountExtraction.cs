@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Layout;
 using DocIndex.Tables;
@@ -10,10 +11,11 @@ namespace DocIndex.Records;
 /// Tables to amounts: one for every number cell of a table of money, one figure for every number cell of other tables. Where a table's unit is
 /// stated nowhere, that of the document's other tables is taken as inferred; without any, the figures are read as kroner and doubtful.
 /// </summary>
-internal sealed class AmountExtraction
+internal sealed partial class AmountExtraction
 {
     private readonly DocumentText _text;
     private readonly ImmutableArray<TableContext> _contexts;
+    private readonly ImmutableArray<ColumnBases> _bases;
     private readonly List<Amount> _amounts = [];
     private readonly List<Figure> _figures = [];
     private readonly List<Diagnostic> _diagnostics = [];
@@ -21,7 +23,9 @@ internal sealed class AmountExtraction
     private AmountExtraction(DocumentText text)
     {
         _text = text;
-        _contexts = [.. text.Tables.Select(t => TableContext.Of(t, text))];
+        _bases = [.. text.Tables.Select(t => ColumnBases.Of(t, text.Vocabulary))];
+        ImmutableArray<TableContext> contexts = [.. text.Tables.Select(t => TableContext.Of(t, text))];
+        _contexts = [.. contexts.Select((c, t) => AsksForNothing(contexts, t) ? c with { Kind = AmountKind.Other } : c)];
     }
 
     public static (ImmutableArray<Amount> Amounts, ImmutableArray<Figure> Figures, ImmutableArray<Diagnostic> Diagnostics) Extract(DocumentText text)
@@ -31,20 +35,29 @@ internal sealed class AmountExtraction
         return (AmountStanding.Confirm([.. extraction._amounts], text.Vocabulary), [.. extraction._figures], [.. extraction._diagnostics]);
     }
 
+    /// <summary>
+    /// A table that follows a budget up asks for nothing; nor does one that sets accounts or corrected budgets beside budgets, where another table asks.
+    /// Where it is the only one, its budget columns are what is asked for ("R 2024 | B 2026 | BO 2027").
+    /// </summary>
+    private bool AsksForNothing(ImmutableArray<TableContext> contexts, int table) =>
+        contexts[table] is { Kind: AmountKind.Proposed, IsMoney: true } && (_bases[table].OnlyFollowUp
+            || _bases[table].ComparesWithPast && contexts.Where((c, t) => t != table && c is { Kind: AmountKind.Proposed, IsMoney: true } && !_bases[t].ComparesWithPast && _text.Tables[t].Columns.Any(column => column.Year is not null)).Any());
+
     private void Take(Table table, TableContext context)
     {
         var (unit, unitStanding) = UnitOf(table, context);
-        var minusIsSaving = _text.Prose.Any(b => _text.Vocabulary.Signs.Anywhere(b.Text) == "minusIsSaving");
+        var sign = _text.Prose.Select(b => _text.Vocabulary.Signs.Anywhere(b.Text)).FirstOrDefault(s => s is not null);
         foreach (var (row, cells) in AmountRowContext.Of(table, context, _text.Vocabulary))
-            foreach (var cell in cells) TakeCell(table, context, row, cell, unit, unitStanding, minusIsSaving);
+            foreach (var cell in cells) TakeCell(table, context, row, cell, unit, unitStanding, sign);
     }
 
-    private void TakeCell(Table table, TableContext context, AmountRowContext row, Cell cell, MoneyUnit unit, Standing unitStanding, bool minusIsSaving)
+    private void TakeCell(Table table, TableContext context, AmountRowContext row, Cell cell, MoneyUnit unit, Standing unitStanding, string? sign)
     {
         if (CellText.NumberAndWords(cell.Text) is not { Number.Number: { } number } read) return;
         var (token, words) = read;
         var column = table.Columns[cell.Column];
         var columnUnit = UnitGrammar.Find(column.Header);
+        var basis = _bases[table.Index][cell.Column];
         if (!context.IsMoney || token.IsShare || token.Unit is null && (words.Length > 0 || row.Sort == RowSort.Quantity || columnUnit is null && IsQuantity(context, column, row)))
         {
             var quantity = token.IsShare ? "pct." : QuantityIn(words) ?? QuantityIn(row.OwnLabel) ?? QuantityIn(column.Header) ?? QuantityIn(table.Caption ?? table.Title ?? "") ?? (words.Length > 0 ? words : null);
@@ -60,17 +73,20 @@ internal sealed class AmountExtraction
         {
             Table = context.Name, Label = row.Label,
             Role = row.Sort switch { RowSort.Total => RowRole.Total, RowSort.Net => RowRole.Net, _ => RowRole.Item },
-            Kind = context.Kind == AmountKind.Proposed && column.Basis is ("R" or "KB") ? AmountKind.Other : context.Kind, Year = column.Year, Period = column.Year is null ? column.Period : null,
-            Basis = column.Basis switch { "R" => ColumnBasis.Account, "KB" => ColumnBasis.Corrected, "B" => ColumnBasis.Budget, "BO" => ColumnBasis.Estimate, _ => null },
+            Kind = context.Kind == AmountKind.Proposed && basis is ColumnBasis.Account or ColumnBasis.Corrected ? AmountKind.Other : context.Kind, Year = column.Year, Period = column.Year is null ? column.Period : null,
+            Basis = basis,
             Value = value, Printed = token.Number!.Value.Printed, Unit = token.Unit is null && columnUnit is null && unitStanding == Standing.Doubtful ? null : own.Label,
-            HalfWidth = number.HalfWidth * own.Factor, PriceLevel = PriceLevelGrammar.Find(column.Header) ?? context.PriceLevel, ControlArea = row.ControlArea ?? AreaOf(column), Committee = row.Committee, Grant = row.Grant,
-            Direction = direction, Effect = EffectOf(value, direction, minusIsSaving), Standing = standing, Source = cell.Source,
+            HalfWidth = number.HalfWidth * own.Factor, PriceLevel = PriceLevelGrammar.Find(column.Header) ?? context.PriceLevels.For(basis), ControlArea = row.ControlArea ?? AreaOf(column), Committee = row.Committee, Grant = row.Grant,
+            Direction = direction, Effect = EffectOf(value, direction, sign), Standing = standing, Source = cell.Source,
         });
     }
 
-    /// <summary>Savings and income lower the budget whether they are printed with a minus or not; what is no such thing counts as printed.</summary>
-    private static decimal? EffectOf(decimal value, Direction? direction, bool minusIsSaving) =>
-        direction is Direction.Saving or Direction.Income && !minusIsSaving ? -Math.Abs(value) : value;
+    /// <summary>
+    /// Where savings are printed positive, whatever is printed lowers the budget by it; else savings and income lower it whether they are printed with a minus
+    /// or not, and what is no such thing counts as printed.
+    /// </summary>
+    private static decimal? EffectOf(decimal value, Direction? direction, string? sign) =>
+        sign == "plusIsSaving" ? -value : direction is Direction.Saving or Direction.Income && sign is null ? -Math.Abs(value) : value;
 
     private (MoneyUnit Unit, Standing Standing) UnitOf(Table table, TableContext context)
     {
@@ -89,8 +105,12 @@ internal sealed class AmountExtraction
         _text.Vocabulary.Quantities.In(column.Header) || (context.Unit is null && column is { Year: null, Period: null } && context.HasColumnsWithOwnUnits) || (context.Unit is null && _text.Vocabulary.Quantities.In(row.OwnLabel));
 
     /// <summary>The control area that a header over several columns names.</summary>
-    private string? AreaOf(Column column) => _text.Vocabulary.ControlAreas.All(column.Header).Distinct().ToList() is [var only] ? only : null;
+    private string? AreaOf(Column column) => _text.Vocabulary.ControlAreaIn(column.Header);
 
-    /// <summary>The most special word for a quantity: "årsværk" in "antal årsværk".</summary>
-    private string? QuantityIn(string text) => _text.Vocabulary.Quantities.All(text) is [.., var last] ? last : null;
+    /// <summary>The most special word for a quantity: "årsværk" in "antal årsværk"; else what a header says that it counts in ("Længde i m").</summary>
+    private string? QuantityIn(string text) =>
+        _text.Vocabulary.Quantities.All(text) is [.., var last] ? last : Measure.Match(text) is { Success: true } measure ? measure.Groups["unit"].Value : null;
+
+    [GeneratedRegex(@"^\p{Lu}\p{L}+ i (?<unit>m|m2|m²|km|kg|ton|t|l|kWh|MWh|ha)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Measure { get; }
 }

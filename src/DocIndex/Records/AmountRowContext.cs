@@ -41,7 +41,7 @@ internal sealed record AmountRowContext(
     {
         public string? ControlArea(ImmutableArray<Cell> cells, string label, RowSort sort, IEnumerable<ImmutableArray<Cell>> below)
         {
-            if (Value(table, cells, ColumnKind.ControlArea) is { } cell) return vocabulary.ControlAreas.Exact(cell);
+            if (Value(table, cells, ColumnKind.ControlArea) is { } cell) return vocabulary.ControlAreaIn(cell);
             if (sort is RowSort.Total or RowSort.Net) return OnlyArea(label) ?? context.ControlArea;
             if (table.Columns.Any(c => c.Kind == ColumnKind.ControlArea)) return context.ControlArea;
             if (vocabulary.ControlAreaPhrases.Anywhere(label) is { } own) return own;
@@ -62,6 +62,6 @@ internal sealed record AmountRowContext(
         public string? CommitteeLabel(string label) =>
             vocabulary.Committees.Exact(label) is not null || label.EndsWith("udvalget", StringComparison.Ordinal) ? label : null;
 
-        private string? OnlyArea(string text) => vocabulary.ControlAreas.All(text).Distinct().ToList() is [var only] ? only : null;
+        private string? OnlyArea(string text) => vocabulary.ControlAreaIn(text);
     }
 }

@@ -19,6 +19,7 @@ internal sealed class DocumentText
 
     public DocumentText(SourceDocument source, ImmutableArray<Block> blocks, ImmutableArray<Table> tables, DanishVocabulary vocabulary)
     {
+        blocks = OutlineRepair.Of(blocks);
         (Source, Blocks, Tables, Vocabulary) = (source, blocks, tables, vocabulary);
         _mending = new HyphenMending(source.Lines.Select(l => l.Text));
         _sectionOf = new Section?[blocks.Length];

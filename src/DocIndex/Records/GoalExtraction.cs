@@ -6,13 +6,14 @@ using DocIndex.Layout;
 namespace DocIndex.Records;
 
 /// <summary>
-/// Goals from prose and lists (<see cref="GoalGrammar"/>). Outside sections on goals and effects a sentence must say that something is expected or
+/// Goals from prose, lists and the cells of goal columns (<see cref="GoalGrammar"/>), then from tables of figures (<see cref="GoalTables"/>). Outside sections on goals and effects a sentence must say that something is expected or
 /// aimed at. Must not take amounts of money, years, or what a law or reform does ("reducerer antallet af målgrupper fra 13 til 5").
 /// </summary>
 internal sealed class GoalExtraction(DocumentText text)
 {
     private readonly GoalGrammar _grammar = new(text.Vocabulary);
     private readonly ImmutableArray<Goal>.Builder _goals = ImmutableArray.CreateBuilder<Goal>();
+    private SourceLocation? _cell;
 
     /// <summary>All goals, in order.</summary>
     public ImmutableArray<Goal> Extract()
@@ -22,17 +23,45 @@ internal sealed class GoalExtraction(DocumentText text)
         {
             if (block.Role != BlockRole.List) keepOpened = false;
             if (block.Role is not (BlockRole.Paragraph or BlockRole.List)) continue;
-            foreach (var sentence in Sentences.Split(block.Text)) Take(block, sentence, keepOpened);
+            var before = "";
+            foreach (var sentence in Sentences.Split(block.Text))
+            {
+                Take(block, sentence, text.RoleAt(block), keepOpened, before);
+                before = sentence;
+            }
             keepOpened |= block.Text.EndsWith(':') && IsKept(block.Text);
+        }
+        var tables = new GoalTables(text, _grammar);
+        foreach (var table in FactTable.Of(text))
+        {
+            var found = tables.Of(table).ToList();
+            foreach (var goal in found.Where(g => !_goals.Any(o => (o.Baseline, o.Target, o.TargetHigh, o.Unit) == (g.Baseline, g.Target, g.TargetHigh, g.Unit)))) _goals.Add(goal);
+            if (found.Count == 0) TakeCells(table);
         }
         return _goals.ToImmutable();
     }
 
+    /// <summary>A column headed "Målsætning" tells goals in sentences; what "Fastholde … :" opens goes on to the cell's end.</summary>
+    private void TakeCells(FactTable table)
+    {
+        if (table.Column(text.Vocabulary.FactColumns["goal"]) is not { } column) return;
+        foreach (var cell in table.Table.Cells.Where(c => c.Column == column && table.Rows.Contains(c.Row)))
+        {
+            _cell = cell.Source;
+            var keepOpened = false;
+            foreach (var sentence in Sentences.Split(cell.Text))
+            {
+                Take(table.Block, sentence, SectionRole.Goals, keepOpened, "");
+                keepOpened |= IsKept(sentence) && sentence.Contains(':', StringComparison.Ordinal);
+            }
+            _cell = null;
+        }
+    }
+
     private bool IsKept(string sentence) => _grammar.Keep.Leading(sentence) is not null;
 
-    private void Take(Block block, string sentence, bool keepOpened)
+    private void Take(Block block, string sentence, SectionRole role, bool keepOpened, string preceding)
     {
-        var role = text.RoleAt(block);
         var inGoals = role is SectionRole.Goals or SectionRole.Effects;
         if (role == SectionRole.Background) return;
         if (inGoals && (keepOpened || IsKept(sentence)))
@@ -47,9 +76,21 @@ internal sealed class GoalExtraction(DocumentText text)
         }
         var before = _goals.Count;
         foreach (Match match in _grammar.FromTo.Matches(sentence)) TakeFromTo(block, sentence, match);
-        foreach (Match match in _grammar.ChangeBy.Matches(sentence)) TakeChange(block, sentence, match);
+        // "fra 112 til 92 unge, svarende til et fald på 18 pct." is one goal said twice.
+        var saidBefore = _goals.Count > before ? _grammar.FromTo.Match(sentence).Index : int.MaxValue;
+        foreach (Match match in _grammar.ChangeBy.Matches(sentence))
+            if (match.Index < saidBefore || !_grammar.Restated.IsMatch(sentence[..match.Index])) TakeChange(block, sentence, match);
+        if (inGoals && _grammar.SameLevel.IsMatch(sentence) && _goals.Count == before) TakeLevelBefore(block, sentence, preceding);
         if (_goals.Count == before && inGoals) TakeMore(block, sentence);
-        if (_goals.Count == before && block.Role == BlockRole.List && inGoals) TakeTarget(block, sentence);
+        if (inGoals && (_goals.Count == before && block.Role == BlockRole.List || _grammar.Aim.In(sentence))) TakeTarget(block, sentence);
+    }
+
+    /// <summary>"… viste 150 unge på herberg. Målet er at fastholde dette niveau frem til 2025": the last count of the sentence before is to stay.</summary>
+    private void TakeLevelBefore(Block block, string sentence, string preceding)
+    {
+        if (_grammar.Counted.Matches(preceding).LastOrDefault(m => !GoalGrammar.IsYear(m.Groups["to"].Value) && _grammar.IsUnit(m.Groups["unit"].Value)) is not { } level) return;
+        var about = preceding[level.Groups["unit"].Index..].TrimEnd('.');
+        Add(block, sentence, about, target: Value(level.Groups["to"]), unit: _grammar.UnitOf(level.Groups["unit"].Value, ""), direction: GoalDirection.Keep);
     }
 
     private void TakeTarget(Block block, string sentence)
@@ -57,6 +98,7 @@ internal sealed class GoalExtraction(DocumentText text)
         if (_grammar.Bounded.Match(sentence) is { Success: true } bounded && !GoalGrammar.IsYear(bounded.Groups["to"].Value))
         {
             var lead = sentence[..bounded.Index];
+            if (lead.Trim().Length < 12) lead = sentence[(bounded.Index + bounded.Length)..].TrimEnd('.');
             Add(block, sentence, lead, target: Value(bounded.Groups["to"]), unit: _grammar.UnitOf(bounded.Groups["unit"].Value, lead),
                 direction: _grammar.IsAtLeast(bounded.Groups["bound"].Value) ? GoalDirection.AtLeast : GoalDirection.AtMost);
         }
@@ -107,7 +149,7 @@ internal sealed class GoalExtraction(DocumentText text)
     private void TakeMore(Block block, string sentence)
     {
         foreach (Match match in _grammar.More.Matches(sentence))
-            Add(block, sentence, "flere " + match.Groups["what"].Value, change: Value(match.Groups["value"]), unit: match.Groups["what"].Value.Split(' ')[^1], direction: GoalDirection.Increase);
+            Add(block, sentence, "flere " + match.Groups["what"].Value, change: Value(match.Groups["value"]), unit: _grammar.UnitOfCounted(match.Groups["what"].Value), direction: GoalDirection.Increase);
     }
 
     private void Add(
@@ -115,7 +157,7 @@ internal sealed class GoalExtraction(DocumentText text)
         string? unit = null, GoalDirection? direction = null, string? deadline = null) =>
         _goals.Add(new Goal(
             sentence, indicator.Trim(' ', ',', '-'), baseline, target, high, change, unit, direction,
-            deadline ?? _grammar.Deadline.Matches(sentence).LastOrDefault()?.Groups["year"].Value, text.Locate(block, sentence)));
+            deadline ?? _grammar.Deadline.Matches(sentence).LastOrDefault()?.Groups["year"].Value, _cell is { } cell ? cell with { Text = sentence } : text.Locate(block, sentence)));
 
     private static bool IsMoney(string sentence, Match match) =>
         ProseAmountGrammar.Find(sentence).Any(a => a.Start < match.Index + match.Length && match.Index < a.End);

@@ -7,23 +7,25 @@ namespace DocIndex.Records;
 /// <summary>The patterns in which goals are said, and their units.</summary>
 internal sealed class GoalGrammar
 {
+    private const int ShortestUnit = 4;
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string About = @"(?:ca\.\s*|omkring\s+|cirka\s+)?(?<![\d.,])";
     private const string UnitWord = @"(?:%|pct\.?|procent(?:point)?|[\p{Ll}]{3,}(?:\s+pr\.\s+\p{L}+)?)?";
-
+    private const string InYear = @"(?:\s*,?\s*(?:i|ved udgangen af|primo|ultimo|medio)\s+(?:19|20)\d\d)?";
 
     private readonly PhraseSet _units;
     private readonly PhraseSet _atLeast;
+    private readonly PhraseSet _atMost;
 
     public GoalGrammar(DanishVocabulary vocabulary)
     {
         var words = vocabulary.GoalWords;
-        (_units, _atLeast) = (vocabulary.GoalUnits, words["atLeast"]);
-        (Expectation, MustChange, Down, Keep) = (words["expectation"], words["mustChange"], words["decrease"], words["keep"]);
+        (_units, _atLeast, _atMost) = (vocabulary.GoalUnits, words["atLeast"], words["atMost"]);
+        (Expectation, MustChange, Down, Keep, Aim) = (words["expectation"], words["mustChange"], words["decrease"], words["keep"], words["aim"]);
         var bound = $"(?:{words["atLeast"].Pattern()}|{words["atMost"].Pattern()})";
         var change = $"(?:{words["increase"].Pattern()}|{words["decrease"].Pattern()})";
         FromTo = new Regex(
-            @"\bfra\s+" + About + "(?<from>" + NumberGrammar.Digits + @")\s*(?<fromUnit>" + UnitWord + @")\s+til\s+(?<bound>" + bound + @")?\s*" +
+            @"\bfra\s+" + About + "(?<from>" + NumberGrammar.Digits + @")\s*(?<fromUnit>(?!i\s)" + UnitWord + @")" + InYear + @"\s+til\s+(?<bound>" + bound + @")?\s*" +
             About + "(?<to>" + NumberGrammar.Digits + @")(?![\d.,]*\d)\s*(?<toUnit>" + UnitWord + ")", Options);
         ChangeBy = new Regex(
             @"\b(?<verb>" + change + @")\b(?<of>[^.;,]*?)\s(?:på|med)\s+(?:" + words["atLeast"].Pattern() + @"\s+|yderligere\s+)?" +
@@ -54,13 +56,25 @@ internal sealed class GoalGrammar
     public Regex More { get; } = new(@"(?<![\d.,])(?<value>\d[\d.]*)\s+(?:flere|nye)\s+(?<what>[\p{Ll}][\p{L} ]+?)(?=,|\.|\ssamt\b|\sog\b|\stil\b|\sder\b|$)", Options);
 
     /// <summary>"i 2019", "i løbet af 2019 og 2020", "igennem 2016": group year, the last one said.</summary>
-    public Regex Deadline { get; } = new(@"\b(?:i|igennem|inden|senest(?: i)?|løbet af|udgangen af)\s+(?:løbet\s+af\s+)?(?:20\d\d\s+og\s+)?(?<year>20\d\d)\b", Options);
+    public Regex Deadline { get; } = new(@"\b(?:i|igennem|inden|senest(?: i)?|løbet af|udgangen af|frem til|frem mod|ultimo|slutningen af)\s+(?:løbet\s+af\s+)?(?:20\d\d\s+og\s+)?(?<year>20\d\d)\b", Options);
 
     /// <summary>Words by which a sentence says that something is expected or aimed at.</summary>
     public PhraseSet Expectation { get; }
 
     /// <summary>"skal øges" without a figure.</summary>
     public PhraseSet MustChange { get; }
+
+    /// <summary>Words by which a sentence says that it tells a goal, whatever block it stands in.</summary>
+    public PhraseSet Aim { get; }
+
+    /// <summary>What says a change again in another measure: "svarende til", "dvs.".</summary>
+    public Regex Restated { get; } = new(@"(?:svarende\s+til|dvs\.|det\s+vil\s+sige|altså|eller|\()\s*(?:en?t?\s+)?(?:\p{L}+\s+)?$", Options);
+
+    /// <summary>"dette niveau", "det nuværende niveau": what is to stay was said before.</summary>
+    public Regex SameLevel { get; } = new(@"\b(?:dette|samme)\s+(?:lave\s+|høje\s+)?niveau\b", Options);
+
+    /// <summary>"150 unge": groups to, unit.</summary>
+    public Regex Counted { get; } = new("(?<![\\d.,])(?<to>" + NumberGrammar.Digits + @")(?![\d.,]*\d)\s*(?<unit>" + UnitWord + ")", Options);
 
     /// <summary>Words for a fall.</summary>
     public PhraseSet Down { get; }
@@ -88,6 +102,20 @@ internal sealed class GoalGrammar
             if (_units.Exact(words[i]) is { } exact && !isMeasure) return exact;
         }
         return null;
+    }
+
+    /// <summary>AtLeast or AtMost where the words before a figure set a bound; else null.</summary>
+    public GoalDirection? BoundOf(string words) =>
+        words.Length == 0 ? null : words is ">" or "≥" || _atLeast.In(words) ? GoalDirection.AtLeast : words is "<" or "≤" || _atMost.In(words) ? GoalDirection.AtMost : null;
+
+    /// <summary>The unit of what is counted: the end of its last word that is a unit ("rehabiliteringsteammøder"); people where only their place is named ("i ressourceforløb").</summary>
+    public string UnitOfCounted(string what)
+    {
+        var last = what.Split(' ')[^1].ToLowerInvariant();
+        if (what.StartsWith("i ", StringComparison.Ordinal) || what.StartsWith("på ", StringComparison.Ordinal)) return "borgere";
+        for (var i = 0; i + ShortestUnit <= last.Length; i++)
+            if (_units.Exact(last[i..]) is { } unit) return unit;
+        return last;
     }
 
     /// <summary>True for a bare year, which is no goal.</summary>

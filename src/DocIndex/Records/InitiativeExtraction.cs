@@ -48,7 +48,27 @@ internal sealed class InitiativeExtraction
     }
 
     private ImmutableArray<Initiative> FromRows() =>
-        _main is null ? [] : [.. _main.Rows.Where(r => r.Sort == RowSort.Item).Select(FromRow)];
+        _main is null ? [] : [.. _main.Rows.Concat(Continued(_main)).Where(r => r.Sort == RowSort.Item).Select(FromRow)];
+
+    /// <summary>
+    /// The rows of tables of the same years that stand right beside or under the main one, nothing but captions between them: one table in parts
+    /// ("Drift", "Anlæg"). Must not take a table that repeats a row, or one that prose or a heading sets apart.
+    /// </summary>
+    private IEnumerable<AmountRow> Continued(AmountGrid main)
+    {
+        var years = YearsIn(main);
+        var last = _text.Tables[main.Table].Source.Block;
+        foreach (var grid in AmountGrid.Of(_amounts.Where(a => a.Kind == AmountKind.Proposed), _text.Vocabulary).Where(g => g.Table > main.Table))
+        {
+            var block = _text.Tables[grid.Table].Source.Block;
+            if (block is not { } at || last is not { } before || _text.Blocks.Any(b => b.Index > before && b.Index < at && b.Role is not (BlockRole.Caption or BlockRole.Running))) yield break;
+            if (!years.SequenceEqual(YearsIn(grid)) || grid.Rows.Any(r => main.Rows.Any(m => m.Sort == RowSort.Item && m.Label == r.Label))) yield break;
+            foreach (var row in grid.Rows) yield return row;
+            last = at;
+        }
+    }
+
+    private static List<int> YearsIn(AmountGrid grid) => [.. grid.Rows.SelectMany(r => r.ByColumn.Values).Select(a => a.Year).OfType<int>().Distinct().Order()];
 
     /// <summary>The initiative that a row of a table of proposed amounts is.</summary>
     internal static Initiative FromRow(AmountRow row)
@@ -124,8 +144,17 @@ internal sealed class InitiativeExtraction
     private ImmutableArray<Initiative> NamedMeasures() =>
     [
         .. _text.Sections.Where(s => s.Role == SectionRole.Other)
-            .Select(s => new Initiative(s.Heading.Trim('”', '“', '"', '»', '«'), [], null, null, [], [], [], Standing.Read, s.Source)),
+            .Select(s => new Initiative(s.Heading.Trim('”', '“', '"', '»', '«'), YearsOf(s), null, null, [], [], [], Standing.Read, s.Source)),
     ];
+
+    /// <summary>What the sentences of a measure's own section say that it costs in single years.</summary>
+    private ImmutableArray<YearAmount> YearsOf(Section section)
+    {
+        var perYear = new SortedDictionary<int, decimal>();
+        foreach (var statement in _statements.Where(s => s.Scope == StatementScope.Proposal && _text.Blocks.FirstOrDefault(b => b.Index == s.Source.Block) is { } block && _text.SectionOf(block) == section))
+            if (statement.Period is { From: { } year } period && period.To == year) perYear.TryAdd(year, statement.Value);
+        return [.. perYear.Select(y => new YearAmount(y.Key, y.Value, y.Value, null))];
+    }
 
     private static int? IndexOf(ImmutableArray<Initiative> initiatives, Amount amount)
     {

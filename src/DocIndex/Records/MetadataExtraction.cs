@@ -46,12 +46,14 @@ internal sealed partial class MetadataExtraction(DocumentText text)
         var title = Regex.Replace(block.Text, $@"^{text.Vocabulary.LetterheadKeys.Pattern("title")}\s*:\s*", "", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
         if (KindAndTitle.Match(title) is { Success: true } named && text.Vocabulary.Kinds.Exact(named.Groups["kind"].Value) is not null)
         {
-            title = named.Groups["title"].Value;
+            // "Investeringsforslag nr. 14: Flere pædagoger" is a number and a title; "Business case: Skærmbesøg" is how the note calls itself.
             if (named.Groups["code"].Success)
             {
                 _evidence["code"] = _evidence["title"];
-                return (named.Groups["code"].Value, title);
+                return (named.Groups["code"].Value, named.Groups["title"].Value);
             }
+            // A prefix that says no more than the kind does ("Budgetnotat: …") is left out.
+            if (CodeAndTitle.IsMatch(named.Groups["title"].Value) || text.Vocabulary.Kinds.Exact(named.Groups["kind"].Value) is { } kind && kind.Equals(named.Groups["kind"].Value, StringComparison.OrdinalIgnoreCase)) title = named.Groups["title"].Value;
         }
         var match = CodeAndTitle.Match(title) is { Success: true } lettered ? lettered : NumberAndTitle.Match(title);
         if (!match.Success || NumberGrammar.Parse(match.Groups["code"].Value) is { LooksLikeYear: true }) return (CodeInLetterhead(), title);
@@ -77,6 +79,8 @@ internal sealed partial class MetadataExtraction(DocumentText text)
     {
         foreach (var block in text.Blocks.Where(b => b.Role is BlockRole.Title or BlockRole.Letterhead or BlockRole.Running).OrderBy(b => b.Role))
             if (text.Vocabulary.Kinds.Anywhere(block.Text) is { } named) return Evidenced("kind", named, block, block.Text);
+        var title = text.Blocks.FirstOrDefault(b => b.Role == BlockRole.Title);
+        if (title is not null && text.Vocabulary.TitleKinds.Leading(title.Text) is { } begun) return Evidenced("kind", begun, title, title.Text);
         var counts = new SortedDictionary<string, (int Count, Block First)>(StringComparer.Ordinal);
         foreach (var block in text.Blocks)
             foreach (var kind in text.Vocabulary.Kinds.All(block.Text))
@@ -86,6 +90,9 @@ internal sealed partial class MetadataExtraction(DocumentText text)
             var most = counts.MaxBy(c => c.Value.Count);
             return Evidenced("kind", most.Key, most.Value.First, most.Value.First.Text);
         }
+        // A note of a budget's own series: "Budget 2026" on every page or in the letterhead, and a code before the title.
+        if (title is not null && _evidence.ContainsKey("code") && text.Blocks.FirstOrDefault(b => b.Role is BlockRole.Running or BlockRole.Letterhead && BudgetOfYear.IsMatch(b.Text)) is { } series)
+            return Evidenced("kind", "budgetnotat", series, series.Text);
         return DocumentKind.Other;
 
         DocumentKind Evidenced(string field, string name, Block block, string printed)
@@ -95,13 +102,16 @@ internal sealed partial class MetadataExtraction(DocumentText text)
         }
     }
 
-    /// <summary>A date that stands alone on a line, or behind "Dato:".</summary>
+    [GeneratedRegex(@"\b[Bb]udget\s+(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
+    private static partial Regex BudgetOfYear { get; }
+
+    /// <summary>A date that stands alone on a line, or behind "Dato:"; not one in a list of milestones.</summary>
     private DateOnly? DateOf()
     {
         foreach (var block in text.Blocks)
         {
             var isDate = TitleRules.IsDateLine(block.Text) || text.Vocabulary.LetterheadKeys.Leading(block.Text) == "date" && block.Text.Length < 40;
-            if (!isDate || DateGrammar.Find(block.Text).FirstOrDefault() is not { Date: { } date }) continue;
+            if (!isDate || text.RoleAt(block) == SectionRole.Milestones || DateGrammar.Find(block.Text).FirstOrDefault() is not { Date: { } date }) continue;
             _evidence["date"] = block.Source(text.Source.Id);
             return date;
         }

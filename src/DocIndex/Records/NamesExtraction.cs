@@ -10,14 +10,17 @@ namespace DocIndex.Records;
 /// </summary>
 internal sealed partial class NamesExtraction(DocumentText text, ImmutableSortedDictionary<string, SourceLocation>.Builder evidence)
 {
-    [GeneratedRegex(@"\b(?:\p{Lu}[\p{L}]+-?,?\s(?:og\s)?){0,3}\p{Lu}\p{L}+forvaltningen\b|\bMagistratsafdelingen for [\p{L} ]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:\p{Lu}\p{L}+(?:-,?\s(?:og\s)?|,?\s(?:og|&)\s)){0,3}\p{Lu}\p{L}+forvaltningen\b|\bMagistraten for (?:\p{Lu}\p{L}+(?:,\s|\s(?:og|&)\s(?=\p{Lu}))?)+|\bMagistratsafdelingen for [\p{L} ]+", RegexOptions.CultureInvariant)]
     private static partial Regex AdministrationName { get; }
 
-    [GeneratedRegex(@"\b(?:\p{Lu}[\p{L}]+-?,?\s(?:og\s)?){0,3}\p{Lu}\p{L}+udvalget\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:\p{Lu}\p{L}+(?:-,?\s(?:og\s)?|,?\s(?:og|&)\s)){0,3}(?<=-,?\s(?:og\s)?|\s(?:og|&)\s|(?=\p{Lu}))\p{L}{3,}udvalget\b|\bTekniske?\s[Uu]dvalg(?:et)?\b|\bUdvalget\sfor\s(?:\p{Lu}\p{L}+(?:,\s|\s(?:og|&)\s(?=\p{Lu}))?)+", RegexOptions.CultureInvariant)]
     private static partial Regex CommitteeName { get; }
 
-    [GeneratedRegex(@"^(?:\p{Lu}\p{L}+\s)?(?:Center|Centeret|Centret|Sekretariatet?|Afdelingen)\s(?:for\s)?\p{Lu}[\p{L},\- ]+$|^(?:\p{Lu}\p{L}+-?,?\s(?:og\s)?){0,3}\p{Lu}\p{L}+forvaltning(?:en)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\p{Lu}\p{L}+\s)?(?:Center|Centeret|Centret|Sekretariatet?|Afdelingen)\s(?:for\s)?\p{Lu}[\p{L},\- ]+$|^(?:\p{Lu}\p{L}+(?:-,?\s(?:og\s)?|,?\s(?:og|&)\s)){0,3}\p{Lu}\p{L}+forvaltning(?:en)?$", RegexOptions.CultureInvariant)]
     private static partial Regex OfficeLine { get; }
+
+    /// <summary>An abbreviation that the vocabulary does not know names no committee: SOU is one in København and another in Odense.</summary>
+    private const int LongestAbbreviation = 6;
 
     /// <summary>So many mentions in passing count for more than an office that another municipality is known to have.</summary>
     private const int MentionsThatOutweighInference = 2;
@@ -25,12 +28,27 @@ internal sealed partial class NamesExtraction(DocumentText text, ImmutableSorted
     /// <summary>Forvaltningen that writes.</summary>
     public string? Administration()
     {
-        if (Keyed("administration") is { } keyed) return keyed;
+        if (Keyed("administration") is { } keyed)
+        {
+            // "Vejle Kommune, Økonomi og Personale" names the municipality, too.
+            var office = WithMunicipality.Replace(keyed, "");
+            return office.Length > 0 ? office : keyed;
+        }
         foreach (var block in text.Blocks.Where(b => b.Role != BlockRole.Table && b.Text.Length < 80))
             if (OfficeLine.IsMatch(block.Text.Trim()) && (block.Role == BlockRole.Letterhead || block.Text.Contains("forvaltning", StringComparison.Ordinal)))
                 return Found("administration", block, block.Text.Trim());
-        return MostNamed("administration", AdministrationName, text.Prose, _ => true);
+        if (MostNamed("administration", AdministrationName, text.Blocks.Where(b => b.Role is not (BlockRole.Table or BlockRole.CheckBoxes)), _ => true) is { } named) return named;
+        return text.Blocks.FirstOrDefault(b => b.Role == BlockRole.Letterhead && Fields.IsMatch(b.Text.Trim()) && text.Vocabulary.Kinds.Exact(b.Text) is null) is { } fields
+            ? Found("administration", fields, fields.Text.Trim())
+            : null;
     }
+
+    /// <summary>A letterhead line that names nothing but fields of work is the office that writes: "Kultur og Idræt", "Børn &amp; Kultur". Must not take a committee.</summary>
+    [GeneratedRegex(@"^(?!.*udvalg)\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,})?(?:,\s\p{Lu}\p{Ll}{2,})*\s(?:og|&)\s\p{Lu}\p{Ll}{2,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Fields { get; }
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}-]+\s[Kk]ommune\s*[,·–-]\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex WithMunicipality { get; }
 
     /// <summary>Udvalget that asks. Where prose names several as often, or tables share the money among several, none is chosen.</summary>
     public string? Committee(ImmutableArray<Amount> amounts)
@@ -38,8 +56,8 @@ internal sealed partial class NamesExtraction(DocumentText text, ImmutableSorted
         if (Keyed("committee") is { } keyed) return Expanded(keyed);
         var sharing = amounts.Where(a => a.Kind == AmountKind.Proposed).Select(a => a.Committee).OfType<string>().Select(Expanded).Distinct().ToList();
         if (sharing.Count > 1) return null;
-        if (MostNamed("committee", CommitteeName, text.Prose.Concat(text.Blocks.Where(b => b.Role == BlockRole.Letterhead)), n => !text.Vocabulary.FinanceCommittees.In(n)) is { } named) return named;
-        if (sharing is [var only] && amounts.First(a => a.Committee is not null) is { } amount)
+        if (MostNamed("committee", CommitteeName, text.Blocks.Where(b => b.Role is not (BlockRole.Table or BlockRole.CheckBoxes or BlockRole.SidePanel)), n => !text.Vocabulary.FinanceCommittees.In(n)) is { } named) return named;
+        if (sharing is [var only] && (only.Length > LongestAbbreviation || only.Any(char.IsLower)) && amounts.First(a => a.Committee is not null) is { } amount)
         {
             evidence["committee"] = amount.Source;
             return only;
@@ -54,7 +72,7 @@ internal sealed partial class NamesExtraction(DocumentText text, ImmutableSorted
         foreach (var block in text.Blocks.Where(b => b.Role != BlockRole.CheckBoxes))
             foreach (var name in text.Vocabulary.Municipalities)
             {
-                if (!block.Text.Contains(name.TrimEnd('s'), StringComparison.Ordinal)) continue;
+                if (!block.Text.Contains(name.TrimEnd('s'), StringComparison.OrdinalIgnoreCase)) continue;
                 var (strong, weak) = MunicipalityMentions(block.Text, name);
                 if (strong + weak == 0) continue;
                 var seen = named.GetValueOrDefault(name, (0, 0, block));
@@ -76,11 +94,12 @@ internal sealed partial class NamesExtraction(DocumentText text, ImmutableSorted
     private static (int Strong, int Weak) MunicipalityMentions(string block, string name)
     {
         var (strong, weak) = (0, 0);
-        for (var at = block.IndexOf(name, StringComparison.Ordinal); at >= 0; at = block.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        for (var at = block.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = block.IndexOf(name, at + name.Length, StringComparison.OrdinalIgnoreCase))
         {
+            if (!block.AsSpan(at).StartsWith(name, StringComparison.Ordinal) && !(block.AsSpan(at).StartsWith(name.ToUpperInvariant(), StringComparison.Ordinal) && block[(at + name.Length)..].TrimStart('S').StartsWith(" KOMMUNE", StringComparison.Ordinal))) continue;
             if (at > 0 && char.IsLetter(block[at - 1])) continue;
             var rest = block[(at + name.Length)..];
-            if (rest.StartsWith('s')) rest = rest[1..];
+            if (rest.StartsWith('s') || rest.StartsWith("S ", StringComparison.Ordinal)) rest = rest[1..];
             if (rest.StartsWith(" Kommune", StringComparison.OrdinalIgnoreCase) || rest.StartsWith(" Byråd", StringComparison.OrdinalIgnoreCase)) strong++;
             else if ((rest.Length == 0 || !char.IsLetter(rest[0])) && InsideSentence(block, at)) weak++;
         }
@@ -92,9 +111,11 @@ internal sealed partial class NamesExtraction(DocumentText text, ImmutableSorted
 
     private string? Keyed(string field)
     {
-        var key = new Regex($@"^{text.Vocabulary.LetterheadKeys.Pattern(field)}\s*:\s*(?<value>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        var key = new Regex($@"^{text.Vocabulary.LetterheadKeys.Pattern(field)}(?<colon>\s*:)?\s+(?<value>\p{{Lu}}.+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        var head = text.Blocks.TakeWhile(b => b.Role != BlockRole.Heading || b.Index < 2).Count();
         foreach (var block in text.Blocks.Where(b => b.Role is BlockRole.Letterhead or BlockRole.Paragraph))
-            if (key.Match(block.Text) is { Success: true } match && match.Groups["value"].Length < 80)
+            if (key.Match(block.Text) is { Success: true } match && match.Groups["value"] is { Length: < 80 } value && char.IsUpper(value.Value[0])
+                && (match.Groups["colon"].Success || (block.Role == BlockRole.Letterhead || block.Index < head) && block.Text.StartsWith("Fra ", StringComparison.Ordinal) && !LineText.HasFiniteVerb(block.Text) && !value.Value.Any(char.IsDigit)))
                 return Found(field, block, match.Groups["value"].Value.Trim());
         return null;
     }
@@ -114,7 +135,9 @@ internal sealed partial class NamesExtraction(DocumentText text, ImmutableSorted
 
     private string Found(string field, Block block, string value)
     {
-        evidence[field] = text.Locate(block, value);
+        // A letterhead in capitals is quoted as it is printed.
+        var at = block.Text.IndexOf(value, StringComparison.OrdinalIgnoreCase);
+        evidence[field] = at >= 0 ? text.Locate(block, block.Text.Substring(at, value.Length)) : block.Source(text.Source.Id);
         return value;
     }
 }

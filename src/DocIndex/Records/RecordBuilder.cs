@@ -24,6 +24,9 @@ public static partial class RecordBuilder
         var (budgetYear, yearSource) = BudgetYear(text, amounts, metadata.Title);
         var statements = new StatementExtraction(text, budgetYear, amounts).Extract();
         var found = new InitiativeExtraction(text, metadata.Kind, amounts, statements).Extract();
+        var groups = new TargetGroupExtraction(text, metadata.Title).Extract();
+        var goals = new GoalExtraction(text).Extract();
+        var risks = new RiskExtraction(text).Extract();
         var record = new DocumentRecord
         {
             Id = source.Id, File = source.File, Sha256 = source.Sha256, Format = source.Format, Pages = source.Pages, Language = "da",
@@ -31,11 +34,10 @@ public static partial class RecordBuilder
             Committee = metadata.Committee, Date = metadata.Date, BudgetYear = budgetYear, Categories = metadata.Categories, Districts = metadata.Districts,
             Themes = metadata.Themes, Marks = metadata.Marks,
             Evidence = yearSource is null ? metadata.Evidence : metadata.Evidence.SetItem("budgetYear", yearSource),
-            Sections = text.Sections, Initiatives = found.Initiatives,
+            Sections = text.Sections, Initiatives = new InitiativeTies(text).Tie(found.Initiatives, groups, goals, risks),
             Request = RequestExtraction.Extract(found.Initiatives, found.Amounts, vocabulary, blocks.FirstOrDefault(b => b.Role == BlockRole.Title)?.Source(source.Id) ?? blocks[0].Source(source.Id)),
             Amounts = found.Amounts, Figures = figures, Statements = found.Statements,
-            TargetGroups = new TargetGroupExtraction(text, metadata.Title).Extract(), Goals = new GoalExtraction(text).Extract(),
-            Risks = new RiskExtraction(text).Extract(), Milestones = new MilestoneExtraction(text).Extract(), References = new ReferenceExtraction(text).Extract(),
+            TargetGroups = groups, Goals = goals, Risks = risks, Milestones = new MilestoneExtraction(text, metadata.Date).Extract(), References = new ReferenceExtraction(text).Extract(),
         };
         return (record, diagnostics);
     }

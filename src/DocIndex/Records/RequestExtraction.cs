@@ -28,7 +28,7 @@ internal static class RequestExtraction
 
     private static Request? FromParts(ImmutableArray<Initiative> initiatives, SourceLocation document)
     {
-        if (initiatives.All(i => i.PerYear.IsEmpty)) return null;
+        if (initiatives.IsEmpty || initiatives.Any(i => i.PerYear.IsEmpty)) return null;
         var perYear = initiatives.SelectMany(i => i.PerYear).GroupBy(y => y.Year).OrderBy(g => g.Key)
             .Select(g => new YearAmount(g.Key, g.Sum(y => y.Value), g.Sum(y => y.Effect), OneOf(g.Select(y => y.ControlArea))));
         return new Request([.. perYear], null, null, Standing.Inferred, document);

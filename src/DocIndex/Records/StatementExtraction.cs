@@ -11,8 +11,10 @@ namespace DocIndex.Records;
 /// </summary>
 internal sealed class StatementExtraction(DocumentText text, int? budgetYear, ImmutableArray<Amount> amounts)
 {
-    private readonly (int From, int To)? _asked = AskedPeriod(text, budgetYear);
-    private readonly (int From, int To)? _previous = PreviousYears(amounts);
+    /// <summary>No sum of a budget is smaller; such kroner are the price of one thing ("et skærmbesøg koster 27 kr.").</summary>
+    private const decimal LeastSum = 1000m;
+
+    private readonly StatementYears _years = new(text, budgetYear, amounts);
 
     /// <summary>All statements, in order.</summary>
     public ImmutableArray<Statement> Extract()
@@ -40,7 +42,8 @@ internal sealed class StatementExtraction(DocumentText text, int? budgetYear, Im
 
     private void Take(Block block, string sentence, Period? opening, StatementScope openingScope, ImmutableArray<Statement>.Builder statements)
     {
-        var found = ProseAmountGrammar.Find(sentence);
+        var found = ProseAmountGrammar.Find(sentence).Where(a => a.Unit != MoneyUnit.Kroner || Math.Abs(a.Value) >= LeastSum).ToList();
+        var begin = statements.Count;
         var distributed = Distributed(sentence, found);
         for (var i = 0; i < found.Count; i++)
         {
@@ -50,16 +53,29 @@ internal sealed class StatementExtraction(DocumentText text, int? budgetYear, Im
             var scope = ScopeOf(block, sentence, opening is null ? null : openingScope);
             var phrase = distributed[i] ?? PeriodGrammar.After(sentence, amount.End);
             var end = phrase is not null && phrase.Start >= amount.End && phrase.Start < clauseEnd ? phrase.End : amount.End;
-            phrase ??= Before(sentence, clauseStart, amount.Start, found, i) ?? PeriodGrammar.FirstIn(sentence, amount.End, CutAtComma(sentence, amount.End, clauseEnd));
+            var own = PeriodGrammar.FirstIn(sentence, amount.End, CutAtComma(sentence, amount.End, clauseEnd));
+            if (phrase is null && i == found.Count - 1 && own is { From: not null }) phrase = own;
+            var isBefore = phrase is null;
+            phrase ??= Before(sentence, clauseStart, amount.Start, found, i);
+            isBefore &= phrase is not null;
+            phrase ??= own;
+            if (phrase is { Recurring: true, From: null, To: null, Years: null } && Before(sentence, clauseStart, amount.Start, found, i) is { From: not null, To: null } since) (phrase, isBefore) = (since with { Recurring = true }, true);
             if (phrase is { Recurring: true, From: null, To: null } && PeriodGrammar.FirstIn(sentence, end, CutAtComma(sentence, end, clauseEnd)) is { From: not null } years)
                 phrase = years with { Recurring = true };
-            var period = Resolve(phrase, scope, opening);
+            var last = statements.Count > begin ? statements[^1] : null;
+            var between = sentence[clauseStart..amount.Start];
+            var period = StatementYears.Following(sentence, clauseStart, amount.End, clauseEnd, phrase, last?.Period) ?? Resolve(amount, phrase, scope, opening, isBefore);
+            if (period is null && last is not null && StatementYears.IsPartOf(between)) period = last.Period;
+            var inferred = period is null ? _years.OfTheTables(amount, scope, sentence) : null;
+            period ??= inferred;
+            if (scope != StatementScope.Context && period?.To < budgetYear && !text.Vocabulary.Scopes.Holds("context", sentence)) scope = StatementScope.Previous;
+            if (scope == StatementScope.Context && period?.To < budgetYear && !text.Vocabulary.Scopes.Holds("context", sentence) && period.From >= budgetYear - StatementYears.RecentYears) scope = StatementScope.Previous;
             var start = StartWithInAll(sentence, amount.Start);
             var printed = sentence[start..end].Trim();
             statements.Add(new Statement(
                 printed, sentence, text.OuterSectionOf(block)?.Heading, amount.Value, amount.HalfWidth, amount.Approximate, period, null, null,
-                DirectionOf(sentence[clauseStart..amount.Start], amount), scope,
-                StandingOf(block, period is null || phrase is { From: not null } or { To: not null }), text.Locate(block, printed)));
+                DirectionOf(between, amount) ?? (StatementYears.GoesOn(between) ? last?.Direction : null), scope,
+                StandingOf(block, inferred is null && (period is null || phrase is { From: not null } or { To: not null })), text.Locate(block, printed)));
         }
     }
 
@@ -72,7 +88,7 @@ internal sealed class StatementExtraction(DocumentText text, int? budgetYear, Im
     };
 
     /// <summary>"5,0 og 12,0 mio. kr. i hhv. 2026 og 2027" gives each amount its year.</summary>
-    private static PeriodPhrase?[] Distributed(string sentence, IReadOnlyList<ProseAmount> found)
+    private static PeriodPhrase?[] Distributed(string sentence, List<ProseAmount> found)
     {
         var phrases = new PeriodPhrase?[found.Count];
         for (var last = 0; last < found.Count; last++)
@@ -90,10 +106,11 @@ internal sealed class StatementExtraction(DocumentText text, int? budgetYear, Im
     }
 
     /// <summary>"I 2026 afsættes 5,0 mio. kr.": a period between the amount before and this one, unless it is the other's.</summary>
-    private static PeriodPhrase? Before(string sentence, int start, int end, IReadOnlyList<ProseAmount> found, int i)
+    private static PeriodPhrase? Before(string sentence, int start, int end, List<ProseAmount> found, int i)
     {
         if (i > 0 && PeriodGrammar.After(sentence, found[i - 1].End) is { } others) start = Math.Min(end, others.End);
-        return PeriodGrammar.LastIn(sentence, start, end) is { } phrase && (phrase.From is not null || phrase.Recurring || phrase.Years is not null) ? phrase : null;
+        // "24,2 mio. kr. på service i 2018-2021 og 6,3 mio. kr. på anlæg": the years belong to the amount before them.
+        return PeriodGrammar.LastIn(sentence, start, end) is { } phrase && !(i > 0 && sentence[phrase.End..end].TrimStart(' ', ',') is var link && (link.StartsWith("og ", StringComparison.Ordinal) || link.StartsWith("samt ", StringComparison.Ordinal)) && link.Split(' ').Length <= 3) && (phrase.From is not null || phrase.Recurring || phrase.Years is not null) ? phrase : null;
     }
 
     private static int CutAtComma(string sentence, int start, int end)
@@ -108,16 +125,19 @@ internal sealed class StatementExtraction(DocumentText text, int? budgetYear, Im
         return lead.EndsWith("i alt ", StringComparison.OrdinalIgnoreCase) ? start - 6 : start;
     }
 
-    private Period? Resolve(PeriodPhrase? phrase, StatementScope scope, Period? opening)
+    private Period? Resolve(ProseAmount amount, PeriodPhrase? phrase, StatementScope scope, Period? opening, bool isBefore)
     {
+        if (phrase is { From: { } begins, To: null, IsOpen: false } && !isBefore && scope == StatementScope.Proposal && _years.Asked is { } bound && begins <= bound.To)
+            return new Period(begins, bound.To, phrase.Recurring);
         if (phrase is { From: not null } or { To: not null }) return new Period(phrase.From, phrase.To, phrase.Recurring);
         if (scope == StatementScope.Context) return phrase is { Recurring: true } ? new Period(null, null, true) : null;
         if (scope == StatementScope.Previous)
-            return _previous is { } earlier && phrase is { Recurring: true } ? new Period(earlier.From, earlier.To, true)
+            return _years.Previous is { } earlier && phrase is { Recurring: true } ? new Period(earlier.From, earlier.To, true)
                 : phrase is { Recurring: true } ? new Period(null, null, true) : null;
         if (phrase is { Years: { } years }) return budgetYear is { } first ? new Period(first, first + years - 1, phrase.Recurring) : null;
+        if (phrase is { Recurring: true } && _years.OfEachYear(amount) is { } each) return each;
         if (phrase is { Recurring: true })
-            return _asked is { } asked ? new Period(asked.From, asked.To, true) : new Period(budgetYear, null, true);
+            return _years.Said is { } asked ? new Period(asked.From, asked.To, true) : new Period(budgetYear, null, true);
         return opening is null ? null : opening with { Recurring = false };
     }
 
@@ -136,19 +156,4 @@ internal sealed class StatementExtraction(DocumentText text, int? budgetYear, Im
         text.Vocabulary.Rows.All(lead).LastOrDefault(k => k is "expense" or "saving" or "income") is { } word
             ? Enum.Parse<Direction>(word, ignoreCase: true)
             : amount.Value < 0 ? Direction.Saving : null;
-
-    /// <summary>The period from the budget year on that the document says it asks for.</summary>
-    private static (int, int)? AskedPeriod(DocumentText text, int? budgetYear)
-    {
-        foreach (var block in text.Prose)
-            for (var at = 0; PeriodGrammar.FirstIn(block.Text, at, block.Text.Length) is { } phrase; at = phrase.End)
-                if (phrase is { From: { } from, To: { } to, List.Count: 0 } && from == budgetYear && to > from) return (from, to);
-        return null;
-    }
-
-    private static (int, int)? PreviousYears(ImmutableArray<Amount> amounts)
-    {
-        var years = amounts.Where(a => a is { Kind: AmountKind.Previous, Year: not null } && a.Value != 0).Select(a => a.Year!.Value).ToList();
-        return years.Count == 0 ? null : (years.Min(), years.Max());
-    }
 }

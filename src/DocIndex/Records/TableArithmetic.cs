@@ -87,7 +87,8 @@ public static class TableArithmetic
         return areas.Count > 1 && AreaOf(total) is { } own && areas.Contains(own) ? [.. above.Where(r => r.Sort == RowSort.Item && AreaOf(r) == own)] : null;
     }
 
-    private static string? AreaOf(AmountRow row) => row.ByColumn.Values.First().ControlArea;
+    /// <summary>Null where the columns of the row belong to several areas: then the areas lie side by side, and rows are no parts of them.</summary>
+    private static string? AreaOf(AmountRow row) => row.ByColumn.Values.Select(a => a.ControlArea).Distinct().ToList() is [var only] ? only : null;
 
     private static bool IsPrintedPositiveIncome(AmountRow row) =>
         row.ByColumn.Values.Any(a => a.Direction is Direction.Income or Direction.Saving && a.Value > 0);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Layout;
 using DocIndex.Tables;
@@ -10,7 +11,7 @@ namespace DocIndex.Records;
 /// <param name="Unit">Null where nothing says it.</param>
 /// <param name="IsMoney">False for tables of other quantities, and outside sections on economy in documents that never speak of money.</param>
 /// <param name="ControlArea">From the caption where it names one, or null.</param>
-internal sealed record TableContext(string Name, MoneyUnit? Unit, bool IsMoney, string? PriceLevel, AmountKind Kind, string? ControlArea)
+internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool IsMoney, PriceLevelsByBasis PriceLevels, AmountKind Kind, string? ControlArea)
 {
     /// <summary>A sentence above a table that is shorter than this is read like a title.</summary>
     private const int LongestTitle = 80;
@@ -27,12 +28,12 @@ internal sealed record TableContext(string Name, MoneyUnit? Unit, bool IsMoney, 
         var saysQuantity = text.Vocabulary.Quantities.In(header) || text.Vocabulary.Quantities.In(caption) || (unit is null && above.Length < LongestTitle && text.Vocabulary.Quantities.In(above));
         var cellsSayMoney = table.Cells.Any(c => c.Row >= table.HeaderRows && IsNumber(table, c) && UnitGrammar.Find("x " + c.Text.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ',', '-', ' ')) is not null);
         return new TableContext(
-            (table.Caption is null ? null : Caption.NameOf(table.Caption)) ?? table.Title ?? $"Tabel på side {table.Page}",
+            (table.Caption is null ? null : Caption.NameOf(table.Caption)) ?? (table.Title is null ? null : WithoutUnit(table.Title)) ?? $"Tabel på side {table.Page}",
             unit,
             unit is not null || cellsSayMoney || (!saysQuantity && (text.SpeaksOfMoney || text.RoleAt(block) is SectionRole.Economy or SectionRole.PreviousFunds)),
-            PriceLevelGrammar.Find(header) ?? PriceLevelGrammar.Find(caption) ?? PriceLevelGrammar.Find(above) ?? PriceLevelGrammar.Find(below),
+            (PriceLevelGrammar.Find(header) ?? PriceLevelGrammar.Find(caption) ?? PriceLevelGrammar.Find(above)) is { } level ? new PriceLevelsByBasis(level, level) : PriceLevelsByBasis.Of(below),
             KindOf(caption, block, above, text),
-            text.Vocabulary.ControlAreas.All(caption).Distinct().ToList() is [var only] ? only : null) { HasColumnsWithOwnUnits = cellsSayMoney };
+            text.Vocabulary.ControlAreaIn(caption)) { HasColumnsWithOwnUnits = cellsSayMoney };
     }
 
     /// <summary>True where cells print a unit of money behind their figures.</summary>
@@ -54,12 +55,22 @@ internal sealed record TableContext(string Name, MoneyUnit? Unit, bool IsMoney, 
         return "";
     }
 
+    /// <summary>"Økonomi, t.kr. (2026 p/l)" is the table "Økonomi"; a title that is nothing but a unit stays.</summary>
+    private static string WithoutUnit(string title)
+    {
+        var rest = Remains.Replace(UnitGrammar.Remove(PriceLevelGrammar.Remove(title)), "");
+        return rest.Trim().Length > 2 && title.StartsWith(rest.Trim(), StringComparison.Ordinal) ? rest.Trim() : title;
+    }
+
+    [GeneratedRegex(@"[\s,;:.()–-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Remains { get; }
+
     /// <summary>A note right under a table that speaks of amounts as a whole ("Beløb i 1.000 kr., 2025-priser"); else empty.</summary>
     private static string SentenceBelow(Block block, DocumentText text) =>
         block.Index + 1 < text.Blocks.Length && text.Blocks[block.Index + 1] is { Role: BlockRole.Paragraph } note
-            && Sentences.Split(note.Text) is [var first, ..] && (first.StartsWith("Beløb", StringComparison.OrdinalIgnoreCase) || first.StartsWith("Alle", StringComparison.OrdinalIgnoreCase)
+            && Sentences.Split(note.Text) is [var first, ..] all && (first.StartsWith("Beløb", StringComparison.OrdinalIgnoreCase) || first.StartsWith("Alle", StringComparison.OrdinalIgnoreCase)
                 || first.StartsWith("Note", StringComparison.OrdinalIgnoreCase) || first.StartsWith("Anm", StringComparison.OrdinalIgnoreCase))
-            ? first
+            ? string.Join(' ', all.Where(s => ProseAmountGrammar.Find(s).Count == 0 || s == first).Take(3))
             : "";
 
     private static AmountKind KindOf(string caption, Block block, string above, DocumentText text)

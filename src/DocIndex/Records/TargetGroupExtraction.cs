@@ -6,65 +6,143 @@ using DocIndex.Layout;
 namespace DocIndex.Records;
 
 /// <summary>
-/// Those whom the document is for: what a section on the target group names, whom prose counts ("7.700 helårspersoner"), and whom the title names.
-/// A group is named once. Must not take staff numbers, shares or money for counts.
+/// Those whom the document is for: what a section, a key ("Målgruppe: …") or a table column on the target group names, whom the decision names, whom prose
+/// counts ("7.700 helårspersoner"), and whom the title names. A group is named once, and one counted bare ("7.700 helårspersoner modtager sygedagpenge") gives
+/// its count to the group that it speaks of. Must not take staff numbers, shares, bounds ("under 25 børn") or money for counts.
 /// </summary>
 internal sealed class TargetGroupExtraction(DocumentText text, string? title)
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    private const double SameName = 0.6;
+    private const int LongestName = 120;
+
+    /// <summary>A section on the target group names it in its first paragraphs; what follows tells what is done.</summary>
+    private const int MostBlocks = 3;
+
+    /// <summary>More words without a verb are no name.</summary>
+    private const int MostWords = 9;
+
+    /// <summary>Ends the name of a group in a sentence: its verb, or a word that begins another clause.</summary>
+    private static readonly Regex s_verb = new(@"\s+(?:får|fik|er|har|kan|skal|vil|bliver|modtager|deltager|benytter|bor|henvises|tilbydes|om\s+(?:året|ugen|måneden|dagen)|mod|pr\.|i\s+dag|efter\s+\p{L}+lovens?)(?:\s.*)?$", Options);
 
     private readonly Regex _counted = new(
-        $@"(?<approx>ca\.\s*|omkring\s+)?(?<![\d.,-])(?<count>\d{{1,3}}(?:\.\d{{3}})+|\d+)\s+(?<unit>{text.Vocabulary.TargetGroupWords["counted"].Pattern()})\b(?<rest>[^.,;]{{0,60}})", Options);
+        $@"(?<bound>\b(?:under|over|højst|mindst|op\s+til|max\.?|maks\.?|flere\s+end|mere\s+end)\s+)?(?<approx>ca\.\s*|omkring\s+)?(?<![\d.,-])(?<count>\d{{1,3}}(?:\.\d{{3}})+|\d+)\s+(?<unit>{text.Vocabulary.TargetGroupWords["counted"].Pattern()})\b(?<rest>(?:\s+og\s+\p{{Ll}}+)?[^.,;]{{0,70}})(?<clause>,\s+der\s+[^.,;]+)?", Options);
 
     private readonly Regex _group = new(
-        $@"\b(?:\p{{Ll}}+e\s+(?:og\s+\p{{Ll}}+e\s+)?)?{text.Vocabulary.TargetGroupWords["people"].Pattern()}(?:\s+(?:i|på|med|uden|over|under)\s+[\p{{L}}-]+(?:\s+for\s+[\p{{L}}-]+)?)?", Options);
+        $@"\b(?:\p{{Ll}}+e\s+(?:og\s+\p{{Ll}}+e\s+)?)?{text.Vocabulary.TargetGroupWords["people"].Pattern()}\b(?:\s+(?:i|på|med|uden|over|under)\s+(?:\p{{Ll}}+(?:e|t)\s+)?[\p{{L}}-]+(?:\s+for\s+[\p{{L}}-]+)?)?", Options);
 
     private readonly Regex _aimed = new($@"\b{text.Vocabulary.TargetGroupWords["aimed"].Pattern()}\s+(?<who>[^.;:]+)", Options);
 
-    private readonly ImmutableArray<TargetGroup>.Builder _groups = ImmutableArray.CreateBuilder<TargetGroup>();
+    private readonly Regex _keyed = new($@"^{text.Vocabulary.TargetGroupWords["key"].Pattern()}\s*:\s*(?<who>[^.;:]+)", Options);
 
-    /// <summary>All target groups, in order.</summary>
+    private static readonly Regex s_comparative = new(@"^(?:færre|flere|bedre|større|mindre|lavere|nye|højere|tidligere|alle|egne|andre|mange|nogle|de|disse)\s+", Options);
+
+    private readonly List<TargetGroup> _groups = [];
+
+    /// <summary>All target groups: named ones first, then those that prose counts.</summary>
     public ImmutableArray<TargetGroup> Extract()
     {
+        Section? named = null;
+        var blocks = 0;
         foreach (var block in text.Prose)
         {
-            if (text.SectionOf(block)?.Role == SectionRole.TargetGroup) TakeNamed(block);
-            foreach (var sentence in Sentences.Split(block.Text)) TakeCounted(block, sentence);
+            if (_keyed.Match(block.Text) is { Success: true } key) foreach (var who in Parts(key.Groups["who"].Value)) Add(block, who, null, null, null);
+            else if (text.SectionOf(block) is { Role: SectionRole.TargetGroup } section)
+            {
+                if (section != named) (named, blocks) = (section, 0);
+                if (blocks++ < MostBlocks) TakeNamed(block);
+            }
+            else if (text.RoleAt(block) == SectionRole.Decision)
+                foreach (Match match in _group.Matches(block.Text)) if (IsAimed(block.Text, match)) Add(block, match.Value, null, null, null);
         }
+        foreach (var table in FactTable.Of(text)) TakeTable(table);
         if (title is not null && text.Blocks.FirstOrDefault(b => b.Role == BlockRole.Title) is { } titleBlock)
             foreach (Match match in _group.Matches(title)) Add(titleBlock, match.Value, null, null, null);
+        foreach (var block in text.Prose)
+            foreach (var sentence in Sentences.Split(block.Text)) TakeCounted(block, sentence);
         if (_groups.Count == 0)
             foreach (var block in text.Prose)
                 foreach (Match match in _aimed.Matches(block.Text))
                     if (_group.Match(match.Groups["who"].Value) is { Success: true } who) Add(block, who.Value, null, null, null);
-        return _groups.ToImmutable();
+        return [.. _groups];
     }
+
+    /// <summary>"indsatsen for syge og udsatte borgere": a group behind "for", "til" or "af", not one that acts.</summary>
+    private static bool IsAimed(string sentence, Match group) =>
+        sentence[..group.Index].TrimEnd() is var lead && (lead.EndsWith(" for", StringComparison.Ordinal) || lead.EndsWith(" til", StringComparison.Ordinal) || lead.EndsWith(" af", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Parts(string who) => who.Trim().TrimEnd('.').Split([" og ", ", "], StringSplitOptions.TrimEntries).Where(p => p.Length > 3) is var parts && parts.All(p => p.Contains(' ', StringComparison.Ordinal) || char.IsUpper(p[0])) ? parts : [who.Trim()];
 
     private void TakeNamed(Block block)
     {
         var first = Sentences.Split(block.Text) is [var opening, ..] ? opening : "";
-        if (LineText.HasFiniteVerb(first) || first.Length > 200) { foreach (Match match in _group.Matches(first)) Add(block, match.Value, null, null, null); return; }
+        if (LineText.HasFiniteVerb(first) || _counted.IsMatch(first) || first.Length > 200)
+        {
+            if (!_counted.IsMatch(first)) foreach (Match match in _group.Matches(first)) Add(block, match.Value, null, null, null);
+            return;
+        }
+        if (first.EndsWith(':') || first.Split(' ').Length > MostWords) return;
         foreach (var part in first.TrimEnd('.').Split(" og ")) if (part.Trim().Length > 3) Add(block, part.Trim(), null, null, null);
+    }
+
+    private void TakeTable(FactTable table)
+    {
+        var words = text.Vocabulary.FactColumns;
+        if (table.Column(words["group"]) is not { } group) return;
+        var count = table.Column(words["count"], group);
+        foreach (var row in table.Rows)
+            if (table.At(row, group) is { Text.Length: > 3 and < LongestName } cell && !cell.Text.StartsWith("I alt", StringComparison.OrdinalIgnoreCase) && !Knows(cell.Text))
+                _groups.Add(new TargetGroup(cell.Text, NumberGrammar.Parse(table.Text(row, count))?.Value, null, null, cell.Source));
     }
 
     private void TakeCounted(Block block, string sentence)
     {
+        var role = text.RoleAt(block);
         var asOf = DateGrammar.Find(sentence).Select(d => sentence.Substring(d.Start, d.Length)).FirstOrDefault();
-        if (text.RoleAt(block) is SectionRole.Goals or SectionRole.Effects or SectionRole.Risks || (asOf is null && !text.Vocabulary.TargetGroupWords["context"].In(sentence))) return;
+        var named = text.Vocabulary.TargetGroupWords["context"].In(sentence) || role == SectionRole.TargetGroup;
+        if (!named && (asOf is null || role is SectionRole.Goals or SectionRole.Effects or SectionRole.Risks)) return;
+        if (role is SectionRole.Goals or SectionRole.Risks || LooksAhead(sentence)) return;
         foreach (Match match in _counted.Matches(sentence))
         {
-            if (NumberGrammar.Parse(match.Groups["count"].Value) is not { LooksLikeYear: false } count) continue;
-            var rest = match.Groups["rest"].Value;
-            var cut = Regex.Match(rest, @"\s+og\s+(?:ca|omkring|\d)");
-            var name = (match.Groups["unit"].Value + (cut.Success ? rest[..cut.Index] : rest)).Trim();
-            Add(block, name, count.Value, match.Groups["unit"].Value.ToLowerInvariant(), asOf);
+            if (match.Groups["bound"].Success || NumberGrammar.Parse(match.Groups["count"].Value) is not { LooksLikeYear: false } count) continue;
+            var (unit, rest) = (match.Groups["unit"].Value, match.Groups["rest"].Value);
+            var cut = Regex.Match(rest, @"\s+og\s+(?:ca\b|omkring\b|\d[\d.]*\s+(?!år\b))");
+            if (cut.Success) rest = rest[..cut.Index];
+            if (MergeInto(rest, count.Value, unit.ToLowerInvariant(), asOf)) continue;
+            var name = s_verb.Replace(unit + rest, "").Trim();
+            if (name.Length == unit.Length && match.Groups["clause"].Success) name = sentence[match.Groups["unit"].Index..(match.Groups["clause"].Index + match.Groups["clause"].Length)];
+            if (_groups.Exists(g => g.Count is not null && unit.Equals(g.Unit, StringComparison.OrdinalIgnoreCase) && name.Length == unit.Length)) continue;
+            Add(block, name, count.Value, unit.ToLowerInvariant(), asOf);
         }
     }
 
+    /// <summary>Words that tell of change or of what is expected make a goal of a count, not a group.</summary>
+    private bool LooksAhead(string sentence) =>
+        text.Vocabulary.GoalWords["increase"].In(sentence) || text.Vocabulary.GoalWords["decrease"].In(sentence);
+
+    /// <summary>Bare persons belong to the one group whose word they stand beside: "7.700 helårspersoner [modtager] sygedagpenge" to "sygedagpengemodtagere".</summary>
+    private bool MergeInto(string rest, decimal count, string unit, string? asOf)
+    {
+        if (!unit.EndsWith("personer", StringComparison.Ordinal)) return false;
+        var words = rest.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length >= 6).Select(w => w[..6]).ToList();
+        var at = _groups.FindIndex(g => g.Count is null && words.Exists(w => g.Name.Contains(w, StringComparison.OrdinalIgnoreCase)));
+        if (at >= 0) _groups[at] = _groups[at] with { Count = count, Unit = unit, AsOf = asOf };
+        return at >= 0;
+    }
+
+    /// <summary>"Langtidsledige" is whom "borgere, der har været ledige i mere end to år" counts.</summary>
+    private static bool IsCompoundOf(string name, string counted) =>
+        !name.Contains(' ', StringComparison.Ordinal) && counted.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Any(w => w.Length >= 4 && name.EndsWith(w, StringComparison.OrdinalIgnoreCase));
+
+    private bool Knows(string name) => _groups.Exists(g => LabelLikeness.Likeness(g.Name, name) >= SameName || g.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
     private void Add(Block block, string name, decimal? count, string? unit, string? asOf)
     {
-        var printed = name.Trim();
-        if (_groups.Any(g => LabelLikeness.Likeness(g.Name, printed) >= 0.6 || g.Name.Equals(printed, StringComparison.OrdinalIgnoreCase))) return;
-        _groups.Add(new TargetGroup(char.ToUpperInvariant(printed[0]) + printed[1..], count, unit, asOf, text.Locate(block, printed)));
+        var printed = s_comparative.Replace(name.Trim(), "");
+        if (printed.Length < 3) return;
+        var same = _groups.FindIndex(g => LabelLikeness.Likeness(g.Name, printed) >= SameName || g.Name.Equals(printed, StringComparison.OrdinalIgnoreCase) || count is not null && g.Count is null && unit is not null && IsCompoundOf(g.Name, printed));
+        var group = new TargetGroup(char.ToUpperInvariant(printed[0]) + printed[1..], count, unit, asOf, text.Locate(block, printed));
+        if (same < 0) _groups.Add(group);
+        else if (_groups[same].Count is null && count is not null) _groups[same] = group;
     }
 }

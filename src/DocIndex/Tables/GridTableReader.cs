@@ -29,7 +29,7 @@ internal sealed class GridTableReader(SourceDocument document, DanishVocabulary 
     {
         var header = GridHeader.RowsOf(grid);
         var ownTitle = GridHeader.TitleRow(grid);
-        var caption = printed is not null && Caption.Begins(printed) ? printed : ownTitle is not null && Caption.Begins(ownTitle) ? ownTitle : null;
+        var caption = ownTitle is not null && Caption.Begins(ownTitle) ? ownTitle : printed is not null && Caption.Begins(printed) ? printed : null;
         var title = caption is null ? ownTitle ?? printed : null;
         var columns = GridColumns.Of(grid, header, vocabulary);
         var cells = grid.Cells.Where(c => !GridHeader.IsRepeated(grid, c.Row, header)).Select(c => ToCell(index, block, c, IsHeading(grid, c, header, columns) ? grid.Columns : c.ColumnSpan));

@@ -17,10 +17,12 @@ public sealed class DanishVocabulary
         (_entries, Changes) = (entries, changes);
         SectionRoles = Phrases("sectionRoles");
         Kinds = Phrases("kinds");
+        TitleKinds = Phrases("titleKinds");
         Columns = Phrases("columns");
+        ColumnBases = Phrases("columnBases");
         Rows = Phrases("rows");
         AmountKinds = [.. entries["amountKinds"].Select(k => (k.Key, Only("amountKinds", k.Key)))];
-        ControlAreas = Phrases("controlAreaWords", "controlAreaPhrases");
+        ControlAreas = new PhraseSet(PhrasesOf("controlAreaWords").Concat(PhrasesOf("controlAreaPhrases")).Concat(PhrasesOf("outsideControlAreas").Select(p => (p.Phrase, OutsideControlAreas))));
         ControlAreaPhrases = Phrases("controlAreaPhrases");
         Quantities = List("quantities");
         Signs = Phrases("signs");
@@ -31,6 +33,8 @@ public sealed class DanishVocabulary
         GoalUnits = List("goalUnits");
         TargetGroupWords = Words("targetGroupWords");
         DueWords = List("dueWords");
+        MilestoneWords = Words("milestoneWords");
+        FactColumns = Words("factColumns");
         PartWords = List("partWords");
         ReferenceWords = List("referenceWords");
         Marks = Phrases("marks");
@@ -44,6 +48,9 @@ public sealed class DanishVocabulary
         CheckBoxGroups = Phrases("checkBoxGroups");
         Fingerprint = FingerprintOf(entries);
     }
+
+    /// <summary>What <see cref="ControlAreas"/> gives for words that name an area only to say that the money lies outside it.</summary>
+    internal const string OutsideControlAreas = "outside";
 
     /// <summary>The embedded vocabulary.</summary>
     public static DanishVocabulary Default { get; } = LoadEmbedded();
@@ -59,6 +66,12 @@ public sealed class DanishVocabulary
 
     /// <summary>Word to document kind ("budgetnotat" …).</summary>
     public PhraseSet Kinds { get; }
+
+    /// <summary>How a title begins to document kind, where no word of <see cref="Kinds"/> tells it.</summary>
+    public PhraseSet TitleKinds { get; }
+
+    /// <summary>Column header to basis ("proposal", "account", "corrected", "budget", "consumption").</summary>
+    public PhraseSet ColumnBases { get; }
 
     /// <summary>Column header to kind of column ("controlArea", "committee", "grant", "direction", "remark", "rowTotal", "permanent", "amount").</summary>
     public PhraseSet Columns { get; }
@@ -78,7 +91,7 @@ public sealed class DanishVocabulary
     /// <summary>Words for quantities that are no money.</summary>
     public PhraseSet Quantities { get; }
 
-    /// <summary>Phrase to sign rule ("minusIsSaving").</summary>
+    /// <summary>Phrase to sign rule ("minusIsSaving", "plusIsSaving").</summary>
     public PhraseSet Signs { get; }
 
     /// <summary>Phrase to scope of a sentence ("proposal", "previous", "context").</summary>
@@ -90,17 +103,23 @@ public sealed class DanishVocabulary
     /// <summary>Words of risks: "cue", "none", "response", "mention", "responseHeading".</summary>
     public ImmutableSortedDictionary<string, PhraseSet> RiskWords { get; }
 
-    /// <summary>Words of goals: "expectation", "mustChange", "increase", "decrease", "keep", "atLeast", "atMost".</summary>
+    /// <summary>Words of goals: "expectation", "aim", "mustChange", "increase", "decrease", "keep", "atLeast", "atMost".</summary>
     public ImmutableSortedDictionary<string, PhraseSet> GoalWords { get; }
 
     /// <summary>What goals are counted in.</summary>
     public PhraseSet GoalUnits { get; }
 
-    /// <summary>Words of target groups: "people", "counted", "aimed", "context".</summary>
+    /// <summary>Words of target groups: "people", "counted", "key", "aimed", "context".</summary>
     public ImmutableSortedDictionary<string, PhraseSet> TargetGroupWords { get; }
 
     /// <summary>What stands before the day by which something is to have happened.</summary>
     public PhraseSet DueWords { get; }
+
+    /// <summary>Words around dates: "followUp", "past".</summary>
+    public ImmutableSortedDictionary<string, PhraseSet> MilestoneWords { get; }
+
+    /// <summary>Headers of tables that tell in words: "indicator", "goal", "baseline", "target", "deadline", "risk", "response", "date", "event", "group", "count".</summary>
+    public ImmutableSortedDictionary<string, PhraseSet> FactColumns { get; }
 
     /// <summary>What the parts of a proposal are called.</summary>
     public PhraseSet PartWords { get; }
@@ -149,6 +168,10 @@ public sealed class DanishVocabulary
         var (entries, changes) = LibraryVocabulary.Read(name, content).ApplyTo(_entries);
         return new DanishVocabulary(entries, changes);
     }
+
+    /// <summary>The one control area that a text names; null where it names none or several.</summary>
+    public string? ControlAreaIn(string text) =>
+        ControlAreas.All(text).Distinct().ToList() is [var only] && only != OutsideControlAreas ? only : null;
 
     /// <summary>The phrases of a section, each with what it means; empty where the section is one list.</summary>
     internal IEnumerable<(string Phrase, string Key)> PhrasesOf(string section) =>

@@ -27,6 +27,39 @@ public sealed partial class SourceTextTests
         sources.Where(s => !StandsThere(s, document)).Select(s => s.ToJsonString(RecordJson.Compact)).ShouldBeEmpty();
     }
 
+    public static TheoryData<string> Corpus() =>
+        [.. Directory.GetFiles(RepositoryRoot.Combine("corpus", "documents"), "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(RepositoryRoot.Combine("corpus", "documents"), f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+
+    /// <summary>In every format: the text stands in the cell or the block that the source names, and the box lies on its page.</summary>
+    [Theory]
+    [MemberData(nameof(Corpus))]
+    public void Record_OfTheCorpus_EveryItemStandsWhereItsSourceSays(string file)
+    {
+        var document = Pipeline.Process(file, File.ReadAllBytes(RepositoryRoot.Combine("corpus", "documents", file))).Document.ShouldNotBeNull();
+        var sources = Sources(JsonSerializer.SerializeToNode(document.Record, RecordJson.Compact)).ToList();
+
+        sources.Count.ShouldBeGreaterThan(5);
+        sources.Where(s => !IsPrinted(s, document)).Select(s => s.ToJsonString(RecordJson.Compact)).ShouldBeEmpty();
+        sources.Where(s => !IsOnPage(s, document)).Select(s => s.ToJsonString(RecordJson.Compact)).ShouldBeEmpty();
+    }
+
+    private static bool IsPrinted(JsonObject source, ProcessedDocument document)
+    {
+        var text = Folded(source["text"]!.GetValue<string>());
+        if (source["cell"] is JsonArray cell)
+            return document.Tables[cell[0]!.GetValue<int>()].At(cell[1]!.GetValue<int>(), cell[2]!.GetValue<int>()) is { } at && Folded(at.Text).Contains(text, StringComparison.Ordinal);
+        var block = document.Blocks[source["block"]!.GetValue<int>()];
+        return Folded(block.Text).Contains(text, StringComparison.Ordinal) || Folded(string.Join('\n', block.Lines.Select(l => l.Text))).Contains(text, StringComparison.Ordinal);
+    }
+
+    private static bool IsOnPage(JsonObject source, ProcessedDocument document)
+    {
+        if (source["box"] is not JsonArray box) return document.Source.Sheets.IsEmpty;
+        var page = document.Source.Sheets.FirstOrDefault(s => s.Number == source["page"]!.GetValue<int>());
+        var (x0, y0, x1, y1) = (box[0]!.GetValue<double>(), box[1]!.GetValue<double>(), box[2]!.GetValue<double>(), box[3]!.GetValue<double>());
+        return page is not null && x0 >= -1 && y0 >= -1 && x0 <= x1 && y0 <= y1 && x1 <= page.Width + 1 && y1 <= page.Height + 1;
+    }
+
     private static bool StandsThere(JsonObject source, ProcessedDocument document)
     {
         var (first, last) = (source["lines"]![0]!.GetValue<int>(), source["lines"]![1]!.GetValue<int>());

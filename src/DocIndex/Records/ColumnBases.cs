@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using DocIndex.Tables;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Records;
+
+/// <summary>
+/// Account, corrected, budget or estimate by the columns of one table, and whether the table only follows a budget up. In a header over several rows
+/// ("Budget 2025" above "Korrigeret budget pr. 31. oktober") the lowest row tells. Must not take a column of consumption for a budget.
+/// </summary>
+internal sealed class ColumnBases
+{
+    private const string Consumption = "consumption";
+
+    private readonly ImmutableArray<string?> _keys;
+    private readonly ImmutableArray<bool> _hasPeriod;
+
+    private ColumnBases(ImmutableArray<string?> keys, ImmutableArray<bool> hasPeriod) => (_keys, _hasPeriod) = (keys, hasPeriod);
+
+    /// <summary>The basis of a column, or null where it has none.</summary>
+    public ColumnBasis? this[int column] => _keys[column] switch
+    {
+        "account" => ColumnBasis.Account,
+        "corrected" => ColumnBasis.Corrected,
+        "budget" => ColumnBasis.Budget,
+        "estimate" => ColumnBasis.Estimate,
+        _ => null,
+    };
+
+    /// <summary>True where every column is an account, a corrected or a consumed budget, or a budget set beside consumption: nothing is asked for.</summary>
+    public bool OnlyFollowUp => Present.Any() && Present.Contains(Consumption) && Present.All(k => k is not (null or "estimate"))
+        || Present.Any() && Present.All(k => k is "account" or "corrected" or Consumption);
+
+    /// <summary>True where accounts, corrected budgets or consumption stand beside other columns.</summary>
+    public bool ComparesWithPast => Present.Any(k => k is "account" or "corrected" or Consumption);
+
+    /// <summary>Reads the bases of a table's columns.</summary>
+    public static ColumnBases Of(Table table, DanishVocabulary vocabulary) => new(
+        [.. table.Columns.Select((c, i) => c.Kind == ColumnKind.Number ? KeyOf(table, c, i, vocabulary) : null)],
+        [.. table.Columns.Select(c => c.Kind == ColumnKind.Number && (c.Year is not null || c.Period is not null || c.Basis is not null))]);
+
+    private IEnumerable<string?> Present => _keys.Where((_, i) => _hasPeriod[i]);
+
+    private static string? KeyOf(Table table, Column column, int index, DanishVocabulary vocabulary)
+    {
+        var lowest = table.Cells.Where(c => c.Row < table.HeaderRows && c.Column <= index && index < c.Column + c.ColumnSpan).MaxBy(c => c.Row + c.RowSpan)?.Text ?? column.Header;
+        foreach (var header in (ReadOnlySpan<string>)[lowest, column.Header])
+            if (vocabulary.ColumnBases.Leading(header) is { } leading) return leading;
+            else if (vocabulary.ColumnBases.All(header) is [.., var last]) return last;
+        return column.Basis switch { "R" => "account", "KB" => "corrected", "B" => "budget", "BO" => "estimate", _ => null };
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using DocIndex.Layout;
+using DocIndex.Tables;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Records;
+
+/// <summary>A table that tells in words, its columns known by their headers.</summary>
+/// <param name="Block">The block that it stands in.</param>
+/// <param name="Rows">Numbers of the rows below the header.</param>
+internal sealed record FactTable(Table Table, Block Block, ImmutableArray<int> Rows, ImmutableArray<string> Headers)
+{
+    /// <summary>The first column whose header begins with one of the phrases; null where none does.</summary>
+    /// <param name="except">Columns that are taken.</param>
+    public int? Column(PhraseSet phrases, params ReadOnlySpan<int?> except)
+    {
+        for (var c = 0; c < Headers.Length; c++)
+            if (!except.Contains(c) && Headers[c].Length is > 0 and < 60 && phrases.Leading(Headers[c]) is not null) return c;
+        return null;
+    }
+
+    /// <summary>What stands in a cell; null where nothing does.</summary>
+    public Cell? At(int row, int? column) =>
+        column is { } c ? Table.Cells.FirstOrDefault(cell => cell.Row <= row && row < cell.Row + cell.RowSpan && cell.Column <= c && c < cell.Column + cell.ColumnSpan) : null;
+
+    /// <summary>The text in a cell; empty where there is none.</summary>
+    public string Text(int row, int? column) => At(row, column)?.Text ?? "";
+
+    /// <summary>All tables of a document, headers read from their lowest header row, or from the first row where the source tells of none.</summary>
+    public static IEnumerable<FactTable> Of(DocumentText text)
+    {
+        foreach (var table in text.Tables)
+        {
+            var header = Math.Max(1, table.HeaderRows);
+            if (table.Rows <= header || text.Blocks.FirstOrDefault(b => b.Index == table.Source.Block) is not { } block) continue;
+            yield return new FactTable(table, block, [.. Enumerable.Range(header, table.Rows - header)],
+                [.. table.Columns.Select((_, i) => table.Cells.Where(c => c.Row < header && c.Column <= i && i < c.Column + c.ColumnSpan).MaxBy(c => c.Row + c.RowSpan)?.Text ?? "")]);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using DocIndex.Amounts;
+
+namespace DocIndex.Records;
+
+/// <summary>
+/// Goals from tables with a column of indicators and one of targets: one for each row, the last target column where several years have one. A column of an
+/// earlier year, or one that says so, is the baseline. Must not take a table of money, or one whose only "mål" is words.
+/// </summary>
+internal sealed partial class GoalTables(DocumentText text, GoalGrammar grammar)
+{
+    [GeneratedRegex(@"(?:19|20)\d\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Year { get; }
+
+    [GeneratedRegex(@"^(?<bound>[^\d]*?)\s*(?<low>\d[\d.]*(?:,\d+)?)(?:\s*(?:[-–]|til)\s*(?<high>\d[\d.]*(?:,\d+)?))?\s*(?<unit>%|\p{L}[\p{L}. ]*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Figure { get; }
+
+    /// <summary>The goals of a table; empty where it is none of goals.</summary>
+    public IEnumerable<Goal> Of(FactTable table)
+    {
+        var words = text.Vocabulary.FactColumns;
+        if (table.Table.Cells.Any(c => UnitGrammar.FindAll(c.Text).Count > 0) || UnitGrammar.FindAll(table.Table.Caption ?? table.Table.Title ?? "").Count > 0) yield break;
+        var label = table.Column(words["indicator"]) ?? (table.Headers.Length > 1 && (table.Column(words["goal"]) == 0 || table.Headers[0].Length == 0 && text.RoleAt(table.Block) is SectionRole.Goals or SectionRole.Effects) ? 0 : null);
+        if (label is null) yield break;
+        var target = Enumerable.Range(0, table.Headers.Length).Where(c => c != label && words["target"].Leading(table.Headers[c]) is not null && table.Rows.Count(r => Read(table.Text(r, c)) is not null) * 2 >= table.Rows.Length)
+            .Select(c => (int?)c).LastOrDefault();
+        if (target is null) yield break;
+        var baseline = table.Column(words["baseline"], label, target) ?? Enumerable.Range(0, target.Value).Where(c => c != label && words["target"].Leading(table.Headers[c]) is null && Year.IsMatch(table.Headers[c])).Select(c => (int?)c).FirstOrDefault();
+        var deadline = table.Column(words["deadline"], label, target, baseline);
+        foreach (var row in table.Rows)
+            if (table.At(row, target) is { } cell && Read(cell.Text) is { } goal && table.Text(row, label) is { Length: > 2 } indicator)
+            {
+                var from = Read(table.Text(row, baseline))?.Low;
+                var unit = grammar.UnitOf(goal.Unit, indicator) ?? grammar.UnitOf("", table.Headers[target.Value]) ?? grammar.UnitOf(Read(table.Text(row, baseline))?.Unit ?? "", "");
+                var when = Year.Match(table.Text(row, deadline)) is { Success: true } own ? own : Year.Match(table.Headers[target.Value]);
+                yield return new Goal(indicator, indicator, from, goal.Low, goal.High, null, unit, DirectionOf(goal.Bound, from, goal.Low), when.Success ? when.Value : null, cell.Source);
+            }
+    }
+
+    private GoalDirection? DirectionOf(string bound, decimal? from, decimal to) =>
+        grammar.BoundOf(bound) ?? (from is not { } start ? null : to < start ? GoalDirection.Decrease : to > start ? GoalDirection.Increase : GoalDirection.Keep);
+
+    private static (string Bound, decimal Low, decimal? High, string Unit)? Read(string cell)
+    {
+        if (Figure.Match(cell.Trim()) is not { Success: true } match || match.Groups["bound"].Length > 20 || NumberGrammar.Parse(match.Groups["low"].Value) is not { } low) return null;
+        return (match.Groups["bound"].Value.Trim(), low.Value, match.Groups["high"].Success ? NumberGrammar.Parse(match.Groups["high"].Value)?.Value : null, match.Groups["unit"].Value.Trim());
+    }
+}
