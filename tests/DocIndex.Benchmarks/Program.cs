@@ -1,4 +1,5 @@
 using DocIndex.Benchmarks;
+using DocIndex.Benchmarks.Mutating;
 using DocIndex.Benchmarks.Tables;
 
 return args switch
@@ -7,6 +8,7 @@ return args switch
     ["tables", var folder] => TableBenchmark.Run(folder, report: null),
     ["tables", var folder, var report] => TableBenchmark.Run(folder, report),
     ["pdf-words", .. var files] => PdfWords.Print(files),
+    ["mutate", .. var options] when options.Length % 2 == 0 => MutationBenchmark.Run(options),
     _ => Usage(),
 };
 
@@ -16,6 +18,8 @@ static int Usage()
         usage: DocIndex.Benchmarks pdf DIR          speed, memory and words of the PDFs in a folder, beside pdftotext -tsv
                DocIndex.Benchmarks tables DIR [OUT] tables of a folder in the ICDAR 2013 form; grids of the disagreements into OUT
                DocIndex.Benchmarks pdf-words FILE…  the words of PDFs as "page left top right bottom text", in 1/100 point
+               DocIndex.Benchmarks mutate [--forms text,html,word,pdf] [--seed N] [--sample N] [--recombined N] [--misses FILE]
+                                                    wrong figures found in notes that the corpus' maker writes, and errors in clean ones
         """);
     return 2;
 }
