@@ -29,7 +29,7 @@ internal sealed class MutationRun
     /// <param name="sample">At most so many mutants of each note, chosen by the seed; null for all.</param>
     public void Take(IEnumerable<Note> notes, WrittenForm form, int seed, int? sample)
     {
-        foreach (var group in notes.Chunk(20))
+        foreach (var group in notes.Where(form.Holds).Chunk(20))
         {
             var clean = group.Zip(form.WriteAll(group)).ToDictionary(n => n.First, n => Read(n.First, form, n.Second));
             foreach (var (note, read) in clean) TakeClean(note, form, read);

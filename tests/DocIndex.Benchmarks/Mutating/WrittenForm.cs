@@ -23,6 +23,9 @@ internal sealed record WrittenForm(string Name, string Ending, Func<Note, byte[]
         new("pdf", ".pdf", null),
     ];
 
+    /// <summary>True for notes that this form can hold: text whose columns are lost says some tables only to who knows them.</summary>
+    public bool Holds(Note note) => Name != "text" || note.Forms.HasFlag(NoteForms.Flattened);
+
     /// <summary>Notes in this form, in their order.</summary>
     public IEnumerable<byte[]> WriteAll(IEnumerable<Note> notes) =>
         Write is { } write ? notes.Select(write) : notes.Chunk(Batch).SelectMany(chunk => NotePrinter.FromHtmlAsync(chunk).GetAwaiter().GetResult());
