@@ -18,7 +18,7 @@ internal static class MutationReport
             Line(form.Key, "all", [.. form]);
         }
 
-        text.AppendLine(CultureInfo.InvariantCulture, $"{run.FalseErrors.Count} error findings in {run.CleanDocuments} clean documents");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{run.FalseErrors.Count} errors and {run.Warnings.Count} warnings in {run.CleanDocuments} clean documents");
         return text.ToString();
 
         void Line(string form, string kind, List<MutationResult> results)
@@ -36,6 +36,7 @@ internal static class MutationReport
     {
         var text = new StringBuilder();
         foreach (var (note, form, finding) in run.FalseErrors) text.AppendLine(CultureInfo.InvariantCulture, $"FALSE {note.Name}{form.Ending} {finding.Rule}: {finding.Message.En}");
+        foreach (var (note, form, finding) in run.Warnings) text.AppendLine(CultureInfo.InvariantCulture, $"WARNS {note.Name}{form.Ending} {finding.Rule}: {finding.Message.En}");
         foreach (var result in run.Results.Where(r => r.Caught < Catch.Related))
         {
             var (mutant, place) = (result.Mutant, result.Mutant.Place);

@@ -7,20 +7,24 @@ namespace DocIndex.Benchmarks.Mutating;
 /// <summary>One mutant in one form, judged.</summary>
 internal sealed record MutationResult(Mutant Mutant, WrittenForm Form, Catch Caught);
 
-/// <summary>An error that was reported in a note without one.</summary>
-internal sealed record FalseError(Note Note, WrittenForm Form, Finding Finding);
+/// <summary>What was reported in a note without an error.</summary>
+internal sealed record FalseFinding(Note Note, WrittenForm Form, Finding Finding);
 
 /// <summary>Takes notes through their maker and the pipeline, clean and with one wrong figure at a time.</summary>
 internal sealed class MutationRun
 {
     private readonly List<MutationResult> _results = [];
-    private readonly List<FalseError> _falseErrors = [];
+    private readonly List<FalseFinding> _falseErrors = [];
+    private readonly List<FalseFinding> _warnings = [];
 
     /// <summary>Every mutant, judged.</summary>
     public IReadOnlyList<MutationResult> Results => _results;
 
     /// <summary>Errors in clean notes, but for those that their author knows of.</summary>
-    public IReadOnlyList<FalseError> FalseErrors => _falseErrors;
+    public IReadOnlyList<FalseFinding> FalseErrors => _falseErrors;
+
+    /// <summary>Warnings in clean notes: what a person is asked to look at for nothing.</summary>
+    public IReadOnlyList<FalseFinding> Warnings => _warnings;
 
     /// <summary>Clean notes that were read, in all forms.</summary>
     public int CleanDocuments { get; private set; }
@@ -42,9 +46,10 @@ internal sealed class MutationRun
     private void TakeClean(Note note, WrittenForm form, ProcessedDocument read)
     {
         CleanDocuments++;
+        _warnings.AddRange(read.Checks.Findings.Where(f => f.Severity == Severity.Warning).Select(f => new FalseFinding(note, form, f)));
         var errors = read.Checks.Findings.Where(f => f.Severity == Severity.Error).ToImmutableArray();
         // An error that its author left standing is found once.
-        _falseErrors.AddRange(errors.Skip(note.Facts.KnownErrors.IsEmpty ? 0 : 1).Select(f => new FalseError(note, form, f)));
+        _falseErrors.AddRange(errors.Skip(note.Facts.KnownErrors.IsEmpty ? 0 : 1).Select(f => new FalseFinding(note, form, f)));
     }
 
     private static IEnumerable<Mutant> Sample(List<Mutant> mutants, int seed, int? sample)
