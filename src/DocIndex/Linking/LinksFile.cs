@@ -32,8 +32,8 @@ public static class LinksFile
         foreach (var (key, at, value) in file.Entries(mapping))
             words[key] = s_keys.Contains(key) && value is YamlScalarNode { Value: { Length: > 0 } word } ? word : throw file.Error(at, $"En forbindelse kan have: {string.Join(", ", s_keys)}.", $"A link may have: {string.Join(", ", s_keys)}.");
         var (kind, cut) = (words.GetValueOrDefault("kind"), words.GetValueOrDefault("cut") == "true");
-        if (!words.ContainsKey("from") || !words.ContainsKey("to") || cut == kind is not null || (kind is not null && !s_kinds.Contains(kind)))
+        if (!words.TryGetValue("from", out var from) || !words.TryGetValue("to", out var to) || cut == kind is not null || (kind is not null && !s_kinds.Contains(kind)))
             throw file.Error(node, $"En forbindelse skal have 'from:', 'to:' og enten 'cut: true' eller 'kind:' ({string.Join(", ", s_kinds)}).", $"A link must have 'from:', 'to:' and either 'cut: true' or 'kind:' ({string.Join(", ", s_kinds)}).");
-        return new LinkOverride(words["from"], words["to"], kind, words.GetValueOrDefault("why") ?? "");
+        return new LinkOverride(from, to, kind, words.GetValueOrDefault("why") ?? "");
     }
 }

@@ -6,7 +6,7 @@ namespace DocIndex.Checks.Rules;
 
 /// <summary>
 /// DI5006 prose-vs-prose: what two sections say of the same money for the same years must agree. Two statements speak of the same where their sentences
-/// share most of their words, or both say a whole. Must not compare amounts that the tables know each for itself, parts ("heraf"), amounts
+/// share most of their words, or both say a whole. Must not compare amounts of one section (its items are each their own), amounts that the tables know each for itself, parts ("heraf"), amounts
 /// of other directions, or amounts of one sentence.
 /// </summary>
 internal static class ProseAgainstProse
@@ -27,7 +27,7 @@ internal static class ProseAgainstProse
         {
             var others = statements.Where((s, j) => j != i && s.Period == statements[i].Period && s.Sentence != statements[i].Sentence && SameDirection(s, statements[i])).ToList();
             if (others.Exists(o => Said.Interval(o).Meets(Said.Interval(statements[i])))) { passed++; continue; }
-            var contradicting = others.Where(o => Likeness(o, statements[i]) >= SameWords && IsNear(o, statements[i]) && !(known.Contains(o) && known.Contains(statements[i]))).ToList();
+            var contradicting = others.Where(o => o.Section != statements[i].Section && Likeness(o, statements[i]) >= SameWords && IsNear(o, statements[i]) && !(known.Contains(o) && known.Contains(statements[i]))).ToList();
             if (contradicting.Count == 0) { reasons.Add(CheckReasons.NothingAlike); continue; }
             // Of two, the one that a table knows is right; else the earlier.
             var other = contradicting[0];
@@ -57,7 +57,7 @@ internal static class ProseAgainstProse
         var sure = Likeness(statement, other) >= AlmostSameWords && Said.Cap(statement) == Severity.Error && Said.Cap(other) == Severity.Error;
         return new Suspect(
             CheckRule.ProseAgainstProse, sure ? Severity.Error : Severity.Warning, statement.Source,
-            new LocalizedText($"{statement.Section}: teksten siger {statement.Text}, men {other.Section} siger {other.Text}.", $"{statement.Section}: the text says {statement.Text}, but {other.Section} says {other.Text}."),
+            new LocalizedText($"{statement.Section}: teksten siger {statement.Text}, men {other.Section} siger {other.Text.TrimEnd('.')}.", $"{statement.Section}: the text says {statement.Text}, but {other.Section} says {other.Text.TrimEnd('.')}."),
             Said.Like(Said.Interval(other), statement), Said.Interval(other), Said.Interval(statement), [.. contradicting.Select(s => s.Source)]);
     }
 }

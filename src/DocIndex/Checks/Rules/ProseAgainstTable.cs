@@ -57,12 +57,21 @@ internal sealed class ProseAgainstTable
         var agreeing = candidates.Where(c => c.Figures.Any(f => Said.Agrees(said, f.Amount))).ToList();
         if (agreeing.Count > 0 && _target.OtherInSeries(statement, candidates, agreeing) is { } series) { Judge(statement, said, series); return; }
         if (agreeing.Count > 0 || IsSum(said, candidates) || IsAddend(statement, candidates)) { _passed++; return; }
-        if (Said.IsPart(statement) && !_target.IsNamed(statement, candidates)) { _reasons.Add(CheckReasons.IsPart); return; }
-        if (_target.Find(statement, candidates) is { } found) { Judge(statement, said, found); return; }
+        if (Said.IsPart(statement) && !StatementTarget.IsNamed(statement, candidates)) { _reasons.Add(CheckReasons.IsPart); return; }
+        if (_target.Find(statement, candidates) is { } found)
+        {
+            if (!proposed && IsOtherLevel(found.Row) && !StatementTarget.IsSlip(statement, found.Row)) { _reasons.Add(CheckReasons.OtherPriceLevel); return; }
+            Judge(statement, said, found);
+            return;
+        }
         if (!proposed) { _reasons.Add(CheckReasons.NotProposed); return; }
         if (!IsAskedFor(statement)) { _reasons.Add(CheckReasons.UnclearRow); return; }
         _suspects.Add(ProseSuspects.Unknown(statement, said, candidates));
     }
+
+    /// <summary>Earlier funds stand in current prices, while the text may speak in those of the budget.</summary>
+    private bool IsOtherLevel(RowCandidate row) =>
+        row.Figures[0].Printed.PriceLevel is { } level && _proposed.SelectMany(r => r.Row.ByColumn.Values).Select(a => a.PriceLevel).OfType<string>().Any(l => l != level);
 
     private void Judge(Statement statement, Interval said, StatementTarget.Found found)
     {

@@ -18,7 +18,10 @@ internal sealed class StatementTarget(DocumentRecord record)
     internal sealed record Found(RowCandidate Row, Severity Severity);
 
     /// <summary>True where the words of the sentence name a row, or one slip of the keyboard makes the amount of one.</summary>
-    public bool IsNamed(Statement statement, List<RowCandidate> candidates) => Named(statement, candidates) is not null || OneSlip(statement, candidates) is not null;
+    public static bool IsNamed(Statement statement, List<RowCandidate> candidates) => Named(statement, candidates) is not null || OneSlip(statement, candidates) is not null;
+
+    /// <summary>True where one slip of the keyboard makes the amount of every figure of a row.</summary>
+    public static bool IsSlip(Statement statement, RowCandidate row) => row.Figures.All(f => Slips.IsOne(statement.Value, f.Amount, statement.HalfWidth * 2));
 
     /// <summary>The row that the amounts beside this one repeat, where this one agrees with another row by chance: the words name that one less.</summary>
     public Found? OtherInSeries(Statement statement, List<RowCandidate> candidates, List<RowCandidate> agreeing) =>
@@ -40,7 +43,7 @@ internal sealed class StatementTarget(DocumentRecord record)
     }
 
     private static RowCandidate? OneSlip(Statement statement, List<RowCandidate> candidates) =>
-        OnlyFigure([.. candidates.Where(c => c.Figures.All(f => Slips.IsOne(statement.Value, f.Amount, statement.HalfWidth * 2)))]);
+        OnlyFigure([.. candidates.Where(c => IsSlip(statement, c))]);
 
     private static IEnumerable<double> Coverages(Statement statement, List<RowCandidate> candidates) => candidates.Where(c => !c.IsWhole).Select(c => Coverage(statement, c));
 

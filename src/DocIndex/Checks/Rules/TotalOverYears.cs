@@ -11,6 +11,8 @@ namespace DocIndex.Checks.Rules;
 /// </summary>
 internal static class TotalOverYears
 {
+    private const decimal MostTimesOff = 1.5m;
+
     /// <summary>Checks every amount over several years.</summary>
     public static RuleOutcome Apply(CheckContext context)
     {
@@ -35,13 +37,23 @@ internal static class TotalOverYears
         {
             if (Said.Agrees(Said.Interval(total), sum)) { passed++; return; }
             var inSentence = parts.TrueForAll(p => p.Sentence == total.Sentence);
+            if (!inSentence && !MayBeWhole(total, sum, statements)) { reasons.Add(CheckReasons.IsPart); return; }
             var sure = inSentence && Said.Cap(total) == Severity.Error && parts.TrueForAll(p => Said.Cap(p) == Severity.Error);
             var fix = Said.Like(sum, total);
             suspects.Add(new Suspect(
                 CheckRule.TotalOverYears, sure ? Severity.Error : Severity.Warning, total.Source,
-                new LocalizedText($"{total.Section}: teksten siger {total.Text}, men årene giver {fix}.", $"{total.Section}: the text says {total.Text}, but the years make {fix}."),
+                new LocalizedText($"{total.Section}: teksten siger {total.Text}, men årene giver {fix.TrimEnd('.')}.", $"{total.Section}: the text says {total.Text}, but the years make {fix.TrimEnd('.')}."),
                 fix, sum, Said.Interval(total), [.. parts.Select(p => p.Source)]));
         }
+    }
+
+    /// <summary>Service and capital, each over the years, are parts of what the years say: they add up to it, or are far from it.</summary>
+    private static bool MayBeWhole(Statement total, Interval sum, List<Statement> statements)
+    {
+        var (said, years) = (Math.Abs(total.Value), Math.Abs(sum.Low + sum.High) / 2);
+        if (!Slips.IsOne(total.Value, sum, total.HalfWidth * 2) && Math.Max(said, years) > MostTimesOff * Math.Min(said, years)) return false;
+        var parts = statements.Where(s => s.Section == total.Section && s.Period == total.Period && s.Period is not null).ToList();
+        return parts.Count < 2 || !Said.Agrees(Sum(parts), sum);
     }
 
     private static Interval Sum(List<Statement> years) => years.Aggregate(default(Interval), (sum, s) => sum + Said.Interval(s));
