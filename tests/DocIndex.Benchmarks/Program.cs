@@ -9,6 +9,7 @@ return args switch
     ["tables", var folder, var report] => TableBenchmark.Run(folder, report),
     ["pdf-words", .. var files] => PdfWords.Print(files),
     ["mutate", .. var options] when options.Length % 2 == 0 => MutationBenchmark.Run(options),
+    ["notes", var folder, var count] => NoteFolder.Write(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
 
@@ -20,6 +21,7 @@ static int Usage()
                DocIndex.Benchmarks pdf-words FILE…  the words of PDFs as "page left top right bottom text", in 1/100 point
                DocIndex.Benchmarks mutate [--forms text,html,word,pdf] [--seed N] [--sample N] [--recombined N] [--misses FILE]
                                                     wrong figures found in notes that the corpus' maker writes, and errors in clean ones
+               DocIndex.Benchmarks notes DIR N      N notes recombined from the corpus, as pages, for measuring a large library
         """);
     return 2;
 }

@@ -30,7 +30,7 @@ internal sealed class StatementTarget(DocumentRecord record)
     /// <summary>The row, or null where it is not clear.</summary>
     public Found? Find(Statement statement, List<RowCandidate> candidates)
     {
-        var cap = statement.Scope == StatementScope.Proposal ? Said.Cap(statement) : Severity.Warning;
+        var cap = statement.Scope == StatementScope.Proposal && !Said.IsPart(statement) ? Said.Cap(statement) : Severity.Warning;
         // Where figures were read with doubt, the row that is meant may be among them.
         if (Named(statement, candidates) is null && record.Amounts.Any(a => a.Standing == Standing.Doubtful)) cap = Severity.Warning;
         if (InSeries(statement, candidates) is { } series) return new Found(series, cap);
