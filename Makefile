@@ -21,7 +21,7 @@ TEST_PACKAGES := snowball-data:/usr/share/snowball/data \
 	tesseract-ocr:/usr/bin/tesseract tesseract-ocr-dan:$(or $(wildcard /usr/share/tesseract-ocr/*/tessdata/dan.traineddata),/usr/share/tesseract-ocr/dan) \
 	$(if $(shell grep -ls Playwright tests/*/*.csproj),chromium:/usr/bin/chromium)
 
-.PHONY: help run test eval corpus bench-pdf bench-tables bench-ingest publish clean dotnet test-packages
+.PHONY: help run test eval corpus mutate bench-pdf bench-tables bench-ingest publish clean dotnet test-packages
 
 help: ## Shows this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -61,6 +61,11 @@ corpus: dotnet ## Makes the documents and gold records of corpus/ again; needs L
 	dotnet restore corpus/maker --locked-mode --verbosity quiet
 	dotnet build corpus/maker $(QUIET_BUILD)
 	dotnet run --configuration Release --no-build --project corpus/maker -- corpus seeds
+
+mutate: dotnet ## Changes every tied figure of the corpus, one at a time, and counts what the checks find; ARGS="--sample 10 --forms text,pdf"
+	@dotnet restore tests/DocIndex.Benchmarks --locked-mode --verbosity quiet
+	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
+	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- mutate $(ARGS)
 
 bench-pdf: dotnet ## Measures the PDF reader beside pdftotext on DIR
 	@[ -d "$(DIR)" ] || { echo 'make bench-pdf DIR=folder-of-pdfs' >&2; exit 2; }

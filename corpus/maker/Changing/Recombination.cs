@@ -87,10 +87,11 @@ public static partial class Recombination
         var frozen = note.Constraints.Where(c => note.Figures[c.Result].Format.Literal is not null).SelectMany(c => c.Terms).Select(t => Row(t.Figure)).ToHashSet(StringComparer.Ordinal);
         var tied = note.Constraints.SelectMany(c => c.Figures).ToHashSet(StringComparer.Ordinal);
         var factors = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        var wholes = Wholes(note);
         var values = note.Figures.ToDictionary(f => f.Key, f => f.Value.Value, StringComparer.Ordinal);
         foreach (var figure in note.Figures.Values.OrderBy(f => f.Id, StringComparer.Ordinal))
         {
-            var row = Row(figure.Id);
+            var row = wholes.GetValueOrDefault(Row(figure.Id), Row(figure.Id));
             // What stands alone in prose as a count or a percentage stays.
             if (results.Contains(figure.Id) || frozen.Contains(row) || figure.Format.Literal is not null || (!tied.Contains(figure.Id) && !figure.Id.Contains('/', StringComparison.Ordinal))) continue;
             if (!factors.TryGetValue(row, out var factor)) factors[row] = factor = same ?? random.Next(45, 260) / 100m;
@@ -116,6 +117,21 @@ public static partial class Recombination
                 values[constraint.Result] = expected;
             }
         }
+    }
+
+    // A part grows with the row that it is part of, so that it stays smaller.
+    private static Dictionary<string, string> Wholes(Note note)
+    {
+        var wholes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var table in note.Tables)
+        {
+            var whole = "";
+            foreach (var row in table.Rows)
+                if (row.Kind == RowKind.PartOf) wholes[$"{table.Id}/{row.Id}"] = $"{table.Id}/{whole}";
+                else whole = row.Id;
+        }
+
+        return wholes;
     }
 
     // Cells of a row grow alike, and so do all figures of prose: goals keep their direction.

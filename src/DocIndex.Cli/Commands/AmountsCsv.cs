@@ -36,11 +36,11 @@ internal static class AmountsCsv
 
     private static void Row(TextWriter output, IEnumerable<string> cells) => output.Write(string.Join(',', cells.Select(Quote)) + "\r\n");
 
-    private static string Quote(string cell) =>
+    internal static string Quote(string cell) =>
         cell.AsSpan().IndexOfAny(",\"\r\n") < 0 && cell.Trim() == cell ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     // A formula may hide behind white space, and full-width signs are taken for the plain ones.
-    private static string Text(string? text)
+    internal static string Text(string? text)
     {
         var start = (text ?? "").TrimStart();
         return start.Length > 0 && "=+-@\t\r\n＝＋－＠".Contains(start[0], StringComparison.Ordinal) || text is ['\t' or '\r' or '\n', ..]

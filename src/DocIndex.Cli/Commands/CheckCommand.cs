@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using DocIndex.Checks;
 using DocIndex.Cli.CommandLine;
@@ -18,68 +17,41 @@ internal static class CheckCommand
                 "Id eller kode på et dokument i biblioteket, eller en fil uden for det; uden argument hele biblioteket",
                 "Id or code of a document in the library, or a file outside it; the whole library if none is given"),
         };
-        var format = new Option<string>("--format") { HelpName = "text|json", DefaultValueFactory = _ => "text", Description = language.Say("Resultatets form (text)", "The result's form (text)") };
-        format.AllowOnly(language, "text", "json");
+        var format = new Option<string>("--format") { HelpName = "text|json|csv|sarif", DefaultValueFactory = _ => "text", Description = language.Say("Resultatets form (text)", "The result's form (text)") };
+        format.AllowOnly(language, "text", "json", "csv", "sarif");
+        var failOn = new Option<string>("--fail-on")
+        {
+            HelpName = "error|warning|never", DefaultValueFactory = _ => "error",
+            Description = language.Say("Hvilke åbne fund der giver slutkode 1 (error)", "Which open findings give exit status 1 (error)"),
+        };
+        failOn.AllowOnly(language, "error", "warning", "never");
+        var sheet = new Option<string?>("--sheet")
+        {
+            HelpName = language.Say("FIL.html|.md", "FILE.html|.md"), Description = language.Say("Skriv også et tjekark til notatets forfatter", "Write a check sheet for the note's author, too"),
+        };
         var command = new Command("check", language.Say(
             "Viser, hvilke beløb der modsiger hinanden, og hvad der ikke kunne kontrolleres.",
             "Shows which amounts contradict each other, and what could not be checked."))
         {
-            documents, format,
+            documents, format, failOn, sheet,
         };
-        return new(command, "docindex check\ndocindex check BI24\ndocindex check udkast/notat.txt --format json", (session, arguments) =>
+        return new(command, "docindex check\ndocindex check BI24\ndocindex check udkast/notat.txt --format json\ndocindex check notat.pdf --sheet tjekark.html", (session, arguments) =>
         {
-            var names = arguments.GetValue(documents)!;
-            var (found, unreadable) = names.Length == 0 ? (All(session), 0) : Named(session, names);
-            if (session.Json || arguments.GetValue(format) == "json")
+            var input = CheckInput.Of(session, arguments.GetValue(documents)!);
+            switch (session.Json ? "json" : arguments.GetValue(format))
             {
-                DataOutput.Write(session, new
-                {
-                    Findings = found.SelectMany(d => d.Checks.Findings), Checked = found.SelectMany(d => d.Checks.Counts),
-                });
-            }
-            else
-            {
-                CheckText.Write(session, found);
+                case "json": DataOutput.Write(session, new { input.Findings, Checked = input.Counts }); break;
+                case "csv": CheckCsv.Write(input, session.Terminal.Data, language); break;
+                case "sarif": CheckSarif.Write(input, session.Terminal.Data, language); break;
+                default: CheckText.Write(session, input); break;
             }
 
-            if (unreadable > 0) return ExitStatus.Failed;
-            return found.SelectMany(d => d.Checks.Findings).Any(IsOpenError) ? ExitStatus.Attention : ExitStatus.Done;
+            if (arguments.GetValue(sheet) is { } file) CheckSheet.Write(session, input, file);
+            if (input.Unreadable > 0) return ExitStatus.Failed;
+            return input.Findings.Any(f => Counts(f, arguments.GetValue(failOn)!)) ? ExitStatus.Attention : ExitStatus.Done;
         });
     }
 
-    private static bool IsOpenError(Finding finding) => finding is { Severity: Severity.Error, Status: "open" };
-
-    private static ImmutableArray<ProcessedDocument> All(Session session)
-    {
-        using var library = StoredDocuments.Open(session);
-        return [.. library.Documents()];
-    }
-
-    private static (ImmutableArray<ProcessedDocument> Found, int Unreadable) Named(Session session, IEnumerable<string> names)
-    {
-        using var library = StoredDocuments.Exists(session) ? StoredDocuments.Open(session) : null;
-        var found = ImmutableArray.CreateBuilder<ProcessedDocument>();
-        var unreadable = 0;
-        var options = LibraryOptions.Of(session);
-        foreach (var name in names)
-        {
-            if (library is not null && StoredDocuments.Find(session, library, name) is { } stored)
-            {
-                found.Add(stored);
-            }
-            else if (!File.Exists(name))
-            {
-                throw StoredDocuments.Missing(session, name);
-            }
-            else
-            {
-                var result = Pipeline.Process(name.Replace('\\', '/'), File.ReadAllBytes(name), options);
-                foreach (var diagnostic in result.Diagnostics) DiagnosticLines.Write(session, diagnostic);
-                if (result.Document is { } document) found.Add(document);
-                else unreadable++;
-            }
-        }
-
-        return (found.ToImmutable(), unreadable);
-    }
+    private static bool Counts(Finding finding, string failOn) =>
+        finding.Status == "open" && failOn switch { "never" => false, "warning" => finding.Severity >= Severity.Warning, _ => finding.Severity == Severity.Error };
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using DocIndex.Checks;
 using DocIndex.Cli.CommandLine;
 using DocIndex.Cli.Output;
+using DocIndex.Records;
 
 namespace DocIndex.Cli.Commands;
 
@@ -11,29 +12,36 @@ internal static class CheckText
 {
     private static readonly FrozenSet<int> s_counts = FrozenSet.Create(1, 2, 3);
 
-    public static void Write(Session session, ImmutableArray<ProcessedDocument> documents)
+    public static void Write(Session session, CheckInput input)
     {
-        var files = documents.ToDictionary(d => d.Record.Id, d => d.Record.File, StringComparer.Ordinal);
-        foreach (var document in documents)
+        var records = input.Documents.ToDictionary(d => d.Record.Id, d => d.Record, StringComparer.Ordinal);
+        foreach (var document in input.Documents)
         {
             var findings = document.Checks.Findings.OrderByDescending(f => f.Severity).ThenBy(f => f.Code, StringComparer.Ordinal).ToArray();
             if (findings.Length == 0) continue;
             session.Report.Heading(Titles.Of(document.Record));
-            foreach (var finding in findings) Write(session, finding, files);
+            foreach (var finding in findings) Write(session, finding, records);
             session.Report.Blank();
         }
 
-        var counts = documents.SelectMany(d => d.Checks.Counts).ToArray();
+        if (!input.Between.IsEmpty)
+        {
+            session.Report.Heading(session.Say("Mellem dokumenter", "Between documents"));
+            foreach (var finding in input.Between.OrderByDescending(f => f.Severity).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Id, StringComparer.Ordinal)) Write(session, finding, records);
+            session.Report.Blank();
+        }
+
+        RuleCount[] counts = [.. input.Counts];
         Rules(session, counts);
-        Closing(session, documents, counts);
+        Closing(session, input, counts);
     }
 
-    private static void Write(Session session, Finding finding, Dictionary<string, string> files)
+    private static void Write(Session session, Finding finding, Dictionary<string, DocumentRecord> records)
     {
         var (language, report) = (session.Language, session.Report);
         var accepted = finding.Status == "open" ? "" : $" ({session.Say("accepteret", "accepted")}: {finding.Reason})";
         report.Line(
-            $"{Severities.Word(finding.Severity, language).ToUpperInvariant()} {finding.Code} {finding.Rule}{accepted}", 2,
+            $"{Severities.Word(finding.Severity, language).ToUpperInvariant()} {finding.Code} {finding.Rule} {finding.Id}{accepted}", 2,
             Severities.Style(finding.Severity));
         report.Line(language.Say(finding.Message.Da, finding.Message.En), 4);
         var facts = new List<(string, string)>();
@@ -41,8 +49,9 @@ internal static class CheckText
         if (finding.Expected is { } expected) facts.Add((session.Say("Forventet", "Expected"), Figures.Interval(expected.Low, expected.High, finding.Unit, language)));
         if (finding.Fix is { } fix) facts.Add((session.Say("Rettelse", "Fix"), fix));
         report.Definitions(facts, 4);
+        if (finding.Sources.Length > 0 && records.TryGetValue(finding.Sources[0].Document, out var record)) FindingGrid.Write(report, finding, record, language);
         // A row may print one figure in several columns of a line.
-        var places = finding.Sources.Select(s => $"{Places.Of(s, files.GetValueOrDefault(s.Document, s.Document))}  {Quotes.Of(s.Text)}").ToArray();
+        var places = finding.Sources.Select(s => $"{Places.Of(s, records.GetValueOrDefault(s.Document)?.File ?? s.Document)}  {Quotes.Of(s.Text)}").ToArray();
         foreach (var place in places.Distinct())
         {
             var times = places.Count(p => p == place);
@@ -60,7 +69,7 @@ internal static class CheckText
                 [g.Key, $"{g.Sum(c => c.Passed)}", $"{g.Sum(c => c.Failed)}", $"{g.SelectMany(c => c.NotChecked).Sum(n => n.Count)}"]),
             s_counts);
         session.Report.Blank();
-        var reasons = rules.SelectMany(g => g.SelectMany(c => c.NotChecked).GroupBy(n => n.Reason)
+        var reasons = rules.SelectMany(g => g.SelectMany(c => c.NotChecked).GroupBy(n => session.Say(n.Reason, n.ReasonInEnglish))
             .OrderByDescending(r => r.Sum(n => n.Count)).ThenBy(r => r.Key, StringComparer.Ordinal)
             .Select(r => $"{g.Key}: {r.Sum(n => n.Count)} × {r.Key}")).ToArray();
         if (reasons.Length == 0) return;
@@ -69,9 +78,10 @@ internal static class CheckText
         session.Report.Blank();
     }
 
-    private static void Closing(Session session, ImmutableArray<ProcessedDocument> documents, RuleCount[] counts)
+    private static void Closing(Session session, CheckInput input, RuleCount[] counts)
     {
-        var findings = documents.SelectMany(d => d.Checks.Findings).Where(f => f.Status == "open").CountBy(f => f.Severity).ToDictionary();
+        var documents = input.Documents;
+        var findings = input.Findings.Where(f => f.Status == "open").CountBy(f => f.Severity).ToDictionary();
         var (passed, skipped) = (counts.Sum(c => c.Passed), counts.SelectMany(c => c.NotChecked).Sum(n => n.Count));
         session.Report.Line(session.Say(
             $"{Severities.Tally(findings, session.Language)} i {session.Language.Count(documents.Length, ("dokument", "dokumenter"), ("document", "documents"))}; " +

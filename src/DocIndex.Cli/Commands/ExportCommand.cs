@@ -1,7 +1,6 @@
 using System.CommandLine;
 using DocIndex.Cli.CommandLine;
 using DocIndex.Cli.Output;
-using DocIndex.Linking;
 using DocIndex.Publishing;
 
 namespace DocIndex.Cli.Commands;
@@ -25,8 +24,8 @@ internal static class ExportCommand
         return new(command, "docindex export > bibliotek.json\ndocindex export --format csv > beløb.csv", (session, arguments) =>
         {
             using var library = StoredDocuments.Open(session);
-            ProcessedDocument[] documents = [.. library.Documents()];
-            var export = Export.Of(documents, Linker.Link([.. documents.Select(d => d.Record)]));
+            var view = LibraryView.Of(session, library);
+            var export = Export.Of(view.Documents, view.Links);
             if (arguments.GetValue(format) == "csv") AmountsCsv.Write(export, session.Terminal.Data);
             else DataOutput.Write(session, export);
             return ExitStatus.Done;

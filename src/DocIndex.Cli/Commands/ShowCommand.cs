@@ -32,7 +32,9 @@ internal static class ShowCommand
             using var library = StoredDocuments.Open(session);
             var name = arguments.GetValue(document)!;
             var found = StoredDocuments.Find(session, library, name) ?? throw StoredDocuments.Missing(session, name);
-            var links = Linker.Link([.. library.Documents().Select(d => d.Record)]);
+            var view = LibraryView.Of(session, library);
+            var links = view.Links;
+            found = view.Documents.First(d => d.Record.Id == found.Record.Id);
             var record = links.ResolvedReferences.TryGetValue(found.Record.Id, out var resolved) ? found.Record with { References = resolved } : found.Record;
             if (arguments.GetValue(overlay) is { } folder) return WriteOverlay(session, found, folder);
             if (session.Json) DataOutput.Write(session, record);

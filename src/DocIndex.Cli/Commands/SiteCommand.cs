@@ -1,7 +1,6 @@
 using System.CommandLine;
 using DocIndex.Cli.CommandLine;
 using DocIndex.Cli.Output;
-using DocIndex.Linking;
 using DocIndex.Publishing;
 
 namespace DocIndex.Cli.Commands;
@@ -24,10 +23,9 @@ internal static class SiteCommand
         return new(command, "docindex site --out sider --title \"Budget 2026\"", (session, arguments) =>
         {
             using var library = StoredDocuments.Open(session);
-            ProcessedDocument[] documents = [.. library.Documents()];
+            var view = LibraryView.Of(session, library);
             var options = new SiteOptions { Language = session.Language.Say("da", "en"), Title = arguments.GetValue(title) };
-            var links = Linker.Link([.. documents.Select(d => d.Record)]);
-            var summary = Site.Write(new SiteInput([.. documents], links), arguments.GetValue(output)!, options);
+            var summary = Site.Write(new SiteInput(view.Documents, view.Links), arguments.GetValue(output)!, options);
             if (session.Json)
             {
                 DataOutput.Write(session, summary);

@@ -6,10 +6,10 @@ namespace DocIndex.Checks;
 /// <param name="Suspects">One for every contradiction.</param>
 /// <param name="Passed">Comparisons that agreed.</param>
 /// <param name="NotChecked">For each reason, how many comparisons could not be made.</param>
-internal sealed record RuleOutcome(string Rule, ImmutableArray<Suspect> Suspects, int Passed, ImmutableArray<NotChecked> NotChecked)
+internal sealed record RuleOutcome(CheckRule Rule, ImmutableArray<Suspect> Suspects, int Passed, ImmutableArray<NotChecked> NotChecked)
 {
     /// <summary>The count for the export.</summary>
-    public RuleCount Count(string document) => new(document, Rule, Passed, Suspects.Length, NotChecked);
+    public RuleCount Count(string document) => new(document, Rule.Name, Passed, Suspects.Length, NotChecked);
 
     /// <summary>Gathers reasons, most frequent first.</summary>
     public static ImmutableArray<NotChecked> Reasons(IEnumerable<string> reasons) =>

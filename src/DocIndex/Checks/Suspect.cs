@@ -5,8 +5,12 @@ namespace DocIndex.Checks;
 
 /// <summary>A figure that others contradict, as one rule sees it.</summary>
 /// <param name="Figure">Place of the suspect figure.</param>
-/// <param name="Specificity">Of the rule: among suspects that are the same figure the highest is shown.</param>
+/// <param name="Expected">What the others say; null where the rule compares no figures.</param>
 /// <param name="Others">Places of every other figure that took part.</param>
 internal sealed record Suspect(
-    string Code, string Rule, Severity Severity, SourceLocation Figure, int Specificity, LocalizedText Message, string? Fix,
-    Interval Expected, Interval Found, ImmutableArray<SourceLocation> Others);
+    CheckRule Rule, Severity Severity, SourceLocation Figure, LocalizedText Message, string? Fix,
+    Interval? Expected, Interval? Found, ImmutableArray<SourceLocation> Others)
+{
+    /// <summary>Unit of both intervals: "kr." for money, a word for counts.</summary>
+    public string Unit { get; init; } = "kr.";
+}

@@ -20,8 +20,8 @@ public sealed record Export(
         return new Export(
             CurrentSchemaVersion,
             [.. ordered.Select(d => links.ResolvedReferences.TryGetValue(d.Record.Id, out var resolved) ? d.Record with { References = resolved } : d.Record)],
-            [.. ordered.SelectMany(d => d.Checks.Findings).DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal)],
-            [.. ordered.SelectMany(d => d.Checks.Counts).OrderBy(c => c.Document, StringComparer.Ordinal).ThenBy(c => c.Rule, StringComparer.Ordinal)],
+            [.. ordered.SelectMany(d => d.Checks.Findings).Concat(links.Findings).DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal)],
+            [.. ordered.SelectMany(d => d.Checks.Counts).Concat(links.Counts).OrderBy(c => c.Document, StringComparer.Ordinal).ThenBy(c => c.Rule, StringComparer.Ordinal)],
             [
                 .. links.Links.OrderBy(l => l.From, StringComparer.Ordinal).ThenBy(l => l.To, StringComparer.Ordinal)
                     .ThenBy(l => l.Kind, StringComparer.Ordinal),

@@ -34,7 +34,7 @@ internal sealed class Publication
         }
 
         // A finding tells what every document in it says; it is shown only where all of them are.
-        Findings = [.. Documents.SelectMany(d => d.Checks.Findings)
+        Findings = [.. Documents.SelectMany(d => d.Checks.Findings).Concat(links.Findings)
             .DistinctBy(f => f.Id)
             .Where(f => f.Documents.All(byId.ContainsKey) && f.Sources.All(s => byId.ContainsKey(s.Document)))
             .OrderBy(f => f.Status == "open" ? 0 : 1).ThenByDescending(f => f.Severity)

@@ -25,6 +25,7 @@ public static class LabelLikeness
         return union == 0 ? 0 : left.Intersect(right).Count() / (double)union;
     }
 
-    private static HashSet<string> Stems(string text) =>
+    /// <summary>The beginnings of a text's words that carry meaning.</summary>
+    internal static HashSet<string> Stems(string text) =>
         [.. PhraseSet.Normalize(text).Split(' ').Where(w => w.Length >= ShortestWord && !w.All(char.IsDigit)).Select(w => w.Length > StemLength ? w[..StemLength] : w)];
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using DocIndex.Checks;
+using DocIndex.Linking;
 using DocIndex.Records.Corrections;
 using DocIndex.Vocabulary;
 
@@ -13,6 +15,15 @@ public static class LibraryFiles
 
     /// <summary>Name of the file with people's corrections.</summary>
     public const string CorrectionsName = "corrections.yaml";
+
+    /// <summary>Name of the file with the findings that people have settled.</summary>
+    public const string AcceptedName = "accepted.yaml";
+
+    /// <summary>Name of the file with links that people have fixed or cut.</summary>
+    public const string LinksName = "links.yaml";
+
+    /// <summary>Name of the file with the user's index figures of price levels.</summary>
+    public const string PriceLevelsName = "price-levels.csv";
 
     private const long MostBytes = 4 << 20;
 
@@ -36,6 +47,30 @@ public static class LibraryFiles
         var before = Read(directory, CorrectionsName);
         Write(directory, CorrectionsName, before, CorrectionsFile.With(PathOf(directory, CorrectionsName), before ?? "", correction));
     }
+
+    /// <summary>The findings of the folder's file that people have settled; none where there is no such file or folder.</summary>
+    /// <exception cref="InputFileException">The file says something that it cannot mean.</exception>
+    /// <exception cref="LibraryException">It cannot be read.</exception>
+    public static ImmutableArray<AcceptedFinding> Accepted(string directory) =>
+        Read(directory, AcceptedName) is { } content ? AcceptedFile.Read(PathOf(directory, AcceptedName), content) : [];
+
+    /// <summary>Puts a settled finding into the folder's file, in place of one of the same id; the file as it was stays beside it with the ending <c>.bak</c>.</summary>
+    /// <exception cref="InputFileException">The file says something that it cannot mean; it is left as it is.</exception>
+    /// <exception cref="LibraryException">It cannot be read or written; it is left as it is.</exception>
+    public static void Add(string directory, AcceptedFinding accepted)
+    {
+        var before = Read(directory, AcceptedName);
+        Write(directory, AcceptedName, before, AcceptedFile.With(PathOf(directory, AcceptedName), before ?? "", accepted));
+    }
+
+    /// <summary>What people know of links and price levels; nothing where there are no such files.</summary>
+    /// <exception cref="InputFileException">A file says something that it cannot mean.</exception>
+    /// <exception cref="LibraryException">One cannot be read.</exception>
+    public static LinkingOptions Linking(string directory) => new()
+    {
+        Overrides = Read(directory, LinksName) is { } links ? LinksFile.Read(PathOf(directory, LinksName), links) : [],
+        PriceLevels = Read(directory, PriceLevelsName) is { } levels ? PriceLevels.Read(PathOf(directory, PriceLevelsName), levels) : PriceLevels.None,
+    };
 
     // The new content stands whole beside the old one before it takes its place, so that no failure leaves half a file.
     private static void Write(string directory, string name, string? before, string content)

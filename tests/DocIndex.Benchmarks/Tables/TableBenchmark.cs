@@ -1,4 +1,5 @@
 using DocIndex.Layout.Grids;
+using GridBuilder = DocIndex.Layout.Grids.GridBuilder;
 using DocIndex.Pdf;
 using DocIndex.Reading;
 

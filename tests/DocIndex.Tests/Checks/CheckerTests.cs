@@ -68,6 +68,10 @@ public sealed class CheckerTests
     [InlineData("Der søges om 6.400.000 kr. i 2026 til mødesteder.", "prose-vs-table Warning 6400 > 6.311.000 kr.", 0)]
     [InlineData("Der søges om 6,4 mio. kr. årligt til mødesteder.", "prose-vs-table Error 6400 > 6,3 mio. kr.", 0)]
     [InlineData("Der søges om 25,2 mio. kr. i 2026-2029 til mødesteder.", "", 1)]
+    [InlineData("Der søges om 60 mio. kr. i 2026 til mødesteder.", "prose-vs-table Warning 60000 > 6 mio. kr.", 0)]
+    [InlineData("Der søges om 63,1 mio. kr. i 2026 til mødesteder.", "unit-factor Error 63100 > 6,3 mio. kr.", 0)]
+    [InlineData("Der søges om 6,5 mio. kr. i 2026, heraf 6,4 mio. kr. i 2026 til mødesteder.", "prose-vs-table Warning 6400 > 6,3 mio. kr.", 1)]
+    [InlineData("Der er tidligere afsat 6,4 mio. kr. i 2026 til mødesteder.", "prose-vs-table Warning 6400 > 6,3 mio. kr.", 0)]
     public void Check_ConstructedProseAgainstTable_ComparesByUnitAndYear(string sentence, string findings, int passed)
     {
         var document = ConstructedNote.WithEconomy(sentence + "\n\n" + Table);
@@ -77,10 +81,8 @@ public sealed class CheckerTests
     }
 
     [Theory]
+    [InlineData("Der søges om 6,5 mio. kr. i 2026, heraf 3,4 mio. kr. i 2026 til lønninger.", "beløbet er en del af et andet")]
     [InlineData("Der søges om 6,4 mio. kr. i 2031 til mødesteder.", "tabellerne har ingen tal for de år")]
-    [InlineData("Der er tidligere afsat 6,4 mio. kr. i 2026 til mødesteder.", "beløbet handler ikke om det, dokumentet søger om")]
-    [InlineData("Der søges om 60 mio. kr. i 2026 til mødesteder.", "beløbet er så forskelligt fra rækken, at det kan handle om andet")]
-    [InlineData("Der søges om 6,5 mio. kr. i 2026, heraf 6,4 mio. kr. i 2026 til mødesteder.", "beløbet er en del af et andet")]
     public void Check_ConstructedProseThatCannotBeHeldAgainstATable_IsCountedAsNotChecked(string sentence, string reason)
     {
         var document = ConstructedNote.WithEconomy(sentence + "\n\n" + Table);

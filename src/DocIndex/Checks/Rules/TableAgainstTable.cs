@@ -9,83 +9,104 @@ namespace DocIndex.Checks.Rules;
 /// <summary>
 /// DI5004 table-vs-table: the same figure in two tables of a document must be the same, in every dimension: kind, year, control area, price level.
 /// Totals are the same figure where the tables share their items, or where they agree in some column; tables that divide different money are not
-/// compared.
+/// compared. A table that says the total of another's row is compared with that row. Rows are found by the words of their labels, so that many
+/// tables are no square of them.
 /// </summary>
 internal static class TableAgainstTable
 {
-    public const string Code = "DI5004";
-    public const string Rule = "table-vs-table";
-
-    private const double SameLabel = 0.8;
-    private const int Specificity = 2;
-    private const string DoubtfulFigure = "et af tallene er læst med tvivl";
-    private const string OtherPriceLevel = "prisniveauerne er forskellige";
-
-    /// <summary>Compares every pair of tables.</summary>
-    public static RuleOutcome Apply(DocumentRecord record, DanishVocabulary vocabulary)
+    /// <summary>Compares the tables that have rows or totals in common.</summary>
+    public static RuleOutcome Apply(CheckContext context)
     {
-        var grids = AmountGrid.Of(record.Amounts, vocabulary);
+        var rows = context.Grids.Select(g => g.Rows.Select(r => new LabelledRow(g, r)).ToList()).ToList();
+        var byStem = Index(rows);
         var suspects = ImmutableArray.CreateBuilder<Suspect>();
         var reasons = new List<string>();
         var passed = 0;
-        for (var a = 0; a < grids.Length; a++)
-            for (var b = a + 1; b < grids.Length; b++)
-                foreach (var (first, second) in SameFigures(grids[a], grids[b]))
-                {
-                    if (first.Standing == Standing.Doubtful || second.Standing == Standing.Doubtful) reasons.Add(DoubtfulFigure);
-                    else if (first.PriceLevel is { } level && second.PriceLevel is { } other && level != other) reasons.Add(OtherPriceLevel);
-                    else if (ToSuspect(first, second) is { } suspect) suspects.Add(suspect);
-                    else passed++;
-                }
-        return new RuleOutcome(Rule, suspects.ToImmutable(), passed, RuleOutcome.Reasons(reasons));
-    }
-
-    private static List<(Amount, Amount)> SameFigures(AmountGrid a, AmountGrid b)
-    {
-        var pairs = new List<(Amount, Amount)>();
-        if (KindOf(a) != KindOf(b)) return pairs;
-        var items = new List<(AmountRow, AmountRow)>();
-        foreach (var row in a.Rows.Where(r => r.Sort == RowSort.Item))
-        {
-            var alike = b.Rows.Where(r => r.Sort == RowSort.Item && IsSameLabel(row.Label, r.Label) && SameArea(AreaOf(row), AreaOf(r))).ToList();
-            if (alike is [var only] && a.Rows.Count(r => r.Sort == RowSort.Item && IsSameLabel(r.Label, only.Label) && SameArea(AreaOf(r), AreaOf(only))) == 1) items.Add((row, only));
-        }
-        foreach (var (left, right) in items) pairs.AddRange(SameColumns(left, right));
-        var itemsOfB = b.Rows.Count(r => r.Sort == RowSort.Item);
-        foreach (var left in a.Rows.Where(IsGrandTotal))
-            foreach (var right in b.Rows.Where(IsGrandTotal))
+        for (var a = 0; a < rows.Count; a++)
+            foreach (var (first, second) in SameFigures(a, rows, byStem))
             {
-                if (!SameArea(AreaOf(left) ?? AreaOfAll(a), AreaOf(right) ?? AreaOfAll(b))) continue;
-                var cells = SameColumns(left, right);
-                if (items.Count * 2 >= Math.Max(1, itemsOfB) && itemsOfB > 0 || cells.Exists(c => Agree(c.Item1, c.Item2) && c.Item1.Value != 0)) pairs.AddRange(cells);
+                if (first.Standing == Standing.Doubtful || second.Standing == Standing.Doubtful) reasons.Add(CheckReasons.DoubtfulFigure);
+                else if (first.PriceLevel is { } level && second.PriceLevel is { } other && level != other) reasons.Add(CheckReasons.OtherPriceLevel);
+                else if (ToSuspect(first, second) is { } suspect) suspects.Add(suspect);
+                else passed++;
             }
-        return pairs;
+        return new RuleOutcome(CheckRule.TableAgainstTable, suspects.ToImmutable(), passed, RuleOutcome.Reasons(reasons));
     }
 
-    private static List<(Amount, Amount)> SameColumns(AmountRow left, AmountRow right) =>
-    [
-        .. from x in left.ByColumn.Values
-           from y in right.ByColumn.Values
-           where x.Year == y.Year && x.Period == y.Period && x.Basis == y.Basis && (x.Year is not null || x.Period is not null)
-           select (x, y),
-    ];
+    /// <summary>For each word, the tables with the item rows that have it in their label.</summary>
+    private static Dictionary<string, List<(int Table, LabelledRow Row)>> Index(List<List<LabelledRow>> tables)
+    {
+        var index = new Dictionary<string, List<(int, LabelledRow)>>(StringComparer.Ordinal);
+        for (var t = 0; t < tables.Count; t++)
+            foreach (var row in tables[t].Where(r => r.Row.Sort == RowSort.Item))
+                foreach (var stem in row.Stems)
+                {
+                    if (!index.TryGetValue(stem, out var list)) index[stem] = list = [];
+                    list.Add((t, row));
+                }
+        return index;
+    }
+
+    private static IEnumerable<(Amount, Amount)> SameFigures(int a, List<List<LabelledRow>> tables, Dictionary<string, List<(int Table, LabelledRow Row)>> byStem)
+    {
+        var alike = new Dictionary<int, List<(LabelledRow Left, LabelledRow Right)>>();
+        foreach (var left in tables[a].Where(r => r.Row.Sort == RowSort.Item))
+            foreach (var (table, right) in left.Stems.SelectMany(s => byStem[s]).Where(c => c.Table > a).Distinct())
+                if (left.Area == right.Area && left.IsNamedLike(right))
+                {
+                    if (!alike.TryGetValue(table, out var list)) alike[table] = list = [];
+                    list.Add((left, right));
+                }
+        var totals = tables[a].Where(r => r.IsGrandTotal).ToList();
+        for (var b = a + 1; b < tables.Count; b++)
+        {
+            if (tables[a].Count == 0 || tables[b].Count == 0 || KindOf(tables[a]) != KindOf(tables[b])) continue;
+            var pairs = alike.GetValueOrDefault(b) ?? [];
+            var items = pairs.Where(p => pairs.Count(q => q.Left == p.Left) == 1 && pairs.Count(q => q.Right == p.Right) == 1).ToList();
+            foreach (var (left, right) in items)
+                foreach (var cells in SameColumns(left, right)) yield return cells;
+            foreach (var cells in SameTotals(totals, tables[a], tables[b], items.Count)) yield return cells;
+            foreach (var cells in TotalsOfRows(tables[a], tables[b]).Concat(TotalsOfRows(tables[b], tables[a]))) yield return cells;
+        }
+    }
+
+    private static IEnumerable<(Amount, Amount)> SameTotals(List<LabelledRow> totals, List<LabelledRow> a, List<LabelledRow> b, int commonItems)
+    {
+        var itemsOfB = b.Count(r => r.Row.Sort == RowSort.Item);
+        foreach (var left in totals)
+            foreach (var right in b.Where(r => r.IsGrandTotal))
+            {
+                if ((left.Area ?? AreaOfAll(a)) != (right.Area ?? AreaOfAll(b))) continue;
+                var cells = SameColumns(left, right);
+                if ((commonItems * 2 >= Math.Max(1, itemsOfB) && itemsOfB > 0) || cells.Exists(c => Agree(c.Item1, c.Item2) && c.Item1.Value != 0))
+                    foreach (var cell in cells) yield return cell;
+            }
+    }
+
+    /// <summary>A table whose caption names one row of another divides that row's money: its total is the row's figure.</summary>
+    private static IEnumerable<(Amount, Amount)> TotalsOfRows(List<LabelledRow> whole, List<LabelledRow> divided)
+    {
+        if (divided.Where(r => r.IsGrandTotal).ToList() is not [var total]) yield break;
+        var named = whole.Where(r => r.Row.Sort == RowSort.Item && r.Stems.Count > 0 && r.Stems.IsSubsetOf(LabelLikeness.Stems(divided[0].Grid.Name))).ToList();
+        if (named is not [var row] || divided.Any(r => r.Row.Sort == RowSort.Item && r.IsNamedLike(row))) yield break;
+        foreach (var cells in SameColumns(row, total)) yield return cells;
+    }
+
+    private static List<(Amount, Amount)> SameColumns(LabelledRow left, LabelledRow right)
+    {
+        var same = new List<(Amount, Amount)>();
+        foreach (var x in left.Row.ByColumn.Values)
+            foreach (var y in right.Row.ByColumn.Values)
+                if (x.Year == y.Year && x.Period == y.Period && x.Basis == y.Basis && (x.Year is not null || x.Period is not null)) same.Add((x, y));
+        return same;
+    }
 
     /// <summary>By the last column: accounts stand in the first.</summary>
-    private static AmountKind KindOf(AmountGrid grid) => grid.Rows[0].ByColumn.Values.Last().Kind;
-
-    private static bool IsGrandTotal(AmountRow row) => row.ByColumn.Values.Any(a => a.Role is RowRole.Total or RowRole.Net);
-
-    private static string? AreaOf(AmountRow row) => row.ByColumn.Values.First().ControlArea;
+    private static AmountKind KindOf(List<LabelledRow> table) => table[0].Row.ByColumn.Values.Last().Kind;
 
     /// <summary>The control area that all items of a table have.</summary>
-    private static string? AreaOfAll(AmountGrid grid) =>
-        grid.Rows.Where(r => r.Sort == RowSort.Item).Select(AreaOf).Distinct().ToList() is [{ } only] ? only : null;
-
-    private static bool SameArea(string? a, string? b) => a == b;
-
-    private static bool IsSameLabel(string a, string b) =>
-        LabelLikeness.Likeness(a, b) >= SameLabel || PhraseSet.Normalize(a) is var left && PhraseSet.Normalize(b) is var right
-            && Math.Min(left.Length, right.Length) > 15 && (left.StartsWith(right, StringComparison.Ordinal) || right.StartsWith(left, StringComparison.Ordinal));
+    private static string? AreaOfAll(List<LabelledRow> table) =>
+        table.Where(r => r.Row.Sort == RowSort.Item).Select(r => r.Area).Distinct().ToList() is [{ } only] ? only : null;
 
     private static bool Agree(Amount a, Amount b) => AmountGrid.IntervalOf(a).Meets(AmountGrid.IntervalOf(b));
 
@@ -94,10 +115,11 @@ internal static class TableAgainstTable
         var meets = Agree(first, second);
         if (meets && (first.Value == second.Value || first.HalfWidth != second.HalfWidth)) return null;
         var column = second.Year?.ToString(CultureInfo.InvariantCulture) ?? second.Period;
+        var units = first.Unit == second.Unit ? ("", "") : ($" Enhederne er forskellige: {second.Unit} og {first.Unit}.", $" The units differ: {second.Unit} and {first.Unit}.");
         var message = new LocalizedText(
-            $"{second.Table}, {second.Label}, {column}: der står {second.Printed}, men i {first.Table} står {first.Printed} ({first.Unit}).",
-            $"{second.Table}, {second.Label}, {column}: {second.Printed} is printed, but {first.Table} says {first.Printed} ({first.Unit}).");
-        return new Suspect(Code, Rule, meets ? Severity.Warning : Severity.Error, second.Source, Specificity, message,
+            $"{second.Table}, {second.Label}, {column}: der står {second.Printed}, men i {first.Table} står {first.Printed} ({first.Unit}).{units.Item1}",
+            $"{second.Table}, {second.Label}, {column}: {second.Printed} is printed, but {first.Table} says {first.Printed} ({first.Unit}).{units.Item2}");
+        return new Suspect(CheckRule.TableAgainstTable, meets ? Severity.Warning : Severity.Error, second.Source, message,
             DanishNumber.InUnit(first.Value, second.HalfWidth, second.Unit), AmountGrid.IntervalOf(first), AmountGrid.IntervalOf(second), [first.Source]);
     }
 }

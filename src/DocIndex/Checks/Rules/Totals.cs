@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DocIndex.Amounts;
 using DocIndex.Records;
 using DocIndex.Vocabulary;
@@ -6,36 +7,41 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Checks.Rules;
 
 /// <summary>
-/// DI5001 row-total and DI5002 column-total: a printed total must be the sum of its row or column within rounding. Where a row and a column are both
-/// off by the same amount, the figure that they share is the suspect; else it is the printed total. Heraf rows are never added.
+/// DI5001 row-total, DI5002 column-total and, for subtotals and net rows, DI5003 part-of-whole: a printed total must be the sum of its row or column
+/// within rounding. Where a row and a column are both off by the same amount, the figure that they share is the suspect; else it is the printed
+/// total. Tables of years' work, persons and cases are added up as well. Heraf rows are never added, but each may not exceed its whole.
 /// </summary>
 internal static class Totals
 {
-    public const string RowCode = "DI5001";
-    public const string RowRule = "row-total";
-    public const string ColumnCode = "DI5002";
-    public const string ColumnRule = "column-total";
-
-    private const int Specificity = 3;
-
-    /// <summary>Both rules over all tables of a record.</summary>
-    public static (RuleOutcome Rows, RuleOutcome Columns) Apply(DocumentRecord record, DanishVocabulary vocabulary)
+    /// <summary>The three rules over all tables of a record.</summary>
+    public static ImmutableArray<RuleOutcome> Apply(CheckContext context)
     {
-        var checks = AmountGrid.Of(record.Amounts, vocabulary).SelectMany(g => TableArithmetic.Check(g)).ToList();
+        var checks = context.Grids.Concat(context.Counts).SelectMany(g => TableArithmetic.Check(g)).ToList();
         var failed = checks.Where(c => c.Reason is null && !c.Agrees).ToList();
         var shared = failed.Where(c => c.Kind == SumKind.Row)
             .SelectMany(r => failed.Where(c => c.Kind == SumKind.Column && c.Target.Source.Cell!.Value.Table == r.Target.Source.Cell!.Value.Table).Select(c => (Row: r, Column: c, Figure: Shared(r, c))))
             .Where(p => p.Figure is not null).ToList();
-        return (Outcome(SumKind.Row), Outcome(SumKind.Column));
+        var parts = Parts.Apply(context);
+        var sums = Outcome(CheckRule.PartOfWhole);
+        return
+        [
+            Outcome(CheckRule.RowTotal), Outcome(CheckRule.ColumnTotal),
+            new RuleOutcome(CheckRule.PartOfWhole, [.. sums.Suspects, .. parts.Suspects], sums.Passed + parts.Passed, [.. sums.NotChecked, .. parts.NotChecked]),
+        ];
 
-        RuleOutcome Outcome(SumKind kind)
+        RuleOutcome Outcome(CheckRule rule)
         {
-            var own = checks.Where(c => c.Kind == kind).ToList();
+            var own = checks.Where(c => RuleOf(c, context.Vocabulary) == rule).ToList();
             var suspects = own.Where(c => c.Reason is null && !c.Agrees)
-                .Select(c => ToSuspect(c, shared.Where(p => p.Row == c || p.Column == c).Select(p => p.Figure).FirstOrDefault(), record)).ToImmutableArray();
-            return new RuleOutcome(kind == SumKind.Row ? RowRule : ColumnRule, suspects, own.Count(c => c.Reason is null && c.Agrees), RuleOutcome.Reasons(own.Select(c => c.Reason).OfType<string>()));
+                .Select(c => ToSuspect(rule, c, shared.Where(p => p.Row == c || p.Column == c).Select(p => p.Figure).FirstOrDefault())).ToImmutableArray();
+            return new RuleOutcome(rule, suspects, own.Count(c => c.Reason is null && c.Agrees), RuleOutcome.Reasons(own.Select(c => c.Reason).OfType<string>()));
         }
     }
+
+    private static CheckRule RuleOf(SumCheck check, DanishVocabulary vocabulary) =>
+        check.Kind == SumKind.Row ? CheckRule.RowTotal
+        : check.Target.Role == RowRole.Subtotal || RowLabel.SortOf(check.Target.Label, vocabulary) == RowSort.Net ? CheckRule.PartOfWhole
+        : CheckRule.ColumnTotal;
 
     /// <summary>The figure that stands in both sums, where one correction of it mends both.</summary>
     private static Amount? Shared(SumCheck row, SumCheck column)
@@ -61,19 +67,20 @@ internal static class Totals
         return own < 0 ? -rest : rest;
     }
 
-    private static Suspect ToSuspect(SumCheck check, Amount? shared, DocumentRecord record)
+    private static Suspect ToSuspect(CheckRule rule, SumCheck check, Amount? shared)
     {
         var figure = shared ?? check.Target;
         var expected = Corrected(check, figure);
-        var fix = DanishNumber.InUnit((expected.Low + expected.High) / 2, figure.HalfWidth, figure.Unit);
+        var fix = PrintedLike.Middle(expected, figure);
         var (what, whatEn) = check.Kind == SumKind.Row ? ("årene i rækken", "the years of the row") : ("rækkerne i kolonnen", "the rows of the column");
-        var place = $"{figure.Table}, {figure.Label}, {figure.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? figure.Period}";
-        var sum = DanishNumber.InUnit((check.Expected.Low + check.Expected.High) / 2, check.Target.HalfWidth, check.Target.Unit);
+        var place = $"{figure.Table}, {figure.Label}, {figure.Year?.ToString(CultureInfo.InvariantCulture) ?? figure.Period}";
+        var sum = PrintedLike.Middle(check.Expected, check.Target);
+        var unit = string.IsNullOrEmpty(figure.Unit) ? "" : $" ({figure.Unit})";
         var message = ReferenceEquals(figure, check.Target)
-            ? new LocalizedText($"{place}: der står {figure.Printed}, men {what} giver {sum} ({figure.Unit}).", $"{place}: {figure.Printed} is printed, but {whatEn} add up to {sum} ({figure.Unit}).")
-            : new LocalizedText($"{place}: der står {figure.Printed}; med {fix} ville både række og kolonne stemme ({figure.Unit}).", $"{place}: {figure.Printed} is printed; with {fix} both row and column would add up ({figure.Unit}).");
+            ? new LocalizedText($"{place}: der står {figure.Printed}, men {what} giver {sum}{unit}.", $"{place}: {figure.Printed} is printed, but {whatEn} add up to {sum}{unit}.")
+            : new LocalizedText($"{place}: der står {figure.Printed}; med {fix} ville både række og kolonne stemme{unit}.", $"{place}: {figure.Printed} is printed; with {fix} both row and column would add up{unit}.");
         return new Suspect(
-            check.Kind == SumKind.Row ? RowCode : ColumnCode, check.Kind == SumKind.Row ? RowRule : ColumnRule, Severity.Error, figure.Source, Specificity, message, fix,
-            expected, AmountGrid.IntervalOf(figure), [.. check.Addends.Select(a => a.Amount).Append(check.Target).Where(a => !ReferenceEquals(a, figure)).Select(a => a.Source)]);
+            rule, Severity.Error, figure.Source, message, fix, expected, AmountGrid.IntervalOf(figure),
+            [.. check.Addends.Select(a => a.Amount).Append(check.Target).Where(a => !ReferenceEquals(a, figure)).Select(a => a.Source)]) { Unit = PrintedLike.UnitOf(figure) };
     }
 }

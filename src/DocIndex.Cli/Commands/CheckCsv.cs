@@ -1,0 +1,29 @@
+using System.Globalization;
+using DocIndex.Cli.Output;
+
+namespace DocIndex.Cli.Commands;
+
+/// <summary>Findings as CSV (RFC 4180, comma), one a line, for spreadsheets.</summary>
+internal static class CheckCsv
+{
+    private static readonly string[] s_header =
+        ["id", "code", "rule", "severity", "status", "reason", "documents", "page", "line", "text", "foundLow", "foundHigh", "expectedLow", "expectedHigh", "unit", "fix", "message"];
+
+    public static void Write(CheckInput input, TextWriter output, Language language)
+    {
+        Line(output, s_header);
+        foreach (var f in input.Findings)
+        {
+            var place = f.Sources.IsEmpty ? null : f.Sources[0];
+            Line(output,
+            [
+                f.Id, f.Code, f.Rule, f.Severity.ToString().ToLowerInvariant(), f.Status, AmountsCsv.Text(f.Reason), AmountsCsv.Text(string.Join(' ', f.Documents)), Number(place?.Page), Number(place?.Lines?.First), AmountsCsv.Text(place?.Text),
+                Number(f.Found?.Low), Number(f.Found?.High), Number(f.Expected?.Low), Number(f.Expected?.High), f.Unit, AmountsCsv.Text(f.Fix), AmountsCsv.Text(language.Say(f.Message.Da, f.Message.En)),
+            ]);
+        }
+    }
+
+    private static string? Number(IFormattable? value) => value?.ToString(null, CultureInfo.InvariantCulture);
+
+    private static void Line(TextWriter output, IEnumerable<string?> fields) => output.Write(string.Join(',', fields.Select(f => AmountsCsv.Quote(f ?? ""))) + "\r\n");
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using DocIndex.Checks;
+using DocIndex.Cli.CommandLine;
+using DocIndex.Cli.Output;
+using DocIndex.Storing;
+
+namespace DocIndex.Cli.Commands;
+
+/// <summary>What a check is shown of: documents with their findings, and findings between documents.</summary>
+/// <param name="Unreadable">Files that could not be read.</param>
+internal sealed record CheckInput(ImmutableArray<ProcessedDocument> Documents, ImmutableArray<Finding> Between, ImmutableArray<RuleCount> BetweenCounts, int Unreadable)
+{
+    /// <summary>All findings.</summary>
+    public ImmutableArray<Finding> Findings => [.. Documents.SelectMany(d => d.Checks.Findings), .. Between];
+
+    /// <summary>All counts.</summary>
+    public ImmutableArray<RuleCount> Counts => [.. Documents.SelectMany(d => d.Checks.Counts), .. BetweenCounts];
+
+    /// <summary>The whole library, where no names are given.</summary>
+    public static CheckInput Of(Session session, string[] names) => names.Length == 0 ? All(session) : Named(session, names);
+
+    private static CheckInput All(Session session)
+    {
+        using var library = StoredDocuments.Open(session);
+        var view = LibraryView.Of(session, library);
+        return new CheckInput(view.Documents, view.Links.Findings, view.Links.Counts, 0);
+    }
+
+    private static CheckInput Named(Session session, string[] names)
+    {
+        using var library = names.Any(n => !File.Exists(n)) && StoredDocuments.Exists(session) ? StoredDocuments.Open(session) : null;
+        var view = library is null ? null : LibraryView.Of(session, library);
+        var accepted = LibraryFiles.Accepted(session.LibraryFolder);
+        var found = ImmutableArray.CreateBuilder<ProcessedDocument>();
+        var unreadable = 0;
+        foreach (var name in names)
+        {
+            if (library is not null && StoredDocuments.Find(session, library, name) is { } stored)
+            {
+                found.Add(view!.Documents.First(d => d.Record.Id == stored.Record.Id));
+            }
+            else if (!File.Exists(name))
+            {
+                throw StoredDocuments.Missing(session, name);
+            }
+            else
+            {
+                var result = Pipeline.Process(name.Replace('\\', '/'), File.ReadAllBytes(name), LibraryOptions.Of(session));
+                foreach (var diagnostic in result.Diagnostics) DiagnosticLines.Write(session, diagnostic);
+                if (result.Document is { } document) found.Add(LibraryView.Settled(document, accepted));
+                else unreadable++;
+            }
+        }
+
+        var ids = found.Select(d => d.Record.Id).ToHashSet(StringComparer.Ordinal);
+        return new CheckInput(
+            found.ToImmutable(), [.. (view?.Links.Findings ?? []).Where(f => f.Documents.Any(ids.Contains))], [.. (view?.Links.Counts ?? []).Where(c => ids.Contains(c.Document))], unreadable);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Net;
+using System.Text;
+using DocIndex.Checks;
+using DocIndex.Cli.CommandLine;
+using DocIndex.Cli.Output;
+
+namespace DocIndex.Cli.Commands;
+
+/// <summary>A sheet for the note's author: every open finding with its place, what the figures say and room for an answer. It prints on paper as it stands.</summary>
+internal static class CheckSheet
+{
+    private const string Style =
+        "body{font:11pt/1.45 Georgia,serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#111}h1{font-size:1.5rem}h2{font-size:1.15rem;border-bottom:1px solid #999;padding-bottom:.2rem}" +
+        "li{margin:0 0 1.1rem;break-inside:avoid}dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem .8rem;margin:.3rem 0}dt{color:#444}dd{margin:0}ol{padding-left:1.4rem}" +
+        ".answer{display:block;border-bottom:1px solid #777;height:1.6rem}@page{margin:18mm}@media print{body{margin:0;max-width:none}}";
+
+    /// <summary>Writes the sheet; its form follows the file's ending.</summary>
+    /// <exception cref="CommandFailure">The ending is neither .html nor .md, or the file cannot be written.</exception>
+    public static void Write(Session session, CheckInput input, string file)
+    {
+        var html = file.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
+        if (!html && !file.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+            throw new CommandFailure(session.Say($"'{file}' skal ende på .html eller .md.", $"'{file}' must end in .html or .md."));
+        try
+        {
+            File.WriteAllText(file, html ? Html(session, input) : Markdown(session, input), new UTF8Encoding(false));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure(session.Say($"'{file}' kunne ikke skrives: {e.Message}", $"'{file}' could not be written: {e.Message}"));
+        }
+    }
+
+    private static IEnumerable<(ProcessedDocument Document, Finding[] Open)> Parts(CheckInput input) => input.Documents.Select(d => (d,
+        d.Checks.Findings.Concat(input.Between.Where(f => f.Documents[0] == d.Record.Id)).Where(f => f.Status == "open").OrderByDescending(f => f.Severity).ThenBy(f => f.Sources.FirstOrDefault()?.Page).ToArray()));
+
+    private static List<(string Name, string Text)> Facts(Session session, Finding finding, ProcessedDocument document)
+    {
+        var facts = new List<(string, string)>();
+        if (finding.Sources is [var first, ..]) facts.Add((session.Say("Sted", "Place"), $"{Places.Of(first, document.Record.File)}: {Quotes.Of(first.Text)}"));
+        if (finding.Found is { } found) facts.Add((session.Say("Der står", "Printed"), Figures.Interval(found.Low, found.High, finding.Unit, session.Language)));
+        if (finding.Expected is { } expected) facts.Add((session.Say("Andre tal siger", "Other figures say"), Figures.Interval(expected.Low, expected.High, finding.Unit, session.Language)));
+        if (finding.Fix is { } fix) facts.Add((session.Say("Mulig rettelse", "Possible fix"), fix));
+        return facts;
+    }
+
+    private static string Summary(Session session, ProcessedDocument document)
+    {
+        var (passed, skipped) = (document.Checks.Counts.Sum(c => c.Passed), document.Checks.Counts.SelectMany(c => c.NotChecked).Sum(n => n.Count));
+        return session.Say($"{passed} kontroller bestået; {skipped} kunne ikke foretages og er ikke kontrolleret.", $"{passed} checks passed; {skipped} could not be made and are not checked.");
+    }
+
+    private static string Html(Session session, CheckInput input)
+    {
+        var title = session.Say("Tjekark: beløb", "Check sheet: amounts");
+        var text = new StringBuilder();
+        text.Append("<!doctype html>\n<html lang=\"").Append(session.Say("da", "en")).Append("\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>").Append(title)
+            .Append("</title><style>").Append(Style).Append("</style></head>\n<body>\n<h1>").Append(title).Append("</h1>\n");
+        foreach (var (document, open) in Parts(input))
+        {
+            text.Append("<h2>").Append(Escape(Titles.Of(document.Record))).Append("</h2>\n<p>").Append(Escape(Summary(session, document))).Append("</p>\n");
+            if (open.Length > 0) text.Append("<ol>\n");
+            foreach (var finding in open)
+            {
+                text.Append("<li><strong>").Append(Escape(Severities.Word(finding.Severity, session.Language))).Append("</strong>: ").Append(Escape(session.Say(finding.Message.Da, finding.Message.En))).Append("<dl>");
+                foreach (var (name, value) in Facts(session, finding, document)) text.Append("<dt>").Append(Escape(name)).Append("</dt><dd>").Append(Escape(value)).Append("</dd>");
+                text.Append("</dl>☐ ").Append(session.Say("rettet", "corrected")).Append(" &nbsp; ☐ ").Append(session.Say("i orden, fordi:", "in order, because:")).Append("<span class=\"answer\"></span></li>\n");
+            }
+            if (open.Length > 0) text.Append("</ol>\n");
+        }
+        return text.Append("</body>\n</html>\n").ToString();
+    }
+
+    private static string Markdown(Session session, CheckInput input)
+    {
+        var text = new StringBuilder("# ").Append(session.Say("Tjekark: beløb", "Check sheet: amounts")).Append('\n');
+        foreach (var (document, open) in Parts(input))
+        {
+            text.Append("\n## ").Append(Plain(Titles.Of(document.Record))).Append("\n\n").Append(Plain(Summary(session, document))).Append('\n');
+            foreach (var finding in open)
+            {
+                text.Append("\n- [ ] **").Append(Severities.Word(finding.Severity, session.Language)).Append("**: ").Append(Plain(session.Say(finding.Message.Da, finding.Message.En))).Append('\n');
+                foreach (var (name, value) in Facts(session, finding, document)) text.Append("  - ").Append(name).Append(": ").Append(Plain(value)).Append('\n');
+                text.Append("  - ").Append(session.Say("Rettet, eller i orden, fordi:", "Corrected, or in order, because:")).Append(" ______\n");
+            }
+        }
+        return text.ToString();
+    }
+
+    private static string Escape(string text) => WebUtility.HtmlEncode(VisibleText.Of(text));
+
+    private static string Plain(string text) => string.Concat(VisibleText.Of(text).Select(c => c is '\\' or '`' or '*' or '_' or '<' or '>' or '[' or ']' or '#' or '|' ? "\\" + c : c.ToString()));
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using DocIndex.Layout;
+using DocIndex.Records;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Checks;
+
+/// <summary>What the rules of one document look at: its record, and the sentences of its prose.</summary>
+internal sealed class CheckContext
+{
+    private ImmutableArray<AmountGrid>? _grids;
+    private ImmutableArray<AmountGrid>? _counts;
+
+    public CheckContext(DocumentRecord record, ImmutableArray<Block> blocks, DanishVocabulary vocabulary)
+    {
+        (Record, Vocabulary) = (record, vocabulary);
+        Sentences =
+        [
+            .. from block in blocks
+               where block.Role is BlockRole.Paragraph or BlockRole.List
+               from sentence in Joined(Records.Sentences.Split(block.Text))
+               select new ProseSentence(block, sentence, record.Id),
+        ];
+    }
+
+    /// <summary>What stands in parentheses after "18 pct." belongs to the sentence before.</summary>
+    private static List<string> Joined(IReadOnlyList<string> sentences)
+    {
+        var joined = new List<string>();
+        foreach (var sentence in sentences)
+        {
+            if (joined.Count > 0 && sentence.StartsWith('(') && joined[^1].EndsWith("pct.", StringComparison.Ordinal)) joined[^1] += " " + sentence;
+            else joined.Add(sentence);
+        }
+        return joined;
+    }
+
+    public DocumentRecord Record { get; }
+
+    public DanishVocabulary Vocabulary { get; }
+
+    /// <summary>Sentences of paragraphs and list items, in order.</summary>
+    public ImmutableArray<ProseSentence> Sentences { get; }
+
+    /// <summary>The tables of money.</summary>
+    public ImmutableArray<AmountGrid> Grids => _grids ??= AmountGrid.Of(Record.Amounts, Vocabulary);
+
+    /// <summary>The tables of years' work, persons and cases.</summary>
+    public ImmutableArray<AmountGrid> Counts => _counts ??= CountGrids.Of(Record.Figures, Vocabulary);
+}

@@ -1,0 +1,33 @@
+using DocIndex.Records;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Checks.Rules;
+
+/// <summary>A row of a table with its label taken apart once.</summary>
+internal sealed class LabelledRow(AmountGrid grid, AmountRow row)
+{
+    private const double SameLabel = 0.8;
+    private const int LongLabel = 15;
+
+    private readonly string _normal = PhraseSet.Normalize(row.Label);
+
+    public AmountGrid Grid { get; } = grid;
+
+    public AmountRow Row { get; } = row;
+
+    public HashSet<string> Stems { get; } = LabelLikeness.Stems(row.Label);
+
+    public string? Area { get; } = row.ByColumn.Values.First().ControlArea;
+
+    public bool IsGrandTotal { get; } = row.ByColumn.Values.Any(a => a.Role is RowRole.Total or RowRole.Net);
+
+    /// <summary>True where four of five words agree, or a long label begins like the other.</summary>
+    public bool IsNamedLike(LabelledRow other)
+    {
+        var common = Stems.Count(other.Stems.Contains);
+        var union = Stems.Count + other.Stems.Count - common;
+        if (union > 0 && common >= SameLabel * union) return true;
+        return Math.Min(_normal.Length, other._normal.Length) > LongLabel
+            && (_normal.StartsWith(other._normal, StringComparison.Ordinal) || other._normal.StartsWith(_normal, StringComparison.Ordinal));
+    }
+}

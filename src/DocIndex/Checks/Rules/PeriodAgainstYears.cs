@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DocIndex.Amounts;
+using DocIndex.Records;
+
+namespace DocIndex.Checks.Rules;
+
+/// <summary>
+/// DI5011 period-vs-years: an amount said for each year of a period must stand in the table for each of them. It looks at the rows that have the amount in
+/// some of the years: where each of them is empty or 0 in another, a person should look; where the table ends before the period, that is told. Must not look at
+/// amounts for a period as a whole, nor at rows with another amount.
+/// </summary>
+internal static class PeriodAgainstYears
+{
+    /// <summary>Checks every yearly amount with a first and a last year.</summary>
+    public static RuleOutcome Apply(CheckContext context)
+    {
+        var suspects = ImmutableArray.CreateBuilder<Suspect>();
+        var reasons = new List<string>();
+        var passed = 0;
+        foreach (var statement in context.Record.Statements.Where(s => s is { Scope: StatementScope.Proposal, Standing: <= Standing.Read, Period: { Recurring: true, From: not null, To: not null } } && s.Period.To > s.Period.From))
+        {
+            var rows = (from grid in context.Grids from row in grid.Rows where row.ByColumn.Values.Any(a => IsSaid(statement, a)) select (Grid: grid, Row: row)).ToList();
+            if (rows.Count == 0) { reasons.Add(CheckReasons.NoFigures); continue; }
+            if (rows.Exists(r => Missing(statement, r.Grid, r.Row).Count == 0 && !EndsEarly(statement, r.Grid))) { passed++; continue; }
+            var (table, of) = rows.MinBy(r => Missing(statement, r.Grid, r.Row).Count);
+            suspects.Add(ToSuspect(statement, of, Missing(statement, table, of), table));
+        }
+        return new RuleOutcome(CheckRule.PeriodAgainstYears, suspects.ToImmutable(), passed, RuleOutcome.Reasons(reasons));
+    }
+
+    private static bool IsSaid(Statement statement, Amount amount) =>
+        amount.Kind == AmountKind.Proposed && amount.Year >= statement.Period!.From && amount.Year <= statement.Period.To && amount.Value != 0 && Said.Agrees(Said.Interval(statement), AmountGrid.IntervalOf(amount));
+
+    /// <summary>Years of the period that the table has a column for and the row no amount.</summary>
+    private static List<int> Missing(Statement statement, AmountGrid grid, AmountRow row) =>
+    [
+        .. Years(grid).Where(y => y >= statement.Period!.From && y <= statement.Period.To && !row.ByColumn.Values.Any(a => a.Year == y && a.Value != 0)),
+    ];
+
+    private static IEnumerable<int> Years(AmountGrid grid) => grid.Rows.SelectMany(r => r.ByColumn.Values).Select(a => a.Year).OfType<int>().Distinct().Order();
+
+    private static bool EndsEarly(Statement statement, AmountGrid grid) => Years(grid).DefaultIfEmpty(int.MaxValue).Max() < statement.Period!.To;
+
+    private static Suspect ToSuspect(Statement statement, AmountRow row, List<int> missing, AmountGrid grid)
+    {
+        var first = row.ByColumn.Values.First(a => IsSaid(statement, a));
+        var years = string.Join(", ", missing.Select(y => y.ToString(CultureInfo.InvariantCulture)));
+        var last = Years(grid).Max();
+        var message = missing.Count > 0
+            ? new LocalizedText($"{statement.Section}: teksten siger {statement.Text}, men {first.Table} har intet beløb for {row.Label} i {years}.", $"{statement.Section}: the text says {statement.Text}, but {first.Table} has no amount for {row.Label} in {years}.")
+            : new LocalizedText($"{statement.Section}: teksten siger {statement.Text}, men {first.Table} slutter i {last}.", $"{statement.Section}: the text says {statement.Text}, but {first.Table} ends in {last}.");
+        return new Suspect(
+            CheckRule.PeriodAgainstYears, missing.Count > 0 ? Severity.Warning : Severity.Info, statement.Source, message, null, null, Said.Interval(statement),
+            [.. row.ByColumn.Values.Where(a => IsSaid(statement, a)).Select(a => a.Source)]);
+    }
+}

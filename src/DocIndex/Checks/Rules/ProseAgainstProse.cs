@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using DocIndex.Amounts;
+using DocIndex.Records;
+
+namespace DocIndex.Checks.Rules;
+
+/// <summary>
+/// DI5006 prose-vs-prose: what two sections say of the same money for the same years must agree. Two statements speak of the same where their sentences
+/// share most of their words, or both say a whole. Must not compare amounts of one section (its items are each their own), amounts that the tables know each for itself, parts ("heraf"), amounts
+/// of other directions, or amounts of one sentence.
+/// </summary>
+internal static class ProseAgainstProse
+{
+    private const double SameWords = 0.6;
+    private const double AlmostSameWords = 0.75;
+    private const decimal MostTimesOff = 1.5m;
+
+    /// <summary>Compares the proposed amounts of a record with each other.</summary>
+    public static RuleOutcome Apply(CheckContext context)
+    {
+        var statements = context.Record.Statements.Where(s => s is { Scope: StatementScope.Proposal, Period: not null } && !Said.IsPart(s)).ToList();
+        var known = new HashSet<Statement>(statements.Where(s => IsInTable(s, context)), ReferenceEqualityComparer.Instance);
+        var suspects = ImmutableArray.CreateBuilder<Suspect>();
+        var reasons = new List<string>();
+        var passed = 0;
+        for (var i = 0; i < statements.Count; i++)
+        {
+            var others = statements.Where((s, j) => j != i && s.Period == statements[i].Period && s.Sentence != statements[i].Sentence && SameDirection(s, statements[i])).ToList();
+            if (others.Exists(o => Said.Interval(o).Meets(Said.Interval(statements[i])))) { passed++; continue; }
+            var contradicting = others.Where(o => o.Section != statements[i].Section && Likeness(o, statements[i]) >= SameWords && IsNear(o, statements[i]) && !(known.Contains(o) && known.Contains(statements[i]))).ToList();
+            if (contradicting.Count == 0) { reasons.Add(CheckReasons.NothingAlike); continue; }
+            // Of two, the one that a table knows is right; else the earlier.
+            var other = contradicting[0];
+            if (known.Contains(statements[i]) || (!known.Contains(other) && statements.IndexOf(other) > i && contradicting.Count == 1)) continue;
+            suspects.Add(ToSuspect(statements[i], other, contradicting));
+        }
+        return new RuleOutcome(CheckRule.ProseAgainstProse, suspects.ToImmutable(), passed, RuleOutcome.Reasons(reasons));
+    }
+
+    private static bool IsInTable(Statement statement, CheckContext context) =>
+        RowCandidate.For(statement.Period, context.Grids.SelectMany(g => g.Rows.Select(r => (g, r)))).Exists(c => c.Figures.Any(f => Said.Agrees(Said.Interval(statement), f.Amount)));
+
+    private static bool SameDirection(Statement a, Statement b) => a.Direction is null || b.Direction is null || a.Direction == b.Direction;
+
+    private static double Likeness(Statement a, Statement b) =>
+        Said.IsWhole(a) && Said.IsWhole(b) && a.Section != b.Section ? 1 : LabelLikeness.Likeness(a.Sentence, b.Sentence);
+
+    private static bool IsNear(Statement a, Statement b)
+    {
+        var (x, y) = (Math.Abs(a.Value), Math.Abs(b.Value));
+        if (x == 0 || y == 0) return false;
+        return Math.Max(x, y) / Math.Min(x, y) <= MostTimesOff || Slips.IsOne(a.Value, Said.Interval(b), a.HalfWidth * 2);
+    }
+
+    private static Suspect ToSuspect(Statement statement, Statement other, List<Statement> contradicting)
+    {
+        var sure = Likeness(statement, other) >= AlmostSameWords && Said.Cap(statement) == Severity.Error && Said.Cap(other) == Severity.Error;
+        return new Suspect(
+            CheckRule.ProseAgainstProse, sure ? Severity.Error : Severity.Warning, statement.Source,
+            new LocalizedText($"{statement.Section}: teksten siger {statement.Text}, men {other.Section} siger {other.Text.TrimEnd('.')}.", $"{statement.Section}: the text says {statement.Text}, but {other.Section} says {other.Text.TrimEnd('.')}."),
+            Said.Like(Said.Interval(other), statement), Said.Interval(other), Said.Interval(statement), [.. contradicting.Select(s => s.Source)]);
+    }
+}

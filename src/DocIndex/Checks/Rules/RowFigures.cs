@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using DocIndex.Amounts;
+using DocIndex.Records;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Checks.Rules;
+
+/// <summary>A figure of a row that a period speaks of: a cell, or the sum of several.</summary>
+internal sealed record RowFigure(Interval Amount, Amount Printed);
+
+/// <summary>A row, with the figures that a statement's period speaks of.</summary>
+internal sealed record RowCandidate(AmountGrid Grid, AmountRow Row, ImmutableArray<RowFigure> Figures)
+{
+    /// <summary>True for rows that sum others.</summary>
+    public bool IsWhole => Row.Sort is RowSort.Total or RowSort.Net;
+
+    /// <summary>The amounts as one text, to tell rows that say the same from others.</summary>
+    public string Signature => string.Join('|', Figures.Select(f => f.Amount).Distinct());
+
+    /// <summary>The rows of some tables that have figures for a period.</summary>
+    public static List<RowCandidate> For(Period? period, IEnumerable<(AmountGrid Grid, AmountRow Row)> rows) =>
+        [.. rows.Select(r => new RowCandidate(r.Grid, r.Row, [.. FiguresFor(period, r.Row)])).Where(c => !c.Figures.IsEmpty)];
+
+    /// <summary>The years of a period, the sum over them or, where no period is said, the row as a whole.</summary>
+    private static IEnumerable<RowFigure> FiguresFor(Period? period, AmountRow row)
+    {
+        var all = row.ByColumn.Values.Where(a => a.Year is not null).ToList();
+        var total = row.ByColumn.Values.FirstOrDefault(a => a is { Year: null, Period: "I alt" });
+        var years = period is null ? all : all.Where(a => a.Year is { } y && (period.From ?? y) <= y && y <= (period.To ?? y)).ToList();
+        if (period is { Recurring: true } || period is { From: { } from } && from == period.To)
+            return years.Select(Figure).Concat(period.Recurring ? row.ByColumn.Values.Where(a => a is { Year: null, Period: "Varigt" }).Select(Figure) : []);
+        if (total is not null && all.All(a => years.Contains(a) || a.Value == 0)) return [Figure(total)];
+        if (years.Count == 0) return [];
+        if (years.Select(a => a.Basis).Distinct().Count() > 1 && years.Select(a => a.Year).Distinct().Count() < years.Count) return years.Select(Figure);
+        var sum = default(Interval);
+        foreach (var year in years) sum += AmountGrid.IntervalOf(year);
+        return [new RowFigure(sum, years[0])];
+    }
+
+    private static RowFigure Figure(Amount amount) => new(AmountGrid.IntervalOf(amount), amount);
+}

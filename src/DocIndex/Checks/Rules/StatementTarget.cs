@@ -1,0 +1,98 @@
+using DocIndex.Amounts;
+using DocIndex.Records;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Checks.Rules;
+
+/// <summary>
+/// Settles which row a statement is about, though it does not agree with it: the row that the amounts beside it in the sentence repeat year by year; the row
+/// that its words name; the only figure there is; the only figure that one slip of the keyboard makes of it; the whole, where no row is named.
+/// </summary>
+internal sealed class StatementTarget(DocumentRecord record)
+{
+    private const double ClearlyAbout = 0.5;
+    private const decimal MostTimesOff = 2m;
+    private const int MostWordsBetween = 3;
+
+    /// <summary>The row, and how sure it is that the two are to agree.</summary>
+    internal sealed record Found(RowCandidate Row, Severity Severity);
+
+    /// <summary>True where the words of the sentence name a row, or one slip of the keyboard makes the amount of one.</summary>
+    public static bool IsNamed(Statement statement, List<RowCandidate> candidates) => Named(statement, candidates) is not null || OneSlip(statement, candidates) is not null;
+
+    /// <summary>True where one slip of the keyboard makes the amount of every figure of a row.</summary>
+    public static bool IsSlip(Statement statement, RowCandidate row) => row.Figures.All(f => Slips.IsOne(statement.Value, f.Amount, statement.HalfWidth * 2));
+
+    /// <summary>The row that the amounts beside this one repeat, where this one agrees with another row by chance: the words name that one less.</summary>
+    public Found? OtherInSeries(Statement statement, List<RowCandidate> candidates, List<RowCandidate> agreeing) =>
+        InSeries(statement, candidates) is { } series && !agreeing.Exists(c => c.Signature == series.Signature || Coverage(statement, c) >= Coverage(statement, series)) ? new Found(series, Severity.Warning) : null;
+
+    /// <summary>The row, or null where it is not clear.</summary>
+    public Found? Find(Statement statement, List<RowCandidate> candidates)
+    {
+        var cap = statement.Scope == StatementScope.Proposal && !Said.IsPart(statement) ? Said.Cap(statement) : Severity.Warning;
+        // Where figures were read with doubt, the row that is meant may be among them.
+        if (Named(statement, candidates) is null && record.Amounts.Any(a => a.Standing == Standing.Doubtful)) cap = Severity.Warning;
+        if (InSeries(statement, candidates) is { } series) return new Found(series, cap);
+        if (Named(statement, candidates) is { } named) return new Found(named, IsNear(statement, named) ? cap : Severity.Warning);
+        if (OnlyFigure(candidates) is { } only && (statement.Scope == StatementScope.Proposal || IsNear(statement, only))) return new Found(only, IsNear(statement, only) ? cap : Severity.Warning);
+        if (OneSlip(statement, candidates) is { } slip) return new Found(slip, slip.IsWhole || Coverage(statement, slip) > 0 ? cap : Severity.Warning);
+        var wholes = candidates.Where(c => c.IsWhole).ToList();
+        return Coverages(statement, candidates).DefaultIfEmpty(0).Max() < ClearlyAbout / 2 && OnlyFigure(wholes) is { } whole
+            && (IsNear(statement, whole) || Said.IsWhole(statement)) ? new Found(whole, IsNear(statement, whole) ? cap : Severity.Warning) : null;
+    }
+
+    private static RowCandidate? OneSlip(Statement statement, List<RowCandidate> candidates) =>
+        OnlyFigure([.. candidates.Where(c => IsSlip(statement, c))]);
+
+    private static IEnumerable<double> Coverages(Statement statement, List<RowCandidate> candidates) => candidates.Where(c => !c.IsWhole).Select(c => Coverage(statement, c));
+
+    private static double Coverage(Statement statement, RowCandidate candidate) => LabelLikeness.Coverage(candidate.Row.Label, statement.Sentence);
+
+    private static RowCandidate? Named(Statement statement, List<RowCandidate> candidates)
+    {
+        var items = candidates.Where(c => c.Row.Sort == RowSort.Item).Select(c => (Row: c, Coverage: Coverage(statement, c))).ToList();
+        var best = items.Select(i => i.Coverage).DefaultIfEmpty(0).Max();
+        return best < ClearlyAbout ? null : OnlyFigure([.. items.Where(i => i.Coverage == best).Select(i => i.Row)]);
+    }
+
+    /// <summary>"0,7 mio. kr. i 2025, 17,5 mio. kr. i 2026 og 0,6 mio. kr. i 2027": the other years say which row it is.</summary>
+    private RowCandidate? InSeries(Statement statement, List<RowCandidate> candidates)
+    {
+        var sentence = record.Statements.Where(s => s.Source.Block == statement.Source.Block && s.Sentence == statement.Sentence).ToList();
+        var at = sentence.FindIndex(s => ReferenceEquals(s, statement));
+        var beside = new List<Statement>();
+        for (var i = at - 1; i >= 0 && AreJoined(sentence[i], sentence[i + 1]); i--) beside.Add(sentence[i]);
+        for (var i = at + 1; i < sentence.Count && AreJoined(sentence[i - 1], sentence[i]); i++) beside.Add(sentence[i]);
+        beside.RemoveAll(s => s.Period == statement.Period || s.Period is null);
+        if (beside.Count == 0) return null;
+        return OnlyFigure([.. candidates.Where(c => beside.TrueForAll(s => RowCandidate.For(s.Period, [(c.Grid, c.Row)]).Exists(r => r.Figures.Any(f => Said.Agrees(Said.Interval(s), f.Amount)))))]);
+    }
+
+    private static bool AreJoined(Statement first, Statement second)
+    {
+        var start = first.Sentence.IndexOf(first.Text, StringComparison.Ordinal) + first.Text.Length;
+        var end = start < first.Text.Length ? -1 : first.Sentence.IndexOf(second.Text, start, StringComparison.Ordinal);
+        if (end < start) return false;
+        var words = PhraseSet.Normalize(first.Sentence[start..end]).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => !w.All(char.IsDigit)).ToList();
+        return words.Count <= MostWordsBetween && !words.Exists(w => w is "hvoraf" or "heraf" or "herunder" or "til" && words.Count == 1 || w is "mod");
+    }
+
+    private static RowCandidate? OnlyFigure(List<RowCandidate> candidates) =>
+        candidates.Count > 0 && candidates.Select(c => c.Signature).Distinct().Count() == 1 ? candidates[0] : null;
+
+    /// <summary>Between half and twice the figure, a slip from it, or off by a factor of ten, a hundred or a thousand.</summary>
+    private static bool IsNear(Statement statement, RowCandidate candidate)
+    {
+        var said = Said.Interval(statement);
+        foreach (var figure in candidate.Figures.Select(f => f.Amount))
+        {
+            var (a, b) = (Math.Abs(said.Low + said.High) / 2, Math.Abs(figure.Low + figure.High) / 2);
+            if (a == 0 || b == 0) continue;
+            if (Math.Max(a, b) / Math.Min(a, b) <= MostTimesOff || Slips.IsOne(statement.Value, figure, statement.HalfWidth * 2)) return true;
+            foreach (var factor in (ReadOnlySpan<decimal>)[10m, 100m, 1000m])
+                if (Said.Agrees(a > b ? new Interval(said.Low / factor, said.High / factor) : new Interval(said.Low * factor, said.High * factor), figure)) return true;
+        }
+        return false;
+    }
+}

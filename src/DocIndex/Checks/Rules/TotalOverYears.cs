@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using DocIndex.Amounts;
+using DocIndex.Records;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Checks.Rules;
+
+/// <summary>
+/// DI5008 total-over-years: "17,0 mio. kr. over to år" must be what the sentence or its section says for each year, and "6,4 mio. kr. årligt i 2022-2025, svarende
+/// til i alt 25,5 mio. kr." as many times the yearly amount. Must not sum years that are said for several things, or a period with a year left out.
+/// </summary>
+internal static class TotalOverYears
+{
+    private const decimal MostTimesOff = 1.5m;
+
+    /// <summary>Checks every amount over several years.</summary>
+    public static RuleOutcome Apply(CheckContext context)
+    {
+        var statements = context.Record.Statements.Where(s => s.Scope == StatementScope.Proposal).ToList();
+        var suspects = ImmutableArray.CreateBuilder<Suspect>();
+        var reasons = new List<string>();
+        var passed = 0;
+        foreach (var total in statements)
+        {
+            var beside = statements.Where(s => !ReferenceEquals(s, total) && s.Sentence == total.Sentence).ToList();
+            if (YearlyTimes(total, beside) is { } yearly) Judge(total, yearly.Sum, [yearly.Of]);
+            else if (total.Period is { Recurring: false, From: { } from, To: { } to } && to > from)
+            {
+                var section = statements.Where(s => !ReferenceEquals(s, total) && s.Section == total.Section && s.Sentence != total.Sentence).ToList();
+                if ((EachYear(beside, from, to) ?? EachYear(section, from, to)) is { } years) Judge(total, Sum(years), years);
+                else reasons.Add(CheckReasons.NoYearlyAmounts);
+            }
+        }
+        return new RuleOutcome(CheckRule.TotalOverYears, suspects.ToImmutable(), passed, RuleOutcome.Reasons(reasons));
+
+        void Judge(Statement total, Interval sum, List<Statement> parts)
+        {
+            if (Said.Agrees(Said.Interval(total), sum)) { passed++; return; }
+            var inSentence = parts.TrueForAll(p => p.Sentence == total.Sentence);
+            if (!inSentence && !MayBeWhole(total, sum, statements)) { reasons.Add(CheckReasons.IsPart); return; }
+            var sure = inSentence && Said.Cap(total) == Severity.Error && parts.TrueForAll(p => Said.Cap(p) == Severity.Error);
+            var fix = Said.Like(sum, total);
+            suspects.Add(new Suspect(
+                CheckRule.TotalOverYears, sure ? Severity.Error : Severity.Warning, total.Source,
+                new LocalizedText($"{total.Section}: teksten siger {total.Text}, men årene giver {fix.TrimEnd('.')}.", $"{total.Section}: the text says {total.Text}, but the years make {fix.TrimEnd('.')}."),
+                fix, sum, Said.Interval(total), [.. parts.Select(p => p.Source)]));
+        }
+    }
+
+    /// <summary>Service and capital, each over the years, are parts of what the years say: they add up to it, or are far from it.</summary>
+    private static bool MayBeWhole(Statement total, Interval sum, List<Statement> statements)
+    {
+        var (said, years) = (Math.Abs(total.Value), Math.Abs(sum.Low + sum.High) / 2);
+        if (!Slips.IsOne(total.Value, sum, total.HalfWidth * 2) && Math.Max(said, years) > MostTimesOff * Math.Min(said, years)) return false;
+        var parts = statements.Where(s => s.Section == total.Section && s.Period == total.Period && s.Period is not null).ToList();
+        return parts.Count < 2 || !Said.Agrees(Sum(parts), sum);
+    }
+
+    private static Interval Sum(List<Statement> years) => years.Aggregate(default(Interval), (sum, s) => sum + Said.Interval(s));
+
+    /// <summary>An amount for each of some years, with this one as "svarende til i alt …" after it.</summary>
+    private static (Interval Sum, Statement Of)? YearlyTimes(Statement total, List<Statement> beside)
+    {
+        if (total.Period is { Recurring: true } || !Said.IsWhole(total)) return null;
+        foreach (var yearly in beside.Where(s => s.Period is { Recurring: true, From: not null, To: not null } && SameYears(s, total) && Math.Abs(s.Value) < Math.Abs(total.Value)))
+        {
+            var (first, second) = (total.Sentence.IndexOf(yearly.Text, StringComparison.Ordinal), total.Sentence.LastIndexOf(total.Text, StringComparison.Ordinal));
+            var between = first >= 0 && second > first + yearly.Text.Length ? PhraseSet.Normalize(total.Sentence[(first + yearly.Text.Length)..second]) : "";
+            if (!between.Contains("svarende til", StringComparison.Ordinal) && !between.Contains("dvs", StringComparison.Ordinal)) continue;
+            var count = yearly.Period!.To!.Value - yearly.Period.From!.Value + 1;
+            var one = Said.Interval(yearly);
+            return (new Interval(one.Low * count, one.High * count), yearly);
+        }
+        return null;
+    }
+
+    private static bool SameYears(Statement yearly, Statement total) => total.Period is null || (total.Period.From == yearly.Period!.From && total.Period.To == yearly.Period.To);
+
+    /// <summary>Statements of one sentence that say every year of a period once.</summary>
+    private static List<Statement>? EachYear(List<Statement> statements, int from, int to)
+    {
+        foreach (var sentence in statements.GroupBy(s => s.Sentence))
+        {
+            var single = sentence.Where(s => s.Period is { From: { } year } period && year == period.To && year >= from && year <= to).ToList();
+            if (single.Count == to - from + 1 && single.Select(s => s.Period!.From).Distinct().Count() == single.Count && !single.Exists(Said.IsPart) && single.Count == sentence.Count()) return single;
+        }
+        return null;
+    }
+}

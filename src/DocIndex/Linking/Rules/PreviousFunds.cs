@@ -1,0 +1,64 @@
+using System.Globalization;
+using DocIndex.Amounts;
+using DocIndex.Checks;
+using DocIndex.Records;
+
+namespace DocIndex.Linking.Rules;
+
+/// <summary>
+/// DI6002 previous-funds: what a note says was granted earlier, against what the earlier note asked for, and against what another note repeats of the same
+/// grant. A grant may differ from what was asked for, so it is a warning at most. Must not compare other years, or price levels without a conversion.
+/// </summary>
+internal static class PreviousFunds
+{
+    private const double SameLabel = 0.8;
+
+    /// <summary>Looks at linked documents.</summary>
+    public static CrossOutcome Apply(Dictionary<string, DocumentRecord> records, IReadOnlyList<Link> links, PriceLevels levels)
+    {
+        var outcome = new CrossOutcome(CheckRule.PreviousFunds);
+        foreach (var pair in links.Where(l => l.Kind is "continues" or "refers").Select(l => (l.From, l.To)).Distinct())
+        {
+            var (later, earlier) = (records[pair.From], records[pair.To]);
+            foreach (var amount in later.Amounts.Where(a => a is { Kind: AmountKind.Previous, Year: not null, Standing: not Standing.Doubtful }))
+            {
+                if (earlier.BudgetYear is { } year && amount.Label.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)) AgainstRequest(outcome, later, earlier, amount, levels);
+                foreach (var other in earlier.Amounts.Where(a => a.Kind == AmountKind.Previous && a.Year == amount.Year && a.Role == amount.Role && LabelLikeness.Likeness(a.Label, amount.Label) >= SameLabel))
+                    Compare(outcome, later, earlier, amount, other, levels);
+            }
+        }
+        return outcome;
+    }
+
+    /// <summary>"Budgetaftale 2023" is what the note for 2023 asked for: the whole, or one of its initiatives.</summary>
+    private static void AgainstRequest(CrossOutcome outcome, DocumentRecord later, DocumentRecord earlier, Amount granted, PriceLevels levels)
+    {
+        var asked = earlier.Amounts.Where(a => a.Kind == AmountKind.Proposed && a.Year == granted.Year && a.Value != 0).ToList();
+        var wholes = asked.Where(a => a.Role is RowRole.Total or RowRole.Net).ToList();
+        if (asked.Count == 0) return;
+        if (asked.Exists(a => Converted(a, granted, levels) is { } same && same.Meets(AmountGrid.IntervalOf(granted)))) outcome.Pass(later.Id);
+        else if (wholes.Select(w => w.Value).Distinct().Count() == 1) Compare(outcome, later, earlier, granted, wholes[0], levels);
+        else outcome.Skip(later.Id, CheckReasons.UnclearRow);
+    }
+
+    private static void Compare(CrossOutcome outcome, DocumentRecord later, DocumentRecord earlier, Amount amount, Amount other, PriceLevels levels)
+    {
+        if (Converted(other, amount, levels) is not { } expected) { outcome.Skip(later.Id, amount.PriceLevel is null || other.PriceLevel is null ? CheckReasons.NoLevel : CheckReasons.NoConversion); return; }
+        if (expected.Meets(AmountGrid.IntervalOf(amount))) { outcome.Pass(later.Id); return; }
+        outcome.Fail(
+            new Suspect(
+                CheckRule.PreviousFunds, Severity.Warning, amount.Source,
+                new LocalizedText(
+                    $"{amount.Table}, {amount.Label}, {amount.Year}: her står {amount.Printed} ({amount.Unit}), men ”{earlier.Title}” har {other.Printed} ({other.Unit}) for {other.Label}.",
+                    $"{amount.Table}, {amount.Label}, {amount.Year}: {amount.Printed} ({amount.Unit}) is printed, but “{earlier.Title}” has {other.Printed} ({other.Unit}) for {other.Label}."),
+                null, expected, AmountGrid.IntervalOf(amount), [other.Source]),
+            [later.Id, earlier.Id]);
+    }
+
+    private static Interval? Converted(Amount from, Amount to, PriceLevels levels)
+    {
+        if (levels.Factor(from.PriceLevel, to.PriceLevel, from.ControlArea) is not { } factor) return null;
+        var own = AmountGrid.IntervalOf(from);
+        return new Interval(own.Low * factor, own.High * factor);
+    }
+}

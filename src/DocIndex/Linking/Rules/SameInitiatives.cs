@@ -1,0 +1,66 @@
+using System.Globalization;
+using DocIndex.Amounts;
+using DocIndex.Checks;
+using DocIndex.Records;
+
+namespace DocIndex.Linking.Rules;
+
+/// <summary>
+/// DI6003 same-initiative: what two linked documents say of one initiative for one year must agree in one price level. Amounts in other levels are compared only by
+/// the user's own factors, and only for a difference larger than one in twenty. Must not compare an initiative with a row that two others share a name with.
+/// </summary>
+internal static class SameInitiatives
+{
+    private const double SameName = 0.75;
+    private const decimal ConversionRoom = 0.05m;
+
+    /// <summary>Looks at linked documents; those that are versions of one are compared elsewhere.</summary>
+    public static CrossOutcome Apply(Dictionary<string, DocumentRecord> records, IReadOnlyList<Link> links, PriceLevels levels)
+    {
+        var outcome = new CrossOutcome(CheckRule.SameInitiative);
+        foreach (var pair in links.Where(l => l.Kind is "continues" or "repeats" or "refers").Select(l => (l.From, l.To)).Distinct())
+        {
+            var (later, earlier) = (records[pair.From], records[pair.To]);
+            foreach (var (mine, other) in Matching(later, earlier))
+            {
+                if (mine.Standing == Standing.Doubtful || other.Standing == Standing.Doubtful) outcome.Skip(later.Id, CheckReasons.DoubtfulFigure);
+                else if (mine.PriceLevel is null || other.PriceLevel is null) outcome.Skip(later.Id, CheckReasons.NoLevel);
+                else if (levels.Factor(other.PriceLevel, mine.PriceLevel, other.ControlArea) is not { } factor) outcome.Skip(later.Id, CheckReasons.NoConversion);
+                else Compare(outcome, later, earlier, mine, other, factor);
+            }
+        }
+        return outcome;
+    }
+
+    /// <summary>Item rows of the same name and area, cell by cell for the years that both have.</summary>
+    private static IEnumerable<(Amount, Amount)> Matching(DocumentRecord later, DocumentRecord earlier)
+    {
+        var others = Items(earlier).GroupBy(a => (a.Label, a.ControlArea)).ToList();
+        foreach (var row in Items(later).GroupBy(a => (a.Label, a.ControlArea)))
+        {
+            var alike = others.Where(o => o.Key.ControlArea == row.Key.ControlArea && LabelLikeness.Likeness(o.Key.Label, row.Key.Label) >= SameName).ToList();
+            if (alike is not [var only]) continue;
+            foreach (var amount in row.DistinctBy(a => a.Year))
+                if (only.FirstOrDefault(o => o.Year == amount.Year) is { } other) yield return (amount, other);
+        }
+    }
+
+    private static IEnumerable<Amount> Items(DocumentRecord record) => record.Amounts.Where(a => a is { Kind: AmountKind.Proposed, Role: RowRole.Item, Year: not null });
+
+    private static void Compare(CrossOutcome outcome, DocumentRecord later, DocumentRecord earlier, Amount mine, Amount other, decimal factor)
+    {
+        var own = AmountGrid.IntervalOf(other);
+        var expected = new Interval(Math.Min(own.Low * factor, own.High * factor), Math.Max(own.Low * factor, own.High * factor));
+        if (factor != 1) expected = new Interval(expected.Low - Math.Abs(expected.Low) * ConversionRoom, expected.High + Math.Abs(expected.High) * ConversionRoom);
+        if (expected.Meets(AmountGrid.IntervalOf(mine))) { outcome.Pass(later.Id); return; }
+        var (da, en) = factor == 1 ? ("", "") : ($" Omregnet fra {other.PriceLevel} til {mine.PriceLevel} med {DanishNumber.Format(factor, 4)}.", $" Converted from {other.PriceLevel} to {mine.PriceLevel} by {factor.ToString("0.0000", CultureInfo.InvariantCulture)}.");
+        outcome.Fail(
+            new Suspect(
+                CheckRule.SameInitiative, Severity.Warning, mine.Source,
+                new LocalizedText(
+                    $"{mine.Label}, {mine.Year}: her står {mine.Printed} ({mine.Unit}), i ”{earlier.Title}” {other.Printed} ({other.Unit}).{da}",
+                    $"{mine.Label}, {mine.Year}: {mine.Printed} ({mine.Unit}) is printed here, {other.Printed} ({other.Unit}) in “{earlier.Title}”.{en}"),
+                null, expected, AmountGrid.IntervalOf(mine), [other.Source]),
+            [later.Id, earlier.Id]);
+    }
+}
