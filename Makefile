@@ -18,6 +18,7 @@ QUIET_BUILD := --configuration Release --no-restore --nologo --verbosity quiet -
 TEST_PACKAGES := snowball-data:/usr/share/snowball/data \
 	$(if $(wildcard tests/DocIndex.Pdf.Tests/*.csproj),poppler-utils:/usr/bin/pdftotext) \
 	tesseract-ocr:/usr/bin/tesseract tesseract-ocr-dan:$(or $(wildcard /usr/share/tesseract-ocr/*/tessdata/dan.traineddata),/usr/share/tesseract-ocr/dan) \
+	wdanish:/usr/share/dict/danish \
 	$(if $(shell grep -ls Playwright tests/*/*.csproj),chromium:/usr/bin/chromium)
 
 .PHONY: help run test eval corpus bench-pdf clean dotnet test-packages
