@@ -21,7 +21,7 @@ TEST_PACKAGES := snowball-data:/usr/share/snowball/data \
 	wdanish:/usr/share/dict/danish \
 	$(if $(shell grep -ls Playwright tests/*/*.csproj),chromium:/usr/bin/chromium)
 
-.PHONY: help run test eval corpus bench-pdf clean dotnet test-packages
+.PHONY: help run test eval corpus bench-pdf bench-search clean dotnet test-packages
 
 help: ## Shows this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -67,6 +67,17 @@ bench-pdf: dotnet ## Measures the PDF reader beside pdftotext on DIR
 	dotnet restore DocIndex.sln --locked-mode --verbosity quiet
 	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
 	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- pdf "$(DIR)"
+
+bench-search: $(DOCINDEX) ## Measures indexing and searching N made documents (10000) beside Apache Lucene
+	@missing=
+	ls /usr/share/java/lucene-core-8*.jar > /dev/null 2>&1 || missing+=" liblucene8-java"
+	command -v java > /dev/null || missing+=" default-jdk-headless"
+	if [ -n "$$missing" ] && [ "$$(id -u)" -eq 0 ] && command -v apt-get > /dev/null; then
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing > /dev/null
+	fi
+	dotnet restore DocIndex.sln --locked-mode --verbosity quiet
+	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
+	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- search "$(or $(N),10000)" $(DOCINDEX)
 
 clean: ## Removes what the other targets made
 	@rm -rf .docindex site TestResults

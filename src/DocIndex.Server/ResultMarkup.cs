@@ -41,12 +41,13 @@ internal sealed class ResultMarkup(ServerOptions options, SiteFolder site)
     private void Hit(StringBuilder page, SearchHit hit)
     {
         var title = SearchPage.Text(string.Join(' ', new[] { hit.Code, hit.Title }.Where(part => !string.IsNullOrEmpty(part))));
-        var address = $"documents/{hit.Id}.html";
-        page.Append("<li><h2>").Append(site.Find(address) is null ? title : $"<a href=\"/site/{address}\">{title}</a>").Append("</h2>\n<p class=\"facts\">");
+        var address = $"dokumenter/{hit.Id}.html";
+        var source = site.Find(address) is null ? null : "/site/" + address;
+        page.Append("<li><h2>").Append(source is null ? title : $"<a href=\"{source}\">{title}</a>").Append("</h2>\n<p class=\"facts\">");
         page.AppendJoin(" · ", new[] { hit.Kind.ToString().ToLowerInvariant(), hit.Municipality, hit.Year?.ToString(CultureInfo.InvariantCulture), hit.File }
             .Where(fact => !string.IsNullOrEmpty(fact)).Select(fact => SearchPage.Text(fact!))).Append("</p>\n");
-        Passage(page, hit.Section, hit.Snippet, hit.Source);
-        foreach (var passage in hit.Further) Passage(page, passage.Section, passage.Snippet, passage.Source);
+        Passage(page, hit.Section, hit.Snippet, hit.Source, source);
+        foreach (var passage in hit.Further) Passage(page, passage.Section, passage.Snippet, passage.Source, source);
         if (!hit.Amounts.IsEmpty)
         {
             page.Append("<ul class=\"amounts\">");
@@ -62,15 +63,18 @@ internal sealed class ResultMarkup(ServerOptions options, SiteFolder site)
         page.Append("</li>\n");
     }
 
-    private void Passage(StringBuilder page, string? section, ImmutableArray<SnippetPart> snippet, SourceLocation? source)
+    private void Passage(StringBuilder page, string? section, ImmutableArray<SnippetPart> snippet, SourceLocation? place, string? source)
     {
-        if (snippet.IsEmpty || source is null) return;
+        if (snippet.IsEmpty || place is null) return;
         page.Append("<p>");
         foreach (var (text, highlighted) in snippet) page.Append(highlighted ? $"<mark>{SearchPage.Text(text)}</mark>" : SearchPage.Text(text));
-        page.Append(" <span class=\"place\">(").Append(options.Say("side", "page")).Append(' ').Append(source.Page);
-        if (source.Lines is { } lines) page.Append(CultureInfo.InvariantCulture, $", {options.Say("linje", "line")} {lines.First}");
+        var name = string.Create(CultureInfo.InvariantCulture, $"{options.Say("side", "page")} {place.Page}");
+        if (place.Lines is { } lines) name += string.Create(CultureInfo.InvariantCulture, $", {options.Say("linje", "line")} {lines.First}");
+        page.Append(" <span class=\"place\">");
+        if (source is not null && place.Lines is { } span) page.Append(CultureInfo.InvariantCulture, $"<a href=\"{source}#l{span.First}\">{name}</a>");
+        else page.Append(name);
         if (section is not null) page.Append(", ").Append(SearchPage.Text(section));
-        page.Append(")</span></p>\n");
+        page.Append("</span></p>\n");
     }
 
     private void Facets(StringBuilder page, SearchForm form, ImmutableArray<Facet> facets)

@@ -20,6 +20,9 @@ internal sealed class FullTextIndex(LibraryConnection connection)
 
     public void Clear() => connection.Execute("INSERT INTO words (words) VALUES ('delete-all')");
 
+    /// <summary>Bytes that the index takes in the library's file.</summary>
+    public long Size() => Convert.ToInt64(connection.Scalar("SELECT sum(length(block)) FROM words_data"), CultureInfo.InvariantCulture);
+
     /// <summary>How many documents there are.</summary>
     public int Count(IndexQuery query) =>
         Convert.ToInt32(connection.Scalar($"SELECT count(*) {query.Source}", [.. query.Parameters]), CultureInfo.InvariantCulture);

@@ -156,6 +156,9 @@ public sealed class Library : IDisposable
 
     public void Dispose() => _connection.Dispose();
 
+    /// <summary>Several changes at once.</summary>
+    internal void InTransaction(Action work) => Written(work);
+
     /// <summary>One state of the library for several reads, whatever others write meanwhile.</summary>
     internal T InSnapshot<T>(Func<T> read) => _connection.InSnapshot(read);
 
@@ -214,7 +217,8 @@ public sealed class Library : IDisposable
 
     private string? StoredAnalyzer() => (string?)_connection.Scalar("SELECT value FROM settings WHERE name = 'analyzer'");
 
-    private void AddToIndex(long number, DocumentRecord record, ImmutableArray<Passage> passages)
+    /// <summary>Puts a stored document's words and properties into the index, within a transaction.</summary>
+    internal void AddToIndex(long number, DocumentRecord record, ImmutableArray<Passage> passages)
     {
         var text = IndexedText.Of(record, passages);
         _index.Add(number, text);

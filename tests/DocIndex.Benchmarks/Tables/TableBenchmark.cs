@@ -43,7 +43,7 @@ internal static class TableBenchmark
     {
         var region = new Box(box.X0 - 1, sheet.Height - box.Y1 - 1, box.X1 + 1, sheet.Height - box.Y0 + 1);
         var words = sheet.Words.Where(w => w.Rotation == 0 && region.HoldsMiddle(w.Box)).ToList();
-        return words.Count == 0 ? null : GridBuilder.Build(sheet.Number, words, sheet.Rulings, sheet.Shades);
+        return words.Count == 0 ? null : Layout.Grids.GridBuilder.Build(sheet.Number, words, sheet.Rulings, sheet.Shades);
     }
 
     internal static List<GridText> Texts(PageGrid? grid) => grid is null ? [] :
