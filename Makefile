@@ -19,9 +19,10 @@ QUIET_BUILD := --configuration Release --no-restore --nologo --verbosity quiet -
 TEST_PACKAGES := snowball-data:/usr/share/snowball/data \
 	$(if $(wildcard tests/DocIndex.Pdf.Tests/*.csproj),poppler-utils:/usr/bin/pdftotext) \
 	tesseract-ocr:/usr/bin/tesseract tesseract-ocr-dan:$(or $(wildcard /usr/share/tesseract-ocr/*/tessdata/dan.traineddata),/usr/share/tesseract-ocr/dan) \
+	wdanish:/usr/share/dict/danish \
 	$(if $(shell grep -ls Playwright tests/*/*.csproj),chromium:/usr/bin/chromium)
 
-.PHONY: help run test eval corpus mutate bench-pdf bench-tables bench-ingest publish clean dotnet test-packages
+.PHONY: help run test eval corpus mutate bench-pdf bench-tables bench-ingest bench-search publish clean dotnet test-packages
 
 help: ## Shows this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -88,6 +89,17 @@ bench-ingest: publish ## Measures the pipeline by stages, and as a whole beside 
 	dotnet restore DocIndex.sln --locked-mode --verbosity quiet
 	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
 	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- ingest "$(DIR)" $(PUBLISHED)/docindex
+
+bench-search: $(DOCINDEX) ## Measures indexing and searching N made documents (10000) beside Apache Lucene
+	@missing=
+	ls /usr/share/java/lucene-core-8*.jar > /dev/null 2>&1 || missing+=" liblucene8-java"
+	command -v java > /dev/null || missing+=" default-jdk-headless"
+	if [ -n "$$missing" ] && [ "$$(id -u)" -eq 0 ] && command -v apt-get > /dev/null; then
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing > /dev/null
+	fi
+	dotnet restore DocIndex.sln --locked-mode --verbosity quiet
+	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
+	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- search "$(or $(N),10000)" $(DOCINDEX)
 
 clean: ## Removes what the other targets made
 	@rm -rf .docindex site TestResults

@@ -6,6 +6,6 @@ public sealed class DebianDataFactAttribute : FactAttribute
 {
     public DebianDataFactAttribute(string directory, string package)
     {
-        if (!Directory.Exists(directory)) Skip = $"{directory} is not there: apt-get install {package}";
+        if (!Path.Exists(directory)) Skip = $"{directory} is not there: apt-get install {package}";
     }
 }

@@ -24,11 +24,11 @@ internal sealed class CommandTree
         var examples = new Dictionary<Command, string> { [Root] = "docindex ingest notater\ndocindex search \"lavere sagsstammer\"" };
         foreach (var command in (CommandDefinition[])
             [
-                IngestCommand.Define(language), SearchCommand.Define(language), ShowCommand.Define(language), CheckCommand.Define(language),
+                IngestCommand.Define(language), SearchCommand.Define(language), SimilarCommand.Define(language), ShowCommand.Define(language), CheckCommand.Define(language),
                 AcceptCommand.Define(language), LinksCommand.Define(language),
                 SiteCommand.Define(language), ExportCommand.Define(language), EvalCommand.Define(language), CorrectCommand.Define(language),
                 SchemaCommand.Define(language), VocabularyCommand.Define(language), DoctorCommand.Define(language),
-                ReadCommand.Define(language), TablesCommand.Define(language),
+                ServeCommand.Define(language), ReadCommand.Define(language), TablesCommand.Define(language),
             ])
         {
             Root.Add(command.Command);

@@ -15,7 +15,8 @@ internal static class SearchCommand
         {
             HelpName = language.Say("SØGNING", "QUERY"), Arity = ArgumentArity.OneOrMore,
             Description = language.Say(
-                "Ord i alle bøjninger, \"ord der følges ad\", begyndel*", "Words in all their forms, \"words that follow each other\", beginn*"),
+                "Ord, \"ord der følges ad\", begyndel*, fejl~, kommune:Ishøj, år:[2016 TO 2026], beløb:[5mio TO 10mio], AND OR NOT",
+                "Words, \"words that follow each other\", beginn*, typo~, municipality:Ishøj, year:[2016 TO 2026], amount:[5mio TO 10mio], AND OR NOT"),
         };
         query.Validators.Add(result =>
         {
@@ -40,17 +41,32 @@ internal static class SearchCommand
             Description = language.Say("Højst så mange (10)", "At most so many (10)"),
         };
         limit.AllowRange(language, 1, 10_000);
+        var page = new Option<int>("--page") { HelpName = language.Say("SIDE", "PAGE"), DefaultValueFactory = _ => 1, Description = language.Say("Hvilken side (1)", "Which page (1)") };
+        page.AllowRange(language, 1, 10_000);
+        var sorts = Enum.GetValues<SearchSort>().ToDictionary(s => s.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+        var sort = new Option<string>("--sort")
+        {
+            HelpName = language.Say("ORDEN", "ORDER"), DefaultValueFactory = _ => "relevance",
+            Description = language.Say("Efter relevans, budgetår eller største ansøgte beløb: ", "By relevance, budget year or largest amount asked for: ") + string.Join(", ", sorts.Keys),
+        };
+        sort.AllowOnly(language, [.. sorts.Keys]);
+        var facets = new Option<bool>("--facets")
+        {
+            Description = language.Say("Tæl fundene efter kommune, år, type, udvalg, styringsområde, bydel og tema", "Count by municipality, year, kind, committee, control area, district and theme"),
+        };
         var command = new Command("search", language.Say(
             "Finder dokumenter, de bedste først, med uddrag, beløb og kilder.", "Finds documents, the best first, with snippets, amounts and sources."))
         {
-            query, year, kind, municipality, limit,
+            query, year, kind, municipality, sort, limit, page, facets,
         };
-        return new(command, "docindex search \"lavere sagsstammer\"\ndocindex search sygemeldt --year 2026 --kind budgetnotat", (session, arguments) =>
+        return new(command, "docindex search \"lavere sagsstammer\"\ndocindex search sygemeldt --year 2026 --kind budgetnotat\ndocindex search \"sygedagpenge søgt:[5mio TO 10mio] år:[2015 TO *]\"", (session, arguments) =>
         {
             using var library = StoredDocuments.Open(session);
+            var count = arguments.GetValue(limit);
             var result = LibrarySearch.Search(library, new SearchQuery(
                 string.Join(' ', arguments.GetValue(query)!), arguments.GetValue(year),
-                arguments.GetValue(kind) is { } k ? kinds[k] : null, arguments.GetValue(municipality), arguments.GetValue(limit)));
+                arguments.GetValue(kind) is { } k ? kinds[k] : null, arguments.GetValue(municipality), count,
+                (arguments.GetValue(page) - 1) * count, sorts[arguments.GetValue(sort)!]) { WithFacets = arguments.GetValue(facets) });
             if (session.Json) DataOutput.Write(session, result);
             else SearchText.Write(session, result);
             return result.Hits.IsEmpty ? ExitStatus.Attention : ExitStatus.Done;

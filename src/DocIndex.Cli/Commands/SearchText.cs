@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocIndex.Cli.CommandLine;
 using DocIndex.Cli.Output;
 using DocIndex.Searching;
@@ -13,48 +14,22 @@ internal static class SearchText
 
     public static void Write(Session session, SearchResult result)
     {
-        Remarks(session, result);
+        SearchRemarks.Write(session, result);
+        Hits(session, result);
+        FacetText.Write(session, result.Facets);
+        var last = result.Query.Offset + result.Hits.Length;
+        if (result.Total > last && !result.Hits.IsEmpty)
+            session.Note(session.Say($"{last} af {result.Total} dokumenter. Flere med --page.", $"{last} of {result.Total} documents. More with --page."));
+    }
+
+    /// <summary>The hits, with nothing of how they were found.</summary>
+    public static void Hits(Session session, SearchResult result)
+    {
         var n = result.Query.Offset;
         foreach (var hit in result.Hits)
         {
             if (n > result.Query.Offset) session.Report.Blank();
             Hit(session, hit, ++n);
-        }
-
-        if (result.Total > n)
-        {
-            session.Note(session.Say(
-                $"{n} af {result.Total} dokumenter. Flere med --limit.", $"{n} of {result.Total} documents. More with --limit."));
-        }
-    }
-
-    private static void Remarks(Session session, SearchResult result)
-    {
-        if (result.Interpretation == Interpretation.Nothing)
-        {
-            session.Note(session.Say("Søgningen indeholder ingen ord.", "The query holds no words."));
-            return;
-        }
-
-        if (result.ReadAsWords)
-        {
-            session.Note(session.Say(
-                "Et anførselstegn eller en stjerne i søgningen er læst som ingenting.", "A quotation mark or a star in the query was read as nothing."));
-        }
-
-        if (!result.NotFound.IsEmpty)
-        {
-            session.Note(session.Say("Findes ikke: ", "Not found: ") + string.Join(", ", result.NotFound) + ".");
-        }
-
-        if (result.Hits.IsEmpty)
-        {
-            session.Note(session.Say("Intet fundet.", "Nothing found."));
-        }
-        else if (result.Interpretation == Interpretation.AnyTerm)
-        {
-            session.Note(session.Say(
-                "Intet dokument har det hele; disse har noget af det.", "No document has it all; these have some of it."));
         }
     }
 
@@ -64,21 +39,27 @@ internal static class SearchText
         report.Heading($"{number}. {string.Join(' ', new[] { hit.Code, hit.Title }.Where(t => !string.IsNullOrEmpty(t)))}", hanging: 3);
         string?[] facts = [Words.Kind(hit.Kind, session.Language), hit.Municipality, hit.Year?.ToString(), hit.Id];
         report.Line(string.Join(" · ", facts.Where(f => !string.IsNullOrEmpty(f))), 3);
-        if (!hit.Snippet.IsEmpty) report.Emphasised(Snippet(hit), 3);
+        if (!hit.Snippet.IsEmpty) report.Emphasised(Snippet(hit.Snippet), 3);
         if (hit.Source is { } source)
         {
             report.Unbroken(Places.Of(source, hit.File) + (hit.Section is { } section ? $" ({section})" : ""), 3);
+        }
+
+        foreach (var passage in hit.Further)
+        {
+            report.Emphasised(Snippet(passage.Snippet), 5);
+            report.Unbroken(Places.Of(passage.Source, hit.File) + (passage.Section is { } heading ? $" ({heading})" : ""), 5);
         }
 
         Amounts(session, hit);
     }
 
     // Words that were found side by side are one emphasis.
-    private static IEnumerable<(string Text, Style? Style)> Snippet(SearchHit hit)
+    private static IEnumerable<(string Text, Style? Style)> Snippet(ImmutableArray<SnippetPart> parts)
     {
         var found = "";
         var blank = "";
-        foreach (var (text, highlighted) in hit.Snippet)
+        foreach (var (text, highlighted) in parts)
         {
             if (highlighted)
             {

@@ -3,6 +3,7 @@ using System.Globalization;
 using DocIndex.Indexing;
 using DocIndex.Indexing.Analysis;
 using DocIndex.Records;
+using DocIndex.Searching.Queries;
 
 namespace DocIndex.Searching;
 

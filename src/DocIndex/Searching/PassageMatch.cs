@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocIndex.Indexing;
 using DocIndex.Indexing.Analysis;
+using DocIndex.Searching.Queries;
 
 namespace DocIndex.Searching;
 
@@ -26,11 +27,7 @@ internal sealed record PassageMatch(ImmutableArray<MatchedSpan> Spans, int Claus
         {
             for (var c = 0; c < clauses.Length; c++)
             {
-                var wanted = clauses[c].Words;
-                if (first + wanted.Length > words.Count) continue;
-                var k = 0;
-                while (k < wanted.Length && wanted[k].Matches(words[first + k].Terms)) k++;
-                if (k == wanted.Length) spans.Add(new MatchedSpan(words[first].Place.Start, words[first + k - 1].Place.End, c));
+                if (EndOf(clauses[c], words, first) is { } last) spans.Add(new MatchedSpan(words[first].Place.Start, words[last].Place.End, c));
             }
         }
 
@@ -38,25 +35,37 @@ internal sealed record PassageMatch(ImmutableArray<MatchedSpan> Spans, int Claus
     }
 
     /// <summary>
-    /// The passage that answers best: most clauses, then text before headings before the title, then most words, then the first.
-    /// Null where none answers.
+    /// The passages that answer best: most clauses, then text before headings before the title, then most words, then the first. Empty where none answers.
     /// </summary>
-    public static (Passage Passage, PassageMatch Match)? Best(
-        ImmutableArray<Passage> passages, ImmutableArray<QueryClause> clauses, DanishAnalyzer analyzer)
+    public static ImmutableArray<(Passage Passage, PassageMatch Match)> Best(
+        ImmutableArray<Passage> passages, ImmutableArray<QueryClause> clauses, DanishAnalyzer analyzer, int most) =>
+    [
+        .. passages.Select(passage => (Passage: passage, Match: Of(passage.Text, clauses, analyzer))).Where(answer => answer.Match.Clauses > 0)
+            .OrderByDescending(answer => (answer.Match.Clauses, RoleRank(answer.Passage.Role), Math.Min(answer.Match.Spans.Length, 3))).Take(most),
+    ];
+
+    /// <summary>The last of the words, from a first one on, that answer a clause; null where they do not.</summary>
+    private static int? EndOf(QueryClause clause, List<(ScannedWord Place, ImmutableArray<string> Terms)> words, int first)
     {
-        (Passage, PassageMatch)? best = null;
-        var bestRank = (Clauses: 0, Role: 0, Spans: 0);
-        foreach (var passage in passages)
+        if (clause.Slop > 0 && clause.Words.Length > 1) return IsNear(clause, words, first) ? first : null;
+        var k = 0;
+        while (k < clause.Words.Length && first + k < words.Count && clause.Words[k].Matches(words[first + k].Terms)) k++;
+        if (k == clause.Words.Length) return first + k - 1;
+        foreach (var other in clause.Others)
         {
-            var match = Of(passage.Text, clauses, analyzer);
-            if (match.Clauses == 0) continue;
-            var rank = (match.Clauses, RoleRank(passage.Role), Math.Min(match.Spans.Length, 3));
-            if (rank.CompareTo(bestRank) <= 0) continue;
-            bestRank = rank;
-            best = (passage, match);
+            if (EndOf(other, words, first) is { } last) return last;
         }
 
-        return best;
+        return null;
+    }
+
+    /// <summary>A word of the clause, with all the others around it.</summary>
+    private static bool IsNear(QueryClause clause, List<(ScannedWord Place, ImmutableArray<string> Terms)> words, int at)
+    {
+        if (!clause.Words.Any(word => word.Matches(words[at].Terms))) return false;
+        var reach = clause.Slop + clause.Words.Length - 1;
+        var around = words.GetRange(Math.Max(0, at - reach), Math.Min(words.Count, at + reach + 1) - Math.Max(0, at - reach));
+        return clause.Words.All(word => around.Exists(near => word.Matches(near.Terms)));
     }
 
     private static int RoleRank(PassageRole role) => role switch

@@ -7,7 +7,12 @@ namespace DocIndex.Searching;
 /// <param name="Highlighted">It is a word, or a run of words, that was searched for.</param>
 public readonly record struct SnippetPart(string Text, bool Highlighted);
 
-/// <summary>A document that was found, with the passage that answers best.</summary>
+/// <summary>Another passage of a document that answers.</summary>
+/// <param name="Section">Heading that the passage stands under, or null.</param>
+/// <param name="Snippet">As in <see cref="SearchHit"/>.</param>
+public sealed record FurtherPassage(string? Section, ImmutableArray<SnippetPart> Snippet, SourceLocation Source);
+
+/// <summary>A document that was found, with the passages that answer best.</summary>
 /// <param name="Title">The document's title, or its file's name where it has none.</param>
 /// <param name="Year">Budget year, or null.</param>
 /// <param name="InTitle">All that was asked for stands in the title.</param>
@@ -16,6 +21,7 @@ public readonly record struct SnippetPart(string Text, bool Highlighted);
 /// <param name="Snippet">From the passage; put together, the parts are a run of its text, with "…" where it goes on.</param>
 /// <param name="Source">Where the passage stands. Where only metadata or the file's name was found, the passage is the document's beginning and
 /// nothing in it is highlighted; null where the document has no text.</param>
+/// <param name="Further">The next best passages, at most two, best first.</param>
 public sealed record SearchHit(
     string Id, string File, string? Code, string Title, DocumentKind Kind, string? Municipality, int? Year, bool InTitle, double Score,
-    string? Section, ImmutableArray<SnippetPart> Snippet, SourceLocation? Source, ImmutableArray<SearchAmount> Amounts);
+    string? Section, ImmutableArray<SnippetPart> Snippet, SourceLocation? Source, ImmutableArray<FurtherPassage> Further, ImmutableArray<SearchAmount> Amounts);

@@ -2,16 +2,30 @@ using DocIndex.Records;
 
 namespace DocIndex.Searching;
 
+/// <summary>What documents that were found are sorted by.</summary>
+public enum SearchSort
+{
+    /// <summary>How well they answer.</summary>
+    Relevance,
+
+    /// <summary>Budget year, the newest first.</summary>
+    Year,
+
+    /// <summary>The largest amount that is asked for, the largest first.</summary>
+    Amount,
+}
+
 /// <summary>What somebody searches for.</summary>
-/// <param name="Text">Words, "phrases" and beginnings* of words; anything else in it is passed over, and so is
-/// what follows the first 64 of them. Empty text finds nothing.</param>
+/// <param name="Text">In the language that README.md describes under "Searching"; what follows the first 64 clauses is passed over. Empty text finds nothing.</param>
 /// <param name="Year">Budget year of the documents wanted, or null for all.</param>
 /// <param name="Kind">Kind of the documents wanted, or null for all.</param>
 /// <param name="Municipality">In any spelling (Aarhus, Århus); null for all.</param>
 /// <param name="Limit">Most hits to give, at least 1.</param>
 /// <param name="Offset">Hits to pass over, from 0.</param>
+/// <param name="Sort">What comes first.</param>
 public sealed record SearchQuery(
-    string Text, int? Year = null, DocumentKind? Kind = null, string? Municipality = null, int Limit = 10, int Offset = 0)
+    string Text, int? Year = null, DocumentKind? Kind = null, string? Municipality = null, int Limit = 10, int Offset = 0,
+    SearchSort Sort = SearchSort.Relevance)
 {
     /// <inheritdoc cref="SearchQuery" path="/param[@name='Text']"/>
     public string Text { get; init; } = Text ?? throw new ArgumentNullException(nameof(Text));
@@ -21,4 +35,7 @@ public sealed record SearchQuery(
 
     /// <inheritdoc cref="SearchQuery" path="/param[@name='Offset']"/>
     public int Offset { get; init; } = Offset >= 0 ? Offset : throw new ArgumentOutOfRangeException(nameof(Offset), Offset, "Not negative.");
+
+    /// <summary>Whether to count what the documents found have in common.</summary>
+    public bool WithFacets { get; init; }
 }

@@ -15,11 +15,27 @@ public enum Interpretation
     Nothing,
 }
 
+/// <summary>A word of a query with words that may stand for it.</summary>
+/// <param name="Word">As it was written.</param>
+public sealed record WordAlternatives(string Word, ImmutableArray<string> Others);
+
+/// <summary>A value that documents have, and how many of those found have it.</summary>
+public sealed record FacetValue(string Value, int Count);
+
+/// <summary>A property of documents.</summary>
+/// <param name="Name">"municipality", "year", "kind", "committee", "controlArea", "district" or "theme"; a field of the query language.</param>
+/// <param name="Values">The most frequent first, then by value.</param>
+public sealed record Facet(string Name, ImmutableArray<FacetValue> Values);
+
 /// <summary>A page of the documents that a search found.</summary>
-/// <param name="ReadAsWords">The query has a quotation mark or a star that means nothing where it stands; it was read as words.</param>
-/// <param name="NotFound">Words and phrases of the query that none of the documents wanted holds, as they were written; looked for only where <see cref="Interpretation.AnyTerm"/>.</param>
+/// <param name="ReadAsWords">A sign of the query means nothing where it stands; it was read as words.</param>
+/// <param name="NotFound">Words and phrases of the query that none of the documents wanted holds, as they were written; looked for only where nothing was found by all of them.</param>
 /// <param name="Total">How many documents were found, on all pages.</param>
 /// <param name="Hits">Best first: of documents that hold all that was asked for, those that have it in the title; of others, those whose
 /// words of it are more and rarer; then by score, then by id.</param>
+/// <param name="Synonyms">What was also searched for.</param>
+/// <param name="Suggestions">For words that no document holds, words that documents hold and that are spelt nearly alike.</param>
+/// <param name="Facets">Where they were asked for; counted over all documents found.</param>
 public sealed record SearchResult(
-    SearchQuery Query, Interpretation Interpretation, bool ReadAsWords, ImmutableArray<string> NotFound, int Total, ImmutableArray<SearchHit> Hits);
+    SearchQuery Query, Interpretation Interpretation, bool ReadAsWords, ImmutableArray<string> NotFound, int Total, ImmutableArray<SearchHit> Hits,
+    ImmutableArray<WordAlternatives> Synonyms, ImmutableArray<WordAlternatives> Suggestions, ImmutableArray<Facet> Facets);

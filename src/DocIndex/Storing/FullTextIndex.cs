@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DocIndex.Indexing;
 
 namespace DocIndex.Storing;
@@ -11,9 +12,6 @@ internal sealed class FullTextIndex(LibraryConnection connection)
     /// <summary>Weights of title, headings, body and about.</summary>
     private const string Rank = "bm25(words, 12.0, 4.0, 1.0, 3.0)";
 
-    private const string Filter =
-        "($year IS NULL OR d.year = $year) AND ($kind IS NULL OR d.kind = $kind) AND ($municipality IS NULL OR d.municipality = $municipality)";
-
     public void Add(long number, IndexedText text) => connection.Execute(
         "INSERT INTO words (rowid, title, headings, body, about) VALUES ($number, $title, $headings, $body, $about)",
         ("$number", number), ("$title", text.Title), ("$headings", text.Headings), ("$body", text.Body), ("$about", text.About));
@@ -22,33 +20,37 @@ internal sealed class FullTextIndex(LibraryConnection connection)
 
     public void Clear() => connection.Execute("INSERT INTO words (words) VALUES ('delete-all')");
 
-    /// <summary>How many documents match.</summary>
-    /// <param name="expression">In the syntax of FTS5.</param>
-    public int Count(string expression, IndexFilter filter) => Convert.ToInt32(
-        connection.Scalar(
-            $"SELECT count(*) FROM words JOIN documents d ON d.number = words.rowid WHERE words MATCH $expression AND {Filter}",
-            Parameters(expression, filter)),
-        System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>Bytes that the index takes in the library's file.</summary>
+    public long Size() => Convert.ToInt64(connection.Scalar("SELECT sum(length(block)) FROM words_data"), CultureInfo.InvariantCulture);
 
-    /// <summary>A page of the documents that match: by the weight of the tiers that they match, then by score, then by id.</summary>
-    public List<IndexMatch> Best(string expression, ImmutableArray<IndexTier> tiers, IndexFilter filter, int limit, int offset)
+    /// <summary>How many documents there are.</summary>
+    public int Count(IndexQuery query) =>
+        Convert.ToInt32(connection.Scalar($"SELECT count(*) {query.Source}", [.. query.Parameters]), CultureInfo.InvariantCulture);
+
+    /// <summary>True where a document matches.</summary>
+    /// <param name="match">In the syntax of FTS5.</param>
+    public bool Any(string match) => connection.Scalar("SELECT 1 FROM words WHERE words MATCH $match LIMIT 1", ("$match", match)) is not null;
+
+    /// <summary>A page of the documents: by the weight of the tiers that they match, then in the order asked for, then by id.</summary>
+    public List<IndexMatch> Best(IndexQuery query, ImmutableArray<IndexTier> tiers, IndexOrder order, int limit, int offset)
     {
         var tier = string.Concat(tiers.Select((_, i) => $" + $weight{i} * (d.number IN (SELECT rowid FROM words WHERE words MATCH $tier{i}))"));
+        var source = query.Match is null
+            ? $"FROM documents d WHERE {query.Predicate}"
+            : $"FROM words JOIN documents d ON d.number = words.rowid WHERE words MATCH $match AND {query.Predicate}";
+        var by = order switch
+        {
+            IndexOrder.Year => "d.year DESC NULLS LAST, tier DESC, rank",
+            IndexOrder.Amount => "(SELECT max(value) FROM amounts a WHERE a.number = d.number AND a.requested = 1) DESC NULLS LAST, tier DESC, rank",
+            _ => query.Match is null ? "d.year DESC NULLS LAST" : "tier DESC, rank",
+        };
         return connection.Rows(
-            $"""
-            SELECT d.number, 0.0{tier} AS tier, {Rank} AS rank
-            FROM words JOIN documents d ON d.number = words.rowid
-            WHERE words MATCH $expression AND {Filter}
-            ORDER BY tier DESC, rank, d.id LIMIT $limit OFFSET $offset
-            """,
+            $"SELECT d.number, 0.0{tier} AS tier, {(query.Match is null ? "0.0" : Rank)} AS rank {source} ORDER BY {by}, d.id LIMIT $limit OFFSET $offset",
             row => new IndexMatch(row.GetInt64(0), row.GetDouble(1), Math.Max(0, -row.GetDouble(2))),
             [
-                .. Parameters(expression, filter), .. tiers.Select((tier, i) => ($"$tier{i}", (object?)tier.Expression)),
+                .. query.Parameters, .. tiers.Select((tier, i) => ($"$tier{i}", (object?)tier.Expression)),
                 .. tiers.Select((tier, i) => ($"$weight{i}", (object?)tier.Weight)),
                 ("$limit", limit), ("$offset", offset),
             ]);
     }
-
-    private static (string Name, object? Value)[] Parameters(string expression, IndexFilter filter) =>
-        [("$expression", expression), ("$year", filter.Year), ("$kind", filter.Kind), ("$municipality", filter.Municipality)];
 }

@@ -10,6 +10,8 @@ internal readonly record struct IndexMatch(long Number, double Tier, double Scor
 /// <param name="Weight">Positive.</param>
 internal readonly record struct IndexTier(string Expression, double Weight);
 
-/// <summary>Which documents an index search may find; null leaves them all in.</summary>
-/// <param name="Municipality">As <see cref="DocumentTable.MunicipalityKey"/> gives it.</param>
-internal sealed record IndexFilter(int? Year, string? Kind, string? Municipality);
+/// <summary>What comes first.</summary>
+internal enum IndexOrder
+{
+    Relevance, Year, Amount,
+}

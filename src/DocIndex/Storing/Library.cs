@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using DocIndex.Indexing;
 using DocIndex.Indexing.Analysis;
+using DocIndex.Records;
 
 namespace DocIndex.Storing;
 
@@ -24,6 +25,8 @@ public sealed class Library : IDisposable
         _connection = connection;
         _documents = new DocumentTable(connection);
         _index = new FullTextIndex(connection);
+        Properties = new PropertyTable(connection);
+        Words = new WordTable(connection);
     }
 
     /// <summary>The folder as it was given.</summary>
@@ -40,11 +43,18 @@ public sealed class Library : IDisposable
         $"{typeof(Library).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0"} " +
         $"{typeof(Library).Assembly.ManifestModule.ModuleVersionId:N}";
 
+    /// <summary>Grows with everything that is stored or removed; an index elsewhere can tell by it how far it lags.</summary>
+    public long Revision => Convert.ToInt64(_connection.Scalar("SELECT value FROM settings WHERE name = 'revision'"), System.Globalization.CultureInfo.InvariantCulture);
+
     internal DanishAnalyzer Analyzer => _connection.Analyzer;
 
     internal DocumentTable Table => _documents;
 
     internal FullTextIndex Index => _index;
+
+    internal PropertyTable Properties { get; }
+
+    internal WordTable Words { get; }
 
     /// <summary>Opens the library in a folder; makes both where they are not there.</summary>
     public static Library Open(string directory)
@@ -60,7 +70,7 @@ public sealed class Library : IDisposable
                 $"The folder {directory} could not be made: {trouble.Message}", "Choose a folder that you may write.", trouble);
         }
 
-        return Open(directory, new DanishAnalyzer());
+        return Open(directory, DanishAnalysis.Create());
     }
 
     /// <summary>Opens a library that is there.</summary>
@@ -70,7 +80,7 @@ public sealed class Library : IDisposable
         ArgumentException.ThrowIfNullOrWhiteSpace(directory);
         if (!File.Exists(Path.Combine(directory, FileName)))
             throw new LibraryException($"There is no library in {directory}.", "Run docindex ingest first, or name the library's folder with --library.");
-        return Open(directory, new DanishAnalyzer());
+        return Open(directory, DanishAnalysis.Create());
     }
 
     /// <summary>SHA-256 of the stored document's file, lower-case hexadecimal; null where there is no such document.</summary>
@@ -93,12 +103,12 @@ public sealed class Library : IDisposable
         ArgumentNullException.ThrowIfNull(document);
         var passages = Passages.Of(document);
         var revision = 0L;
-        _connection.InTransaction(() =>
+        Written(() =>
         {
             if (_documents.NumberOf(document.Record.Id) is { } old) Delete(old);
             revision = _documents.NextRevision();
             var number = _documents.Add(document, passages, revision, Program(basis));
-            _index.Add(number, IndexedText.Of(document.Record, passages));
+            AddToIndex(number, document.Record, passages);
             _documents.ForgetFailure(document.Record.File);
         });
         return revision;
@@ -146,6 +156,9 @@ public sealed class Library : IDisposable
 
     public void Dispose() => _connection.Dispose();
 
+    /// <summary>Several changes at once.</summary>
+    internal void InTransaction(Action work) => Written(work);
+
     /// <summary>One state of the library for several reads, whatever others write meanwhile.</summary>
     internal T InSnapshot<T>(Func<T> read) => _connection.InSnapshot(read);
 
@@ -177,21 +190,46 @@ public sealed class Library : IDisposable
         {
             if (StoredAnalyzer() == Analyzer.Version) return;
             _index.Clear();
+            Properties.Clear();
+            Words.Clear();
             foreach (var number in _documents.Numbers())
             {
                 var (record, passages) = _documents.Shown(number);
-                _index.Add(number, IndexedText.Of(record, passages));
+                AddToIndex(number, record, passages);
             }
 
             _connection.Execute("UPDATE settings SET value = $version WHERE name = 'analyzer'", ("$version", Analyzer.Version));
         });
     }
 
+    private void Written(Action work)
+    {
+        try
+        {
+            _connection.InTransaction(work);
+        }
+        catch
+        {
+            Words.Reload();
+            throw;
+        }
+    }
+
     private string? StoredAnalyzer() => (string?)_connection.Scalar("SELECT value FROM settings WHERE name = 'analyzer'");
+
+    /// <summary>Puts a stored document's words and properties into the index, within a transaction.</summary>
+    internal void AddToIndex(long number, DocumentRecord record, ImmutableArray<Passage> passages)
+    {
+        var text = IndexedText.Of(record, passages);
+        _index.Add(number, text);
+        Properties.Add(number, record);
+        Words.Add(text);
+    }
 
     private void Delete(long number)
     {
         _index.Delete(number);
+        Properties.Delete(number);
         _documents.Delete(number);
     }
 }

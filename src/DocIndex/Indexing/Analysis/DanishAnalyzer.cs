@@ -22,7 +22,7 @@ internal sealed class DanishAnalyzer(Func<string, ImmutableArray<string>>? compo
     private readonly Dictionary<string, ImmutableArray<string>> _kept = new(StringComparer.Ordinal);
 
     /// <summary>Two analyzers with one version give the same terms; an index that was made by another is to be made anew.</summary>
-    public string Version { get; } = "danish-1" + (compoundVersion.Length == 0 ? "" : "+" + compoundVersion);
+    public string Version { get; } = "danish-2" + (compoundVersion.Length == 0 ? "" : "+" + compoundVersion);
 
     /// <summary>The terms of one word.</summary>
     /// <param name="surface">The word as it is printed, without an ending that an apostrophe sets off.</param>
@@ -40,7 +40,11 @@ internal sealed class DanishAnalyzer(Func<string, ImmutableArray<string>>? compo
     {
         var plain = Spelling.Plain(surface);
         if (plain.Length > MaxTermLength) plain = plain[..MaxTermLength];
-        if (plain.AsSpan().IndexOfAnyInRange('0', '9') >= 0) return [plain];
+        if (plain.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+        {
+            var value = use == TermUse.Prefix ? plain : NumberForm.Of(plain);
+            return use == TermUse.Document && value != plain ? [plain, value] : [value];
+        }
 
         var word = Spelling.WithoutAccents(plain);
         var accented = ReferenceEquals(word, plain) ? null : Term(plain, use);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using DocIndex.Indexing.Analysis;
 
-namespace DocIndex.Searching;
+namespace DocIndex.Searching.Queries;
 
 /// <summary>A word of a clause with the terms that any of its spellings has.</summary>
 /// <param name="Text">As written.</param>
@@ -25,11 +25,20 @@ internal sealed record QueryWord(string Text, ImmutableArray<string> Terms, Immu
     }
 }
 
-/// <summary>What a document is to hold: a word, or words right behind each other.</summary>
+/// <summary>What a document is to hold: a word, words right behind each other, or words near each other.</summary>
 /// <param name="Text">As written, without quotation marks and star.</param>
 /// <param name="Words">At least one.</param>
 internal sealed record QueryClause(string Text, ImmutableArray<QueryWord> Words)
 {
+    /// <summary>How many words may stand between those of the clause, which may then come in any order; 0 for a phrase.</summary>
+    public int Slop { get; init; }
+
+    /// <summary>How many letters may differ; 0 for none.</summary>
+    public int Edits { get; init; }
+
+    /// <summary>What may stand in place of the clause: synonyms, and words that are spelt nearly like it.</summary>
+    public ImmutableArray<QueryClause> Others { get; init; } = [];
+
     /// <summary>A clause of a text, or null where there is no word in it, or none that its star stands behind.</summary>
     public static QueryClause? Of(string text, bool endsInStar, DanishAnalyzer analyzer)
     {

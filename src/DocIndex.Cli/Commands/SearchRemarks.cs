@@ -1,0 +1,39 @@
+using DocIndex.Cli.CommandLine;
+using DocIndex.Searching;
+
+namespace DocIndex.Cli.Commands;
+
+/// <summary>How a query was understood, where that is not plain.</summary>
+internal static class SearchRemarks
+{
+    public static void Write(Session session, SearchResult result)
+    {
+        if (result.ReadAsWords)
+        {
+            session.Note(session.Say(
+                "Søgningen kunne ikke læses som den står; tegnene er læst som ingenting.", "The query could not be read as it stands; its signs were read as nothing."));
+        }
+
+        if (result.Interpretation == Interpretation.Nothing)
+        {
+            session.Note(session.Say("Søgningen indeholder ingen ord.", "The query holds no words."));
+            return;
+        }
+
+        foreach (var synonym in result.Synonyms)
+            session.Note(session.Say($"Også søgt for {synonym.Word}: ", $"Also searched for {synonym.Word}: ") + string.Join(", ", synonym.Others) + ".");
+        if (!result.NotFound.IsEmpty) session.Note(session.Say("Findes ikke: ", "Not found: ") + string.Join(", ", result.NotFound) + ".");
+        foreach (var suggestion in result.Suggestions)
+            session.Note(session.Say($"Mente du, for {suggestion.Word}: ", $"Did you mean, for {suggestion.Word}: ") + string.Join(", ", suggestion.Others) + "?");
+        if (result.Hits.IsEmpty)
+        {
+            session.Note(result.Total == 0
+                ? session.Say("Intet fundet.", "Nothing found.")
+                : session.Say($"Siden er tom; der er {result.Total} dokumenter.", $"The page is empty; there are {result.Total} documents."));
+        }
+        else if (result.Interpretation == Interpretation.AnyTerm)
+        {
+            session.Note(session.Say("Intet dokument har det hele; disse har noget af det.", "No document has it all; these have some of it."));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using DocIndex.Server;
+using DocIndex.Storing;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+const int mostRequestLine = 8 * 1024;
+const int mostHeaders = 16 * 1024;
+const int mostConnections = 200;
+
+if (ServerOptions.Read(args) is not { } options)
+{
+    Console.Error.WriteLine("DocIndex.Server is started by docindex serve.");
+    return 2;
+}
+
+var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+{
+    kestrel.AddServerHeader = false;
+    kestrel.Limits.MaxRequestBodySize = 0;
+    kestrel.Limits.MaxRequestLineSize = mostRequestLine;
+    kestrel.Limits.MaxRequestHeadersTotalSize = mostHeaders;
+    kestrel.Limits.MaxConcurrentConnections = mostConnections;
+    kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+    kestrel.Listen(options.Address, options.Port);
+});
+using var site = new SiteFolder(options);
+await using var app = builder.Build();
+app.Run(new RequestHandler(options, site).Answer);
+try
+{
+    Library.OpenExisting(options.Library).Dispose();
+    await app.StartAsync();
+}
+catch (Exception e) when (e is LibraryException or IOException)
+{
+    Console.Error.WriteLine($"docindex: {e.Message}");
+    return 2;
+}
+
+var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+Console.WriteLine(address);
+Console.Error.WriteLine(options.Say("Stop med Ctrl+C.", "Stop with Ctrl+C."));
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, e) =>
+{
+    e.Cancel = true;
+    stop.Cancel();
+};
+using var terminated = System.Runtime.InteropServices.PosixSignalRegistration.Create(
+    System.Runtime.InteropServices.PosixSignal.SIGTERM, signal =>
+    {
+        signal.Cancel = true;
+        stop.Cancel();
+    });
+try
+{
+    await Task.Delay(Timeout.Infinite, stop.Token);
+}
+catch (OperationCanceledException)
+{
+    await app.StopAsync();
+}
+
+return 0;

@@ -1,0 +1,103 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using DocIndex.Records;
+using DocIndex.Searching;
+using DocIndex.Storing;
+
+namespace DocIndex.Server;
+
+/// <summary>
+/// Answers requests: the search page, its two files, the API and the library's site. Nothing else is there, nothing can be changed, and a name that
+/// is not this machine's is refused, so that no page of another site can read along (DNS rebinding).
+/// </summary>
+internal sealed class RequestHandler(ServerOptions options, SiteFolder site)
+{
+    private const string PagePolicy =
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private readonly SearchPage _page = new(options, site);
+
+    public Task Answer(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = PagePolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers.CacheControl = "no-store";
+        if (!IsOwnName(context.Request.Host.Host)) return Refuse(context, HttpStatusCode.MisdirectedRequest);
+        if (context.Request.Method is not ("GET" or "HEAD"))
+        {
+            headers.Allow = "GET, HEAD";
+            return Refuse(context, HttpStatusCode.MethodNotAllowed);
+        }
+
+        try
+        {
+            return Answer(context, context.Request.Path.Value ?? "/");
+        }
+        catch (LibraryException e)
+        {
+            return Write(context, HttpStatusCode.ServiceUnavailable, "text/plain", e.Message);
+        }
+    }
+
+    private Task Answer(HttpContext context, string path) => path switch
+    {
+        "/" => SearchForm.Read(context.Request.Query) is { } form
+            ? Write(context, HttpStatusCode.OK, "text/html", context.Request.Query.ContainsKey("part") ? _page.Results(form) : _page.Whole(form))
+            : Refuse(context, HttpStatusCode.BadRequest),
+        "/search.css" => Write(context, HttpStatusCode.OK, "text/css", Asset("search.css")),
+        "/search.js" => Write(context, HttpStatusCode.OK, "text/javascript", Asset("search.js")),
+        "/api/search" => SearchForm.Read(context.Request.Query) is { } form ? Data(context, _page.Search(form)) : Refuse(context, HttpStatusCode.BadRequest),
+        "/api/similar" => Similar(context, context.Request.Query["id"].ToString()) is { } result ? Data(context, result) : Refuse(context, HttpStatusCode.NotFound),
+        "/site" => Redirect(context, "/site/index.html"),
+        "/site/" => Redirect(context, "/site/index.html"),
+        _ when path.StartsWith("/site/", StringComparison.Ordinal) && site.Find(path["/site/".Length..]) is { } file => File(context, file),
+        _ => Refuse(context, HttpStatusCode.NotFound),
+    };
+
+    private SearchResult? Similar(HttpContext context, string id)
+    {
+        using var library = Library.OpenExisting(options.Library);
+        return id.Length is > 0 and <= SearchForm.MostLetters ? SimilarDocuments.Of(library, id) : null;
+    }
+
+    private bool IsOwnName(string host) =>
+        !IPAddress.IsLoopback(options.Address) || host == "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+
+    private static string Asset(string name)
+    {
+        using var reader = new StreamReader(typeof(RequestHandler).Assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    private static Task Data(HttpContext context, SearchResult result) =>
+        Write(context, HttpStatusCode.OK, "application/json", JsonSerializer.Serialize(result, RecordJson.Indented));
+
+    private static Task File(HttpContext context, (string Path, string Type) file)
+    {
+        // The site places the lines of a document's text by style attributes.
+        context.Response.Headers.ContentSecurityPolicy = PagePolicy + "; style-src-attr 'unsafe-inline'";
+        context.Response.ContentType = file.Type + "; charset=utf-8";
+        return context.Response.SendFileAsync(file.Path);
+    }
+
+    private static Task Redirect(HttpContext context, string to)
+    {
+        context.Response.Redirect(to);
+        return Task.CompletedTask;
+    }
+
+    private static Task Refuse(HttpContext context, HttpStatusCode status) => Write(context, status, "text/plain", $"{(int)status} {status}\n");
+
+    private static Task Write(HttpContext context, HttpStatusCode status, string type, string content)
+    {
+        context.Response.StatusCode = (int)status;
+        context.Response.ContentType = type + "; charset=utf-8";
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.WriteAsync(content);
+    }
+}

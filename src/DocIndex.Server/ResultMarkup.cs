@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using DocIndex.Searching;
+
+namespace DocIndex.Server;
+
+/// <summary>What was found, as HTML.</summary>
+internal sealed class ResultMarkup(ServerOptions options, SiteFolder site)
+{
+    private const int MostFacetValues = 8;
+
+    public void Append(StringBuilder page, SearchForm form, SearchResult result)
+    {
+        var last = result.Query.Offset + result.Hits.Length;
+        var count = result.Interpretation == Interpretation.Nothing ? "" : result.Hits.IsEmpty
+            ? options.Say("Intet fundet.", "Nothing found.")
+            : string.Create(CultureInfo.InvariantCulture, $"{result.Query.Offset + 1}–{last} {options.Say("af", "of")} {result.Total} {options.Say("dokumenter", "documents")}");
+        page.Append("<p role=\"status\">").Append(count).Append("</p>\n");
+        foreach (var remark in Remarks(result)) page.Append("<p class=\"remark\">").Append(SearchPage.Text(remark)).Append("</p>\n");
+        Facets(page, form, result.Facets);
+        page.Append("<ol class=\"hits\" start=\"").Append(result.Query.Offset + 1).Append("\">\n");
+        foreach (var hit in result.Hits) Hit(page, hit);
+        page.Append("</ol>\n");
+        Pages(page, form, last < result.Total);
+    }
+
+    private IEnumerable<string> Remarks(SearchResult result)
+    {
+        if (result.ReadAsWords)
+            yield return options.Say("Søgningen kunne ikke læses som den står; tegnene er læst som ingenting.", "The query could not be read as it stands; its signs were read as nothing.");
+        foreach (var synonym in result.Synonyms)
+            yield return options.Say($"Også søgt for {synonym.Word}: ", $"Also searched for {synonym.Word}: ") + string.Join(", ", synonym.Others);
+        if (result.Interpretation == Interpretation.AnyTerm)
+            yield return options.Say("Intet dokument har det hele; disse har noget af det.", "No document has it all; these have some of it.");
+        if (!result.NotFound.IsEmpty) yield return options.Say("Findes ikke: ", "Not found: ") + string.Join(", ", result.NotFound);
+        foreach (var suggestion in result.Suggestions)
+            yield return options.Say($"Mente du, for {suggestion.Word}: ", $"Did you mean, for {suggestion.Word}: ") + string.Join(", ", suggestion.Others) + "?";
+    }
+
+    private void Hit(StringBuilder page, SearchHit hit)
+    {
+        var title = SearchPage.Text(string.Join(' ', new[] { hit.Code, hit.Title }.Where(part => !string.IsNullOrEmpty(part))));
+        var address = $"dokumenter/{hit.Id}.html";
+        var source = site.Find(address) is null ? null : "/site/" + address;
+        page.Append("<li><h2>").Append(source is null ? title : $"<a href=\"{source}\">{title}</a>").Append("</h2>\n<p class=\"facts\">");
+        page.AppendJoin(" · ", new[] { hit.Kind.ToString().ToLowerInvariant(), hit.Municipality, hit.Year?.ToString(CultureInfo.InvariantCulture), hit.File }
+            .Where(fact => !string.IsNullOrEmpty(fact)).Select(fact => SearchPage.Text(fact!))).Append("</p>\n");
+        Passage(page, hit.Section, hit.Snippet, hit.Source, source);
+        foreach (var passage in hit.Further) Passage(page, passage.Section, passage.Snippet, passage.Source, source);
+        if (!hit.Amounts.IsEmpty)
+        {
+            page.Append("<ul class=\"amounts\">");
+            foreach (var amount in hit.Amounts)
+            {
+                page.Append("<li>").Append(SearchPage.Text(amount.Label)).Append(", ").Append(SearchPage.Text(amount.Year?.ToString(CultureInfo.InvariantCulture) ?? amount.Period ?? "–"))
+                    .Append(": <strong>").Append(Kroner(amount.Value)).Append("</strong> (").Append(Standing(amount.Standing)).Append(")</li>");
+            }
+
+            page.Append("</ul>");
+        }
+
+        page.Append("</li>\n");
+    }
+
+    private void Passage(StringBuilder page, string? section, ImmutableArray<SnippetPart> snippet, SourceLocation? place, string? source)
+    {
+        if (snippet.IsEmpty || place is null) return;
+        page.Append("<p>");
+        foreach (var (text, highlighted) in snippet) page.Append(highlighted ? $"<mark>{SearchPage.Text(text)}</mark>" : SearchPage.Text(text));
+        var name = string.Create(CultureInfo.InvariantCulture, $"{options.Say("side", "page")} {place.Page}");
+        if (place.Lines is { } lines) name += string.Create(CultureInfo.InvariantCulture, $", {options.Say("linje", "line")} {lines.First}");
+        page.Append(" <span class=\"place\">");
+        if (source is not null && place.Lines is { } span) page.Append(CultureInfo.InvariantCulture, $"<a href=\"{source}#l{span.First}\">{name}</a>");
+        else page.Append(name);
+        if (section is not null) page.Append(", ").Append(SearchPage.Text(section));
+        page.Append("</span></p>\n");
+    }
+
+    private void Facets(StringBuilder page, SearchForm form, ImmutableArray<Facet> facets)
+    {
+        if (facets.IsEmpty && form.Chosen.Count == 0) return;
+        page.Append(CultureInfo.InvariantCulture, $"<nav class=\"facets\" aria-label=\"{options.Say("Afgræns", "Narrow down")}\">\n");
+        foreach (var chosen in form.Chosen)
+            page.Append(CultureInfo.InvariantCulture, $"<a class=\"chosen\" href=\"{SearchPage.Text(form.With(chosen))}\"><span aria-hidden=\"true\">× </span>{options.Say("Fjern", "Remove")} {SearchPage.Text(chosen)}</a>\n");
+        foreach (var facet in facets)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"<details><summary>{Name(facet.Name)}</summary><ul>");
+            foreach (var value in facet.Values.Take(MostFacetValues))
+            {
+                var choice = $"{facet.Name}:\"{value.Value.Replace("\"", "", StringComparison.Ordinal)}\"";
+                if (!form.Chosen.Contains(choice))
+                    page.Append(CultureInfo.InvariantCulture, $"<li><a href=\"{SearchPage.Text(form.With(choice))}\">{SearchPage.Text(value.Value)} ({value.Count})</a></li>");
+            }
+
+            page.Append("</ul></details>\n");
+        }
+
+        page.Append("</nav>\n");
+    }
+
+    private void Pages(StringBuilder page, SearchForm form, bool more)
+    {
+        if (form.Page == 1 && !more) return;
+        page.Append(CultureInfo.InvariantCulture, $"<nav class=\"pages\" aria-label=\"{options.Say("Sider", "Pages")}\">");
+        if (form.Page > 1) page.Append(CultureInfo.InvariantCulture, $"<a rel=\"prev\" href=\"{SearchPage.Text(form.On(form.Page - 1))}\">{options.Say("Forrige side", "Previous page")}</a> ");
+        if (more) page.Append(CultureInfo.InvariantCulture, $"<a rel=\"next\" href=\"{SearchPage.Text(form.On(form.Page + 1))}\">{options.Say("Næste side", "Next page")}</a>");
+        page.Append("</nav>\n");
+    }
+
+    private string Name(string facet) => facet switch
+    {
+        "municipality" => options.Say("Kommune", "Municipality"),
+        "year" => options.Say("År", "Year"),
+        "kind" => options.Say("Type", "Kind"),
+        "committee" => options.Say("Udvalg", "Committee"),
+        "controlArea" => options.Say("Styringsområde", "Control area"),
+        "district" => options.Say("Bydel", "District"),
+        _ => options.Say("Tema", "Theme"),
+    };
+
+    private string Standing(Records.Standing standing) => standing switch
+    {
+        Records.Standing.Verified => options.Say("bekræftet", "verified"),
+        Records.Standing.Read => options.Say("læst", "read"),
+        Records.Standing.Inferred => options.Say("udledt", "inferred"),
+        _ => options.Say("usikkert", "doubtful"),
+    };
+
+    private string Kroner(decimal value)
+    {
+        var figures = value.ToString("#,0.##", CultureInfo.InvariantCulture);
+        return (options.Language == "da" ? figures.Replace(',', ' ').Replace('.', ',').Replace(' ', '.') : figures) + " kr.";
+    }
+}

@@ -1,0 +1,50 @@
+using DocIndex.Linking;
+using DocIndex.Publishing;
+using DocIndex.Storing;
+
+namespace DocIndex.Server;
+
+/// <summary>The library's site, written into a folder of its own that goes with the server, and anew when the library has changed.</summary>
+internal sealed class SiteFolder(ServerOptions options) : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("docindex-site-").FullName;
+    private readonly Lock _lock = new();
+    private Dictionary<string, string> _files = [];
+    private long _revision = -1;
+
+    /// <summary>A file of the site and its media type; null where the site has none of that name, whatever lies on the disk.</summary>
+    /// <param name="name">Relative, with forward slashes.</param>
+    public (string Path, string Type)? Find(string name)
+    {
+        lock (_lock)
+        {
+            Renew();
+            return _files.TryGetValue(name, out var path) && TypeOf(name) is { } type ? (path, type) : null;
+        }
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private void Renew()
+    {
+        using var library = Library.OpenExisting(options.Library);
+        if (library.Revision == _revision) return;
+        var revision = library.Revision;
+        ProcessedDocument[] documents = [.. library.Documents()];
+        Site.Write(
+            new SiteInput([.. documents], Linker.Link([.. documents.Select(document => document.Record)])), _folder, new SiteOptions { Language = options.Language });
+        _files = Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(_folder, file).Replace('\\', '/'), StringComparer.Ordinal);
+        _revision = revision;
+    }
+
+    private static string? TypeOf(string name) => Path.GetExtension(name) switch
+    {
+        ".html" => "text/html",
+        ".css" => "text/css",
+        ".md" => "text/markdown",
+        ".json" => "application/json",
+        ".csv" => "text/csv",
+        _ => null,
+    };
+}

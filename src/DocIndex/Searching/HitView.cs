@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using DocIndex.Indexing;
+using DocIndex.Searching.Queries;
+using DocIndex.Storing;
+
+namespace DocIndex.Searching;
+
+/// <summary>Shows documents that were found as a query asks for them.</summary>
+internal sealed class HitView(Library library, ParsedQuery query)
+{
+    private const int MostPassages = 3;
+
+    private readonly ImmutableArray<QueryClause> _clauses = query.Clauses;
+    private readonly ImmutableArray<RangeNode> _ranges = [.. Ranges(query.Root)];
+
+    public SearchHit Of(IndexMatch match, bool inTitle)
+    {
+        var (record, passages) = library.Table.Shown(match.Number);
+        var answers = PassageMatch.Best(passages, _clauses, library.Analyzer, MostPassages);
+        var best = answers.Length > 0 ? answers[0] : default((Passage Passage, PassageMatch Match)?);
+        var shown = best?.Passage ?? (passages.FirstOrDefault(passage => passage.Role == PassageRole.Text) ?? passages.FirstOrDefault());
+        var further = answers.Skip(1).Where(answer => answer.Passage.Role != PassageRole.Title && answer.Passage.Text != shown?.Text)
+            .Select(answer => new FurtherPassage(answer.Passage.Section, Snippet.Cut(answer.Passage.Text, answer.Match.Spans), answer.Passage.Source));
+        var within = AmountsWithin.Of(record, _ranges);
+        return new SearchHit(
+            record.Id, record.File, record.Code, record.Title ?? record.File, record.Kind, record.Municipality, record.BudgetYear,
+            inTitle, match.Score, shown?.Section, shown is null ? [] : Snippet.Cut(shown.Text, best?.Match.Spans ?? []), shown?.Source, [.. further],
+            within.IsEmpty ? MatchingAmounts.Of(record, best?.Passage, _clauses, library.Analyzer) : within);
+    }
+
+    private static IEnumerable<RangeNode> Ranges(QueryNode? node) => node switch
+    {
+        RangeNode { Name: not "year" } range => [range],
+        GroupNode group => group.Members.Where(member => member.Occur != Occur.Not).SelectMany(member => Ranges(member.Node)),
+        _ => [],
+    };
+}

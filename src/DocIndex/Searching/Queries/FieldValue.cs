@@ -1,0 +1,60 @@
+namespace DocIndex.Searching.Queries;
+
+/// <summary>Reads what stands behind the colon of a field that holds no text.</summary>
+internal static class FieldValue
+{
+    /// <summary>The condition, with <paramref name="next"/> behind it; null where the text is none.</summary>
+    /// <param name="name">A name of a property or a number, in Danish or English.</param>
+    public static QueryNode? Read(string text, ref int next, string name)
+    {
+        if (QueryFields.Properties.TryGetValue(name, out var property))
+            return Value(text, ref next) is { } value && !string.IsNullOrWhiteSpace(value) ? new PropertyNode(property, value) : null;
+
+        var field = QueryFields.Numbers[name];
+        if (text[next] is '[' or '{') return Range(text, ref next, field);
+        if (Value(text, ref next) is not { } written || QueryNumber.Read(written) is not { } number) return null;
+        return new RangeNode(field, number.Value - number.HalfWidth, number.Value + number.HalfWidth);
+    }
+
+    private static RangeNode? Range(string text, ref int next, string field)
+    {
+        var end = text.IndexOfAny([']', '}'], next);
+        if (end < 0) return null;
+        var bounds = text[(next + 1)..end].Split([" TO ", " TIL ", " to ", " til "], StringSplitOptions.TrimEntries);
+        if (bounds.Length != 2 || !Bound(bounds[0], out var from) || !Bound(bounds[1], out var to)) return null;
+
+        // Money is whole øre, years are whole: what a bound leaves out is the smallest step.
+        var step = field == "year" ? 1 : 0.01m;
+        if (text[next] == '{') from += step;
+        if (text[end] == '}') to -= step;
+        next = end + 1;
+        return new RangeNode(field, from, to);
+    }
+
+    private static bool Bound(string text, out decimal? bound)
+    {
+        bound = null;
+        if (text == "*") return true;
+        if (QueryNumber.Read(text.Trim('"')) is not { } number) return false;
+        bound = number.Value;
+        return true;
+    }
+
+    private static string? Value(string text, ref int next)
+    {
+        if (text[next] == '"')
+        {
+            var close = text.IndexOf('"', next + 1);
+            if (close < 0) return null;
+            var quoted = text[(next + 1)..close];
+            next = close + 1;
+            return quoted;
+        }
+
+        var end = next;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('(' or ')' or '"')) end++;
+        var value = text[next..end];
+        next = end;
+        return value;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+
+namespace DocIndex.Searching.Queries;
+
+/// <summary>The fields that a query may name, in Danish and English.</summary>
+internal static class QueryFields
+{
+    /// <summary>Fields of text with the column of the index that they are.</summary>
+    public static FrozenDictionary<string, string> Text { get; } = Names(
+        ("title", "titel title kode code"), ("headings", "overskrift overskrifter heading headings"), ("body", "tekst text body"),
+        ("about", "om about fil file"));
+
+    /// <summary>Fields of what a record says of its document.</summary>
+    public static FrozenDictionary<string, string> Properties { get; } = Names(
+        ("municipality", "kommune municipality"), ("kind", "type slags kind"), ("committee", "udvalg committee"),
+        ("controlArea", "styringsområde styringsomraade controlarea"), ("district", "bydel district"), ("theme", "tema theme"));
+
+    /// <summary>Fields that hold numbers.</summary>
+    public static FrozenDictionary<string, string> Numbers { get; } = Names(
+        ("year", "år aar year budgetår"), ("amount", "beløb beloeb amount"), ("requested", "søgt soegt ansøgt requested"));
+
+    /// <summary>True for a name of any field, in upper or lower case.</summary>
+    public static bool Contains(string name) => Text.ContainsKey(name) || Properties.ContainsKey(name) || Numbers.ContainsKey(name);
+
+    private static FrozenDictionary<string, string> Names(params (string Field, string Names)[] fields) =>
+        fields.SelectMany(field => field.Names.Split(' ').Select(name => KeyValuePair.Create(name, field.Field)))
+            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+}

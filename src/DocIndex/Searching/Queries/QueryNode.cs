@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace DocIndex.Searching.Queries;
+
+/// <summary>A part of a query as it was understood.</summary>
+internal abstract record QueryNode;
+
+/// <summary>Words in the text of a document.</summary>
+/// <param name="Column">The column of the index that they are to stand in; null for any.</param>
+/// <param name="Boost">What the words weigh, 1 unless told.</param>
+internal sealed record TextNode(QueryClause Clause, string? Column = null, double Boost = 1) : QueryNode;
+
+/// <summary>A property that a document is to have.</summary>
+/// <param name="Name">One of <see cref="QueryFields"/>, not a number.</param>
+internal sealed record PropertyNode(string Name, string Value) : QueryNode;
+
+/// <summary>A number that is to lie within bounds.</summary>
+/// <param name="Name">"year", "amount" or "requested".</param>
+/// <param name="From">Included; null for no bound.</param>
+/// <param name="To">Included; null for no bound.</param>
+internal sealed record RangeNode(string Name, decimal? From, decimal? To) : QueryNode;
+
+/// <summary>Whether a part of a group has to be there.</summary>
+internal enum Occur
+{
+    Must, Should, Not,
+}
+
+/// <summary>Parts of which all that must be are, none that must not be is, and, where none must be, one that should be is.</summary>
+internal sealed record GroupNode(ImmutableArray<(Occur Occur, QueryNode Node)> Members) : QueryNode
+{
+    public IEnumerable<QueryNode> Of(Occur occur) => Members.Where(member => member.Occur == occur).Select(member => member.Node);
+}

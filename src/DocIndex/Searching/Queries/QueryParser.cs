@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using DocIndex.Indexing.Analysis;
+
+namespace DocIndex.Searching.Queries;
+
+/// <summary>A query that was read.</summary>
+/// <param name="Root">Null where there is nothing to search for.</param>
+/// <param name="ReadAsWords">A sign means nothing where it stands; no sign was heeded.</param>
+internal sealed record ParsedQuery(QueryNode? Root, bool ReadAsWords)
+{
+    /// <summary>Clauses that a document is to hold, in the query's order.</summary>
+    public ImmutableArray<QueryClause> Clauses { get; } = [.. Positive(Root).Select(text => text.Clause)];
+
+    /// <summary>The words of a query that is nothing but words, all of which are wanted; null for any other query.</summary>
+    public ImmutableArray<TextNode>? Words { get; } = Root is not null && IsWords(Root) ? [.. Positive(Root)] : null;
+
+    /// <summary>Text that is asked for, not what must not be there.</summary>
+    public static IEnumerable<TextNode> Positive(QueryNode? node) => node switch
+    {
+        TextNode text => [text],
+        GroupNode group => group.Members.Where(member => member.Occur != Occur.Not).SelectMany(member => Positive(member.Node)),
+        _ => [],
+    };
+
+    private static bool IsWords(QueryNode node) =>
+        node is TextNode || (node is GroupNode group && group.Members.All(member => member.Occur == Occur.Must && IsWords(member.Node)));
+}
+
+/// <summary>
+/// Reads what somebody wrote, in the language of Lucene's classic parser, where words side by side are all wanted. It never fails: what cannot be
+/// read as a query is read as words. Stop words are wanted in phrases, in fields, behind a plus, and where there is nothing else.
+/// </summary>
+internal static class QueryParser
+{
+    /// <summary>More clauses are not read: a pasted page is no query.</summary>
+    public const int MostClauses = 64;
+
+    public static ParsedQuery Parse(string text, DanishAnalyzer analyzer)
+    {
+        var plain = text.Replace('“', '"').Replace('”', '"').Replace('„', '"').Replace('»', '"').Replace('«', '"').Replace(WordScanner.PassageBreak, ' ');
+        return new QueryReading(plain, analyzer).TryRead(out var root)
+            ? new ParsedQuery(WithoutStopWords(root), ReadAsWords: false)
+            : new ParsedQuery(WithoutStopWords(Words(plain, analyzer)), ReadAsWords: true);
+    }
+
+    private static GroupNode? Words(string text, DanishAnalyzer analyzer)
+    {
+        var members = ImmutableArray.CreateBuilder<(Occur, QueryNode)>();
+        foreach (var word in text.Split(QuerySigns.All, StringSplitOptions.RemoveEmptyEntries).SelectMany(run => run.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+        {
+            if (members.Count < MostClauses && !QuerySigns.IsOperator(word) && QueryClause.Of(word, endsInStar: false, analyzer) is { } clause)
+                members.Add((Occur.Must, new TextNode(clause)));
+        }
+
+        return members.Count == 0 ? null : new GroupNode(members.ToImmutable());
+    }
+
+    private static QueryNode? WithoutStopWords(QueryNode? root)
+    {
+        if (root is not GroupNode group) return root;
+        var telling = group.Members.Where(member => member is not { Occur: Occur.Must, Node: TextNode { Column: null, Clause.IsStopWord: true } }).ToImmutableArray();
+        if (!telling.Any(member => member.Occur != Occur.Not)) telling = group.Members;
+        return telling is [{ Occur: not Occur.Not, Node: var only }] ? only : new GroupNode(telling);
+    }
+}

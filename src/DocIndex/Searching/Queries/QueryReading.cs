@@ -1,0 +1,205 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DocIndex.Indexing.Analysis;
+
+namespace DocIndex.Searching.Queries;
+
+/// <summary>Reads one query from left to right; a member gives null where the text is no query.</summary>
+internal sealed class QueryReading(string text, DanishAnalyzer analyzer)
+{
+    private const int DeepestNesting = 20;
+
+    private int _next;
+    private int _clauses;
+    private int _depth;
+    private bool _failed;
+
+    /// <summary>Reads the whole text.</summary>
+    /// <param name="root">Null where there is no word in it.</param>
+    /// <returns>False where it is no query.</returns>
+    public bool TryRead(out QueryNode? root)
+    {
+        root = Group(column: null);
+        return !_failed && _next == text.Length;
+    }
+
+    /// <summary>Parts up to a closing parenthesis or the end, joined as Lucene's classic parser joins them where all are wanted.</summary>
+    private QueryNode? Group(string? column)
+    {
+        if (++_depth > DeepestNesting) return Fail();
+        var members = ImmutableArray.CreateBuilder<(Occur Occur, QueryNode Node)>();
+        var pending = "";
+        while (!_failed)
+        {
+            SkipBlanks();
+            if (_next >= text.Length || text[_next] == ')') break;
+            if (Operator() is { } joined)
+            {
+                if (pending.Length > 0 || members.Count == 0) return Fail();
+                pending = joined;
+                continue;
+            }
+
+            var occur = Sign();
+            if (_failed || _clauses >= MostRead()) break;
+            if (Part(column) is not { } node) continue;
+            if (pending == "OR" && occur != Occur.Not) occur = Occur.Should;
+            if (members.Count > 0 && pending.Length > 0 && members[^1].Occur != Occur.Not)
+                members[^1] = (pending == "AND" ? Occur.Must : Occur.Should, members[^1].Node);
+            members.Add((occur, node));
+            pending = "";
+        }
+
+        _depth--;
+        if (pending.Length > 0) return Fail();
+        return members.Count == 0 ? null : members is [{ Occur: not Occur.Not }] ? members[0].Node : new GroupNode(members.ToImmutable());
+    }
+
+    private int MostRead()
+    {
+        if (_clauses >= QueryParser.MostClauses) _next = text.Length;
+        return QueryParser.MostClauses;
+    }
+
+    private string? Operator()
+    {
+        var end = _next;
+        while (end < text.Length && (char.IsAsciiLetterUpper(text[end]) || text[end] is '&' or '|')) end++;
+        if (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] != '(') return null;
+        var word = text[_next..end];
+        if (!QuerySigns.IsAnd(word) && !QuerySigns.IsOr(word)) return null;
+        _next = end;
+        return QuerySigns.IsAnd(word) ? "AND" : "OR";
+    }
+
+    private Occur Sign()
+    {
+        if (text[_next] is '+' or '-' or '!')
+        {
+            var sign = text[_next++];
+            if (_next >= text.Length || char.IsWhiteSpace(text[_next])) Fail();
+            return sign == '+' ? Occur.Must : Occur.Not;
+        }
+
+        var end = _next;
+        while (end < text.Length && char.IsAsciiLetterUpper(text[end])) end++;
+        if (!QuerySigns.IsNot(text[_next..end]) || end >= text.Length || !char.IsWhiteSpace(text[end])) return Occur.Must;
+        _next = end;
+        SkipBlanks();
+        if (_next >= text.Length || text[_next] == ')') Fail();
+        return Occur.Not;
+    }
+
+    private QueryNode? Part(string? column)
+    {
+        if (text[_next] is ',' or ';' or '$' or '%' or '=')
+        {
+            _next++;
+            return null;
+        }
+
+        if (text[_next] == '(')
+        {
+            _next++;
+            var group = Group(column);
+            if (_failed || _next >= text.Length || text[_next] != ')') return Fail();
+            _next++;
+            return group is null ? null : Boosted(group);
+        }
+
+        if (FieldName() is not { } name) return Words(column);
+        if (_next >= text.Length || char.IsWhiteSpace(text[_next])) return Fail();
+        if (QueryFields.Text.TryGetValue(name, out var own)) return Part(own);
+        var node = FieldValue.Read(text, ref _next, name);
+        if (node is null) return Fail();
+        _clauses++;
+        return node;
+    }
+
+    /// <summary>A name with a colon behind it; a name that is no field's makes the text no query, but figures are a time of day or a proportion.</summary>
+    private string? FieldName()
+    {
+        var end = _next;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        if (end == _next || end >= text.Length || text[end] != ':') return null;
+        var name = text[_next..end];
+        if (!QueryFields.Contains(name))
+        {
+            Fail();
+            return null;
+        }
+
+        _next = end + 1;
+        return name;
+    }
+
+    private QueryNode? Words(string? column)
+    {
+        var quoted = text[_next] == '"';
+        var start = quoted ? _next + 1 : _next;
+        var end = quoted ? text.IndexOf('"', start) : EndOfWord(start);
+        if (end < 0 || (end == start && !quoted)) return text[_next] == ':' && _next > 0 && char.IsAsciiDigit(text[_next - 1]) ? Skip() : Fail();
+        _next = quoted ? end + 1 : end;
+        var star = Take('*');
+        var clause = QueryClause.Of(text[start..end], star, analyzer);
+        if (star && (clause is null || (_next < text.Length && !QuerySigns.Parts(text, _next)))) return Fail();
+        if (Take('~') && Digits(out var distance))
+        {
+            if (clause is null || star) return Fail();
+            clause = clause.Words.Length > 1 || quoted ? clause with { Slop = Math.Min(distance ?? 0, 1000) } : clause with { Edits = Math.Clamp(distance ?? 2, 0, 2) };
+        }
+
+        if (clause is null) return null;
+        _clauses++;
+        return Boosted(new TextNode(clause, column));
+    }
+
+    private QueryNode? Boosted(QueryNode node)
+    {
+        if (!Take('^')) return node;
+        var start = _next;
+        while (_next < text.Length && (char.IsAsciiDigit(text[_next]) || text[_next] is '.' or ',')) _next++;
+        if (!double.TryParse(text[start.._next].Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var boost) || boost > 1000)
+            return Fail();
+        return node is TextNode words ? words with { Boost = boost } : node;
+    }
+
+    private bool Digits(out int? number)
+    {
+        var start = _next;
+        while (_next < text.Length && _next - start < 4 && char.IsAsciiDigit(text[_next])) _next++;
+        number = _next == start ? null : int.Parse(text.AsSpan(start, _next - start), NumberStyles.None, CultureInfo.InvariantCulture);
+        return true;
+    }
+
+    private int EndOfWord(int start)
+    {
+        var end = start;
+        while (end < text.Length && !QuerySigns.Parts(text, end)) end++;
+        return end;
+    }
+
+    private bool Take(char sign)
+    {
+        if (_next >= text.Length || text[_next] != sign) return false;
+        _next++;
+        return true;
+    }
+
+    private QueryNode? Skip()
+    {
+        _next++;
+        return null;
+    }
+
+    private void SkipBlanks()
+    {
+        while (_next < text.Length && char.IsWhiteSpace(text[_next])) _next++;
+    }
+
+    private QueryNode? Fail()
+    {
+        _failed = true;
+        return null;
+    }
+}

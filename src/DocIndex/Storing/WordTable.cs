@@ -1,0 +1,60 @@
+using DocIndex.Indexing;
+using DocIndex.Indexing.Analysis;
+
+namespace DocIndex.Storing;
+
+/// <summary>
+/// The words that documents were ever written with, for suggestions and for words that are spelt nearly alike. A word stays when the last document
+/// that has it goes, so whoever suggests one looks first whether it is still found.
+/// </summary>
+internal sealed class WordTable(LibraryConnection connection)
+{
+    public const string Tables = "CREATE TABLE known_words (word TEXT PRIMARY KEY) WITHOUT ROWID;";
+
+    private const int ShortestWord = 3;
+    private const int LongestWord = 40;
+
+    private HashSet<string>? _known;
+
+    /// <summary>Adds the words of a document that are new.</summary>
+    public void Add(IndexedText text)
+    {
+        _known ??= [.. All()];
+        var known = _known.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var field in (ReadOnlySpan<string>)[text.Title, text.Headings, text.Body])
+        {
+            var scanner = new WordScanner(field);
+            while (scanner.TryNext(out var word))
+            {
+                var surface = field.AsSpan(word.Start, word.Length);
+                if (surface.Length is < ShortestWord or > LongestWord || surface.IndexOfAnyInRange('0', '9') >= 0 || known.Contains(surface)) continue;
+                var plain = Spelling.Plain(surface);
+                _known.Add(surface.ToString());
+                _known.Add(plain);
+                connection.Execute("INSERT OR IGNORE INTO known_words VALUES ($word)", ("$word", plain));
+            }
+        }
+    }
+
+    /// <summary>Forgets all words, and what was thought to be stored when a transaction failed.</summary>
+    public void Clear()
+    {
+        _known = null;
+        connection.Execute("DELETE FROM known_words");
+    }
+
+    /// <summary>Looks again what is stored, after a transaction that came to nothing.</summary>
+    public void Reload() => _known = null;
+
+    /// <summary>Words that differ from a word in at most so many letters: the nearest first, then in ordinal order.</summary>
+    public List<string> Near(string word, int edits, int most) =>
+    [
+        .. connection.Rows(
+                "SELECT word FROM known_words WHERE length(word) BETWEEN $from AND $to", row => row.GetString(0),
+                ("$from", word.Length - edits), ("$to", word.Length + edits))
+            .Select(known => (known, Distance: EditDistance.Of(word, known, edits))).Where(near => near.Distance is > 0 and var d && d <= edits)
+            .OrderBy(near => near.Distance).ThenBy(near => near.known, StringComparer.Ordinal).Take(most).Select(near => near.known),
+    ];
+
+    private List<string> All() => connection.Rows("SELECT word FROM known_words", row => row.GetString(0));
+}

@@ -1,0 +1,144 @@
+using System.Diagnostics;
+using System.Globalization;
+using DocIndex.Indexing.Analysis;
+using DocIndex.Searching;
+using DocIndex.Searching.Queries;
+using DocIndex.Storing;
+
+namespace DocIndex.Benchmarks.Search;
+
+/// <summary>What indexing and searching cost, in one run beside Apache Lucene 8 with its analyzer for Danish, where that is installed.</summary>
+internal static class SearchBenchmark
+{
+    private const int Batch = 1_000;
+
+    public static int Run(int count, string program)
+    {
+        var folder = Directory.CreateTempSubdirectory("docindex-bench-").FullName;
+        try
+        {
+            Measure(count, Path.GetFullPath(program), folder);
+            return 0;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Measure(int count, string program, string folder)
+    {
+        var (whole, stems) = (Path.Combine(folder, "whole"), Path.Combine(folder, "stems"));
+        var (lines, list) = (Path.Combine(folder, "documents.tsv"), Path.Combine(folder, "queries.tsv"));
+        Directory.CreateDirectory(stems);
+        using var library = Library.Open(whole);
+        using var compared = count <= 10_000 ? Library.Open(stems, new DanishAnalyzer()) : null;
+        var sample = new List<string>();
+        var clock = new Stopwatch();
+        using (var text = new StreamWriter(lines))
+        {
+            foreach (var batch in MadeDocuments.Make(count).Chunk(Batch))
+            {
+                var numbers = new long[batch.Length];
+                library.InTransaction(() =>
+                {
+                    for (var i = 0; i < batch.Length; i++) numbers[i] = library.Table.Add(batch[i].Document, batch[i].Passages, 1, "bench");
+                });
+                clock.Start();
+                library.InTransaction(() =>
+                {
+                    for (var i = 0; i < batch.Length; i++) library.AddToIndex(numbers[i], batch[i].Document.Record, batch[i].Passages);
+                });
+                clock.Stop();
+                compared?.InTransaction(() =>
+                {
+                    for (var i = 0; i < batch.Length; i++) compared.AddToIndex(numbers[i], batch[i].Document.Record, batch[i].Passages);
+                });
+                foreach (var (document, passages) in batch)
+                {
+                    var body = string.Join(' ', passages.Skip(1).Select(passage => passage.Text)).Replace('\t', ' ');
+                    text.WriteLine($"{document.Record.Title}\t{body}");
+                    if (sample.Count < 500) sample.Add(body);
+                }
+            }
+        }
+
+        var queries = MadeDocuments.Queries(sample);
+        File.WriteAllLines(list, queries);
+        var (ranked, counts) = Times(queries, query => Ranked(library, query));
+        var (answered, _) = Times(queries, query => LibrarySearch.Search(library, new SearchQuery(Text(query))).Total);
+        var cold = Enumerable.Range(0, 5).Select(_ => Cold(program, whole, Text(queries[0]))).Order().ElementAt(2);
+        var invariant = CultureInfo.InvariantCulture;
+        Console.WriteLine(string.Create(invariant, $"{count} documents, {queries.Count} queries"));
+        Console.WriteLine("                  indexed/s   index MB   p50 ms   p95 ms   peak MB");
+        Console.WriteLine(string.Create(invariant,
+            $"DocIndex, ranking {count / clock.Elapsed.TotalSeconds,9:0}  {library.Index.Size() / 1e6,9:0.0} {P(ranked, 50),8:0.00} {P(ranked, 95),8:0.00} {Peak(),9:0}"));
+        Console.WriteLine(string.Create(invariant, $"with passages                            {P(answered, 50),8:0.00} {P(answered, 95),8:0.00}"));
+        if (Lucene(lines, list, Path.Combine(folder, "lucene")) is { } lucene)
+        {
+            Console.WriteLine(string.Create(invariant, $"Lucene            {lucene[0],9:0}  {lucene[1] / 1e6,9:0.0} {lucene[2],8:0.00} {lucene[3],8:0.00} {lucene[4],9:0}"));
+            var same = compared is null ? null : Times(queries, query => Count(compared, query)).Counts;
+            if (same is not null) Console.WriteLine(string.Create(invariant, $"hit counts by stems alone equal Lucene's in {same.Where((n, i) => n == (int)lucene[5 + i]).Count()} of {queries.Count} queries"));
+        }
+        else
+        {
+            Console.WriteLine("Lucene is not installed: apt-get install liblucene8-java default-jdk-headless");
+        }
+
+        Console.WriteLine(string.Create(invariant, $"start of the command to its first answer: {cold:0} ms; mean hits {counts.Average():0}"));
+    }
+
+    private static string Text(string query) => query.Split('\t') is [var kind, var words] ? kind switch
+    {
+        "or" => words.Replace(" ", " OR ", StringComparison.Ordinal),
+        "phrase" => $"\"{words}\"",
+        "prefix" => words + "*",
+        _ => string.Join(' ', words.Split(' ').Select(word => "+" + word)),
+    } : "";
+
+    private static int Count(Library library, string query) => library.Index.Count(QueryCompiler.Compile(QueryParser.Parse(Text(query), library.Analyzer).Root!));
+
+    private static int Ranked(Library library, string query)
+    {
+        var compiled = QueryCompiler.Compile(QueryParser.Parse(Text(query), library.Analyzer).Root!);
+        var total = library.Index.Count(compiled);
+        library.Index.Best(compiled, [new IndexTier(MatchExpression.InTitle(compiled.Match!), 1)], IndexOrder.Relevance, 10, 0);
+        return total;
+    }
+
+    private static (double[] Times, int[] Counts) Times(List<string> queries, Func<string, int> run)
+    {
+        foreach (var query in queries) run(query);
+        var counts = new int[queries.Count];
+        var times = new double[queries.Count];
+        for (var i = 0; i < times.Length; i++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            counts[i] = run(queries[i]);
+            times[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        }
+
+        return ([.. times.Order()], counts);
+    }
+
+    private static double P(double[] sorted, int percent) => sorted[Math.Min(sorted.Length - 1, sorted.Length * percent / 100)];
+
+    private static double Cold(string program, string library, string query)
+    {
+        var start = Stopwatch.GetTimestamp();
+        ChildProcess.Output(program, "search", query, "--library", library);
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    private static double Peak() =>
+        double.Parse(File.ReadLines("/proc/self/status").First(line => line.StartsWith("VmHWM", StringComparison.Ordinal)).Split(':')[1].Replace("kB", "", StringComparison.Ordinal).Trim(), CultureInfo.InvariantCulture) / 1024;
+
+    private static double[]? Lucene(string documents, string queries, string index)
+    {
+        const string jars = "/usr/share/java";
+        if (!Directory.Exists(jars) || Directory.GetFiles(jars, "lucene-core-8*.jar") is not [var core, ..] || Directory.GetFiles(jars, "lucene-analyzers-common-8*.jar") is not [var analyzers, ..]) return null;
+        var source = Path.Combine(AppContext.BaseDirectory, "LuceneBenchmark.java");
+        var output = ChildProcess.Output("java", "-Xmx1g", "-cp", $"{core}:{analyzers}", source, documents, queries, index);
+        return string.IsNullOrWhiteSpace(output) ? null : [.. output.Split(' ', StringSplitOptions.TrimEntries).Select(figure => double.Parse(figure, CultureInfo.InvariantCulture))];
+    }
+}

@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using DocIndex.Storing;
+using Microsoft.Playwright;
+
+namespace DocIndex.Browser.Tests;
+
+/// <summary>The built program's server over a library of the seed documents, and a browser; one of each for all tests.</summary>
+public sealed class RunningServer : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("docindex-browser-").FullName;
+    private Process? _server;
+    private IPlaywright? _playwright;
+
+    public Uri Address { get; private set; } = null!;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        if (!File.Exists(ChromiumFactAttribute.Chromium)) return;
+        var root = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(root, "DocIndex.sln"))) root = Path.GetDirectoryName(root)!;
+        using (var library = Library.Open(_folder))
+        {
+            foreach (var file in Directory.GetFiles(Path.Combine(root, "seeds")))
+                library.Put(Pipeline.Process(Path.GetFileName(file), await File.ReadAllBytesAsync(file)).Document!);
+        }
+
+        var configuration = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
+        var program = Path.Combine(root, "src", "DocIndex.Cli", "bin", configuration, "net10.0", "docindex");
+        _server = Process.Start(new ProcessStartInfo(program, ["serve", "--port", "0", "--library", _folder]) { RedirectStandardOutput = true })!;
+        Address = new Uri(await _server.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The server did not start."));
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = ChromiumFactAttribute.Chromium, Args = ["--no-sandbox"] });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (Browser is not null) await Browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_server is not null)
+        {
+            _server.Kill(entireProcessTree: true);
+            await _server.WaitForExitAsync();
+            _server.Dispose();
+        }
+
+        Directory.Delete(_folder, recursive: true);
+    }
+}

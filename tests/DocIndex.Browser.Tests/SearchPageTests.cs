@@ -1,0 +1,117 @@
+using System.Net;
+using System.Text.Json;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace DocIndex.Browser.Tests;
+
+public sealed class SearchPageTests(RunningServer server) : IClassFixture<RunningServer>
+{
+    [ChromiumFact]
+    public async Task Typing_AnswersAndKeepsTheAddress()
+    {
+        var page = await server.Browser.NewPageAsync();
+        await page.GotoAsync(server.Address.ToString());
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("sagsstammer");
+
+        await page.WaitForSelectorAsync("mark");
+        await page.WaitForURLAsync("**/?q=sagsstammer");
+        (await page.Locator("#q").InputValueAsync()).ShouldBe("sagsstammer");
+        (await page.EvaluateAsync<string>("document.activeElement.id")).ShouldBe("q");
+        (await page.Locator("mark").First.InnerTextAsync()).ShouldStartWith("sagsstamme");
+
+        await page.Keyboard.PressAsync("ArrowDown");
+        (await page.EvaluateAsync<string>("document.activeElement.closest('h2') && document.activeElement.getAttribute('href')")).ShouldStartWith("/site/dokumenter/");
+        await page.CloseAsync();
+    }
+
+    [ChromiumFact]
+    public async Task WithoutScript_FormFacetsAndPagesWork()
+    {
+        var context = await server.Browser.NewContextAsync(new() { JavaScriptEnabled = false });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(server.Address + "?q=sygedagpenge");
+        await page.Locator("#q").FillAsync("dagpenge");
+        await page.Locator("button[type=submit]").ClickAsync();
+        (await page.Locator(".hits > li").CountAsync()).ShouldBeGreaterThan(2);
+        await page.Locator("summary").First.ClickAsync();
+        var choice = page.Locator(".facets li a").First;
+        await choice.ClickAsync();
+        page.Url.ShouldContain("f=");
+        (await page.Locator(".chosen").CountAsync()).ShouldBe(1);
+        (await page.Locator(".hits > li").CountAsync()).ShouldBeGreaterThan(0);
+        await context.CloseAsync();
+    }
+
+    [ChromiumFact]
+    public async Task Axe_SearchPageWithAndWithoutHits_NoViolations()
+    {
+        foreach (var address in (string[])["", "?q=sygedagpenge+OR+ledige", "?q=qwertyuiop", "?q=sygedagpeng+xyz"])
+        {
+            var page = await server.Browser.NewPageAsync();
+            await page.GotoAsync(server.Address + address);
+            foreach (var summary in await page.Locator("summary").AllAsync()) await summary.ClickAsync();
+            var result = await page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] } });
+            result.Violations.Select(violation => $"{address}: {violation.Id}: {violation.Help}").ShouldBeEmpty();
+            await page.CloseAsync();
+        }
+    }
+
+    [ChromiumFact]
+    public async Task Page_LogsNoError_AndNoMarkupOfAQueryIsRun()
+    {
+        var page = await server.Browser.NewPageAsync();
+        var errors = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error") errors.Add(message.Text);
+        };
+        await page.GotoAsync(server.Address + "?q=" + WebUtility.UrlEncode("\"><img src=x onerror=alert(1)><b>sag"));
+        (await page.Locator("main img").CountAsync()).ShouldBe(0);
+        errors.ShouldBeEmpty();
+        await page.CloseAsync();
+    }
+
+    [ChromiumFact]
+    public async Task Answers_CarryTheHeadersAndGiveNothingElseAway()
+    {
+        using var client = new HttpClient { BaseAddress = server.Address };
+        var page = await client.GetAsync(new Uri("/", UriKind.Relative));
+        page.Headers.GetValues("Content-Security-Policy").Single().ShouldStartWith("default-src 'none'");
+        page.Headers.GetValues("X-Content-Type-Options").Single().ShouldBe("nosniff");
+
+        (await Status(client, "/site/index.html")).ShouldBe(HttpStatusCode.OK);
+        foreach (var path in (string[])["/site/../library.db", "/site/%2e%2e/library.db", "/site/..%2f..%2fetc%2fpasswd", "/site/dokumenter/", "/library.db", "/site/dokumenter"])
+            (await Status(client, path)).ShouldBe(HttpStatusCode.NotFound, path);
+        (await Status(client, "/?q=" + new string('x', 1_001))).ShouldBe(HttpStatusCode.BadRequest);
+        (await Status(client, "/?q=" + new string('x', 20_000))).ShouldBe(HttpStatusCode.RequestUriTooLong);
+        (await client.PostAsync(new Uri("/", UriKind.Relative), null)).StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+        using var foreign = new HttpRequestMessage(HttpMethod.Get, "/");
+        foreign.Headers.Host = "example.com";
+        (await client.SendAsync(foreign)).StatusCode.ShouldBe(HttpStatusCode.MisdirectedRequest);
+    }
+
+    [ChromiumFact]
+    public async Task Api_Search_GivesHitsFacetsAndSources()
+    {
+        using var client = new HttpClient { BaseAddress = server.Address };
+        using var result = JsonDocument.Parse(await client.GetStringAsync(new Uri("/api/search?q=dagpenge", UriKind.Relative)));
+
+        result.RootElement.GetProperty("total").GetInt32().ShouldBe(5);
+        var hit = result.RootElement.GetProperty("hits")[0];
+        hit.GetProperty("source").GetProperty("page").GetInt32().ShouldBeGreaterThan(0);
+        result.RootElement.GetProperty("facets").GetArrayLength().ShouldBeGreaterThan(0);
+        var id = hit.GetProperty("id").GetString();
+        using var similar = JsonDocument.Parse(await client.GetStringAsync(new Uri("/api/similar?id=" + id, UriKind.Relative)));
+        similar.RootElement.GetProperty("hits").GetArrayLength().ShouldBeGreaterThan(0);
+        (await Status(client, "/api/similar?id=none")).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private static async Task<HttpStatusCode> Status(HttpClient client, string path)
+    {
+        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
+        return answer.StatusCode;
+    }
+}

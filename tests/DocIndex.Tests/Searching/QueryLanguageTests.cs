@@ -1,0 +1,182 @@
+using DocIndex.Records;
+using DocIndex.Searching;
+using DocIndex.Storing;
+using DocIndex.Tests.Storing;
+
+namespace DocIndex.Tests.Searching;
+
+public sealed class QueryLanguageTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly Library _library;
+
+    public QueryLanguageTests()
+    {
+        _library = Library.Open(_folder["library"]);
+        Put("a", "Lavere sagsstammer", 2016, "Ishøj", "Beskæftigelses- og Integrationsudvalget", 6_311_000, "Flere sygedagpengemodtagere i job.", "Indsatsen er god.");
+        Put("b", "Nye cykelstier", 2024, "Århus", "Teknik- og Miljøudvalget", 12_000_000, "# Økonomi", "Stier og veje til cykler koster penge.");
+        Put("c", "Sygefravær", 2026, "Ishøj", "Økonomiudvalget", 500_000, "Job og indsats, men ingen veje.", "De sygemeldte kommer i job.");
+    }
+
+    public void Dispose()
+    {
+        _library.Dispose();
+        _folder.Dispose();
+    }
+
+    [Theory]
+    [InlineData("job AND veje", "c")]
+    [InlineData("job OG veje", "c")]
+    [InlineData("cykler OR sygefravær", "b c")]
+    [InlineData("cykler ELLER sygefravær", "b c")]
+    [InlineData("veje NOT job", "b")]
+    [InlineData("veje IKKE job", "b")]
+    [InlineData("veje -job", "b")]
+    [InlineData("+job -sygefravær", "a")]
+    [InlineData("(cykler OR sygefravær) AND penge", "b")]
+    [InlineData("job (cykler OR sygefravær)", "c")]
+    [InlineData("-job", "b")]
+    [InlineData("\"stier cykler\"", "")]
+    [InlineData("\"stier cykler\"~3", "b")]
+    [InlineData("\"cykler stier\"~3", "b")]
+    [InlineData("\"stier cykler\"~1", "")]
+    [InlineData("sygefravr~", "c")]
+    [InlineData("cylker~1", "b")]
+    [InlineData("cykxxr~1", "")]
+    [InlineData("titel:sygefravær", "c")]
+    [InlineData("title:job", "")]
+    [InlineData("overskrift:økonomi", "b")]
+    [InlineData("titel:(cykelstier OR sygefravær)", "b c")]
+    [InlineData("år:2026", "c")]
+    [InlineData("year:[2016 TO 2024]", "a b")]
+    [InlineData("år:{2016 TO 2026}", "b")]
+    [InlineData("år:[2024 TO *]", "b c")]
+    [InlineData("beløb:[5mio TO 10mio]", "a")]
+    [InlineData("beløb:6,3mio", "a")]
+    [InlineData("beløb:6,4mio", "")]
+    [InlineData("amount:[100.000 TO 600tkr]", "c")]
+    [InlineData("søgt:[5mio TO 20mio] år:[2015 TO 2020]", "a")]
+    [InlineData("kommune:Ishøj", "a c")]
+    [InlineData("kommune:ishoej job veje", "c")]
+    [InlineData("municipality:Aarhus", "b")]
+    [InlineData("-kommune:Ishøj", "b")]
+    [InlineData("kommune:Ishøj OR cykler", "a b c")]
+    [InlineData("udvalg:\"Teknik- og Miljøudvalget\"", "b")]
+    [InlineData("udvalg:BIU", "a")]
+    [InlineData("udvalg:TMU OR titel:sygefravær", "b c")]
+    [InlineData("dagpenge", "a")]
+    [InlineData("modtager", "a")]
+    [InlineData("dagpengemodtagerne", "a")]
+    [InlineData("sygedagpengemodtager", "a c")]
+    [InlineData("veje^2 OR job", "a b c")]
+    public void Search_Query_FindsJustThat(string query, string ids)
+    {
+        var result = Search(query);
+
+        result.ReadAsWords.ShouldBeFalse();
+        if (result.Interpretation == Interpretation.AllTerms) string.Join(' ', result.Hits.Select(hit => hit.Id).Order(StringComparer.Ordinal)).ShouldBe(ids);
+        else ids.ShouldBe("");
+    }
+
+    [Fact]
+    public void Search_Boost_BringsItsDocumentsUp()
+    {
+        Search("cykler^5 OR job").Hits[0].Id.ShouldBe("b");
+        Search("cykler OR job^5").Hits[^1].Id.ShouldBe("b");
+    }
+
+    [Fact]
+    public void Search_Synonyms_AreSaidWhereTheyAreFound()
+    {
+        Search("sygemeldt").Synonyms.Single().Others.ShouldBe(["sygedagpengemodtager"]);
+        Search("veje").Synonyms.ShouldBeEmpty();
+        Search("BIU").Hits.Single().Id.ShouldBe("a");
+    }
+
+    [Fact]
+    public void Search_MisspeltWord_IsAnsweredWithASuggestion()
+    {
+        var result = Search("sygefravær cyklestier");
+
+        result.Suggestions.Single().Word.ShouldBe("cyklestier");
+        result.Suggestions.Single().Others.ShouldContain("cykelstier");
+        Search("sygefravær").Suggestions.ShouldBeEmpty();
+        Search("qwertyuiop").Suggestions.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Search_Compound_IsHighlightedWhole() =>
+        string.Concat(Search("dagpenge").Hits.Single().Snippet.Where(part => part.Highlighted).Select(part => part.Text)).ShouldBe("sygedagpengemodtagere");
+
+    [Fact]
+    public void Search_AmountRange_ShowsTheAmountsWithin()
+    {
+        var amount = Search("søgt:[5mio TO 10mio]").Hits.Single().Amounts.Single();
+
+        (amount.Relevance, amount.Year, amount.Value).ShouldBe((AmountRelevance.Request, 2016, 6_311_000m));
+    }
+
+    [Fact]
+    public void Search_Facets_CountAllThatIsFound()
+    {
+        var facets = LibrarySearch.Search(_library, new SearchQuery("job OR cykler", Limit: 1) { WithFacets = true }).Facets;
+
+        facets.Single(facet => facet.Name == "municipality").Values.ShouldBe([new FacetValue("Ishøj", 2), new FacetValue("Århus", 1)]);
+        facets.Single(facet => facet.Name == "year").Values.Length.ShouldBe(3);
+        Search("job").Facets.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Search_Sort_ByYearAndAmount()
+    {
+        Order(SearchSort.Year).ShouldBe(["c", "b", "a"]);
+        Order(SearchSort.Amount).ShouldBe(["b", "a", "c"]);
+
+        IEnumerable<string> Order(SearchSort sort) => LibrarySearch.Search(_library, new SearchQuery("job OR cykler", Sort: sort)).Hits.Select(hit => hit.Id);
+    }
+
+    [Fact]
+    public void Search_RemovedOrReplacedDocument_IsRightAtOnce()
+    {
+        _library.Remove("c");
+        Search("sygefravær").Total.ShouldBe(0);
+        Search("kommune:Ishøj").Total.ShouldBe(1);
+        Put("a", "Ny titel", 2030, "Vejle", "Økonomiudvalget", 1_000, "Noget andet.");
+        Search("dagpenge").Total.ShouldBe(0);
+        Search("beløb:[5mio TO 10mio]").Total.ShouldBe(0);
+        Search("kommune:Vejle år:2030").Hits.Single().Id.ShouldBe("a");
+    }
+
+    [Fact]
+    public void Search_WhileAnotherWrites_AnswersFromTheStateBefore()
+    {
+        using var other = Library.OpenExisting(_folder["library"]);
+        other.InSnapshot(() =>
+        {
+            other.Table.NumberOf("c").ShouldNotBeNull();
+            _library.Remove("c");
+            other.Table.NumberOf("c").ShouldNotBeNull();
+            return 0;
+        });
+        LibrarySearch.Search(other, new SearchQuery("sygefravær")).Total.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Similar_DocumentsThatShareTellingWords_ComeFirst()
+    {
+        Put("d", "Cykelstier igen", 2025, "Vejle", "Teknik- og Miljøudvalget", 1_000, "Stier og veje til cykler koster flere penge.");
+
+        SimilarDocuments.Of(_library, "b")!.Hits[0].Id.ShouldBe("d");
+        SimilarDocuments.Of(_library, "b")!.Hits.ShouldAllBe(hit => hit.Id != "b");
+        SimilarDocuments.Of(_library, "none").ShouldBeNull();
+    }
+
+    private SearchResult Search(string query) => LibrarySearch.Search(_library, new SearchQuery(query));
+
+    private void Put(string id, string title, int year, string municipality, string committee, decimal amount, params string[] lines) =>
+        _library.Put(SmallDocument.Of(id, title, lines).With(record => record with
+        {
+            BudgetYear = year, Municipality = municipality, Committee = committee,
+            Request = new Request([new YearAmount(year, amount, null, null)], null, null, Standing.Read, SmallDocument.Source(id, 1, "")),
+        }));
+}
