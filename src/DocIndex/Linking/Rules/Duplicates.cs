@@ -19,7 +19,8 @@ internal static class Duplicates
         foreach (var same in records.Where(r => r.Sha256 is not null).GroupBy(r => r.Sha256).Where(g => g.Count() > 1))
             foreach (var copy in same.Skip(1))
                 Tell(outcome, Severity.Info, copy, same.First(), $"Samme fil som {same.First().File}.", $"The same file as {same.First().File}.", []);
-        foreach (var link in links.Where(l => l.Kind == "sameWork"))
+        // Of many versions each is held against one.
+        foreach (var link in links.Where(l => l.Kind == "sameWork").DistinctBy(l => l.From))
         {
             var (later, earlier) = (byId[link.From], byId[link.To]);
             if (later.Sha256 is not null && later.Sha256 == earlier.Sha256) continue;
