@@ -75,7 +75,7 @@ internal sealed partial class AmountExtraction
             Role = row.Sort switch { RowSort.Total => RowRole.Total, RowSort.Net => RowRole.Net, _ => RowRole.Item },
             Kind = context.Kind == AmountKind.Proposed && basis is ColumnBasis.Account or ColumnBasis.Corrected ? AmountKind.Other : context.Kind, Year = column.Year, Period = column.Year is null ? column.Period : null,
             Basis = basis,
-            Value = value, Printed = token.Number!.Value.Printed, Unit = token.Unit is null && columnUnit is null && unitStanding == Standing.Doubtful ? null : own.Label,
+            Value = value, Printed = CellText.HasBlankThousands(cell.Text) ? cell.Text.Trim() : token.Number!.Value.Printed, Unit = token.Unit is null && columnUnit is null && unitStanding == Standing.Doubtful ? null : own.Label,
             HalfWidth = number.HalfWidth * own.Factor, PriceLevel = PriceLevelGrammar.Find(column.Header) ?? context.PriceLevels.For(basis), ControlArea = row.ControlArea ?? AreaOf(column), Committee = row.Committee, Grant = row.Grant,
             Direction = direction, Effect = EffectOf(value, direction, sign), Standing = standing, Source = cell.Source,
         });

@@ -37,7 +37,7 @@ internal sealed partial class NamesExtraction(DocumentText text, ImmutableSorted
         foreach (var block in text.Blocks.Where(b => b.Role != BlockRole.Table && b.Text.Length < 80))
             if (OfficeLine.IsMatch(block.Text.Trim()) && (block.Role == BlockRole.Letterhead || block.Text.Contains("forvaltning", StringComparison.Ordinal)))
                 return Found("administration", block, block.Text.Trim());
-        if (MostNamed("administration", AdministrationName, text.Blocks.Where(b => b.Role is not (BlockRole.Table or BlockRole.CheckBoxes)), _ => true) is { } named) return named;
+        if (MostNamed("administration", AdministrationName, text.Blocks.Where(b => (b.Text.Contains("forvaltning", StringComparison.Ordinal) || b.Text.Contains("Magistrat", StringComparison.Ordinal)) && b.Role is not (BlockRole.Table or BlockRole.CheckBoxes)), _ => true) is { } named) return named;
         return text.Blocks.FirstOrDefault(b => b.Role == BlockRole.Letterhead && Fields.IsMatch(b.Text.Trim()) && text.Vocabulary.Kinds.Exact(b.Text) is null) is { } fields
             ? Found("administration", fields, fields.Text.Trim())
             : null;
@@ -56,7 +56,7 @@ internal sealed partial class NamesExtraction(DocumentText text, ImmutableSorted
         if (Keyed("committee") is { } keyed) return Expanded(keyed);
         var sharing = amounts.Where(a => a.Kind == AmountKind.Proposed).Select(a => a.Committee).OfType<string>().Select(Expanded).Distinct().ToList();
         if (sharing.Count > 1) return null;
-        if (MostNamed("committee", CommitteeName, text.Blocks.Where(b => b.Role is not (BlockRole.Table or BlockRole.CheckBoxes or BlockRole.SidePanel)), n => !text.Vocabulary.FinanceCommittees.In(n)) is { } named) return named;
+        if (MostNamed("committee", CommitteeName, text.Blocks.Where(b => b.Text.Contains("dvalg", StringComparison.Ordinal) && b.Role is not (BlockRole.Table or BlockRole.CheckBoxes or BlockRole.SidePanel)), n => !text.Vocabulary.FinanceCommittees.In(n)) is { } named) return named;
         if (sharing is [var only] && (only.Length > LongestAbbreviation || only.Any(char.IsLower)) && amounts.First(a => a.Committee is not null) is { } amount)
         {
             evidence["committee"] = amount.Source;

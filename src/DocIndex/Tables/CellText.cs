@@ -7,7 +7,7 @@ namespace DocIndex.Tables;
 /// <summary>What the text of a single cell is.</summary>
 public static partial class CellText
 {
-    [GeneratedRegex(@"(?<=\d)[ \u2009\u202F](?=\d{3}(?!\d))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\d)[ \u00A0\u2009\u202F](?=\d{3}(?!\d))", RegexOptions.CultureInvariant)]
     private static partial Regex ThousandsBlank { get; }
 
     [GeneratedRegex(@"(?<=\d)\s+[.,;:]$", RegexOptions.CultureInvariant)]
@@ -20,14 +20,17 @@ public static partial class CellText
     private static partial Regex Nothing { get; }
 
     /// <summary>
-    /// The text with thousands that are set apart by blanks joined by no-break blanks; other texts as they are. Two numbers in one cell
-    /// ("12 500") cannot be told from one; a cell holds one.
+    /// The text with points for the blanks that set thousands apart ("12 581"); other texts as they are. Two numbers in one cell ("12 500") cannot be
+    /// told from one; a cell holds one.
     /// </summary>
     public static string WithJoinedThousands(string text)
     {
         var trimmed = StrayMark.Replace(text.Trim(), "");
-        return BlankGrouped.IsMatch(trimmed) ? ThousandsBlank.Replace(trimmed, "\u00A0") : trimmed;
+        return HasBlankThousands(trimmed) ? ThousandsBlank.Replace(trimmed, ".") : trimmed;
     }
+
+    /// <summary>True for a number whose thousands are set apart by blanks.</summary>
+    public static bool HasBlankThousands(string text) => BlankGrouped.IsMatch(text.Trim());
 
     /// <summary>The one number that a cell begins with, and the words behind it ("4 årsværk"); null where it begins with words, or holds more numbers.</summary>
     public static (NumberToken Number, string Words)? NumberAndWords(string text)

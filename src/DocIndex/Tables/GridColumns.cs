@@ -29,13 +29,16 @@ internal static partial class GridColumns
         var firstNumber = Array.FindIndex(columns, c => c.Column.Kind == ColumnKind.Number);
         var texts = Enumerable.Range(0, columns.Length).Where(c => columns[c].Column.Kind == ColumnKind.Text).ToList();
         var before = texts.Where(c => firstNumber < 0 || c < firstNumber).ToList();
-        var label = (before.Count > 0 ? before : texts).DefaultIfEmpty(-1).MaxBy(c => c < 0 ? 0 : LengthOf(grid, c, header));
+        var label = (before.Exists(c => !IsGroup(grid, c, header)) ? before.Where(c => !IsGroup(grid, c, header)) : before.Count > 0 ? before : texts).DefaultIfEmpty(-1).MaxBy(c => c < 0 ? 0 : LengthOf(grid, c, header));
         if (label < 0 && firstNumber != 0 && columns.Length > 0) label = 0;
         if (label >= 0) columns[label].Column = columns[label].Column with { Kind = ColumnKind.Label };
-        foreach (var c in before.Where(c => c < label && grid.Cells.Any(cell => cell.Column == c && cell.Row >= header && cell.RowSpan > 1)))
+        foreach (var c in before.Where(c => c < label && IsGroup(grid, c, header)))
             columns[c].Column = columns[c].Column with { Kind = ColumnKind.Group };
         return [.. columns.Select(c => c.Column)];
     }
+
+    /// <summary>A column with cells that stand beside several rows names groups of them.</summary>
+    private static bool IsGroup(Grid grid, int column, int header) => grid.Cells.Any(cell => cell.Column == column && cell.Row >= header && cell.RowSpan > 1);
 
     private static (Column Column, int? Offset) Describe(Grid grid, int c, int header, DanishVocabulary vocabulary)
     {
@@ -47,7 +50,7 @@ internal static partial class GridColumns
         if (IsNumbers(body, period is not null) && !(Ordinal.IsMatch(text.Trim()) || vocabulary.Columns.Exact(text) == "grant"))
         {
             var isTotal = period?.IsTotal == true || vocabulary.Columns.Exact(PlainHeader(headers)) == "rowTotal";
-            var column = new Column(ColumnKind.Number, text, period?.Year ?? (period?.IsTotal == true ? null : above?.Year), period?.Period ?? (isTotal ? "I alt" : null), period?.Basis ?? BasisOf(headers)) { IsRowTotal = isTotal };
+            var column = new Column(ColumnKind.Number, text, period?.Year ?? (period?.IsTotal == true ? null : above?.Year), period?.Period ?? (isTotal ? "I alt" : null), BasisOf(headers) ?? period?.Basis) { IsRowTotal = isTotal };
             return (column, period?.Offset);
         }
         var kind = vocabulary.Columns.Anywhere(PriceLevelGrammar.Remove(UnitGrammar.Remove(text))) switch
@@ -77,9 +80,18 @@ internal static partial class GridColumns
 
     private static string PlainHeader(List<GridCell> headers) => headers.Count == 0 ? "" : UnitGrammar.Remove(PriceLevelGrammar.Remove(headers[^1].Text)).Trim();
 
-    /// <summary>A group header such as "Oprindeligt budget" over years.</summary>
+    /// <summary>The basis that the lowest header with one names, or one above it such as "Oprindeligt budget" over years.</summary>
     private static string? BasisOf(List<GridCell> headers) =>
-        headers.Select(h => HeaderGrammar.FindAll(h.Text + " 2000").FirstOrDefault(p => p.Start == 0)?.Basis).FirstOrDefault(b => b is not null);
+        headers.AsEnumerable().Reverse().Select(h => LeadingBasis(h.Text)).FirstOrDefault(b => b is not null);
+
+    /// <summary>"Korrigeret budget pr. 31. oktober" begins with a basis; a year behind its first words makes a header of them.</summary>
+    private static string? LeadingBasis(string header)
+    {
+        var words = header.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var count = Math.Min(2, words.Length); count > 0; count--)
+            if (HeaderGrammar.FindAll(string.Join(' ', words.Take(count)) + " 2000").FirstOrDefault(p => p.Start == 0)?.Basis is { } basis) return basis;
+        return null;
+    }
 
     private static double LengthOf(Grid grid, int column, int header) =>
         grid.Cells.Where(c => c.Column == column && c.Row >= header).Select(c => (double)c.Text.Length).DefaultIfEmpty(0.5).Average();

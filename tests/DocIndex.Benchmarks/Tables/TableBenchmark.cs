@@ -1,5 +1,4 @@
 using DocIndex.Layout.Grids;
-using GridBuilder = DocIndex.Layout.Grids.GridBuilder;
 using DocIndex.Pdf;
 using DocIndex.Reading;
 

@@ -3,7 +3,7 @@ using DocIndex.Reading;
 
 namespace DocIndex.Tests.Layout;
 
-/// <summary>A page drawn with characters: each is 6 points wide, each line 14 points high, letters are 10 points in size.</summary>
+/// <summary>A page drawn with characters: each is 6 points wide, each line 14 points high, letters are 11 points in size.</summary>
 internal static class DrawnPage
 {
     public const double Across = 6;
@@ -29,7 +29,7 @@ internal static class DrawnPage
     }
 
     public static SheetWord Word(string text, double column, double row) =>
-        new(text, new Box(50 + column * Across, 50 + row * Down, 50 + (column + text.Length) * Across - 2, 60 + row * Down), 58 + row * Down, "Font", 10, false, 0);
+        new(text, new Box(50 + column * Across, 50 + row * Down, 50 + (column + text.Length) * Across, 61 + row * Down), 58 + row * Down, "Font", 11, false, 0);
 
     /// <summary>A line across, above a row of the drawing.</summary>
     public static SheetRuling Line(double row, double from, double to) => new(50 + from * Across, 48 + row * Down, 50 + to * Across, 48 + row * Down, 0.5);

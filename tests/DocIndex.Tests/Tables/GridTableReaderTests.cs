@@ -52,7 +52,7 @@ public sealed class GridTableReaderTests
         Løn · 2021 Account · 8412000
         Løn · 2022 Corrected · 8655000
         Løn · 2022 Budget · 8590000
-        Løn · 2023 Budget · 8720000
+        Løn · 2023 · 8720000
         Løn · 2024 Estimate · 8730000
         Løn · 2025 Estimate · 8740000
         """);

@@ -33,7 +33,7 @@ internal static class TableEvidence
         var share = (double)figures / beside.Count;
         var filled = grid.Cells.Where(c => c.ColumnSpan == 1).GroupBy(c => c.Row).Count(r => r.Count() >= 2);
         if (filled < 2) return false;
-        if (IsList(grid) || IsContents(grid) || IsKeys(grid, ruled)) return false;
+        if (IsList(grid) || IsContents(grid, lines) || IsKeys(grid, ruled)) return false;
         var prose = grid.Cells.Count(c => c.Words.Count() > WordsOfProse);
         if (prose * 3 > grid.Cells.Count && ruled < 2) return false;
         if (ruled < 3 && IsSparse(grid)) return false;
@@ -55,13 +55,13 @@ internal static class TableEvidence
     }
 
     /// <summary>Titles with leaders and page numbers that never fall.</summary>
-    private static bool IsContents(PageGrid grid)
+    private static bool IsContents(PageGrid grid, List<AlignedLine> lines)
     {
         var last = grid.Cells.Where(c => c.Column == grid.Columns - 1 && c.ColumnSpan == 1).OrderBy(c => c.Row).Select(c => int.TryParse(c.Text.Trim('.', ' '), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var n) ? n : -1).ToList();
         if (grid.Columns > 3 || last.Count < 3 || last.Count(n => n >= 0) * 5 < last.Count * 4) return false;
         var pages = last.Where(n => n >= 0).ToList();
         var rises = pages.Zip(pages.Skip(1)).All(p => p.First <= p.Second) && pages[^1] < 2000 && pages.Distinct().Count() > 2;
-        var leaders = grid.Cells.Count(c => c.Text.Contains("....", StringComparison.Ordinal) || c.Text.Contains(". . .", StringComparison.Ordinal));
+        var leaders = lines.Count(l => l.Row.Text.Contains("....", StringComparison.Ordinal) || l.Row.Text.Contains(". . .", StringComparison.Ordinal));
         return rises && (leaders * 2 > last.Count || grid.Columns == 2 && grid.Cells.Where(c => c.Column == 0).Average(c => c.Words.Count()) > 2 && pages.Count > 5);
     }
 

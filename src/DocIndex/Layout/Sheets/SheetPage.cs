@@ -27,10 +27,9 @@ internal static class SheetPage
         var lines = Ordered(text, grids, boxes, new HashSet<SheetWord>(panel, ReferenceEqualityComparer.Instance));
         var footnotes = Footnotes.Count(lines, usual, sheet.Height);
         for (var i = lines.Count - footnotes; i < lines.Count; i++) lines[i] = lines[i] with { Role = BlockRole.Footnote };
-        var panelBox = Boxes.Around(panel.Select(w => w.Box));
         lines.AddRange(TextRow.Of(panel).Select(r => new SheetLine(sheet.Number, r, BlockRole.SidePanel, null)));
         foreach (var grid in boxes) lines.AddRange(CheckBoxGrid.Lines(grid).Select(r => new SheetLine(sheet.Number, r, BlockRole.SidePanel, null)));
-        lines.AddRange(TextRow.Of(running.Where(sheet.Words.Contains)).Select(r => new SheetLine(sheet.Number, r, BlockRole.Running, null)));
+        lines.AddRange(TextRow.Of(sheet.Words.Where(running.Contains)).Select(r => new SheetLine(sheet.Number, r, BlockRole.Running, null)));
         lines.AddRange(side.Select(g => new SheetLine(sheet.Number, new TextRow(g), BlockRole.Running, null)));
         return lines;
     }

@@ -40,7 +40,7 @@ public sealed class SheetPageTests
     [Fact]
     public void Of_LineThatComesAgainOnEachPage_IsRunning()
     {
-        var pages = Enumerable.Range(1, 3).Select(n => DrawnPage.Of(Prose + new string('\n', 52) + $"Konstrueret eksempel {n} af 3", number: n)).ToArray();
+        var pages = Enumerable.Range(1, 3).Select(n => DrawnPage.Of("\n\n\n\n" + Prose.Replace("unge", new[] { "børn", "ældre", "voksne" }[n - 1], StringComparison.Ordinal) + new string('\n', 48) + $"Konstrueret eksempel {n} af 3", number: n)).ToArray();
         Blocks(pages).Split('\n').Count(l => l.Contains("Running: Konstrueret eksempel", StringComparison.Ordinal)).ShouldBe(3);
     }
 
