@@ -85,7 +85,7 @@ internal static class GridHeader
         for (var grown = -1; grown != rows;)
         {
             grown = rows;
-            rows = Math.Max(rows, grid.Cells.Where(c => c.Row < rows && c.Column > 0).Select(c => c.Row + c.RowSpan).DefaultIfEmpty(rows).Max());
+            rows = Math.Max(rows, grid.Cells.Where(c => c.Row < rows && (c.Column > 0 || c.Row == 0)).Select(c => c.Row + c.RowSpan).DefaultIfEmpty(rows).Max());
         }
         return Math.Min(rows, grid.Rows);
     }
