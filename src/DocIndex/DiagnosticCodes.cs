@@ -65,6 +65,9 @@ public static class DiagnosticCodes
     /// <summary>A table's numbers fit its columns in more than one way.</summary>
     public const string DoubtfulColumns = "DI3003";
 
+    /// <summary>A cell of a column of figures holds no single number, and no amount was made of it.</summary>
+    public const string UnreadCell = "DI3004";
+
     /// <summary>A person's correction was not made: its place is not there, or no longer reads the same.</summary>
     public const string CorrectionNotMade = "DI4001";
 

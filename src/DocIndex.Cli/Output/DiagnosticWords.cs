@@ -35,6 +35,7 @@ internal static class DiagnosticWords
         DiagnosticCodes.PersonalNumbers => ("Dokumentet har tal, der ligner CPR-numre; de er overskrevet, og dokumentet er mærket.", "Fjern dem fra dokumentet, eller hold det internt."),
         DiagnosticCodes.OrphanNumbers => ("Linjen ligner en række i en beløbstabel, men hører ikke til nogen tabel.", "Kontrollér, om et beløb mangler."),
         DiagnosticCodes.UnknownUnit => ("Tabellens enhed står ingen steder.", "Kontrollér, om beløbene er i kroner eller tusinde kroner."),
+        DiagnosticCodes.UnreadCell => ("En celle i en talkolonne kunne ikke læses som ét tal; den er ikke blevet til et beløb.", "Se i dokumentet, og ret oplysningerne, hvis et beløb mangler."),
         DiagnosticCodes.DoubtfulColumns => ("Tabellens tal passer i kolonnerne på mere end én måde.", "Kontrollér tallene mod dokumentet."),
         DiagnosticCodes.CorrectionNotMade => ($"En rettelse er ikke foretaget ({diagnostic.Message.TrimEnd('.')}).", "Ret stedet igen, eller fjern rettelsen fra corrections.yaml."),
         DiagnosticCodes.CorrectionKept => ($"Dokumentet er ændret, siden det blev rettet, men stedet lyder som før ({diagnostic.Message.TrimEnd('.')}).", "Se efter, om rettelsen stadig passer."),

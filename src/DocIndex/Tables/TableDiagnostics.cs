@@ -29,6 +29,11 @@ public static class TableDiagnostics
            select new Diagnostic(DiagnosticCodes.OrphanNumbers, Severity.Warning, document.File, table.Page, cell.Source.Lines,
                "A row label holds numbers that were put into no column.", "Look in the document whether amounts are missing."),
         .. from table in tables
+           from cell in table.Cells
+           where cell.Row >= table.HeaderRows && cell.ColumnSpan == 1 && table.Columns[cell.Column].Kind == ColumnKind.Number && cell.Text.Any(char.IsDigit) && CellText.NumberAndWords(cell.Text) is null
+           select new Diagnostic(DiagnosticCodes.UnreadCell, Severity.Warning, document.File, cell.Source.Page, cell.Source.Lines,
+               "A cell of a column of figures holds something that could not be read as one number; no amount was made of it.", "Look in the document, and correct the record where an amount is missing."),
+        .. from table in tables
            let doubtful = table.Cells.Count(c => c.Placement == CellPlacement.Doubtful)
            where doubtful > 0
            select new Diagnostic(DiagnosticCodes.DoubtfulColumns, Severity.Warning, document.File, table.Page, table.Lines,
