@@ -3,6 +3,7 @@ using System.Reflection;
 using DocIndex.Indexing;
 using DocIndex.Indexing.Analysis;
 using DocIndex.Records;
+using DocIndex.Storing.Terms;
 
 namespace DocIndex.Storing;
 
@@ -25,6 +26,7 @@ public sealed class Library : IDisposable
         _connection = connection;
         _documents = new DocumentTable(connection);
         _index = new FullTextIndex(connection);
+        Terms = new TermTable(connection);
         Properties = new PropertyTable(connection);
         Words = new WordTable(connection);
     }
@@ -51,6 +53,8 @@ public sealed class Library : IDisposable
     internal DocumentTable Table => _documents;
 
     internal FullTextIndex Index => _index;
+
+    internal TermTable Terms { get; }
 
     internal PropertyTable Properties { get; }
 
@@ -131,7 +135,7 @@ public sealed class Library : IDisposable
     public bool Remove(string id)
     {
         var removed = false;
-        _connection.InTransaction(() =>
+        Written(() =>
         {
             if (_documents.NumberOf(id) is not { } number) return;
             _documents.ForgetFailure(_documents.FileOf(id)!);
@@ -185,11 +189,12 @@ public sealed class Library : IDisposable
 
     private void RenewIndex()
     {
-        if (StoredAnalyzer() == Analyzer.Version) return;
-        _connection.InTransaction(() =>
+        if (StoredAnalyzer() == IndexVersion) return;
+        Written(() =>
         {
-            if (StoredAnalyzer() == Analyzer.Version) return;
+            if (StoredAnalyzer() == IndexVersion) return;
             _index.Clear();
+            Terms.Clear();
             Properties.Clear();
             Words.Clear();
             foreach (var number in _documents.Numbers())
@@ -198,7 +203,7 @@ public sealed class Library : IDisposable
                 AddToIndex(number, record, passages);
             }
 
-            _connection.Execute("UPDATE settings SET value = $version WHERE name = 'analyzer'", ("$version", Analyzer.Version));
+            _connection.Execute("UPDATE settings SET value = $version WHERE name = 'analyzer'", ("$version", IndexVersion));
         });
     }
 
@@ -206,14 +211,23 @@ public sealed class Library : IDisposable
     {
         try
         {
-            _connection.InTransaction(work);
+            _connection.InTransaction(() =>
+            {
+                work();
+                Terms.Flush();
+            });
         }
         catch
         {
+            Terms.Discard();
+            Properties.Reload();
             Words.Reload();
             throw;
         }
     }
+
+    /// <summary>Says how the index is made: another analysis or another way of counting makes another index.</summary>
+    private string IndexVersion => $"{DocumentTerms.Version}+{Analyzer.Version}";
 
     private string? StoredAnalyzer() => (string?)_connection.Scalar("SELECT value FROM settings WHERE name = 'analyzer'");
 
@@ -222,14 +236,38 @@ public sealed class Library : IDisposable
     {
         var text = IndexedText.Of(record, passages);
         _index.Add(number, text);
+        var terms = TermsOf(text, record);
+        Terms.Add(number, terms);
         Properties.Add(number, record);
-        Words.Add(text);
+        Words.Add(terms.Words);
+    }
+
+    private DocumentTerms TermsOf(IndexedText text, DocumentRecord record)
+    {
+        var terms = DocumentTerms.Of(text, Analyzer);
+        foreach (var mark in PropertyTable.Marks(record)) terms.AddMark(mark);
+        return terms;
     }
 
     private void Delete(long number)
     {
+        Terms.Delete(number, StoredTerms(number));
         _index.Delete(number);
         Properties.Delete(number);
         _documents.Delete(number);
+    }
+
+    /// <summary>The terms that a stored document was indexed by; null where its content is damaged.</summary>
+    private IEnumerable<string>? StoredTerms(long number)
+    {
+        try
+        {
+            var (record, passages) = _documents.Shown(number);
+            return TermsOf(IndexedText.Of(record, passages), record).Terms.Keys;
+        }
+        catch (LibraryException)
+        {
+            return null;
+        }
     }
 }

@@ -1,4 +1,3 @@
-using DocIndex.Indexing;
 using DocIndex.Indexing.Analysis;
 
 namespace DocIndex.Storing;
@@ -17,22 +16,15 @@ internal sealed class WordTable(LibraryConnection connection)
     private HashSet<string>? _known;
 
     /// <summary>Adds the words of a document that are new.</summary>
-    public void Add(IndexedText text)
+    public void Add(IEnumerable<string> words)
     {
         _known ??= [.. All()];
-        var known = _known.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var field in (ReadOnlySpan<string>)[text.Title, text.Headings, text.Body])
+        foreach (var word in words)
         {
-            var scanner = new WordScanner(field);
-            while (scanner.TryNext(out var word))
-            {
-                var surface = field.AsSpan(word.Start, word.Length);
-                if (surface.Length is < ShortestWord or > LongestWord || surface.IndexOfAnyInRange('0', '9') >= 0 || known.Contains(surface)) continue;
-                var plain = Spelling.Plain(surface);
-                _known.Add(surface.ToString());
-                _known.Add(plain);
-                connection.Execute("INSERT OR IGNORE INTO known_words VALUES ($word)", ("$word", plain));
-            }
+            if (word.Length is < ShortestWord or > LongestWord || word.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || !_known.Add(word)) continue;
+            var plain = Spelling.Plain(word);
+            _known.Add(plain);
+            connection.Repeated.Execute("INSERT OR IGNORE INTO known_words VALUES ($word)", ("$word", plain));
         }
     }
 

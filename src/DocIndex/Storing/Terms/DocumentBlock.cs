@@ -1,0 +1,11 @@
+namespace DocIndex.Storing.Terms;
+
+/// <summary>A run of document numbers whose entries are stored together.</summary>
+/// <param name="First">The first number; a document's place in the block is its number less this.</param>
+/// <param name="Lengths">For every place the <see cref="LengthClass"/> of its document; where there is none, see <paramref name="Present"/>.</param>
+/// <param name="Present">For every place 1 where there is a document, else 0.</param>
+internal sealed record DocumentBlock(long First, byte[] Lengths, byte[] Present)
+{
+    /// <summary>How many numbers there are in the block.</summary>
+    public int Span => Present.Length;
+}
