@@ -4,8 +4,7 @@ using DocIndex.Indexing.Analysis;
 namespace DocIndex.Indexing;
 
 /// <summary>
-/// What a document is found and ranked by: its words, and the terms of them with what they weigh. Another way of counting is another
-/// <see cref="Version"/>, for what is stored is taken out again by counting the same text once more.
+/// What a document is found and ranked by: its words, and the terms of them with what they weigh. Another way of counting is another <see cref="Version"/>.
 /// </summary>
 internal sealed class DocumentTerms
 {
@@ -15,8 +14,8 @@ internal sealed class DocumentTerms
     /// <summary>What one word weighs in a title, a heading, the body, and what the record says of the document.</summary>
     private static readonly int[] s_fieldWeights = [12, 4, 1, 3];
 
-    private readonly Dictionary<string, TermWeight> _words = new(256, StringComparer.Ordinal);
-    private readonly Dictionary<string, TermWeight> _terms = new(512, StringComparer.Ordinal);
+    private readonly Dictionary<string, TermWeight> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TermWeight> _terms = new(StringComparer.Ordinal);
 
     private DocumentTerms()
     {

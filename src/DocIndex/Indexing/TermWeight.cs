@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace DocIndex.Indexing;
 
 /// <summary>What a term weighs in a document: how often it stands there, counted more where it stands out.</summary>
@@ -18,9 +20,13 @@ internal readonly record struct TermWeight(int Weight, bool InTitle)
     /// <summary>The weight that was packed, without the flag.</summary>
     public static int Of(byte packed) => packed & Most;
 
-    /// <summary>True where the term that was packed stands in the title.</summary>
-    public static bool IsInTitle(byte packed) => packed >= TitleFlag;
-
     /// <summary>The larger of two weights of one document; in the title where either is. 0 stands for a term that is not there.</summary>
     public static byte Larger(byte a, byte b) => (byte)(Math.Max(a & Most, b & Most) | ((a | b) & TitleFlag));
+
+    /// <summary><see cref="Larger(byte, byte)"/> for many documents at once.</summary>
+    public static Vector<byte> Larger(Vector<byte> a, Vector<byte> b) =>
+        Vector.Max(a & new Vector<byte>(Most), b & new Vector<byte>(Most)) | ((a | b) & new Vector<byte>(TitleFlag));
+
+    /// <summary>All bits for weights of terms that stand in the title, none for others.</summary>
+    public static Vector<byte> AreInTitle(Vector<byte> packed) => Vector.GreaterThanOrEqual(packed, new Vector<byte>(TitleFlag));
 }

@@ -236,38 +236,18 @@ public sealed class Library : IDisposable
     {
         var text = IndexedText.Of(record, passages);
         _index.Add(number, text);
-        var terms = TermsOf(text, record);
+        var terms = DocumentTerms.Of(text, Analyzer);
+        foreach (var mark in PropertyTable.Marks(record)) terms.AddMark(mark);
         Terms.Add(number, terms);
         Properties.Add(number, record);
         Words.Add(terms.Words);
     }
 
-    private DocumentTerms TermsOf(IndexedText text, DocumentRecord record)
-    {
-        var terms = DocumentTerms.Of(text, Analyzer);
-        foreach (var mark in PropertyTable.Marks(record)) terms.AddMark(mark);
-        return terms;
-    }
-
     private void Delete(long number)
     {
-        Terms.Delete(number, StoredTerms(number));
+        Terms.Delete(number);
         _index.Delete(number);
         Properties.Delete(number);
         _documents.Delete(number);
-    }
-
-    /// <summary>The terms that a stored document was indexed by; null where its content is damaged.</summary>
-    private IEnumerable<string>? StoredTerms(long number)
-    {
-        try
-        {
-            var (record, passages) = _documents.Shown(number);
-            return TermsOf(IndexedText.Of(record, passages), record).Terms.Keys;
-        }
-        catch (LibraryException)
-        {
-            return null;
-        }
     }
 }

@@ -22,7 +22,8 @@ internal sealed record ClauseMatch(DocumentSet Documents, DocumentSet InTitle)
 
         var alone = clause with { Others = [] };
         var found = collection.Numbered(library.Index.Numbers(MatchExpression.Of(new TextNode(alone, column))!));
-        var inTitle = column is null or "title" ? collection.Numbered(library.Index.Numbers(MatchExpression.Of(new TextNode(alone, "title"))!)) : new DocumentSet(collection.Blocks.Length);
+        var mayBeInTitle = (column is null or "title") && DocumentSet.All([.. words.Select(part => part.InTitle())]).Count() > 0;
+        var inTitle = mayBeInTitle ? collection.Numbered(library.Index.Numbers(MatchExpression.Of(new TextNode(alone, "title"))!)) : new DocumentSet(collection.Blocks.Length);
         Weigh(found, words, collection.Blocks.Length);
         return new ClauseMatch(found, inTitle);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using DocIndex.Indexing;
 using DocIndex.Storing;
 using DocIndex.Storing.Terms;
@@ -17,7 +18,7 @@ internal sealed class Collection
         Blocks = library.Terms.Blocks();
         _indexes = Enumerable.Range(0, Blocks.Length).ToDictionary(i => Blocks[i].First);
         Everything = new DocumentSet(Blocks.Length);
-        for (var i = 0; i < Blocks.Length; i++) Everything[i] = Blocks[i].Present;
+        for (var i = 0; i < Blocks.Length; i++) Everything[i] = Blocks[i].Lengths;
         Count = Everything.Count();
         MeanLength = Count == 0 ? 1 : Math.Max(1, Blocks.Sum(Words) / Count);
     }
@@ -37,17 +38,20 @@ internal sealed class Collection
     public DocumentSet Holding(ImmutableArray<string> terms, ImmutableArray<string> beginnings)
     {
         var found = new DocumentSet(Blocks.Length);
-        foreach (var term in terms)
-        {
-            foreach (var (block, list) in _library.Terms.Lists(term)) Put(found, block, list);
-        }
-
-        foreach (var beginning in beginnings)
-        {
-            foreach (var (block, _, list) in _library.Terms.ListsFrom(beginning)) Put(found, block, list);
-        }
-
+        foreach (var term in terms) _library.Terms.Lists(term, Put);
+        foreach (var beginning in beginnings) _library.Terms.ListsFrom(beginning, Put);
         return found;
+
+        void Put(long block, ReadOnlySpan<byte> term, ReadOnlySpan<TermEntry> list)
+        {
+            var index = _indexes[block];
+            var places = found[index] ??= new byte[Blocks[index].Span];
+            foreach (var entry in list)
+            {
+                ref var place = ref places[entry.Offset];
+                place = place == 0 ? entry.Value : TermWeight.Larger(place, entry.Value);
+            }
+        }
     }
 
     /// <summary>The documents that have a value of a property.</summary>
@@ -73,31 +77,20 @@ internal sealed class Collection
     public ImmutableArray<(string Name, string Label, int Count)> Properties(DocumentSet set)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (block, mark, list) in _library.Terms.ListsFrom(PropertyTable.Mark.ToString()))
+        _library.Terms.ListsFrom(PropertyTable.Mark.ToString(), (block, name, list) =>
         {
-            if (set[_indexes[block]] is not { } places) continue;
+            if (set[_indexes[block]] is not { } places) return;
             var count = 0;
-            foreach (var entry in TermEntry.Read(list)) count += places[entry.Offset] == 0 ? 0 : 1;
+            foreach (var entry in list) count += places[entry.Offset] == 0 ? 0 : 1;
+            var mark = Encoding.UTF8.GetString(name);
             counts[mark] = counts.GetValueOrDefault(mark) + count;
-        }
-
+        });
         var labels = _library.Properties.Labels();
         return
         [
             .. counts.Where(value => value.Value > 0).Select(value => (labels[value.Key].Name, labels[value.Key].Label, value.Value))
                 .OrderBy(value => value.Name, StringComparer.Ordinal).ThenByDescending(value => value.Value).ThenBy(value => value.Label, StringComparer.Ordinal),
         ];
-    }
-
-    private void Put(DocumentSet found, long block, byte[] list)
-    {
-        var index = _indexes[block];
-        var places = found[index] ??= new byte[Blocks[index].Span];
-        foreach (var entry in TermEntry.Read(list))
-        {
-            ref var place = ref places[entry.Offset];
-            place = place == 0 ? entry.Value : TermWeight.Larger(place, entry.Value);
-        }
     }
 
     private int BlockOf(long number)
@@ -117,7 +110,7 @@ internal sealed class Collection
     private static double Words(DocumentBlock block)
     {
         var sum = 0.0;
-        for (var i = 0; i < block.Span; i++) sum += block.Present[i] == 0 ? 0 : LengthClass.Words(block.Lengths[i]);
+        foreach (var length in block.Lengths) sum += LengthClass.Words(length);
         return sum;
     }
 }

@@ -2,10 +2,9 @@ namespace DocIndex.Storing.Terms;
 
 /// <summary>A run of document numbers whose entries are stored together.</summary>
 /// <param name="First">The first number; a document's place in the block is its number less this.</param>
-/// <param name="Lengths">For every place the <see cref="LengthClass"/> of its document; where there is none, see <paramref name="Present"/>.</param>
-/// <param name="Present">For every place 1 where there is a document, else 0.</param>
-internal sealed record DocumentBlock(long First, byte[] Lengths, byte[] Present)
+/// <param name="Lengths">For every place the <see cref="LengthClass"/> of its document; 0 where there is none.</param>
+internal sealed record DocumentBlock(long First, byte[] Lengths)
 {
     /// <summary>How many numbers there are in the block.</summary>
-    public int Span => Present.Length;
+    public int Span => Lengths.Length;
 }

@@ -5,7 +5,7 @@ namespace DocIndex.Storing.Terms;
 /// <summary>One document in the list of a term: three bytes, in ascending order of the documents.</summary>
 /// <param name="low">Lower byte of the document's place in its block.</param>
 /// <param name="high">Upper byte of it.</param>
-/// <param name="value">What the term weighs there; in the list of lengths, how long the document is.</param>
+/// <param name="value">What the term weighs there.</param>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 internal readonly struct TermEntry(byte low, byte high, byte value)
 {
@@ -24,8 +24,4 @@ internal readonly struct TermEntry(byte low, byte high, byte value)
 
     /// <summary>The document's number less that of its block's first.</summary>
     public int Offset => _low | (_high << 8);
-
-    public static ReadOnlySpan<TermEntry> Read(byte[] list) => MemoryMarshal.Cast<byte, TermEntry>(list);
-
-    public static byte[] Write(ReadOnlySpan<TermEntry> entries) => MemoryMarshal.AsBytes(entries).ToArray();
 }

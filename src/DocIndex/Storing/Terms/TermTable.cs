@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using DocIndex.Indexing;
@@ -6,21 +7,22 @@ namespace DocIndex.Storing.Terms;
 
 /// <summary>
 /// The terms of documents with what they weigh there, which is all that ranking asks for: a list of three-byte entries for each term and block of
-/// documents. New documents go into small blocks, which one document changes quickly; full ones are put together into large blocks, of which a
-/// search reads few. Writers are called within a transaction, and <see cref="Flush"/> before it ends.
+/// documents. New documents go into small blocks, which one document changes quickly; what lies within the span of a large one is put together when
+/// documents come that lie behind it, for a search reads a list from every block. Writers are called within a transaction, and <see cref="Flush"/>
+/// before it ends.
 /// </summary>
 internal sealed class TermTable(LibraryConnection connection)
 {
     public const string Tables =
         """
-        CREATE TABLE blocks (first INTEGER PRIMARY KEY, span INTEGER NOT NULL, lengths BLOB NOT NULL);
-        CREATE TABLE terms (block INTEGER NOT NULL, term TEXT NOT NULL, list BLOB NOT NULL, PRIMARY KEY (block, term)) WITHOUT ROWID;
+        CREATE TABLE blocks (first INTEGER PRIMARY KEY, lengths BLOB NOT NULL);
+        CREATE TABLE terms (block INTEGER NOT NULL, first BLOB NOT NULL, page BLOB NOT NULL, PRIMARY KEY (block, first));
         """;
 
-    /// <summary>Documents in a block that still grows; a power of two.</summary>
-    public const int SmallSpan = 256;
+    /// <summary>Spans of blocks are a multiple of this; a power of two.</summary>
+    public const int SmallSpan = 128;
 
-    /// <summary>Documents in a block that is full; a power of two, at most 65,536.</summary>
+    /// <summary>The span of a block that is full; a power of two, at most 65,536.</summary>
     public const int LargeSpan = 4096;
 
     private PendingBlock? _pending;
@@ -31,29 +33,28 @@ internal sealed class TermTable(LibraryConnection connection)
         if (_pending is null || !_pending.Holds(number))
         {
             Flush();
-            _pending = BlockOf(number) is var (first, span) ? new PendingBlock(first, span, isNew: false) : NewBlock(number);
+            _pending = BlockOf(number) is { } stored ? new PendingBlock(stored) : NewBlock(number);
         }
 
         _pending.Add(number, terms);
     }
 
     /// <summary>Takes a document out.</summary>
-    /// <param name="terms">Those that it was added with; null where that can no longer be told, and all of its block are gone through.</param>
-    public void Delete(long number, IEnumerable<string>? terms)
+    public void Delete(long number)
     {
         Flush();
-        if (BlockOf(number) is not var (first, _)) return;
+        if (BlockOf(number) is not { } stored) return;
+        var first = stored.First;
         var offset = (int)(number - first);
-        foreach (var term in terms ?? connection.Rows("SELECT term FROM terms WHERE block = $block", row => row.GetString(0), ("$block", first)))
+        foreach (var (key, page) in connection.Rows("SELECT first, page FROM terms WHERE block = $block ORDER BY first", row => (row.GetFieldValue<byte[]>(0), row.GetFieldValue<byte[]>(1)), ("$block", first)))
         {
-            if (connection.Repeated.Scalar("SELECT list FROM terms WHERE block = $block AND term = $term", ("$block", first), ("$term", term)) is not byte[] list) continue;
-            var left = Without(list, offset);
-            if (left.Length > 0) connection.Repeated.Execute("UPDATE terms SET list = $list WHERE block = $block AND term = $term", ("$list", left), ("$block", first), ("$term", term));
-            else connection.Repeated.Execute("DELETE FROM terms WHERE block = $block AND term = $term", ("$block", first), ("$term", term));
+            if (Without(page, offset) is not { } left) continue;
+            connection.Repeated.Execute("DELETE FROM terms WHERE block = $block AND first = $first", ("$block", first), ("$first", key));
+            if (left.Length > 0) connection.Repeated.Execute("INSERT INTO terms VALUES ($block, $first, $page)", ("$block", first), ("$first", key), ("$page", left));
         }
 
-        var lengths = Without((byte[])connection.Scalar("SELECT lengths FROM blocks WHERE first = $first", ("$first", first))!, offset);
-        if (lengths.Length > 0) connection.Execute("UPDATE blocks SET lengths = $lengths WHERE first = $first", ("$lengths", lengths), ("$first", first));
+        stored.Lengths[offset] = 0;
+        if (stored.Lengths.AsSpan().ContainsAnyExcept((byte)0)) connection.Execute("UPDATE blocks SET lengths = $lengths WHERE first = $first", ("$lengths", stored.Lengths), ("$first", first));
         else connection.Execute("DELETE FROM blocks WHERE first = $first", ("$first", first));
     }
 
@@ -75,58 +76,98 @@ internal sealed class TermTable(LibraryConnection connection)
     }
 
     /// <summary>All blocks, by their documents' numbers.</summary>
-    public ImmutableArray<DocumentBlock> Blocks() =>
-    [
-        .. connection.Rows("SELECT first, span, lengths FROM blocks ORDER BY first", row =>
+    public ImmutableArray<DocumentBlock> Blocks() => [.. connection.Rows("SELECT first, lengths FROM blocks ORDER BY first", Block)];
+
+    /// <summary>Shows the list of a term in every block that has it.</summary>
+    public void Lists(string term, ListReader read)
+    {
+        var name = TermPage.NameOf(term);
+        var pages = connection.Rows(
+            "SELECT first, (SELECT page FROM terms t WHERE t.block = b.first AND t.first <= $term ORDER BY t.first DESC LIMIT 1) FROM blocks b",
+            row => (Block: row.GetInt64(0), Page: row.IsDBNull(1) ? [] : row.GetFieldValue<byte[]>(1)), ("$term", name));
+        foreach (var (block, page) in pages)
         {
-            var span = row.GetInt32(1);
-            var block = new DocumentBlock(row.GetInt64(0), new byte[span], new byte[span]);
-            foreach (var entry in TermEntry.Read(row.GetFieldValue<byte[]>(2)))
+            var reader = new TermPage.Reader(page);
+            while (reader.TryNext())
             {
-                block.Lengths[entry.Offset] = entry.Value;
-                block.Present[entry.Offset] = 1;
+                if (!reader.Term.SequenceEqual(name)) continue;
+                read(block, reader.Term, reader.List);
+                break;
             }
+        }
+    }
 
-            return block;
-        }),
-    ];
-
-    /// <summary>The lists of a term, by block.</summary>
-    public List<(long Block, byte[] List)> Lists(string term) => connection.Rows(
-        "SELECT t.block, t.list FROM blocks b CROSS JOIN terms t ON t.block = b.first AND t.term = $term",
-        row => (row.GetInt64(0), row.GetFieldValue<byte[]>(1)), ("$term", term));
-
-    /// <summary>The lists of all terms that begin so, by block.</summary>
-    public List<(long Block, string Term, byte[] List)> ListsFrom(string beginning) => connection.Rows(
-        "SELECT t.block, t.term, t.list FROM blocks b CROSS JOIN terms t ON t.block = b.first AND t.term >= $from AND t.term < $below",
-        row => (row.GetInt64(0), row.GetString(1), row.GetFieldValue<byte[]>(2)), ("$from", beginning), ("$below", beginning + char.MaxValue));
+    /// <summary>Shows the lists of all terms that begin so, in every block.</summary>
+    public void ListsFrom(string beginning, ListReader read)
+    {
+        var name = TermPage.NameOf(beginning);
+        var pages = connection.Rows(
+            """
+            SELECT t.block, t.page FROM blocks b CROSS JOIN terms t ON t.block = b.first AND t.first < $below
+                AND t.first >= coalesce((SELECT max(s.first) FROM terms s WHERE s.block = b.first AND s.first <= $from), $from)
+            """,
+            row => (Block: row.GetInt64(0), Page: row.GetFieldValue<byte[]>(1)), ("$from", name), ("$below", (byte[])[.. name, byte.MaxValue]));
+        foreach (var (block, page) in pages)
+        {
+            var reader = new TermPage.Reader(page);
+            while (reader.TryNext())
+            {
+                if (reader.Term.StartsWith(name)) read(block, reader.Term, reader.List);
+            }
+        }
+    }
 
     /// <summary>Bytes that the lists take.</summary>
-    public long Size() => Convert.ToInt64(connection.Scalar("SELECT coalesce(sum(length(list) + length(term)), 0) FROM terms"), CultureInfo.InvariantCulture);
+    public long Size() => Convert.ToInt64(connection.Scalar("SELECT coalesce(sum(length(page)), 0) FROM terms"), CultureInfo.InvariantCulture);
 
-    private (long First, int Span)? BlockOf(long number)
-    {
-        var found = connection.Rows("SELECT first, span FROM blocks WHERE first <= $number ORDER BY first DESC LIMIT 1", row => (First: row.GetInt64(0), Span: row.GetInt32(1)), ("$number", number));
-        return found is [var block] && number < block.First + block.Span ? block : null;
-    }
+    private DocumentBlock? BlockOf(long number) =>
+        connection.Rows("SELECT first, lengths FROM blocks WHERE first <= $number ORDER BY first DESC LIMIT 1", Block, ("$number", number)) is [var block]
+        && number < block.First + block.Span ? block : null;
 
     private PendingBlock NewBlock(long number)
     {
         var full = connection.Rows(
-            "SELECT DISTINCT first / $large FROM blocks WHERE span < $large AND first / $large < $number / $large",
+            "SELECT first / $large FROM blocks WHERE first < $number / $large * $large GROUP BY first / $large HAVING max(length(lengths)) < $large",
             row => row.GetInt64(0) * LargeSpan, ("$large", LargeSpan), ("$number", number));
-        foreach (var first in full) PendingBlock.Joined(connection, first, LargeSpan).Write(connection);
-        return new PendingBlock(number / SmallSpan * SmallSpan, SmallSpan, isNew: true);
+        foreach (var first in full) PendingBlock.Join(connection, first);
+        return new PendingBlock(number);
     }
 
-    private static byte[] Without(byte[] list, int offset)
+    private static DocumentBlock Block(Microsoft.Data.Sqlite.SqliteDataReader row) => new(row.GetInt64(0), row.GetFieldValue<byte[]>(1));
+
+    /// <summary>A page without a document's entries; null where it has none.</summary>
+    private static byte[]? Without(byte[] page, int offset)
     {
-        var entries = TermEntry.Read(list);
-        for (var i = 0; i < entries.Length; i++)
+        var holds = false;
+        var left = new ArrayBufferWriter<byte>(page.Length);
+        var reader = new TermPage.Reader(page);
+        while (reader.TryNext())
         {
-            if (entries[i].Offset == offset) return [.. list[..(i * TermEntry.Size)], .. list[((i + 1) * TermEntry.Size)..]];
+            var place = PlaceOf(reader.List, offset);
+            holds |= place >= 0;
+            if (place < 0) TermPage.Append(left, reader.Term, reader.List);
+            else if (reader.List.Length > 1) TermPage.Append(left, reader.Term, [.. reader.List[..place], .. reader.List[(place + 1)..]]);
         }
 
-        return list;
+        return holds ? left.WrittenSpan.ToArray() : null;
+    }
+
+    private static int PlaceOf(ReadOnlySpan<TermEntry> list, int offset)
+    {
+        var (low, high) = (0, list.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (list[middle].Offset < offset) low = middle + 1;
+            else if (list[middle].Offset > offset) high = middle - 1;
+            else return middle;
+        }
+
+        return -1;
     }
 }
+
+/// <summary>Is shown the list of a term in a block.</summary>
+/// <param name="block">The block's first number.</param>
+/// <param name="term">The term's name.</param>
+internal delegate void ListReader(long block, ReadOnlySpan<byte> term, ReadOnlySpan<TermEntry> list);
