@@ -19,6 +19,7 @@ public sealed class DanishVocabulary
         SectionRoles = Phrases("sectionRoles");
         Kinds = Phrases("kinds");
         TitleKinds = Phrases("titleKinds");
+        NoteWords = List("noteWords");
         Columns = Phrases("columns");
         ColumnBases = Phrases("columnBases");
         Rows = Phrases("rows");
@@ -160,6 +161,9 @@ public sealed class DanishVocabulary
                     if (text.AsSpan(i).StartsWith(name, StringComparison.OrdinalIgnoreCase) && found.Add(name))
                         yield return name;
     }
+
+    /// <summary>What notes call themselves in their titles without telling their kind ("Spareforslag", "Notat").</summary>
+    public PhraseSet NoteWords { get; }
 
     /// <summary>Heading over a group of check boxes to the record's field ("districts", "categories").</summary>
     public PhraseSet CheckBoxGroups { get; }
