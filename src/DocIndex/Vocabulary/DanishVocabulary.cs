@@ -11,6 +11,7 @@ namespace DocIndex.Vocabulary;
 public sealed class DanishVocabulary
 {
     private readonly VocabularyEntries _entries;
+    private readonly ILookup<char, string> _municipalitiesByLetter;
 
     private DanishVocabulary(VocabularyEntries entries, ImmutableArray<VocabularyChange> changes)
     {
@@ -18,6 +19,7 @@ public sealed class DanishVocabulary
         SectionRoles = Phrases("sectionRoles");
         Kinds = Phrases("kinds");
         TitleKinds = Phrases("titleKinds");
+        NoteWords = List("noteWords");
         Columns = Phrases("columns");
         ColumnBases = Phrases("columnBases");
         Rows = Phrases("rows");
@@ -45,7 +47,9 @@ public sealed class DanishVocabulary
         FinanceCommittees = List("financeCommittees");
         MunicipalityEvidence = Phrases("municipalityEvidence");
         Municipalities = [.. entries["municipalities"].SelectMany(g => g.Phrases).Select(p => p.Text)];
+        _municipalitiesByLetter = Municipalities.ToLookup(m => char.ToUpperInvariant(m[0]));
         CheckBoxGroups = Phrases("checkBoxGroups");
+        Synonyms = [.. entries[VocabularySection.Synonyms].Select(group => group.Phrases.Select(phrase => phrase.Text).Prepend(group.Key).ToImmutableArray())];
         Fingerprint = FingerprintOf(entries);
     }
 
@@ -58,7 +62,7 @@ public sealed class DanishVocabulary
     /// <summary>What the library's file changed, in the file's order; empty for the embedded vocabulary.</summary>
     public ImmutableArray<VocabularyChange> Changes { get; }
 
-    /// <summary>The same for vocabularies that mean the same: a short hash of all phrases.</summary>
+    /// <summary>The same for vocabularies by which documents are read alike: a short hash of all phrases but the synonyms.</summary>
     public string Fingerprint { get; }
 
     /// <summary>Heading to section role ("summary", "economy" …).</summary>
@@ -148,8 +152,25 @@ public sealed class DanishVocabulary
     /// <summary>The 98 municipalities.</summary>
     public ImmutableArray<string> Municipalities { get; }
 
+    /// <summary>The municipalities of which a text holds the name at the beginning of a word, in any case of letters, each once.</summary>
+    public IEnumerable<string> MunicipalitiesIn(string text)
+    {
+        var found = new HashSet<string>();
+        for (var i = 0; i < text.Length; i++)
+            if (char.IsUpper(text[i]) && (i == 0 || !char.IsLetter(text[i - 1])))
+                foreach (var name in _municipalitiesByLetter[text[i]])
+                    if (text.AsSpan(i).StartsWith(name, StringComparison.OrdinalIgnoreCase) && found.Add(name))
+                        yield return name;
+    }
+
+    /// <summary>What notes call themselves in their titles without telling their kind ("Spareforslag", "Notat").</summary>
+    public PhraseSet NoteWords { get; }
+
     /// <summary>Heading over a group of check boxes to the record's field ("districts", "categories").</summary>
     public PhraseSet CheckBoxGroups { get; }
+
+    /// <summary>Groups of words that are searched for along with each other.</summary>
+    public ImmutableArray<ImmutableArray<string>> Synonyms { get; }
 
     /// <summary>Reads a whole vocabulary, laid out as the embedded one.</summary>
     /// <param name="name">The file as it is to be named in messages.</param>
@@ -182,13 +203,14 @@ public sealed class DanishVocabulary
         using var stream = typeof(DanishVocabulary).Assembly.GetManifestResourceStream("DocIndex.vocabulary.yaml")
             ?? throw new InvalidOperationException("The embedded vocabulary is missing from the program.");
         using var reader = new StreamReader(stream);
-        return Read("vocabulary.yaml", reader.ReadToEnd());
+        var read = Read("vocabulary.yaml", reader.ReadToEnd());
+        return new DanishVocabulary(read._entries.With(VocabularySection.Synonyms, SynonymList.Groups), []);
     }
 
     private static string FingerprintOf(VocabularyEntries entries)
     {
         var text = new StringBuilder();
-        foreach (var (section, groups) in entries.Sections)
+        foreach (var (section, groups) in entries.Sections.Remove(VocabularySection.Synonyms))
             foreach (var group in groups)
                 text.Append(section).Append('\t').Append(group.Key).Append('\t').AppendJoin('\t', group.Phrases.Select(p => p.Text)).Append('\n');
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16];

@@ -23,6 +23,7 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
             "milestones", "rationale", "appendix", "technical", "other"),
         Closed("kinds", "budgetnotat", "investeringsforslag", "handleplan", "indstilling"),
         Closed("titleKinds", "budgetnotat", "investeringsforslag", "handleplan", "indstilling"),
+        List("noteWords"),
         Closed("columns", "controlArea", "committee", "grant", "direction", "remark", "rowTotal", "permanent", "amount"),
         Closed("rows", "total", "shortTotal", "net", "part", "quantity", "expense", "saving", "income"),
         Closed("amountKinds", "reallocated", "previous", "other"),
@@ -50,7 +51,11 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         List("financeCommittees"),
         Open("municipalityEvidence"),
         List("municipalities"),
+        Open(Synonyms) with { IsIndependent = true },
     ];
+
+    /// <summary>The section of words that are searched for along with others; it says nothing of how documents are read.</summary>
+    public const string Synonyms = "synonyms";
 
     /// <summary>The section of a name; null where there is none.</summary>
     public static VocabularySection? Find(string name) => All.FirstOrDefault(s => s.Name == name);

@@ -79,7 +79,12 @@ internal static class SearchBenchmark
         {
             Console.WriteLine(string.Create(invariant, $"Lucene            {lucene[0],9:0}  {lucene[1] / 1e6,9:0.0} {lucene[2],8:0.00} {lucene[3],8:0.00} {lucene[4],9:0}"));
             var same = compared is null ? null : Times(queries, query => Count(compared, query)).Counts;
-            if (same is not null) Console.WriteLine(string.Create(invariant, $"hit counts by stems alone equal Lucene's in {same.Where((n, i) => n == (int)lucene[5 + i]).Count()} of {queries.Count} queries"));
+            if (same is not null)
+            {
+                Console.WriteLine(string.Create(invariant, $"hit counts by stems alone equal Lucene's in {same.Where((n, i) => n == (int)lucene[5 + i]).Count()} of {queries.Count} queries"));
+                foreach (var (query, i) in queries.Select((query, i) => (query, i)).Where(q => same[q.i] != (int)lucene[5 + q.i]))
+                    Console.WriteLine(string.Create(invariant, $"  {Text(query)}: {same[i]}, Lucene {(int)lucene[5 + i]}"));
+            }
         }
         else
         {
