@@ -84,7 +84,7 @@ public static class LibrarySearch
     [
         .. library.Words.Near(Indexing.Analysis.Spelling.Plain(word), SuggestionEdits, MostSuggestions * 3)
             .Where(near => QueryClause.Of(near, endsInStar: false, library.Analyzer) is { } clause && library.Index.Any(MatchExpression.Of(clause)))
-            .Take(MostSuggestions),
+            .DistinctBy(Indexing.Analysis.Spelling.Key).Take(MostSuggestions),
     ];
 
     private static ImmutableArray<Facet> Facets(ImmutableArray<(string Name, string Label, int Count)> properties) =>
