@@ -55,7 +55,11 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         List("financeCommittees"),
         Open("municipalityEvidence"),
         List("municipalities"),
+        Open(Synonyms) with { IsIndependent = true },
     ];
+
+    /// <summary>The section of words that are searched for along with others; it says nothing of how documents are read.</summary>
+    public const string Synonyms = "synonyms";
 
     /// <summary>The section of a name; null where there is none.</summary>
     public static VocabularySection? Find(string name) => All.FirstOrDefault(s => s.Name == name);
