@@ -70,6 +70,9 @@ internal sealed class LibraryConnection : IDisposable
         return result!;
     }
 
+    /// <summary>Makes something of what was read; what cannot be understood becomes a <see cref="LibraryException"/>.</summary>
+    public T Reading<T>(Func<T> unpack) => Try(unpack);
+
     /// <summary>Runs a statement.</summary>
     /// <returns>How many rows it changed.</returns>
     public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
@@ -132,8 +135,7 @@ internal sealed class LibraryConnection : IDisposable
         }
         catch (Exception trouble) when (trouble is JsonException or InvalidDataException)
         {
-            throw new LibraryException(
-                $"The library {_file} holds a document that this program cannot read.", "Delete the file and ingest the documents again.", trouble);
+            throw SqliteTrouble.Unreadable(trouble);
         }
     }
 }

@@ -7,7 +7,7 @@ namespace DocIndex.Storing;
 internal static class LibrarySchema
 {
     /// <summary>The version that this program writes, kept as SQLite's <c>user_version</c>.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>"DocI" in ASCII: tells a library from other databases.</summary>
     private const int ApplicationId = 0x446F6349;
@@ -23,10 +23,13 @@ internal static class LibrarySchema
         CREATE TABLE contents (number INTEGER PRIMARY KEY, record TEXT NOT NULL, passages TEXT NOT NULL, stages BLOB NOT NULL);
         CREATE TABLE failures (file TEXT PRIMARY KEY, diagnostics TEXT NOT NULL) WITHOUT ROWID;
         CREATE VIRTUAL TABLE words USING fts5(title, headings, body, about, tokenize = '{Fts5Tokenizer.Name}', content = '', contentless_delete = 1);
-        """ + Derived;
+        """ + Derived + Places;
 
     /// <summary>Tables that came with version 2, beside the words; filled when the index is made anew.</summary>
     private const string Derived = PropertyTable.Tables + WordTable.Tables;
+
+    /// <summary>Tables that came with version 3; filled by the next ingestion.</summary>
+    private const string Places = PlaceTable.Tables + IngestionTable.Tables + CheckTable.Tables;
 
     /// <summary>Makes the tables in an empty database, and checks those of another.</summary>
     /// <exception cref="LibraryException">The library was made by a newer program, or the file is the database of something else.</exception>
@@ -36,10 +39,16 @@ internal static class LibrarySchema
         connection.InTransaction(() =>
         {
             if (IsCurrent(connection, file)) return;
-            if (Number(connection.Scalar("PRAGMA user_version")) == 1)
+            var version = Number(connection.Scalar("PRAGMA user_version"));
+            if (version == 1)
             {
                 connection.Execute(Derived);
                 connection.Execute("UPDATE settings SET value = '' WHERE name = 'analyzer'");
+            }
+
+            if (version > 0)
+            {
+                connection.Execute(Places);
             }
             else
             {
