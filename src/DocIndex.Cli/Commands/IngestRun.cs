@@ -16,10 +16,15 @@ internal sealed class IngestRun(Session session, IReadOnlyList<IngestRoot> roots
     /// <summary>Ingests into a library; null for a dry run where there is none yet.</summary>
     public ExitStatus Go(Library? library)
     {
-        var (started, watch) = (DateTime.UtcNow, Stopwatch.StartNew());
         var found = roots.Select(SourceFiles.Of).ToList();
-        SourceFile[] files = [.. found.SelectMany(f => f.Files)];
         _tally.Skipped = found.Sum(f => f.Leftovers);
+        return Go(library, [.. found.SelectMany(f => f.Files)]);
+    }
+
+    /// <summary>Ingests certain files.</summary>
+    public ExitStatus Go(Library? library, SourceFile[] files)
+    {
+        var (started, watch) = (DateTime.UtcNow, Stopwatch.StartNew());
         var outcome = "failed";
         try
         {

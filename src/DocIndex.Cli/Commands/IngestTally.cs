@@ -39,8 +39,9 @@ internal sealed class IngestTally
 
     public void Add(IngestEvent what)
     {
-        _fates[what.Fate] = Of(what.Fate) + 1;
-        if (what.Fate is IngestFate.New or IngestFate.Changed or IngestFate.Unchanged && what.Document is { } id) _ids.Add(id);
+        // A document that lies in several places is one document.
+        var isDocument = what.Fate is IngestFate.New or IngestFate.Changed or IngestFate.Unchanged;
+        if (!isDocument || _ids.Add(what.Document!)) _fates[what.Fate] = Of(what.Fate) + 1;
         Diagnostics.AddRange(what.Diagnostics);
         if (what.KeptEarlier) KeptEarlier.Add(what.Name);
     }

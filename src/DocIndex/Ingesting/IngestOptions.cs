@@ -18,6 +18,9 @@ public sealed record IngestOptions
     /// <summary>Reads documents in a process of their own; null where all are read in this one.</summary>
     public IsolatedReader? Isolated { get; init; }
 
+    /// <summary>What places and documents were called in a library that this one replaces.</summary>
+    public EarlierNames Earlier { get; init; } = EarlierNames.None;
+
     /// <summary>Called by one thread, in the order of the files.</summary>
     public Action<IngestEvent> Tell { get; init; } = _ => { };
 

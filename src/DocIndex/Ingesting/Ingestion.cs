@@ -41,7 +41,7 @@ public sealed class Ingestion : IDisposable
     {
         (_library, _folder, _options) = (library, folder, options);
         _basis = new ReadingBasis(options.Pipeline);
-        _index = new PlaceIndex(library);
+        _index = new PlaceIndex(library, options.Earlier);
         _failures = library?.Ledger.Failures() ?? ImmutableDictionary<string, ImmutableArray<Diagnostic>>.Empty;
         _journal = options.DryRun ? null : new ReadingJournal(folder);
         _workers = new DocumentWorkers(
@@ -277,7 +277,7 @@ public sealed class Ingestion : IDisposable
         var program = Library.ProgramOf(_basis.Of(pending.Known.Id, diagnostics));
         foreach (var place in pending.Places)
         {
-            var failed = place with { Document = pending.Before?.Id, Program = program };
+            var failed = place with { Document = pending.Before is { Program: not null } kept ? kept.Id : null, Program = program };
             Refuse(failed, [.. diagnostics.Select(diagnostic => diagnostic with { File = place.Name })]);
         }
     }
@@ -294,13 +294,12 @@ public sealed class Ingestion : IDisposable
     private List<SourceFile> PartedCopies()
     {
         var parted = new List<SourceFile>();
+        var finder = new PlaceFinder(_folder);
         foreach (var place in _index.Places.Where(IsParted).ToList())
         {
-            var folder = PlaceKey.Full(_folder, place.Root);
-            var location = Path.Combine(folder, place.Path);
-            if (!File.Exists(location)) continue;
-            _seen.Remove(place.Key);
-            parted.Add(new SourceFile(location, folder, place.Path));
+            if (finder.Find(place) is not { } file) continue;
+            _seen.RemoveWhere(key => key == place.Key || key == PlaceKey.Of(_folder, file.Location));
+            parted.Add(file);
         }
 
         return parted;

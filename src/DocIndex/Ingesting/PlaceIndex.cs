@@ -18,8 +18,10 @@ internal sealed class PlaceIndex
     /// <summary>Ids that places have, or will have when they can be read.</summary>
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    public PlaceIndex(Library? library)
+    public PlaceIndex(Library? library, EarlierNames earlier)
     {
+        foreach (var document in earlier.Documents) Put(new KnownDocument(document.Id, document.File, document.Sha256, null));
+        foreach (var place in earlier.Places) Put(place with { Sha256 = "", Program = "" });
         foreach (var document in library?.Ledger.Documents() ?? []) Put(new KnownDocument(document.Id, document.File, document.Sha256, document.Program));
         foreach (var place in library?.Ledger.Places() ?? []) Put(place);
     }

@@ -31,6 +31,14 @@ internal sealed class FullTextIndex(LibraryConnection connection)
     /// <param name="match">In the syntax of FTS5.</param>
     public bool Any(string match) => connection.Scalar("SELECT 1 FROM words WHERE words MATCH $match LIMIT 1", ("$match", match)) is not null;
 
+    /// <summary>True where one document matches.</summary>
+    /// <param name="match">In the syntax of FTS5.</param>
+    public bool Holds(long number, string match) =>
+        connection.Scalar("SELECT 1 FROM words WHERE words MATCH $match AND rowid = $number", ("$match", match), ("$number", number)) is not null;
+
+    /// <summary>The numbers of all documents whose words are in the index.</summary>
+    public HashSet<long> Numbers() => [.. connection.Rows("SELECT id FROM words_docsize", row => row.GetInt64(0))];
+
     /// <summary>A page of the documents: by the weight of the tiers that they match, then in the order asked for, then by id.</summary>
     public List<IndexMatch> Best(IndexQuery query, ImmutableArray<IndexTier> tiers, IndexOrder order, int limit, int offset)
     {

@@ -56,6 +56,8 @@ public sealed class Library : IDisposable
 
     internal DanishAnalyzer Analyzer => _connection.Analyzer;
 
+    internal LibraryConnection Connection => _connection;
+
     internal DocumentTable Table => _documents;
 
     internal FullTextIndex Index => _index;

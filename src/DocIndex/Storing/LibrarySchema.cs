@@ -67,12 +67,12 @@ internal static class LibrarySchema
         var version = Number(connection.Scalar("PRAGMA user_version"));
         if (application == 0 && version == 0 && Number(connection.Scalar("SELECT count(*) FROM sqlite_schema")) == 0) return false;
         if (application != ApplicationId)
-            throw new LibraryException($"{file} is the database of another program.", "Choose another folder, or move the file away.");
+            throw new LibraryException($"{file} is the database of another program.", "Choose another folder, or move the file away.") { IsForeign = true };
         if (version > Version)
         {
             throw new LibraryException(
                 string.Create(CultureInfo.InvariantCulture, $"The library {file} was made by a newer DocIndex: its schema is {version}, this program knows {Version}."),
-                "Use the newer program, or choose another folder for the library.");
+                "Use the newer program, or choose another folder for the library.") { IsForeign = true };
         }
 
         return version == Version;
