@@ -42,7 +42,15 @@ internal sealed class IngestTally
         // A document that lies in several places is one document.
         var isDocument = what.Fate is IngestFate.New or IngestFate.Changed or IngestFate.Unchanged;
         if (!isDocument || _ids.Add(what.Document!)) _fates[what.Fate] = Of(what.Fate) + 1;
+        if (what.Fate == IngestFate.Moved) Arrived(what.Document!);
         Diagnostics.AddRange(what.Diagnostics);
         if (what.KeptEarlier) KeptEarlier.Add(what.Name);
+    }
+
+    // What lay in two places while the run went on lies in one after all.
+    private void Arrived(string document)
+    {
+        _fates[IngestFate.Copy] = Math.Max(0, Of(IngestFate.Copy) - 1);
+        if (_ids.Add(document)) _fates[IngestFate.Unchanged] = Unchanged + 1;
     }
 }

@@ -266,7 +266,7 @@ public sealed class Ingestion : IDisposable
         _library!.Ledger.Store(document, basis, places);
         if (isLatest) _index.Put(pending.Known with { Program = program });
         foreach (var place in places) _index.Put(place);
-        Tell(pending.Before is null ? IngestFate.New : IngestFate.Changed, places[0], pending.Known.Id, diagnostics);
+        Tell(pending.Before is { Program: not null } ? IngestFate.Changed : IngestFate.New, places[0], pending.Known.Id, diagnostics);
         foreach (var place in places.Skip(1)) Tell(_arrived.Contains(place.Key) ? IngestFate.Copy : IngestFate.Unchanged, place, pending.Known.Id, []);
     }
 

@@ -21,13 +21,7 @@ internal static class BuiltProgram
     /// <summary>Runs the program with variables of the environment set beside those that it needs.</summary>
     public static ProgramRun RunWith(Dictionary<string, string> environment, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Path(), arguments)
-        {
-            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
-            StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
-        };
-        foreach (var name in (string[])["DOCINDEX_LIBRARY", "COLUMNS", "NO_COLOR"]) start.Environment.Remove(name);
-        start.Environment["DOTNET_ROOT"] = System.IO.Path.GetFullPath(System.IO.Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+        var start = Start(folder, arguments);
         foreach (var (name, value) in environment) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
@@ -41,8 +35,21 @@ internal static class BuiltProgram
         return new ProgramRun(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
     }
 
-    // Beside the tests' own output: bin/<configuration>/<framework>.
-    private static string Path()
+    /// <summary>How the program is started.</summary>
+    public static ProcessStartInfo Start(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Path(), arguments)
+        {
+            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
+            StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var name in (string[])["DOCINDEX_LIBRARY", "COLUMNS", "NO_COLOR"]) start.Environment.Remove(name);
+        start.Environment["DOTNET_ROOT"] = System.IO.Path.GetFullPath(System.IO.Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+        return start;
+    }
+
+    /// <summary>Where the program is: beside the tests' own output, bin/configuration/framework.</summary>
+    public static string Path()
     {
         var framework = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(System.IO.Path.DirectorySeparatorChar));
         var name = OperatingSystem.IsWindows() ? "docindex.exe" : "docindex";
