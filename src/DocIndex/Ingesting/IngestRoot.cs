@@ -6,7 +6,8 @@ public sealed class IngestRoot
     private readonly string? _file;
     private readonly GlobPattern? _pattern;
 
-    private IngestRoot(string folder, string? file, GlobPattern? pattern) => (Folder, _file, _pattern) = (folder, file, pattern);
+    private IngestRoot(string folder, string? file, GlobPattern? pattern) =>
+        (Folder, _file, _pattern) = (Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), file, pattern);
 
     /// <summary>Full path of the folder that names are relative to.</summary>
     public string Folder { get; }
@@ -18,13 +19,13 @@ public sealed class IngestRoot
     /// <returns>Null where nothing of that name is there.</returns>
     public static IngestRoot? Of(string argument)
     {
-        if (Directory.Exists(argument)) return new IngestRoot(Path.GetFullPath(argument), null, null);
+        if (Directory.Exists(argument)) return new IngestRoot(argument, null, null);
         if (Path.Exists(argument)) return new IngestRoot(Path.GetDirectoryName(Path.GetFullPath(argument))!, Path.GetFileName(argument), null);
         if (!GlobPattern.IsPattern(argument)) return null;
         var parts = argument.Replace('\\', '/').Split('/');
         var plain = parts.TakeWhile(part => !GlobPattern.IsPattern(part)).Count();
         var folder = plain == 0 ? "." : string.Join('/', parts[..plain]) + "/";
-        return Directory.Exists(folder) ? new IngestRoot(Path.GetFullPath(folder), null, new GlobPattern(string.Join('/', parts[plain..]))) : null;
+        return Directory.Exists(folder) ? new IngestRoot(folder, null, new GlobPattern(string.Join('/', parts[plain..]))) : null;
     }
 
     /// <summary>True where a path below the folder, or a member of an archive there, is meant.</summary>

@@ -12,7 +12,10 @@ internal static class StableFile
     /// <param name="name">As the file is called in a diagnostic.</param>
     /// <param name="limit">Most bytes; a larger file is not read at all.</param>
     /// <returns>The bytes, or why there are none.</returns>
-    public static (byte[]? Bytes, Diagnostic? Trouble) Read(string path, string name, long limit)
+    public static (byte[]? Bytes, Diagnostic? Trouble) Read(string path, string name, long limit) => Read(path, name, limit, File.ReadAllBytes);
+
+    /// <summary>The same, by another way to read.</summary>
+    internal static (byte[]? Bytes, Diagnostic? Trouble) Read(string path, string name, long limit, Func<string, byte[]> read)
     {
         try
         {
@@ -22,7 +25,7 @@ internal static class StableFile
                 before = before.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? before;
                 if (!before.Exists) throw new FileNotFoundException();
                 if (before.Length > limit) return (null, FileTrouble.TooLarge(name, before.Length, limit));
-                var bytes = before.Length == 0 ? [] : File.ReadAllBytes(path);
+                var bytes = before.Length == 0 ? [] : read(path);
                 var after = new FileInfo(before.FullName);
                 if (after.Exists && bytes.LongLength == before.Length && after.Length == before.Length && after.LastWriteTimeUtc == before.LastWriteTimeUtc) return (bytes, null);
             }
