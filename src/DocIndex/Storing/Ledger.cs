@@ -35,6 +35,28 @@ public sealed class Ledger
             return new StoredDocument(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), [.. amounts], [.. findings]);
         });
 
+    /// <summary>
+    /// The ids of the documents that a person may mean by a name: that of a file, as it lies in any of its places; else a code; else the beginning of an id.
+    /// </summary>
+    public ImmutableArray<string> Named(string name)
+    {
+        foreach (var sql in (string[])
+            [
+                "SELECT id FROM documents WHERE file = $name UNION SELECT document FROM places WHERE name = $name AND document IS NOT NULL",
+                "SELECT d.id FROM documents d JOIN contents c USING (number) WHERE json_extract(c.record, '$.code') = $name COLLATE NOCASE",
+                "SELECT id FROM documents WHERE substr(id, 1, length($name)) = $name COLLATE NOCASE",
+            ])
+        {
+            if (_connection.Rows(sql, row => row.GetString(0), ("$name", name)) is { Count: > 0 } ids) return [.. ids.Order(StringComparer.Ordinal)];
+        }
+
+        return [];
+    }
+
+    /// <summary>What a document's files are called, first the name that it goes by.</summary>
+    public ImmutableArray<string> NamesOf(string document) => [.. _connection.Rows(
+        "SELECT p.name FROM places p JOIN documents d ON d.id = p.document WHERE d.id = $id ORDER BY p.name <> d.file, p.name", row => row.GetString(0), ("$id", document))];
+
     /// <summary>Why files could not be read, by the name of the place.</summary>
     public IReadOnlyDictionary<string, ImmutableArray<Diagnostic>> Failures() => _connection.Rows(
         "SELECT file, diagnostics FROM failures",

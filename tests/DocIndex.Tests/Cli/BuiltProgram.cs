@@ -18,27 +18,35 @@ internal static class BuiltProgram
 
     public static ProgramRun Run(string folder, params string[] arguments) => RunWith([], folder, arguments);
 
+    /// <summary>Runs the program as it was installed somewhere else.</summary>
+    public static ProgramRun RunProgram(string program, string folder, params string[] arguments) => Run(Start(program, folder, arguments));
+
     /// <summary>Runs the program with variables of the environment set beside those that it needs.</summary>
     public static ProgramRun RunWith(Dictionary<string, string> environment, string folder, params string[] arguments)
     {
-        var start = Start(folder, arguments);
+        var start = Start(Path(), folder, arguments);
         foreach (var (name, value) in environment) start.Environment[name] = value;
+        return Run(start);
+    }
+
+    private static ProgramRun Run(ProcessStartInfo start)
+    {
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         if (!process.WaitForExit(s_patience))
         {
             process.Kill();
-            throw new TimeoutException($"docindex {string.Join(' ', arguments)} did not end.");
+            throw new TimeoutException($"docindex {string.Join(' ', start.ArgumentList)} did not end.");
         }
 
         return new ProgramRun(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
     }
 
     /// <summary>How the program is started.</summary>
-    public static ProcessStartInfo Start(string folder, params string[] arguments)
+    public static ProcessStartInfo Start(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Path(), arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
             StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,

@@ -87,10 +87,11 @@ public sealed class LibraryDiskTests : IDisposable
             }
         });
 
-        foreach (var run in Enumerable.Range(0, 3).Select(_ => BuiltProgram.Run(_folder.Path, "ingest", "noter", "--prune")))
+        // A file that was caught while it was being written may be half of itself, or nothing.
+        foreach (var run in Enumerable.Range(0, 3).Select(_ => BuiltProgram.Run(_folder.Path, "ingest", "noter", "--prune", "--quiet")))
         {
             run.ExitCode.ShouldBeInRange(0, 1);
-            run.ErrorLines.ShouldAllBe(line => line.Contains("DI1003") || line.Contains("DI1018") || line.Contains("DI1001") || line.Contains("beholdt"));
+            run.ErrorLines.ShouldAllBe(line => line.Contains("DI1003") || line.Contains("DI1018") || line.Contains("DI1001"));
         }
 
         await stop.CancelAsync();

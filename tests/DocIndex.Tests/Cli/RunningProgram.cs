@@ -7,7 +7,12 @@ internal sealed class RunningProgram : IDisposable
 {
     private readonly Process _process;
 
-    public RunningProgram(string folder, params string[] arguments) => _process = Process.Start(BuiltProgram.Start(folder, arguments))!;
+    public RunningProgram(string folder, params string[] arguments)
+        : this(BuiltProgram.Start(BuiltProgram.Path(), folder, arguments))
+    {
+    }
+
+    public RunningProgram(ProcessStartInfo start) => _process = Process.Start(start)!;
 
     public TextReader Out => _process.StandardOutput;
 

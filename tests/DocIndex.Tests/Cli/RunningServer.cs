@@ -8,9 +8,9 @@ internal sealed class RunningServer : IDisposable
 {
     private readonly RunningProgram _program;
 
-    public RunningServer(string folder)
+    public RunningServer(string folder, string? program = null)
     {
-        _program = new RunningProgram(folder, "serve", "--port", "0");
+        _program = new RunningProgram(BuiltProgram.Start(program ?? BuiltProgram.Path(), folder, "serve", "--port", "0"));
         Address = new Uri(_program.Out.ReadLine() ?? throw new InvalidOperationException("The server did not start: " + _program.Error.ReadToEnd()));
     }
 
