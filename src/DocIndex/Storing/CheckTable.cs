@@ -23,7 +23,7 @@ internal sealed class CheckTable(LibraryConnection connection)
     public static CheckResult Unpack(byte[] packed)
     {
         using var decompressor = new ZLibStream(new MemoryStream(packed), CompressionMode.Decompress);
-        return JsonSerializer.Deserialize<CheckResult>(decompressor, RecordJson.Compact)!;
+        return JsonSerializer.Deserialize<CheckResult>(decompressor, StoredJson.Options)!;
     }
 
     /// <summary>Reads what <see cref="Counts"/> wrote.</summary>
@@ -42,7 +42,7 @@ internal sealed class CheckTable(LibraryConnection connection)
     private static byte[] Pack(CheckResult checks)
     {
         using var packed = new MemoryStream();
-        using (var compressor = new ZLibStream(packed, CompressionLevel.Fastest)) JsonSerializer.Serialize(compressor, checks, RecordJson.Compact);
+        using (var compressor = new ZLibStream(packed, CompressionLevel.Fastest)) JsonSerializer.Serialize(compressor, checks, StoredJson.Options);
         return packed.ToArray();
     }
 }

@@ -13,11 +13,11 @@ internal sealed class IngestionTable(LibraryConnection connection)
 
     public void Add(IngestionRecord record)
     {
-        connection.Execute("INSERT INTO ingestions (entry) VALUES ($entry)", ("$entry", JsonSerializer.Serialize(record, RecordJson.Compact)));
+        connection.Execute("INSERT INTO ingestions (entry) VALUES ($entry)", ("$entry", JsonSerializer.Serialize(record, StoredJson.Options)));
         connection.Execute("DELETE FROM ingestions WHERE number <= (SELECT max(number) FROM ingestions) - $kept", ("$kept", Kept));
     }
 
     /// <summary>The latest first.</summary>
     public ImmutableArray<IngestionRecord> All() =>
-        [.. connection.Rows("SELECT entry FROM ingestions ORDER BY number DESC", row => JsonSerializer.Deserialize<IngestionRecord>(row.GetString(0), RecordJson.Compact)!)];
+        [.. connection.Rows("SELECT entry FROM ingestions ORDER BY number DESC", row => JsonSerializer.Deserialize<IngestionRecord>(row.GetString(0), StoredJson.Options)!)];
 }

@@ -60,7 +60,7 @@ public sealed class Ledger
     /// <summary>Why files could not be read, by the name of the place.</summary>
     public IReadOnlyDictionary<string, ImmutableArray<Diagnostic>> Failures() => _connection.Rows(
         "SELECT file, diagnostics FROM failures",
-        row => (File: row.GetString(0), Diagnostics: JsonSerializer.Deserialize<ImmutableArray<Diagnostic>>(row.GetString(1), RecordJson.Compact)))
+        row => (File: row.GetString(0), Diagnostics: JsonSerializer.Deserialize<ImmutableArray<Diagnostic>>(row.GetString(1), StoredJson.Options)))
         .ToDictionary(row => row.File, row => row.Diagnostics, StringComparer.Ordinal);
 
     /// <summary>The latest ingestions, the last one first.</summary>

@@ -11,7 +11,7 @@ internal sealed record PackedDocument(string Record, byte[] Stages, string Diagn
     {
         var stages = StoredStages.Unpack(Stages);
         return new ProcessedDocument(
-            stages.Source, stages.Blocks, stages.Tables, JsonSerializer.Deserialize<DocumentRecord>(Record, RecordJson.Compact)!, stages.Checks,
-            JsonSerializer.Deserialize<ImmutableArray<Diagnostic>>(Diagnostics, RecordJson.Compact));
+            stages.Source, stages.Blocks, stages.Tables, JsonSerializer.Deserialize<DocumentRecord>(Record, StoredJson.Options)!, stages.Checks,
+            JsonSerializer.Deserialize<ImmutableArray<Diagnostic>>(Diagnostics, StoredJson.Options));
     }
 }

@@ -9,6 +9,6 @@ namespace DocIndex.Storing;
 internal sealed record PackedRecord(string Record, byte[]? Checks, byte[]? Stages)
 {
     public CheckedRecord Unpack() => new(
-        JsonSerializer.Deserialize<DocumentRecord>(Record, RecordJson.Compact)!,
+        JsonSerializer.Deserialize<DocumentRecord>(Record, StoredJson.Options)!,
         Checks is not null ? CheckTable.Unpack(Checks) : StoredStages.Unpack(Stages!).Checks);
 }
