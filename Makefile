@@ -86,7 +86,7 @@ publish: $(PUBLISHED:%=%-linux-x64) $(PUBLISHED:%=%-win-x64) ## Builds the progr
 $(PUBLISHED)-%: $(SOURCES) | dotnet
 	@rm -rf $@
 	dotnet publish src/DocIndex.Cli --configuration Release --runtime $* --self-contained -p:PublishReadyToRun=true \
-		-p:NuGetLockFilePath=obj/publish.lock.json --output $@ --nologo --verbosity quiet -tl:off -clp:NoSummary
+		-p:NuGetLockFilePath=obj/publish.lock.json -p:RunAnalyzers=false --output $@ --nologo --verbosity quiet -tl:off -clp:NoSummary
 
 pack: $(DOCINDEX) ## Packs the program as a .NET tool into TestResults/packages: dotnet tool install DocIndex.Tool --source TestResults/packages
 	@dotnet pack src/DocIndex.Cli $(QUIET_BUILD) --no-build --output TestResults/packages
