@@ -20,6 +20,10 @@ public sealed class DanishVocabulary
         Kinds = Phrases("kinds");
         TitleKinds = Phrases("titleKinds");
         NoteWords = List("noteWords");
+        Units = Phrases("units");
+        Months = Phrases("months");
+        PeriodWords = Phrases("periodWords");
+        PriceLevelWords = List("priceLevelWords");
         Columns = Phrases("columns");
         ColumnBases = Phrases("columnBases");
         Rows = Phrases("rows");
@@ -161,6 +165,18 @@ public sealed class DanishVocabulary
                     if (text.AsSpan(i).StartsWith(name, StringComparison.OrdinalIgnoreCase) && found.Add(name))
                         yield return name;
     }
+
+    /// <summary>Words for kroner and for a thousand, a million and a milliard of them: "kroner", "thousand", "million", "billion".</summary>
+    public PhraseSet Units { get; }
+
+    /// <summary>Names of months, whole and shortened, to their numbers "1" to "12".</summary>
+    public PhraseSet Months { get; }
+
+    /// <summary>Words that make an amount one of each year ("yearly") or one without end ("permanent").</summary>
+    public PhraseSet PeriodWords { get; }
+
+    /// <summary>Words that make the year before them a price level.</summary>
+    public PhraseSet PriceLevelWords { get; }
 
     /// <summary>What notes call themselves in their titles without telling their kind ("Spareforslag", "Notat").</summary>
     public PhraseSet NoteWords { get; }
