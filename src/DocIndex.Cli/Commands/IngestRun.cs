@@ -70,6 +70,8 @@ internal sealed class IngestRun(Session session, IReadOnlyList<IngestRoot> roots
     private void Report(Library? library)
     {
         foreach (var diagnostic in _tally.Diagnostics.OrderBy(d => d.File, StringComparer.Ordinal)) DiagnosticLines.Write(session, diagnostic);
+        if (_tally.DiagnosticsLeftOut > 0)
+            session.Note(session.Say($"Og {_tally.DiagnosticsLeftOut} mere: docindex diagnostics", $"And {_tally.DiagnosticsLeftOut} more: docindex diagnostics"));
         foreach (var name in _tally.KeptEarlier)
             session.Note(session.Say($"{name}: det, der tidligere blev læst, er beholdt.", $"{name}: what was read earlier is kept."));
         var held = options.DryRun ? [] : library!.Ledger.Documents().Where(document => _tally.Ids.Contains(document.Id)).ToImmutableArray();

@@ -23,7 +23,7 @@ internal static class IngestSummary
                 tally.Documents, tally.New, tally.Changed, tally.Unchanged, tally.Unreadable, tally.Skipped,
                 Copies = tally.Of(IngestFate.Copy), Moved = tally.Of(IngestFate.Moved), Gone = tally.Of(IngestFate.Gone), Removed = tally.Of(IngestFate.Removed),
                 Refused = tally.Of(IngestFate.Refused),
-                Amounts = Words(standings), Findings = Words(findings), tally.Diagnostics,
+                Amounts = Words(standings), Findings = Words(findings), tally.Diagnostics, tally.DiagnosticsLeftOut,
             });
             return;
         }
@@ -74,7 +74,7 @@ internal static class IngestSummary
     private static string Reasons(IngestTally tally)
     {
         if (tally.Unreadable == 0) return "0";
-        var codes = tally.Diagnostics.Where(d => d.Severity == Severity.Error).CountBy(d => d.Code).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal);
+        var codes = tally.Errors.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal);
         return $"{tally.Unreadable} ({string.Join(", ", codes.Select(c => $"{c.Value} × {c.Key}"))})";
     }
 

@@ -92,7 +92,7 @@ public sealed class Ingestion : IDisposable
         if (file.Trouble is { } trouble)
         {
             if (trouble.Code != DiagnosticCodes.LinkLeadsOut) _unread.Add(file.Location);
-            Refuse(PlaceOf(key, file.Folder, file.Path), trouble);
+            RefuseUnseen(PlaceOf(key, file.Folder, file.Path), trouble);
             return;
         }
 
@@ -102,7 +102,7 @@ public sealed class Ingestion : IDisposable
         if (bytes is null)
         {
             _unread.Add(file.Location);
-            Refuse(PlaceOf(key, file.Folder, file.Path), unreadable!);
+            RefuseUnseen(PlaceOf(key, file.Folder, file.Path), unreadable!);
         }
         else if (ArchiveReader.IsArchive(file.Path, bytes))
         {
@@ -118,17 +118,20 @@ public sealed class Ingestion : IDisposable
     {
         var above = archive.Location[..^archive.Path.Length];
         var isRefused = false;
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in ArchiveReader.Members(archive.Path, bytes, _options.Pipeline.Reading))
         {
             var isArchive = member.Name == archive.Path;
             var key = PlaceKey.Of(_folder, above + member.Name);
             var place = PlaceOf(key, archive.Folder, member.Name);
-            if (!isArchive && !_seen.Add(key))
+            if (!isArchive && !names.Add(member.Name))
             {
                 Tell(IngestFate.Unreadable, place, null, [FileTrouble.SameName(place.Name)]);
                 continue;
             }
 
+            // An archive that is opened once more, for the sake of one of its members, has had the others already.
+            if (!isArchive && !_seen.Add(key)) continue;
             if (member.Diagnostic is not { } refused)
             {
                 Take(place, member.Bytes!);
@@ -137,7 +140,7 @@ public sealed class Ingestion : IDisposable
 
             isRefused |= isArchive;
             if (isArchive) _unread.Add(archive.Location);
-            Refuse(place, refused);
+            RefuseUnseen(place, refused);
         }
 
         // What the archive's own place says is of a time when it was no archive, or a damaged one.
@@ -282,6 +285,9 @@ public sealed class Ingestion : IDisposable
             Refuse(failed, [.. diagnostics.Select(diagnostic => diagnostic with { File = place.Name })]);
         }
     }
+
+    /// <summary>Refuses what lies in a place without having had its bytes, so that nothing can be concluded when they can be had again.</summary>
+    private void RefuseUnseen(Place place, Diagnostic diagnostic) => Refuse(place with { Sha256 = "" }, diagnostic);
 
     private void Refuse(Place place, params ImmutableArray<Diagnostic> diagnostics)
     {

@@ -90,11 +90,7 @@ public sealed class Ledger
     });
 
     /// <summary>Takes a document out together with its places.</summary>
-    public void Remove(string document)
-    {
-        _connection.InTransaction(() => _places.DeleteOf(document));
-        _library.Remove(document);
-    }
+    public void Remove(string document) => _library.Remove(document, () => _places.DeleteOf(document));
 
     /// <summary>Calls a document's file by another name; its id, its text and what was read of it stay.</summary>
     public void Rename(string document, string file)

@@ -153,7 +153,10 @@ public sealed class Library : IDisposable
 
     /// <summary>Takes a document out, with its index entries and what was remembered of its file.</summary>
     /// <returns>False where there was none.</returns>
-    public bool Remove(string id)
+    public bool Remove(string id) => Remove(id, () => { });
+
+    /// <summary>The same, with what else is to go or stay together with it.</summary>
+    internal bool Remove(string id, Action together)
     {
         var removed = false;
         Written(() =>
@@ -162,6 +165,7 @@ public sealed class Library : IDisposable
             _documents.ForgetFailure(_documents.FileOf(id)!);
             _documents.NextRevision();
             Delete(number);
+            together();
             removed = true;
         });
         return removed;

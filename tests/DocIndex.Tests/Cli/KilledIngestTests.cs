@@ -9,7 +9,7 @@ namespace DocIndex.Tests.Cli;
 public sealed class KilledIngestTests : IDisposable
 {
     private const int Kills = 100;
-    private const int Files = 400;
+    private const int Files = 150;
     private const string Done = "nyt: ";
     private const string Again = "ændret: ";
 
@@ -48,7 +48,7 @@ public sealed class KilledIngestTests : IDisposable
         var told = new List<string>();
         using var program = new RunningProgram(_folder.Path, "ingest", "noter", "--verbose");
         if (random.Next(5) == 0) Thread.Sleep(random.Next(300));
-        else if (Next() && random.Next(60) is > 0 and var more) Thread.Sleep(more);
+        else if (Next() && random.Next(100) is > 0 and var more) Thread.Sleep(more);
         program.Kill();
         while (Next())
         {
@@ -72,7 +72,7 @@ public sealed class KilledIngestTests : IDisposable
         if (stored.Count == 0) return false;
         using var library = Library.OpenExisting(_folder[".docindex"]);
         LibraryVerification.Check(library).ShouldBeEmpty();
-        var held = library.Documents().ToDictionary(document => document.Record.File, document => document.Source.Sha256);
+        var held = library.Ledger.Documents().ToDictionary(document => document.File, document => document.Sha256);
 
         // A later edition that was stored without the program living to say so is as good.
         foreach (var name in stored.Keys) held.ShouldContainKey(name);

@@ -240,6 +240,34 @@ public sealed class IngestionTests : IDisposable
     }
 
     [Fact]
+    public void Ingest_FileThatWasTooLargeForATime_IsAsBefore()
+    {
+        _folder.Write("noter/a.txt", IngestedFolder.Note("bænke"));
+        _folder.Ingest("noter");
+        using (var file = File.OpenWrite(_folder["noter/a.txt"])) file.SetLength(1L << 30);
+        _folder.Ingest("noter").ShouldBe(["Unreadable a.txt"]);
+        _folder.Write("noter/a.txt", IngestedFolder.Note("bænke"));
+
+        _folder.Ingest("noter").ShouldBe(["Unchanged a.txt"]);
+        using var library = Library.OpenExisting(_folder.Library);
+        library.Diagnostics().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Ingest_ArchiveNamedTwiceAndPartedCopyInIt_TakesEachMemberOnce()
+    {
+        Directory.CreateDirectory(_folder["noter"]);
+        _folder.Write("noter/a.txt", IngestedFolder.Note("bænke"));
+        File.WriteAllBytes(_folder["noter/samlet.zip"], ArchiveReaderTests.Zip(("a.txt", Encoding.UTF8.GetBytes(IngestedFolder.Note("bænke"))), ("b.txt", Encoding.UTF8.GetBytes(IngestedFolder.Note("borde")))));
+        _folder.Ingest("noter", "noter/samlet.zip").ShouldBe(["Copy samlet.zip/a.txt", "New a.txt", "New samlet.zip/b.txt"]);
+        _folder.Write("noter/a.txt", IngestedFolder.Note("hegn"));
+
+        _folder.Ingest("noter/a.txt").ShouldBe(["Changed a.txt", "New samlet.zip/a.txt", "Unchanged samlet.zip/b.txt"]);
+
+        _folder.Documents().ShouldBe(["a-txt a.txt", "samlet-zip-a-txt samlet.zip/a.txt", "samlet-zip-b-txt samlet.zip/b.txt"]);
+    }
+
+    [Fact]
     public void Ingest_FolderOfLibraryAndDocumentsMovedTogether_ReadsNothingAgain()
     {
         _folder.Write("alt/noter/a.txt", IngestedFolder.Note("bænke"));
