@@ -13,8 +13,15 @@ internal static class Anchors
     public static string Lines(LineSpan span) =>
         span.First == span.Last ? Line(span.First) : string.Create(CultureInfo.InvariantCulture, $"l{span.First}-{span.Last}");
 
+    /// <summary>The anchor of a place on a drawn page, in whole points: "b56-120-98-131".</summary>
+    public static string Box(Box box) =>
+        string.Create(CultureInfo.InvariantCulture, $"b{box.X0:0}-{box.Y0:0}-{box.X1:0}-{box.Y1:0}");
+
     /// <summary>The anchor of a page of the document: "side-3".</summary>
     public static string Page(int number) => Numbered("side", number);
+
+    /// <summary>What browsers take as the place of a page in a PDF file: "page=3".</summary>
+    public static string PdfPage(int number) => string.Create(CultureInfo.InvariantCulture, $"page={number}");
 
     /// <summary>The anchor of one of many: "tabel-3".</summary>
     public static string Numbered(string name, int number) => string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");

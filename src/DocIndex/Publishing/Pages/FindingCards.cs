@@ -3,7 +3,7 @@ using DocIndex.Amounts;
 using DocIndex.Checks;
 using DocIndex.Publishing.Markup;
 
-namespace DocIndex.Publishing;
+namespace DocIndex.Publishing.Pages;
 
 /// <summary>Findings and what was checked, for the page of a document and for the page of all findings.</summary>
 internal static class FindingCards
@@ -27,49 +27,43 @@ internal static class FindingCards
             facts.Add(new Fact(text.ComparedWith, Compared(publication, finding)));
         if (finding.Fix is not null) facts.Add(new Fact(text.SmallestFix, [new Quoted(finding.Fix, "da")]));
         if (finding.Reason is not null) facts.Add(new Fact(text.AcceptedBecause, [new Quoted(finding.Reason, "da")]));
-        var documents = finding.Documents.Select(publication.Find).OfType<ProcessedDocument>().Select(d => d.Record).ToList();
-        if (id is not null)
+        var documents = finding.Documents.Select(publication.Find).OfType<DocumentEntry>().ToList();
+        if (documents.Count > 1)
             facts.Add(new Fact(text.InDocument, Inlines.Join(", ", documents.Select(d => (ImmutableArray<Inline>)[Publication.LinkTo(d)]))));
         return new Card(id, kind, [
             new Heading(level, null, [new Mark(kind, finding.Status == "open" ? text.SeverityName(finding.Severity) : text.Accepted), " ", text.RuleName(finding.Rule)]),
             new Paragraph(ParagraphKind.Plain, [text.Of(finding.Message)]),
             new FactList(facts.ToImmutable()),
-            new Paragraph(ParagraphKind.Note, id is null
-                ? [new PageLink(Publication.FindingTarget(finding), [text.Permalink]), " · ", new Code(finding.Code)]
-                : [new Code(finding.Code), " · ", new Code(finding.Id)])]);
+            new Paragraph(ParagraphKind.Note, [new PageLink(Publication.FindingTarget(finding), [text.Permalink]), " · ", new Code(finding.Code), " · ", new Code(finding.Id)])]);
     }
 
-    /// <summary>True where a rule met something that it could check, or that it should have been able to check.</summary>
-    public static bool HasChecks(ProcessedDocument document) => document.Checks.Counts.Any(WasApplied);
-
     /// <summary>How often each rule was applied, and why it sometimes could not be.</summary>
-    public static DataTable Counts(Publication publication, IEnumerable<ProcessedDocument> documents)
+    public static DataTable Counts(Publication publication, IEnumerable<RuleCount> counts)
     {
         var text = publication.Text;
-        var all = documents.ToList();
         return new DataTable(
             null, [new Spoken(text.WhatWasChecked)], [],
             [
                 new([text.Rule], ColumnShape.Text), new([text.Passed], ColumnShape.Number), new([text.Failed], ColumnShape.Number),
                 new([text.NotChecked], ColumnShape.Number), new([text.WhyNot], ColumnShape.Text),
             ],
-            [.. all.Where(HasChecks).Select(document => new DataRowGroup(
-                all.Count == 1 ? [] : [Publication.LinkTo(document.Record)],
-                [.. document.Checks.Counts.Where(WasApplied).OrderBy(c => c.Rule, StringComparer.Ordinal).Select(count => Row(publication, count))]))]);
+            [new DataRowGroup([], [.. counts.Where(count => count.WasApplied()).GroupBy(count => count.Rule).OrderBy(rule => rule.Key, StringComparer.Ordinal).Select(rule => Row(publication, rule.Key, [.. rule]))])]) { Name = "kontrol" };
     }
 
-    private static bool WasApplied(RuleCount count) => count.Passed + count.Failed + count.NotChecked.Sum(n => n.Count) > 0;
-
-    private static DataRow Row(Publication publication, RuleCount count)
+    private static DataRow Row(Publication publication, string rule, List<RuleCount> counts)
     {
         var text = publication.Text;
+        var reasons = counts.SelectMany(c => c.NotChecked).GroupBy(n => n.Reason).Select(r => (Reason: r.First(), Count: r.Sum(n => n.Count))).OrderByDescending(r => r.Count).ThenBy(r => r.Reason.Reason, StringComparer.Ordinal);
+        var failed = counts.Sum(c => c.Failed);
         return new DataRow(null, false, [
-            [text.RuleName(count.Rule)],
-            [text.Numbers.Print(count.Passed)],
-            count.Failed == 0 ? ["0"] : [new Strong([text.Numbers.Print(count.Failed)])],
-            [text.Numbers.Print(count.NotChecked.Sum(n => n.Count))],
-            Inlines.Join(new LineBreak(), count.NotChecked.Select(n => (ImmutableArray<Inline>)[text.Numbers.Print(n.Count) + ": ", new Quoted(n.Reason, "da")]))]);
+            [text.RuleName(rule)],
+            Count(text.Numbers, counts.Sum(c => c.Passed)),
+            failed == 0 ? Count(text.Numbers, 0) : DataCell.From([new Strong([text.Numbers.Print(failed)])]).Worth(failed),
+            Count(text.Numbers, counts.SelectMany(c => c.NotChecked).Sum(n => n.Count)),
+            Inlines.Join(new LineBreak(), reasons.Select(r => (ImmutableArray<Inline>)[text.Numbers.Print(r.Count) + ": " + text.ReasonOf(r.Reason)]))]);
     }
+
+    private static DataCell Count(NumberFormat numbers, int count) => DataCell.From([numbers.Print(count)]).Worth(count);
 
     // The same figure on the same lines is named once, with how often it took part.
     private static ImmutableArray<Inline> Compared(Publication publication, Finding finding) => Inlines.Join(
@@ -87,6 +81,6 @@ internal static class FindingCards
         var document = publication.Find(source.Document);
         var printed = source.Text.Length == 0 ? publication.PlaceName(source) : source.Text;
         ImmutableArray<Inline> place = [" ", new Quiet([$"({publication.PlaceName(source)})"])];
-        return document is null ? [printed, .. place] : [new PageLink(publication.PlaceOf(source), [Publication.Quote(document.Record, printed)]), .. place];
+        return document is null ? [printed, .. place] : [new PageLink(publication.PlaceOf(source), [Publication.Quote(document, printed)]), .. place];
     }
 }

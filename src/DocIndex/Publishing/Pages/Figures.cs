@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using DocIndex.Amounts;
+using DocIndex.Checks;
 using DocIndex.Publishing.Markup;
 using DocIndex.Records;
 
-namespace DocIndex.Publishing;
+namespace DocIndex.Publishing.Pages;
 
 /// <summary>How a figure is shown: the number as a link to where it was read, and what must be known about it, in words.</summary>
 internal static class Figures
@@ -25,26 +26,21 @@ internal static class Figures
 
     /// <summary>A figure of a table.</summary>
     /// <param name="number">As it is to be printed.</param>
+    /// <param name="value">What it is worth in the unit that it is printed in.</param>
     /// <param name="sharedStanding">The standing that the table's note gives for all its figures, or null; doubt is said at the figure in any case.</param>
-    public static ImmutableArray<Inline> Cell(
-        Publication publication, SourceLocation source, string number, Standing standing, Standing? sharedStanding)
+    public static DataCell Cell(Publication publication, SourceLocation source, string number, decimal value, Standing standing, Standing? sharedStanding) =>
+        Cell(publication, publication.PlaceOf(source), publication.FindingAt(source), number, value, standing, sharedStanding);
+
+    /// <summary>A figure of a row by year, in 1.000 kr. Beside it stands what speaks against it only: a figure is not marked for being verified.</summary>
+    public static DataCell Thousands(Publication publication, YearFigure? figure)
     {
-        var cell = ImmutableArray.CreateBuilder<Inline>();
-        cell.Add(new PageLink(publication.PlaceOf(source), [number]));
-        if (sharedStanding != standing || standing == Standing.Doubtful)
-        {
-            var mark = StandingMark(publication, standing);
-            if (!mark.IsEmpty) cell.Add(" ");
-            cell.AddRange(mark);
-        }
-
-        if (publication.FindingAt(source) is { } finding)
-        {
-            cell.Add(" ");
-            cell.Add(new PageLink(Publication.FindingTarget(finding), [new Mark(MarkKind.Error, publication.Text.DoesNotAgree)]));
-        }
-
-        return cell.ToImmutable();
+        if (figure is null) return DataCell.Empty;
+        var text = publication.Text;
+        var value = figure.Kroner / 1000;
+        var cell = Cell(publication, figure.Place, publication.FindingOf(figure.Finding), text.Numbers.Print(value), value, figure.Standing, Standing.Verified);
+        if (figure.Remarks.HasFlag(FigureRemarks.Computed)) cell = Remarked(cell, text.Computed);
+        if (figure.Remarks.HasFlag(FigureRemarks.SignAsPrinted)) cell = Remarked(cell, text.SignAsPrinted);
+        return cell;
     }
 
     /// <summary>The one standing of all figures, or null where they differ.</summary>
@@ -73,5 +69,23 @@ internal static class Figures
     }
 
     /// <summary>Kroner in one unit; 1 for a unit that is not known.</summary>
-    private static decimal FactorOf(string? unit) => Units.FirstOrDefault(known => known.Label == unit)?.Factor ?? 1m;
+    public static decimal FactorOf(string? unit) => Units.FirstOrDefault(known => known.Label == unit)?.Factor ?? 1m;
+
+    private static DataCell Remarked(DataCell cell, string remark) => cell.With(" ", new Mark(MarkKind.Neutral, remark)).Remarked(remark);
+
+    private static DataCell Cell(
+        Publication publication, Target place, Finding? finding, string number, decimal value, Standing standing, Standing? sharedStanding)
+    {
+        var text = publication.Text;
+        DataCell cell = [new PageLink(place, [number])];
+        if (sharedStanding != standing || standing == Standing.Doubtful)
+        {
+            var mark = StandingMark(publication, standing);
+            if (!mark.IsEmpty) cell = cell.With([" ", .. mark]);
+        }
+
+        if (finding is not null) cell = cell.With(" ", new PageLink(Publication.FindingTarget(finding), [new Mark(MarkKind.Error, text.DoesNotAgree)])).Remarked(text.DoesNotAgree);
+        if (standing is Standing.Inferred or Standing.Doubtful) cell = cell.Remarked(text.StandingName(standing));
+        return cell.Worth(value);
+    }
 }

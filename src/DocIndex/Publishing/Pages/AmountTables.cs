@@ -4,7 +4,7 @@ using DocIndex.Publishing.Markup;
 using DocIndex.Records;
 using DocIndex.Tables;
 
-namespace DocIndex.Publishing;
+namespace DocIndex.Publishing.Pages;
 
 /// <summary>The amounts of a document, one table for each table of the source, with its rows and columns.</summary>
 internal static class AmountTables
@@ -41,7 +41,7 @@ internal static class AmountTables
             var level = priceLevel.Found ? null : OneOf(inColumn.Select(a => a.PriceLevel)).Value;
             header.Add(new DataColumn(
                 level is null ? [Publication.Quote(record, column.Header)] : [Publication.Quote(record, column.Header), new LineBreak(), new Quiet([Publication.Quote(record, level)])],
-                ColumnShape.Number));
+                ColumnShape.Number) { Unit = UnitOf(text, unit, priceLevel.Found ? priceLevel.Value : level) });
         }
 
         var body = rows.Select(row => new DataRow(null, row[0].Role != RowRole.Item, [
@@ -50,31 +50,33 @@ internal static class AmountTables
             .. columns.Select(column => Cell(publication, row.Where(column.Holds), unit, priceLevel, amounts.Where(column.Holds), shared))]));
         return new DataTable(
             id, [Publication.Quote(record, source?.Caption ?? source?.Title ?? amounts[0].Table)],
-            Note(publication, record, amounts, rows, unit, priceLevel, shared, attributes), header.ToImmutable(), [new DataRowGroup([], [.. body])]);
+            Note(publication, record, amounts, rows, unit, priceLevel, shared, attributes), header.ToImmutable(), [new DataRowGroup([], [.. body])]) { Name = id };
     }
 
-    private static ImmutableArray<Inline> Cell(
+    private static DataCell Cell(
         Publication publication, IEnumerable<Amount> amounts, (bool Found, string? Value) unit, (bool Found, string? Value) priceLevel,
         IEnumerable<Amount> column, Standing? shared)
     {
         var levelInHeader = priceLevel.Found || OneOf(column.Select(a => a.PriceLevel)) is { Found: true, Value: not null };
-        var cell = ImmutableArray.CreateBuilder<Inline>();
+        var cell = DataCell.Empty;
         foreach (var amount in amounts)
         {
-            if (cell.Count > 0) cell.Add(new LineBreak());
             var number = Figures.InUnit(publication.Text.Numbers, amount.Value, amount.HalfWidth, amount.Unit);
-            cell.AddRange(Figures.Cell(publication, amount.Source, number, amount.Standing, shared));
+            var figure = Figures.Cell(publication, amount.Source, number, amount.Value / Figures.FactorOf(amount.Unit), amount.Standing, shared);
             var remarks = new List<string>();
             if (!unit.Found) remarks.Add(amount.Unit ?? publication.Text.UnitUnknown);
             if (!levelInHeader) remarks.Add(amount.PriceLevel ?? publication.Text.PriceLevelUnknown);
             if (remarks.Count > 0)
             {
-                cell.Add(" ");
-                cell.Add(new Quiet([string.Join(", ", remarks)]));
+                var remark = string.Join(", ", remarks);
+                figure = figure.With(" ", new Quiet([remark])).Remarked(remark);
             }
+
+            // Two figures in one cell are no one figure: neither is given out as the cell's.
+            cell = cell.IsEmpty ? figure : cell.With([new LineBreak(), .. figure]).Worth(null);
         }
 
-        return cell.ToImmutable();
+        return cell;
     }
 
     private static ImmutableArray<Inline> Note(
@@ -154,6 +156,10 @@ internal static class AmountTables
             new(text.DirectionLabel, true, a => a.Direction?.ToString(), a => a.Direction is { } direction ? [text.DirectionName(direction)] : []),
         ];
     }
+
+    // A figure without its unit and price level is not to be taken away as if it had them.
+    private static string? UnitOf(Wording.SiteText text, (bool Found, string? Value) unit, string? level) =>
+        unit.Found ? $"{(unit.Value is null ? text.UnitUnknown : text.Unit(unit.Value))}, {level ?? text.PriceLevelUnknown}" : level;
 
     private static ImmutableArray<Inline> Said(DocumentRecord record, string? words) => words is null ? [] : [Publication.Quote(record, words)];
 
