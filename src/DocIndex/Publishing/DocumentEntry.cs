@@ -17,6 +17,9 @@ internal sealed record DocumentEntry
     /// <summary>Code and title, or the file's name where the document has no title.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The note's code; null where it has none.</summary>
+    public string? Code { get; init; }
+
     /// <summary>Of the document's words.</summary>
     public required string Language { get; init; }
 
@@ -75,7 +78,7 @@ internal sealed record DocumentEntry
         var rows = new YearRows(record, Place, findingAt);
         return new DocumentEntry
         {
-            Id = record.Id, File = record.File, Name = NameOf(record), Language = record.Language ?? "da", Format = record.Format, Kind = record.Kind,
+            Id = record.Id, File = record.File, Code = record.Code, Name = NameOf(record), Language = record.Language ?? "da", Format = record.Format, Kind = record.Kind,
             Municipality = record.Municipality, Committee = record.Committee, BudgetYear = record.BudgetYear, Date = record.Date, Themes = record.Themes,
             TargetGroups = [.. record.TargetGroups.Select(g => new Told<TargetGroup>(g with { Source = Nowhere }, Place(g.Source)))],
             Goals = [.. record.Goals.Select(g => new Told<Goal>(g with { Source = Nowhere }, Place(g.Source)))],

@@ -125,6 +125,9 @@ internal sealed class Publication
     /// <summary>A link to the document's page.</summary>
     public static PageLink LinkTo(DocumentEntry entry) => new(new Target(SitePaths.Document(entry.Id), null), [Quote(entry, entry.Name)]);
 
+    /// <summary>A link to the document's page that is named by the note's code, where it has one.</summary>
+    public static PageLink ShortLinkTo(DocumentEntry entry) => new(new Target(SitePaths.Document(entry.Id), null), [Quote(entry, entry.Code ?? entry.Name)]);
+
     /// <summary>The place that something was read from; the document's page where the document is not published.</summary>
     public Target PlaceOf(SourceLocation source) =>
         Find(source.Document) is { } entry ? SitePaths.Place(source, entry.Sheets, entry.Lines) : new Target(FrontPath, null);

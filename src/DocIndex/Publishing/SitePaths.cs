@@ -49,7 +49,7 @@ internal static class SitePaths
         if (sheets > 0)
         {
             var page = Math.Clamp(source.Page, 1, sheets);
-            return new Target(Sheet(source.Document, page), source.Box is { } box && page == source.Page ? Anchors.Box(box) : null);
+            return new Target(Sheet(source.Document, page), source.Box is not null && page == source.Page ? Anchors.Box(source) : null);
         }
 
         return source.Lines is { } span && span.First >= 1 && span.First <= span.Last && span.Last <= lines

@@ -30,13 +30,9 @@ internal static class FacsimileDrawing
 
     private static HtmlNode Mark(FacsimileMark mark)
     {
-        var box = Svg.El(
-            "rect",
-            [
-                ("id", mark.Anchor), ("class", "place " + mark.Class), ("x", Svg.Number(mark.Box.X0 - Margin)), ("y", Svg.Number(mark.Box.Y0 - Margin)),
-                ("width", Svg.Number(Math.Max(0, mark.Box.X1 - mark.Box.X0) + (2 * Margin))), ("height", Svg.Number(Math.Max(0, mark.Box.Y1 - mark.Box.Y0) + (2 * Margin))),
-            ],
-            Svg.El("title", [], mark.Words));
+        var outline = string.Concat(mark.Boxes.Select(b => string.Create(
+            CultureInfo.InvariantCulture, $"M{Svg.Number(b.X0 - Margin)} {Svg.Number(b.Y0)}H{Svg.Number(b.X1 + Margin)}V{Svg.Number(b.Y1)}H{Svg.Number(b.X0 - Margin)}Z")));
+        var box = Svg.El("path", [("id", mark.Anchor), ("class", "place " + mark.Class), ("d", outline)], Svg.El("title", [], mark.Words));
         return mark.Address is null ? box : Svg.El("a", [("href", mark.Address), ("aria-label", mark.Words)], box);
     }
 
@@ -68,7 +64,8 @@ internal static class FacsimileDrawing
 }
 
 /// <summary>A place on a drawn page.</summary>
+/// <param name="Boxes">One for each row of it.</param>
 /// <param name="Class">Standing of the figure that was read there, or "other".</param>
 /// <param name="Words">What was read there.</param>
 /// <param name="Address">Where it is used, as seen from the page; null where nothing leads back.</param>
-internal sealed record FacsimileMark(string Anchor, Box Box, string Class, string Words, string? Address);
+internal sealed record FacsimileMark(string Anchor, ImmutableArray<Box> Boxes, string Class, string Words, string? Address);

@@ -18,6 +18,18 @@ internal sealed record DataTable(
     /// <summary>True where a reader may narrow the rows down by typing or choosing.</summary>
     public bool HasFilter { get; init; }
 
+    /// <summary>The same table without the columns that no row fills; the first column stays.</summary>
+    public DataTable WithoutEmptyColumns()
+    {
+        var rows = Groups.SelectMany(group => group.Rows).ToList();
+        var filled = Enumerable.Range(0, Columns.Length).Where(index => index == 0 || rows.Exists(row => !row.Cells[index].IsEmpty)).ToList();
+        return this with
+        {
+            Columns = [.. filled.Select(index => Columns[index])],
+            Groups = [.. Groups.Select(group => group with { Rows = [.. group.Rows.Select(row => row with { Cells = [.. filled.Select(index => row.Cells[index])] })] })],
+        };
+    }
+
     /// <summary>True where rows may be put into another order: they stand for themselves.</summary>
     public bool IsSortable => Groups is [{ Rows.Length: > 1, Header.IsEmpty: true }] && Groups[0].Rows.All(row => !row.IsTotal);
 }

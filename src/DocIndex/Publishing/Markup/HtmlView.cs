@@ -34,7 +34,7 @@ internal sealed partial class HtmlView(PageFrame frame, Page page)
                 El("svg", [("class", "swatch"), ("viewBox", "0 0 12 12"), ("aria-hidden", "true"), ("focusable", "false")],
                     El("rect", [("class", key.Class), ("x", "1"), ("y", "1"), ("width", "10"), ("height", "10")])),
                 El("span", [], Inlines(key.Words))))])),
-        El("div", [("class", "drawing"), ("role", "img"), ("aria-labelledby", chart.Id + "-navn"), ("aria-describedby", chart.Id + "-ord")], chart.Drawing),
+        El("div", [("class", "scroll drawing"), ("role", "img"), ("tabindex", "0"), ("aria-labelledby", chart.Id + "-navn"), ("aria-describedby", chart.Id + "-ord")], chart.Drawing),
         El("p", [("id", chart.Id + "-ord"), ("class", "alternative")], chart.Alternative));
 
     private HtmlElement Search(SearchBox search) => El("div",

@@ -131,7 +131,8 @@ internal static class DocumentPage
             blocks.Add(new Heading(3, null, [text.RelatedDocuments]));
             blocks.Add(new BulletList([.. links.Select(link => new ListItem(null, [
                 text.LinkKindName(link.Kind, link.From == record.Id) + " ",
-                Publication.LinkTo(publication.Find(link.From == record.Id ? link.To : link.From)!),
+                Publication.LinkTo(publication.Find(link.From == record.Id ? link.To : link.From)!), " ",
+                new Quiet([new Code(publication.Find(link.From == record.Id ? link.To : link.From)!.File)]),
                 .. link.Evidence.IsEmpty ? ImmutableArray<Inline>.Empty : [" ", new Quiet([new Quoted("(" + string.Join("; ", link.Evidence) + ")", "da")])]]))]));
         }
 

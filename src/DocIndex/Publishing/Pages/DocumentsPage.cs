@@ -22,7 +22,7 @@ internal static class DocumentsPage
             yield return new Page(SitePaths.Part(SitePaths.Documents, number), text.Documents, text.DocumentsLead, [
                 new Heading(1, null, [text.Documents]),
                 new Paragraph(ParagraphKind.Lead, [text.DocumentsLead]),
-                .. links, Table(publication, text.DocumentsCaption, "dokumenter", entries) with { HasFilter = true }, .. links])
+                .. links, Table(publication, text.DocumentsCaption, "dokumenter", entries, byFile: true) with { HasFilter = true }, .. links])
             {
                 Under = number == 1 ? null : SitePaths.Documents,
             };
@@ -30,7 +30,8 @@ internal static class DocumentsPage
     }
 
     /// <summary>Documents, a row each, with what they ask for.</summary>
-    public static DataTable Table(Publication publication, string caption, string name, IEnumerable<DocumentEntry> entries)
+    /// <param name="byFile">True where versions of one note stand beside each other and their files tell them apart.</param>
+    public static DataTable Table(Publication publication, string caption, string name, IEnumerable<DocumentEntry> entries, bool byFile)
     {
         var text = publication.Text;
         return new DataTable(
@@ -42,16 +43,16 @@ internal static class DocumentsPage
                 new([text.PriceLevel], ColumnShape.Short) { IsFacet = true }, new([text.OpenFindingsTitle], ColumnShape.Number),
                 new([text.SourceAddress], ColumnShape.Text) { IsDataOnly = true },
             ],
-            [new DataRowGroup([], [.. entries.Select(entry => Row(publication, entry))])]) { Name = name };
+            [new DataRowGroup([], [.. entries.Select(entry => Row(publication, entry, byFile))])]) { Name = name };
     }
 
-    private static DataRow Row(Publication publication, DocumentEntry entry)
+    private static DataRow Row(Publication publication, DocumentEntry entry, bool byFile)
     {
         var text = publication.Text;
         var open = publication.OpenFindingsOf(entry.Id);
         var request = entry.Request;
         return new DataRow(null, false, [
-            DataCell.From([Publication.LinkTo(entry), .. Format(publication, entry)]).SortedBy(entry.Name),
+            DataCell.From([Publication.LinkTo(entry), .. byFile ? FileOf(publication, entry) : []]).SortedBy(entry.Name),
             entry.Municipality is { } municipality ? [Publication.Quote(entry, municipality)] : [new Quiet([text.NotStated])],
             [text.KindName(entry.Kind)],
             entry.BudgetYear is { } year ? DataCell.From([year.ToString(CultureInfo.InvariantCulture)]).SortedBy(year.ToString(CultureInfo.InvariantCulture)) : [new Quiet([text.NotStated])],
@@ -62,8 +63,7 @@ internal static class DocumentsPage
             [SitePaths.Document(entry.Id) + HtmlRenderer.Extension]]);
     }
 
-    // The format tells the versions of one note apart.
-    private static ImmutableArray<Inline> Format(Publication publication, DocumentEntry entry) =>
+    private static ImmutableArray<Inline> FileOf(Publication publication, DocumentEntry entry) =>
         publication.Works.VersionsOf(entry.Id).Skip(1).Any() ? [" ", new Quiet([new Code(Path.GetFileName(entry.File))])] : [];
 
     /// <summary>What is asked for in the budget year, else in the first year there is, which is then said.</summary>

@@ -13,7 +13,7 @@ internal static class FindingsPage
     {
         var text = publication.Text;
         var open = publication.OpenFindings.Count();
-        foreach (var (number, findings, links) in Parts.Of(publication, SitePaths.Findings, publication.Findings, RowsAPage))
+        foreach (var (number, findings, links) in Parts.Of(publication, SitePaths.Findings, FindingGroup.Of(publication, publication.Findings), RowsAPage))
         {
             yield return new Page(SitePaths.Part(SitePaths.Findings, number), text.Findings, text.FindingsLead(open), [
                 new Heading(1, null, [text.Findings]),
@@ -39,7 +39,7 @@ internal static class FindingsPage
     private static IEnumerable<RuleCount> Counts(Publication publication) =>
         publication.Entries.SelectMany(entry => entry.Counts).Concat(publication.AcrossCounts);
 
-    private static DataTable Table(Publication publication, ImmutableArray<Finding> findings)
+    private static DataTable Table(Publication publication, ImmutableArray<FindingGroup> findings)
     {
         var text = publication.Text;
         return new DataTable(
@@ -55,11 +55,11 @@ internal static class FindingsPage
         };
     }
 
-    private static DataRow Row(Publication publication, Finding finding)
+    private static DataRow Row(Publication publication, FindingGroup group)
     {
         var text = publication.Text;
+        var finding = group.First;
         var isOpen = finding.Status == "open";
-        var documents = finding.Documents.Select(publication.Find).OfType<DocumentEntry>().ToList();
         return new DataRow(null, false, [
             [
                 new PageLink(Publication.FindingTarget(finding), [text.Of(finding.Message)]),
@@ -71,8 +71,16 @@ internal static class FindingsPage
             finding.Found is { } found ? [text.Between(found, finding.Unit)] : [],
             finding.Expected is { } expected ? [text.Between(expected, finding.Unit)] : [],
             finding.Fix is { } fix ? [new Quoted(fix, "da")] : [],
-            Inlines.Join(new LineBreak(), documents.Select(entry => (ImmutableArray<Inline>)[Publication.LinkTo(entry)])),
-            [finding.Id]]);
+            Inlines.Join(new LineBreak(), group.Findings.Select(one => Document(publication, one, group.Findings.Length > 1))),
+            [string.Join(' ', group.Findings.Select(one => one.Id))]]);
+    }
+
+    // Versions of one note are told apart by their files.
+    private static ImmutableArray<Inline> Document(Publication publication, Finding finding, bool byFile)
+    {
+        var entries = finding.Documents.Select(publication.Find).OfType<DocumentEntry>().ToList();
+        if (byFile && entries is [var only]) return [new PageLink(Publication.FindingTarget(finding), [new Code(Path.GetFileName(only.File))])];
+        return Inlines.Join(new LineBreak(), entries.Select(entry => (ImmutableArray<Inline>)[Publication.LinkTo(entry)]));
     }
 
     private static MarkKind Kind(Finding finding) => finding.Severity switch

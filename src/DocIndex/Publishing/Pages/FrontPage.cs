@@ -26,7 +26,7 @@ internal static class FrontPage
                 new(text.Numbers.Print(standings[^1].Count), text.DoubtfulFiguresWord, new Target(SitePaths.Guide, GuidePage.StandingsId)),
             ]),
             new Heading(2, "nyeste", [text.Newest]),
-            DocumentsPage.Table(publication, text.NewestCaption, "nyeste", Newest(notes)),
+            DocumentsPage.Table(publication, text.NewestCaption, "nyeste", Newest(notes), byFile: false),
             .. Biggest(publication, notes),
             new Paragraph(ParagraphKind.Plain, [new PageLink(new Target(SitePaths.Documents, null), [text.AllDocuments])]),
             new Heading(2, "fund", [text.OpenFindingsTitle]),
@@ -54,7 +54,7 @@ internal static class FrontPage
         return
         [
             new Heading(2, "stoerste", [text.Biggest]),
-            DocumentsPage.Table(publication, text.BiggestCaption(level), "stoerste", largest),
+            DocumentsPage.Table(publication, text.BiggestCaption(level), "stoerste", largest, byFile: false),
         ];
     }
 
@@ -64,7 +64,7 @@ internal static class FrontPage
         if (open.Count == 0) return [new Paragraph(ParagraphKind.Plain, [text.NoOpenFindings])];
         return
         [
-            new BulletList([.. open.Take(MostRows).Select(finding => new ListItem(null, [
+            new BulletList([.. FindingGroup.Of(publication, open).Take(MostRows).Select(group => group.First).Select(finding => new ListItem(null, [
                 new Mark(finding.Severity == Severity.Error ? MarkKind.Error : MarkKind.Warning, text.SeverityName(finding.Severity)), " ",
                 new PageLink(Publication.FindingTarget(finding), [text.Of(finding.Message)]),
                 .. finding.Documents.Select(publication.Find).OfType<DocumentEntry>().Take(1)

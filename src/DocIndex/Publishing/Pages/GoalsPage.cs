@@ -42,7 +42,7 @@ internal static class GoalsPage
             [new DataRowGroup([], [.. goals.Select(p => Row(publication, p.Note, p.Goal))])])
         {
             Name = "maal", HasFilter = true,
-        };
+        }.WithoutEmptyColumns();
     }
 
     private static DataRow Row(Publication publication, DocumentEntry note, Told<Records.Goal> told)
@@ -58,7 +58,7 @@ internal static class GoalsPage
             goal.Direction is { } direction ? [text.GoalDirectionName(direction)] : [],
             GoalCells.Development(goal),
             goal.Deadline is { } deadline ? DataCell.From([text.DeadlineOf(deadline)]).SortedBy(deadline) : DataCell.Empty,
-            [Publication.LinkTo(note)],
+            [Publication.ShortLinkTo(note)],
             note.Municipality is { } municipality ? [Publication.Quote(note, municipality)] : [],
             note.BudgetYear is { } year ? [year.ToString(CultureInfo.InvariantCulture)] : [],
             [told.Place.RelativeTo("", HtmlRenderer.Extension)]]);

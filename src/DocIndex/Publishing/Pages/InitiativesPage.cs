@@ -64,7 +64,7 @@ internal static class InitiativesPage
                 DocumentsPage.FirstYear(publication, p.Row, p.Note.BudgetYear),
                 Figures.Thousands(publication, p.Row.Total),
                 p.Row.PriceLevel is { } level ? [new Quoted(level, "da")] : [new Quiet([text.NotStated])],
-                [Publication.LinkTo(p.Note)],
+                [Publication.ShortLinkTo(p.Note)],
                 p.Note.Municipality is { } municipality ? [Publication.Quote(p.Note, municipality)] : [],
                 p.Note.BudgetYear is { } year ? [year.ToString(CultureInfo.InvariantCulture)] : [],
                 [p.Row.Place.RelativeTo("", HtmlRenderer.Extension)]]))])])

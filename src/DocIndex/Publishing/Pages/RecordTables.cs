@@ -133,10 +133,6 @@ internal static class RecordTables
     // The heading above says what the table is; the caption is for those who go from table to table. Columns that no row fills are left out.
     private static DataTable Table(string name, string caption, ImmutableArray<DataColumn> columns, IEnumerable<DataRow> rows)
     {
-        var all = rows.ToList();
-        var filled = Enumerable.Range(0, columns.Length).Where(index => index == 0 || all.Exists(row => !row.Cells[index].IsEmpty)).ToList();
-        return new DataTable(
-            null, [new Spoken(caption)], [], [.. filled.Select(index => columns[index])],
-            [new DataRowGroup([], [.. all.Select(row => row with { Cells = [.. filled.Select(index => row.Cells[index])] })])]) { Name = name };
+        return new DataTable(null, [new Spoken(caption)], [], columns, [new DataRowGroup([], [.. rows])]) { Name = name }.WithoutEmptyColumns();
     }
 }

@@ -40,7 +40,7 @@ internal static class RisksPage
             [new DataRowGroup([], [.. risks.Select(p => new DataRow(null, false, [
                 [new PageLink(p.Risk.Place, [Publication.Quote(p.Note, p.Risk.What.Text)])],
                 p.Risk.What.Response is { } response ? [Publication.Quote(p.Note, response)] : [new Quiet([text.NoResponse])],
-                [Publication.LinkTo(p.Note)],
+                [Publication.ShortLinkTo(p.Note)],
                 p.Note.Municipality is { } municipality ? [Publication.Quote(p.Note, municipality)] : [],
                 p.Note.BudgetYear is { } year ? [year.ToString(CultureInfo.InvariantCulture)] : [],
                 [p.Risk.Place.RelativeTo("", HtmlRenderer.Extension)]]))])])

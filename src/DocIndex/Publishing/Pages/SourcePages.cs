@@ -33,7 +33,7 @@ internal static class SourcePages
             yield return Page(publication, record, path, text.PageOf(sheet.Number, sheets.Length), sheet.Number, [
                 new Paragraph(ParagraphKind.Note, [text.FacsimileNote]),
                 steps,
-                new Markup.Facsimile(FacsimileDrawing.Draw(sheet, text.PageOf(sheet.Number, sheets.Length), Marks(publication, path, here))),
+                new Markup.Facsimile(FacsimileDrawing.Draw(sheet, text.PageOf(sheet.Number, sheets.Length), Marks(publication, sheet, path, here))),
                 .. lines.IsEmpty ? (ImmutableArray<PageBlock>)[new Paragraph(ParagraphKind.Plain, [text.NoText])] : [
                     new Heading(2, "tekst", [text.TextOfPage]), Lines(record, lines, here, pageHeadings: false, publication)],
                 steps]);
@@ -90,18 +90,18 @@ internal static class SourcePages
     }
 
     // Where two things were read from one box, the figure's colour shows and its link leads back; the largest boxes lie at the bottom.
-    private static IEnumerable<FacsimileMark> Marks(Publication publication, string path, List<SourceUse> uses) => uses
+    private static IEnumerable<FacsimileMark> Marks(Publication publication, Sheet sheet, string path, List<SourceUse> uses) => uses
         .Where(use => use.Source.Box is not null)
-        .GroupBy(use => Anchors.Box(use.Source.Box!.Value))
+        .GroupBy(use => Anchors.Box(use.Source))
         .Select(place =>
         {
             var best = place.OrderBy(use => use.Standing is null ? 1 : 0).ThenBy(use => use.Back is null ? 1 : 0).First();
             var words = best.Words ?? (best.Source.Text.Length > 0 ? best.Source.Text : publication.Text.Source);
             return new FacsimileMark(
-                place.Key, best.Source.Box!.Value, best.Standing?.ToString().ToLowerInvariant() ?? "other", words,
+                place.Key, WordsOnSheet.Of(sheet, best.Source), best.Standing?.ToString().ToLowerInvariant() ?? "other", words,
                 best.Standing is null && best.Back is null ? null : best.Back?.Target.RelativeTo(path, HtmlRenderer.Extension));
         })
-        .OrderByDescending(mark => (mark.Box.X1 - mark.Box.X0) * (mark.Box.Y1 - mark.Box.Y0)).ThenBy(mark => mark.Anchor, StringComparer.Ordinal);
+        .OrderByDescending(mark => mark.Boxes.Sum(box => (box.X1 - box.X0) * (box.Y1 - box.Y0))).ThenBy(mark => mark.Anchor, StringComparer.Ordinal);
 
     private static SourceText Lines(DocumentRecord record, ImmutableArray<SourceLine> lines, List<SourceUse> uses, bool pageHeadings, Publication publication)
     {
@@ -122,7 +122,7 @@ internal static class SourcePages
             ])
         {
             BoxesByLine = uses.Where(use => use.Source.Box is not null)
-                .Select(use => (Line: use.Source.Lines is { } span && numbers.Contains(span.First) ? span.First : lines[0].Number, Anchor: Anchors.Box(use.Source.Box!.Value)))
+                .Select(use => (Line: use.Source.Lines is { } span && numbers.Contains(span.First) ? span.First : lines[0].Number, Anchor: Anchors.Box(use.Source)))
                 .DistinctBy(p => p.Anchor).ToLookup(p => p.Line, p => p.Anchor),
         };
     }
