@@ -61,6 +61,7 @@ public static class Site
                 foreach (var page in SitePages.Of(publication, document)) writer.Write(page);
                 if (!SearchFiles.IsBuiltIn) return;
                 var remarks = Inlines.PlainText(Pages.YearTables.Remarks(publication, entry));
+                if (publication.Works.VersionsOf(entry.Id).Skip(1).Any()) remarks += $" · {Path.GetFileName(entry.File)}";
                 lock (index) index.Add(numbers[entry.Id], entry, document, whole, remarks);
             });
         }

@@ -75,39 +75,28 @@ internal static class InitiativePages
             else same.Add((note, row));
         }
 
-        if (groups.Count == 0) return [];
-        return
-        [
-            new Heading(2, "indsatser", [text.InitiativesByName]),
-            .. YearTables.ByPriceLevel(groups.SelectMany(group => group)).SelectMany(level => Table(publication, level.Level, groups)),
-        ];
+        return groups.Count == 0 ? [] : [new Heading(2, "indsatser", [text.InitiativesByName]), Table(publication, groups)];
     }
 
-    private static ImmutableArray<PageBlock> Table(Publication publication, string? level, List<List<(DocumentEntry Note, YearRow Row)>> groups)
+    // Notes of different years have different price levels: each row says its own.
+    private static DataTable Table(Publication publication, List<List<(DocumentEntry Note, YearRow Row)>> groups)
     {
         var text = publication.Text;
-        var rows = groups.Select(group => group.Where(p => p.Row.PriceLevel == level).ToList()).Where(group => group.Count > 0).ToList();
-        ImmutableArray<int> years = [.. rows.SelectMany(group => group).SelectMany(p => p.Row.Years.Keys).Distinct().Order()];
-        var unit = $"{text.Unit("1.000 kr.")}, {level ?? text.PriceLevelUnknown}";
-        var scale = YearSpark.ScaleOf(rows.SelectMany(group => group).Select(p => p.Row));
-        return
-        [
-            new DataTable(
-                null, [text.InitiativesByName + ", ", level is null ? text.PriceLevelUnknown : new Quoted(level, "da")], [new Strong([text.Unit("1.000 kr.")]), " · ", level is null ? text.CompareWithCare : text.SignRule],
-                [
-                    new([text.Note], ColumnShape.Text), new([text.ControlArea], ColumnShape.Short),
-                    .. years.Select(year => new DataColumn([year.ToString(CultureInfo.InvariantCulture)], ColumnShape.Number) { Unit = unit }),
-                    new([text.Course], ColumnShape.Drawing),
-                ],
-                [.. rows.Select(group => new DataRowGroup([Publication.Quote(group[^1].Note, group[^1].Row.Name)], [.. group.Select(p => new DataRow(null, false, [
-                    [new PageLink(new Target(SitePaths.Document(p.Note.Id), null), [p.Note.BudgetYear is { } year ? text.Budget(year) : Publication.Quote(p.Note, p.Note.Name)])],
-                    YearTables.ControlAreas(publication, p.Row),
-                    .. years.Select(year => Figures.Thousands(publication, p.Row.Years.GetValueOrDefault(year))),
-                    p.Row.Years.IsEmpty ? DataCell.Empty : [new Drawing(YearSpark.Draw(years, p.Row, scale))]]))]))])
-            {
-                Name = YearTables.Name("indsatser", level),
-            },
-        ];
+        ImmutableArray<int> years = [.. groups.SelectMany(group => group).SelectMany(p => p.Row.Years.Keys).Distinct().Order()];
+        return new DataTable(
+            null, [text.InitiativesByName], [new Strong([text.Unit("1.000 kr.")]), " · ", text.PriceLevelAtEach],
+            [
+                new([text.Note], ColumnShape.Text), new([text.PriceLevel], ColumnShape.Short), new([text.ControlArea], ColumnShape.Short),
+                .. years.Select(year => new DataColumn([year.ToString(CultureInfo.InvariantCulture)], ColumnShape.Number) { Unit = text.Unit("1.000 kr.") }),
+            ],
+            [.. groups.OrderByDescending(group => group.Count).Select(group => new DataRowGroup([Publication.Quote(group[^1].Note, group[^1].Row.Name)], [.. group.Select(p => new DataRow(null, false, [
+                [new PageLink(new Target(SitePaths.Document(p.Note.Id), null), [p.Note.BudgetYear is { } year ? text.Budget(year) : Publication.Quote(p.Note, p.Note.Name)])],
+                p.Row.PriceLevel is { } level ? [new Quoted(level, "da")] : [new Quiet([text.PriceLevelUnknown])],
+                YearTables.ControlAreas(publication, p.Row),
+                .. years.Select(year => Figures.Thousands(publication, p.Row.Years.GetValueOrDefault(year)))]))]))])
+        {
+            Name = "indsatser",
+        };
     }
 
     private static ImmutableArray<PageBlock> Goals(Publication publication, InitiativeThread thread)
