@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using DocIndex.Linking;
 using DocIndex.Publishing;
+using DocIndex.Publishing.Pages;
 
 namespace DocIndex.Tests.Publishing;
 
