@@ -4,7 +4,8 @@ namespace DocIndex.Pdf.Grouping;
 
 /// <summary>
 /// Orders the words of a page to lines: a white gutter with prose on both sides separates columns, which are read one
-/// after the other; everything else is read row by row, so that the rows of a table stay whole.
+/// after the other; everything else is read row by row, so that the rows of a table stay whole. Letters set below each other in the margin are read last,
+/// since beside the rows they would look like a table's first column.
 /// </summary>
 internal sealed class ReadingOrder
 {
@@ -48,8 +49,17 @@ internal sealed class ReadingOrder
     public static ImmutableArray<TextLine> Lines(ImmutableArray<Word> words)
     {
         var order = new ReadingOrder();
-        order.Read(Rows(words.Where(word => word.Rotation == 0).ToList()), 0);
+        var upright = words.Where(word => word.Rotation == 0).ToList();
+        var stacks = LetterStacks.In(upright);
+        if (stacks.Count > 0)
+        {
+            var stacked = stacks.SelectMany(stack => stack).ToHashSet(ReferenceEqualityComparer.Instance);
+            upright.RemoveAll(stacked.Contains);
+        }
+        order.Read(Rows(upright), 0);
         var lines = order.lines;
+        foreach (var stack in stacks)
+            lines.Add(new TextLine([.. stack]));
         foreach (var turned in words.Where(word => word.Rotation != 0).GroupBy(word => word.Rotation).OrderBy(group => group.Key))
             foreach (var line in TurnedLines(turned))
                 lines.Add(line);
@@ -144,7 +154,7 @@ internal sealed class ReadingOrder
         var tail = end;
         while (tail > start && rows[tail - 1].TrueForAll(word => word.Box.Right <= middle))
             tail--;
-        for (var i = tail; i < end && end - i <= MaxTail && i > start; i++)
+        for (var i = Math.Max(Math.Max(tail, end - MaxTail), start + 1); i < end; i++)
             if (rows[i][0].Box.Top - rows[i - 1].Max(word => word.Box.Bottom) > TailGap * Size(rows[i]))
                 return i;
         return end;

@@ -32,6 +32,7 @@ public static partial class DateGrammar
     /// <summary>All dates of a text, in order. Impossible days (31. februar) are left out.</summary>
     public static IEnumerable<PrintedDate> Find(string text)
     {
+        if (!text.Contains("20", StringComparison.Ordinal) && !text.Contains("19", StringComparison.Ordinal)) yield break;
         foreach (Match match in Pattern.Matches(text))
         {
             var year = Number(match.Groups["year"]);

@@ -11,14 +11,17 @@ public static partial class PeriodGrammar
 {
     private const string Year = @"(?:19|20)\d\d";
 
-    [GeneratedRegex(
-        @"(?<yearly>\bårligt|\bårlig|\bom\s+året|\bpr\.?\s*(?:kalender|budget)?år|\bper\s+år|\bhvert\s+år|\bi\s+hvert\s+af\s+årene(?!\s+(?:19|20)\d\d)|\bi\s+årlige\s+\p{L}+)?\s*(?:" +
-        @"\b(?:(?<each>i\s+(?:hvert\s+af\s+(?:budget)?årene|både)\s+)|(?:i|for|til|i\s+perioden|i\s+årene|for\s+perioden|i\s+budgetårene|i\s+budgetåret|i\s+budget|i\s+år|fra)\s+)(?:hhv\.\s*|henholdsvis\s+|årene\s+|perioden\s+|budgetårene\s+)?(?<from>" + Year + @")(?!\s*(?:p/l|pl\b|-?priser|-pl\b))" +
+    private const string Yearly =
+        @"(?<yearly>\bårligt|\bårlig|\bom\s+året|\bpr\.?\s*(?:kalender|budget)?år|\bper\s+år|\bhvert\s+år|\bi\s+hvert\s+af\s+årene(?!\s+(?:19|20)\d\d)|\bi\s+årlige\s+\p{L}+)";
+
+    private const string Span =
+        @"(?:\b(?:(?<each>i\s+(?:hvert\s+af\s+(?:budget)?årene|både)\s+)|(?:i|for|til|i\s+perioden|i\s+årene|for\s+perioden|i\s+budgetårene|i\s+budgetåret|i\s+budget|i\s+år|fra)\s+)(?:hhv\.\s*|henholdsvis\s+|årene\s+|perioden\s+|budgetårene\s+)?(?<from>" + Year + @")(?!\s*(?:p/l|pl\b|-?priser|-pl\b))" +
             @"(?:\s*(?<dash>[-–]|\btil(?:\s+og\s+med)?\b)\s*(?<to>" + Year + @"|\d\d(?!\d|\.|,))|(?:,\s*(?<item>" + Year + @"))*\s+og\s+(?:i\s+)?(?<item>" + Year + @")|(?<onward>\s+og\s+(?:frem(?:efter|over)?|årene\s+frem)|\s+ff\.?))?" +
         @"|\bover\s+(?:en\s+)?(?<count>\d+|to|tre|fire|fem|seks|én|et)(?:\s*-?\s*årig\s+periode|\s+år)(?:\s+(?<from>" + Year + @")[-–](?<to>" + Year + @"|\d\d))?" +
         @"|\bfrem\s+(?:mod|til)\s+(?<until>" + Year + @")" +
-        @"|\b(?<permanent>varigt|varige|permanent)\b" +
-        @")?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"|\b(?<permanent>varigt|varige|permanent)\b)";
+
+    [GeneratedRegex("(?:" + Yearly + @"(?:\s*" + Span + ")?|" + Span + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Phrase { get; }
 
     [GeneratedRegex(@"^(?:\s*\([^)]*\))?[\s,]*$", RegexOptions.CultureInvariant)]
@@ -32,26 +35,21 @@ public static partial class PeriodGrammar
     /// <param name="end">Offset just after the amount.</param>
     public static PeriodPhrase? After(string text, int end)
     {
-        foreach (Match match in Phrase.Matches(text, end))
-        {
-            if (match.Value.Trim().Length == 0) continue;
-            return OnlyParenthesis.IsMatch(text[end..match.Index]) ? Read(match) : null;
-        }
-        return null;
+        var match = Phrase.Match(text, end);
+        return match.Success && OnlyParenthesis.IsMatch(text.AsSpan(end, match.Index - end)) ? Read(match) : null;
     }
 
     /// <summary>The first period in a part of a sentence; null where there is none.</summary>
     public static PeriodPhrase? FirstIn(string text, int start, int end) =>
-        Phrase.Matches(text[..end], start).Where(m => m.Value.Trim().Length > 0).Select(Read).FirstOrDefault();
+        Phrase.Match(text[..end], start) is { Success: true } match ? Read(match) : null;
 
     /// <summary>The last period in a part of a sentence; null where there is none.</summary>
     public static PeriodPhrase? LastIn(string text, int start, int end) =>
-        Phrase.Matches(text[..end], start).Where(m => m.Value.Trim().Length > 0).Select(Read).LastOrDefault();
+        Phrase.Matches(text[..end], start).LastOrDefault() is { } match ? Read(match) : null;
 
     private static PeriodPhrase Read(Match match)
     {
-        var lead = match.Value.Length - match.Value.TrimStart().Length;
-        var (start, length) = (match.Index + lead, match.Value.Trim().Length);
+        var (start, length) = (match.Index, match.Length);
         var yearly = match.Groups["yearly"].Success || match.Groups["permanent"].Success || match.Groups["each"].Success;
         int? from = match.Groups["from"].Success ? Number(match.Groups["from"].Value) : null;
         if (match.Groups["until"].Success) return new PeriodPhrase(start, length, null, Number(match.Groups["until"].Value), yearly, null, []);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace DocIndex.Amounts;
@@ -26,9 +27,12 @@ public static partial class ProseAmountGrammar
     [GeneratedRegex(@"^\s*(?:pr\.?|per)\s+(?!år\b|kalenderår|budgetår|1\.|\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PerSomething { get; }
 
+    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789½");
+
     /// <summary>All amounts of a text, in order.</summary>
     public static IReadOnlyList<ProseAmount> Find(string text)
     {
+        if (text.AsSpan().IndexOfAny(s_digits) < 0) return [];
         var found = new List<ProseAmount>();
         foreach (Match match in WithUnit.Matches(text))
         {

@@ -34,6 +34,7 @@ public static partial class UnitGrammar
     /// <summary>All units that a text states, largest first; thousands hide the "kr." in their own phrase.</summary>
     public static IReadOnlyList<MoneyUnit> FindAll(string text)
     {
+        if (!MayNameUnit(text)) return [];
         var found = new List<MoneyUnit>();
         var rest = Take(text, Billions, MoneyUnit.Billion, found);
         rest = Take(rest, Millions, MoneyUnit.Million, found);
@@ -43,8 +44,12 @@ public static partial class UnitGrammar
     }
 
     /// <summary>The text without its unit phrases.</summary>
-    public static string Remove(string text) =>
+    public static string Remove(string text) => !MayNameUnit(text) ? text :
         Whole.Replace(Thousands.Replace(Millions.Replace(Billions.Replace(text, " "), " "), " "), " ");
+
+    /// <summary>A quick look for what every unit has one of.</summary>
+    private static bool MayNameUnit(string text) =>
+        text.Contains("kr", StringComparison.OrdinalIgnoreCase) || text.Contains("tusind", StringComparison.OrdinalIgnoreCase) || text.Contains("dkk", StringComparison.OrdinalIgnoreCase);
 
     private static string Take(string text, Regex pattern, MoneyUnit unit, List<MoneyUnit> found)
     {

@@ -8,6 +8,11 @@ namespace DocIndex.Layout;
 public static class FlattenedLayout
 {
     /// <summary>Parts a text source into blocks.</summary>
-    public static ImmutableArray<Block> Blocks(SourceDocument document, DanishVocabulary vocabulary) =>
-        LineBlocks.Of(document, vocabulary, new TableRegionFinder(document, vocabulary).Find());
+    public static ImmutableArray<Block> Blocks(SourceDocument document, DanishVocabulary vocabulary)
+    {
+        var ofAmounts = new TableRegionFinder(document, vocabulary).Find();
+        var ofWords = new FlattenedWordTables(document, vocabulary).Find(ofAmounts);
+        ImmutableArray<TableRegion> all = [.. ofAmounts.Where(r => !ofWords.Keys.Any(w => w.First <= r.Last && r.First <= w.Last)).Concat(ofWords.Keys).OrderBy(r => r.First)];
+        return LineBlocks.Of(document, vocabulary, all, ofWords);
+    }
 }

@@ -32,10 +32,14 @@ public sealed partial class HyphenMending
     private static HashSet<string> WordsOf(IEnumerable<string> lines)
     {
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var line in lines)
-            foreach (Match word in Word.Matches(line.TrimEnd()))
-                if (word.Index + word.Length < line.TrimEnd().Length || !line.TrimEnd().EndsWith('-'))
-                    words.Add(word.Value);
+        {
+            var text = line.AsSpan().TrimEnd();
+            foreach (var word in Word.EnumerateMatches(text))
+                if (word.Index + word.Length < text.Length || !text.EndsWith('-'))
+                    known.Add(text.Slice(word.Index, word.Length));
+        }
         return words;
     }
 

@@ -53,7 +53,18 @@ internal sealed partial class LineClassifier
         var title = _looks is not null && LargeTitle() is var (first, count) ? (First: first, Count: count) : new TitleRules(_vocabulary).Find(_printed, Gap, Cannot);
         for (var i = 0; i < _printed.Count;)
         {
-            if (i < title.First && LookOf(i)?.Role is null && !_regions.Any(r => Holds(r, i))) { Add(i, BlockRole.Letterhead); i++; continue; }
+            if (i < title.First && LookOf(i)?.Role is null && !_regions.Any(r => Holds(r, i)))
+            {
+                if (_looks is null && _vocabulary.CheckBoxGroups.Exact(_printed[i].Text) is not null)
+                {
+                    Add(i, BlockRole.Heading, 2);
+                    i = SidePanel(i + 1, title.First);
+                    continue;
+                }
+                Add(i, BlockRole.Letterhead);
+                i++;
+                continue;
+            }
             if (i == title.First && title.Count > 0)
             {
                 for (var t = 0; t < title.Count; t++) Add(i + t, BlockRole.Title, continues: t > 0);
@@ -185,10 +196,10 @@ internal sealed partial class LineClassifier
     }
 
     /// <summary>Short lines from here on to the page's end, the next known heading or the first long line; wrapped options are joined.</summary>
-    private int SidePanel(int i)
+    private int SidePanel(int i, int limit = int.MaxValue)
     {
         var end = i;
-        for (; end < _printed.Count; end++)
+        for (; end < Math.Min(_printed.Count, limit); end++)
         {
             var text = _printed[end].Text.Trim();
             if (_printed[end].Page != _printed[i].Page || text.Length > LongestPanelLine || text.IndexOfAny(CheckBoxes.Glyphs) >= 0 || text.EndsWith('.')

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using DocIndex.Amounts;
@@ -29,6 +30,7 @@ public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> 
     /// <param name="yearsAreText">True where a bare 1990–2079 is part of a label.</param>
     public static LineShape Of(string line, bool yearsAreText)
     {
+        if (!MayHoldNumbers(line)) return new LineShape(line.Trim(), [], "");
         var items = Items(line, yearsAreText);
         var (bestStart, bestCount) = (-1, 0);
         for (var i = 0; i < items.Count;)
@@ -47,6 +49,11 @@ public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> 
         if (bestCount == 1 && Preposition.IsMatch(lead)) return new LineShape(line.Trim(), [], "");
         return new LineShape(lead.Trim(), run, NoteMark.IsMatch(tail) ? "" : tail);
     }
+
+    /// <summary>False for most lines of prose: no digit, no fraction, no dash or ".." of an empty cell.</summary>
+    private static bool MayHoldNumbers(string line) => line.AsSpan().IndexOfAny(s_ofNumbers) >= 0;
+
+    private static readonly SearchValues<char> s_ofNumbers = SearchValues.Create("0123456789½-−–—.,");
 
     private static List<(string Text, NumberToken? Number)> Items(string line, bool yearsAreText)
     {

@@ -13,6 +13,7 @@ internal sealed partial class TitleRules(DanishVocabulary vocabulary)
     private const int MostLetterheadLines = 14;
     private const int MostTitleLines = 3;
     private const int LongestTitleLine = 110;
+    private const int LongestPanelLine = 45;
 
     /// <summary>A first line that only begins like a known heading ("Økonomiske konsekvenser af …") is a title if it is longer than this.</summary>
     private const int ShortestHeadingAsTitle = 30;
@@ -44,27 +45,42 @@ internal sealed partial class TitleRules(DanishVocabulary vocabulary)
     /// <param name="cannot">True for lines that are something else for certain.</param>
     public (int First, int Count) Find(IReadOnlyList<SourceLine> printed, Func<int, int> gap, Func<int, bool> cannot)
     {
-        var first = -1;
-        for (var i = 0; i < Math.Min(printed.Count, MostLetterheadLines); i++)
+        var (first, panel) = (-1, 0);
+        for (var i = 0; i < Math.Min(printed.Count, MostLetterheadLines + panel); i++)
         {
             var text = printed[i].Text.Trim();
             if (NamesItself(text)) return (i, Count(i, printed, gap, cannot));
-            if (cannot(i))
+            if (IsOfPanel(i, text, panel)) { panel++; continue; }
+            if (cannot(i) && !OpensLetterhead(i, printed))
             {
                 var isLongHeading = first < 0 && text.Length > ShortestHeadingAsTitle && vocabulary.SectionRoles.Exact(text) is null && vocabulary.SectionRoles.Leading(text) is not null;
                 if (isLongHeading) first = i;
                 break;
             }
-            if (first < 0 && !IsLetterhead(text)) first = i;
+            if (first < 0 && !IsLetterhead(text) && !IsOfKeys(i, printed, gap)) first = i;
             if (text.Length > LongestTitleLine) break;
         }
         return first < 0 ? (Enumerable.Range(0, printed.Count).FirstOrDefault(i => cannot(i) || !IsLetterhead(printed[i].Text.Trim())), 0) : (first, Count(first, printed, gap, cannot));
     }
 
+    /// <summary>A check-box panel beside the title stands, flattened, before it: its heading and the short lines after that.</summary>
+    private bool IsOfPanel(int i, string text, int panel) =>
+        vocabulary.CheckBoxGroups.Exact(text) is not null || panel > 0 && i > 0 && text.Length <= LongestPanelLine && !LineText.EndsSentence(text) && !LineText.HasFiniteVerb(text) && vocabulary.SectionRoles.Exact(text) is null;
+
+    /// <summary>A first line "Indstilling" over "Til …", "Fra …" names the document's kind, no section.</summary>
+    private bool OpensLetterhead(int i, IReadOnlyList<SourceLine> printed) =>
+        i == 0 && vocabulary.Kinds.Exact(printed[0].Text) is not null && printed.Count > 1 && IsKeyWithoutColon(printed[1].Text.Trim());
+
+    /// <summary>"Til Byrådet", "Fra Sociale Forhold", "Dato 26. august": keys without a colon, at least two below each other. Must not take one line "Til kamp mod …".</summary>
+    private static bool IsOfKeys(int i, IReadOnlyList<SourceLine> printed, Func<int, int> gap) => IsKeyWithoutColon(printed[i].Text.Trim())
+        && (i > 0 && gap(i) == 0 && IsKeyWithoutColon(printed[i - 1].Text.Trim()) || i + 1 < printed.Count && gap(i + 1) == 0 && IsKeyWithoutColon(printed[i + 1].Text.Trim()));
+
+    private static bool IsKeyWithoutColon(string text) => Key.IsMatch(text) && text.Length <= LongestPanelLine + 20 && !LineText.HasFiniteVerb(text);
+
     /// <summary>"Investeringsforslag nr. 14: Flere pædagoger", "BI24 Lavere …", "Handleplan for …": the document's kind or code, then more words.</summary>
     public bool NamesItself(string text) =>
-        text.Length <= LongestTitleLine && !text.EndsWith('.') && !LineText.HasFiniteVerb(text)
-        && (Code.IsMatch(text) || (vocabulary.Kinds.Anywhere(text) is not null && vocabulary.Kinds.Exact(text) is null && vocabulary.SectionRoles.Exact(text) is null && !IsKeyLine(text) && text.Split(' ').Length > 2));
+        text.Length <= LongestTitleLine && !text.EndsWith('.') && !LineText.HasFiniteVerb(text) && !IsLetterhead(text)
+        && (Code.IsMatch(text) || ((vocabulary.Kinds.Anywhere(text) is not null || vocabulary.NoteWords.Leading(text) is not null) && vocabulary.Kinds.Exact(text) is null && vocabulary.SectionRoles.Exact(text) is null && !IsKeyLine(text) && text.Split(' ').Length > 2));
 
     [GeneratedRegex(@"^(?:Titel|Emne)\s*:|^(?:Forslag|Budgetønske|Initiativ)\s+(?:nr\.?\s*)?\d+\s*[:–-]\s*\p{Lu}|^\p{Lu}{1,4}\s?-?\d{1,3}\p{Ll}?\s*[-–—:.]?\s+\p{Lu}\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex Code { get; }
@@ -80,7 +96,9 @@ internal sealed partial class TitleRules(DanishVocabulary vocabulary)
     }
 
     /// <summary>True for a name of an office, a date, a key with its value, or a bare word for the document's kind.</summary>
-    public bool IsLetterhead(string text) =>
+    public bool IsLetterhead(string text) => IsLetterheadPart(text) || text.Contains(',', StringComparison.Ordinal) && text.Split(',', StringSplitOptions.TrimEntries).All(IsLetterheadPart);
+
+    private bool IsLetterheadPart(string text) =>
         vocabulary.Kinds.Exact(text) is not null || DateLine.IsMatch(text) || IsKeyLine(text) && !text.StartsWith("Titel", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("Emne", StringComparison.OrdinalIgnoreCase)
         || LineText.IsRunning(text) || Office.IsMatch(text) || vocabulary.Municipalities.Any(m => text.Equals(m, StringComparison.OrdinalIgnoreCase));
 }

@@ -11,7 +11,7 @@ namespace DocIndex.Records;
 /// </summary>
 internal sealed class GoalExtraction(DocumentText text)
 {
-    private readonly GoalGrammar _grammar = new(text.Vocabulary);
+    private readonly GoalGrammar _grammar = GoalGrammar.Of(text.Vocabulary);
     private readonly ImmutableArray<Goal>.Builder _goals = ImmutableArray.CreateBuilder<Goal>();
     private SourceLocation? _cell;
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Vocabulary;
@@ -17,7 +18,12 @@ internal sealed class GoalGrammar
     private readonly PhraseSet _atLeast;
     private readonly PhraseSet _atMost;
 
-    public GoalGrammar(DanishVocabulary vocabulary)
+    private static readonly ConditionalWeakTable<DanishVocabulary, GoalGrammar> s_grammars = [];
+
+    /// <summary>The grammar of a vocabulary; made once for each.</summary>
+    public static GoalGrammar Of(DanishVocabulary vocabulary) => s_grammars.GetValue(vocabulary, v => new GoalGrammar(v));
+
+    private GoalGrammar(DanishVocabulary vocabulary)
     {
         var words = vocabulary.GoalWords;
         (_units, _atLeast, _atMost) = (vocabulary.GoalUnits, words["atLeast"], words["atMost"]);

@@ -24,7 +24,7 @@ internal sealed class InitiativeExtraction
     {
         (_text, _kind, _amounts, _statements) = (text, kind, amounts, statements);
         _main = MainTable();
-        _numberedPart = new Regex(
+        _numberedPart = VocabularyPattern.Of(
             $@"^(?:{text.Vocabulary.PartWords.Pattern()}\s+(?:\d+|[A-Z])\s*[:.–-]\s*|\d{{1,2}}[.)]\s+)(?<name>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using DocIndex.Layout;
+using DocIndex.Vocabulary;
 
 namespace DocIndex.Records;
 
@@ -70,9 +71,8 @@ internal sealed partial class NamesExtraction(DocumentText text, ImmutableSorted
     {
         var named = new SortedDictionary<string, (int Strong, int Weak, Block First)>(StringComparer.Ordinal);
         foreach (var block in text.Blocks.Where(b => b.Role != BlockRole.CheckBoxes))
-            foreach (var name in text.Vocabulary.Municipalities)
+            foreach (var name in text.Vocabulary.MunicipalitiesIn(block.Text))
             {
-                if (!block.Text.Contains(name.TrimEnd('s'), StringComparison.OrdinalIgnoreCase)) continue;
                 var (strong, weak) = MunicipalityMentions(block.Text, name);
                 if (strong + weak == 0) continue;
                 var seen = named.GetValueOrDefault(name, (0, 0, block));
@@ -111,7 +111,7 @@ internal sealed partial class NamesExtraction(DocumentText text, ImmutableSorted
 
     private string? Keyed(string field)
     {
-        var key = new Regex($@"^{text.Vocabulary.LetterheadKeys.Pattern(field)}(?<colon>\s*:)?\s+(?<value>\p{{Lu}}.+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        var key = VocabularyPattern.Of($@"^{text.Vocabulary.LetterheadKeys.Pattern(field)}(?<colon>\s*:)?\s+(?<value>\p{{Lu}}.+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
         var head = text.Blocks.TakeWhile(b => b.Role != BlockRole.Heading || b.Index < 2).Count();
         foreach (var block in text.Blocks.Where(b => b.Role is BlockRole.Letterhead or BlockRole.Paragraph))
             if (key.Match(block.Text) is { Success: true } match && match.Groups["value"] is { Length: < 80 } value && char.IsUpper(value.Value[0])

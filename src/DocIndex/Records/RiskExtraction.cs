@@ -47,11 +47,14 @@ internal sealed class RiskExtraction(DocumentText text)
             if (LineText.HasFiniteVerb(block.Text) && _risks.Count > 0 && _risks[^1].Response is null) Answer(_risks.Count - 1, block.Text);
             return;
         }
-        if (!_cue.In(risk) && risk.Split(' ').Length <= FewestWords) return;
+        if (!_cue.In(risk) && (risk.Split(' ').Length <= FewestWords || block.Role == BlockRole.Paragraph && !told.Exists(_response.In) && HasCue(text.SectionOf(block)))) return;
         _section = text.SectionOf(block);
         var after = told.SkipWhile(s => s != risk).Skip(1).Where(s => _response.In(s) || !_cue.In(s)).Concat(told.TakeWhile(s => s != risk).Where(_response.In)).ToList();
         _risks.Add(new Risk(risk, after.Count == 0 ? null : string.Join(' ', after), text.Locate(block, risk)));
     }
+
+    /// <summary>Where a section's own sentences say what may go wrong, one without such words, or words on what is done, is none.</summary>
+    private bool HasCue(Section? section) => text.Prose.Any(b => text.SectionOf(b) == section && _cue.In(b.Text));
 
     /// <summary>Fewer words say nothing of a risk: a page's footer, a label.</summary>
     private const int FewestWords = 3;

@@ -28,11 +28,13 @@ internal sealed partial class StatementYears(DocumentText text, int? budgetYear,
     [GeneratedRegex(@"\bi alt\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InAll { get; }
 
+    private readonly (int From, int To)? _ofTable = OfTable(amounts, budgetYear);
+
     /// <summary>The years from the budget year on that the document says that it asks for; null where it says none.</summary>
     public (int From, int To)? Said { get; } = SaidPeriod(text, budgetYear);
 
     /// <summary>Those, or else the years that its table of proposed amounts spans; null where that goes on for ever ("Varigt").</summary>
-    public (int From, int To)? Asked { get; } = SaidPeriod(text, budgetYear) ?? OfTable(amounts, budgetYear);
+    public (int From, int To)? Asked => Said ?? _ofTable;
 
     /// <summary>The years of earlier funds that a table gives.</summary>
     public (int From, int To)? Previous { get; } = SpanOf(amounts.Where(a => a is { Kind: AmountKind.Previous, Year: not null } && a.Value != 0));

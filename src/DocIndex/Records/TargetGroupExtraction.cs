@@ -35,6 +35,10 @@ internal sealed class TargetGroupExtraction(DocumentText text, string? title)
 
     private readonly Regex _keyed = new($@"^{text.Vocabulary.TargetGroupWords["key"].Pattern()}\s*:\s*(?<who>[^.;:]+)", Options);
 
+    /// <summary>"Antallet af unge i botilbud er faldet fra 112 i 2020 til 94 i 2024": how many there are after a change that has happened.</summary>
+    private readonly Regex _changed = new(
+        $@"\bantallet\s+af\s+(?<who>(?:\p{{Ll}}+e\s+)?{text.Vocabulary.TargetGroupWords["people"].Pattern()}\b(?:\s+(?!er\b|var\b|fra\b)[\p{{L}}-]+){{0,4}})\s+(?:er\s+\p{{L}}+(?:et|t)|steg|faldt|voksede)\s+fra\s+(?:ca\.\s*)?\d[\d.]*(?:\s+i\s+(?:19|20)\d\d)?\s+til\s+(?:ca\.\s*)?(?<count>\d{{1,3}}(?:\.\d{{3}})+|\d+)(?:\s+i\s+(?<year>(?:19|20)\d\d))?", Options);
+
     private static readonly Regex s_comparative = new(@"^(?:færre|flere|bedre|større|mindre|lavere|nye|højere|tidligere|alle|egne|andre|mange|nogle|de|disse)\s+", Options);
 
     private readonly List<TargetGroup> _groups = [];
@@ -59,7 +63,11 @@ internal sealed class TargetGroupExtraction(DocumentText text, string? title)
         if (title is not null && text.Blocks.FirstOrDefault(b => b.Role == BlockRole.Title) is { } titleBlock)
             foreach (Match match in _group.Matches(title)) Add(titleBlock, match.Value, null, null, null);
         foreach (var block in text.Prose)
-            foreach (var sentence in Sentences.Split(block.Text)) TakeCounted(block, sentence);
+            foreach (var sentence in Sentences.Split(block.Text))
+            {
+                TakeCounted(block, sentence);
+                TakeChanged(block, sentence);
+            }
         if (_groups.Count == 0)
             foreach (var block in text.Prose)
                 foreach (Match match in _aimed.Matches(block.Text))
@@ -114,6 +122,12 @@ internal sealed class TargetGroupExtraction(DocumentText text, string? title)
             if (_groups.Exists(g => g.Count is not null && unit.Equals(g.Unit, StringComparison.OrdinalIgnoreCase) && name.Length == unit.Length)) continue;
             Add(block, name, count.Value, unit.ToLowerInvariant(), asOf);
         }
+    }
+
+    private void TakeChanged(Block block, string sentence)
+    {
+        if (_changed.Match(sentence) is { Success: true } match && NumberGrammar.Parse(match.Groups["count"].Value) is { } count)
+            Add(block, match.Groups["who"].Value, count.Value, null, match.Groups["year"] is { Success: true } year ? year.Value : null);
     }
 
     /// <summary>Words that tell of change or of what is expected make a goal of a count, not a group.</summary>

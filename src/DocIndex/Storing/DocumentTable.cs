@@ -108,7 +108,7 @@ internal sealed class DocumentTable(LibraryConnection connection)
         return key.TrimEnd('s');
     }
 
-    private static string ToJson<T>(T value) => JsonSerializer.Serialize(value, RecordJson.Compact);
+    private static string ToJson<T>(T value) => JsonSerializer.Serialize(value, StoredJson.Options);
 
-    private static T FromJson<T>(string json) => JsonSerializer.Deserialize<T>(json, RecordJson.Compact)!;
+    private static T FromJson<T>(string json) => JsonSerializer.Deserialize<T>(json, StoredJson.Options)!;
 }

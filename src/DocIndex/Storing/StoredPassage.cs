@@ -11,10 +11,10 @@ namespace DocIndex.Storing;
 /// </summary>
 internal sealed record StoredPassage(PassageRole Role, string? Section, string Text, SourceLocation? Source, int Page, LineSpan? Lines, int? Block)
 {
-    public static string Pack(ImmutableArray<Passage> passages) => JsonSerializer.Serialize(passages.Select(Of), RecordJson.Compact);
+    public static string Pack(ImmutableArray<Passage> passages) => JsonSerializer.Serialize(ImmutableArray.CreateRange(passages, Of), StoredJson.Options);
 
     public static ImmutableArray<Passage> Unpack(string json, string document) =>
-        [.. JsonSerializer.Deserialize<ImmutableArray<StoredPassage>>(json, RecordJson.Compact).Select(stored => stored.For(document))];
+        [.. JsonSerializer.Deserialize<ImmutableArray<StoredPassage>>(json, StoredJson.Options).Select(stored => stored.For(document))];
 
     private static StoredPassage Of(Passage passage)
     {

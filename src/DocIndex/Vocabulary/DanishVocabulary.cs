@@ -11,6 +11,7 @@ namespace DocIndex.Vocabulary;
 public sealed class DanishVocabulary
 {
     private readonly VocabularyEntries _entries;
+    private readonly ILookup<char, string> _municipalitiesByLetter;
 
     private DanishVocabulary(VocabularyEntries entries, ImmutableArray<VocabularyChange> changes)
     {
@@ -18,6 +19,7 @@ public sealed class DanishVocabulary
         SectionRoles = Phrases("sectionRoles");
         Kinds = Phrases("kinds");
         TitleKinds = Phrases("titleKinds");
+        NoteWords = List("noteWords");
         Columns = Phrases("columns");
         ColumnBases = Phrases("columnBases");
         Rows = Phrases("rows");
@@ -45,6 +47,7 @@ public sealed class DanishVocabulary
         FinanceCommittees = List("financeCommittees");
         MunicipalityEvidence = Phrases("municipalityEvidence");
         Municipalities = [.. entries["municipalities"].SelectMany(g => g.Phrases).Select(p => p.Text)];
+        _municipalitiesByLetter = Municipalities.ToLookup(m => char.ToUpperInvariant(m[0]));
         CheckBoxGroups = Phrases("checkBoxGroups");
         Fingerprint = FingerprintOf(entries);
     }
@@ -147,6 +150,20 @@ public sealed class DanishVocabulary
 
     /// <summary>The 98 municipalities.</summary>
     public ImmutableArray<string> Municipalities { get; }
+
+    /// <summary>The municipalities of which a text holds the name at the beginning of a word, in any case of letters, each once.</summary>
+    public IEnumerable<string> MunicipalitiesIn(string text)
+    {
+        var found = new HashSet<string>();
+        for (var i = 0; i < text.Length; i++)
+            if (char.IsUpper(text[i]) && (i == 0 || !char.IsLetter(text[i - 1])))
+                foreach (var name in _municipalitiesByLetter[text[i]])
+                    if (text.AsSpan(i).StartsWith(name, StringComparison.OrdinalIgnoreCase) && found.Add(name))
+                        yield return name;
+    }
+
+    /// <summary>What notes call themselves in their titles without telling their kind ("Spareforslag", "Notat").</summary>
+    public PhraseSet NoteWords { get; }
 
     /// <summary>Heading over a group of check boxes to the record's field ("districts", "categories").</summary>
     public PhraseSet CheckBoxGroups { get; }

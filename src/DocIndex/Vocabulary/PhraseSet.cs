@@ -11,8 +11,10 @@ namespace DocIndex.Vocabulary;
 /// </summary>
 public sealed class PhraseSet
 {
-    private readonly Dictionary<string, string> _keyByPhrase = new(StringComparer.Ordinal);
-    private readonly List<(ImmutableArray<string> Words, string Key)> _starred = [];
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _keyByPhrase =
+        new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly StarredPhrases _starred = new();
     private readonly ImmutableArray<(string Phrase, string Key)> _printed;
     private readonly int _longest;
 
@@ -20,7 +22,8 @@ public sealed class PhraseSet
     private readonly int _longestText;
 
     /// <summary>Words of the longest phrase that begins with a word; most words begin none.</summary>
-    private readonly Dictionary<string, int> _longestByFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _longestByFirstWord =
+        new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <param name="phrases">Phrase and key; the first key of a phrase holds.</param>
     public PhraseSet(IEnumerable<(string Phrase, string Key)> phrases)
@@ -31,12 +34,16 @@ public sealed class PhraseSet
             var words = NormalizePhrase(phrase);
             if (words.Length == 0) continue;
             _longestText = Math.Max(_longestText, words.Contains('*') ? int.MaxValue : 3 * words.Length + 20);
-            if (words.Contains('*')) _starred.Add(([.. words.Split(' ')], key));
-            else _keyByPhrase.TryAdd(words, key);
             var count = words.Count(c => c == ' ') + 1;
             _longest = Math.Max(_longest, count);
+            if (words.Contains('*'))
+            {
+                _starred.Add(words.Split(' '), key);
+                continue;
+            }
+            _keyByPhrase.Dictionary.TryAdd(words, key);
             var first = words.Split(' ')[0];
-            _longestByFirstWord[first] = Math.Max(_longestByFirstWord.GetValueOrDefault(first), count);
+            _longestByFirstWord.Dictionary[first] = Math.Max(_longestByFirstWord.Dictionary.GetValueOrDefault(first), count);
         }
     }
 
@@ -44,12 +51,12 @@ public sealed class PhraseSet
     public string? Exact(string text)
     {
         if (text.Length > _longestText) return null;
-        var words = Normalize(text).Split(' ');
-        return FindFrom(words, 0) is { } hit && hit.Words == words.Length ? hit.Key : null;
+        var words = TextWords.Of(text);
+        return FindFrom(words, 0) is { } hit && hit.Words == words.Count ? hit.Key : null;
     }
 
     /// <summary>The key of the longest phrase that the text begins with; null where it begins with none.</summary>
-    public string? Leading(string text) => FindFrom(Normalize(FirstWords(text)).Split(' '), 0)?.Key;
+    public string? Leading(string text) => FindFrom(TextWords.Of(FirstWords(text)), 0)?.Key;
 
     /// <summary>As much of a text as its first words can need.</summary>
     private string FirstWords(string text)
@@ -63,18 +70,18 @@ public sealed class PhraseSet
     /// <summary>The key of the longest phrase that the text ends with; null where it ends with none.</summary>
     public string? Trailing(string text)
     {
-        var words = Normalize(text).Split(' ');
-        for (var i = Math.Max(0, words.Length - _longest); i < words.Length; i++)
-            if (FindFrom(words, i) is { } hit && i + hit.Words == words.Length) return hit.Key;
+        var words = TextWords.Of(text);
+        for (var i = Math.Max(0, words.Count - _longest); i < words.Count; i++)
+            if (FindFrom(words, i) is { } hit && i + hit.Words == words.Count) return hit.Key;
         return null;
     }
 
     /// <summary>The key of the longest phrase that the text holds, the earliest among equals; null where it holds none.</summary>
     public string? Anywhere(string text)
     {
-        var words = Normalize(text).Split(' ');
+        var words = TextWords.Of(text);
         (string Key, int Words)? best = null;
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < words.Count; i++)
             if (FindFrom(words, i) is { } hit && (best is null || hit.Words > best.Value.Words))
                 best = hit;
         return best?.Key;
@@ -83,9 +90,9 @@ public sealed class PhraseSet
     /// <summary>The keys of all phrases that the text holds, in its order, longer phrases before the shorter within them.</summary>
     public IReadOnlyList<string> All(string text)
     {
-        var words = Normalize(text).Split(' ');
+        var words = TextWords.Of(text);
         var keys = new List<string>();
-        for (var i = 0; i < words.Length;)
+        for (var i = 0; i < words.Count;)
         {
             var hit = FindFrom(words, i);
             if (hit is { } found) keys.Add(found.Key);
@@ -130,30 +137,13 @@ public sealed class PhraseSet
         return result.ToString().TrimEnd();
     }
 
-    private (string Key, int Words)? FindFrom(string[] words, int start)
+    private (string Key, int Words)? FindFrom(TextWords words, int start)
     {
         (string Key, int Words)? best = null;
-        for (var count = Math.Min(_longestByFirstWord.GetValueOrDefault(words[start]), words.Length - start); count > 0 && best is null; count--)
-            if (_keyByPhrase.TryGetValue(count == 1 ? words[start] : string.Join(' ', words, start, count), out var key))
-                best = (key, count);
-        foreach (var (phrase, key) in _starred)
-            if (phrase.Length > (best?.Words ?? 0) && phrase.Length <= words.Length - start && Matches(phrase, words, start))
-                best = (key, phrase.Length);
-        return best;
+        if (words.Count > start && _longestByFirstWord.TryGetValue(words.Span(start, 1), out var longest))
+            for (var count = Math.Min(longest, words.Count - start); count > 0 && best is null; count--)
+                if (_keyByPhrase.TryGetValue(words.Span(start, count), out var key))
+                    best = (key, count);
+        return _starred.FindFrom(words, start, best?.Words ?? 0) ?? best;
     }
-
-    private static bool Matches(ImmutableArray<string> phrase, string[] words, int start)
-    {
-        for (var i = 0; i < phrase.Length; i++)
-            if (!Matches(phrase[i], words[start + i])) return false;
-        return true;
-    }
-
-    private static bool Matches(string pattern, string word) => (pattern[0] == '*', pattern[^1] == '*') switch
-    {
-        (true, true) => word.Contains(pattern[1..^1], StringComparison.Ordinal),
-        (true, false) => word.EndsWith(pattern[1..], StringComparison.Ordinal),
-        (false, true) => word.StartsWith(pattern[..^1], StringComparison.Ordinal),
-        _ => word == pattern,
-    };
 }

@@ -23,6 +23,7 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
             "milestones", "rationale", "appendix", "technical", "other"),
         Closed("kinds", "budgetnotat", "investeringsforslag", "handleplan", "indstilling"),
         Closed("titleKinds", "budgetnotat", "investeringsforslag", "handleplan", "indstilling"),
+        List("noteWords"),
         Closed("columns", "controlArea", "committee", "grant", "direction", "remark", "rowTotal", "permanent", "amount"),
         Closed("rows", "total", "shortTotal", "net", "part", "quantity", "expense", "saving", "income"),
         Closed("amountKinds", "reallocated", "previous", "other"),

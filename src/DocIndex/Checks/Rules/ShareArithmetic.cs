@@ -36,6 +36,7 @@ internal static partial class ShareArithmetic
         for (var i = 0; i < context.Sentences.Length; i++)
         {
             var sentence = context.Sentences[i];
+            if (!SaysShare(sentence.Text)) continue;
             foreach (Match match in PartOfWhole.Matches(sentence.Text).Concat(ShareOfWhole.Matches(sentence.Text)))
                 if (Exact(match.Groups["part"]) is { } part && Exact(match.Groups["whole"]) is { } whole) Judge(sentence, match, Around(part), Around(whole), Severity.Error, [match.Groups["part"].Value, match.Groups["whole"].Value]);
             foreach (Match match in ShareThenPart.Matches(sentence.Text)) TakePart(context, sentence, match);
@@ -69,6 +70,9 @@ internal static partial class ShareArithmetic
             if (suspects.Count > count) suspects[count] = suspects[count] with { Others = [part.Source, whole.Source] };
         }
     }
+
+    private static bool SaysShare(string text) =>
+        text.Contains('%') || text.Contains("pct", StringComparison.OrdinalIgnoreCase) || text.Contains("procent", StringComparison.OrdinalIgnoreCase);
 
     private static decimal? Exact(Group number) => NumberGrammar.Parse(number.Value) is { LooksLikeYear: false } parsed ? parsed.Value : null;
 

@@ -26,7 +26,7 @@ internal static class SideLetters
             foreach (var letter in column.Append<SheetWord?>(null))
             {
                 if (letter is not null && (run.Count == 0 || letter.Box.Y0 - run[^1].Box.Y1 < 1.2 * letter.Size && letter.Box.Y0 > run[^1].Box.Y0)) { run.Add(letter); continue; }
-                if (run.Count >= FewestLetters && run.TrueForAll(w => StandsAlone(sheet, w))) groups.Add(run);
+                if (run.Count >= FewestLetters && run.TrueForAll(w => StandsAlone(sheet, run, w))) groups.Add(run);
                 run = letter is null ? [] : [letter];
             }
         }
@@ -35,6 +35,6 @@ internal static class SideLetters
 
     private static double Middle(SheetWord word) => (word.Box.X0 + word.Box.X1) / 2;
 
-    private static bool StandsAlone(Sheet sheet, SheetWord letter) => !sheet.Words.Any(o =>
-        o != letter && o.Rotation == 0 && o.Box.Y0 < letter.Box.Y1 && letter.Box.Y0 < o.Box.Y1 && (Math.Abs(o.Box.X0 - letter.Box.X1) < letter.Size || Math.Abs(letter.Box.X0 - o.Box.X1) < letter.Size));
+    private static bool StandsAlone(Sheet sheet, List<SheetWord> run, SheetWord letter) => !sheet.Words.Any(o =>
+        !run.Contains(o) && o.Rotation == 0 && o.Box.Y0 < letter.Box.Y1 && letter.Box.Y0 < o.Box.Y1 && (Math.Abs(o.Box.X0 - letter.Box.X1) < letter.Size || Math.Abs(letter.Box.X0 - o.Box.X1) < letter.Size));
 }
