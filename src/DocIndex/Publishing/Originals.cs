@@ -9,6 +9,9 @@ internal sealed class Originals(string? folder)
     // A web page among the documents would run its scripts beside the site's own pages.
     private static readonly ImmutableArray<string> s_given = [".pdf", ".docx", ".txt", ".md"];
 
+    // CPR numbers are overwritten in what was read, and stand unchanged in the file.
+    private const string PersonalNumbersMark = "cpr";
+
     private readonly Dictionary<string, (string Path, string Extension)> found = new(StringComparer.Ordinal);
     private readonly SortedSet<string> missing = new(StringComparer.Ordinal);
 
@@ -25,7 +28,7 @@ internal sealed class Originals(string? folder)
         var root = Path.GetFullPath(folder) + Path.DirectorySeparatorChar;
         var path = Path.GetFullPath(Path.Combine(root, record.File));
         var extension = Path.GetExtension(path).ToLowerInvariant();
-        if (path.StartsWith(root, StringComparison.Ordinal) && s_given.Contains(extension) && File.Exists(path) && Hash(path) == record.Sha256) found[record.Id] = (path, extension);
+        if (!record.Marks.Contains(PersonalNumbersMark) && path.StartsWith(root, StringComparison.Ordinal) && s_given.Contains(extension) && File.Exists(path) && Hash(path) == record.Sha256) found[record.Id] = (path, extension);
         else missing.Add(record.Id);
     }
 

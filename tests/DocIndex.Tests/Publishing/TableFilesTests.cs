@@ -23,7 +23,7 @@ public sealed class TableFilesTests
     [InlineData("=HYPERLINK(\"x\")", "\"'=HYPERLINK(\"\"x\"\")\"")]
     [InlineData("+45 33 66", "'+45 33 66")]
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
-    [InlineData("  -2+3", "\"'  -2+3\"")]
+    [InlineData("  -2+3", "'  -2+3")]
     [InlineData("＝1+1", "'＝1+1")]
     [InlineData("Løn", "Løn")]
     public void Csv_WordsThatASpreadsheetWouldRun_AreText(string words, string cell) => DocIndex.Publishing.Data.Csv.Quote(DocIndex.Publishing.Data.Csv.Text(words)).ShouldBe(cell);

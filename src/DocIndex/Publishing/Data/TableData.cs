@@ -28,7 +28,7 @@ internal sealed record TableData(string Name, string Title, ImmutableArray<strin
 
     private static IEnumerable<string> HeadersOf(DataColumn column, bool remarked, TableDataWords words)
     {
-        var header = Inlines.PlainText(column.Header) + (column.Unit is null ? "" : $" ({column.Unit})");
+        var header = Inlines.PlainText(column.Header) + (column.Unit is null ? "" : $" ({column.Unit.Replace('\u00a0', ' ')})");
         yield return header;
         if (remarked) yield return $"{header}: {words.Remark}";
     }

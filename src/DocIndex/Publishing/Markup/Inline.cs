@@ -48,7 +48,7 @@ internal enum MarkKind
 /// <summary>Runs of text put together.</summary>
 internal static class Inlines
 {
-    /// <summary>What the runs say, without any form: for data files, and for texts that hold no markup.</summary>
+    /// <summary>What the runs say, without any form and with plain blanks: for data files, and for texts that hold no markup.</summary>
     public static string PlainText(IEnumerable<Inline> content) => string.Concat(content.Select(inline => inline switch
     {
         Words words => words.Text,
@@ -60,7 +60,7 @@ internal static class Inlines
         Quiet quiet => PlainText(quiet.Content),
         LineBreak => " ",
         _ => "",
-    })).Trim();
+    })).Replace('\u00a0', ' ').Trim();
 
     /// <summary>All parts with a separator between each two.</summary>
     public static ImmutableArray<Inline> Join(Inline separator, IEnumerable<ImmutableArray<Inline>> parts) =>
