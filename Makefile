@@ -94,7 +94,7 @@ bench-ingest: publish ## Measures the pipeline by stages, and as a whole beside 
 	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
 	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- ingest "$(DIR)" $(PUBLISHED)/docindex
 
-bench-search: $(DOCINDEX) ## Measures indexing and searching N made documents (10000) beside Apache Lucene
+bench-search: publish ## Measures indexing and searching N made documents ("10000 100000") beside Apache Lucene
 	@missing=
 	ls /usr/share/java/lucene-core-8*.jar > /dev/null 2>&1 || missing+=" liblucene8-java"
 	command -v java > /dev/null || missing+=" default-jdk-headless"
@@ -103,7 +103,9 @@ bench-search: $(DOCINDEX) ## Measures indexing and searching N made documents (1
 	fi
 	dotnet restore DocIndex.sln --locked-mode --verbosity quiet
 	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
-	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- search "$(or $(N),10000)" $(DOCINDEX)
+	for count in $(or $(N),10000 100000); do
+		dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- search "$$count" $(PUBLISHED)/docindex
+	done
 
 bench-site: publish ## Writes sites of N made documents (1000 and 10000) and prints time, memory and the browser's first answer
 	@dotnet restore DocIndex.sln --locked-mode --verbosity quiet

@@ -16,7 +16,7 @@ internal sealed class RequestHandler(ServerOptions options, SiteFolder site)
     private const string PagePolicy =
         "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private readonly SearchPage _page = new(options, site);
+    private readonly SearchPage _page = new(options);
 
     public Task Answer(HttpContext context)
     {
@@ -39,7 +39,7 @@ internal sealed class RequestHandler(ServerOptions options, SiteFolder site)
         {
             return Answer(context, context.Request.Path.Value ?? "/");
         }
-        catch (LibraryException e)
+        catch (Exception e) when (e is LibraryException or InputFileException)
         {
             return Write(context, HttpStatusCode.ServiceUnavailable, "text/plain", e.Message);
         }

@@ -6,7 +6,7 @@ using DocIndex.Searching;
 namespace DocIndex.Server;
 
 /// <summary>What was found, as HTML.</summary>
-internal sealed class ResultMarkup(ServerOptions options, SiteFolder site)
+internal sealed class ResultMarkup(ServerOptions options)
 {
     private const int MostFacetValues = 8;
 
@@ -42,7 +42,7 @@ internal sealed class ResultMarkup(ServerOptions options, SiteFolder site)
     {
         var title = SearchPage.Text(string.Join(' ', new[] { hit.Code, hit.Title }.Where(part => !string.IsNullOrEmpty(part))));
         var address = $"dokumenter/{hit.Id}.html";
-        var source = site.Find(address) is null ? null : "/site/" + address;
+        var source = hit.Marks.IsEmpty ? "/site/" + address : null;
         page.Append("<li><h2>").Append(source is null ? title : $"<a href=\"{source}\">{title}</a>").Append("</h2>\n<p class=\"facts\">");
         page.AppendJoin(" · ", new[] { hit.Kind.ToString().ToLowerInvariant(), hit.Municipality, hit.Year?.ToString(CultureInfo.InvariantCulture), hit.File }
             .Where(fact => !string.IsNullOrEmpty(fact)).Select(fact => SearchPage.Text(fact!))).Append("</p>\n");

@@ -7,9 +7,9 @@ using DocIndex.Storing;
 namespace DocIndex.Server;
 
 /// <summary>The search page; text of documents and queries goes into it through <see cref="Text"/> only.</summary>
-internal sealed class SearchPage(ServerOptions options, SiteFolder site)
+internal sealed class SearchPage(ServerOptions options)
 {
-    private readonly ResultMarkup _results = new(options, site);
+    private readonly ResultMarkup _results = new(options);
 
     public SearchResult Search(SearchForm form)
     {

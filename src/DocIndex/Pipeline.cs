@@ -23,6 +23,7 @@ public static class Pipeline
         try
         {
             var vocabulary = (options ??= PipelineOptions.Default).Vocabulary;
+            using var words = GrammarWords.Of(vocabulary);
             var (source, reading) = DocumentReader.Read(file, bytes, options.Reading);
             if (source is null) return new PipelineResult(null, reading);
             (source, reading) = WithoutPersonalNumbers(source, reading);
@@ -46,6 +47,7 @@ public static class Pipeline
     /// </summary>
     public static ProcessedDocument Correct(ProcessedDocument document, PipelineOptions options)
     {
+        using var words = GrammarWords.Of(options.Vocabulary);
         var (record, _) = RecordBuilder.Build(document.Source, document.Blocks, document.Tables, options.Vocabulary);
         (record, var correction) = RecordCorrector.Apply(record, document.Source, options.Corrections, options.Vocabulary);
         var kept = document.Diagnostics.Where(d => d.Code is not (DiagnosticCodes.CorrectionNotMade or DiagnosticCodes.CorrectionKept));

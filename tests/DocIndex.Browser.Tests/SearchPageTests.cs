@@ -60,6 +60,22 @@ public sealed class SearchPageTests(RunningServer server) : IClassFixture<Runnin
     }
 
     [ChromiumFact]
+    public async Task Axe_SiteAsItIsServed_NoViolations()
+    {
+        using var client = new HttpClient { BaseAddress = server.Address };
+        using var found = JsonDocument.Parse(await client.GetStringAsync(new Uri("/api/search?q=BI24", UriKind.Relative)));
+        var id = found.RootElement.GetProperty("hits")[0].GetProperty("id").GetString();
+        foreach (var address in (string[])["site/index.html", $"site/dokumenter/{id}.html"])
+        {
+            var page = await server.Browser.NewPageAsync();
+            (await page.GotoAsync(server.Address + address))!.Status.ShouldBe(200, address);
+            var result = await page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] } });
+            result.Violations.Select(violation => $"{address}: {violation.Id}: {violation.Help}").ShouldBeEmpty();
+            await page.CloseAsync();
+        }
+    }
+
+    [ChromiumFact]
     public async Task Page_LogsNoError_AndNoMarkupOfAQueryIsRun()
     {
         var page = await server.Browser.NewPageAsync();

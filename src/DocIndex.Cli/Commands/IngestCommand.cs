@@ -82,6 +82,7 @@ internal sealed class IngestCommand
             });
         }
 
+        if (_tally.New + _tally.Changed > 0) _library.LearnWords();
         foreach (var diagnostic in _tally.Diagnostics) DiagnosticLines.Write(_session, diagnostic);
         foreach (var name in _tally.KeptEarlier)
         {

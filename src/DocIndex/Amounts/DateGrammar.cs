@@ -16,7 +16,7 @@ public readonly record struct PrintedDate(int Start, int Length, DateOnly? Date)
 /// </summary>
 public static partial class DateGrammar
 {
-    private const string Month = "(?<month>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan\\.|feb\\.|mar\\.|apr\\.|jun\\.|jul\\.|aug\\.|sept?\\.|okt\\.|nov\\.|dec\\.)";
+    private const string Month = "(?<month>" + GrammarWords.Month + ")";
 
     [GeneratedRegex(@"(?<![\d.,])(?:(?<year>(?:19|20)\d\d)-(?<m>\d\d)-(?<day>\d\d)(?!\d)" +
         @"|(?<day>\d{1,2})\s?[./-]\s?(?<m>\d{1,2})\s?[./-]\s?(?<year>(?:19|20)\d\d)(?!\d)" +
@@ -27,7 +27,9 @@ public static partial class DateGrammar
         @"|(?<half>[12])\.\s*halvår\s+(?<year>(?:19|20)\d\d)" +
         @"|\b(?<vague>primo|medio|ultimo|foråret|sommeren|efteråret|vinteren|starten\s+af|begyndelsen\s+af|slutningen\s+af|udgangen\s+af|indgangen\s+til)\s+(?<year>(?:19|20)\d\d))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Pattern { get; }
+    private static partial Regex CompiledPattern { get; }
+
+    private static Regex Pattern => GrammarWords.Spoken(CompiledPattern);
 
     /// <summary>All dates of a text, in order. Impossible days (31. februar) are left out.</summary>
     public static IEnumerable<PrintedDate> Find(string text)
@@ -44,7 +46,7 @@ public static partial class DateGrammar
             }
             var month = match.Groups["quarter"].Success ? (Number(match.Groups["quarter"]) * 3) - 2
                 : match.Groups["half"].Success ? (Number(match.Groups["half"]) * 6) - 5
-                : match.Groups["m"].Success ? Number(match.Groups["m"]) : MonthOf(match.Groups["month"].Value);
+                : match.Groups["m"].Success ? Number(match.Groups["m"]) : GrammarWords.MonthNumber(match.Groups["month"].Value);
             var day = match.Groups["day"].Success ? Number(match.Groups["day"]) : 1;
             if (month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
                 yield return new PrintedDate(match.Index, match.Length, new DateOnly(year, month, day));
@@ -52,8 +54,4 @@ public static partial class DateGrammar
     }
 
     private static int Number(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
-
-    private static int MonthOf(string name) => Array.FindIndex(
-        ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
-        m => name.StartsWith(m, StringComparison.OrdinalIgnoreCase)) + 1;
 }

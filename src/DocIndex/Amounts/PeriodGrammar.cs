@@ -11,18 +11,17 @@ public static partial class PeriodGrammar
 {
     private const string Year = @"(?:19|20)\d\d";
 
-    private const string Yearly =
-        @"(?<yearly>\bårligt|\bårlig|\bom\s+året|\bpr\.?\s*(?:kalender|budget)?år|\bper\s+år|\bhvert\s+år|\bi\s+hvert\s+af\s+årene(?!\s+(?:19|20)\d\d)|\bi\s+årlige\s+\p{L}+)";
-
     private const string Span =
         @"(?:\b(?:(?<each>i\s+(?:hvert\s+af\s+(?:budget)?årene|både)\s+)|(?:i|for|til|i\s+perioden|i\s+årene|for\s+perioden|i\s+budgetårene|i\s+budgetåret|i\s+budget|i\s+år|fra)\s+)(?:hhv\.\s*|henholdsvis\s+|årene\s+|perioden\s+|budgetårene\s+)?(?<from>" + Year + @")(?!\s*(?:p/l|pl\b|-?priser|-pl\b))" +
             @"(?:\s*(?<dash>[-–]|\btil(?:\s+og\s+med)?\b)\s*(?<to>" + Year + @"|\d\d(?!\d|\.|,))|(?:,\s*(?<item>" + Year + @"))*\s+og\s+(?:i\s+)?(?<item>" + Year + @")|(?<onward>\s+og\s+(?:frem(?:efter|over)?|årene\s+frem)|\s+ff\.?))?" +
         @"|\bover\s+(?:en\s+)?(?<count>\d+|to|tre|fire|fem|seks|én|et)(?:\s*-?\s*årig\s+periode|\s+år)(?:\s+(?<from>" + Year + @")[-–](?<to>" + Year + @"|\d\d))?" +
         @"|\bfrem\s+(?:mod|til)\s+(?<until>" + Year + @")" +
-        @"|\b(?<permanent>varigt|varige|permanent)\b)";
+        @"|\b(?<permanent>" + GrammarWords.Permanent + @")\b)";
 
-    [GeneratedRegex("(?:" + Yearly + @"(?:\s*" + Span + ")?|" + Span + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Phrase { get; }
+    [GeneratedRegex("(?:(?<yearly>" + GrammarWords.Yearly + @")(?:\s*" + Span + ")?|" + Span + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CompiledPhrase { get; }
+
+    private static Regex Phrase => GrammarWords.Spoken(CompiledPhrase);
 
     [GeneratedRegex(@"^(?:\s*\([^)]*\))?[\s,]*$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyParenthesis { get; }

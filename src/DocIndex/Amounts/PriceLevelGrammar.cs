@@ -8,12 +8,14 @@ namespace DocIndex.Amounts;
 /// </summary>
 public static partial class PriceLevelGrammar
 {
-    [GeneratedRegex(@"(?<year>(?:19|20)\d\d)\s*[-–]?\s*(?:p/l\b|pl\b|p\.l\.|pris(?:er|niveau)\b|pris-?\s?og\s?lønniveau)" +
+    [GeneratedRegex(@"(?<year>(?:19|20)\d\d)\s*[-–]?\s*" + GrammarWords.PriceLevel +
         @"|(?:\bp/l|\bpl|\bprisniveau|\bpris-?\s?og\s?lønniveau|\bpriser)(?:\s*[-–:]?\s*(?:i\s+)?)(?<year>(?:19|20)\d\d)\b" +
         @"|(?<current>\bløbende\s+(?:p/l|pl|priser|pris-?\s?og\s?lønniveau))" +
         @"|(?<fixed>\bfaste\s+priser)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Level { get; }
+    private static partial Regex CompiledLevel { get; }
+
+    private static Regex Level => GrammarWords.Spoken(CompiledLevel);
 
     /// <summary>The first price level in a text, written "2026 p/l", "løbende p/l" or "faste priser"; null where there is none.</summary>
     public static string? Find(string text)

@@ -15,7 +15,9 @@ public static partial class ProseAmountGrammar
     [GeneratedRegex(Approximation + @"(?<![\d.,])(?<sign>" + NumberGrammar.Minus + @"\s?)?(?<first>" + NumberGrammar.Digits + @"|\d+\.\d{1,2}(?=\s*m))" +
         @"(?:\s*(?:[-–]|\btil\b)\s*(?<second>" + NumberGrammar.Digits + @"))?\s*" + UnitGrammar.AfterNumber,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex WithUnit { get; }
+    private static partial Regex CompiledWithUnit { get; }
+
+    private static Regex WithUnit => GrammarWords.Spoken(CompiledWithUnit);
 
     [GeneratedRegex(Approximation + @"(?<!(?:\d|mio\.?|mia\.?|t\.)\s?)\bkr\.?\s*(?<sign>" + NumberGrammar.Minus + @")?(?<first>\d{1,3}(?:\.\d{3})+(?:,\d+)?)(?:,-)?(?!\s*(?:mio|mia|kr|[\d.,]*\d))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -36,7 +38,7 @@ public static partial class ProseAmountGrammar
         var found = new List<ProseAmount>();
         foreach (Match match in WithUnit.Matches(text))
         {
-            if (PerSomething.IsMatch(text[(match.Index + match.Length)..]) || IsUnit(text, match)) continue;
+            if (IsUnitPrice(text, match.Index + match.Length) || IsUnit(text, match)) continue;
             var unit = UnitOf(match);
             if (Read(match, unit) is not { } amount) continue;
             AddListBefore(text, match, unit, found);
@@ -49,6 +51,9 @@ public static partial class ProseAmountGrammar
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
         return found;
     }
+
+    /// <summary>"64 kr. pr. døgn" is a price, "4 mio. kr. pr. år" is not.</summary>
+    private static bool IsUnitPrice(string text, int end) => PerSomething.IsMatch(text[end..]) && PeriodGrammar.After(text, end) is null;
 
     /// <summary>"beløb i 1.000 kr." names a unit, no amount.</summary>
     private static bool IsUnit(string text, Match match) =>

@@ -10,23 +10,31 @@ public static partial class UnitGrammar
 {
     /// <summary>A unit after a number in prose, as a pattern with named groups <c>mia</c>, <c>mio</c>, <c>t</c>, <c>kr</c>.</summary>
     public const string AfterNumber =
-        @"(?:(?<mia>(?:mia\.?|milliard(?:er)?)(?:\s*(?:kr\b\.?|kroner|DKK))?)" +
-        @"|(?<mio>(?:mio\.?|mill?\.|million(?:er)?)(?:\s*(?:kr\b\.?|kroner|DKK))?)" +
-        @"|(?<t>(?:t\.?\s?kr\b\.?|tusinde?\s*(?:kr\b\.?|kroner)|1\.?000\s*kr\b\.?))" +
-        @"|(?<kr>(?:,-\s*)?(?:kr\b\.?|kroner\b|DKK\b)|,-))";
+        "(?:(?<mia>" + GrammarWords.Billion + @"(?:\s*" + GrammarWords.Kroner + ")?)" +
+        "|(?<mio>" + GrammarWords.Million + @"(?:\s*" + GrammarWords.Kroner + ")?)" +
+        "|(?<t>" + GrammarWords.Thousand + ")" +
+        @"|(?<kr>(?:,-\s*)?" + GrammarWords.Kroner + "|,-))";
 
-    [GeneratedRegex(@"\b(?:mia\b\.?|milliarder)\s*(?:kr|kroner|DKK)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Billions { get; }
+    [GeneratedRegex(@"\b" + GrammarWords.Billion + @"\s*" + GrammarWords.Kroner, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CompiledBillions { get; }
 
-    [GeneratedRegex(@"\b(?:mio\b\.?|mill?\b\.?|millioner)\s*(?:kr|kroner|DKK)\b|\bmkr\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Millions { get; }
+    [GeneratedRegex(@"\b(?:" + GrammarWords.Million + @"|mill?\b)\s*" + GrammarWords.Kroner + @"|\bmkr\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CompiledMillions { get; }
 
-    [GeneratedRegex(@"(?<![\d.])1[. \u00A0]?000\s*(?:kr|kroner|DKK)\b|\bt\.?\s?kr\b|\btusinde?\s*(?:kr|kroner)\b|\bkr\.?\s*1\.000\b|\b(?:i|hele) tusinde?r?\b(?:\s*(?:kr|kroner|DKK)\b)?",
+    [GeneratedRegex(@"(?<![\d.])1[. \u00A0]?000\s*" + GrammarWords.Kroner + @"|\b" + GrammarWords.Thousand + @"|\btusinde?\s*(?:kr|kroner)\b|\bkr\.?\s*1\.000\b|\b(?:i|hele) tusinde?r?\b(?:\s*" + GrammarWords.Kroner + ")?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Thousands { get; }
+    private static partial Regex CompiledThousands { get; }
 
-    [GeneratedRegex(@"(?<![\d,]\s?)\b(?:kr\b\.?|kroner\b|DKK\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Whole { get; }
+    [GeneratedRegex(@"(?<![\d,]\s?)\b" + GrammarWords.Kroner, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CompiledWhole { get; }
+
+    private static Regex Billions => GrammarWords.Spoken(CompiledBillions);
+
+    private static Regex Millions => GrammarWords.Spoken(CompiledMillions);
+
+    private static Regex Thousands => GrammarWords.Spoken(CompiledThousands);
+
+    private static Regex Whole => GrammarWords.Spoken(CompiledWhole);
 
     /// <summary>The unit that a caption or header states; null where it states none, or more than one.</summary>
     public static MoneyUnit? Find(string text) => FindAll(text) is [var only] ? only : null;
@@ -47,8 +55,8 @@ public static partial class UnitGrammar
     public static string Remove(string text) => !MayNameUnit(text) ? text :
         Whole.Replace(Thousands.Replace(Millions.Replace(Billions.Replace(text, " "), " "), " "), " ");
 
-    /// <summary>A quick look for what every unit has one of.</summary>
-    private static bool MayNameUnit(string text) =>
+    /// <summary>A quick look for what every compiled unit has one of.</summary>
+    private static bool MayNameUnit(string text) => GrammarWords.AreOwn ||
         text.Contains("kr", StringComparison.OrdinalIgnoreCase) || text.Contains("tusind", StringComparison.OrdinalIgnoreCase) || text.Contains("dkk", StringComparison.OrdinalIgnoreCase);
 
     private static string Take(string text, Regex pattern, MoneyUnit unit, List<MoneyUnit> found)

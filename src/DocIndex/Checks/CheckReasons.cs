@@ -16,6 +16,7 @@ internal static class CheckReasons
     public const string Changes = "beløbet er årligt, men rækken skifter fra år til år";
     public const string TooFarOff = "beløbet er så forskelligt fra rækken, at det kan handle om andet";
     public const string IsPart = "beløbet er en del af et andet";
+    public const string PriceOfOne = "beløbet er prisen for én enkelt";
     public const string OtherSign = "delen og helheden har forskelligt fortegn";
     public const string NothingAlike = "intet andet sted siger beløbet for de samme år";
     public const string NoYearlyAmounts = "teksten siger ikke, hvad hvert år koster";
@@ -34,7 +35,7 @@ internal static class CheckReasons
         [NotProposed] = "the amount is not about what the document asks for", [NoPeriod] = "it is not said which years the amount is for",
         [NoFigures] = "the tables have no figures for those years", [UnclearRow] = "it is not clear which row the amount is about",
         [Changes] = "the amount is yearly, but the row changes from year to year", [TooFarOff] = "the amount differs so much from the row that it may be about something else",
-        [IsPart] = "the amount is part of another", [OtherSign] = "the part and the whole have different signs", [NothingAlike] = "no other place says the amount for the same years",
+        [IsPart] = "the amount is part of another", [PriceOfOne] = "the amount is the price of a single one", [OtherSign] = "the part and the whole have different signs", [NothingAlike] = "no other place says the amount for the same years",
         [NoYearlyAmounts] = "the text does not say what each year costs", [NoWhole] = "it is not said what the percentage is of", [OtherUnit] = "the figures have different units",
         [NoStatement] = "the text says no period for the row", [UnknownSigns] = "it is not said which sign a saving has", [NoLevel] = "the price level is not stated",
         [NoConversion] = "the amounts are in different price levels, with no conversion between them", [NotInLibrary] = "the other document is not in the library",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocIndex.Indexing;
+using DocIndex.Searching.Matching;
 using DocIndex.Searching.Queries;
 using DocIndex.Storing;
 
@@ -13,7 +14,7 @@ internal sealed class HitView(Library library, ParsedQuery query)
     private readonly ImmutableArray<QueryClause> _clauses = query.Clauses;
     private readonly ImmutableArray<RangeNode> _ranges = [.. Ranges(query.Root)];
 
-    public SearchHit Of(IndexMatch match, bool inTitle)
+    public SearchHit Of(RankedDocument match)
     {
         var (record, passages) = library.Table.Shown(match.Number);
         var answers = PassageMatch.Best(passages, _clauses, library.Analyzer, MostPassages);
@@ -24,8 +25,8 @@ internal sealed class HitView(Library library, ParsedQuery query)
         var within = AmountsWithin.Of(record, _ranges);
         return new SearchHit(
             record.Id, record.File, record.Code, record.Title ?? record.File, record.Kind, record.Municipality, record.BudgetYear,
-            inTitle, match.Score, shown?.Section, shown is null ? [] : Snippet.Cut(shown.Text, best?.Match.Spans ?? []), shown?.Source, [.. further],
-            within.IsEmpty ? MatchingAmounts.Of(record, best?.Passage, _clauses, library.Analyzer) : within);
+            match.InTitle, match.Score, shown?.Section, shown is null ? [] : Snippet.Cut(shown.Text, best?.Match.Spans ?? []), shown?.Source, [.. further],
+            within.IsEmpty ? MatchingAmounts.Of(record, best?.Passage, _clauses, library.Analyzer) : within) { Marks = record.Marks };
     }
 
     private static IEnumerable<RangeNode> Ranges(QueryNode? node) => node switch

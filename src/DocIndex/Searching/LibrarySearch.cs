@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocIndex.Searching.Matching;
 using DocIndex.Searching.Queries;
 using DocIndex.Storing;
 
@@ -29,26 +30,25 @@ public static class LibrarySearch
     {
         var expansion = new QueryExpansion(library);
         var expanded = new ParsedQuery(expansion.Expand(parsed.Root!), parsed.ReadAsWords);
-        var wanted = QueryCompiler.Compile(Filtered(query, expanded.Root!));
+        var match = new QueryMatch(library);
+        var wanted = expanded.Root!;
+        var found = match.Of(Filtered(query, wanted));
+        var total = found.Count();
         var interpretation = Interpretation.AllTerms;
-        var tiers = Tiers(wanted, expanded);
         ImmutableArray<string> notFound = [];
-        var total = library.Index.Count(wanted);
-        if (total == 0 && expanded.Words is { } words)
+        if (total == 0 && expanded.Words is { Length: > 1 } words)
         {
-            (var some, tiers, notFound) = Some(library, query, words);
-            if (words.Length > 1) (interpretation, wanted, total) = (Interpretation.AnyTerm, some, library.Index.Count(some));
-            else notFound = [];
+            (interpretation, wanted, notFound) = Some(match, query, words);
+            found = match.Of(Filtered(query, wanted));
+            total = found.Count();
         }
 
         var suggestions = total > 0 && notFound.IsEmpty ? [] : Suggestions(library, expanded, notFound);
-        var order = query.Sort switch { SearchSort.Year => IndexOrder.Year, SearchSort.Amount => IndexOrder.Amount, _ => IndexOrder.Relevance };
-        var hits = total == 0 ? [] : library.Index.Best(wanted, tiers, order, query.Limit, query.Offset);
+        var hits = total == 0 ? [] : new Ranking(library, match, wanted, titleFirst: interpretation == Interpretation.AllTerms).Best(found, query.Sort, query.Limit, query.Offset);
         var show = new HitView(library, expanded);
         return new SearchResult(
-            query, interpretation, parsed.ReadAsWords, notFound, total,
-            [.. hits.Select(match => show.Of(match, inTitle: interpretation == Interpretation.AllTerms && match.Tier > 0))], [.. expansion.Used], suggestions,
-            query.WithFacets && total > 0 ? Facets(library, wanted) : []);
+            query, interpretation, parsed.ReadAsWords, notFound, total, [.. hits.Select(show.Of)], [.. expansion.Used], suggestions,
+            query.WithFacets && total > 0 ? Facets(match.Collection.Properties(found)) : []);
     }
 
     private static GroupNode Filtered(SearchQuery query, QueryNode root)
@@ -61,28 +61,13 @@ public static class LibrarySearch
         return new GroupNode(members.ToImmutable());
     }
 
-    private static ImmutableArray<IndexTier> Tiers(IndexQuery query, ParsedQuery parsed)
-    {
-        if (query.Match is not { } match) return [];
-        var boosted = ParsedQuery.Positive(parsed.Root).Where(text => text.Boost != 1);
-        return [new IndexTier(MatchExpression.InTitle(match), 1), .. boosted.Select(text => new IndexTier(MatchExpression.Of(text)!, text.Boost - 1))];
-    }
-
     /// <summary>Documents that hold some of what is asked for: those first whose words are more, and rarer.</summary>
-    private static (IndexQuery Query, ImmutableArray<IndexTier> Tiers, ImmutableArray<string> NotFound) Some(
-        Library library, SearchQuery query, ImmutableArray<TextNode> words)
+    private static (Interpretation Interpretation, QueryNode Wanted, ImmutableArray<string> NotFound) Some(QueryMatch match, SearchQuery query, ImmutableArray<TextNode> words)
     {
-        var documents = library.Table.Count();
-        var counted = words.Select(word => (word.Clause.Text, Expression: MatchExpression.Of(word)!, Node: word))
-            .Select(word => (word.Text, word.Expression, Count: library.Index.Count(QueryCompiler.Compile(Filtered(query, word.Node))))).ToList();
-        return (
-            QueryCompiler.Compile(Filtered(query, new GroupNode([.. words.Select(word => (Occur.Should, (QueryNode)word))]))),
-            [.. counted.Where(word => word.Count > 0).Select(word => new IndexTier(word.Expression, Rarity(documents, word.Count)))],
-            [.. counted.Where(word => word.Count == 0).Select(word => word.Text)]);
+        var counted = words.Select(word => (Word: word, Count: match.Of(Filtered(query, word)).Count())).ToList();
+        var some = counted.Select(word => (Occur.Should, (QueryNode)(word.Word with { Boost = 1 + Bm25.Rarity(match.Collection.Count, word.Count) })));
+        return (Interpretation.AnyTerm, new GroupNode([.. some]), [.. counted.Where(word => word.Count == 0).Select(word => word.Word.Clause.Text)]);
     }
-
-    /// <summary>The inverse document frequency of BM25 in the form that is positive for words of every document, too.</summary>
-    private static double Rarity(long documents, long found) => Math.Log(1 + (documents - found + 0.5) / (found + 0.5));
 
     private static ImmutableArray<WordAlternatives> Suggestions(Library library, ParsedQuery parsed, ImmutableArray<string> notFound)
     {
@@ -99,12 +84,12 @@ public static class LibrarySearch
     [
         .. library.Words.Near(Indexing.Analysis.Spelling.Plain(word), SuggestionEdits, MostSuggestions * 3)
             .Where(near => QueryClause.Of(near, endsInStar: false, library.Analyzer) is { } clause && library.Index.Any(MatchExpression.Of(clause)))
-            .Take(MostSuggestions),
+            .DistinctBy(Indexing.Analysis.Spelling.Key).Take(MostSuggestions),
     ];
 
-    private static ImmutableArray<Facet> Facets(Library library, IndexQuery query) =>
+    private static ImmutableArray<Facet> Facets(ImmutableArray<(string Name, string Label, int Count)> properties) =>
     [
-        .. library.Properties.Counts(query).GroupBy(count => count.Name, StringComparer.Ordinal)
+        .. properties.GroupBy(value => value.Name, StringComparer.Ordinal)
             .Select(values => new Facet(values.Key, [.. values.Select(value => new FacetValue(value.Label, value.Count))])),
     ];
 }

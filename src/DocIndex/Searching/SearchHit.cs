@@ -24,4 +24,8 @@ public sealed record FurtherPassage(string? Section, ImmutableArray<SnippetPart>
 /// <param name="Further">The next best passages, at most two, best first.</param>
 public sealed record SearchHit(
     string Id, string File, string? Code, string Title, DocumentKind Kind, string? Municipality, int? Year, bool InTitle, double Score,
-    string? Section, ImmutableArray<SnippetPart> Snippet, SourceLocation? Source, ImmutableArray<FurtherPassage> Further, ImmutableArray<SearchAmount> Amounts);
+    string? Section, ImmutableArray<SnippetPart> Snippet, SourceLocation? Source, ImmutableArray<FurtherPassage> Further, ImmutableArray<SearchAmount> Amounts)
+{
+    /// <summary>What speaks against publishing the document: udkast, fortrolig, lukket, cpr. A document with a mark has no page on the site.</summary>
+    public ImmutableArray<string> Marks { get; init; } = [];
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocIndex.Indexing;
 using DocIndex.Indexing.Analysis;
+using DocIndex.Searching.Matching;
 using DocIndex.Searching.Queries;
 using DocIndex.Storing;
 
@@ -24,23 +25,23 @@ public static class SimilarDocuments
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(id);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        return library.InSnapshot(() => library.Table.NumberOf(id) is { } number ? Of(library, number, id, limit) : null);
+        return library.InSnapshot(() => library.Table.NumberOf(id) is { } number ? Of(library, number, limit) : null);
     }
 
-    private static SearchResult Of(Library library, long number, string id, int limit)
+    private static SearchResult Of(Library library, long number, int limit)
     {
-        var clauses = Telling(library, number);
+        var match = new QueryMatch(library);
+        var clauses = Telling(library, match, number);
         var query = new SearchQuery(string.Join(' ', clauses.Select(clause => clause.Text)), Limit: limit);
         if (clauses.IsEmpty) return new SearchResult(query, Interpretation.Nothing, false, [], 0, [], [], [], []);
         var parsed = new ParsedQuery(new GroupNode([.. clauses.Select(clause => (Occur.Should, (QueryNode)new TextNode(clause)))]), ReadAsWords: false);
-        var others = new IndexQuery(
-            MatchExpression.Of(parsed.Root!), "d.id <> $id", [("$match", MatchExpression.Of(parsed.Root!)), ("$id", id)]);
+        var others = match.Of(parsed.Root!).Without(match.Collection.Numbered([number]));
+        var hits = new Ranking(library, match, parsed.Root!, titleFirst: false).Best(others, SearchSort.Relevance, limit, 0);
         var show = new HitView(library, parsed);
-        var hits = library.Index.Best(others, [], IndexOrder.Relevance, limit, 0).Select(match => show.Of(match, inTitle: false));
-        return new SearchResult(query, Interpretation.AnyTerm, false, [], library.Index.Count(others), [.. hits], [], [], []);
+        return new SearchResult(query, Interpretation.AnyTerm, false, [], others.Count(), [.. hits.Select(show.Of)], [], [], []);
     }
 
-    private static ImmutableArray<QueryClause> Telling(Library library, long number)
+    private static ImmutableArray<QueryClause> Telling(Library library, QueryMatch match, long number)
     {
         var counts = new Dictionary<string, (string Word, int Count)>(StringComparer.Ordinal);
         foreach (var passage in library.Table.Shown(number).Passages)
@@ -57,22 +58,20 @@ public static class SimilarDocuments
             }
         }
 
-        var documents = library.Table.Count();
         return
         [
             .. counts.OrderByDescending(word => word.Value.Count).ThenBy(word => word.Key, StringComparer.Ordinal).Take(MostCandidates)
                 .Select(word => (Clause: QueryClause.Of(word.Value.Word, endsInStar: false, library.Analyzer)!, word.Value.Count, word.Key))
-                .Select(word => (word.Clause, Weight: Math.Sqrt(word.Count) * Rarity(library, documents, word.Clause), word.Key))
+                .Select(word => (word.Clause, Weight: Math.Sqrt(word.Count) * Rarity(match, word.Clause), word.Key))
                 .Where(word => word.Weight > 0).OrderByDescending(word => word.Weight).ThenBy(word => word.Key, StringComparer.Ordinal)
                 .Take(MostWords).Select(word => word.Clause),
         ];
     }
 
     /// <summary>0 for a word that no other document has.</summary>
-    private static double Rarity(Library library, long documents, QueryClause clause)
+    private static double Rarity(QueryMatch match, QueryClause clause)
     {
-        var match = MatchExpression.Of(clause);
-        var found = library.Index.Count(new IndexQuery(match, "1", [("$match", match)]));
-        return found < 2 ? 0 : Math.Log((double)documents / found + 1);
+        var found = match.Of(new TextNode(clause)).Count();
+        return found < 2 ? 0 : Math.Log((double)match.Collection.Count / found + 1);
     }
 }

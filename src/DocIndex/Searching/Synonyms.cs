@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text;
 using DocIndex.Indexing.Analysis;
 using DocIndex.Storing;
 using DocIndex.Vocabulary;
@@ -8,24 +7,28 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Searching;
 
 /// <summary>
-/// Words that are searched for along with others: those of <c>synonyms.txt</c>, and the committees that the library's vocabulary has abbreviations for.
+/// Words that are searched for along with others: the vocabulary's synonyms, which a library may change, and the committees that it has abbreviations for.
 /// </summary>
 internal sealed class Synonyms
 {
-    private const string Resource = "DocIndex.Searching.synonyms.txt";
     private const int LongestAbbreviation = 10;
 
-    private static readonly Lazy<FrozenDictionary<string, ImmutableArray<string>>> s_words = new(Load);
+    private static readonly Lazy<FrozenDictionary<string, ImmutableArray<string>>> s_embedded = new(() => ByWord(SynonymList.Words));
 
     private readonly Lazy<DanishVocabulary> _vocabulary;
+    private readonly Lazy<FrozenDictionary<string, ImmutableArray<string>>> _words;
 
-    /// <param name="directory">The library's folder; its vocabulary is read when an abbreviation is asked for.</param>
-    public Synonyms(string directory) => _vocabulary = new Lazy<DanishVocabulary>(() => LibraryFiles.Vocabulary(directory));
+    /// <param name="directory">The library's folder; its vocabulary is read only where it has one, or an abbreviation is asked for.</param>
+    public Synonyms(string directory)
+    {
+        _vocabulary = new Lazy<DanishVocabulary>(() => LibraryFiles.Vocabulary(directory));
+        _words = new Lazy<FrozenDictionary<string, ImmutableArray<string>>>(() => LibraryFiles.HasVocabulary(directory) ? ByWord(_vocabulary.Value.Synonyms) : s_embedded.Value);
+    }
 
     /// <summary>What a word or phrase is also called; none where nothing is known.</summary>
     public ImmutableArray<string> Of(string text)
     {
-        if (s_words.Value.TryGetValue(Key(text), out var others)) return others;
+        if (_words.Value.TryGetValue(Key(text), out var others)) return others;
         return IsAbbreviation(text) && _vocabulary.Value.CommitteeByAbbreviation.FirstOrDefault(c => string.Equals(c.Key, text, StringComparison.OrdinalIgnoreCase)) is { Value: { } committee }
             ? [committee]
             : [];
@@ -35,13 +38,8 @@ internal sealed class Synonyms
 
     private static string Key(string text) => string.Join(' ', Spelling.Plain(text).Split(' ').Select(word => word[..DanishStemmer.StemLength(word)]));
 
-    private static FrozenDictionary<string, ImmutableArray<string>> Load()
-    {
-        using var reader = new StreamReader(typeof(Synonyms).Assembly.GetManifestResourceStream(Resource)!, Encoding.UTF8);
-        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#');
-        var groups = lines.Select(line => line.Split(',', StringSplitOptions.TrimEntries)).ToList();
-        return groups.SelectMany(group => group.Select(word => (Key: Key(word), Others: group.Where(other => other != word))))
+    private static FrozenDictionary<string, ImmutableArray<string>> ByWord(ImmutableArray<ImmutableArray<string>> groups) =>
+        groups.SelectMany(group => group.Select(word => (Key: Key(word), Others: group.Where(other => other != word))))
             .GroupBy(pair => pair.Key, StringComparer.Ordinal)
             .ToFrozenDictionary(pairs => pairs.Key, pairs => pairs.SelectMany(pair => pair.Others).Distinct().ToImmutableArray(), StringComparer.Ordinal);
-    }
 }

@@ -22,6 +22,11 @@ internal sealed class DocumentTable(LibraryConnection connection)
 
     public ImmutableArray<string> Ids() => [.. connection.Rows("SELECT id FROM documents", row => row.GetString(0)).Order(StringComparer.Ordinal)];
 
+    /// <summary>The ids of documents by their numbers.</summary>
+    public Dictionary<long, string> IdsOf(IEnumerable<long> numbers) => connection.Rows(
+        "SELECT d.number, d.id FROM json_each($numbers) n CROSS JOIN documents d ON d.number = n.value",
+        row => (row.GetInt64(0), row.GetString(1)), ("$numbers", ToJson(numbers))).ToDictionary();
+
     public long Count() => (long)connection.Scalar("SELECT count(*) FROM documents")!;
 
     /// <summary>Counts the library's revision up.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Reflection;
 using DocIndex.Indexing;
 using DocIndex.Indexing.Analysis;
+using DocIndex.Indexing.Analysis.Compounds;
 using DocIndex.Records;
+using DocIndex.Storing.Terms;
 
 namespace DocIndex.Storing;
 
@@ -18,15 +20,19 @@ public sealed class Library : IDisposable
     private readonly LibraryConnection _connection;
     private readonly DocumentTable _documents;
     private readonly FullTextIndex _index;
+    private readonly LibraryCompounds? _compounds;
 
-    private Library(string directory, LibraryConnection connection)
+    private Library(string directory, LibraryConnection connection, LibraryCompounds? compounds)
     {
         Directory = directory;
         _connection = connection;
         _documents = new DocumentTable(connection);
         _index = new FullTextIndex(connection);
+        Terms = new TermTable(connection);
         Properties = new PropertyTable(connection);
         Words = new WordTable(connection);
+        _compounds = compounds;
+        if (compounds is not null) compounds.Own = Words.Own;
     }
 
     /// <summary>The folder as it was given.</summary>
@@ -52,6 +58,8 @@ public sealed class Library : IDisposable
 
     internal FullTextIndex Index => _index;
 
+    internal TermTable Terms { get; }
+
     internal PropertyTable Properties { get; }
 
     internal WordTable Words { get; }
@@ -70,7 +78,7 @@ public sealed class Library : IDisposable
                 $"The folder {directory} could not be made: {trouble.Message}", "Choose a folder that you may write.", trouble);
         }
 
-        return Open(directory, DanishAnalysis.Create());
+        return OpenWithCompounds(directory);
     }
 
     /// <summary>Opens a library that is there.</summary>
@@ -80,7 +88,7 @@ public sealed class Library : IDisposable
         ArgumentException.ThrowIfNullOrWhiteSpace(directory);
         if (!File.Exists(Path.Combine(directory, FileName)))
             throw new LibraryException($"There is no library in {directory}.", "Run docindex ingest first, or name the library's folder with --library.");
-        return Open(directory, DanishAnalysis.Create());
+        return OpenWithCompounds(directory);
     }
 
     /// <summary>SHA-256 of the stored document's file, lower-case hexadecimal; null where there is no such document.</summary>
@@ -131,7 +139,7 @@ public sealed class Library : IDisposable
     public bool Remove(string id)
     {
         var removed = false;
-        _connection.InTransaction(() =>
+        Written(() =>
         {
             if (_documents.NumberOf(id) is not { } number) return;
             _documents.ForgetFailure(_documents.FileOf(id)!);
@@ -141,6 +149,32 @@ public sealed class Library : IDisposable
         });
         return removed;
     }
+
+    /// <summary>
+    /// Looks which words of the documents compounds are made of. Where words are parted otherwise by them than they were, the index is made anew.
+    /// Called when documents have been stored, for their words are parts of those of others; nothing is done until the documents have a tenth more words
+    /// than when it was last looked.
+    /// </summary>
+    /// <returns>True where the index was made anew.</returns>
+    public bool LearnWords()
+    {
+        if (_compounds is null) return false;
+        var known = Words.All();
+        if (known.Count * 10 < Words.LearntFrom() * 11) return false;
+        var own = OwnWords.Among(known);
+        var (before, after) = (_compounds.Splitter, DanishAnalysis.Lists.SplitterWith(own));
+        var changed = known.Exists(word => !before.Parts(word).SequenceEqual(after.Parts(word)));
+        Written(() =>
+        {
+            Words.SetOwn(own, known.Count);
+            ForgetParts();
+            if (changed) Reindex();
+        });
+        return changed;
+    }
+
+    /// <summary>How the index was made: the way of counting, the analysis, and hashes of the word lists. Another is made anew when the library is opened.</summary>
+    public string? IndexVersion => (string?)_connection.Scalar("SELECT value FROM settings WHERE name = 'analyzer'");
 
     /// <summary>The ids of all documents, in ordinal order.</summary>
     public ImmutableArray<string> Ids() => _documents.Ids();
@@ -163,14 +197,14 @@ public sealed class Library : IDisposable
     internal T InSnapshot<T>(Func<T> read) => _connection.InSnapshot(read);
 
     /// <summary>Opens a library with an analysis; an index that another analysis made is made anew.</summary>
-    internal static Library Open(string directory, DanishAnalyzer analyzer)
+    internal static Library Open(string directory, DanishAnalyzer analyzer, LibraryCompounds? compounds = null)
     {
         var file = Path.Combine(directory, FileName);
         var connection = new LibraryConnection(file, analyzer);
         try
         {
             LibrarySchema.Prepare(connection, file);
-            var library = new Library(directory, connection);
+            var library = new Library(directory, connection, compounds);
             library.RenewIndex();
             return library;
         }
@@ -181,53 +215,84 @@ public sealed class Library : IDisposable
         }
     }
 
+    private static Library OpenWithCompounds(string directory)
+    {
+        var compounds = new LibraryCompounds(DanishAnalysis.Lists);
+        return Open(directory, DanishAnalysis.Create(compounds), compounds);
+    }
+
     private static string Program(string basis) => basis.Length == 0 ? ThisProgram : $"{ThisProgram}\n{basis}";
 
     private void RenewIndex()
     {
-        if (StoredAnalyzer() == Analyzer.Version) return;
-        _connection.InTransaction(() =>
+        if (IndexVersion == WantedIndex) return;
+        Written(() =>
         {
-            if (StoredAnalyzer() == Analyzer.Version) return;
-            _index.Clear();
-            Properties.Clear();
-            Words.Clear();
-            foreach (var number in _documents.Numbers())
-            {
-                var (record, passages) = _documents.Shown(number);
-                AddToIndex(number, record, passages);
-            }
-
-            _connection.Execute("UPDATE settings SET value = $version WHERE name = 'analyzer'", ("$version", Analyzer.Version));
+            if (IndexVersion != WantedIndex) Reindex();
         });
+    }
+
+    private void Reindex()
+    {
+        _index.Clear();
+        Terms.Clear();
+        Properties.Clear();
+        Words.Clear();
+        foreach (var number in _documents.Numbers())
+        {
+            var (record, passages) = _documents.Shown(number);
+            AddToIndex(number, record, passages);
+        }
+
+        _connection.Execute("UPDATE settings SET value = $version WHERE name = 'analyzer'", ("$version", WantedIndex));
     }
 
     private void Written(Action work)
     {
         try
         {
-            _connection.InTransaction(work);
+            _connection.InTransaction(() =>
+            {
+                work();
+                Terms.Flush();
+            });
         }
         catch
         {
+            Terms.Discard();
+            Properties.Reload();
             Words.Reload();
+            ForgetParts();
             throw;
         }
     }
 
-    private string? StoredAnalyzer() => (string?)_connection.Scalar("SELECT value FROM settings WHERE name = 'analyzer'");
+    private void ForgetParts()
+    {
+        _compounds?.Forget();
+        Analyzer.Forget();
+    }
+
+    private string WantedIndex => $"{DocumentTerms.Version}+{Analyzer.Version}";
 
     /// <summary>Puts a stored document's words and properties into the index, within a transaction.</summary>
     internal void AddToIndex(long number, DocumentRecord record, ImmutableArray<Passage> passages)
     {
         var text = IndexedText.Of(record, passages);
+
+        // Read before SQLite is in the midst of tokenizing: the words are in the same database.
+        _ = _compounds?.Splitter;
         _index.Add(number, text);
+        var terms = DocumentTerms.Of(text, Analyzer);
+        foreach (var mark in PropertyTable.Marks(record)) terms.AddMark(mark);
+        Terms.Add(number, terms);
         Properties.Add(number, record);
-        Words.Add(text);
+        Words.Add(terms.Words);
     }
 
     private void Delete(long number)
     {
+        Terms.Delete(number);
         _index.Delete(number);
         Properties.Delete(number);
         _documents.Delete(number);

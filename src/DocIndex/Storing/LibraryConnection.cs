@@ -33,11 +33,16 @@ internal sealed class LibraryConnection : IDisposable
         }.ToString());
         try
         {
-            Try(_connection.Open);
+            Try(() =>
+            {
+                _connection.Open();
+                return true;
+            });
             Execute("PRAGMA busy_timeout = 30000");
             Execute("PRAGMA journal_mode = WAL");
             Execute("PRAGMA synchronous = NORMAL");
             Fts5Tokenizer.Register(_connection, _terms);
+            Repeated = new RepeatedStatements(this, _connection);
         }
         catch
         {
@@ -49,24 +54,20 @@ internal sealed class LibraryConnection : IDisposable
     /// <summary>The analysis that both documents and queries go through.</summary>
     public DanishAnalyzer Analyzer { get; }
 
+    /// <summary>For statements that are run for many rows.</summary>
+    public RepeatedStatements Repeated { get; }
+
+    /// <summary>The transaction that is open, or null.</summary>
+    public SqliteTransaction? Transaction { get; private set; }
+
     /// <summary>Does all of something or nothing of it; other writers wait.</summary>
-    public void InTransaction(Action work) => Try(() =>
-    {
-        using var transaction = _connection.BeginTransaction(deferred: false);
-        work();
-        transaction.Commit();
-    });
+    public void InTransaction(Action work) => Within(deferred: false, work);
 
     /// <summary>Reads from one state of the library, whatever others write meanwhile.</summary>
     public T InSnapshot<T>(Func<T> read)
     {
         var result = default(T);
-        Try(() =>
-        {
-            using var transaction = _connection.BeginTransaction(deferred: true);
-            result = read();
-            transaction.Commit();
-        });
+        Within(deferred: true, () => result = read());
         return result!;
     }
 
@@ -98,23 +99,14 @@ internal sealed class LibraryConnection : IDisposable
         });
     }
 
-    public void Dispose() => _connection.Dispose();
-
-    private SqliteCommand Command(string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
+    public void Dispose()
     {
-        var command = _connection.CreateCommand();
-        command.CommandText = sql;
-        foreach (var (name, value) in parameters) command.Parameters.AddWithValue(name, value ?? DBNull.Value);
-        return command;
+        Repeated.Dispose();
+        _connection.Dispose();
     }
 
-    private void Try(Action work) => Try(() =>
-    {
-        work();
-        return true;
-    });
-
-    private T Try<T>(Func<T> work)
+    /// <summary>Does something with SQLite, whose trouble comes out as a <see cref="LibraryException"/>.</summary>
+    public T Try<T>(Func<T> work)
     {
         _terms.Failure = null;
         try
@@ -135,5 +127,30 @@ internal sealed class LibraryConnection : IDisposable
             throw new LibraryException(
                 $"The library {_file} holds a document that this program cannot read.", "Delete the file and ingest the documents again.", trouble);
         }
+    }
+
+    private void Within(bool deferred, Action work) => Try(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred);
+        Transaction = transaction;
+        try
+        {
+            work();
+            transaction.Commit();
+        }
+        finally
+        {
+            Transaction = null;
+        }
+
+        return true;
+    });
+
+    private SqliteCommand Command(string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in parameters) command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        return command;
     }
 }

@@ -38,6 +38,9 @@ public static class LibraryFiles
     public static DanishVocabulary Vocabulary(string directory) =>
         Read(directory, VocabularyName) is { } content ? DanishVocabulary.Default.With(PathOf(directory, VocabularyName), content) : DanishVocabulary.Default;
 
+    /// <summary>True where the folder has a vocabulary of its own.</summary>
+    public static bool HasVocabulary(string directory) => File.Exists(Path.Combine(directory, VocabularyName));
+
     /// <summary>The corrections of the folder's file, in its order; none where there is no such file or folder.</summary>
     /// <exception cref="InputFileException">The file says something that it cannot mean.</exception>
     /// <exception cref="LibraryException">It cannot be read.</exception>

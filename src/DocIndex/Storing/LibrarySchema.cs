@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocIndex.Storing.Native;
+using DocIndex.Storing.Terms;
 
 namespace DocIndex.Storing;
 
@@ -7,7 +8,7 @@ namespace DocIndex.Storing;
 internal static class LibrarySchema
 {
     /// <summary>The version that this program writes, kept as SQLite's <c>user_version</c>.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>"DocI" in ASCII: tells a library from other databases.</summary>
     private const int ApplicationId = 0x446F6349;
@@ -25,8 +26,12 @@ internal static class LibrarySchema
         CREATE VIRTUAL TABLE words USING fts5(title, headings, body, about, tokenize = '{Fts5Tokenizer.Name}', content = '', contentless_delete = 1);
         """ + Derived;
 
-    /// <summary>Tables that came with version 2, beside the words; filled when the index is made anew.</summary>
-    private const string Derived = PropertyTable.Tables + WordTable.Tables;
+    /// <summary>Tables beside the words that are filled when the index is made anew.</summary>
+    private const string Derived = TermTable.Tables + PropertyTable.Tables + WordTable.Tables;
+
+    /// <summary>Takes out what earlier versions derived.</summary>
+    private const string DropDerived =
+        "DROP TABLE IF EXISTS properties; DROP TABLE IF EXISTS amounts; DROP TABLE IF EXISTS known_words;";
 
     /// <summary>Makes the tables in an empty database, and checks those of another.</summary>
     /// <exception cref="LibraryException">The library was made by a newer program, or the file is the database of something else.</exception>
@@ -36,15 +41,15 @@ internal static class LibrarySchema
         connection.InTransaction(() =>
         {
             if (IsCurrent(connection, file)) return;
-            if (Number(connection.Scalar("PRAGMA user_version")) == 1)
+            if (Number(connection.Scalar("PRAGMA user_version")) > 0)
             {
-                connection.Execute(Derived);
+                connection.Execute(DropDerived + Derived);
                 connection.Execute("UPDATE settings SET value = '' WHERE name = 'analyzer'");
             }
             else
             {
                 connection.Execute(Tables);
-                connection.Execute("INSERT INTO settings VALUES ('analyzer', $version)", ("$version", connection.Analyzer.Version));
+                connection.Execute("INSERT INTO settings VALUES ('analyzer', '')");
             }
 
             connection.Execute($"PRAGMA application_id = {ApplicationId}");

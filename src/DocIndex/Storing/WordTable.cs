@@ -1,4 +1,5 @@
-using DocIndex.Indexing;
+using System.Collections.Frozen;
+using System.Globalization;
 using DocIndex.Indexing.Analysis;
 
 namespace DocIndex.Storing;
@@ -9,7 +10,8 @@ namespace DocIndex.Storing;
 /// </summary>
 internal sealed class WordTable(LibraryConnection connection)
 {
-    public const string Tables = "CREATE TABLE known_words (word TEXT PRIMARY KEY) WITHOUT ROWID;";
+    public const string Tables =
+        "CREATE TABLE known_words (word TEXT PRIMARY KEY) WITHOUT ROWID; CREATE TABLE own_words (stem TEXT PRIMARY KEY) WITHOUT ROWID;";
 
     private const int ShortestWord = 3;
     private const int LongestWord = 40;
@@ -17,22 +19,15 @@ internal sealed class WordTable(LibraryConnection connection)
     private HashSet<string>? _known;
 
     /// <summary>Adds the words of a document that are new.</summary>
-    public void Add(IndexedText text)
+    public void Add(IEnumerable<string> words)
     {
         _known ??= [.. All()];
-        var known = _known.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var field in (ReadOnlySpan<string>)[text.Title, text.Headings, text.Body])
+        foreach (var word in words)
         {
-            var scanner = new WordScanner(field);
-            while (scanner.TryNext(out var word))
-            {
-                var surface = field.AsSpan(word.Start, word.Length);
-                if (surface.Length is < ShortestWord or > LongestWord || surface.IndexOfAnyInRange('0', '9') >= 0 || known.Contains(surface)) continue;
-                var plain = Spelling.Plain(surface);
-                _known.Add(surface.ToString());
-                _known.Add(plain);
-                connection.Execute("INSERT OR IGNORE INTO known_words VALUES ($word)", ("$word", plain));
-            }
+            if (word.Length is < ShortestWord or > LongestWord || word.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || !_known.Add(word)) continue;
+            var plain = Spelling.Plain(word);
+            _known.Add(plain);
+            connection.Repeated.Execute("INSERT OR IGNORE INTO known_words VALUES ($word)", ("$word", plain));
         }
     }
 
@@ -56,5 +51,19 @@ internal sealed class WordTable(LibraryConnection connection)
             .OrderBy(near => near.Distance).ThenBy(near => near.known, StringComparer.Ordinal).Take(most).Select(near => near.known),
     ];
 
-    private List<string> All() => connection.Rows("SELECT word FROM known_words", row => row.GetString(0));
+    /// <summary>Stems of the words that compounds are parted by beside those of the machine.</summary>
+    public FrozenSet<string> Own() => connection.Rows("SELECT stem FROM own_words", row => row.GetString(0)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>How many words there were when <see cref="Own"/> was last looked for; 0 where it never was.</summary>
+    public long LearntFrom() => Convert.ToInt64(connection.Scalar("SELECT value FROM settings WHERE name = 'learnt'") ?? 0, CultureInfo.InvariantCulture);
+
+    public void SetOwn(IEnumerable<string> stems, int learntFrom)
+    {
+        connection.Execute("INSERT OR REPLACE INTO settings VALUES ('learnt', $count)", ("$count", learntFrom.ToString(CultureInfo.InvariantCulture)));
+        connection.Execute("DELETE FROM own_words");
+        foreach (var stem in stems) connection.Repeated.Execute("INSERT INTO own_words VALUES ($stem)", ("$stem", stem));
+    }
+
+    /// <summary>All words, in no order.</summary>
+    public List<string> All() => connection.Rows("SELECT word FROM known_words", row => row.GetString(0));
 }

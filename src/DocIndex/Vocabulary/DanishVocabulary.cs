@@ -20,6 +20,10 @@ public sealed class DanishVocabulary
         Kinds = Phrases("kinds");
         TitleKinds = Phrases("titleKinds");
         NoteWords = List("noteWords");
+        Units = Phrases("units");
+        Months = Phrases("months");
+        PeriodWords = Phrases("periodWords");
+        PriceLevelWords = List("priceLevelWords");
         Columns = Phrases("columns");
         ColumnBases = Phrases("columnBases");
         Rows = Phrases("rows");
@@ -49,6 +53,7 @@ public sealed class DanishVocabulary
         Municipalities = [.. entries["municipalities"].SelectMany(g => g.Phrases).Select(p => p.Text)];
         _municipalitiesByLetter = Municipalities.ToLookup(m => char.ToUpperInvariant(m[0]));
         CheckBoxGroups = Phrases("checkBoxGroups");
+        Synonyms = [.. entries[VocabularySection.Synonyms].Select(group => group.Phrases.Select(phrase => phrase.Text).Prepend(group.Key).ToImmutableArray())];
         Fingerprint = FingerprintOf(entries);
     }
 
@@ -61,7 +66,7 @@ public sealed class DanishVocabulary
     /// <summary>What the library's file changed, in the file's order; empty for the embedded vocabulary.</summary>
     public ImmutableArray<VocabularyChange> Changes { get; }
 
-    /// <summary>The same for vocabularies that mean the same: a short hash of all phrases.</summary>
+    /// <summary>The same for vocabularies by which documents are read alike: a short hash of all phrases but the synonyms.</summary>
     public string Fingerprint { get; }
 
     /// <summary>Heading to section role ("summary", "economy" …).</summary>
@@ -162,11 +167,26 @@ public sealed class DanishVocabulary
                         yield return name;
     }
 
+    /// <summary>Words for kroner and for a thousand, a million and a milliard of them: "kroner", "thousand", "million", "billion".</summary>
+    public PhraseSet Units { get; }
+
+    /// <summary>Names of months, whole and shortened, to their numbers "1" to "12".</summary>
+    public PhraseSet Months { get; }
+
+    /// <summary>Words that make an amount one of each year ("yearly") or one without end ("permanent").</summary>
+    public PhraseSet PeriodWords { get; }
+
+    /// <summary>Words that make the year before them a price level.</summary>
+    public PhraseSet PriceLevelWords { get; }
+
     /// <summary>What notes call themselves in their titles without telling their kind ("Spareforslag", "Notat").</summary>
     public PhraseSet NoteWords { get; }
 
     /// <summary>Heading over a group of check boxes to the record's field ("districts", "categories").</summary>
     public PhraseSet CheckBoxGroups { get; }
+
+    /// <summary>Groups of words that are searched for along with each other.</summary>
+    public ImmutableArray<ImmutableArray<string>> Synonyms { get; }
 
     /// <summary>Reads a whole vocabulary, laid out as the embedded one.</summary>
     /// <param name="name">The file as it is to be named in messages.</param>
@@ -199,13 +219,14 @@ public sealed class DanishVocabulary
         using var stream = typeof(DanishVocabulary).Assembly.GetManifestResourceStream("DocIndex.vocabulary.yaml")
             ?? throw new InvalidOperationException("The embedded vocabulary is missing from the program.");
         using var reader = new StreamReader(stream);
-        return Read("vocabulary.yaml", reader.ReadToEnd());
+        var read = Read("vocabulary.yaml", reader.ReadToEnd());
+        return new DanishVocabulary(read._entries.With(VocabularySection.Synonyms, SynonymList.Groups), []);
     }
 
     private static string FingerprintOf(VocabularyEntries entries)
     {
         var text = new StringBuilder();
-        foreach (var (section, groups) in entries.Sections)
+        foreach (var (section, groups) in entries.Sections.Remove(VocabularySection.Synonyms))
             foreach (var group in groups)
                 text.Append(section).Append('\t').Append(group.Key).Append('\t').AppendJoin('\t', group.Phrases.Select(p => p.Text)).Append('\n');
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16];

@@ -24,6 +24,10 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         Closed("kinds", "budgetnotat", "investeringsforslag", "handleplan", "indstilling"),
         Closed("titleKinds", "budgetnotat", "investeringsforslag", "handleplan", "indstilling"),
         List("noteWords"),
+        Closed("units", "billion", "million", "thousand", "kroner"),
+        Closed("months", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"),
+        Closed("periodWords", "yearly", "permanent"),
+        List("priceLevelWords"),
         Closed("columns", "controlArea", "committee", "grant", "direction", "remark", "rowTotal", "permanent", "amount"),
         Closed("rows", "total", "shortTotal", "net", "part", "quantity", "expense", "saving", "income"),
         Closed("amountKinds", "reallocated", "previous", "other"),
@@ -51,7 +55,11 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         List("financeCommittees"),
         Open("municipalityEvidence"),
         List("municipalities"),
+        Open(Synonyms) with { IsIndependent = true },
     ];
+
+    /// <summary>The section of words that are searched for along with others; it says nothing of how documents are read.</summary>
+    public const string Synonyms = "synonyms";
 
     /// <summary>The section of a name; null where there is none.</summary>
     public static VocabularySection? Find(string name) => All.FirstOrDefault(s => s.Name == name);

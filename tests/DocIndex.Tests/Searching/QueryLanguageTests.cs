@@ -94,6 +94,19 @@ public sealed class QueryLanguageTests : IDisposable
     }
 
     [Fact]
+    public void Search_VocabularyOfTheLibrary_AddsAndRemovesSynonyms()
+    {
+        File.WriteAllText(
+            Path.Combine(_folder["library"], LibraryFiles.VocabularyName),
+            "add:\n  synonyms:\n    cykelsti: [supersti]\n    fravær: [sygefravær]\n  committees:\n    Teknik- og Miljøudvalget: [TMX]\nremove:\n  synonyms: [sygemeldt]\n");
+
+        Search("supersti").Hits.Single().Id.ShouldBe("b");
+        Search("supersti").Synonyms.Single().Others.ShouldBe(["cykelsti"]);
+        Search("TMX").Hits.Single().Id.ShouldBe("b");
+        Search("sygemeldt").Synonyms.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Search_MisspeltWord_IsAnsweredWithASuggestion()
     {
         var result = Search("sygefravær cyklestier");
@@ -114,6 +127,13 @@ public sealed class QueryLanguageTests : IDisposable
         var amount = Search("søgt:[5mio TO 10mio]").Hits.Single().Amounts.Single();
 
         (amount.Relevance, amount.Year, amount.Value).ShouldBe((AmountRelevance.Request, 2016, 6_311_000m));
+    }
+
+    [Fact]
+    public void Search_Boost_DoesNotSayThatTheTitleHoldsIt()
+    {
+        Search("veje^5 OR sygefravær").Hits.Single(hit => hit.Id == "b").InTitle.ShouldBeFalse();
+        Search("veje^5 OR sygefravær").Hits.Single(hit => hit.Id == "c").InTitle.ShouldBeTrue();
     }
 
     [Fact]

@@ -276,6 +276,40 @@ public sealed class LibraryTests : IDisposable
     }
 
     [Fact]
+    public void Open_LibraryOfAnEarlierSchema_IsIndexedAnew()
+    {
+        using (var library = Library.Open(_folder["library"])) library.Put(SmallDocument.Of("a", "Titel", "om sygedagpenge").With(record => record with { Municipality = "Ishøj" }));
+        Sql(
+            """
+            DROP TABLE terms; DROP TABLE blocks; DROP TABLE labels; DROP TABLE amounts; DROP TABLE own_words; DROP INDEX documents_year;
+            CREATE TABLE properties (name TEXT); CREATE TABLE amounts (number INTEGER); PRAGMA user_version = 2;
+            """);
+
+        using var again = Library.OpenExisting(_folder["library"]);
+
+        Found(again, "dagpenge kommune:Ishøj").ShouldBe(["a"]);
+        Found(again, "\"om sygedagpenge\"").ShouldBe(["a"]);
+        Sql("SELECT count(*) FROM sqlite_schema WHERE name = 'properties'").ShouldBe("0");
+    }
+
+    [Fact]
+    public void LearnWords_DocumentsHoldTheParts_CompoundsAreFoundByThem()
+    {
+        using var library = Library.Open(_folder["library"]);
+        library.Put(SmallDocument.Of("a", null, "Der bygges et frimplagrundtorv."));
+        library.Put(SmallDocument.Of("b", null, "En frimpla og flere frimplaer, et grundtorv og grundtorvet."));
+
+        Found(library, "grundtorv").ShouldBe(["b"]);
+        library.LearnWords().ShouldBeTrue();
+        Found(library, "grundtorv").Order(StringComparer.Ordinal).ShouldBe(["a", "b"]);
+
+        library.LearnWords().ShouldBeFalse();
+        using var again = Library.OpenExisting(_folder["library"]);
+        again.Put(SmallDocument.Of("c", null, "Et frimplagrundtorv til."));
+        Found(again, "grundtorv").Length.ShouldBe(3);
+    }
+
+    [Fact]
     public void ProgramVersion_DocumentsOfAnEarlierProgram_IsThatUntilAllAreRedone()
     {
         using var library = Library.Open(_folder["library"]);

@@ -68,6 +68,7 @@ public sealed class LibraryVocabularyTests
     {
         With("# kun en kommentar\n").Fingerprint.ShouldBe(DanishVocabulary.Default.Fingerprint);
         With("add:\n  dueWords: [inden for]\n").Fingerprint.ShouldNotBe(DanishVocabulary.Default.Fingerprint);
+        With("add:\n  synonyms:\n    cykelsti: [supersti]\n").Fingerprint.ShouldBe(DanishVocabulary.Default.Fingerprint);
     }
 
     [Theory]

@@ -57,6 +57,7 @@ internal sealed class ProseAgainstTable
         var agreeing = candidates.Where(c => c.Figures.Any(f => Said.Agrees(said, f.Amount))).ToList();
         if (agreeing.Count > 0 && _target.OtherInSeries(statement, candidates, agreeing) is { } series) { Judge(statement, said, series); return; }
         if (agreeing.Count > 0 || IsSum(said, candidates) || IsAddend(statement, candidates)) { _passed++; return; }
+        if (Said.IsPriceOfOne(statement)) { _reasons.Add(CheckReasons.PriceOfOne); return; }
         if (Said.IsPart(statement) && !StatementTarget.IsNamed(statement, candidates)) { _reasons.Add(CheckReasons.IsPart); return; }
         if (_target.Find(statement, candidates) is { } found)
         {

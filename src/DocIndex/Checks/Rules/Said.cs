@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Records;
 using DocIndex.Vocabulary;
@@ -5,7 +6,7 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Checks.Rules;
 
 /// <summary>What an amount in prose says as an interval, and how it may be held against a printed one.</summary>
-internal static class Said
+internal static partial class Said
 {
     /// <summary>Savings are said without a minus and printed with one, so bare sizes are compared. Zeros at the end of whole kroner say how far they are rounded.</summary>
     public static Interval Interval(Statement statement) =>
@@ -39,6 +40,16 @@ internal static class Said
         var lead = PhraseSet.Normalize(statement.Sentence[..Math.Max(0, at)]).Split(' ').TakeLast(4);
         return lead.Any(w => w is "heraf" or "herunder" or "heri" or "deraf" or "hvoraf");
     }
+
+    /// <summary>"En pædagog koster ca. 465.000 kr. om året": the price of one. Must not take "Indsatsen koster …" or "En styrket indsats koster …".</summary>
+    public static bool IsPriceOfOne(Statement statement)
+    {
+        var at = statement.Sentence.IndexOf(statement.Text, StringComparison.Ordinal);
+        return at > 0 && PriceOfOne.IsMatch(statement.Sentence[..at]);
+    }
+
+    [GeneratedRegex(@"\b(?:(?:en|et|én|ét)\s+\p{Ll}+|(?:hver|hvert)\s+(?:\p{Ll}+\s+)?\p{Ll}+)\s+(?:koster|kostede)\s+(?:i\s+gennemsnit\s+)?(?:ca\.?\s+|omkring\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PriceOfOne { get; }
 
     /// <summary>"i alt" or "samlet" before the amount or after it: it is a whole.</summary>
     public static bool IsWhole(Statement statement)

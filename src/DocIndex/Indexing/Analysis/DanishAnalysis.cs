@@ -11,5 +11,5 @@ internal static class DanishAnalysis
     public static WordLists Lists => s_lists.Value;
 
     /// <summary>An analyzer of its own for each library, since it is used by one thread at a time.</summary>
-    public static DanishAnalyzer Create() => new(word => Lists.Splitter.Parts(word), Lists.Version);
+    public static DanishAnalyzer Create(LibraryCompounds compounds) => new(word => compounds.Splitter.Parts(word), Lists.Version);
 }

@@ -36,6 +36,9 @@ internal sealed class DanishAnalyzer(Func<string, ImmutableArray<string>>? compo
         return kept[surface] = Analyze(surface, use);
     }
 
+    /// <summary>Forgets the terms that were kept, after the parts of compounds have changed.</summary>
+    public void Forget() => _kept.Clear();
+
     private ImmutableArray<string> Analyze(ReadOnlySpan<char> surface, TermUse use)
     {
         var plain = Spelling.Plain(surface);

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using DocIndex.Indexing;
 using DocIndex.Indexing.Analysis;
+using DocIndex.Indexing.Analysis.Compounds;
 
 namespace DocIndex.Publishing.Search;
 
@@ -15,7 +16,7 @@ internal sealed class SearchIndex
     private const int Fields = 4;
     private const int SerializationVersion = 2;
 
-    private readonly DanishAnalyzer analyzer = DanishAnalysis.Create();
+    private readonly DanishAnalyzer analyzer = DanishAnalysis.Create(new LibraryCompounds(DanishAnalysis.Lists));
     private readonly Dictionary<string, List<Posting>> postings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> forms = new(StringComparer.Ordinal);
     private readonly SortedDictionary<int, Indexed> documents = [];

@@ -1,3 +1,4 @@
+using DocIndex.Indexing;
 using DocIndex.Indexing.Analysis.Compounds;
 
 namespace DocIndex.Tests.Indexing.Analysis;
@@ -107,6 +108,26 @@ public sealed class CompoundSplitterTests
     [InlineData("børnefamilier", "familier")]
     public void Parts_WithoutDictionary_AreFoundByTheDomainsWords(string word, string part) => WithoutDictionary().Parts(word).ShouldContain(part);
 
+    [Fact]
+    public void Parts_ByTheWordsOfDocuments_WithoutDictionary_AreFoundAndPartNoOtherWord()
+    {
+        var own = OwnWords.Among(WordsOfTheCorpus());
+        var splitter = WordLists.Read("/no/such/file").SplitterWith(own);
+        var without = WithoutDictionary();
+
+        Others.Split(' ').Where(word => !splitter.Parts(word).IsEmpty).ShouldBeEmpty();
+        Right(splitter).ShouldBeGreaterThan(Right(without));
+
+        static int Right(CompoundSplitter by) => Compounds.Split('\n').Count(line => WrongParts(line, by) is null);
+    }
+
+    [Theory]
+    [InlineData("cykelparkeringen cykelparkering", "cykelparkering")]
+    [InlineData("gennem", "")]
+    [InlineData("tyrkisk", "")]
+    [InlineData("vejen veje vejene", "")]
+    public void Among_Words_AreThoseInSeveralForms(string known, string stems) => string.Join(' ', OwnWords.Among(known.Split(' '))).ShouldBe(stems);
+
     [Theory]
     [InlineData("beløb123")]
     [InlineData("")]
@@ -126,14 +147,25 @@ public sealed class CompoundSplitterTests
 
     private static CompoundSplitter WithoutDictionary() => WordLists.Read("/no/such/file").Splitter;
 
-    private static string? WrongParts(string line)
+    private static HashSet<string> WordsOfTheCorpus()
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in Directory.EnumerateFiles(RepositoryRoot.Combine("corpus/documents"), "*", SearchOption.AllDirectories).Where(path => Path.GetExtension(path) is ".txt" or ".md"))
+            words.UnionWith(WordSet.Of(File.ReadAllText(path)));
+        foreach (var path in Directory.EnumerateFiles(RepositoryRoot.Combine("seeds"))) words.UnionWith(WordSet.Of(File.ReadAllText(path)));
+        return words;
+    }
+
+    private static string? WrongParts(string line) => WrongParts(line, s_splitter);
+
+    private static string? WrongParts(string line, CompoundSplitter splitter)
     {
         var (word, wanted) = (line.Split(':')[0], line.Split(':')[1]);
         var bar = wanted.IndexOf('(', StringComparison.Ordinal);
         string[] Words(string text) => [.. text.Split([' ', '(', ')', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(DomainWords.Stem)];
         var required = Words(bar < 0 ? wanted : wanted[..bar]);
         var allowed = Words(wanted);
-        var given = s_splitter.Parts(word).Select(DomainWords.Stem).ToArray();
+        var given = splitter.Parts(word).Select(DomainWords.Stem).ToArray();
         return required.Except(given).Any() || given.Except(allowed).Any() ? $"{word}: {string.Join(' ', given)}; wanted {wanted}" : null;
     }
 }

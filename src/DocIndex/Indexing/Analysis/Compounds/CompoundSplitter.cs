@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace DocIndex.Indexing.Analysis.Compounds;
@@ -8,7 +9,8 @@ namespace DocIndex.Indexing.Analysis.Compounds;
 /// not split: a part that is missing finds too little, one that is wrong finds what nobody asked for.
 /// </summary>
 /// <param name="dictionary">Words of the language, or null where no list is installed.</param>
-internal sealed class CompoundSplitter(DomainWords domain, WordTable? dictionary)
+/// <param name="own">Stems of words that documents hold, as <see cref="OwnWords"/> finds them.</param>
+internal sealed class CompoundSplitter(DomainWords domain, WordTable? dictionary, FrozenSet<string> own)
 {
     private const int ShortestCompound = 6;
     private const int ShortestPart = 3;
@@ -88,9 +90,10 @@ internal sealed class CompoundSplitter(DomainWords domain, WordTable? dictionary
     }
 
     private bool IsWord(string word) =>
-        IsIn(domain.Words, word) || (word.Length >= ShortestDictionaryPart && dictionary?.Contains(word) == true);
+        IsIn(domain.Words, word) || (word.Length >= ShortestDictionaryPart && dictionary?.Contains(word) == true)
+        || (word.Length >= OwnWords.Shortest && IsIn(own, word));
 
     private bool IsCompound(string word) => word.Length >= ShortestCompound && Collect(word, []);
 
-    private static bool IsIn(System.Collections.Frozen.FrozenSet<string> stems, string word) => stems.Contains(DomainWords.Stem(word));
+    private static bool IsIn(FrozenSet<string> stems, string word) => stems.Contains(DomainWords.Stem(word));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Runtime.InteropServices;
 
@@ -16,13 +17,15 @@ internal sealed class WordLists
     private const long MostBytes = 64 << 20;
 
     private readonly byte[] _words;
+    private readonly Lazy<(DomainWords Domain, WordTable? Dictionary)> _tables;
     private readonly Lazy<CompoundSplitter> _splitter;
 
     private WordLists(byte[] domain, byte[] words)
     {
         _words = words;
         Version = Hash(domain) + (words.Length == 0 ? "" : "+wdanish-" + Hash(words));
-        _splitter = new Lazy<CompoundSplitter>(() => new CompoundSplitter(DomainWords.Parse(domain), _words.Length == 0 ? null : new WordTable(_words)));
+        _tables = new Lazy<(DomainWords, WordTable?)>(() => (DomainWords.Parse(domain), _words.Length == 0 ? null : new WordTable(_words)));
+        _splitter = new Lazy<CompoundSplitter>(() => SplitterWith([]));
     }
 
     /// <summary>Tells which words these are: another list, another version.</summary>
@@ -33,6 +36,10 @@ internal sealed class WordLists
 
     /// <summary>The splitter by these words; the table is built when it is first asked for, since a search seldom needs it.</summary>
     public CompoundSplitter Splitter => _splitter.Value;
+
+    /// <summary>A splitter by these words and those of documents.</summary>
+    /// <param name="own">Stems, as <see cref="OwnWords"/> finds them.</param>
+    public CompoundSplitter SplitterWith(FrozenSet<string> own) => new(_tables.Value.Domain, _tables.Value.Dictionary, own);
 
     /// <summary>The words of this machine.</summary>
     /// <param name="dictionary">A file with a word on each line, in UTF-8; passed over where it cannot be read.</param>

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Text;
+using DocIndex.Indexing;
+using DocIndex.Storing;
+using DocIndex.Storing.Terms;
+
+namespace DocIndex.Searching.Matching;
+
+/// <summary>All documents of a library as one search sees them, and which of them hold what.</summary>
+internal sealed class Collection
+{
+    private readonly Library _library;
+    private readonly Dictionary<long, int> _indexes;
+
+    public Collection(Library library)
+    {
+        _library = library;
+        Blocks = library.Terms.Blocks();
+        _indexes = Enumerable.Range(0, Blocks.Length).ToDictionary(i => Blocks[i].First);
+        Everything = new DocumentSet(Blocks.Length);
+        for (var i = 0; i < Blocks.Length; i++) Everything[i] = Blocks[i].Lengths;
+        Count = Everything.Count();
+        MeanLength = Count == 0 ? 1 : Math.Max(1, Blocks.Sum(Words) / Count);
+    }
+
+    /// <summary>By their documents' numbers.</summary>
+    public ImmutableArray<DocumentBlock> Blocks { get; }
+
+    /// <summary>How many documents there are.</summary>
+    public int Count { get; }
+
+    /// <summary>Words of a document, on the average.</summary>
+    public double MeanLength { get; }
+
+    public DocumentSet Everything { get; }
+
+    /// <summary>The documents that hold any of the terms, or a term that begins in one of the ways given, with the largest weight of those.</summary>
+    public DocumentSet Holding(ImmutableArray<string> terms, ImmutableArray<string> beginnings)
+    {
+        var found = new DocumentSet(Blocks.Length);
+        foreach (var term in terms) _library.Terms.Lists(term, Put);
+        foreach (var beginning in beginnings) _library.Terms.ListsFrom(beginning, Put);
+        return found;
+
+        void Put(long block, ReadOnlySpan<byte> term, ReadOnlySpan<TermEntry> list)
+        {
+            var index = _indexes[block];
+            var places = found[index] ??= new byte[Blocks[index].Span];
+            foreach (var entry in list)
+            {
+                ref var place = ref places[entry.Offset];
+                place = place == 0 ? entry.Value : TermWeight.Larger(place, entry.Value);
+            }
+        }
+    }
+
+    /// <summary>The documents that have a value of a property.</summary>
+    public DocumentSet Having(string name, string value) => Holding([PropertyTable.MarkOf(name, PropertyTable.Key(name, value))], []);
+
+    /// <summary>The documents of some numbers; numbers of none are passed over.</summary>
+    public DocumentSet Numbered(IEnumerable<long> numbers)
+    {
+        var found = new DocumentSet(Blocks.Length);
+        var block = 0;
+        foreach (var number in numbers)
+        {
+            if (block < 0 || number < Blocks[block].First || number >= Blocks[block].First + Blocks[block].Span) block = BlockOf(number);
+            if (block < 0) continue;
+            var places = found[block] ??= new byte[Blocks[block].Span];
+            places[number - Blocks[block].First] = 1;
+        }
+
+        return found;
+    }
+
+    /// <summary>How many documents of a set have each value of each property; the most frequent first, then as they are written.</summary>
+    public ImmutableArray<(string Name, string Label, int Count)> Properties(DocumentSet set)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        _library.Terms.ListsFrom(PropertyTable.Mark.ToString(), (block, name, list) =>
+        {
+            if (set[_indexes[block]] is not { } places) return;
+            var count = 0;
+            foreach (var entry in list) count += places[entry.Offset] == 0 ? 0 : 1;
+            var mark = Encoding.UTF8.GetString(name);
+            counts[mark] = counts.GetValueOrDefault(mark) + count;
+        });
+        var labels = _library.Properties.Labels();
+        return
+        [
+            .. counts.Where(value => value.Value > 0).Select(value => (labels[value.Key].Name, labels[value.Key].Label, value.Value))
+                .OrderBy(value => value.Name, StringComparer.Ordinal).ThenByDescending(value => value.Value).ThenBy(value => value.Label, StringComparer.Ordinal),
+        ];
+    }
+
+    private int BlockOf(long number)
+    {
+        var (low, high) = (0, Blocks.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (number < Blocks[middle].First) high = middle - 1;
+            else if (number >= Blocks[middle].First + Blocks[middle].Span) low = middle + 1;
+            else return middle;
+        }
+
+        return -1;
+    }
+
+    private static double Words(DocumentBlock block)
+    {
+        var sum = 0.0;
+        foreach (var length in block.Lengths) sum += LengthClass.Words(length);
+        return sum;
+    }
+}
