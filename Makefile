@@ -12,7 +12,7 @@ export DOTNET_ROOT ?= $(patsubst %/,%,$(dir $(realpath $(shell command -v dotnet
 
 PUBLISHED := TestResults/published
 DOCINDEX := src/DocIndex.Cli/bin/Release/net10.0/docindex
-SOURCES := $(shell find src -name bin -prune -o -name obj -prune -o -type f -print) $(wildcard Directory.*.props)
+SOURCES := $(shell find src \( -name bin -o -name obj -o -name node_modules \) -prune -o -type f -print) $(wildcard Directory.*.props)
 QUIET_BUILD := --configuration Release --no-restore --nologo --verbosity quiet -tl:off -clp:NoSummary
 
 # What tests need beside .NET: the Debian package, then what tells that it is there.
@@ -22,7 +22,11 @@ TEST_PACKAGES := snowball-data:/usr/share/snowball/data \
 	wdanish:/usr/share/dict/danish \
 	$(if $(shell grep -ls Playwright tests/*/*.csproj),chromium:/usr/bin/chromium)
 
-.PHONY: help run test eval corpus mutate bench-pdf bench-tables bench-ingest bench-library bench-search publish pack audit clean dotnet test-packages
+# What is brought from npm by lock file: the search in the site is embedded in the program, the validator is for tests.
+BROWSER_LIBRARY := src/DocIndex/Publishing/Browser/node_modules/minisearch/package.json
+HTML_VALIDATOR := tests/DocIndex.Browser.Tests/node_modules/html-validate/package.json
+
+.PHONY: help run test eval corpus mutate bench-pdf bench-tables bench-ingest bench-library bench-search bench-site publish pack audit clean dotnet test-packages browser-library html-validator npm
 
 help: ## Shows this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -34,7 +38,7 @@ run: $(DOCINDEX) ## Reads seeds/, checks the amounts and writes the site to site
 	site=$$($(DOCINDEX) site --out site | tail -n 1)
 	printf '\n%s\n%s\n' "$$summary" "Sider       $$site"
 
-test: dotnet test-packages ## Runs every test; ends with the line "N passed, N failed"
+test: dotnet test-packages browser-library html-validator ## Runs every test; ends with the line "N passed, N failed"
 	@rm -rf TestResults
 	dotnet restore DocIndex.sln --locked-mode --verbosity quiet
 	dotnet build DocIndex.sln $(QUIET_BUILD)
@@ -83,9 +87,9 @@ bench-tables: dotnet ## Measures tables on DIR, a folder in the ICDAR 2013 form;
 
 publish: $(PUBLISHED:%=%-linux-x64) $(PUBLISHED:%=%-win-x64) ## Builds the program complete with its runtime and precompiled, for linux-x64 and win-x64
 
-$(PUBLISHED)-%: $(SOURCES) | dotnet
+$(PUBLISHED)-%: $(SOURCES) | dotnet browser-library
 	@rm -rf $@
-	dotnet publish src/DocIndex.Cli --configuration Release --runtime $* --self-contained -p:PublishReadyToRun=true \
+	dotnet publish src/DocIndex.Cli --configuration Release --runtime $* --self-contained -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true \
 		-p:NuGetLockFilePath=obj/publish.lock.json -p:RunAnalyzers=false --output $@ --nologo --verbosity quiet -tl:off -clp:NoSummary
 
 pack: $(DOCINDEX) ## Packs the program as a .NET tool into TestResults/packages: dotnet tool install DocIndex.Tool --source TestResults/packages
@@ -105,7 +109,7 @@ bench-library: $(PUBLISHED)-linux-x64 ## Measures a library of N made documents 
 	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
 	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- library $(PUBLISHED)-linux-x64/docindex $(or $(N),2000 20000)
 
-bench-search: publish ## Measures indexing and searching N made documents ("10000 100000") beside Apache Lucene
+bench-search: $(PUBLISHED)-linux-x64 ## Measures indexing and searching N made documents ("10000 100000") beside Apache Lucene
 	@missing=
 	ls /usr/share/java/lucene-core-8*.jar > /dev/null 2>&1 || missing+=" liblucene8-java"
 	command -v java > /dev/null || missing+=" default-jdk-headless"
@@ -115,7 +119,14 @@ bench-search: publish ## Measures indexing and searching N made documents ("1000
 	dotnet restore DocIndex.sln --locked-mode --verbosity quiet
 	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
 	for count in $(or $(N),10000 100000); do
-		dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- search "$$count" $(PUBLISHED)/docindex
+		dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- search "$$count" $(PUBLISHED)-linux-x64/docindex
+	done
+
+bench-site: $(PUBLISHED)-linux-x64 ## Writes sites of N made documents (1000 and 10000) and prints time, memory and the browser's first answer
+	@dotnet restore DocIndex.sln --locked-mode --verbosity quiet
+	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
+	for n in $(or $(N),1000 10000); do
+		dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- site "$$n" $(PUBLISHED)-linux-x64/docindex
 	done
 
 clean: ## Removes what the other targets made
@@ -123,10 +134,26 @@ clean: ## Removes what the other targets made
 	find src tests corpus \( -name bin -o -name obj \) -type d -prune -exec rm -rf {} +
 
 # Nothing is built, and dotnet is not even started, while no source has changed.
-$(DOCINDEX): $(SOURCES) | dotnet
+$(DOCINDEX): $(SOURCES) | dotnet browser-library
 	@dotnet restore src/DocIndex.Cli --locked-mode --verbosity quiet
 	dotnet build src/DocIndex.Cli $(QUIET_BUILD)
 	touch $@
+
+# Neither stops the build where npm can't be had: sites are then written without search, and the validator's test is skipped.
+browser-library: $(if $(wildcard $(BROWSER_LIBRARY)),,npm)
+	@[ -e $(BROWSER_LIBRARY) ] || (cd src/DocIndex/Publishing/Browser && npm ci > /dev/null 2>&1) ||
+		echo 'npm could not bring the search of the site; it is written without. Install Node.js with npm, then run make again.' >&2
+
+html-validator: $(if $(wildcard $(HTML_VALIDATOR)),,npm)
+	@[ -e $(HTML_VALIDATOR) ] || (cd tests/DocIndex.Browser.Tests && npm ci > /dev/null 2>&1) ||
+		echo 'npm could not bring html-validate; the test that needs it is skipped.' >&2
+
+npm:
+	@command -v npm > /dev/null && exit 0
+	if [ "$$(id -u)" -eq 0 ] && command -v apt-get > /dev/null; then
+		export DEBIAN_FRONTEND=noninteractive
+		apt-get update -qq && apt-get install -y -qq --no-install-recommends nodejs npm > /dev/null || true
+	fi
 
 dotnet:
 	@dotnet --list-sdks 2> /dev/null | grep -q '^10\.' || {

@@ -30,9 +30,9 @@ internal sealed class SiteFolder(ServerOptions options) : IDisposable
         using var library = Library.OpenExisting(options.Library);
         if (library.Revision == _revision) return;
         var revision = library.Revision;
-        ProcessedDocument[] documents = [.. library.Documents()];
         Site.Write(
-            new SiteInput([.. documents], Linker.Link([.. documents.Select(document => document.Record)])), _folder, new SiteOptions { Language = options.Language });
+            new SiteInput(library.Documents(), Linker.Link([.. library.Documents().Select(document => document.Record)])), _folder,
+            new SiteOptions { Language = options.Language, Settings = LibraryFiles.Site(options.Library) });
         _files = Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories)
             .ToDictionary(file => Path.GetRelativePath(_folder, file).Replace('\\', '/'), StringComparer.Ordinal);
         _revision = revision;
@@ -45,6 +45,11 @@ internal sealed class SiteFolder(ServerOptions options) : IDisposable
         ".md" => "text/markdown",
         ".json" => "application/json",
         ".csv" => "text/csv",
+        ".js" => "text/javascript",
+        ".svg" => "image/svg+xml",
+        ".png" => "image/png",
+        ".jpg" => "image/jpeg",
+        ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         _ => null,
     };
 }

@@ -12,6 +12,7 @@ return args switch
     ["ingest", var folder, var program] => IngestBenchmark.Run(folder, program),
     ["library", var program, .. var counts] => LibraryBenchmark.Run(program, [.. counts.Select(count => int.Parse(count, System.Globalization.CultureInfo.InvariantCulture))]),
     ["search", var count, var program] => SearchBenchmark.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), program),
+    ["site", var count, var program] => SiteBenchmark.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), program),
     ["pdf-words", .. var files] => PdfWords.Print(files),
     ["mutate", .. var options] when options.Length % 2 == 0 => MutationBenchmark.Run(options),
     ["notes", var folder, var count] => NoteFolder.Write(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
@@ -26,6 +27,7 @@ static int Usage()
                DocIndex.Benchmarks ingest DIR DOCINDEX  the pipeline by stages, and the program as a whole beside pdftotext -tsv
                DocIndex.Benchmarks library DOCINDEX N…  a library of N made documents: full, one in a hundred changed, nothing changed
                DocIndex.Benchmarks search N PROGRAM indexing and searching N documents made by recombination, beside Apache Lucene
+               DocIndex.Benchmarks site N PROGRAM   the site of N notes recombined from the corpus: time, memory, the browser's first answer
                DocIndex.Benchmarks pdf-words FILE…  the words of PDFs as "page left top right bottom text", in 1/100 point
                DocIndex.Benchmarks mutate [--forms text,html,word,pdf] [--seed N] [--sample N] [--recombined N] [--misses FILE]
                                                     wrong figures found in notes that the corpus' maker writes, and errors in clean ones

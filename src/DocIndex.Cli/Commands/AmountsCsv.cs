@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DocIndex.Publishing;
+using DocIndex.Publishing.Data;
 using DocIndex.Records;
 
 namespace DocIndex.Cli.Commands;
@@ -34,18 +35,9 @@ internal static class AmountsCsv
         Word(a.Standing), Number(a.Source.Page), Number(a.Source.Lines?.First),
     ];
 
-    private static void Row(TextWriter output, IEnumerable<string> cells) => output.Write(string.Join(',', cells.Select(Quote)) + "\r\n");
+    private static void Row(TextWriter output, IEnumerable<string> cells) => output.Write(Csv.Line(cells));
 
-    internal static string Quote(string cell) =>
-        cell.AsSpan().IndexOfAny(",\"\r\n") < 0 && cell.Trim() == cell ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-
-    // A formula may hide behind white space, and full-width signs are taken for the plain ones.
-    internal static string Text(string? text)
-    {
-        var start = (text ?? "").TrimStart();
-        return start.Length > 0 && "=+-@\t\r\n＝＋－＠".Contains(start[0], StringComparison.Ordinal) || text is ['\t' or '\r' or '\n', ..]
-            ? "'" + text : text ?? "";
-    }
+    private static string Text(string? text) => Csv.Text(text);
 
     private static string Number(decimal? value) => value?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
 

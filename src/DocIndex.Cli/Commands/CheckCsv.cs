@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocIndex.Cli.Output;
+using DocIndex.Publishing.Data;
 
 namespace DocIndex.Cli.Commands;
 
@@ -17,13 +18,13 @@ internal static class CheckCsv
             var place = f.Sources.IsEmpty ? null : f.Sources[0];
             Line(output,
             [
-                f.Id, f.Code, f.Rule, f.Severity.ToString().ToLowerInvariant(), f.Status, AmountsCsv.Text(f.Reason), AmountsCsv.Text(string.Join(' ', f.Documents)), Number(place?.Page), Number(place?.Lines?.First), AmountsCsv.Text(place?.Text),
-                Number(f.Found?.Low), Number(f.Found?.High), Number(f.Expected?.Low), Number(f.Expected?.High), f.Unit, AmountsCsv.Text(f.Fix), AmountsCsv.Text(language.Say(f.Message.Da, f.Message.En)),
+                f.Id, f.Code, f.Rule, f.Severity.ToString().ToLowerInvariant(), f.Status, Csv.Text(f.Reason), Csv.Text(string.Join(' ', f.Documents)), Number(place?.Page), Number(place?.Lines?.First), Csv.Text(place?.Text),
+                Number(f.Found?.Low), Number(f.Found?.High), Number(f.Expected?.Low), Number(f.Expected?.High), f.Unit, Csv.Text(f.Fix), Csv.Text(language.Say(f.Message.Da, f.Message.En)),
             ]);
         }
     }
 
     private static string? Number(IFormattable? value) => value?.ToString(null, CultureInfo.InvariantCulture);
 
-    private static void Line(TextWriter output, IEnumerable<string?> fields) => output.Write(string.Join(',', fields.Select(f => AmountsCsv.Quote(f ?? ""))) + "\r\n");
+    private static void Line(TextWriter output, IEnumerable<string?> fields) => output.Write(Csv.Line(fields.Select(field => field ?? "")));
 }

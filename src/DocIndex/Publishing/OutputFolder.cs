@@ -12,22 +12,23 @@ internal sealed class OutputFolder(string directory)
     public const string ListName = "site-files.txt";
 
     private readonly SortedSet<string> files = new(StringComparer.Ordinal);
+    private int changed;
 
     /// <summary>Relative paths of all files written so far.</summary>
     public ImmutableArray<string> Files => [.. files];
 
     /// <summary>How many of them were new or other than before.</summary>
-    public int Changed { get; private set; }
+    public int Changed => changed;
 
-    /// <summary>Writes a file, unless its bytes are right already.</summary>
+    /// <summary>Writes a file, unless its bytes are right already. Several threads may write at once, each file once.</summary>
     public void Write(string path, byte[] content)
     {
-        files.Add(path);
+        lock (files) files.Add(path);
         var file = PathOf(path);
         if (File.Exists(file) && new FileInfo(file).Length == content.Length && File.ReadAllBytes(file).AsSpan().SequenceEqual(content)) return;
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllBytes(file, content);
-        Changed++;
+        Interlocked.Increment(ref changed);
     }
 
     /// <summary>Deletes what an earlier run wrote and this one did not, and writes the list anew.</summary>

@@ -1,13 +1,20 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using System.Text;
+using DocIndex.Publishing.Data;
 using DocIndex.Publishing.Markup;
+using DocIndex.Publishing.Search;
 using DocIndex.Publishing.Wording;
 
 namespace DocIndex.Publishing;
 
-/// <summary>Writes the comparison site: static pages as HTML, and the same content as Markdown beside each.</summary>
+/// <summary>Writes the comparison site: static pages as HTML, the same content as Markdown beside each, and the tables of each page as data.</summary>
 public static class Site
 {
+    /// <summary>Up to so many documents are searched by all their words; beyond, by what their records say, so that a browser can hold the index.</summary>
+    private const int MostSearchedWhole = 2_000;
+
     /// <summary>
     /// Writes all pages. The same input gives the same bytes; files that would not change are left untouched. Documents that carry marks are left out
     /// unless the options name them. Pages keep their addresses when documents are added; pages of documents that are no longer there are deleted.
@@ -21,61 +28,96 @@ public static class Site
         ArgumentException.ThrowIfNullOrEmpty(outputDirectory);
         ArgumentNullException.ThrowIfNull(options);
         var text = SiteText.In(options.Language);
-        var leftOut = input.Documents.Where(d => !d.Record.Marks.IsEmpty && !options.PublishMarked.Contains(d.Record.Id)).Select(d => d.Record).ToList();
-        var documents = input.Documents.Where(d => d.Record.Marks.IsEmpty || options.PublishMarked.Contains(d.Record.Id)).ToImmutableArray();
-        foreach (var document in documents) RequireFileName(document.Record.Id);
-        var publication = new Publication(documents, input.Links, text, options.Title ?? text.DefaultTitle);
-        var frame = Frame(publication, options.Language);
-        var html = new HtmlRenderer(frame);
-        var markdown = new MarkdownRenderer(frame);
-        var folder = new OutputFolder(outputDirectory);
-        folder.Write(HtmlRenderer.StyleSheet, StyleSheet());
-        foreach (var page in Pages(publication))
+        var leftOut = new SortedDictionary<string, LeftOutDocument>(StringComparer.Ordinal);
+        var originals = new Originals(options.OriginalsFrom);
+        var publication = new Publication(Looked(input.Documents, options, leftOut, originals), input.Links, text, options.Title ?? options.Settings.Title ?? text.DefaultTitle)
         {
-            folder.Write(page.Path + HtmlRenderer.Extension, Encoding.UTF8.GetBytes(html.Render(page)));
-            folder.Write(page.Path + MarkdownRenderer.Extension, Encoding.UTF8.GetBytes(markdown.Render(page)));
-        }
-
+            Originals = originals.Extensions,
+        };
+        var folder = new OutputFolder(outputDirectory);
+        var writer = new PageWriter(folder, SitePages.Frame(publication, options.Settings, options.Language), text.Data);
+        WriteAssets(folder, options.Settings);
+        var whole = publication.Entries.Length <= MostSearchedWhole;
+        foreach (var page in SitePages.Across(publication, options.Settings.Contact, whole)) writer.Write(page);
+        WriteDocuments(publication, input.Documents, writer, folder, whole);
+        originals.WriteTo(folder);
         var removed = folder.Finish();
         return new SiteSummary(
-            Path.Combine(outputDirectory, Publication.FrontPath + HtmlRenderer.Extension), documents.Length, folder.Files, folder.Changed, removed,
-            [.. leftOut.OrderBy(d => d.Id, StringComparer.Ordinal).Select(d => new LeftOutDocument(d.Id, d.File, d.Marks))]);
+            Path.Combine(outputDirectory, SitePaths.Front + HtmlRenderer.Extension), publication.Entries.Length, folder.Files, folder.Changed, removed,
+            [.. leftOut.Values], originals.Missing, SearchFiles.IsBuiltIn);
     }
 
-    // One at a time: a page is written before the next is made.
-    private static IEnumerable<Page> Pages(Publication publication)
+    // Documents come one at a time; each processor composes one while the next is read. Only one thread at a time fills the index.
+    private static void WriteDocuments(Publication publication, IEnumerable<ProcessedDocument> documents, PageWriter writer, OutputFolder folder, bool whole)
     {
-        yield return FrontPage.Compose(publication);
-        yield return ComparisonPage.Compose(publication);
-        yield return FindingsPage.Compose(publication);
-        yield return GuidePage.Compose(publication);
-        foreach (var document in publication.Documents) yield return DocumentPage.Compose(publication, document);
+        var index = new SearchIndex();
+        var numbers = publication.Entries.Select((entry, number) => (entry.Id, number)).ToDictionary(p => p.Id, p => p.number, StringComparer.Ordinal);
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        try
+        {
+            Parallel.ForEach(Partitioner.Create(documents, EnumerablePartitionerOptions.NoBuffering), parallel, document =>
+            {
+                if (publication.Find(document.Record.Id) is not { } entry) return;
+                foreach (var page in SitePages.Of(publication, document)) writer.Write(page);
+                if (!SearchFiles.IsBuiltIn) return;
+                var remarks = Inlines.PlainText(Pages.YearTables.Remarks(publication, entry));
+                if (publication.Works.VersionsOf(entry.Id).Skip(1).Any()) remarks += $" · {Path.GetFileName(entry.File)}";
+                lock (index) index.Add(numbers[entry.Id], entry, document, whole, remarks);
+            });
+        }
+        catch (AggregateException failure) when (failure.InnerException is { } first)
+        {
+            ExceptionDispatchInfo.Throw(first);
+        }
+
+        if (SearchFiles.IsBuiltIn) folder.Write(SearchFiles.Index, index.Script());
     }
 
-    private static PageFrame Frame(Publication publication, string language)
+    private static IEnumerable<ProcessedDocument> Looked(
+        IEnumerable<ProcessedDocument> documents, SiteOptions options, SortedDictionary<string, LeftOutDocument> leftOut, Originals originals)
     {
-        var text = publication.Text;
-        return new PageFrame(
-            language, publication.Title,
-            [
-                new(Publication.FrontPath, text.Front), new(Publication.ComparisonPath, text.Comparison),
-                new(Publication.FindingsPath, text.Findings), new(Publication.GuidePath, text.Guide),
-            ],
-            text.Navigation, text.SkipToContent, text.AsMarkdown, (text.Line, text.Text), [text.Footer]);
+        foreach (var document in documents)
+        {
+            var record = document.Record;
+            if (!record.Marks.IsEmpty && !options.PublishMarked.Contains(record.Id))
+            {
+                leftOut[record.Id] = new LeftOutDocument(record.Id, record.File, record.Marks);
+                continue;
+            }
+
+            RequireFileName(record.Id);
+            originals.Look(record);
+            yield return document;
+        }
     }
 
-    private static byte[] StyleSheet()
+    private static void WriteAssets(OutputFolder folder, SiteSettings settings)
     {
-        using var resource = typeof(Site).Assembly.GetManifestResourceStream("DocIndex.Publishing.site.css")
-            ?? throw new InvalidOperationException("The style sheet is not embedded in the assembly.");
-        using var copy = new MemoryStream();
-        resource.CopyTo(copy);
-        return copy.ToArray();
+        folder.Write(HtmlRenderer.StyleSheet, EmbeddedFiles.Bytes("DocIndex.Publishing.site.css"));
+        folder.Write(HtmlRenderer.Script, EmbeddedFiles.Bytes("DocIndex.Publishing.site.js"));
+        if (!settings.Logo.IsDefaultOrEmpty) folder.Write("logo" + settings.LogoExtension, [.. settings.Logo]);
+        if (!SearchFiles.IsBuiltIn) return;
+        folder.Write(SearchFiles.Library, SearchFiles.LibraryContent());
+        folder.Write(SearchFiles.Script, EmbeddedFiles.Bytes("DocIndex.Publishing.soeg.js"));
     }
 
     private static void RequireFileName(string id)
     {
         if (id.Length == 0 || id[0] is '.' || !id.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.'))
             throw new ArgumentException($"The id '{VisibleText.Of(id)}' can't be the name of a page: it may hold letters, digits, '-', '_' and '.' only.", nameof(id));
+    }
+
+    /// <summary>Writes a page in all its forms.</summary>
+    private sealed class PageWriter(OutputFolder folder, PageFrame frame, TableDataWords words)
+    {
+        private readonly HtmlRenderer html = new(frame);
+        private readonly MarkdownRenderer markdown = new(frame);
+
+        public void Write(Page page)
+        {
+            folder.Write(page.Path + HtmlRenderer.Extension, Encoding.UTF8.GetBytes(html.Render(page)));
+            folder.Write(page.Path + MarkdownRenderer.Extension, Encoding.UTF8.GetBytes(markdown.Render(page)));
+            foreach (var (path, content) in TableFiles.Of(page, words)) folder.Write(path, content);
+        }
     }
 }

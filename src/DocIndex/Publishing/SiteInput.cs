@@ -1,7 +1,9 @@
-using System.Collections.Immutable;
 using DocIndex.Linking;
 
 namespace DocIndex.Publishing;
 
-/// <summary>What a site is made of. The order of the documents does not matter.</summary>
-public sealed record SiteInput(ImmutableArray<ProcessedDocument> Documents, LinkResult Links);
+/// <summary>What a site is made of.</summary>
+/// <param name="Documents">
+/// In any order. Gone through twice, one at a time: a sequence that reads them from a library keeps memory small however many there are.
+/// </param>
+public sealed record SiteInput(IEnumerable<ProcessedDocument> Documents, LinkResult Links);

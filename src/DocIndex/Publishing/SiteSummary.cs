@@ -9,9 +9,11 @@ namespace DocIndex.Publishing;
 /// <param name="FilesChanged">How many of them were new or other than before; the rest were left untouched.</param>
 /// <param name="FilesRemoved">Files of an earlier run that are no longer part of the site and were deleted.</param>
 /// <param name="LeftOut">Documents that were left out because of their marks, by id.</param>
+/// <param name="WithoutOriginal">Ids of documents whose file was to be given out and is not: it is gone, has changed, holds CPR numbers, or is of a kind that browsers run scripts from.</param>
+/// <param name="HasSearch">False where this program was built without the browser's search.</param>
 public sealed record SiteSummary(
     string FrontPage, int Documents, ImmutableArray<string> Files, int FilesChanged, int FilesRemoved,
-    ImmutableArray<LeftOutDocument> LeftOut);
+    ImmutableArray<LeftOutDocument> LeftOut, ImmutableArray<string> WithoutOriginal, bool HasSearch);
 
 /// <summary>A document that speaks against being published.</summary>
 /// <param name="Marks">Why: udkast, fortrolig, lukket, cpr.</param>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using DocIndex.Checks;
 using DocIndex.Linking;
+using DocIndex.Publishing;
 using DocIndex.Records.Corrections;
 using DocIndex.Vocabulary;
 
@@ -25,7 +26,11 @@ public static class LibraryFiles
     /// <summary>Name of the file with the user's index figures of price levels.</summary>
     public const string PriceLevelsName = "price-levels.csv";
 
+    /// <summary>Name of the file that says whose site it is.</summary>
+    public const string SiteName = "site.yaml";
+
     private const long MostBytes = 4 << 20;
+    private const long MostLogoBytes = 200 << 10;
 
     /// <summary>The embedded vocabulary with what the folder's file changes; the embedded one where there is no such file or folder.</summary>
     /// <exception cref="InputFileException">The file says something that it cannot mean.</exception>
@@ -74,6 +79,21 @@ public static class LibraryFiles
         Overrides = Read(directory, LinksName) is { } links ? LinksFile.Read(PathOf(directory, LinksName), links) : [],
         PriceLevels = Read(directory, PriceLevelsName) is { } levels ? PriceLevels.Read(PathOf(directory, PriceLevelsName), levels) : PriceLevels.None,
     };
+
+    /// <summary>Whose site it is, with the logo's bytes; nothing where there is no such file.</summary>
+    /// <exception cref="InputFileException">The file says something that it cannot mean, or names a logo that is not there or too large.</exception>
+    /// <exception cref="LibraryException">It cannot be read.</exception>
+    public static SiteSettings Site(string directory)
+    {
+        if (Read(directory, SiteName) is not { } content) return SiteSettings.None;
+        var name = PathOf(directory, SiteName);
+        var settings = SiteSettings.Read(name, content);
+        if (settings.LogoName is not { } logo) return settings;
+        var file = new FileInfo(Path.Combine(directory, logo));
+        if (!file.Exists) throw new InputFileException(name, 1, $"Logoet '{logo}' ligger ikke i mappen.", $"The logo '{logo}' is not in the folder.");
+        if (file.Length > MostLogoBytes) throw new InputFileException(name, 1, $"Logoet '{logo}' fylder mere end {MostLogoBytes >> 10} kB.", $"The logo '{logo}' is larger than {MostLogoBytes >> 10} kB.");
+        return settings with { Logo = [.. File.ReadAllBytes(file.FullName)] };
+    }
 
     // The new content stands whole beside the old one before it takes its place, so that no failure leaves half a file.
     private static void Write(string directory, string name, string? before, string content)

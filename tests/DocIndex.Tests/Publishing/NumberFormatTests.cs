@@ -1,4 +1,5 @@
 using DocIndex.Publishing;
+using DocIndex.Publishing.Pages;
 
 namespace DocIndex.Tests.Publishing;
 

@@ -15,13 +15,13 @@ internal static partial class SiteCrawl
         foreach (var file in html.Keys)
         {
             foreach (var address in site.Page(file).Descendants("a").Attributes("href").Select(a => a.Value))
-                Leads(file, address, address.Contains(".md", StringComparison.Ordinal) ? markdown : html);
+                Leads(site, file, address, address.Contains(".md", StringComparison.Ordinal) ? markdown : html);
         }
 
         foreach (var file in markdown.Keys)
         {
             MarkdownLink().Matches(site.Text(file)).ShouldNotBeEmpty();
-            foreach (Match link in MarkdownLink().Matches(site.Text(file))) Leads(file, link.Groups[1].Value, markdown);
+            foreach (Match link in MarkdownLink().Matches(site.Text(file))) Leads(site, file, link.Groups[1].Value, markdown);
         }
     }
 
@@ -29,13 +29,19 @@ internal static partial class SiteCrawl
     [GeneratedRegex("(?<!\\\\)\\]\\(([^)]+)\\)")]
     public static partial Regex MarkdownLink();
 
-    private static void Leads(string from, string address, Dictionary<string, HashSet<string>> pages)
+    private static void Leads(WrittenSite site, string from, string address, Dictionary<string, HashSet<string>> pages)
     {
         var parts = address.Split('#');
         var folder = Path.GetDirectoryName(from)!;
         var page = parts[0].Length == 0
             ? from
             : Path.GetRelativePath("/", Path.GetFullPath(Path.Combine("/", folder, Uri.UnescapeDataString(parts[0])))).Replace('\\', '/');
+        if (Path.GetExtension(page) is not (".html" or ".md"))
+        {
+            site.Summary.Files.ShouldContain(page, $"{from} links to {address}");
+            return;
+        }
+
         pages.ShouldContainKey(page, $"{from} links to {address}");
         if (parts.Length > 1) pages[page].ShouldContain(parts[1], $"{from} links to {address}");
     }

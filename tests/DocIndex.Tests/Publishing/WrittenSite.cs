@@ -31,6 +31,6 @@ internal sealed partial class WrittenSite : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    [GeneratedRegex("<(meta|link|br)\\b[^>]*>")]
+    [GeneratedRegex("<(meta|link|br|img)\\b[^>]*>")]
     private static partial Regex VoidElement();
 }

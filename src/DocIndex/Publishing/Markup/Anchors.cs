@@ -13,8 +13,22 @@ internal static class Anchors
     public static string Lines(LineSpan span) =>
         span.First == span.Last ? Line(span.First) : string.Create(CultureInfo.InvariantCulture, $"l{span.First}-{span.Last}");
 
+    /// <summary>
+    /// The anchor of a place on a drawn page, in whole points: "b56-120-98-131". What was read from words within its box, not from a cell that has the box for
+    /// itself, has a mark of those words behind it.
+    /// </summary>
+    public static string Box(SourceLocation source)
+    {
+        var box = source.Box!.Value;
+        var place = string.Create(CultureInfo.InvariantCulture, $"b{box.X0:0}-{box.Y0:0}-{box.X1:0}-{box.Y1:0}");
+        return source.Cell is not null ? place : string.Create(CultureInfo.InvariantCulture, $"{place}-{Fingerprint(source.Text):x4}");
+    }
+
     /// <summary>The anchor of a page of the document: "side-3".</summary>
     public static string Page(int number) => Numbered("side", number);
+
+    /// <summary>What browsers take as the place of a page in a PDF file: "page=3".</summary>
+    public static string PdfPage(int number) => string.Create(CultureInfo.InvariantCulture, $"page={number}");
 
     /// <summary>The anchor of one of many: "tabel-3".</summary>
     public static string Numbered(string name, int number) => string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
@@ -30,5 +44,13 @@ internal static class Anchors
         }
 
         return anchor.ToString();
+    }
+
+    // FNV-1a, folded: the same on every machine.
+    private static int Fingerprint(string text)
+    {
+        var hash = 2166136261u;
+        foreach (var c in text) hash = (hash ^ c) * 16777619u;
+        return (int)((hash >> 16) ^ (hash & 0xffff));
     }
 }

@@ -10,10 +10,42 @@ namespace DocIndex.Publishing.Markup;
 /// <param name="Note">What holds for every figure in it: unit, price level, standing; empty where there is nothing to say.</param>
 internal sealed record DataTable(
     string? Id, ImmutableArray<Inline> Caption, ImmutableArray<Inline> Note,
-    ImmutableArray<DataColumn> Columns, ImmutableArray<DataRowGroup> Groups) : PageBlock;
+    ImmutableArray<DataColumn> Columns, ImmutableArray<DataRowGroup> Groups) : PageBlock
+{
+    /// <summary>Name of the table's file where it can be taken away as data: lower-case ASCII letters, digits and hyphens. Null where it can't.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>True where a reader may narrow the rows down by typing or choosing.</summary>
+    public bool HasFilter { get; init; }
+
+    /// <summary>The same table without the columns that no row fills; the first column stays.</summary>
+    public DataTable WithoutEmptyColumns()
+    {
+        var rows = Groups.SelectMany(group => group.Rows).ToList();
+        var filled = Enumerable.Range(0, Columns.Length).Where(index => index == 0 || rows.Exists(row => !row.Cells[index].IsEmpty)).ToList();
+        return this with
+        {
+            Columns = [.. filled.Select(index => Columns[index])],
+            Groups = [.. Groups.Select(group => group with { Rows = [.. group.Rows.Select(row => row with { Cells = [.. filled.Select(index => row.Cells[index])] })] })],
+        };
+    }
+
+    /// <summary>True where rows may be put into another order: they stand for themselves.</summary>
+    public bool IsSortable => Groups is [{ Rows.Length: > 1, Header.IsEmpty: true }] && Groups[0].Rows.All(row => !row.IsTotal);
+}
 
 /// <summary>A column and its header.</summary>
-internal sealed record DataColumn(ImmutableArray<Inline> Header, ColumnShape Shape);
+internal sealed record DataColumn(ImmutableArray<Inline> Header, ColumnShape Shape)
+{
+    /// <summary>True for what only those need who take the table away from its page, such as the address of a source.</summary>
+    public bool IsDataOnly { get; init; }
+
+    /// <summary>Unit and price level of its figures, for those who take the table away from its caption; null where there is nothing to say.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>True where the reader may choose one of the column's values to see only its rows.</summary>
+    public bool IsFacet { get; init; }
+}
 
 /// <summary>How a column is set.</summary>
 internal enum ColumnShape
@@ -26,6 +58,9 @@ internal enum ColumnShape
 
     /// <summary>Figures, right-aligned.</summary>
     Number,
+
+    /// <summary>A small drawing of the row's figures.</summary>
+    Drawing,
 }
 
 /// <summary>Rows that belong together.</summary>
@@ -35,4 +70,4 @@ internal sealed record DataRowGroup(ImmutableArray<Inline> Header, ImmutableArra
 /// <summary>A row.</summary>
 /// <param name="Id">Anchor, or null.</param>
 /// <param name="IsTotal">True where the row sums others.</param>
-internal sealed record DataRow(string? Id, bool IsTotal, ImmutableArray<ImmutableArray<Inline>> Cells);
+internal sealed record DataRow(string? Id, bool IsTotal, ImmutableArray<DataCell> Cells);

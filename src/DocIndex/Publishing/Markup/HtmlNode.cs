@@ -32,16 +32,22 @@ internal sealed record HtmlText(string Text) : HtmlNode
     }
 }
 
+/// <summary>The program's own style sheet within a page. It can't be escaped, so nothing from outside may stand in it.</summary>
+internal sealed record HtmlStyle(string Css) : HtmlNode
+{
+    public override void WriteTo(StringBuilder output) => output.Append("\n<style>\n").Append(Css.Replace("</", "<\\/", StringComparison.Ordinal)).Append("</style>");
+}
+
 /// <summary>An element; attributes whose value is null are left out.</summary>
 internal sealed record HtmlElement(
     string Name, ImmutableArray<(string Name, string? Value)> Attributes, ImmutableArray<HtmlNode> Children) : HtmlNode
 {
-    private static readonly ImmutableHashSet<string> Void = ImmutableHashSet.Create("meta", "link", "br");
+    private static readonly ImmutableHashSet<string> Void = ImmutableHashSet.Create("meta", "link", "br", "img");
 
     // A line of its own for each of these keeps a page's text readable and its differences small.
     private static readonly ImmutableHashSet<string> OwnLine = ImmutableHashSet.Create(
         "head", "body", "meta", "link", "title", "header", "nav", "main", "footer", "section", "article", "div", "h1", "h2", "h3", "h4", "p", "ul",
-        "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "td", "th");
+        "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "td", "th", "script", "figure", "figcaption", "svg", "g");
 
     public override void WriteTo(StringBuilder output)
     {

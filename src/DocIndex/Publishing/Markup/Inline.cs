@@ -33,6 +33,9 @@ internal sealed record Quiet(ImmutableArray<Inline> Content) : Inline;
 /// <summary>Said to those who listen to the page and do not see it; left out of Markdown.</summary>
 internal sealed record Spoken(string Text) : Inline;
 
+/// <summary>A small drawing among words; those who do not see it lose nothing, since its figures stand beside it. Left out of Markdown.</summary>
+internal sealed record Drawing(HtmlElement Element) : Inline;
+
 /// <summary>What follows starts a new line.</summary>
 internal sealed record LineBreak : Inline;
 
@@ -45,6 +48,20 @@ internal enum MarkKind
 /// <summary>Runs of text put together.</summary>
 internal static class Inlines
 {
+    /// <summary>What the runs say, without any form and with plain blanks: for data files, and for texts that hold no markup.</summary>
+    public static string PlainText(IEnumerable<Inline> content) => string.Concat(content.Select(inline => inline switch
+    {
+        Words words => words.Text,
+        Quoted quoted => quoted.Text,
+        Strong strong => PlainText(strong.Content),
+        Code code => code.Text,
+        PageLink link => PlainText(link.Content),
+        Mark mark => mark.Kind == MarkKind.Verified ? "" : $"({mark.Text})",
+        Quiet quiet => PlainText(quiet.Content),
+        LineBreak => " ",
+        _ => "",
+    })).Replace('\u00a0', ' ').Trim();
+
     /// <summary>All parts with a separator between each two.</summary>
     public static ImmutableArray<Inline> Join(Inline separator, IEnumerable<ImmutableArray<Inline>> parts) =>
         [.. parts.SelectMany((part, index) => index == 0 ? part : [separator, .. part])];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using DocIndex.Publishing.Data;
 
 namespace DocIndex.Publishing.Markup;
 
@@ -19,10 +20,25 @@ internal sealed class MarkdownRenderer(PageFrame frame)
                 ? "**" + MarkdownText.Escape(entry.Label) + "**"
                 : LinkTo(page, new Target(entry.Path, null), MarkdownText.Escape(entry.Label)))));
         foreach (var block in page.Body) Block(output, page, block);
+        if (page.Body.OfType<DataTable>().Any(table => table.Name is not null))
+        {
+            Line(output, string.Join(" · ", [
+                LinkTo(page, Target.File(TableFiles.WorkbookPath(page.Path)), MarkdownText.Escape(frame.Downloads.AsWorkbook)),
+                LinkTo(page, Target.File(TableFiles.JsonPath(page.Path)), MarkdownText.Escape(frame.Downloads.AsJson))]));
+        }
+
         Line(output, "---");
-        Line(output, Inlines(page, frame.Footer));
+        foreach (var line in frame.Footer) Line(output, Inlines(page, line));
         output.Length--;
         return output.ToString();
+    }
+
+    /// <summary>A page with nothing around it.</summary>
+    public string RenderAlone(Page page)
+    {
+        var output = new StringBuilder();
+        foreach (var block in page.Body) Block(output, page, block);
+        return output.ToString().TrimEnd('\n') + "\n";
     }
 
     private void Block(StringBuilder output, Page page, PageBlock block)
@@ -55,6 +71,17 @@ internal sealed class MarkdownRenderer(PageFrame frame)
             case DataTable table:
                 Table(output, page, table);
                 break;
+            case Chart chart:
+                Line(output, Anchor(chart.Id) + $"*{MarkdownText.Escape(chart.Caption)}.* {MarkdownText.Escape(chart.Alternative)}");
+                break;
+            case StepLinks steps:
+                if (steps.Links.Length > 0) Line(output, string.Join(" · ", steps.Links.Select(link => Inline(page, link))));
+                break;
+            case SearchBox search:
+                Line(output, Inlines(page, search.WithoutScript));
+                break;
+            case Facsimile:
+                break;
             case SourceText source:
                 Source(output, page, source);
                 break;
@@ -68,23 +95,25 @@ internal sealed class MarkdownRenderer(PageFrame frame)
         var caption = Inlines(page, table.Caption);
         var head = Anchor(table.Id) + (caption.Length > 0 ? $"**{caption}**" : "") + (table.Note.IsEmpty ? "" : "  \n" + Inlines(page, table.Note));
         if (head.Length > 0) Line(output, head);
+        var shown = Enumerable.Range(0, table.Columns.Length).Where(index => table.Columns[index] is { IsDataOnly: false, Shape: not ColumnShape.Drawing }).ToList();
         var rows = new List<string>
         {
-            Cells(table.Columns.Select(column => Inlines(page, column.Header))),
-            Cells(table.Columns.Select(column => column.Shape == ColumnShape.Number ? "---:" : "---")),
+            Cells(shown.Select(index => Inlines(page, table.Columns[index].Header))),
+            Cells(shown.Select(index => table.Columns[index].Shape == ColumnShape.Number ? "---:" : "---")),
         };
         foreach (var group in table.Groups)
         {
-            if (!group.Header.IsEmpty) rows.Add(Cells(table.Columns.Select((_, i) => i == 0 ? $"**{Inlines(page, group.Header)}**" : "")));
-            rows.AddRange(group.Rows.Select(row => Cells(row.Cells.Select((cell, i) =>
+            if (!group.Header.IsEmpty) rows.Add(Cells(shown.Select(index => index == 0 ? $"**{Inlines(page, group.Header)}**" : "")));
+            rows.AddRange(group.Rows.Select(row => Cells(shown.Select(index =>
             {
-                var text = Inlines(page, cell);
+                var text = Inlines(page, row.Cells[index].Content);
                 if (row.IsTotal && text.Length > 0) text = $"**{text}**";
-                return i == 0 ? Anchor(row.Id) + text : text;
+                return index == 0 ? Anchor(row.Id) + text : text;
             }))));
         }
 
         Lines(output, rows);
+        if (table.Name is not null) Line(output, LinkTo(page, Target.File(TableFiles.CsvPath(page.Path, table.Name)), MarkdownText.Escape(frame.Downloads.TableAs)));
     }
 
     private void Source(StringBuilder output, Page page, SourceText source)
@@ -95,6 +124,7 @@ internal sealed class MarkdownRenderer(PageFrame frame)
         {
             var runs = string.Concat(spans[line.Number].Select(span => Anchor(Anchors.Lines(span))));
             if (line.PageHeading is { } heading) rows.Add(Cells(["", $"{Anchor(heading.Id)}**{MarkdownText.Escape(heading.Text)}**"]));
+            runs += string.Concat(source.BoxesByLine[line.Number].Select(Anchor));
             if (string.IsNullOrWhiteSpace(line.Text) && runs.Length == 0 && line.UsedBy.IsEmpty) continue;
             var used = line.UsedBy.IsEmpty ? "" : " ← " + string.Join(", ", line.UsedBy.Select(link => Inline(page, link)));
             rows.Add(Cells([runs + Anchor(Anchors.Line(line.Number)) + Number(line.Number), MarkdownText.Escape(line.Text.Trim()) + used]));
@@ -114,7 +144,7 @@ internal sealed class MarkdownRenderer(PageFrame frame)
         PageLink link => LinkTo(page, link.Target, Inlines(page, link.Content)),
         Mark mark => $"({MarkdownText.Escape(mark.Text)})",
         Quiet quiet => Inlines(page, quiet.Content),
-        Spoken => "",
+        Spoken or Drawing => "",
         LineBreak => " ",
         _ => throw new ArgumentOutOfRangeException(nameof(inline), inline.GetType().Name, "An inline that the renderer does not know."),
     };

@@ -8,7 +8,13 @@ namespace DocIndex.Publishing.Markup;
 /// <param name="Language">Language of the document.</param>
 /// <param name="Spans">Runs of more than one line, by first line, then last.</param>
 internal sealed record SourceText(
-    string Language, ImmutableArray<SourceTextLine> Lines, ImmutableArray<LineSpan> Spans) : PageBlock;
+    string Language, ImmutableArray<SourceTextLine> Lines, ImmutableArray<LineSpan> Spans) : PageBlock
+{
+    /// <summary>
+    /// Anchors of boxes that the HTML has on the drawn page above, by the line that they stand in: Markdown shows no drawing and has them here.
+    /// </summary>
+    public ILookup<int, string> BoxesByLine { get; init; } = Array.Empty<string>().ToLookup(_ => 0);
+}
 
 /// <summary>One line.</summary>
 /// <param name="PageHeading">Set on the first line of a page where the document has more than one.</param>

@@ -7,8 +7,16 @@ namespace DocIndex.Publishing.Markup;
 /// <param name="Anchor">Id within the page, or null for its top.</param>
 internal sealed record Target(string? Page, string? Anchor)
 {
+    /// <summary>True where <see cref="Page"/> is a file as it stands, extension included, and the same for HTML and Markdown.</summary>
+    public bool IsFile { get; private init; }
+
     /// <summary>A place on the page that links.</summary>
     public static Target Here(string anchor) => new(null, anchor);
+
+    /// <summary>A file of the site that is no page.</summary>
+    /// <param name="path">With extension, forward slashes.</param>
+    /// <param name="fragment">Place in the file, such as "page=3"; or null.</param>
+    public static Target File(string path, string? fragment = null) => new(path, fragment) { IsFile = true };
 
     /// <summary>The address as seen from a page, path segments percent-encoded.</summary>
     /// <param name="from">Path of the page that links, without extension.</param>
@@ -17,7 +25,7 @@ internal sealed record Target(string? Page, string? Anchor)
     {
         var fragment = Anchor is null ? "" : "#" + Anchor;
         if (Page is null || (Page == from && Anchor is not null)) return fragment;
-        return RelativePath(from, Page) + extension + fragment;
+        return RelativePath(from, Page) + (IsFile ? "" : extension) + fragment;
     }
 
     /// <summary>A path of the site as seen from one of its pages.</summary>

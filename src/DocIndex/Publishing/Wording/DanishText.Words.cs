@@ -85,8 +85,8 @@ internal sealed partial class DanishText
 
     // The comparison
     public override string Comparison => "Sammenligning";
-    public override string ComparisonLead => "Hvad dokumenterne søger om år for år, indsats for indsats.";
-    public override string ComparisonNote => "Hver tabel holder ét prisniveau. Styringsområdet står ud for hver række, for service, anlæg og overførsler må ikke lægges sammen uden at sige det. Der er ikke lagt noget sammen på tværs af dokumenter.";
+    public override string ComparisonLead => "Notater ved siden af hinanden: efter budgetrunde, år, tema, målgruppe, udvalg og kommune.";
+    public override string ComparisonNote => "Hver tabel holder ét prisniveau. Styringsområdet står ud for hver række, for service, anlæg og overførsler må ikke lægges sammen uden at sige det. Kun budgetrunder er lagt sammen på tværs af dokumenter, og det står der.";
     public override string WhatDocumentsAskFor => "Hvad der søges om";
     public override string DocumentsWithoutAmounts => "Dokumenter, der ikke sætter beløb på:";
     public override string PreviousFunds => "Tidligere afsatte midler";

@@ -101,15 +101,6 @@ internal sealed partial class DanishText : SiteText
         _ => "Til orientering",
     };
 
-    public override string RuleName(string rule) => rule switch
-    {
-        "row-total" => "Rækkens sum",
-        "column-total" => "Kolonnens sum",
-        "table-vs-table" => "Samme tal i to tabeller",
-        "prose-vs-table" => "Teksten mod tabellen",
-        _ => rule,
-    };
-
     public override string LinkKindName(string kind, bool forward) => (kind, forward) switch
     {
         ("continues", true) => "Fortsætter",

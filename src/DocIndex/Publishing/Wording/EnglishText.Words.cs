@@ -85,8 +85,8 @@ internal sealed partial class EnglishText
 
     // The comparison
     public override string Comparison => "Comparison";
-    public override string ComparisonLead => "What the documents ask for, year by year and initiative by initiative.";
-    public override string ComparisonNote => "Each table holds one price level. The control area stands in each row, for service, capital and transfers may not be added up without saying so. Nothing is added up across documents.";
+    public override string ComparisonLead => "Notes side by side: by budget round, year, theme, target group, committee and municipality.";
+    public override string ComparisonNote => "Each table holds one price level. The control area stands in each row, for service, capital and transfers may not be added up without saying so. Only budget rounds are added up across documents, and it says so there.";
     public override string WhatDocumentsAskFor => "What is asked for";
     public override string DocumentsWithoutAmounts => "Documents that name no amounts:";
     public override string PreviousFunds => "Funds granted earlier";

@@ -108,15 +108,6 @@ internal sealed partial class EnglishText : SiteText
         _ => "For information",
     };
 
-    public override string RuleName(string rule) => rule switch
-    {
-        "row-total" => "Sum of the row",
-        "column-total" => "Sum of the column",
-        "table-vs-table" => "Same figure in two tables",
-        "prose-vs-table" => "Prose against table",
-        _ => rule,
-    };
-
     public override string LinkKindName(string kind, bool forward) => (kind, forward) switch
     {
         ("continues", true) => "Continues",

@@ -74,7 +74,7 @@ internal abstract partial class SiteText
     }
 
     // Numbers that are names, not quantities, have no thousands separators.
-    private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
+    protected static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>An amount in whole kroner with its unit.</summary>
     protected abstract string Kroner(string printed);
@@ -110,7 +110,7 @@ internal abstract partial class SiteText
     public abstract string SeverityName(Severity severity);
 
     /// <summary>The name of a rule; a rule without one is named as the program names it.</summary>
-    public abstract string RuleName(string rule);
+    public string RuleName(string rule) => CheckRule.All.FirstOrDefault(known => known.Name == rule) is { } known ? Of(known.Title) : rule;
 
     /// <param name="forward">True where the sentence starts at the document that the link goes out from.</param>
     public abstract string LinkKindName(string kind, bool forward);

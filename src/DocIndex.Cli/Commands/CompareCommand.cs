@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.Text;
+using DocIndex.Cli.CommandLine;
+using DocIndex.Cli.Output;
+using DocIndex.Publishing;
+using DocIndex.Storing;
+
+namespace DocIndex.Cli.Commands;
+
+/// <summary><c>docindex compare</c>: one comparison of the site alone.</summary>
+internal static class CompareCommand
+{
+    public static CommandDefinition Define(Language language)
+    {
+        var words = language.Say("ORD", "WORDS");
+        var theme = Words("--theme", language.Say("Notater om et tema", "Notes on a theme"));
+        var target = Words("--target-group", language.Say("Notater for en målgruppe", "Notes for a target group"));
+        var committee = Words("--committee", language.Say("Notater fra et udvalg", "Notes from a committee"));
+        var municipality = Words("--municipality", language.Say("Notater fra en kommune", "Notes from a municipality"));
+        var year = Number("--year", language.Say("Beløb, der falder i et år", "Amounts that fall in a year"));
+        var round = Number("--round", language.Say("En budgetrunde; med --municipality den kommunes", "A budget round; with --municipality that municipality's"));
+        var initiative = new Option<string?>("--initiative")
+        {
+            HelpName = language.Say("DOKUMENT", "DOCUMENT"), Description = language.Say("Et dokuments indsats, fulgt over flere notater", "A document's initiative, followed over several notes"),
+        };
+        var goals = new Option<bool>("--goals") { Description = language.Say("Mål på tværs af notater", "Goals across notes") };
+        var risks = new Option<bool>("--risks") { Description = language.Say("Risici på tværs af notater", "Risks across notes") };
+        var format = new Option<string>("--format")
+        {
+            HelpName = "text|markdown|html|csv|xlsx|json", DefaultValueFactory = _ => "text", Description = language.Say("Hvordan den skrives (text)", "How it is written (text)"),
+        };
+        format.AllowOnly(language, "text", "markdown", "html", "csv", "xlsx", "json");
+        var output = new Option<string?>("--out") { HelpName = language.Say("FIL", "FILE"), Description = language.Say("Skriv til en fil", "Write to a file") };
+        var command = new Command("compare", language.Say("Skriver én sammenligning for sig.", "Writes one comparison alone."))
+        {
+            theme, target, committee, municipality, year, round, initiative, goals, risks, format, output,
+        };
+        command.Validators.Add(result =>
+        {
+            Option[] subjects = [theme, target, committee, year, round, initiative, goals, risks];
+            var given = subjects.Count(subject => result.GetResult(subject) is { Implicit: false });
+            var place = result.GetResult(municipality) is { Implicit: false };
+            if (given > 1 || (given == 0 && !place) || (given == 1 && place && result.GetResult(round) is not { Implicit: false }))
+                result.AddError(language.Say("Vælg én ting at sammenligne efter, fx --theme eller --round.", "Choose one thing to compare by, such as --theme or --round."));
+        });
+        return new(command, "docindex compare --round 2026 --municipality København\ndocindex compare --theme beskæftigelse --format markdown > tema.md\ndocindex compare --initiative BI24 --format xlsx --out bi24.xlsx", (session, arguments) =>
+        {
+            using var library = StoredDocuments.Open(session);
+            var document = arguments.GetValue(initiative) is { } name ? (StoredDocuments.Find(session, library, name) ?? throw StoredDocuments.Missing(session, name)).Record.Id : null;
+            var choice = new ComparisonChoice
+            {
+                Theme = arguments.GetValue(theme), TargetGroup = arguments.GetValue(target), Committee = arguments.GetValue(committee), Municipality = arguments.GetValue(municipality),
+                Year = arguments.GetValue(year), Round = arguments.GetValue(round), Initiative = document, Goals = arguments.GetValue(goals), Risks = arguments.GetValue(risks),
+            };
+            var file = arguments.GetValue(output);
+            var written = session.Json ? ComparisonFormat.Json : Enum.Parse<ComparisonFormat>(arguments.GetValue(format)!, ignoreCase: true);
+            if (written == ComparisonFormat.Xlsx && file is null)
+                throw new CommandFailure(session.Say("Et regneark skrives til en fil.", "A workbook is written to a file."), session.Say("Angiv den med --out.", "Name it with --out."));
+            var options = new SiteOptions { Language = session.Language.Say("da", "en"), Settings = LibraryFiles.Site(session.LibraryFolder) };
+            if (Comparison.Write(SettledDocuments.Of(session, library), choice, written, options) is not { } content)
+            {
+                session.Note(session.Say("Der er intet at sammenligne: intet notat svarer til det valgte.", "There is nothing to compare: no note answers to what was chosen."));
+                return ExitStatus.Attention;
+            }
+
+            if (file is null) session.Terminal.Data.Write(Encoding.UTF8.GetString(content));
+            else File.WriteAllBytes(file, content);
+            return ExitStatus.Done;
+        });
+
+        Option<string?> Words(string name, string description) => new(name) { HelpName = words, Description = description };
+
+        Option<int?> Number(string name, string description) => new(name) { HelpName = language.Say("ÅR", "YEAR"), Description = description };
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using DocIndex.Checks;
+using DocIndex.Publishing.Markup;
+using DocIndex.Records;
+
+namespace DocIndex.Publishing.Pages;
+
+/// <summary>The front page: what is here, what is new, what is large, and what does not agree.</summary>
+internal static class FrontPage
+{
+    private const int MostRows = 8;
+
+    public static Page Compose(Publication publication)
+    {
+        var text = publication.Text;
+        var notes = publication.Works.Representatives;
+        var standings = Enum.GetValues<Standing>().Select((standing, index) => (Standing: standing, Count: publication.Entries.Sum(entry => entry.Standings[index]))).ToList();
+        var open = publication.OpenFindings.ToList();
+        return new Page(Publication.FrontPath, publication.Title, text.FrontLead, [
+            new Heading(1, null, [publication.Title]),
+            new Paragraph(ParagraphKind.Lead, [text.FrontLead]),
+            new KeyFigures([
+                new(text.Numbers.Print(publication.Entries.Length), text.DocumentsWord(publication.Entries.Length), new Target(SitePaths.Documents, null)),
+                new(text.Numbers.Print(standings.Sum(p => p.Count)), text.AmountsWord(standings.Sum(p => p.Count)), new Target(SitePaths.Comparison, null)),
+                new(text.Numbers.Print(open.Count), text.OpenFindingsWord(open.Count), new Target(SitePaths.Findings, null)),
+                new(text.Numbers.Print(standings[^1].Count), text.DoubtfulFiguresWord, new Target(SitePaths.Guide, GuidePage.StandingsId)),
+            ]),
+            new Heading(2, "nyeste", [text.Newest]),
+            DocumentsPage.Table(publication, text.NewestCaption, "nyeste", Newest(notes), byFile: false),
+            .. Biggest(publication, notes),
+            new Paragraph(ParagraphKind.Plain, [new PageLink(new Target(SitePaths.Documents, null), [text.AllDocuments])]),
+            new Heading(2, "fund", [text.OpenFindingsTitle]),
+            .. FindingList(publication, open),
+            new Heading(2, "sammenlign", [text.Comparison]),
+            .. GroupLists.Shortest(publication),
+            new Heading(2, "laes", [text.Guide]),
+            new Paragraph(ParagraphKind.Plain, [text.HowToReadShort + " ", new PageLink(new Target(SitePaths.Guide, null), [text.MoreOnReading])]),
+            Standings(publication, standings)]);
+    }
+
+    private static IEnumerable<DocumentEntry> Newest(ImmutableArray<DocumentEntry> notes) => notes
+        .OrderByDescending(note => note.Date ?? (note.BudgetYear is { } year and > 1 ? new DateOnly(year - 1, 1, 1) : DateOnly.MinValue))
+        .ThenByDescending(note => note.BudgetYear ?? 0).ThenBy(note => note.Id, StringComparer.Ordinal).Take(MostRows);
+
+    // The largest requests of the price level that most notes use; those of others can't stand in one order with them.
+    private static ImmutableArray<PageBlock> Biggest(Publication publication, ImmutableArray<DocumentEntry> notes)
+    {
+        var text = publication.Text;
+        var asking = notes.Where(note => note.Request is { PriceLevel: not null } request && request.First(note.BudgetYear)?.Figure.MayBeSummed == true).ToList();
+        if (asking.Count == 0) return [];
+        var level = asking.CountBy(note => note.Request!.PriceLevel!).OrderByDescending(p => p.Value).ThenByDescending(p => p.Key, StringComparer.Ordinal).First().Key;
+        var largest = asking.Where(note => note.Request!.PriceLevel == level)
+            .OrderByDescending(note => Math.Abs(note.Request!.First(note.BudgetYear)!.Value.Figure.Kroner)).ThenBy(note => note.Id, StringComparer.Ordinal).Take(MostRows);
+        return
+        [
+            new Heading(2, "stoerste", [text.Biggest]),
+            DocumentsPage.Table(publication, text.BiggestCaption(level), "stoerste", largest, byFile: false),
+        ];
+    }
+
+    private static ImmutableArray<PageBlock> FindingList(Publication publication, List<Finding> open)
+    {
+        var text = publication.Text;
+        if (open.Count == 0) return [new Paragraph(ParagraphKind.Plain, [text.NoOpenFindings])];
+        return
+        [
+            new BulletList([.. FindingGroup.Of(publication, open).Take(MostRows).Select(group => group.First).Select(finding => new ListItem(null, [
+                new Mark(finding.Severity == Severity.Error ? MarkKind.Error : MarkKind.Warning, text.SeverityName(finding.Severity)), " ",
+                new PageLink(Publication.FindingTarget(finding), [text.Of(finding.Message)]),
+                .. finding.Documents.Select(publication.Find).OfType<DocumentEntry>().Take(1)
+                    .SelectMany(entry => (ImmutableArray<Inline>)[new LineBreak(), new Quiet([Publication.Quote(entry, entry.Name)])])]))]),
+            .. open.Count > MostRows
+                ? [new Paragraph(ParagraphKind.Plain, [new PageLink(new Target(SitePaths.Findings, null), [text.AllFindings(open.Count)])])]
+                : ImmutableArray<PageBlock>.Empty,
+        ];
+    }
+
+    private static DataTable Standings(Publication publication, List<(Standing Standing, int Count)> standings)
+    {
+        var text = publication.Text;
+        return new DataTable(null, [text.AmountsByStanding], [], [
+            new([text.StandingLabel], ColumnShape.Short), new([text.Amounts], ColumnShape.Number), new([text.Meaning], ColumnShape.Text)],
+            [new DataRowGroup([], [.. standings.Select(p => new DataRow(null, false, [
+                [text.StandingName(p.Standing)],
+                DataCell.From([text.Numbers.Print(p.Count)]).Worth(p.Count),
+                [text.StandingShort(p.Standing)]]))])]) { Name = "sikkerhed" };
+    }
+}

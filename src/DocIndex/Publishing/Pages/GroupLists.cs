@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DocIndex.Publishing.Markup;
+
+namespace DocIndex.Publishing.Pages;
+
+/// <summary>Links to comparisons.</summary>
+internal static class GroupLists
+{
+    private const int MostOnFrontPage = 6;
+
+    /// <summary>The comparisons of each dimension with most notes, a paragraph each.</summary>
+    public static ImmutableArray<PageBlock> Shortest(Publication publication) =>
+    [
+        new FactList([.. publication.Groups.GroupBy(group => group.Dimension).Select(dimension => new Fact(
+            publication.Text.DimensionName(dimension.Key),
+            Inlines.Join(new LineBreak(), dimension.OrderByDescending(group => group.Year ?? 0).ThenByDescending(group => group.Notes.Length)
+                .ThenBy(group => group.Path, StringComparer.Ordinal).Take(MostOnFrontPage).Select(group => Link(publication, group)))))]),
+        new Paragraph(ParagraphKind.Plain, [new PageLink(new Target(SitePaths.Comparison, null), [publication.Text.AllComparisons])]),
+    ];
+
+    /// <summary>All comparisons of a dimension.</summary>
+    public static BulletList All(Publication publication, IEnumerable<Grouping> groups) =>
+        new([.. groups.Select(group => new ListItem(null, Link(publication, group)))]) { IsDense = true };
+
+    private static ImmutableArray<Inline> Link(Publication publication, Grouping group) =>
+    [
+        new PageLink(new Target(group.Path, null), publication.Text.GroupName(group)), " ",
+        new Quiet([group.Notes.Length.ToString(CultureInfo.InvariantCulture)]),
+    ];
+}

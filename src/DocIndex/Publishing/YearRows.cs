@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using DocIndex.Publishing.Markup;
+using DocIndex.Records;
+
+namespace DocIndex.Publishing;
+
+/// <summary>Makes the rows of one document that can stand beside those of others.</summary>
+/// <param name="place">The place in the site of something that was read.</param>
+/// <param name="findingAt">Id of the open finding whose suspect figure was read there; or null.</param>
+internal sealed class YearRows(DocumentRecord record, Func<SourceLocation, Target> place, Func<SourceLocation, string?> findingAt)
+{
+    /// <summary>What the document asks for: a row for each initiative and control area, then the request in all.</summary>
+    public ImmutableArray<YearRow> OfRequest()
+    {
+        var rows = ImmutableArray.CreateBuilder<YearRow>();
+        foreach (var (initiative, index) in record.Initiatives.Select((initiative, index) => (initiative, index)))
+        {
+            if (initiative.PerYear.IsEmpty && initiative.Total is null) continue;
+            var areas = initiative.PerYear.GroupBy(a => a.ControlArea).ToList();
+            var (at, id) = (place(initiative.Source), Anchors.Numbered("indsats", index + 1));
+            foreach (var (area, number) in areas.Select((area, number) => (area, number)))
+            {
+                var figures = new RowFigures(this, a => a.Initiative == index && a.Role == RowRole.Item, initiative.Source, initiative.Standing, FigureRemarks.None);
+                rows.Add(new YearRow(
+                    YearRowKind.Initiative, initiative.Name, at, number == 0 ? id : null, area.Key is null ? [] : [area.Key], initiative.PriceLevel,
+                    area.ToImmutableSortedDictionary(a => a.Year, figures.Of), areas.Count == 1 ? figures.Total(initiative.Total, initiative.PerYear) : null));
+            }
+
+            if (areas.Count != 1)
+            {
+                var figures = new RowFigures(this, a => a.Initiative == index, initiative.Source, initiative.Standing, FigureRemarks.None);
+                rows.Add(new YearRow(
+                    YearRowKind.InitiativeTotal, initiative.Name, at, areas.Count == 0 ? id : null, Areas(initiative.PerYear), initiative.PriceLevel,
+                    ImmutableSortedDictionary<int, YearFigure>.Empty, figures.Total(initiative.Total, initiative.PerYear)));
+            }
+        }
+
+        if (record.Request is { } request)
+        {
+            var figures = new RowFigures(this, a => a.Role is RowRole.Total or RowRole.Net, request.Source, request.Standing, FigureRemarks.Computed);
+            rows.Add(new YearRow(
+                YearRowKind.Request, "", place(request.Source), null, Areas(record.Initiatives.SelectMany(i => i.PerYear)), request.PriceLevel,
+                request.PerYear.ToImmutableSortedDictionary(a => a.Year, figures.Of), figures.Total(request.Total, request.PerYear)) { IsNet = figures.AreNet(request.PerYear) });
+        }
+
+        return rows.ToImmutable();
+    }
+
+    /// <summary>Money granted earlier: the totals of its tables, or their items where a table has no total.</summary>
+    public ImmutableArray<YearRow> OfPreviousFunds() =>
+        [.. Pages.AmountTables.Groups(record).SelectMany(table =>
+        {
+            var previous = table.Where(a => a.Kind == AmountKind.Previous && a.Year is not null).ToList();
+            var totals = previous.Where(a => a.Role == RowRole.Total).ToList();
+            return (totals.Count > 0 ? totals : previous)
+                .GroupBy(a => (a.Label, a.PriceLevel, a.ControlArea, Row: a.Source.Cell?.Row))
+                .Select(row => new YearRow(
+                    row.First().Role == RowRole.Total ? YearRowKind.PreviousTotal : YearRowKind.Previous, row.Key.Label, place(row.First().Source), null,
+                    row.Key.ControlArea is null ? [] : [row.Key.ControlArea], row.Key.PriceLevel,
+                    row.DistinctBy(a => a.Year).ToImmutableSortedDictionary(a => a.Year!.Value, a => Read(a.Value, a.Standing, a.Source, FigureRemarks.None)), null));
+        })];
+
+    private static ImmutableArray<string> Areas(IEnumerable<YearAmount> amounts) =>
+        [.. amounts.Select(a => a.ControlArea).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+
+    private YearFigure Read(decimal kroner, Standing standing, SourceLocation source, FigureRemarks remarks) =>
+        new(kroner, standing, place(source), findingAt(source), remarks);
+
+    /// <summary>Finds where each figure of a row is printed.</summary>
+    /// <param name="belongs">Which cells of the document's tables may be the row's.</param>
+    /// <param name="ifNotPrinted">What is said of a figure that is printed nowhere.</param>
+    private sealed class RowFigures(YearRows rows, Func<Amount, bool> belongs, SourceLocation source, Standing standing, FigureRemarks ifNotPrinted)
+    {
+        /// <summary>One year: what it does to the budget where the sign rule is known, else as printed, which is said.</summary>
+        public YearFigure Of(YearAmount amount)
+        {
+            var remarks = amount.Effect is null && amount.Value != 0 ? FigureRemarks.SignAsPrinted : FigureRemarks.None;
+            return Figure(amount.Effect ?? amount.Value, amount.Value, Printed(amount), remarks);
+        }
+
+        /// <summary>True where the document prints the figures as a net.</summary>
+        public bool AreNet(ImmutableArray<YearAmount> years) => years.Any(year => Printed(year) is { Role: RowRole.Net });
+
+        public YearFigure? Total(decimal? total, ImmutableArray<YearAmount> years)
+        {
+            if (total is not { } value) return null;
+            var printed = rows.record.Amounts.FirstOrDefault(a => belongs(a) && a.Kind == AmountKind.Proposed && a.Year is null && a.Value == value);
+            var turned = !years.IsEmpty && years.Any(y => y.Value != 0) && years.All(y => y.Effect == -y.Value);
+            return Figure(turned ? -value : value, value, printed, FigureRemarks.None);
+        }
+
+        private Amount? Printed(YearAmount amount) =>
+            rows.record.Amounts.FirstOrDefault(a => belongs(a) && a.Kind == AmountKind.Proposed && a.Year == amount.Year && a.Value == amount.Value);
+
+        private YearFigure Figure(decimal shown, decimal value, Amount? printed, FigureRemarks remarks)
+        {
+            if (printed is not null) return rows.Read(shown, printed.Standing, printed.Source, remarks);
+            var said = rows.record.Statements.FirstOrDefault(s => s.Scope == StatementScope.Proposal && Math.Abs(s.Value) == Math.Abs(value));
+            return said is not null
+                ? rows.Read(shown, said.Standing, said.Source, remarks)
+                : rows.Read(shown, standing, source, remarks | ifNotPrinted);
+        }
+    }
+
+    private readonly DocumentRecord record = record;
+}
