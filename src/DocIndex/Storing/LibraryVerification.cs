@@ -32,19 +32,24 @@ public static class LibraryVerification
         var troubles = new List<LibraryTrouble>();
         var documents = library.Connection.Rows("SELECT number, id, sha256 FROM documents ORDER BY id", row => (Number: row.GetInt64(0), Id: row.GetString(1), Sha256: row.GetString(2)));
         var indexed = library.Index.Numbers();
+        var ranked = Ranked(library);
         foreach (var (number, id, sha256) in documents)
         {
             if (Unreadable(library, id, sha256) is { } trouble) troubles.Add(trouble);
-            else if (!indexed.Contains(number) || !IsFound(library, number)) troubles.Add(new LibraryTrouble(LibraryTroubleKind.NotIndexed, id, ""));
+            else if (!indexed.Contains(number) || !ranked.Contains(number) || !IsFound(library, number)) troubles.Add(new LibraryTrouble(LibraryTroubleKind.NotIndexed, id, ""));
         }
 
-        foreach (var number in indexed.Except(documents.Select(document => document.Number)).Order())
+        foreach (var number in indexed.Union(ranked).Except(documents.Select(document => document.Number)).Order())
             troubles.Add(new LibraryTrouble(LibraryTroubleKind.IndexedOnly, number.ToString(CultureInfo.InvariantCulture), ""));
         var ids = documents.Select(document => document.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var place in library.Ledger.Places().Where(place => place.Document is { } id && !ids.Contains(id)))
             troubles.Add(new LibraryTrouble(LibraryTroubleKind.DocumentMissing, place.Name, place.Document!));
         return [.. troubles.OrderBy(trouble => trouble.Kind)];
     }
+
+    /// <summary>The numbers of all documents that the lists of terms have a place for.</summary>
+    private static HashSet<long> Ranked(Library library) =>
+        [.. library.Terms.Blocks().SelectMany(block => Enumerable.Range(0, block.Span).Where(place => block.Lengths[place] != 0).Select(place => block.First + place))];
 
     private static LibraryTrouble? Unreadable(Library library, string id, string sha256)
     {
