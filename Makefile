@@ -26,7 +26,7 @@ TEST_PACKAGES := snowball-data:/usr/share/snowball/data \
 BROWSER_LIBRARY := src/DocIndex/Publishing/Browser/node_modules/minisearch/package.json
 HTML_VALIDATOR := tests/DocIndex.Browser.Tests/node_modules/html-validate/package.json
 
-.PHONY: help run test eval corpus mutate bench-pdf bench-tables bench-ingest bench-search bench-site publish clean dotnet test-packages browser-library html-validator npm
+.PHONY: help run test eval corpus mutate bench-pdf bench-tables bench-ingest bench-library bench-search bench-site publish pack audit clean dotnet test-packages browser-library html-validator npm
 
 help: ## Shows this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -42,6 +42,7 @@ test: dotnet test-packages browser-library html-validator ## Runs every test; en
 	@rm -rf TestResults
 	dotnet restore DocIndex.sln --locked-mode --verbosity quiet
 	dotnet build DocIndex.sln $(QUIET_BUILD)
+	tests/audit.sh
 	status=0
 	dotnet test DocIndex.sln --configuration Release --no-build --nologo -tl:off -m:1 \
 		--logger "console;verbosity=normal" --logger trx --results-directory TestResults || status=$$?
@@ -84,17 +85,31 @@ bench-tables: dotnet ## Measures tables on DIR, a folder in the ICDAR 2013 form;
 	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
 	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- tables "$(DIR)" TestResults/tables
 
-publish: dotnet ## Builds the program precompiled for this system, so that a short run does not spend its time compiling
-	@dotnet publish src/DocIndex.Cli --configuration Release --runtime linux-x64 --self-contained false -p:PublishReadyToRun=true \
-		-p:NuGetLockFilePath=obj/precompiled.lock.json --output $(PUBLISHED) --nologo --verbosity quiet -tl:off -clp:NoSummary
+publish: $(PUBLISHED:%=%-linux-x64) $(PUBLISHED:%=%-win-x64) ## Builds the program complete with its runtime and precompiled, for linux-x64 and win-x64
 
-bench-ingest: publish ## Measures the pipeline by stages, and as a whole beside pdftotext, on DIR
+$(PUBLISHED)-%: $(SOURCES) | dotnet browser-library
+	@rm -rf $@
+	dotnet publish src/DocIndex.Cli --configuration Release --runtime $* --self-contained -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true \
+		-p:NuGetLockFilePath=obj/publish.lock.json -p:RunAnalyzers=false --output $@ --nologo --verbosity quiet -tl:off -clp:NoSummary
+
+pack: $(DOCINDEX) ## Packs the program as a .NET tool into TestResults/packages: dotnet tool install DocIndex.Tool --source TestResults/packages
+	@dotnet pack src/DocIndex.Cli $(QUIET_BUILD) --no-build --output TestResults/packages
+
+audit: dotnet ## Asks the package feed which packages are known to be vulnerable
+	@tests/audit.sh
+
+bench-ingest: $(PUBLISHED)-linux-x64 ## Measures the pipeline by stages, and as a whole beside pdftotext, on DIR
 	@[ -d "$(DIR)" ] || { echo 'make bench-ingest DIR=folder-of-pdfs' >&2; exit 2; }
 	dotnet restore DocIndex.sln --locked-mode --verbosity quiet
 	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
-	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- ingest "$(DIR)" $(PUBLISHED)/docindex
+	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- ingest "$(DIR)" $(PUBLISHED)-linux-x64/docindex
 
-bench-search: publish ## Measures indexing and searching N made documents ("10000 100000") beside Apache Lucene
+bench-library: $(PUBLISHED)-linux-x64 ## Measures a library of N made documents (2000 and 20000): full ingest, one in a hundred changed, nothing changed
+	@dotnet restore DocIndex.sln --locked-mode --verbosity quiet
+	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
+	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- library $(PUBLISHED)-linux-x64/docindex $(or $(N),2000 20000)
+
+bench-search: $(PUBLISHED)-linux-x64 ## Measures indexing and searching N made documents ("10000 100000") beside Apache Lucene
 	@missing=
 	ls /usr/share/java/lucene-core-8*.jar > /dev/null 2>&1 || missing+=" liblucene8-java"
 	command -v java > /dev/null || missing+=" default-jdk-headless"
@@ -104,14 +119,14 @@ bench-search: publish ## Measures indexing and searching N made documents ("1000
 	dotnet restore DocIndex.sln --locked-mode --verbosity quiet
 	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
 	for count in $(or $(N),10000 100000); do
-		dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- search "$$count" $(PUBLISHED)/docindex
+		dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- search "$$count" $(PUBLISHED)-linux-x64/docindex
 	done
 
-bench-site: publish ## Writes sites of N made documents (1000 and 10000) and prints time, memory and the browser's first answer
+bench-site: $(PUBLISHED)-linux-x64 ## Writes sites of N made documents (1000 and 10000) and prints time, memory and the browser's first answer
 	@dotnet restore DocIndex.sln --locked-mode --verbosity quiet
 	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
 	for n in $(or $(N),1000 10000); do
-		dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- site "$$n" $(PUBLISHED)/docindex
+		dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- site "$$n" $(PUBLISHED)-linux-x64/docindex
 	done
 
 clean: ## Removes what the other targets made

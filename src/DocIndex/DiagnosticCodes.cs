@@ -53,8 +53,15 @@ public static class DiagnosticCodes
 
     /// <summary>Text recognition failed on a page.</summary>
     public const string RecognitionFailed = "DI1016";
+
     /// <summary>The document holds CPR numbers; they were overwritten before anything else was done.</summary>
     public const string PersonalNumbers = "DI1017";
+
+    /// <summary>The file was being written while it was read.</summary>
+    public const string ChangingFile = "DI1018";
+
+    /// <summary>A link leads out of the folder that is ingested, and was not followed.</summary>
+    public const string LinkLeadsOut = "DI1019";
 
     /// <summary>A line looks like a row of an amounts table, but belongs to no table that was found.</summary>
     public const string OrphanNumbers = "DI3001";
@@ -76,4 +83,10 @@ public static class DiagnosticCodes
 
     /// <summary>The document could not be processed; the program met a case that it does not handle.</summary>
     public const string InternalFailure = "DI9001";
+
+    /// <summary>The document took longer than the limit, and was given up.</summary>
+    public const string TookTooLong = "DI9002";
+
+    /// <summary>The document needed more memory than the limit, or ended the process that read it, and was given up.</summary>
+    public const string ReaderEnded = "DI9003";
 }

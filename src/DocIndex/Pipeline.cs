@@ -16,8 +16,9 @@ public static class Pipeline
     /// <param name="file">Path relative to what is ingested, forward slashes; the document's id is made from it.</param>
     /// <param name="bytes">The file's content.</param>
     /// <param name="options">Null for <see cref="PipelineOptions.Default"/>.</param>
+    /// <param name="id">The document's id where it is another than its path gives: a document that was renamed keeps its own.</param>
     /// <returns>The document, or null where nothing could be read; then a diagnostic of severity Error says why.</returns>
-    public static PipelineResult Process(string file, ReadOnlyMemory<byte> bytes, PipelineOptions? options = null)
+    public static PipelineResult Process(string file, ReadOnlyMemory<byte> bytes, PipelineOptions? options = null, string? id = null)
     {
         file = PersonalNumbers.Mask(file);
         try
@@ -26,6 +27,7 @@ public static class Pipeline
             using var words = GrammarWords.Of(vocabulary);
             var (source, reading) = DocumentReader.Read(file, bytes, options.Reading);
             if (source is null) return new PipelineResult(null, reading);
+            if (id is not null) source = source with { Id = id };
             (source, reading) = WithoutPersonalNumbers(source, reading);
             (source, var blocks) = DocumentLayout.Of(source, vocabulary);
             var tables = TableReader.Read(source, blocks, vocabulary, YearHints(blocks));

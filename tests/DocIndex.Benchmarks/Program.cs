@@ -1,4 +1,5 @@
 using DocIndex.Benchmarks;
+using DocIndex.Benchmarks.Libraries;
 using DocIndex.Benchmarks.Mutating;
 using DocIndex.Benchmarks.Search;
 using DocIndex.Benchmarks.Tables;
@@ -9,6 +10,7 @@ return args switch
     ["tables", var folder] => TableBenchmark.Run(folder, report: null),
     ["tables", var folder, var report] => TableBenchmark.Run(folder, report),
     ["ingest", var folder, var program] => IngestBenchmark.Run(folder, program),
+    ["library", var program, .. var counts] => LibraryBenchmark.Run(program, [.. counts.Select(count => int.Parse(count, System.Globalization.CultureInfo.InvariantCulture))]),
     ["search", var count, var program] => SearchBenchmark.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), program),
     ["site", var count, var program] => SiteBenchmark.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), program),
     ["pdf-words", .. var files] => PdfWords.Print(files),
@@ -23,6 +25,7 @@ static int Usage()
         usage: DocIndex.Benchmarks pdf DIR          speed, memory and words of the PDFs in a folder, beside pdftotext -tsv
                DocIndex.Benchmarks tables DIR [OUT] tables of a folder in the ICDAR 2013 form; grids of the disagreements into OUT
                DocIndex.Benchmarks ingest DIR DOCINDEX  the pipeline by stages, and the program as a whole beside pdftotext -tsv
+               DocIndex.Benchmarks library DOCINDEX N…  a library of N made documents: full, one in a hundred changed, nothing changed
                DocIndex.Benchmarks search N PROGRAM indexing and searching N documents made by recombination, beside Apache Lucene
                DocIndex.Benchmarks site N PROGRAM   the site of N notes recombined from the corpus: time, memory, the browser's first answer
                DocIndex.Benchmarks pdf-words FILE…  the words of PDFs as "page left top right bottom text", in 1/100 point

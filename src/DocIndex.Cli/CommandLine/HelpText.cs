@@ -25,7 +25,7 @@ internal sealed class HelpText(Terminal terminal, Language language, IReadOnlyDi
         report.Blank();
         report.Heading(language.Say("Brug", "Usage"));
         report.Line(Usage(command, root), 2);
-        Section(report, language.Say("Kommandoer", "Commands"), command.Subcommands.Select(c => (Usage(c, null), c.Description)));
+        Section(report, language.Say("Kommandoer", "Commands"), command.Subcommands.Where(c => !c.Hidden).Select(c => (Usage(c, null), c.Description)));
         Section(report, language.Say("Argumenter", "Arguments"), command.Arguments.Select(a => (a.HelpName ?? a.Name, a.Description)));
         Section(report, language.Say("Valgmuligheder", "Options"), command.Options.Where(o => !o.Hidden).Select(o => (Label(o), o.Description)));
         if (command != root)

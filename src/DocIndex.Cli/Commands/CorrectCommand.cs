@@ -1,6 +1,7 @@
 using System.CommandLine;
 using DocIndex.Cli.CommandLine;
 using DocIndex.Cli.Output;
+using DocIndex.Ingesting;
 using DocIndex.Reading;
 using DocIndex.Records.Corrections;
 using DocIndex.Storing;
@@ -66,9 +67,9 @@ internal sealed class CorrectCommand
         var wanted = CorrectionOf(session, arguments, document);
         var others = options.Corrections.Where(c => !CorrectionsFile.SamePlace(c, wanted));
         var (correction, corrected) = Try(session, document, options with { Corrections = [.. others] }, wanted);
-        var isCurrent = library.IsCurrent(document.Record.Id, document.Source.Sha256, LibraryOptions.BasisOf(options, document.Record.File));
+        var isCurrent = library.ProgramOfDocument(document.Record.Id) is { } program && new ReadingBasis(options).IsCurrent(program, document.Record.Id);
         LibraryFiles.Add(session.LibraryFolder, correction);
-        library.Put(corrected, isCurrent ? LibraryOptions.BasisOf(LibraryOptions.Of(session), document.Record.File) : "");
+        library.Put(corrected, isCurrent ? new ReadingBasis(LibraryOptions.Of(session)).Of(document.Record.Id, corrected.Diagnostics) : "");
         Write(session, corrected, correction);
         return ExitStatus.Done;
     }

@@ -16,8 +16,20 @@ internal static class DoctorCommand
         var command = new Command("doctor", language.Say(
             "Viser, hvad der er installeret, hvad der mangler og hvad det koster, og hvad bibliotekets egne filer ændrer.",
             "Shows what is installed, what is missing and what that costs, and what the library's own files change."));
-        return new(command, "docindex doctor\ndocindex doctor --library mit-bibliotek --json", (session, _) =>
+        var report = new Option<bool>("--report")
         {
+            Description = language.Say(
+                "Alt, der er værd at vide i en supportsag, som JSON; uden dokumenternes tekst og navne", "All that is worth knowing in a support case, as JSON; without the documents' text and names"),
+        };
+        command.Add(report);
+        return new(command, "docindex doctor\ndocindex doctor --library mit-bibliotek --json\ndocindex doctor --report > rapport.json", (session, arguments) =>
+        {
+            if (arguments.GetValue(report))
+            {
+                SupportReport.Write(session);
+                return ExitStatus.Done;
+            }
+
             var equipment = Equipment.Look(language);
             var problems = new List<InputFileException>();
             var vocabulary = Read(() => LibraryFiles.Vocabulary(session.LibraryFolder), problems);

@@ -1,23 +1,29 @@
+using System.Collections.Immutable;
 using DocIndex.Cli.CommandLine;
 using DocIndex.Cli.Output;
+using DocIndex.Ingesting;
 using DocIndex.Records;
+using DocIndex.Storing;
 
 namespace DocIndex.Cli.Commands;
 
 /// <summary>What <c>ingest</c> says at its end.</summary>
 internal static class IngestSummary
 {
-    public static void Write(Session session, IngestTally tally)
+    /// <param name="held">The documents that were met, as the library holds them now; empty for a dry run.</param>
+    public static void Write(Session session, IngestTally tally, ImmutableArray<StoredDocument> held, bool isDryRun)
     {
+        var standings = Sum<Standing>(held.Select(document => document.Amounts));
+        var findings = Sum<Severity>(held.Select(document => document.Findings));
         if (session.Json)
         {
             DataOutput.Write(session, new
             {
-                Library = session.LibraryFolder,
+                Library = session.LibraryFolder, DryRun = isDryRun,
                 tally.Documents, tally.New, tally.Changed, tally.Unchanged, tally.Unreadable, tally.Skipped,
-                Amounts = tally.Amounts.ToDictionary(a => a.Key.ToString().ToLowerInvariant(), a => a.Value),
-                Findings = tally.Findings.ToDictionary(f => f.Key.ToString().ToLowerInvariant(), f => f.Value),
-                tally.Diagnostics,
+                Copies = tally.Of(IngestFate.Copy), Moved = tally.Of(IngestFate.Moved), Gone = tally.Of(IngestFate.Gone), Removed = tally.Of(IngestFate.Removed),
+                Refused = tally.Of(IngestFate.Refused),
+                Amounts = Words(standings), Findings = Words(findings), tally.Diagnostics, tally.DiagnosticsLeftOut,
             });
             return;
         }
@@ -25,12 +31,32 @@ internal static class IngestSummary
         session.Report.Definitions(
         [
             (session.Say("Dokumenter", "Documents"), $"{tally.Documents} ({Documents(session, tally)})"),
-            (session.Say("Beløb", "Amounts"), Amounts(session, tally)),
-            (session.Say("Fund", "Findings"), Severities.Tally(tally.Findings, session.Language)),
-            (session.Say("Ulæselige", "Unreadable"), $"{tally.Unreadable}"),
-            .. tally.Skipped == 0 ? [] : new[] { (session.Say("Sprunget over", "Passed over"), session.Language.Count(tally.Skipped, ("låsefil eller lignende", "låsefiler eller lignende"), ("lock file or the like", "lock files or the like"))) },
+            .. isDryRun ? [] : new[]
+            {
+                (session.Say("Beløb", "Amounts"), Amounts(session, standings)),
+                (session.Say("Fund", "Findings"), Severities.Tally(findings, session.Language)),
+            },
+            (session.Say("Ulæselige", "Unreadable"), Reasons(tally)),
+            .. Rows(session, tally),
             (session.Say("Bibliotek", "Library"), session.LibraryFolder),
         ]);
+        if (isDryRun) session.Note(session.Say("Intet er læst eller skrevet.", "Nothing was read or written."));
+    }
+
+    private static IEnumerable<(string, string)> Rows(Session session, IngestTally tally)
+    {
+        if (tally.Of(IngestFate.Copy) is > 0 and var copies)
+            yield return (session.Say("Kopier", "Copies"), session.Language.Count(copies, ("fil med et dokuments indhold", "filer med dokumenters indhold"), ("file with the content of a document", "files with the content of documents")));
+        if (tally.Of(IngestFate.Moved) is > 0 and var moved)
+            yield return (session.Say("Flyttet", "Moved"), session.Language.Count(moved, ("dokument", "dokumenter"), ("document", "documents")));
+        if (tally.Of(IngestFate.Gone) is > 0 and var gone)
+            yield return (session.Say("Forsvundet", "Gone"), session.Language.Count(gone, ("dokument, hvis fil mangler", "dokumenter, hvis filer mangler"), ("document whose file is missing", "documents whose files are missing")) + session.Say("; --prune fjerner", "; --prune takes out"));
+        if (tally.Of(IngestFate.Removed) is > 0 and var removed)
+            yield return (session.Say("Fjernet", "Removed"), session.Language.Count(removed, ("dokument, hvis fil mangler", "dokumenter, hvis filer mangler"), ("document whose file is missing", "documents whose files are missing")));
+        if (tally.Of(IngestFate.Refused) is > 0 and var refused)
+            yield return (session.Say("Afvist", "Refused"), session.Language.Count(refused, ("link ud af mappen", "links ud af mappen"), ("link out of the folder", "links out of the folder")));
+        if (tally.Skipped is > 0 and var skipped)
+            yield return (session.Say("Sprunget over", "Passed over"), session.Language.Count(skipped, ("låsefil eller lignende", "låsefiler eller lignende"), ("lock file or the like", "lock files or the like")));
     }
 
     private static string Documents(Session session, IngestTally tally) => string.Join(
@@ -39,9 +65,29 @@ internal static class IngestSummary
         session.Language.Count(tally.Changed, ("ændret", "ændrede"), ("changed", "changed")),
         session.Language.Count(tally.Unchanged, ("uændret", "uændrede"), ("unchanged", "unchanged")) + session.Say(" sprunget over", " passed over"));
 
-    private static string Amounts(Session session, IngestTally tally)
+    private static string Amounts(Session session, IReadOnlyDictionary<Standing, int> standings)
     {
-        var standings = tally.Amounts.SelectMany(a => Enumerable.Repeat(a.Key, a.Value)).ToArray();
-        return standings.Length == 0 ? "0" : $"{standings.Length} ({Standings.Tally(standings, session.Language)})";
+        var all = standings.SelectMany(standing => Enumerable.Repeat(standing.Key, standing.Value)).ToArray();
+        return all.Length == 0 ? "0" : $"{all.Length} ({Standings.Tally(all, session.Language)})";
     }
+
+    private static string Reasons(IngestTally tally)
+    {
+        if (tally.Unreadable == 0) return "0";
+        var codes = tally.Errors.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal);
+        return $"{tally.Unreadable} ({string.Join(", ", codes.Select(c => $"{c.Value} × {c.Key}"))})";
+    }
+
+    private static Dictionary<T, int> Sum<T>(IEnumerable<ImmutableArray<int>> counts)
+        where T : struct, Enum
+    {
+        var values = Enum.GetValues<T>();
+        var sums = new int[values.Length];
+        foreach (var document in counts)
+            for (var i = 0; i < document.Length; i++) sums[i] += document[i];
+        return values.Select((value, i) => (value, sums[i])).Where(sum => sum.Item2 > 0).ToDictionary(sum => sum.value, sum => sum.Item2);
+    }
+
+    private static Dictionary<string, int> Words<T>(IReadOnlyDictionary<T, int> counts)
+        where T : struct, Enum => counts.ToDictionary(count => count.Key.ToString().ToLowerInvariant(), count => count.Value);
 }

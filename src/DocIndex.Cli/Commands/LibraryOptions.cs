@@ -1,6 +1,4 @@
 using DocIndex.Cli.CommandLine;
-using DocIndex.Reading;
-using DocIndex.Records.Corrections;
 using DocIndex.Storing;
 
 namespace DocIndex.Cli.Commands;
@@ -14,8 +12,4 @@ internal static class LibraryOptions
     {
         Vocabulary = LibraryFiles.Vocabulary(session.LibraryFolder), Corrections = LibraryFiles.Corrections(session.LibraryFolder),
     };
-
-    /// <summary>What a document's record rests on beside its bytes and the program: another text where it must be read again.</summary>
-    public static string BasisOf(PipelineOptions options, string file) =>
-        $"{options.Vocabulary.Fingerprint} {CorrectionsFile.FingerprintOf(options.Corrections, Slug.Of(file))}".TrimEnd();
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Runtime.InteropServices;
 using DocIndex.Cli.CommandLine;
 using DocIndex.Cli.Output;
 
@@ -39,12 +40,13 @@ internal static class ServeCommand
             StoredDocuments.Open(session).Dispose();
             var number = arguments.GetValue(port).ToString(CultureInfo.InvariantCulture);
             string[] told = [Path.GetFullPath(session.LibraryFolder), arguments.GetValue(address)!, number, session.Language.Say("da", "en")];
-            using var server = Process.Start(new ProcessStartInfo(Program(), told) { UseShellExecute = false })!;
+            string[] program = Program();
+            using var server = Process.Start(new ProcessStartInfo(program[0], [.. program[1..], .. told]) { UseShellExecute = false })!;
 
             // Ctrl+C reaches both; this one waits for the other to end.
             Console.CancelKeyPress += (_, e) => e.Cancel = true;
-            using var terminated = System.Runtime.InteropServices.PosixSignalRegistration.Create(
-                System.Runtime.InteropServices.PosixSignal.SIGTERM, signal =>
+            using var terminated = PosixSignalRegistration.Create(
+                PosixSignal.SIGTERM, signal =>
                 {
                     signal.Cancel = true;
                     server.Kill();
@@ -54,6 +56,13 @@ internal static class ServeCommand
         });
     }
 
-    private static string Program() =>
-        Path.Combine(AppContext.BaseDirectory, "server", OperatingSystem.IsWindows() ? "DocIndex.Server.exe" : "DocIndex.Server");
+    /// <summary>The server's program; or, as a package of a .NET tool brings it, its assembly, run by the runtime that runs this one.</summary>
+    private static string[] Program()
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "server");
+        var program = Path.Combine(folder, OperatingSystem.IsWindows() ? "DocIndex.Server.exe" : "DocIndex.Server");
+        if (File.Exists(program) && (OperatingSystem.IsWindows() || File.GetUnixFileMode(program).HasFlag(UnixFileMode.UserExecute))) return [program];
+        var runtime = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
+        return [runtime, Path.Combine(folder, "DocIndex.Server.dll")];
+    }
 }

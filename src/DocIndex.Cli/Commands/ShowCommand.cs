@@ -3,6 +3,7 @@ using DocIndex.Cli.CommandLine;
 using DocIndex.Cli.Output;
 using DocIndex.Linking;
 using DocIndex.Publishing.Facsimile;
+using DocIndex.Storing;
 
 namespace DocIndex.Cli.Commands;
 
@@ -32,13 +33,12 @@ internal static class ShowCommand
             using var library = StoredDocuments.Open(session);
             var name = arguments.GetValue(document)!;
             var found = StoredDocuments.Find(session, library, name) ?? throw StoredDocuments.Missing(session, name);
-            var view = LibraryView.Of(session, library);
-            var links = view.Links;
-            found = view.Documents.First(d => d.Record.Id == found.Record.Id);
+            found = LibraryView.Settled(found, LibraryFiles.Accepted(session.LibraryFolder));
+            var links = Linker.Link([.. library.CheckedRecords().Select(other => other.Record)], LibraryFiles.Linking(session.LibraryFolder));
             var record = links.ResolvedReferences.TryGetValue(found.Record.Id, out var resolved) ? found.Record with { References = resolved } : found.Record;
             if (arguments.GetValue(overlay) is { } folder) return WriteOverlay(session, found, folder);
             if (session.Json) DataOutput.Write(session, record);
-            else new ShowText(session, record).Write(found.Checks);
+            else new ShowText(session, record, library.Ledger.NamesOf(record.Id)).Write(found.Checks);
             return ExitStatus.Done;
         });
     }

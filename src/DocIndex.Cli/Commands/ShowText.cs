@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocIndex.Checks;
 using DocIndex.Cli.CommandLine;
 using DocIndex.Cli.Output;
@@ -6,7 +7,8 @@ using DocIndex.Records;
 namespace DocIndex.Cli.Commands;
 
 /// <summary>A record as people read it: every value with the line it was read from.</summary>
-internal sealed class ShowText(Session session, DocumentRecord record)
+/// <param name="names">What the document's files are called.</param>
+internal sealed class ShowText(Session session, DocumentRecord record, ImmutableArray<string> names)
 {
     private readonly Language _language = session.Language;
     private readonly Report _report = session.Report;
@@ -40,6 +42,7 @@ internal sealed class ShowText(Session session, DocumentRecord record)
         [
             ("", "Id", record.Id),
             ("", _language.Say("Fil", "File"), record.File),
+            ("", _language.Say("Også som", "Also as"), string.Join(", ", names.Where(name => name != record.File))),
             ("kind", _language.Say("Slags", "Kind"), Words.Kind(record.Kind, _language)),
             ("municipality", _language.Say("Kommune", "Municipality"), record.Municipality),
             ("administration", _language.Say("Forvaltning", "Administration"), record.Administration),

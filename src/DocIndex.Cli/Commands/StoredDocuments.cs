@@ -20,13 +20,9 @@ internal static class StoredDocuments
     public static ProcessedDocument? Find(Session session, Library library, string name)
     {
         if (library.Find(name) is { } exact) return exact;
-        var all = library.Documents().ToArray();
-        var matches = all.Where(d => d.Record.File == name).ToArray();
-        if (matches.Length == 0) matches = [.. all.Where(d => string.Equals(d.Record.Code, name, StringComparison.OrdinalIgnoreCase))];
-        if (matches.Length == 0) matches = [.. all.Where(d => d.Record.Id.StartsWith(name, StringComparison.OrdinalIgnoreCase))];
-        return matches.Length <= 1 ? matches.FirstOrDefault() : throw new CommandFailure(
-            session.Say($"'{name}' kan være flere dokumenter: ", $"'{name}' may be several documents: ") +
-            string.Join(", ", matches.Take(5).Select(m => m.Record.Id)) + ".",
+        var ids = library.Ledger.Named(name);
+        return ids.Length <= 1 ? ids.Select(library.Find).FirstOrDefault() : throw new CommandFailure(
+            session.Say($"'{name}' kan være flere dokumenter: ", $"'{name}' may be several documents: ") + string.Join(", ", ids.Take(5)) + ".",
             session.Say("Giv hele id'et.", "Give the whole id."));
     }
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace DocIndex.Reading;
@@ -94,7 +95,7 @@ public static class ArchiveReader
     {
         try
         {
-            var archive = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read, leaveOpen: false, Encoding.Latin1);
+            var archive = new ZipArchive(StreamOf(bytes), ZipArchiveMode.Read, leaveOpen: false, Encoding.Latin1);
             _ = archive.Entries.Count;
             return archive;
         }
@@ -103,6 +104,9 @@ public static class ArchiveReader
             return null;
         }
     }
+
+    private static MemoryStream StreamOf(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)
+        ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(bytes.ToArray(), writable: false);
 
     private static bool LeadsOut(string name) =>
         name.StartsWith('/') || name.Contains('\\', StringComparison.Ordinal) || name.Length > 1 && name[1] == ':' || name.Any(char.IsControl)

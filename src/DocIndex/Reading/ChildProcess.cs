@@ -58,7 +58,7 @@ internal static class ChildProcess
     }
 
     /// <summary>A program's path: as it is where it names a folder, else from PATH; null where it is not there.</summary>
-    private static string? Find(string program)
+    internal static string? Find(string program)
     {
         if (Path.IsPathRooted(program)) return File.Exists(program) ? program : null;
         foreach (var folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))

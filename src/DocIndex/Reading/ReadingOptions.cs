@@ -12,6 +12,9 @@ public sealed record ReadingOptions
     /// <summary>Most parts or members of a packed file.</summary>
     public int MaxEntries { get; init => field = (int)Positive(value); } = 5000;
 
+    /// <summary>Largest archive, in bytes; its documents are held against <see cref="MaxFileBytes"/> one by one.</summary>
+    public long MaxArchiveFileBytes { get; init => field = Positive(value); } = 256L << 20;
+
     /// <summary>What the members of an archive may come to when they are unpacked, in bytes.</summary>
     public long MaxArchiveBytes { get; init => field = Positive(value); } = 1L << 30;
 

@@ -61,15 +61,15 @@ internal sealed class DocumentTable(LibraryConnection connection)
         connection.Execute("DELETE FROM documents WHERE number = $number", ("$number", number));
     }
 
-    public ProcessedDocument? Find(string id) => connection.Rows(
+    public ProcessedDocument? Find(string id) => Packed(id) is { } packed ? connection.Reading(packed.Unpack) : null;
+
+    public PackedDocument? Packed(string id) => connection.Rows(
         "SELECT c.record, c.stages, d.diagnostics FROM documents d JOIN contents c USING (number) WHERE d.id = $id",
-        row =>
-        {
-            var stages = StoredStages.Unpack(row.GetFieldValue<byte[]>(1));
-            return new ProcessedDocument(
-                stages.Source, stages.Blocks, stages.Tables, FromJson<DocumentRecord>(row.GetString(0)), stages.Checks,
-                FromJson<ImmutableArray<Diagnostic>>(row.GetString(2)));
-        },
+        row => new PackedDocument(row.GetString(0), row.GetFieldValue<byte[]>(1), row.GetString(2)), ("$id", id)).SingleOrDefault();
+
+    public PackedRecord? PackedRecord(string id) => connection.Rows(
+        "SELECT c.record, k.checks, CASE WHEN k.checks IS NULL THEN c.stages END FROM documents d JOIN contents c USING (number) LEFT JOIN checks k USING (number) WHERE d.id = $id",
+        row => new PackedRecord(row.GetString(0), row.IsDBNull(1) ? null : row.GetFieldValue<byte[]>(1), row.IsDBNull(2) ? null : row.GetFieldValue<byte[]>(2)),
         ("$id", id)).SingleOrDefault();
 
     /// <summary>What a hit shows of a document.</summary>

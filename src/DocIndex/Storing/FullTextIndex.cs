@@ -27,4 +27,12 @@ internal sealed class FullTextIndex(LibraryConnection connection)
     /// <summary>The numbers of the documents that match, in ascending order.</summary>
     /// <param name="match">In the syntax of FTS5.</param>
     public List<long> Numbers(string match) => connection.Rows("SELECT rowid FROM words WHERE words MATCH $match", row => row.GetInt64(0), ("$match", match));
+
+    /// <summary>True where one document matches.</summary>
+    /// <param name="match">In the syntax of FTS5.</param>
+    public bool Holds(long number, string match) =>
+        connection.Scalar("SELECT 1 FROM words WHERE words MATCH $match AND rowid = $number", ("$match", match), ("$number", number)) is not null;
+
+    /// <summary>The numbers of all documents whose words are in the index.</summary>
+    public HashSet<long> Numbers() => [.. connection.Rows("SELECT id FROM words_docsize", row => row.GetInt64(0))];
 }

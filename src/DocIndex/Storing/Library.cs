@@ -33,6 +33,8 @@ public sealed class Library : IDisposable
         Words = new WordTable(connection);
         _compounds = compounds;
         if (compounds is not null) compounds.Own = Words.Own;
+        Checks = new CheckTable(connection);
+        Ledger = new Ledger(this, connection);
     }
 
     /// <summary>The folder as it was given.</summary>
@@ -44,15 +46,23 @@ public sealed class Library : IDisposable
     /// </summary>
     public string ProgramVersion => _documents.OldestProgram()?.Split('\n')[0] ?? ThisProgram;
 
-    /// <summary>The version of this program, as it is written beside the documents; another for every change of its code.</summary>
+    /// <summary>
+    /// The version of this program, as it is written beside the documents: its number, and a hash of the code that documents are read with. A program that only
+    /// searches or publishes otherwise has the same, and no document is read again for it.
+    /// </summary>
     public static string ThisProgram { get; } =
-        $"{typeof(Library).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0"} " +
-        $"{typeof(Library).Assembly.ManifestModule.ModuleVersionId:N}";
+        $"{typeof(Library).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0"} " +
+        typeof(Library).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == "ReadingCode").Value;
+
+    /// <summary>Where the documents lie, and what ingestions did.</summary>
+    public Ledger Ledger { get; }
 
     /// <summary>Grows with everything that is stored or removed; an index elsewhere can tell by it how far it lags.</summary>
     public long Revision => Convert.ToInt64(_connection.Scalar("SELECT value FROM settings WHERE name = 'revision'"), System.Globalization.CultureInfo.InvariantCulture);
 
     internal DanishAnalyzer Analyzer => _connection.Analyzer;
+
+    internal LibraryConnection Connection => _connection;
 
     internal DocumentTable Table => _documents;
 
@@ -63,6 +73,8 @@ public sealed class Library : IDisposable
     internal PropertyTable Properties { get; }
 
     internal WordTable Words { get; }
+
+    internal CheckTable Checks { get; }
 
     /// <summary>Opens the library in a folder; makes both where they are not there.</summary>
     public static Library Open(string directory)
@@ -94,11 +106,8 @@ public sealed class Library : IDisposable
     /// <summary>SHA-256 of the stored document's file, lower-case hexadecimal; null where there is no such document.</summary>
     public string? ContentHash(string id) => _documents.Sha256(id);
 
-    /// <summary>
-    /// True where a document is stored that this program made of the same bytes, by the same words and corrections: reading it again would change nothing.
-    /// </summary>
-    /// <param name="basis">What <see cref="Put"/> was told.</param>
-    public bool IsCurrent(string id, string sha256, string basis) => _documents.Sha256(id) == sha256 && _documents.ProgramOf(id) == Program(basis);
+    /// <summary>What a document was read with, see <see cref="ProgramOf"/>; null where there is no such document.</summary>
+    public string? ProgramOfDocument(string id) => _documents.ProgramOf(id);
 
     /// <summary>
     /// Stores a document with its passages and index entries, all or nothing, in place of one of the same id. A failure that was remembered
@@ -106,7 +115,13 @@ public sealed class Library : IDisposable
     /// </summary>
     /// <param name="basis">What the record rests on beside the program and the file, as a fingerprint: words and corrections. Empty for none.</param>
     /// <returns>The document's revision: larger than that of anything stored or removed before.</returns>
-    public long Put(ProcessedDocument document, string basis = "")
+    public long Put(ProcessedDocument document, string basis = "") => Put(document, basis, () => { });
+
+    /// <summary>The same, with what else is to be written or left together with it.</summary>
+    internal long Put(ProcessedDocument document, string basis, Action together) => PutAs(document, ProgramOf(basis), together);
+
+    /// <summary>The same, under the name of the program that read the document.</summary>
+    internal long PutAs(ProcessedDocument document, string program, Action? together = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         var passages = Passages.Of(document);
@@ -115,9 +130,11 @@ public sealed class Library : IDisposable
         {
             if (_documents.NumberOf(document.Record.Id) is { } old) Delete(old);
             revision = _documents.NextRevision();
-            var number = _documents.Add(document, passages, revision, Program(basis));
+            var number = _documents.Add(document, passages, revision, program);
+            Checks.Add(number, document);
             AddToIndex(number, document.Record, passages);
             _documents.ForgetFailure(document.Record.File);
+            together?.Invoke();
         });
         return revision;
     }
@@ -136,7 +153,10 @@ public sealed class Library : IDisposable
 
     /// <summary>Takes a document out, with its index entries and what was remembered of its file.</summary>
     /// <returns>False where there was none.</returns>
-    public bool Remove(string id)
+    public bool Remove(string id) => Remove(id, () => { });
+
+    /// <summary>The same, with what else is to go or stay together with it.</summary>
+    internal bool Remove(string id, Action together)
     {
         var removed = false;
         Written(() =>
@@ -145,6 +165,7 @@ public sealed class Library : IDisposable
             _documents.ForgetFailure(_documents.FileOf(id)!);
             _documents.NextRevision();
             Delete(number);
+            together();
             removed = true;
         });
         return removed;
@@ -182,8 +203,11 @@ public sealed class Library : IDisposable
     /// <summary>A document as it was stored, or null where there is none.</summary>
     public ProcessedDocument? Find(string id) => _documents.Find(id);
 
-    /// <summary>All documents in ordinal order of their ids, read one at a time. One that is removed meanwhile is left out.</summary>
-    public IEnumerable<ProcessedDocument> Documents() => Ids().Select(Find).OfType<ProcessedDocument>();
+    /// <summary>All documents in ordinal order of their ids, a handful in memory at a time. One that is removed meanwhile is left out.</summary>
+    public IEnumerable<ProcessedDocument> Documents() => ParallelUnpacking.All(Ids(), _documents.Packed, packed => packed.Unpack());
+
+    /// <summary>The records and checks of all documents in ordinal order of their ids: much cheaper than the whole documents.</summary>
+    public IEnumerable<CheckedRecord> CheckedRecords() => ParallelUnpacking.All(Ids(), _documents.PackedRecord, packed => packed.Unpack());
 
     /// <summary>What went wrong with documents and with files that could not be read, in ordinal order of the files.</summary>
     public ImmutableArray<Diagnostic> Diagnostics() => _documents.Diagnostics();
@@ -221,7 +245,9 @@ public sealed class Library : IDisposable
         return Open(directory, DanishAnalysis.Create(compounds), compounds);
     }
 
-    private static string Program(string basis) => basis.Length == 0 ? ThisProgram : $"{ThisProgram}\n{basis}";
+    /// <summary>What a document that this program reads by a basis is marked with.</summary>
+    /// <param name="basis">What <see cref="Put(ProcessedDocument, string)"/> is told.</param>
+    public static string ProgramOf(string basis) => basis.Length == 0 ? ThisProgram : $"{ThisProgram}\n{basis}";
 
     private void RenewIndex()
     {
@@ -295,6 +321,7 @@ public sealed class Library : IDisposable
         Terms.Delete(number);
         _index.Delete(number);
         Properties.Delete(number);
+        Checks.Delete(number);
         _documents.Delete(number);
     }
 }

@@ -12,6 +12,10 @@ namespace DocIndex.Storing;
 internal sealed class LibraryConnection : IDisposable
 {
     private const int BusySeconds = 30;
+    private const int ReadOnly = 8;
+    private const int CannotOpen = 14;
+
+    private static readonly string[] s_pragmas = ["PRAGMA busy_timeout = 30000", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL"];
 
     private readonly SqliteConnection _connection;
     private readonly TermStream _terms;
@@ -24,31 +28,10 @@ internal sealed class LibraryConnection : IDisposable
         _file = file;
         Analyzer = analyzer;
         _terms = new TermStream(analyzer);
-        _connection = new SqliteConnection(new SqliteConnectionStringBuilder
-        {
-            DataSource = file,
-            Mode = SqliteOpenMode.ReadWriteCreate,
-            Pooling = false,
-            DefaultTimeout = BusySeconds,
-        }.ToString());
-        try
-        {
-            Try(() =>
-            {
-                _connection.Open();
-                return true;
-            });
-            Execute("PRAGMA busy_timeout = 30000");
-            Execute("PRAGMA journal_mode = WAL");
-            Execute("PRAGMA synchronous = NORMAL");
-            Fts5Tokenizer.Register(_connection, _terms);
-            Repeated = new RepeatedStatements(this, _connection);
-        }
-        catch
-        {
-            _connection.Dispose();
-            throw;
-        }
+        _connection = Opened(file, SqliteOpenMode.ReadWriteCreate, isWritable: true, out var refused)
+            ?? (IsReadableAlone(file, refused!) ? Opened(new Uri(Path.GetFullPath(file)).AbsoluteUri + "?immutable=1", SqliteOpenMode.ReadOnly, isWritable: false, out refused) : null)
+            ?? throw SqliteTrouble.Describe(refused!, file);
+        Repeated = new RepeatedStatements(this, _connection);
     }
 
     /// <summary>The analysis that both documents and queries go through.</summary>
@@ -70,6 +53,9 @@ internal sealed class LibraryConnection : IDisposable
         Within(deferred: true, () => result = read());
         return result!;
     }
+
+    /// <summary>Makes something of what was read; what cannot be understood becomes a <see cref="LibraryException"/>.</summary>
+    public T Reading<T>(Func<T> unpack) => Try(unpack);
 
     /// <summary>Runs a statement.</summary>
     /// <returns>How many rows it changed.</returns>
@@ -124,10 +110,47 @@ internal sealed class LibraryConnection : IDisposable
         }
         catch (Exception trouble) when (trouble is JsonException or InvalidDataException)
         {
-            throw new LibraryException(
-                $"The library {_file} holds a document that this program cannot read.", "Delete the file and ingest the documents again.", trouble);
+            throw SqliteTrouble.Unreadable(trouble);
         }
     }
+
+    /// <summary>An open connection; null where SQLite refuses it.</summary>
+    private SqliteConnection? Opened(string source, SqliteOpenMode mode, bool isWritable, out SqliteException? refused)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false, DefaultTimeout = BusySeconds }.ToString());
+        try
+        {
+            connection.Open();
+            foreach (var pragma in isWritable ? s_pragmas : [])
+            {
+                using var command = connection.CreateCommand();
+                command.CommandText = pragma;
+                command.ExecuteNonQuery();
+            }
+
+            Fts5Tokenizer.Register(connection, _terms);
+            refused = null;
+            return connection;
+        }
+        catch (SqliteException trouble)
+        {
+            connection.Dispose();
+            refused = trouble;
+            return null;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// True where a library cannot be written but be read: on a disk or in a folder without that right. SQLite then reads the file alone, which is right as long as no
+    /// log stands beside it.
+    /// </summary>
+    private static bool IsReadableAlone(string file, SqliteException refused) =>
+        refused.SqliteErrorCode is ReadOnly or CannotOpen && File.Exists(file) && new FileInfo(file + "-wal") is not { Exists: true, Length: > 0 };
 
     private void Within(bool deferred, Action work) => Try(() =>
     {

@@ -8,7 +8,7 @@ namespace DocIndex.Storing;
 internal static class LibrarySchema
 {
     /// <summary>The version that this program writes, kept as SQLite's <c>user_version</c>.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>"DocI" in ASCII: tells a library from other databases.</summary>
     private const int ApplicationId = 0x446F6349;
@@ -24,7 +24,7 @@ internal static class LibrarySchema
         CREATE TABLE contents (number INTEGER PRIMARY KEY, record TEXT NOT NULL, passages TEXT NOT NULL, stages BLOB NOT NULL);
         CREATE TABLE failures (file TEXT PRIMARY KEY, diagnostics TEXT NOT NULL) WITHOUT ROWID;
         CREATE VIRTUAL TABLE words USING fts5(title, headings, body, about, tokenize = '{Fts5Tokenizer.Name}', content = '', contentless_delete = 1);
-        """ + Derived;
+        """ + Derived + Places;
 
     /// <summary>Tables beside the words that are filled when the index is made anew.</summary>
     private const string Derived = TermTable.Tables + PropertyTable.Tables + WordTable.Tables;
@@ -32,6 +32,9 @@ internal static class LibrarySchema
     /// <summary>Takes out what earlier versions derived.</summary>
     private const string DropDerived =
         "DROP TABLE IF EXISTS properties; DROP TABLE IF EXISTS amounts; DROP TABLE IF EXISTS known_words;";
+
+    /// <summary>Tables that came with version 3; filled by the next ingestion.</summary>
+    private const string Places = PlaceTable.Tables + IngestionTable.Tables + CheckTable.Tables;
 
     /// <summary>Makes the tables in an empty database, and checks those of another.</summary>
     /// <exception cref="LibraryException">The library was made by a newer program, or the file is the database of something else.</exception>
@@ -41,8 +44,10 @@ internal static class LibrarySchema
         connection.InTransaction(() =>
         {
             if (IsCurrent(connection, file)) return;
-            if (Number(connection.Scalar("PRAGMA user_version")) > 0)
+            var version = Number(connection.Scalar("PRAGMA user_version"));
+            if (version > 0)
             {
+                if (version < 3) connection.Execute(Places);
                 connection.Execute(DropDerived + Derived);
                 connection.Execute("UPDATE settings SET value = '' WHERE name = 'analyzer'");
             }
@@ -63,12 +68,12 @@ internal static class LibrarySchema
         var version = Number(connection.Scalar("PRAGMA user_version"));
         if (application == 0 && version == 0 && Number(connection.Scalar("SELECT count(*) FROM sqlite_schema")) == 0) return false;
         if (application != ApplicationId)
-            throw new LibraryException($"{file} is the database of another program.", "Choose another folder, or move the file away.");
+            throw new LibraryException($"{file} is the database of another program.", "Choose another folder, or move the file away.") { IsForeign = true };
         if (version > Version)
         {
             throw new LibraryException(
                 string.Create(CultureInfo.InvariantCulture, $"The library {file} was made by a newer DocIndex: its schema is {version}, this program knows {Version}."),
-                "Use the newer program, or choose another folder for the library.");
+                "Use the newer program, or choose another folder for the library.") { IsForeign = true };
         }
 
         return version == Version;

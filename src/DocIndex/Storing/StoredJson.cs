@@ -21,6 +21,8 @@ namespace DocIndex.Storing;
 [JsonSerializable(typeof(ImmutableArray<Diagnostic>))]
 [JsonSerializable(typeof(ImmutableArray<StoredPassage>))]
 [JsonSerializable(typeof(StoredStages))]
+[JsonSerializable(typeof(CheckResult))]
+[JsonSerializable(typeof(IngestionRecord))]
 internal sealed partial class StoredJson : JsonSerializerContext
 {
     public static new JsonSerializerOptions Options { get; } = Create();

@@ -6,7 +6,7 @@ public sealed class StageDirectionTests
         "DocIndex",
         ["Reading", "Layout", "Tables", "Records", "Checks", "Linking", "Indexing", "Publishing"],
         Foundation: ["Amounts", "Vocabulary"],
-        Users: ["Storing", "Searching", "Evaluation"],
+        Users: ["Storing", "Searching", "Evaluation", "Ingesting"],
         Meeting: ["Pipeline", "PipelineOptions", "PipelineResult", "ProcessedDocument"],
         MeetingAfter: "Checks");
 

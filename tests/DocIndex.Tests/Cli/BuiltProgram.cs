@@ -18,31 +18,46 @@ internal static class BuiltProgram
 
     public static ProgramRun Run(string folder, params string[] arguments) => RunWith([], folder, arguments);
 
+    /// <summary>Runs the program as it was installed somewhere else.</summary>
+    public static ProgramRun RunProgram(string program, string folder, params string[] arguments) => Run(Start(program, folder, arguments));
+
     /// <summary>Runs the program with variables of the environment set beside those that it needs.</summary>
     public static ProgramRun RunWith(Dictionary<string, string> environment, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Path(), arguments)
-        {
-            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
-            StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
-        };
-        foreach (var name in (string[])["DOCINDEX_LIBRARY", "COLUMNS", "NO_COLOR"]) start.Environment.Remove(name);
-        start.Environment["DOTNET_ROOT"] = System.IO.Path.GetFullPath(System.IO.Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+        var start = Start(Path(), folder, arguments);
         foreach (var (name, value) in environment) start.Environment[name] = value;
+        return Run(start);
+    }
+
+    private static ProgramRun Run(ProcessStartInfo start)
+    {
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         if (!process.WaitForExit(s_patience))
         {
             process.Kill();
-            throw new TimeoutException($"docindex {string.Join(' ', arguments)} did not end.");
+            throw new TimeoutException($"docindex {string.Join(' ', start.ArgumentList)} did not end.");
         }
 
         return new ProgramRun(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
     }
 
-    // Beside the tests' own output: bin/<configuration>/<framework>.
-    private static string Path()
+    /// <summary>How the program is started.</summary>
+    public static ProcessStartInfo Start(string program, string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
+            StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var name in (string[])["DOCINDEX_LIBRARY", "COLUMNS", "NO_COLOR"]) start.Environment.Remove(name);
+        start.Environment["DOTNET_ROOT"] = System.IO.Path.GetFullPath(System.IO.Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+        return start;
+    }
+
+    /// <summary>Where the program is: beside the tests' own output, bin/configuration/framework.</summary>
+    public static string Path()
     {
         var framework = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(System.IO.Path.DirectorySeparatorChar));
         var name = OperatingSystem.IsWindows() ? "docindex.exe" : "docindex";

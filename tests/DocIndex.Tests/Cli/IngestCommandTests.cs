@@ -48,7 +48,7 @@ public sealed class IngestCommandTests : IDisposable
     public void Ingest_Again_PassesOverWhatIsUnchanged()
     {
         Write("notater/a.txt", Note);
-        Write("notater/2031/b.txt", Note);
+        Write("notater/2031/b.txt", Note + "\nAndet.\n");
         BuiltProgram.Run(_folder.Path, "ingest", "notater").ExitCode.ShouldBe(0);
         Write("notater/a.txt", Note + "\nEndnu en linje.\n");
 
@@ -103,17 +103,38 @@ public sealed class IngestCommandTests : IDisposable
     }
 
     [Fact]
-    public void Ingest_TwoFilesOfOneName_TakesTheFirst()
+    public void Ingest_TwoFilesOfOneName_TakesBoth()
     {
         Write("2030/note.txt", Note);
         Write("2031/note.txt", Note + "anden");
 
-        var run = BuiltProgram.Run(_folder.Path, "ingest", "2030", "2031");
+        var run = BuiltProgram.Run(_folder.Path, "ingest", "2030", "2031/", "--verbose");
 
-        run.ExitCode.ShouldBe(1);
-        run.ErrorLines.ShouldHaveSingleItem().ShouldStartWith("note.txt: fejl DI1007");
-        run.Out.ShouldContain("1 (1 nyt");
+        run.ExitCode.ShouldBe(0);
+        run.ErrorLines.ShouldBe(["nyt: note.txt", "nyt: 2031/note.txt"]);
+        run.Out.ShouldContain("2 (2 nye");
     }
+
+    [Fact]
+    public void DryRun_WithoutLibrary_ListsAndMakesNothing()
+    {
+        Write("notater/a.txt", Note);
+        Write("notater/b.pdf", Note);
+
+        var run = BuiltProgram.Run(_folder.Path, "ingest", "notater/*.txt", "--dry-run");
+
+        run.ExitCode.ShouldBe(0);
+        run.Out.ShouldStartWith("nyt: a.txt\nDokumenter  1 (1 nyt");
+        Directory.Exists(_folder[".docindex"]).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(0, 20_000, 0, "0 af 20.000 filer, 0,0/s, ")]
+    [InlineData(1_240, 20_000, 12.9, "1.240 af 20.000 filer, 96/s, 3 min 15 s tilbage")]
+    [InlineData(5, 10, 10, "5 af 10 filer, 0,5/s, 10 s tilbage")]
+    [InlineData(100, 20_000, 100, "100 af 20.000 filer, 1,0/s, 5 t 31 min tilbage")]
+    public void Progress_Line_SaysHowManyHowFastAndHowLong(int done, int all, double seconds, string expected) =>
+        DocIndex.Cli.Commands.IngestProgress.Line(DocIndex.Cli.Output.Language.Danish, done, all, TimeSpan.FromSeconds(seconds)).ShouldStartWith(expected);
 
     [Fact]
     public void Ingest_PathThatIsNotThere_DoesNothing()

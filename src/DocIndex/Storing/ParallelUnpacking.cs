@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace DocIndex.Storing;
+
+/// <summary>Unpacks documents on all cores while one thread reads them, a handful at a time so that memory stays bounded.</summary>
+internal static class ParallelUnpacking
+{
+    private const int Handful = 64;
+
+    /// <summary>The documents in the order of their ids; those that are no longer there are left out.</summary>
+    /// <param name="read">Reads one document's rows; null where it is not there. Called by one thread.</param>
+    /// <param name="unpack">Called by several threads.</param>
+    public static IEnumerable<T> All<TPacked, T>(IEnumerable<string> ids, Func<string, TPacked?> read, Func<TPacked, T> unpack)
+        where TPacked : class
+    {
+        foreach (var some in ids.Chunk(Handful))
+        {
+            TPacked[] packed = [.. some.Select(read).OfType<TPacked>()];
+            foreach (var document in Unpacked(packed, unpack)) yield return document;
+        }
+    }
+
+    private static T[] Unpacked<TPacked, T>(TPacked[] packed, Func<TPacked, T> unpack)
+    {
+        try
+        {
+            return [.. packed.AsParallel().AsOrdered().Select(unpack)];
+        }
+        catch (AggregateException trouble) when (trouble.InnerException is JsonException or InvalidDataException)
+        {
+            throw SqliteTrouble.Unreadable(trouble.InnerException);
+        }
+    }
+}
