@@ -41,8 +41,7 @@ internal static class DocumentPage
         var record = document.Record;
         var text = publication.Text;
         var entry = publication.Find(record.Id)!;
-        yield return ("fund", text.Findings, [.. publication.FindingsOf(record.Id).Select(f => FindingCards.Of(
-            publication, f, 3, Publication.FindingTarget(f) is { } home && home.Page == SitePaths.Document(record.Id) ? home.Anchor : null))]);
+        yield return ("fund", text.Findings, FindingCards.OfDocument(publication, record.Id));
         yield return (RequestId, text.WhatItAsksFor, [.. DocumentChart.Of(publication, entry), .. YearTables.OfDocument(publication, entry)]);
         yield return ("beloeb", text.AmountsAsInDocument, [.. AmountTables.Of(publication, document)]);
         yield return ("udsagn", text.Statements, Unless(record.Statements.IsEmpty, () => RecordTables.Statements(publication, record)));

@@ -8,6 +8,23 @@ namespace DocIndex.Publishing.Pages;
 /// <summary>Findings and what was checked, for the page of a document and for the page of all findings.</summary>
 internal static class FindingCards
 {
+    private const int MostCards = 25;
+
+    /// <summary>The findings of a document in full; where there are very many, the later ones in a line each.</summary>
+    public static ImmutableArray<PageBlock> OfDocument(Publication publication, string document)
+    {
+        var findings = publication.FindingsOf(document).Select(finding => (Finding: finding, Home: Publication.FindingTarget(finding)))
+            .Select(p => (p.Finding, Id: p.Home.Page == SitePaths.Document(document) ? p.Home.Anchor : null)).ToList();
+        ImmutableArray<PageBlock> cards = [.. findings.Take(MostCards).Select(p => Of(publication, p.Finding, 3, p.Id))];
+        return findings.Count <= MostCards ? cards :
+        [
+            .. cards,
+            new BulletList([.. findings.Skip(MostCards).Select(p => new ListItem(p.Id, [
+                new Strong([publication.Text.SeverityName(p.Finding.Severity)]), " ", publication.Text.Of(p.Finding.Message), " ",
+                .. p.Finding.Sources.IsEmpty ? ImmutableArray<Inline>.Empty : [new Quiet([publication.PlaceLink(p.Finding.Sources[0])])]]))]),
+        ];
+    }
+
     /// <summary>One finding with both intervals, the change that would mend it, and every figure that took part.</summary>
     /// <param name="level">Level of its heading.</param>
     /// <param name="id">Anchor, or null where the finding's permalink is elsewhere.</param>

@@ -10,6 +10,7 @@ namespace DocIndex.Publishing.Pages;
 internal static class InitiativePages
 {
     private const double SameName = 0.6;
+    private const int MostRows = 120;
 
     public static IEnumerable<Page> Compose(Publication publication, InitiativeThread thread)
     {
@@ -75,7 +76,14 @@ internal static class InitiativePages
             else same.Add((note, row));
         }
 
-        return groups.Count == 0 ? [] : [new Heading(2, "indsatser", [text.InitiativesByName]), Table(publication, groups)];
+        if (groups.Count == 0) return [];
+        var shown = new List<List<(DocumentEntry Note, YearRow Row)>>();
+        foreach (var group in groups.OrderByDescending(group => group.Count).TakeWhile(group => shown.Sum(one => one.Count) + group.Count <= MostRows || shown.Count == 0)) shown.Add(group);
+        return
+        [
+            new Heading(2, "indsatser", [text.InitiativesByName]), Table(publication, shown),
+            .. shown.Count < groups.Count ? [new Paragraph(ParagraphKind.Plain, [text.AndMore(groups.Count - shown.Count)])] : ImmutableArray<PageBlock>.Empty,
+        ];
     }
 
     // Notes of different years have different price levels: each row says its own.
@@ -89,7 +97,7 @@ internal static class InitiativePages
                 new([text.Note], ColumnShape.Text), new([text.PriceLevel], ColumnShape.Short), new([text.ControlArea], ColumnShape.Short),
                 .. years.Select(year => new DataColumn([year.ToString(CultureInfo.InvariantCulture)], ColumnShape.Number) { Unit = text.Unit("1.000 kr.") }),
             ],
-            [.. groups.OrderByDescending(group => group.Count).Select(group => new DataRowGroup([Publication.Quote(group[^1].Note, group[^1].Row.Name)], [.. group.Select(p => new DataRow(null, false, [
+            [.. groups.Select(group => new DataRowGroup([Publication.Quote(group[^1].Note, group[^1].Row.Name)], [.. group.Select(p => new DataRow(null, false, [
                 [new PageLink(new Target(SitePaths.Document(p.Note.Id), null), [p.Note.BudgetYear is { } year ? text.Budget(year) : Publication.Quote(p.Note, p.Note.Name)])],
                 p.Row.PriceLevel is { } level ? [new Quoted(level, "da")] : [new Quiet([text.PriceLevelUnknown])],
                 YearTables.ControlAreas(publication, p.Row),
@@ -104,6 +112,7 @@ internal static class InitiativePages
         var text = publication.Text;
         var goals = thread.Notes.SelectMany(note => note.Goals.Select(goal => (Note: note, Goal: goal))).ToList();
         if (goals.Count == 0) return [];
+        goals = [.. goals.TakeLast(MostRows)];
         return
         [
             new Heading(2, "maal", [text.Goals]),

@@ -136,7 +136,6 @@ internal sealed partial class DanishText
     public override string AcceptedBecause => "Godkendt, fordi";
     public override string InDocument => "Står i";
     public override string Accepted => "Godkendt";
-    public override string AcceptedFindings => "Godkendte fund";
     public override string Permalink => "Fast adresse";
     public override string WhatWasChecked => "Hvad der er kontrolleret";
     public override string Rule => "Kontrol";
@@ -152,7 +151,6 @@ internal sealed partial class DanishText
     // The source
     public override string Source => "Kildetekst";
     public override string SectionsOfDocument => "Dokumentets afsnit:";
-    public override string NoLines => "Dokumentet har ingen linjer at vise. Stederne ovenfor er sider i filen.";
 
     // The guide
     public override string Guide => "Sådan læses siderne";

@@ -136,7 +136,6 @@ internal sealed partial class EnglishText
     public override string AcceptedBecause => "Accepted because";
     public override string InDocument => "Stands in";
     public override string Accepted => "Accepted";
-    public override string AcceptedFindings => "Accepted findings";
     public override string Permalink => "Permalink";
     public override string WhatWasChecked => "What was checked";
     public override string Rule => "Check";
@@ -152,7 +151,6 @@ internal sealed partial class EnglishText
     // The source
     public override string Source => "Source text";
     public override string SectionsOfDocument => "Sections of the document:";
-    public override string NoLines => "The document has no lines to show. The places above are pages of the file.";
 
     // The guide
     public override string Guide => "How to read this";

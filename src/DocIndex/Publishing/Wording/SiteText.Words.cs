@@ -136,7 +136,6 @@ internal abstract partial class SiteText
     public abstract string AcceptedBecause { get; }
     public abstract string InDocument { get; }
     public abstract string Accepted { get; }
-    public abstract string AcceptedFindings { get; }
     public abstract string Permalink { get; }
     public abstract string WhatWasChecked { get; }
     public abstract string Rule { get; }
@@ -152,7 +151,6 @@ internal abstract partial class SiteText
     // The source
     public abstract string Source { get; }
     public abstract string SectionsOfDocument { get; }
-    public abstract string NoLines { get; }
 
     // The guide
     public abstract string Guide { get; }
