@@ -30,10 +30,5 @@ public sealed class TableDiagnosticsTests
         Read("# Notat\n\nTabel 1. Udgifter (1.000 kr.)\n\n| Udgift | 2026 | 2027 |\n|---|---:|---:|\n| Lærere | 4.500 | - |\n| Udstyr | | 300 |\n")
             .Diagnostics.ShouldNotContain(d => d.Code == DiagnosticCodes.UnreadCell);
 
-    [Fact]
-    public void OrphanNumbers_LineOutsideTablesLooksLikeARow_IsAWarning() =>
-        Read("# Notat\n\nLærere og pædagoger 4.500 3.000 2.000 1.000\n")
-            .Diagnostics.ShouldContain(d => d.Code == DiagnosticCodes.OrphanNumbers);
-
     private static PipelineResult Read(string markdown) => Pipeline.Process("note.md", Encoding.UTF8.GetBytes(markdown));
 }
