@@ -8,7 +8,7 @@ namespace DocIndex.Cli.Commands;
 
 /// <summary>What a check is shown of: documents with their findings, and findings between documents.</summary>
 /// <param name="Unreadable">Files that could not be read.</param>
-internal sealed record CheckInput(ImmutableArray<ProcessedDocument> Documents, ImmutableArray<Finding> Between, ImmutableArray<RuleCount> BetweenCounts, int Unreadable)
+internal sealed record CheckInput(ImmutableArray<CheckedRecord> Documents, ImmutableArray<Finding> Between, ImmutableArray<RuleCount> BetweenCounts, int Unreadable)
 {
     /// <summary>All findings.</summary>
     public ImmutableArray<Finding> Findings => [.. Documents.SelectMany(d => d.Checks.Findings), .. Between];
@@ -31,7 +31,7 @@ internal sealed record CheckInput(ImmutableArray<ProcessedDocument> Documents, I
         using var library = names.Any(n => !File.Exists(n)) && StoredDocuments.Exists(session) ? StoredDocuments.Open(session) : null;
         var view = library is null ? null : LibraryView.Of(session, library);
         var accepted = LibraryFiles.Accepted(session.LibraryFolder);
-        var found = ImmutableArray.CreateBuilder<ProcessedDocument>();
+        var found = ImmutableArray.CreateBuilder<CheckedRecord>();
         var unreadable = 0;
         foreach (var name in names)
         {
@@ -47,7 +47,7 @@ internal sealed record CheckInput(ImmutableArray<ProcessedDocument> Documents, I
             {
                 var result = Pipeline.Process(name.Replace('\\', '/'), File.ReadAllBytes(name), LibraryOptions.Of(session));
                 foreach (var diagnostic in result.Diagnostics) DiagnosticLines.Write(session, diagnostic);
-                if (result.Document is { } document) found.Add(LibraryView.Settled(document, accepted));
+                if (result.Document is { } document) found.Add(LibraryView.Settled(new CheckedRecord(document.Record, document.Checks), accepted));
                 else unreadable++;
             }
         }

@@ -3,6 +3,7 @@ using System.Text;
 using DocIndex.Checks;
 using DocIndex.Cli.CommandLine;
 using DocIndex.Cli.Output;
+using DocIndex.Storing;
 
 namespace DocIndex.Cli.Commands;
 
@@ -31,10 +32,10 @@ internal static class CheckSheet
         }
     }
 
-    private static IEnumerable<(ProcessedDocument Document, Finding[] Open)> Parts(CheckInput input) => input.Documents.Select(d => (d,
+    private static IEnumerable<(CheckedRecord Document, Finding[] Open)> Parts(CheckInput input) => input.Documents.Select(d => (d,
         d.Checks.Findings.Concat(input.Between.Where(f => f.Documents[0] == d.Record.Id)).Where(f => f.Status == "open").OrderByDescending(f => f.Severity).ThenBy(f => f.Sources.FirstOrDefault()?.Page).ToArray()));
 
-    private static List<(string Name, string Text)> Facts(Session session, Finding finding, ProcessedDocument document)
+    private static List<(string Name, string Text)> Facts(Session session, Finding finding, CheckedRecord document)
     {
         var facts = new List<(string, string)>();
         if (finding.Sources is [var first, ..]) facts.Add((session.Say("Sted", "Place"), $"{Places.Of(first, document.Record.File)}: {Quotes.Of(first.Text)}"));
@@ -44,7 +45,7 @@ internal static class CheckSheet
         return facts;
     }
 
-    private static string Summary(Session session, ProcessedDocument document)
+    private static string Summary(Session session, CheckedRecord document)
     {
         var (passed, skipped) = (document.Checks.Counts.Sum(c => c.Passed), document.Checks.Counts.SelectMany(c => c.NotChecked).Sum(n => n.Count));
         return session.Say($"{passed} kontroller bestået; {skipped} kunne ikke foretages og er ikke kontrolleret.", $"{passed} checks passed; {skipped} could not be made and are not checked.");

@@ -25,7 +25,7 @@ internal static class ExportCommand
         {
             using var library = StoredDocuments.Open(session);
             var view = LibraryView.Of(session, library);
-            var export = Export.Of(view.Documents, view.Links);
+            var export = Export.Of(view.Documents.Select(d => (d.Record, d.Checks)), view.Links);
             if (arguments.GetValue(format) == "csv") AmountsCsv.Write(export, session.Terminal.Data);
             else DataOutput.Write(session, export);
             return ExitStatus.Done;

@@ -6,19 +6,23 @@ using DocIndex.Storing;
 
 namespace DocIndex.Cli.Commands;
 
-/// <summary>The documents of a library as people have settled them: findings with their status, links and what links find.</summary>
-internal sealed record LibraryView(ImmutableArray<ProcessedDocument> Documents, LinkResult Links)
+/// <summary>The records of a library as people have settled them: findings with their status, links and what links find.</summary>
+internal sealed record LibraryView(ImmutableArray<CheckedRecord> Documents, LinkResult Links)
 {
     /// <summary>Reads all of a library.</summary>
     public static LibraryView Of(Session session, Library library)
     {
         var accepted = LibraryFiles.Accepted(session.LibraryFolder);
-        ImmutableArray<ProcessedDocument> documents = [.. library.Documents().Select(d => Settled(d, accepted))];
+        ImmutableArray<CheckedRecord> documents = [.. library.CheckedRecords().Select(d => Settled(d, accepted))];
         var links = Linker.Link([.. documents.Select(d => d.Record)], LibraryFiles.Linking(session.LibraryFolder));
         return new LibraryView(documents, links with { Findings = AcceptedFile.Apply(links.Findings, accepted) });
     }
 
-    /// <summary>A document with the status that people gave its findings.</summary>
+    /// <summary>A record with the status that people gave its findings.</summary>
+    public static CheckedRecord Settled(CheckedRecord document, ImmutableArray<AcceptedFinding> accepted) =>
+        document with { Checks = document.Checks with { Findings = AcceptedFile.Apply(document.Checks.Findings, accepted) } };
+
+    /// <inheritdoc cref="Settled(CheckedRecord, ImmutableArray{AcceptedFinding})"/>
     public static ProcessedDocument Settled(ProcessedDocument document, ImmutableArray<AcceptedFinding> accepted) =>
         document with { Checks = document.Checks with { Findings = AcceptedFile.Apply(document.Checks.Findings, accepted) } };
 

@@ -14,7 +14,7 @@ internal static class SettledDocuments
     public static SiteInput Of(Session session, Library library)
     {
         var accepted = LibraryFiles.Accepted(session.LibraryFolder);
-        var links = Linker.Link([.. library.Documents().Select(d => ForLinking(d.Record))], LibraryFiles.Linking(session.LibraryFolder));
+        var links = Linker.Link([.. library.CheckedRecords().Select(d => ForLinking(d.Record))], LibraryFiles.Linking(session.LibraryFolder));
         return new SiteInput(
             library.Documents().Select(d => LibraryView.Settled(d, accepted)), links with { Findings = AcceptedFile.Apply(links.Findings, accepted) });
     }

@@ -14,9 +14,12 @@ public sealed record Export(
     public const int CurrentSchemaVersion = 1;
 
     /// <summary>Joins documents with what linking them gave, in whatever order they come.</summary>
-    public static Export Of(IEnumerable<ProcessedDocument> documents, LinkResult links)
+    public static Export Of(IEnumerable<ProcessedDocument> documents, LinkResult links) => Of(documents.Select(d => (d.Record, d.Checks)), links);
+
+    /// <inheritdoc cref="Of(IEnumerable{ProcessedDocument}, LinkResult)"/>
+    public static Export Of(IEnumerable<(DocumentRecord Record, CheckResult Checks)> documents, LinkResult links)
     {
-        ProcessedDocument[] ordered = [.. documents.OrderBy(d => d.Record.Id, StringComparer.Ordinal)];
+        (DocumentRecord Record, CheckResult Checks)[] ordered = [.. documents.OrderBy(d => d.Record.Id, StringComparer.Ordinal)];
         return new Export(
             CurrentSchemaVersion,
             [.. ordered.Select(d => links.ResolvedReferences.TryGetValue(d.Record.Id, out var resolved) ? d.Record with { References = resolved } : d.Record)],
