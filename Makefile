@@ -89,7 +89,7 @@ publish: $(PUBLISHED:%=%-linux-x64) $(PUBLISHED:%=%-win-x64) ## Builds the progr
 
 $(PUBLISHED)-%: $(SOURCES) | dotnet browser-library
 	@rm -rf $@
-	dotnet publish src/DocIndex.Cli --configuration Release --runtime $* --self-contained -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true \
+	dotnet publish src/DocIndex.Cli --configuration Release --runtime $* --self-contained -p:PublishReadyToRun=true \
 		-p:NuGetLockFilePath=obj/publish.lock.json -p:RunAnalyzers=false --output $@ --nologo --verbosity quiet -tl:off -clp:NoSummary
 
 pack: $(DOCINDEX) ## Packs the program as a .NET tool into TestResults/packages: dotnet tool install DocIndex.Tool --source TestResults/packages
