@@ -8,6 +8,8 @@ internal static class LetterStacks
 {
     private const int MinLetters = 4;
 
+    private const int MaxLetters = 60;
+
     /// <summary>Pages with more candidates are tables or charts.</summary>
     private const int MaxStacks = 4;
 
@@ -41,7 +43,7 @@ internal static class LetterStacks
 
         void Close(List<Word> run)
         {
-            if (run.Count >= MinLetters && stacks.Count <= MaxStacks && IsInMargin(run, words)) stacks.Add(run);
+            if (run.Count is >= MinLetters and <= MaxLetters && stacks.Count <= MaxStacks && IsInMargin(run, words)) stacks.Add(run);
         }
     }
 

@@ -154,8 +154,10 @@ internal sealed class ReadingOrder
         var tail = end;
         while (tail > start && rows[tail - 1].TrueForAll(word => word.Box.Right <= middle))
             tail--;
+        // Where one column is much longer than the other, only what is set otherwise, as a heading is, ends it.
+        var isLong = end - tail > MaxTail;
         for (var i = Math.Max(Math.Max(tail, end - MaxTail), start + 1); i < end; i++)
-            if (rows[i][0].Box.Top - rows[i - 1].Max(word => word.Box.Bottom) > TailGap * Size(rows[i]))
+            if (rows[i][0].Box.Top - rows[i - 1].Max(word => word.Box.Bottom) > TailGap * Size(rows[i]) && (!isLong || Size(rows[i]) > Size(rows[i - 1])))
                 return i;
         return end;
     }
