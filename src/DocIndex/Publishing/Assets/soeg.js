@@ -42,7 +42,11 @@
     return low;
   };
 
-  // A word finds by all its own forms; where it is no whole word, by those that begin with it; where there are none, by what is spelled almost alike.
+  // What a form that no document has may have more than one that a document has.
+  const endings = ['s', 'e', 'n', 't', 'r', 'en', 'et', 'er', 'ne', 'ens', 'ets', 'ers', 'nes', 'rne', 'erne', 'rnes', 'ernes'];
+
+  // A word finds by all its own forms; where it is no whole word, by those that begin with it; where there are none, by a shorter form, or by what is
+  // spelled almost alike.
   const queryOf = (word, isLast) => {
     const { names, terms } = index();
     const at = firstAt(names, word);
@@ -51,6 +55,11 @@
     if (isLast || exact.length === 0) {
       for (let i = at; i < names.length && i < at + mostForms && names[i].startsWith(word); i++) terms[i].forEach(term => found.add(term));
     }
+    if (found.size === 0) endings.filter(ending => word.endsWith(ending)).forEach(ending => {
+      const form = word.slice(0, -ending.length);
+      const place = firstAt(names, form);
+      if (form.length > 3 && names[place] === form) terms[place].forEach(term => found.add(term));
+    });
     if (/\d/.test(word)) found.add(word.replace(/[.,]/g, ''));
     if (found.size > 0) return { combineWith: 'OR', queries: [...found] };
     return { combineWith: 'OR', queries: [word], fuzzy: 0.25, prefix: true };
