@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using DocIndex.Vocabulary;
 
@@ -34,25 +36,33 @@ internal sealed class GrammarWords
     /// <summary>What makes a year before it a price level.</summary>
     public const string PriceLevel = @"(?:p/l\b|pl\b|p\.l\.|pris(?:er|niveau)\b|pris-?\s?og\s?lønniveau)";
 
+    /// <summary>Of <see cref="Yearly"/> what is no phrase but a form, whatever words a library has.</summary>
+    private const string YearlyForms = @"\bi\s+hvert\s+af\s+årene(?!\s+(?:19|20)\d\d)|\bi\s+årlige\s+\p{L}+";
+
     private static readonly HashSet<string> s_sections = ["units", "months", "periodWords", "priceLevelWords"];
+    private static readonly ConditionalWeakTable<DanishVocabulary, GrammarWords> s_known = [];
 
     [ThreadStatic]
     private static GrammarWords? s_own;
 
     private readonly DanishVocabulary _vocabulary;
-    private readonly (string Compiled, string Own)[] _slots;
+    private readonly List<(string Compiled, string Own)> _slots = [];
+    private readonly ConcurrentDictionary<Regex, Regex> _remade = new();
 
     private GrammarWords(DanishVocabulary vocabulary)
     {
         _vocabulary = vocabulary;
-        _slots =
-        [
-            (Billion, Unit("billion")), (Million, Unit("million")), (Thousand, Unit("thousand")), (Kroner, Unit("kroner")),
-            (Month, Bounded(vocabulary.Months.Pattern())), (Yearly, @"\b" + Bounded(vocabulary.PeriodWords.Pattern("yearly"))),
-            (Permanent, Bounded(vocabulary.PeriodWords.Pattern("permanent"))), (PriceLevel, Bounded(vocabulary.PriceLevelWords.Pattern())),
-        ];
+        // What a library leaves as it is stays as it is compiled.
+        if (Changes("units"))
+            foreach (var (compiled, key) in (ReadOnlySpan<(string, string)>)[(Billion, "billion"), (Million, "million"), (Thousand, "thousand"), (Kroner, "kroner")])
+                _slots.Add((compiled, Bounded(vocabulary.Units.Pattern(key))));
+        if (Changes("months")) _slots.Add((Month, Bounded(vocabulary.Months.Pattern())));
+        if (Changes("priceLevelWords")) _slots.Add((PriceLevel, Bounded(vocabulary.PriceLevelWords.Pattern())));
+        if (!Changes("periodWords")) return;
+        _slots.Add((Yearly, $@"(?:{YearlyForms}|\b{Bounded(vocabulary.PeriodWords.Pattern("yearly"))})"));
+        _slots.Add((Permanent, Bounded(vocabulary.PeriodWords.Pattern("permanent"))));
 
-        string Unit(string key) => Bounded(vocabulary.Units.Pattern(key));
+        bool Changes(string section) => vocabulary.Changes.Any(c => c.Section == section);
     }
 
     /// <summary>True where a library's own words hold on this thread.</summary>
@@ -62,7 +72,7 @@ internal sealed class GrammarWords
     public static Scope Of(DanishVocabulary vocabulary)
     {
         var before = s_own;
-        s_own = vocabulary.Changes.Any(c => s_sections.Contains(c.Section)) ? new GrammarWords(vocabulary) : null;
+        s_own = vocabulary.Changes.Any(c => s_sections.Contains(c.Section)) ? s_known.GetValue(vocabulary, v => new GrammarWords(v)) : null;
         return new Scope(before);
     }
 
@@ -73,12 +83,12 @@ internal sealed class GrammarWords
     public static int MonthNumber(string name) =>
         int.TryParse((s_own?._vocabulary ?? DanishVocabulary.Default).Months.Exact(name), out var number) ? number : 0;
 
-    private Regex Remade(Regex compiled)
+    private Regex Remade(Regex compiled) => _remade.GetOrAdd(compiled, c =>
     {
-        var pattern = compiled.ToString();
+        var pattern = c.ToString();
         foreach (var (slot, own) in _slots) pattern = pattern.Replace(slot, own, StringComparison.Ordinal);
-        return VocabularyPattern.Of(pattern, compiled.Options);
-    }
+        return new Regex(pattern, c.Options);
+    });
 
     /// <summary>A word ends where its point stands or no letter follows.</summary>
     private static string Bounded(string words) => $@"(?:{words}(?:(?<=\.)|(?!\p{{L}})))";

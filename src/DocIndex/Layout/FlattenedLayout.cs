@@ -12,7 +12,6 @@ public static class FlattenedLayout
     {
         var ofAmounts = new TableRegionFinder(document, vocabulary).Find();
         var ofWords = new FlattenedWordTables(document, vocabulary).Find(ofAmounts);
-        ImmutableArray<TableRegion> all = [.. ofAmounts.Where(r => !ofWords.Keys.Any(w => w.First <= r.Last && r.First <= w.Last)).Concat(ofWords.Keys).OrderBy(r => r.First)];
-        return LineBlocks.Of(document, vocabulary, all, ofWords);
+        return LineBlocks.Of(document, vocabulary, [.. ofAmounts.Concat(ofWords.Keys).OrderBy(r => r.First)], ofWords);
     }
 }

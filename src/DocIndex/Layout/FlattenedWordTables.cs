@@ -18,16 +18,18 @@ internal sealed class FlattenedWordTables(SourceDocument document, DanishVocabul
     private readonly List<SourceLine> _printed = [.. document.Lines.Where(l => !l.IsBlank)];
     private readonly HyphenMending _mending = new(document.Lines.Select(l => l.Text));
 
-    /// <summary>The tables outside other regions, in order.</summary>
+    /// <summary>The tables that share no line with another region, in order: an amounts table is never given up for one of words.</summary>
     public Dictionary<TableRegion, Grid> Find(ImmutableArray<TableRegion> taken)
     {
         var found = new Dictionary<TableRegion, Grid>();
         for (var i = 0; i + 1 < _printed.Count; i++)
         {
             if (Headers(_printed[i].Text.Trim()) is not { Count: > 1 } headers) continue;
-            var rows = Rows(i + 1, headers.Count, taken, out var last);
+            var rows = Rows(i + 1, headers.Count, out var last);
             if (rows.Count == 0) continue;
-            found.Add(new TableRegion(_printed[i].Number - 1, 0, _printed[i].Number - 1, _printed[i].Number - 1, _printed[last].Number - 1), GridOf(_printed[i], headers, rows));
+            var region = new TableRegion(_printed[i].Number - 1, 0, _printed[i].Number - 1, _printed[i].Number - 1, _printed[last].Number - 1);
+            if (taken.Any(r => r.First <= region.Last && region.First <= r.Last)) continue;
+            found.Add(region, GridOf(_printed[i], headers, rows));
             i = last;
         }
         return found;
@@ -54,7 +56,7 @@ internal sealed class FlattenedWordTables(SourceDocument document, DanishVocabul
         return null;
     }
 
-    private List<List<List<SourceLine>>> Rows(int i, int columns, ImmutableArray<TableRegion> taken, out int last)
+    private List<List<List<SourceLine>>> Rows(int i, int columns, out int last)
     {
         var rows = new List<List<List<SourceLine>>>();
         last = i - 1;
@@ -62,7 +64,6 @@ internal sealed class FlattenedWordTables(SourceDocument document, DanishVocabul
         {
             var end = i + 1;
             while (end < _printed.Count && Gap(end) <= _spacing.WithinParagraph) end++;
-            if (taken.Any(r => _printed[i].Number - 1 >= r.First && _printed[i].Number - 1 <= r.Last)) break;
             var cells = Cells(i, end);
             if (cells.Count != columns || cells.Exists(c => c.Count > MostLinesOfCell)) break;
             rows.Add(cells);

@@ -68,14 +68,15 @@ public sealed class GrammarWordsTests
     [Theory]
     [InlineData("Der afsættes 6,3 mio. kr. årligt i 2026-2029 (2026 p/l).")]
     [InlineData("Kr. 300.000 i 2026 og ca. 0,5-1 mia. kr. varigt; 12 t.kr. pr. år fra 1. september 2026.")]
+    [InlineData("Der afsættes 2,4 mio. kr. i hvert af årene 2026-2029, betalt i årlige rater.")]
     [InlineData("5 mile og 25 millimeter er ingen beløb, 64 kr. pr. døgn heller ikke.")]
     public void Grammars_MadeOfTheSameWordsAnew_ReadTheSame(string text)
     {
         var compiled = Read(text);
-        using var words = GrammarWords.Of(DanishVocabulary.Default.With("vocabulary.yaml", "add:\n  priceLevelWords: [indekstal]\n"));
+        using var words = GrammarWords.Of(DanishVocabulary.Default.With("vocabulary.yaml", "add:\n  priceLevelWords: [indekstal]\n  units:\n    million: [megakr.]\n  months:\n    5: [may]\n  periodWords:\n    yearly: [pr. anno]\n"));
         Read(text).ShouldBe(compiled);
     }
 
     private static string Read(string text) => string.Join(" | ",
-        [.. ProseAmountGrammar.Find(text).Select(a => a.ToString()), .. DateGrammar.Find(text).Select(d => d.ToString()), PeriodGrammar.FirstIn(text, 0, text.Length)?.Start.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "", PriceLevelGrammar.Find(text) ?? ""]);
+        [.. ProseAmountGrammar.Find(text).Select(a => a.ToString()), .. DateGrammar.Find(text).Select(d => d.ToString()), PeriodGrammar.FirstIn(text, 0, text.Length) is { } p ? $"{p.Start} {p.From}-{p.To} {p.Recurring}" : "", PriceLevelGrammar.Find(text) ?? ""]);
 }

@@ -41,14 +41,14 @@ internal static partial class Said
         return lead.Any(w => w is "heraf" or "herunder" or "heri" or "deraf" or "hvoraf");
     }
 
-    /// <summary>"En pædagog koster ca. 465.000 kr. om året": the price of one. Must not take "Indsatsen koster …" or "En styrket indsats koster …".</summary>
+    /// <summary>"En pædagog koster ca. 465.000 kr. om året": the price of one. Must not take what is asked for: "Indsatsen koster …", "En ordning koster …".</summary>
     public static bool IsPriceOfOne(Statement statement)
     {
         var at = statement.Sentence.IndexOf(statement.Text, StringComparison.Ordinal);
         return at > 0 && PriceOfOne.IsMatch(statement.Sentence[..at]);
     }
 
-    [GeneratedRegex(@"\b(?:(?:en|et|én|ét)\s+\p{Ll}+|(?:hver|hvert)\s+(?:\p{Ll}+\s+)?\p{Ll}+)\s+(?:koster|kostede)\s+(?:i\s+gennemsnit\s+)?(?:ca\.?\s+|omkring\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:en|et|én|ét)\s+(?!\p{Ll}*(?:indsats|initiativ|tiltag|forslag|projekt|ordning|investering|løsning|udvidelse|aktivitet)\b)\p{Ll}+|(?:hver|hvert)\s+(?:\p{Ll}+\s+)?\p{Ll}+)\s+(?:koster|kostede)\s+(?:i\s+gennemsnit\s+)?(?:ca\.?\s+|omkring\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PriceOfOne { get; }
 
     /// <summary>"i alt" or "samlet" before the amount or after it: it is a whole.</summary>
