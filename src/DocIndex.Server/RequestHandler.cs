@@ -13,8 +13,13 @@ namespace DocIndex.Server;
 /// </summary>
 internal sealed class RequestHandler(ServerOptions options, SiteFolder site)
 {
-    private const string PagePolicy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private const string BothPolicy =
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private const string PagePolicy = BothPolicy + "; img-src 'self'";
+
+    // The site places the lines of a document's text by style attributes, and its pages hold their empty icon themselves, so that opened from a disk they ask for none.
+    private const string SitePolicy = BothPolicy + "; img-src 'self' data:; style-src-attr 'unsafe-inline'";
 
     private readonly SearchPage _page = new(options);
 
@@ -80,8 +85,7 @@ internal sealed class RequestHandler(ServerOptions options, SiteFolder site)
 
     private static Task File(HttpContext context, (string Path, string Type) file)
     {
-        // The site places the lines of a document's text by style attributes.
-        context.Response.Headers.ContentSecurityPolicy = PagePolicy + "; style-src-attr 'unsafe-inline'";
+        context.Response.Headers.ContentSecurityPolicy = SitePolicy;
         context.Response.ContentType = file.Type + "; charset=utf-8";
         return context.Response.SendFileAsync(file.Path);
     }

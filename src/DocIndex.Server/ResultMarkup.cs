@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using DocIndex.Publishing;
 using DocIndex.Searching;
 
 namespace DocIndex.Server;
@@ -9,6 +10,7 @@ namespace DocIndex.Server;
 internal sealed class ResultMarkup(ServerOptions options)
 {
     private const int MostFacetValues = 8;
+    private const string Site = "/site/";
 
     public void Append(StringBuilder page, SearchForm form, SearchResult result)
     {
@@ -41,13 +43,12 @@ internal sealed class ResultMarkup(ServerOptions options)
     private void Hit(StringBuilder page, SearchHit hit)
     {
         var title = SearchPage.Text(string.Join(' ', new[] { hit.Code, hit.Title }.Where(part => !string.IsNullOrEmpty(part))));
-        var address = $"dokumenter/{hit.Id}.html";
-        var source = hit.Marks.IsEmpty ? "/site/" + address : null;
-        page.Append("<li><h2>").Append(source is null ? title : $"<a href=\"{source}\">{title}</a>").Append("</h2>\n<p class=\"facts\">");
+        // A document with a mark has no page.
+        page.Append("<li><h2>").Append(hit.Marks.IsEmpty ? $"<a href=\"{SearchPage.Text(Site + SiteAddress.Document(hit.Id))}\">{title}</a>" : title).Append("</h2>\n<p class=\"facts\">");
         page.AppendJoin(" · ", new[] { hit.Kind.ToString().ToLowerInvariant(), hit.Municipality, hit.Year?.ToString(CultureInfo.InvariantCulture), hit.File }
             .Where(fact => !string.IsNullOrEmpty(fact)).Select(fact => SearchPage.Text(fact!))).Append("</p>\n");
-        Passage(page, hit.Section, hit.Snippet, hit.Source, source);
-        foreach (var passage in hit.Further) Passage(page, passage.Section, passage.Snippet, passage.Source, source);
+        Passage(page, hit, hit.Section, hit.Snippet, hit.Source);
+        foreach (var passage in hit.Further) Passage(page, hit, passage.Section, passage.Snippet, passage.Source);
         if (!hit.Amounts.IsEmpty)
         {
             page.Append("<ul class=\"amounts\">");
@@ -63,7 +64,7 @@ internal sealed class ResultMarkup(ServerOptions options)
         page.Append("</li>\n");
     }
 
-    private void Passage(StringBuilder page, string? section, ImmutableArray<SnippetPart> snippet, SourceLocation? place, string? source)
+    private void Passage(StringBuilder page, SearchHit hit, string? section, ImmutableArray<SnippetPart> snippet, SourceLocation? place)
     {
         if (snippet.IsEmpty || place is null) return;
         page.Append("<p>");
@@ -71,8 +72,7 @@ internal sealed class ResultMarkup(ServerOptions options)
         var name = string.Create(CultureInfo.InvariantCulture, $"{options.Say("side", "page")} {place.Page}");
         if (place.Lines is { } lines) name += string.Create(CultureInfo.InvariantCulture, $", {options.Say("linje", "line")} {lines.First}");
         page.Append(" <span class=\"place\">");
-        if (source is not null && place.Lines is { } span) page.Append(CultureInfo.InvariantCulture, $"<a href=\"{source}#l{span.First}\">{name}</a>");
-        else page.Append(name);
+        page.Append(hit.Marks.IsEmpty ? $"<a href=\"{SearchPage.Text(Site + SiteAddress.Place(hit.Format, place))}\">{name}</a>" : name);
         if (section is not null) page.Append(", ").Append(SearchPage.Text(section));
         page.Append("</span></p>\n");
     }

@@ -1,16 +1,15 @@
-using DocIndex.Linking;
 using DocIndex.Publishing;
 using DocIndex.Storing;
 
 namespace DocIndex.Server;
 
-/// <summary>The library's site, written into a folder of its own that goes with the server, and anew when the library has changed.</summary>
+/// <summary>The library's site, written into a folder of its own that goes with the server, and anew when the library, or what people wrote in its folder, has changed.</summary>
 internal sealed class SiteFolder(ServerOptions options) : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("docindex-site-").FullName;
     private readonly Lock _lock = new();
     private Dictionary<string, string> _files = [];
-    private long _revision = -1;
+    private (long, string)? _state;
 
     /// <summary>A file of the site and its media type; null where the site has none of that name, whatever lies on the disk.</summary>
     /// <param name="name">Relative, with forward slashes.</param>
@@ -28,14 +27,12 @@ internal sealed class SiteFolder(ServerOptions options) : IDisposable
     private void Renew()
     {
         using var library = Library.OpenExisting(options.Library);
-        if (library.Revision == _revision) return;
-        var revision = library.Revision;
-        Site.Write(
-            new SiteInput(library.Documents(), Linker.Link([.. library.Documents().Select(document => document.Record)])), _folder,
-            new SiteOptions { Language = options.Language, Settings = LibraryFiles.Site(options.Library) });
+        var state = (library.Revision, LibraryFiles.State(options.Library));
+        if (state == _state) return;
+        Site.Write(SettledDocuments.Of(library), _folder, new SiteOptions { Language = options.Language, Settings = LibraryFiles.Site(options.Library) });
         _files = Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories)
             .ToDictionary(file => Path.GetRelativePath(_folder, file).Replace('\\', '/'), StringComparer.Ordinal);
-        _revision = revision;
+        _state = state;
     }
 
     private static string? TypeOf(string name) => Path.GetExtension(name) switch

@@ -7,9 +7,11 @@ namespace DocIndex.Browser.Tests;
 /// <summary>The built program's server over a library of the seed documents, and a browser; one of each for all tests.</summary>
 public sealed class RunningServer : IAsyncLifetime
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("docindex-browser-").FullName;
     private Process? _server;
     private IPlaywright? _playwright;
+
+    /// <summary>The library's folder.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("docindex-browser-").FullName;
 
     public Uri Address { get; private set; } = null!;
 
@@ -20,7 +22,7 @@ public sealed class RunningServer : IAsyncLifetime
         if (!File.Exists(ChromiumFactAttribute.Chromium)) return;
         var root = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(root, "DocIndex.sln"))) root = Path.GetDirectoryName(root)!;
-        using (var library = Library.Open(_folder))
+        using (var library = Library.Open(Folder))
         {
             foreach (var file in Directory.GetFiles(Path.Combine(root, "seeds")))
                 library.Put(Pipeline.Process(Path.GetFileName(file), await File.ReadAllBytesAsync(file)).Document!);
@@ -28,7 +30,7 @@ public sealed class RunningServer : IAsyncLifetime
 
         var configuration = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
         var program = Path.Combine(root, "src", "DocIndex.Cli", "bin", configuration, "net10.0", "docindex");
-        _server = Process.Start(new ProcessStartInfo(program, ["serve", "--port", "0", "--library", _folder]) { RedirectStandardOutput = true })!;
+        _server = Process.Start(new ProcessStartInfo(program, ["serve", "--port", "0", "--library", Folder]) { RedirectStandardOutput = true })!;
         Address = new Uri(await _server.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The server did not start."));
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = ChromiumFactAttribute.Chromium, Args = ["--no-sandbox"] });
@@ -45,6 +47,6 @@ public sealed class RunningServer : IAsyncLifetime
             _server.Dispose();
         }
 
-        Directory.Delete(_folder, recursive: true);
+        Directory.Delete(Folder, recursive: true);
     }
 }

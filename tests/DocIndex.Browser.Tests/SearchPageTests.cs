@@ -2,6 +2,8 @@ using System.Net;
 using System.Text.Json;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using DocIndex.Checks;
+using DocIndex.Storing;
 using Microsoft.Playwright;
 
 namespace DocIndex.Browser.Tests;
@@ -72,6 +74,68 @@ public sealed class SearchPageTests(RunningServer server) : IClassFixture<Runnin
             var result = await page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] } });
             result.Violations.Select(violation => $"{address}: {violation.Id}: {violation.Help}").ShouldBeEmpty();
             await page.CloseAsync();
+        }
+    }
+
+    [ChromiumFact]
+    public async Task Place_LeadsToTheLineInTheSource()
+    {
+        var page = await server.Browser.NewPageAsync();
+        await page.GotoAsync(server.Address + "?q=sagsstammer");
+        await page.Locator(".hits .place a").First.ClickAsync();
+
+        await page.WaitForURLAsync("**/site/kilder/**");
+        var line = page.Locator(":target");
+        (await line.CountAsync()).ShouldBe(1);
+        (await page.Locator("main").InnerTextAsync()).ShouldContain("sagsstamme");
+        await page.CloseAsync();
+    }
+
+    [ChromiumFact]
+    public async Task SiteAsItIsServed_IsSearchedSortedAndNarrowedDown()
+    {
+        var page = await server.Browser.NewPageAsync();
+        var errors = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error") errors.Add(message.Text);
+        };
+        await page.GotoAsync(server.Address + "site/soeg.html");
+        await page.Keyboard.TypeAsync("sygedagpengemodtagere");
+        await page.WaitForSelectorAsync(".hits a");
+        await page.WaitForURLAsync("**/soeg.html?q=sygedagpengemodtagere");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/site/dokumenter/*.html");
+
+        await page.GotoAsync(server.Address + "site/dokumenter.html");
+        var header = page.Locator("thead th", new() { HasText = "Søger om i alt" });
+        await header.GetByRole(AriaRole.Button).ClickAsync();
+        (await header.GetAttributeAsync("aria-sort")).ShouldBe("ascending");
+        var rows = page.Locator("tbody tr:visible");
+        var all = await rows.CountAsync();
+        await page.Locator(".filter input").FillAsync("sygedagpenge");
+        (await rows.CountAsync()).ShouldBeInRange(1, all - 1);
+        errors.ShouldBeEmpty();
+        await page.CloseAsync();
+    }
+
+    [ChromiumFact]
+    public async Task SettledFinding_IsSettledOnTheServedSiteAtOnce()
+    {
+        using var client = new HttpClient { BaseAddress = server.Address };
+        Finding finding;
+        using (var library = Library.OpenExisting(server.Folder)) finding = library.CheckedRecords().SelectMany(document => document.Checks.Findings).First(found => found.Severity == Severity.Error);
+        var page = new Uri($"/site/dokumenter/{finding.Documents[0]}.html", UriKind.Relative);
+        (await client.GetStringAsync(page)).ShouldNotContain("Aftalt med udvalget");
+        LibraryFiles.Add(server.Folder, new AcceptedFinding(finding.Id, "Aftalt med udvalget", null));
+        try
+        {
+            (await client.GetStringAsync(page)).ShouldContain("Aftalt med udvalget");
+        }
+        finally
+        {
+            File.Delete(Path.Combine(server.Folder, LibraryFiles.AcceptedName));
         }
     }
 

@@ -92,6 +92,9 @@ public sealed class SitePageTests(CorpusSite site) : IClassFixture<CorpusSite>
         await page.WaitForSelectorAsync(".hits a");
         await page.Keyboard.PressAsync("ArrowDown");
         (await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')")).ShouldStartWith("dokumenter/odense-mestringsvejledere-");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/dokumenter/odense-mestringsvejledere-*.html");
+        (await page.Locator("h1").InnerTextAsync()).ShouldContain("estringsvejledere");
         await page.CloseAsync();
     }
 

@@ -57,7 +57,7 @@ internal static class CompareCommand
             if (written == ComparisonFormat.Xlsx && file is null)
                 throw new CommandFailure(session.Say("Et regneark skrives til en fil.", "A workbook is written to a file."), session.Say("Angiv den med --out.", "Name it with --out."));
             var options = new SiteOptions { Language = session.Language.Say("da", "en"), Settings = LibraryFiles.Site(session.LibraryFolder) };
-            if (Comparison.Write(SettledDocuments.Of(session, library), choice, written, options) is not { } content)
+            if (Comparison.Write(SettledDocuments.Of(library), choice, written, options) is not { } content)
             {
                 session.Note(session.Say("Der er intet at sammenligne: intet notat svarer til det valgte.", "There is nothing to compare: no note answers to what was chosen."));
                 return ExitStatus.Attention;

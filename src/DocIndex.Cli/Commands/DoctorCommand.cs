@@ -35,23 +35,25 @@ internal static class DoctorCommand
             var vocabulary = Read(() => LibraryFiles.Vocabulary(session.LibraryFolder), problems);
             var corrections = Read(() => LibraryFiles.Corrections(session.LibraryFolder), problems);
             ImmutableArray<string>? documents = null;
+            string? index = null;
             if (StoredDocuments.Exists(session))
             {
                 using var library = StoredDocuments.Open(session);
                 documents = library.Ids();
+                index = library.IndexVersion;
             }
 
-            if (session.Json) WriteData(session, equipment, vocabulary, corrections, documents, problems);
-            else new DoctorText(session).Write(equipment, vocabulary, corrections, documents, problems);
+            if (session.Json) WriteData(session, equipment, vocabulary, corrections, documents, index, problems);
+            else new DoctorText(session).Write(equipment, vocabulary, corrections, documents, index, problems);
             return problems.Count == 0 ? ExitStatus.Done : ExitStatus.Failed;
         });
     }
 
     private static void WriteData(
         Session session, IReadOnlyList<Equipment> equipment, DanishVocabulary? vocabulary, ImmutableArray<Correction> corrections, ImmutableArray<string>? documents,
-        List<InputFileException> problems) => DataOutput.Write(session, new
+        string? index, List<InputFileException> problems) => DataOutput.Write(session, new
         {
-            Program = Library.ThisProgram.Split(' ')[0], Library = session.LibraryFolder, Documents = documents?.Length,
+            Program = Library.ThisProgram.Split(' ')[0], Library = session.LibraryFolder, Documents = documents?.Length, Index = index,
             Equipment = equipment.Select(e => new { e.Name, Installed = e.Found is not null, e.Found, e.Use, Cost = e.Found is null ? e.Cost : null }),
             Vocabulary = vocabulary?.Changes,
             Corrections = corrections.IsDefault ? null : corrections.Select(c => new { c.Line, c.Document, Action = c.Action, Field = c.Field.Text, Value = c.Value?.ToString(), c.Why, Known = documents?.Contains(c.Document) }),

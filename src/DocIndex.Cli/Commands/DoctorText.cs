@@ -12,7 +12,8 @@ namespace DocIndex.Cli.Commands;
 internal sealed class DoctorText(Session session)
 {
     public void Write(
-        IReadOnlyList<Equipment> equipment, DanishVocabulary? vocabulary, ImmutableArray<Correction> corrections, ImmutableArray<string>? documents, List<InputFileException> problems)
+        IReadOnlyList<Equipment> equipment, DanishVocabulary? vocabulary, ImmutableArray<Correction> corrections, ImmutableArray<string>? documents, string? index,
+        List<InputFileException> problems)
     {
         session.Report.Definitions(
         [
@@ -20,6 +21,7 @@ internal sealed class DoctorText(Session session)
             (session.Say("Bibliotek", "Library"), documents is { } ids
                 ? $"{session.LibraryFolder} ({session.Language.Count(ids.Length, ("dokument", "dokumenter"), ("document", "documents"))})"
                 : session.Say($"intet i '{session.LibraryFolder}'", $"none in '{session.LibraryFolder}'")),
+            .. index is null ? ImmutableArray<(string, string)>.Empty : [(session.Say("Indeks", "Index"), index)],
         ]);
         Installed(equipment);
         Words(vocabulary);

@@ -22,10 +22,6 @@ internal sealed record LibraryView(ImmutableArray<CheckedRecord> Documents, Link
     public static CheckedRecord Settled(CheckedRecord document, ImmutableArray<AcceptedFinding> accepted) =>
         document with { Checks = document.Checks with { Findings = AcceptedFile.Apply(document.Checks.Findings, accepted) } };
 
-    /// <inheritdoc cref="Settled(CheckedRecord, ImmutableArray{AcceptedFinding})"/>
-    public static ProcessedDocument Settled(ProcessedDocument document, ImmutableArray<AcceptedFinding> accepted) =>
-        document with { Checks = document.Checks with { Findings = AcceptedFile.Apply(document.Checks.Findings, accepted) } };
-
     /// <summary>Findings of every document, and those between documents.</summary>
     public ImmutableArray<Finding> Findings => [.. Documents.SelectMany(d => d.Checks.Findings), .. Links.Findings];
 }

@@ -33,7 +33,7 @@ internal static class ShowCommand
             using var library = StoredDocuments.Open(session);
             var name = arguments.GetValue(document)!;
             var found = StoredDocuments.Find(session, library, name) ?? throw StoredDocuments.Missing(session, name);
-            found = LibraryView.Settled(found, LibraryFiles.Accepted(session.LibraryFolder));
+            found = SettledDocuments.Settled(found, LibraryFiles.Accepted(session.LibraryFolder));
             var links = Linker.Link([.. library.CheckedRecords().Select(other => other.Record)], LibraryFiles.Linking(session.LibraryFolder));
             var record = links.ResolvedReferences.TryGetValue(found.Record.Id, out var resolved) ? found.Record with { References = resolved } : found.Record;
             if (arguments.GetValue(overlay) is { } folder) return WriteOverlay(session, found, folder);

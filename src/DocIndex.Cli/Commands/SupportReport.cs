@@ -13,7 +13,7 @@ namespace DocIndex.Cli.Commands;
 internal static class SupportReport
 {
     private static readonly string[] s_files =
-        [LibraryFiles.VocabularyName, LibraryFiles.CorrectionsName, LibraryFiles.AcceptedName, LibraryFiles.LinksName, LibraryFiles.PriceLevelsName];
+        [LibraryFiles.VocabularyName, LibraryFiles.CorrectionsName, LibraryFiles.AcceptedName, LibraryFiles.LinksName, LibraryFiles.PriceLevelsName, LibraryFiles.SiteName];
 
     public static void Write(Session session) => DataOutput.Write(session, new
     {
@@ -41,6 +41,7 @@ internal static class SupportReport
                 LibraryFiles.VocabularyName => LibraryFiles.Vocabulary(folder),
                 LibraryFiles.CorrectionsName => LibraryFiles.Corrections(folder),
                 LibraryFiles.AcceptedName => LibraryFiles.Accepted(folder),
+                LibraryFiles.SiteName => LibraryFiles.Site(folder),
                 _ => (object)LibraryFiles.Linking(folder),
             };
             return true;

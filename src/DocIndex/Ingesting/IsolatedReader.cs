@@ -65,12 +65,12 @@ public sealed class IsolatedReader(ImmutableArray<string> program)
         reading.Start();
         reading.Join();
         var document = result!.Document;
-        JsonSerializer.Serialize(output, new Message(document?.Record, document is null ? null : StoredStages.Pack(document), result.Diagnostics), StoredJson.Options);
+        JsonSerializer.Serialize(output, new IsolatedReading(document?.Record, document is null ? null : StoredStages.Pack(document), result.Diagnostics), StoredJson.Options);
     }
 
     private static PipelineResult Received(byte[] output)
     {
-        var message = JsonSerializer.Deserialize<Message>(output, StoredJson.Options)!;
+        var message = JsonSerializer.Deserialize<IsolatedReading>(output, StoredJson.Options)!;
         if (message.Record is null) return new PipelineResult(null, message.Diagnostics);
         var stages = StoredStages.Unpack(message.Stages!);
         return new PipelineResult(
@@ -102,6 +102,4 @@ public sealed class IsolatedReader(ImmutableArray<string> program)
             // A process that ended before it had read everything says so by its exit status.
         }
     }
-
-    private sealed record Message(DocumentRecord? Record, byte[]? Stages, ImmutableArray<Diagnostic> Diagnostics);
 }

@@ -35,6 +35,20 @@ public static class RecordJson
         return options;
     }
 
+    // An array of just as many numbers as there is room for.
+    private static void Numbers<T>(ref Utf8JsonReader reader, scoped Span<T> numbers, string otherwise)
+        where T : struct
+    {
+        if (reader.TokenType != JsonTokenType.StartArray) throw new JsonException(otherwise);
+        foreach (ref var number in numbers)
+        {
+            if (!reader.Read() || reader.TokenType != JsonTokenType.Number) throw new JsonException(otherwise);
+            number = typeof(T) == typeof(int) ? (T)(object)reader.GetInt32() : (T)(object)reader.GetDouble();
+        }
+
+        if (!reader.Read() || reader.TokenType != JsonTokenType.EndArray) throw new JsonException(otherwise);
+    }
+
     private sealed class DecimalConverter : JsonConverter<decimal>
     {
         public override decimal Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => reader.GetDecimal();
@@ -47,7 +61,8 @@ public static class RecordJson
     {
         public override Box Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)
         {
-            var v = JsonSerializer.Deserialize<double[]>(ref reader) is { Length: 4 } four ? four : throw new JsonException("A box has four numbers.");
+            Span<double> v = stackalloc double[4];
+            Numbers(ref reader, v, "A box has four numbers.");
             return new Box(v[0], v[1], v[2], v[3]);
         }
 
@@ -63,7 +78,8 @@ public static class RecordJson
     {
         public override LineSpan Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)
         {
-            var v = JsonSerializer.Deserialize<int[]>(ref reader) is { Length: 2 } two ? two : throw new JsonException("Lines are two numbers.");
+            Span<int> v = stackalloc int[2];
+            Numbers(ref reader, v, "Lines are two numbers.");
             return new LineSpan(v[0], v[1]);
         }
 
@@ -80,7 +96,8 @@ public static class RecordJson
     {
         public override CellPosition Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)
         {
-            var v = JsonSerializer.Deserialize<int[]>(ref reader) is { Length: 3 } three ? three : throw new JsonException("A cell is three numbers.");
+            Span<int> v = stackalloc int[3];
+            Numbers(ref reader, v, "A cell is three numbers.");
             return new CellPosition(v[0], v[1], v[2]);
         }
 

@@ -26,7 +26,7 @@ internal sealed class HitView(Library library, ParsedQuery query)
         return new SearchHit(
             record.Id, record.File, record.Code, record.Title ?? record.File, record.Kind, record.Municipality, record.BudgetYear,
             match.InTitle, match.Score, shown?.Section, shown is null ? [] : Snippet.Cut(shown.Text, best?.Match.Spans ?? []), shown?.Source, [.. further],
-            within.IsEmpty ? MatchingAmounts.Of(record, best?.Passage, _clauses, library.Analyzer) : within) { Marks = record.Marks };
+            within.IsEmpty ? MatchingAmounts.Of(record, best?.Passage, _clauses, library.Analyzer) : within) { Marks = record.Marks, Format = record.Format };
     }
 
     private static IEnumerable<RangeNode> Ranges(QueryNode? node) => node switch

@@ -28,4 +28,7 @@ public sealed record SearchHit(
 {
     /// <summary>What speaks against publishing the document: udkast, fortrolig, lukket, cpr. A document with a mark has no page on the site.</summary>
     public ImmutableArray<string> Marks { get; init; } = [];
+
+    /// <summary>What the document came as.</summary>
+    public DocumentFormat Format { get; init; }
 }

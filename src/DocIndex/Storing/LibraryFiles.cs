@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using DocIndex.Checks;
 using DocIndex.Linking;
@@ -93,6 +94,14 @@ public static class LibraryFiles
         if (!file.Exists) throw new InputFileException(name, 1, $"Logoet '{logo}' ligger ikke i mappen.", $"The logo '{logo}' is not in the folder.");
         if (file.Length > MostLogoBytes) throw new InputFileException(name, 1, $"Logoet '{logo}' fylder mere end {MostLogoBytes >> 10} kB.", $"The logo '{logo}' is larger than {MostLogoBytes >> 10} kB.");
         return settings with { Logo = [.. File.ReadAllBytes(file.FullName)] };
+    }
+
+    /// <summary>Size and time of last writing of every file that people write, so that a change of one can be noticed without reading them.</summary>
+    public static string State(string directory)
+    {
+        ImmutableArray<string> names = [VocabularyName, CorrectionsName, AcceptedName, LinksName, PriceLevelsName, SiteName];
+        return string.Join(' ', names.Select(name => new FileInfo(Path.Combine(directory, name)))
+            .Select(file => file.Exists ? string.Create(CultureInfo.InvariantCulture, $"{file.Length}:{file.LastWriteTimeUtc.Ticks}") : "-"));
     }
 
     // The new content stands whole beside the old one before it takes its place, so that no failure leaves half a file.

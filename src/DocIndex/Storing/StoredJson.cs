@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
-using DocIndex.Checks;
 using DocIndex.Indexing;
 using DocIndex.Layout;
 using DocIndex.Reading;
@@ -14,22 +11,16 @@ namespace DocIndex.Storing;
 
 /// <summary>
 /// The form in which a library stores what it holds: that of the records, pages compact. What reads and writes it is made when the program is built, since
-/// making it while the program runs costs more than storing a dozen documents.
+/// making it while the program runs costs more than storing a dozen documents; a type that <see cref="StoredTypes"/> does not name cannot be stored.
 /// </summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(DocumentRecord))]
-[JsonSerializable(typeof(ImmutableArray<Diagnostic>))]
-[JsonSerializable(typeof(ImmutableArray<StoredPassage>))]
-[JsonSerializable(typeof(StoredStages))]
-[JsonSerializable(typeof(CheckResult))]
-[JsonSerializable(typeof(IngestionRecord))]
-internal sealed partial class StoredJson : JsonSerializerContext
+internal static class StoredJson
 {
-    public static new JsonSerializerOptions Options { get; } = Create();
+    public static JsonSerializerOptions Options { get; } = Create();
 
     private static JsonSerializerOptions Create()
     {
-        var options = new JsonSerializerOptions(RecordJson.Compact) { TypeInfoResolver = JsonTypeInfoResolver.Combine(Default, new DefaultJsonTypeInfoResolver()) };
+        // The resolver has a type of its own: as a static property beside this one it might not be there yet, and every type would be looked up by reflection.
+        var options = new JsonSerializerOptions(RecordJson.Compact) { TypeInfoResolver = StoredTypes.Default };
         options.Converters.Clear();
         foreach (var converter in (ReadOnlySpan<JsonConverter>)[
             new SheetConverter(), Words<CellPlacement>(), Words<DocumentFormat>(), Words<Severity>(), Words<BlockRole>(), Words<MarkupKind>(), Words<ColumnKind>(),

@@ -58,11 +58,23 @@ internal sealed class DocumentSet(int blocks)
         return result;
     }
 
-    /// <summary>Joins places many at a time; the span of a block is a multiple of any vector's.</summary>
+    /// <summary>Joins places as many at a time as a vector holds; what is left of a small block is filled up with zeros.</summary>
     private static byte[] Zip(byte[] a, byte[] b, Func<Vector<byte>, Vector<byte>, Vector<byte>> join)
     {
         var result = new byte[a.Length];
-        for (var i = 0; i < result.Length; i += Vector<byte>.Count) join(new Vector<byte>(a, i), new Vector<byte>(b, i)).CopyTo(result, i);
+        var whole = result.Length / Vector<byte>.Count * Vector<byte>.Count;
+        for (var i = 0; i < whole; i += Vector<byte>.Count) join(new Vector<byte>(a, i), new Vector<byte>(b, i)).CopyTo(result, i);
+        if (whole == result.Length) return result;
+        Span<byte> filled = stackalloc byte[Vector<byte>.Count];
+        join(Filled(a, filled), Filled(b, filled)).CopyTo(filled);
+        filled[..(result.Length - whole)].CopyTo(result.AsSpan(whole));
         return result;
+
+        Vector<byte> Filled(byte[] places, Span<byte> room)
+        {
+            room.Clear();
+            places.AsSpan(whole).CopyTo(room);
+            return new Vector<byte>(room);
+        }
     }
 }

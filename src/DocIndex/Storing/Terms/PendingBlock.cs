@@ -29,18 +29,20 @@ internal sealed class PendingBlock
         _span = stored.Span;
     }
 
-    /// <summary>Puts all blocks within a large span together.</summary>
-    public static void Join(LibraryConnection connection, long first)
+    /// <summary>Puts the blocks that begin within a span together. The last of them may end behind it, not behind the large span that it is in.</summary>
+    public static void Join(LibraryConnection connection, long from, long end)
     {
-        var joined = new PendingBlock(first) { _span = TermTable.LargeSpan };
-        (string, object?)[] within = [("$first", first), ("$end", first + TermTable.LargeSpan)];
-        foreach (var (block, lengths) in connection.Rows("SELECT first, lengths FROM blocks WHERE first >= $first AND first < $end ORDER BY first", row => (row.GetInt64(0), row.GetFieldValue<byte[]>(1)), within))
+        (string, object?)[] within = [("$from", from), ("$end", end)];
+        var blocks = connection.Rows("SELECT first, lengths FROM blocks WHERE first >= $from AND first < $end ORDER BY first", row => new DocumentBlock(row.GetInt64(0), row.GetFieldValue<byte[]>(1)), within);
+        var joined = new PendingBlock(blocks[0].First);
+        joined._span = (int)(Math.Max(end, blocks[^1].First + blocks[^1].Span) - joined._first);
+        foreach (var block in blocks)
         {
-            lengths.CopyTo(joined._lengths, block - first);
-            joined.Take(connection, block);
+            block.Lengths.CopyTo(joined._lengths, block.First - joined._first);
+            joined.Take(connection, block.First);
         }
 
-        connection.Execute("DELETE FROM blocks WHERE first >= $first AND first < $end", within);
+        connection.Execute("DELETE FROM blocks WHERE first >= $from AND first < $end", within);
         joined.WriteAll(connection);
     }
 

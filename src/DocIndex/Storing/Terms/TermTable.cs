@@ -7,8 +7,9 @@ namespace DocIndex.Storing.Terms;
 
 /// <summary>
 /// The terms of documents with what they weigh there, which is all that ranking asks for: a list of three-byte entries for each term and block of
-/// documents. New documents go into small blocks, which one document changes quickly; what lies within the span of a large one is put together when
-/// documents come that lie behind it, for a search reads a list from every block. Writers are called within a transaction, and <see cref="Flush"/>
+/// documents. A new document goes into a small block, which is written anew with it; blocks that lie within a larger span are put together when
+/// documents come that lie behind it, and those within a still larger one again, for a search reads a list from every block: each document is written a
+/// handful of times, and there are never many blocks. Writers are called within a transaction, and <see cref="Flush"/>
 /// before it ends.
 /// </summary>
 internal sealed class TermTable(LibraryConnection connection)
@@ -20,10 +21,13 @@ internal sealed class TermTable(LibraryConnection connection)
         """;
 
     /// <summary>Spans of blocks are a multiple of this; a power of two.</summary>
-    public const int SmallSpan = 128;
+    public const int SmallSpan = 8;
 
     /// <summary>The span of a block that is full; a power of two, at most 65,536.</summary>
     public const int LargeSpan = 4096;
+
+    /// <summary>So many blocks of one span make up one of the next; the large span is the small one times a power of this.</summary>
+    private const int Growth = 8;
 
     private PendingBlock? _pending;
 
@@ -124,12 +128,17 @@ internal sealed class TermTable(LibraryConnection connection)
         connection.Rows("SELECT first, lengths FROM blocks WHERE first <= $number ORDER BY first DESC LIMIT 1", Block, ("$number", number)) is [var block]
         && number < block.First + block.Span ? block : null;
 
+    // The largest spans first, so that nothing is put together twice.
     private PendingBlock NewBlock(long number)
     {
-        var full = connection.Rows(
-            "SELECT first / $large FROM blocks WHERE first < $number / $large * $large GROUP BY first / $large HAVING max(length(lengths)) < $large",
-            row => row.GetInt64(0) * LargeSpan, ("$large", LargeSpan), ("$number", number));
-        foreach (var first in full) PendingBlock.Join(connection, first);
+        for (var span = LargeSpan; span > SmallSpan; span /= Growth)
+        {
+            var full = connection.Rows(
+                "SELECT first / $span FROM blocks WHERE first < $number / $span * $span GROUP BY first / $span HAVING count(*) > 1",
+                row => row.GetInt64(0) * span, ("$span", span), ("$number", number));
+            foreach (var first in full) PendingBlock.Join(connection, first, first + span);
+        }
+
         return new PendingBlock(number);
     }
 

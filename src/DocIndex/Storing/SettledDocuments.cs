@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using DocIndex.Checks;
+using DocIndex.Linking;
+using DocIndex.Publishing;
+using DocIndex.Records;
+
+namespace DocIndex.Storing;
+
+/// <summary>The documents of a library for the site: read from it one at a time, as people have settled their findings and links.</summary>
+public static class SettledDocuments
+{
+    /// <summary>What a site of the library is made of, by the people's files that stand in its folder now.</summary>
+    /// <exception cref="InputFileException">One of the people's files says something that it cannot mean.</exception>
+    /// <exception cref="LibraryException">The library or one of those files cannot be read.</exception>
+    public static SiteInput Of(Library library)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        var accepted = LibraryFiles.Accepted(library.Directory);
+        var links = Linker.Link([.. library.CheckedRecords().Select(d => ForLinking(d.Record))], LibraryFiles.Linking(library.Directory));
+        return new SiteInput(library.Documents().Select(d => Settled(d, accepted)), links with { Findings = AcceptedFile.Apply(links.Findings, accepted) });
+    }
+
+    /// <summary>A document with the status that people gave its findings.</summary>
+    public static ProcessedDocument Settled(ProcessedDocument document, ImmutableArray<AcceptedFinding> accepted)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return document with { Checks = document.Checks with { Findings = AcceptedFile.Apply(document.Checks.Findings, accepted) } };
+    }
+
+    // All records are linked at once, so each is kept without what linking does not look at.
+    private static DocumentRecord ForLinking(DocumentRecord record) => record with
+    {
+        Sections = [], Figures = [], Goals = [], Risks = [], Milestones = [], Corrections = [],
+        Evidence = ImmutableSortedDictionary.Create<string, SourceLocation>(StringComparer.Ordinal),
+    };
+}
