@@ -23,7 +23,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, string? title)
     private const int MostWords = 9;
 
     /// <summary>Ends the name of a group in a sentence: its verb, or a word that begins another clause.</summary>
-    private static readonly Regex s_verb = new(@"\s+(?:får|fik|er|har|kan|skal|vil|bliver|modtager|deltager|benytter|bor|henvises|tilbydes|om\s+(?:året|ugen|måneden|dagen)|mod|pr\.|i\s+dag|efter\s+\p{L}+lovens?)(?:\s.*)?$", Options);
+    private static readonly Regex s_verb = new(@"\s+(?:får|fik|er|har|kan|skal|vil|bliver|modtager|deltager|benytter|bor|henvises|tilbydes|om\s+(?:året|ugen|måneden|dagen)|mod|pr\.?|i\s+dag|efter\s+\p{L}+lovens?)(?:\s.*)?$", Options);
 
     private readonly Regex _counted = new(
         $@"(?<bound>\b(?:under|over|højst|mindst|op\s+til|max\.?|maks\.?|flere\s+end|mere\s+end)\s+)?(?<approx>ca\.\s*|omkring\s+)?(?<![\d.,-])(?<count>\d{{1,3}}(?:\.\d{{3}})+|\d+)\s+(?<unit>{text.Vocabulary.TargetGroupWords["counted"].Pattern()})\b(?<rest>(?:\s+og\s+\p{{Ll}}+)?[^.,;]{{0,70}})(?<clause>,\s+der\s+[^.,;]+)?", Options);

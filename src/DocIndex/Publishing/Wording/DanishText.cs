@@ -140,7 +140,7 @@ internal sealed partial class DanishText : SiteText
     public override ImmutableArray<GuideSection> GuideSections { get; } =
     [
         new("tal", "Tallene", [
-            "Hvert tal er et link til den linje, det er læst fra. Linjen lyser op, når du følger linket, og ud for den står, hvad den er brugt til.",
+            "Hvert tal er et link til det sted, det er læst fra: tallets plads på den tegnede side, eller linjen, hvor kilden ikke har trykte sider. Stedet lyser op, når du følger linket, og fører tilbage til det, det er brugt til.",
             "Beløb i tabeller står i den enhed, dokumentet selv bruger. 6.311 i en tabel i 1.000 kr. er altså 6.311.000 kr. Minus er trykt som i dokumentet.",
             "»Beregnet« betyder, at dokumentet ikke selv trykker tallet; det er lagt sammen af andre tal i samme dokument.",
         ]),

@@ -147,7 +147,7 @@ internal sealed partial class EnglishText : SiteText
     public override ImmutableArray<GuideSection> GuideSections { get; } =
     [
         new("tal", "The figures", [
-            "Every figure is a link to the line it was read from. The line lights up when you follow the link, and beside it stands what it was used for.",
+            "Every figure is a link to the place it was read from: its box on the drawn page, or the line where the source has no printed pages. The place lights up when you follow the link, and leads back to what it was used for.",
             "Amounts in tables are in the unit that the document uses: 6,311 in a table in DKK 1,000 is DKK 6,311,000. Danish documents print it 6.311. The sign is as printed.",
             "“Computed” means that the document does not print the figure; it was added up from other figures of the same document.",
         ]),
