@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Records;
@@ -7,7 +8,8 @@ namespace DocIndex.Linking;
 
 /// <summary>
 /// Finds which documents are of the same initiative, by their titles, initiatives, target groups and amounts, and by words of continuation. Only documents that
-/// share a word of their titles are held against each other. Must not link notes of different municipalities, nor notes that only share a theme.
+/// share a word of their titles, all that they ask for, or their file's name are held against each other. Must not link notes of different municipalities, nor
+/// notes that only share a theme.
 /// </summary>
 internal sealed partial class DocumentPairs(ImmutableArray<DocumentRecord> records)
 {
@@ -22,6 +24,7 @@ internal sealed partial class DocumentPairs(ImmutableArray<DocumentRecord> recor
     private static partial Regex Continuation { get; }
 
     private readonly TitleWords[] _titles = [.. records.Select(r => new TitleWords(r.Title ?? ""))];
+    private readonly string?[] _asked = [.. records.Select(Asked)];
     private readonly HashSet<string>[][] _initiatives = [.. records.Select(r => r.Initiatives.Select(i => LabelLikeness.Stems(i.Name)).ToArray())];
 
     /// <summary>The links, each from the later document to the earlier one. A note continues those that speak most for it, and of them the latest.</summary>
@@ -42,7 +45,7 @@ internal sealed partial class DocumentPairs(ImmutableArray<DocumentRecord> recor
     {
         var byWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < records.Length; i++)
-            foreach (var key in _titles[i].Keys.Distinct())
+            foreach (var key in Keys(i).Distinct())
             {
                 if (!byWord.TryGetValue(key, out var list)) byWord[key] = list = [];
                 list.Add(i);
@@ -50,6 +53,19 @@ internal sealed partial class DocumentPairs(ImmutableArray<DocumentRecord> recor
         return byWord.OrderBy(w => w.Key, StringComparer.Ordinal).Where(w => w.Value.Count <= MostDocumentsOfAWord)
             .SelectMany(w => w.Value.SelectMany((a, i) => w.Value.Skip(i + 1).Select(b => (a, b)))).Distinct().Where(p => SamePlace(records[p.Item1], records[p.Item2]));
     }
+
+    private IEnumerable<string> Keys(int i) =>
+        [.. _titles[i].Keys, .. _asked[i] is { } asked ? [asked] : ImmutableArray<string>.Empty, FileName(records[i])];
+
+    /// <summary>What a document asks for in every year; null where it asks for nothing.</summary>
+    private static string? Asked(DocumentRecord record)
+    {
+        var years = record.Request?.PerYear.Where(y => y.Value != 0).OrderBy(y => y.Year).ThenBy(y => y.ControlArea, StringComparer.Ordinal).ThenBy(y => y.Value).ToList();
+        return years is not { Count: > 0 } || record.Initiatives.IsEmpty ? null : "=" + string.Join(' ', years.Select(y => string.Create(CultureInfo.InvariantCulture, $"{y.Year}:{y.Value}")));
+    }
+
+    /// <summary>The file's name with its folders, without its ending.</summary>
+    private static string FileName(DocumentRecord record) => "/" + Path.ChangeExtension(record.File, null).ToUpperInvariant();
 
     private int Compare(int a, int b) => (records[a].BudgetYear ?? 0) != (records[b].BudgetYear ?? 0)
         ? (records[a].BudgetYear ?? 0).CompareTo(records[b].BudgetYear ?? 0) : string.CompareOrdinal(records[a].Id, records[b].Id);
@@ -60,31 +76,51 @@ internal sealed partial class DocumentPairs(ImmutableArray<DocumentRecord> recor
     {
         var (later, earlier) = (records[laterAt], records[earlierAt]);
         var (likeness, sameness) = (_titles[laterAt].Likeness(_titles[earlierAt]), _titles[laterAt].Sameness(_titles[earlierAt]));
-        if (likeness < SomewhatAlike) return null;
         var sameYear = later.BudgetYear == earlier.BudgetYear;
-        var evidence = new List<string> { $"titlernes ord: {_titles[laterAt].Common(_titles[earlierAt])}" };
+        var alike = likeness >= SomewhatAlike;
+        var sameContent = sameYear && SaysTheSame(laterAt, earlierAt);
+        if (!alike && !sameContent) return null;
+        var evidence = new List<string>();
+        if (alike) evidence.Add($"titlernes ord: {_titles[laterAt].Common(_titles[earlierAt])}");
         var names = CommonInitiatives(laterAt, earlierAt);
         if (names.Count > 0) evidence.Add($"samme initiativ: {string.Join("; ", names.Take(3))}");
         if (later.TargetGroups.FirstOrDefault(g => earlier.TargetGroups.Any(o => LabelLikeness.Likeness(g.Name, o.Name) >= SameName)) is { } group) evidence.Add($"samme målgruppe: {group.Name}");
         if (SameAmounts(later, earlier) is { } amounts) evidence.Add(amounts);
         if (refers) evidence.Add("henviser til det");
-        if (sameYear) return SameYear(later, earlier, sameness, names.Count, evidence) is { } same ? (same, 0) : null;
+        if (sameYear) return SameYear(later, earlier, sameness >= SameTitle || sameContent, names.Count, evidence) is { } same ? (same, 0) : null;
         var continues = Words(later) is { } word ? $"ord for videreførelse: {word}" : null;
         if (continues is not null) evidence.Add(continues);
         var weight = (likeness >= AlikeTitle ? 2 : 1) + Math.Min(1, names.Count) + (refers ? 2 : 0) + (continues is null ? 0 : 1) + (evidence.Exists(e => e.StartsWith("samme målgruppe", StringComparison.Ordinal)) ? 1 : 0);
         return weight >= 3 && later.BudgetYear is not null && earlier.BudgetYear is not null ? (new Link(later.Id, earlier.Id, "continues", [.. evidence]), weight) : null;
     }
 
-    private static Link? SameYear(DocumentRecord later, DocumentRecord earlier, double sameness, int names, List<string> evidence)
+    private static Link? SameYear(DocumentRecord later, DocumentRecord earlier, bool same, int names, List<string> evidence)
     {
         var sameCode = later.Code is null || earlier.Code is null || later.Code == earlier.Code;
-        if (sameness >= SameTitle && sameCode) return new Link(later.Id, earlier.Id, "sameWork", [.. evidence]);
+        if (same && sameCode) return new Link(later.Id, earlier.Id, "sameWork", [.. evidence]);
         return names > 0 && evidence.Exists(e => e.StartsWith("samme beløb", StringComparison.Ordinal)) ? new Link(later.Id, earlier.Id, "repeats", [.. evidence]) : null;
     }
 
     /// <summary>Names of the later document's initiatives that the earlier one has too.</summary>
     private List<string> CommonInitiatives(int later, int earlier) =>
         [.. records[later].Initiatives.Where((_, n) => _initiatives[earlier].Any(o => IsSame(_initiatives[later][n], o))).Select(i => i.Name).Distinct()];
+
+    /// <summary>
+    /// True where both ask for the same in every year, and each initiative of the one is in the other with the same amounts; or where the file's name is the same
+    /// but for its ending, and so is what at least half of the initiatives ask for. A title is not always read, or there is none, and a note that is there in three
+    /// formats must not be counted three times. Must not take two notes that happen to ask for the same amount.
+    /// </summary>
+    private bool SaysTheSame(int a, int b)
+    {
+        var (more, fewer) = records[a].Initiatives.Length >= records[b].Initiatives.Length ? (a, b) : (b, a);
+        if (records[fewer].Initiatives.IsEmpty) return false;
+        var common = records[more].Initiatives.Where((initiative, n) => records[fewer].Initiatives.Where((other, m) => IsSame(_initiatives[more][n], _initiatives[fewer][m]) && AsksTheSame(initiative, other)).Any()).Count();
+        return _asked[a] is { } asked && asked == _asked[b] && common == records[more].Initiatives.Length
+            || FileName(records[a]) == FileName(records[b]) && records[a].Format != records[b].Format && 2 * common >= records[more].Initiatives.Length;
+    }
+
+    private static bool AsksTheSame(Initiative a, Initiative b) =>
+        a.PerYear.Select(y => (y.Year, y.Value)).Order().SequenceEqual(b.PerYear.Select(y => (y.Year, y.Value)).Order());
 
     private static bool IsSame(HashSet<string> a, HashSet<string> b)
     {

@@ -49,7 +49,38 @@ public sealed class LinkerTests
         Linker.Link([.. records.Reverse()]).Links.Select(l => (l.From, l.To)).ShouldBe(Linker.Link(records).Links.Select(l => (l.From, l.To)));
     }
 
-    private static DocumentRecord Record(string id, string title, string? code, params string[] references) => new()
+    [Theory]
+    [InlineData("forslag", "Kunstgræsbane i Gug", 3_100, true)]
+    [InlineData("forslag", "Nedlæggelse af bogbus", 3_100, false)]
+    [InlineData("forslag", "Kunstgræsbane i Gug", 3_200, false)]
+    [InlineData("note", "Kunstgræsbane i Gug", 3_200, true)]
+    public void Link_NotesWithoutTitle_AreOneWorkWhereTheyAskForTheSame(string file, string name, int value, bool same)
+    {
+        var note = Asking(Record("a", null, null) with { File = "note.docx", Format = DocumentFormat.Docx }, ("Kunstgræsbane i Gug", 3_100), ("Åbningstid på biblioteker", 1_450));
+        var other = Asking(Record("b", null, null) with { File = file + ".pdf", Format = DocumentFormat.Pdf }, (name, value), ("Åbningstid på biblioteker", 1_450));
+
+        Linker.Link([note, other]).Links.Select(l => l.Kind).ShouldBe(same ? ["sameWork"] : []);
+    }
+
+    [Fact]
+    public void Link_SameNoteOfAnotherYear_IsNotTheSameWork() =>
+        Linker.Link(
+        [
+            Asking(Record("a", null, null), ("Kunstgræsbane i Gug", 3_100)) with { BudgetYear = 2019 }, Asking(Record("b", null, null), ("Kunstgræsbane i Gug", 3_100)) with { BudgetYear = 2023 },
+        ]).Links.ShouldBeEmpty();
+
+    private static DocumentRecord Asking(DocumentRecord record, params (string Name, decimal Value)[] initiatives)
+    {
+        var source = new SourceLocation(record.Id, 1, null, new LineSpan(1, 1), 0, null, "");
+        return record with
+        {
+            BudgetYear = 2019, Municipality = "Aalborg",
+            Initiatives = [.. initiatives.Select(i => new Initiative(i.Name, [new YearAmount(2019, i.Value, i.Value, null)], null, null, [], [], [], Standing.Verified, source))],
+            Request = new Request([new YearAmount(2019, initiatives.Sum(i => i.Value), initiatives.Sum(i => i.Value), null)], null, null, Standing.Verified, source),
+        };
+    }
+
+    private static DocumentRecord Record(string id, string? title, string? code, params string[] references) => new()
     {
         Id = id, File = id + ".txt", Title = title, Code = code,
         References = [.. references.Select(r => new Reference(r, null, new SourceLocation(id, 1, null, new LineSpan(1, 1), 0, null, r)))],
