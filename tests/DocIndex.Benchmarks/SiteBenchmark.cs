@@ -24,8 +24,8 @@ internal static partial class SiteBenchmark
             Report(count, "empty folder", program, library, site);
             Report(count, "same again", program, library, site);
             var files = Directory.GetFiles(site, "*", SearchOption.AllDirectories);
-            var heaviest = files.Where(file => file.EndsWith(".html", StringComparison.Ordinal) && !file.Contains("/kilder/", StringComparison.Ordinal)).Max(file => new FileInfo(file).Length);
-            Print($"{count,6} documents  {files.Length} files, {files.Sum(file => new FileInfo(file).Length) >> 20} MB; heaviest page without facsimiles {heaviest / 1000} kB; search index {new FileInfo(Path.Combine(site, "soegedata.js")).Length / 1000} kB");
+            var heaviest = files.Where(file => file.EndsWith(".html", StringComparison.Ordinal) && !file.Contains("/kilder/", StringComparison.Ordinal)).MaxBy(file => new FileInfo(file).Length)!;
+            Print($"{count,6} documents  {files.Length} files, {files.Sum(file => new FileInfo(file).Length) >> 20} MB; heaviest page without facsimiles {new FileInfo(heaviest).Length / 1000} kB ({Path.GetRelativePath(site, heaviest)}); search index {new FileInfo(Path.Combine(site, "soegedata.js")).Length / 1000} kB");
             FirstAnswer(site, work.FullName);
             return 0;
         }

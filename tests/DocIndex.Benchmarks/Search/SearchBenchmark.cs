@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using DocIndex.Indexing;
 using DocIndex.Indexing.Analysis;
 using DocIndex.Searching;
 using DocIndex.Searching.Matching;
@@ -57,7 +58,7 @@ internal static class SearchBenchmark
                 });
                 foreach (var (document, passages) in batch)
                 {
-                    var body = string.Join(' ', passages.Skip(1).Select(passage => passage.Text)).Replace('\t', ' ');
+                    var body = string.Join(' ', passages.Where(passage => passage.Role != PassageRole.Title).Select(passage => passage.Text)).Replace('\t', ' ');
                     text.WriteLine($"{document.Record.Title}\t{body}");
                     if (sample.Count < 500) sample.Add(body);
                 }

@@ -9,6 +9,8 @@ namespace DocIndex.Tests.Corpus;
 /// <summary>The corpus read in place and held against what people settled about it.</summary>
 public sealed class CorpusRecordTests(CorpusRecordTests.Corpus corpus) : IClassFixture<CorpusRecordTests.Corpus>
 {
+    private static string NoteOf(string file) => file.Split('.')[0].Replace("-web", "", StringComparison.Ordinal).Replace("-word", "", StringComparison.Ordinal);
+
     private static string Key(Amount a) => string.Create(CultureInfo.InvariantCulture, $"{a.Year}{a.Period} {a.Value:0.##}");
 
     [Fact]
@@ -34,10 +36,29 @@ public sealed class CorpusRecordTests(CorpusRecordTests.Corpus corpus) : IClassF
     [Fact]
     public void Amounts_OfANoteInSeveralFormats_AreTheSame()
     {
-        foreach (var note in corpus.Documents.GroupBy(d => d.Record.File.Split('.')[0].Replace("-web", "", StringComparison.Ordinal).Replace("-word", "", StringComparison.Ordinal)))
+        foreach (var note in corpus.Documents.GroupBy(d => NoteOf(d.Record.File)))
         {
             var formats = note.Where(d => d.Record.Format != DocumentFormat.Text).Select(d => string.Join('\n', d.Record.Amounts.Select(Key).Order(StringComparer.Ordinal))).Distinct().ToList();
             formats.Count.ShouldBeLessThanOrEqualTo(1, note.Key);
+        }
+    }
+
+    [Fact]
+    public void Links_OfANoteInSeveralFormats_MakeItOneWork_AndOfOthersNone()
+    {
+        var same = Linker.Link([.. corpus.Documents.Select(d => d.Record)]).Links.Where(l => l.Kind == "sameWork").ToList();
+        var files = corpus.Documents.ToDictionary(d => d.Record.Id, d => d.Record.File);
+        same.Where(l => NoteOf(files[l.From]) != NoteOf(files[l.To])).Select(l => $"{l.From} {l.To}").ShouldBeEmpty();
+        foreach (var note in files.GroupBy(f => NoteOf(f.Value)))
+        {
+            var work = new HashSet<string> { note.First().Key };
+            for (var before = 0; before < work.Count;)
+            {
+                before = work.Count;
+                work.UnionWith(same.Where(l => work.Contains(l.From) || work.Contains(l.To)).SelectMany(l => new[] { l.From, l.To }));
+            }
+
+            note.Where(f => !work.Contains(f.Key)).Select(f => f.Value).ShouldBeEmpty();
         }
     }
 

@@ -10,7 +10,7 @@ namespace DocIndex.Publishing.Pages;
 internal static class InitiativePages
 {
     private const double SameName = 0.6;
-    private const int MostRows = 120;
+    private const int MostRows = 90;
 
     public static IEnumerable<Page> Compose(Publication publication, InitiativeThread thread)
     {
