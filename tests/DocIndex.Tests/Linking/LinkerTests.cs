@@ -62,6 +62,14 @@ public sealed class LinkerTests
         Linker.Link([note, other]).Links.Select(l => l.Kind).ShouldBe(same ? ["sameWork"] : []);
     }
 
+    [Theory]
+    [InlineData("Ny legeplads i Nordbyen", "Ny cykelsti langs havnen")]
+    [InlineData("Ny legeplads i Nordbyen", "Ny legeplads i Vestbyen")]
+    [InlineData(null, null)]
+    public void Link_OneInitiativeOfTheNameThatAllHave_TellsNothing(string? title, string? other) =>
+        Linker.Link([Asking(Record("a", title, null), ("Anlægsudgift", 1_000)), Asking(Record("b", other, null), ("Anlægsudgift", 1_000))])
+            .Links.Where(l => l.Kind == "sameWork").ShouldBeEmpty();
+
     [Fact]
     public void Link_SameNoteOfAnotherYear_IsNotTheSameWork() =>
         Linker.Link(
