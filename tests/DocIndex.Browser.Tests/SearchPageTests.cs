@@ -95,11 +95,7 @@ public sealed class SearchPageTests(RunningServer server) : IClassFixture<Runnin
     public async Task SiteAsItIsServed_IsSearchedSortedAndNarrowedDown()
     {
         var page = await server.Browser.NewPageAsync();
-        var errors = new List<string>();
-        page.Console += (_, message) =>
-        {
-            if (message.Type == "error") errors.Add(message.Text);
-        };
+        var errors = ErrorsOf(page);
         await page.GotoAsync(server.Address + "site/soeg.html");
         await page.Keyboard.TypeAsync("sygedagpengemodtagere");
         await page.WaitForSelectorAsync(".hits a");
@@ -143,11 +139,7 @@ public sealed class SearchPageTests(RunningServer server) : IClassFixture<Runnin
     public async Task Page_LogsNoError_AndNoMarkupOfAQueryIsRun()
     {
         var page = await server.Browser.NewPageAsync();
-        var errors = new List<string>();
-        page.Console += (_, message) =>
-        {
-            if (message.Type == "error") errors.Add(message.Text);
-        };
+        var errors = ErrorsOf(page);
         await page.GotoAsync(server.Address + "?q=" + WebUtility.UrlEncode("\"><img src=x onerror=alert(1)><b>sag"));
         (await page.Locator("main img").CountAsync()).ShouldBe(0);
         errors.ShouldBeEmpty();
@@ -187,6 +179,16 @@ public sealed class SearchPageTests(RunningServer server) : IClassFixture<Runnin
         using var similar = JsonDocument.Parse(await client.GetStringAsync(new Uri("/api/similar?id=" + id, UriKind.Relative)));
         similar.RootElement.GetProperty("hits").GetArrayLength().ShouldBeGreaterThan(0);
         (await Status(client, "/api/similar?id=none")).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private static List<string> ErrorsOf(IPage page)
+    {
+        var errors = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error") errors.Add(message.Text);
+        };
+        return errors;
     }
 
     private static async Task<HttpStatusCode> Status(HttpClient client, string path)

@@ -47,7 +47,7 @@ internal sealed record CheckInput(ImmutableArray<CheckedRecord> Documents, Immut
             {
                 var result = Pipeline.Process(name.Replace('\\', '/'), File.ReadAllBytes(name), LibraryOptions.Of(session));
                 foreach (var diagnostic in result.Diagnostics) DiagnosticLines.Write(session, diagnostic);
-                if (result.Document is { } document) found.Add(LibraryView.Settled(new CheckedRecord(document.Record, document.Checks), accepted));
+                if (result.Document is { } document) found.Add(SettledDocuments.Settled(new CheckedRecord(document.Record, document.Checks), accepted));
                 else unreadable++;
             }
         }

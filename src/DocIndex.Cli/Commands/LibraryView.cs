@@ -13,14 +13,10 @@ internal sealed record LibraryView(ImmutableArray<CheckedRecord> Documents, Link
     public static LibraryView Of(Session session, Library library)
     {
         var accepted = LibraryFiles.Accepted(session.LibraryFolder);
-        ImmutableArray<CheckedRecord> documents = [.. library.CheckedRecords().Select(d => Settled(d, accepted))];
+        ImmutableArray<CheckedRecord> documents = [.. library.CheckedRecords().Select(d => SettledDocuments.Settled(d, accepted))];
         var links = Linker.Link([.. documents.Select(d => d.Record)], LibraryFiles.Linking(session.LibraryFolder));
         return new LibraryView(documents, links with { Findings = AcceptedFile.Apply(links.Findings, accepted) });
     }
-
-    /// <summary>A record with the status that people gave its findings.</summary>
-    public static CheckedRecord Settled(CheckedRecord document, ImmutableArray<AcceptedFinding> accepted) =>
-        document with { Checks = document.Checks with { Findings = AcceptedFile.Apply(document.Checks.Findings, accepted) } };
 
     /// <summary>Findings of every document, and those between documents.</summary>
     public ImmutableArray<Finding> Findings => [.. Documents.SelectMany(d => d.Checks.Findings), .. Links.Findings];

@@ -107,7 +107,8 @@ internal sealed partial class DocumentPairs(ImmutableArray<DocumentRecord> recor
 
     /// <summary>
     /// True where one of them has no title to tell it from the other, both ask for the same in every year, and each initiative of the one is in the other with the
-    /// same amounts; or where the file's name is the same but for its ending, and so is what at least half of the initiatives ask for. A note that is there in
+    /// same amounts; or where the file's name is the same but for its ending, and so are all initiatives and what at least half of them ask for: amounts that differ between
+    /// the two are then told by the check of duplicates, and nothing that only one of them asks for is lost. A note that is there in
     /// three formats must not be counted three times. Must not take two notes that happen to ask for the same amount, nor two of different titles whose one
     /// initiative has the name that it has in every note ("Anlægsudgift").
     /// </summary>
@@ -115,11 +116,12 @@ internal sealed partial class DocumentPairs(ImmutableArray<DocumentRecord> recor
     {
         var (more, fewer) = records[a].Initiatives.Length >= records[b].Initiatives.Length ? (a, b) : (b, a);
         if (records[fewer].Initiatives.IsEmpty) return false;
+        var named = records[more].Initiatives.Where((_, n) => _initiatives[fewer].Any(other => IsSame(_initiatives[more][n], other))).Count();
         var common = records[more].Initiatives.Where((initiative, n) => records[fewer].Initiatives.Where((other, m) => IsSame(_initiatives[more][n], _initiatives[fewer][m]) && AsksTheSame(initiative, other)).Any()).Count();
         var untitled = !_titles[a].Keys.Any() || !_titles[b].Keys.Any();
         var telling = common > 1 || records[a].Request?.PerYear.Count(y => y.Value != 0) > 1;
         return untitled && telling && _asked[a] is { } asked && asked == _asked[b] && common == records[more].Initiatives.Length
-            || FileName(records[a]) == FileName(records[b]) && records[a].Format != records[b].Format && 2 * common >= records[more].Initiatives.Length;
+            || FileName(records[a]) == FileName(records[b]) && records[a].Format != records[b].Format && named == records[more].Initiatives.Length && 2 * common >= named;
     }
 
     private static bool AsksTheSame(Initiative a, Initiative b) =>

@@ -27,6 +27,13 @@ public static class SettledDocuments
         return document with { Checks = document.Checks with { Findings = AcceptedFile.Apply(document.Checks.Findings, accepted) } };
     }
 
+    /// <summary>A record with the status that people gave its findings.</summary>
+    public static CheckedRecord Settled(CheckedRecord document, ImmutableArray<AcceptedFinding> accepted)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return document with { Checks = document.Checks with { Findings = AcceptedFile.Apply(document.Checks.Findings, accepted) } };
+    }
+
     // All records are linked at once, so each is kept without what linking does not look at.
     private static DocumentRecord ForLinking(DocumentRecord record) => record with
     {

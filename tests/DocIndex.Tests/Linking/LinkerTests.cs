@@ -54,6 +54,7 @@ public sealed class LinkerTests
     [InlineData("forslag", "Nedlæggelse af bogbus", 3_100, false)]
     [InlineData("forslag", "Kunstgræsbane i Gug", 3_200, false)]
     [InlineData("note", "Kunstgræsbane i Gug", 3_200, true)]
+    [InlineData("note", "Nedlæggelse af bogbus", 3_100, false)]
     public void Link_NotesWithoutTitle_AreOneWorkWhereTheyAskForTheSame(string file, string name, int value, bool same)
     {
         var note = Asking(Record("a", null, null) with { File = "note.docx", Format = DocumentFormat.Docx }, ("Kunstgræsbane i Gug", 3_100), ("Åbningstid på biblioteker", 1_450));

@@ -34,6 +34,7 @@ public sealed class FactTableTests
     [Theory]
     [InlineData("Målgruppe: Borgere med demens", "Borgere med demens", null)]
     [InlineData("Tilbuddet omfatter 86 borgere i eget hjem.", "Borgere i eget hjem", "86")]
+    [InlineData("Venteliste: 64 børn pr. 1. april 2022.", "Børn", "64")]
     [InlineData("Mange huse har i dag under 25 børn.", null, null)]
     public void TargetGroups_InProse_AreNamedAndCounted(string sentence, string? name, string? count)
     {

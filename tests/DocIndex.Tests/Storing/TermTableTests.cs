@@ -67,6 +67,18 @@ public sealed class TermTableTests : IDisposable
         Total(library, "d00011").ShouldBe(1);
     }
 
+    [Fact]
+    public void Add_DocumentsOneByOne_ArePutTogetherByEights()
+    {
+        using var library = Library.Open(_folder["library"]);
+        var random = new Random(7);
+        var made = Enumerable.Range(1, 150).Select(number => Made($"d{number:D3}", random)).ToList();
+        foreach (var document in made) library.Put(document);
+
+        library.Terms.Blocks().Select(block => (block.First, block.Span)).ShouldBe([(0, 64), (64, 64), (128, 8), (136, 8), (144, 8)]);
+        Total(library, "veje").ShouldBe(made.Count(document => $"{document.Record.Title} {document.Source.Lines[0].Text}".Contains("veje", StringComparison.Ordinal)));
+    }
+
     private static ProcessedDocument Made(string id, Random random)
     {
         var text = string.Join(' ', Enumerable.Range(0, random.Next(3, 30)).Select(_ => s_words[random.Next(s_words.Length)]));

@@ -20,10 +20,13 @@ internal static class FindingCards
         [
             .. cards,
             new BulletList([.. findings.Skip(MostCards).Select(p => new ListItem(p.Id, [
-                new Strong([publication.Text.SeverityName(p.Finding.Severity)]), " ", publication.Text.Of(p.Finding.Message), " ",
+                new Strong([StateOf(publication, p.Finding)]), " ", publication.Text.Of(p.Finding.Message), " ",
                 .. p.Finding.Sources.IsEmpty ? ImmutableArray<Inline>.Empty : [new Quiet([publication.PlaceLink(p.Finding.Sources[0])])]]))]),
         ];
     }
+
+    private static string StateOf(Publication publication, Finding finding) =>
+        finding.Status == "open" ? publication.Text.SeverityName(finding.Severity) : publication.Text.Accepted;
 
     /// <summary>One finding with both intervals, the change that would mend it, and every figure that took part.</summary>
     /// <param name="level">Level of its heading.</param>
@@ -48,7 +51,7 @@ internal static class FindingCards
         if (documents.Count > 1)
             facts.Add(new Fact(text.InDocument, Inlines.Join(", ", documents.Select(d => (ImmutableArray<Inline>)[Publication.LinkTo(d)]))));
         return new Card(id, kind, [
-            new Heading(level, null, [new Mark(kind, finding.Status == "open" ? text.SeverityName(finding.Severity) : text.Accepted), " ", text.RuleName(finding.Rule)]),
+            new Heading(level, null, [new Mark(kind, StateOf(publication, finding)), " ", text.RuleName(finding.Rule)]),
             new Paragraph(ParagraphKind.Plain, [text.Of(finding.Message)]),
             new FactList(facts.ToImmutable()),
             new Paragraph(ParagraphKind.Note, [new PageLink(Publication.FindingTarget(finding), [text.Permalink]), " · ", new Code(finding.Code), " · ", new Code(finding.Id)])]);

@@ -112,6 +112,7 @@ internal static class InitiativePages
         var text = publication.Text;
         var goals = thread.Notes.SelectMany(note => note.Goals.Select(goal => (Note: note, Goal: goal))).ToList();
         if (goals.Count == 0) return [];
+        var left = Math.Max(0, goals.Count - MostRows);
         goals = [.. goals.TakeLast(MostRows)];
         return
         [
@@ -132,6 +133,7 @@ internal static class InitiativePages
             {
                 Name = "maal",
             },
+            .. left > 0 ? [new Paragraph(ParagraphKind.Plain, [text.AndMore(left)])] : ImmutableArray<PageBlock>.Empty,
         ];
     }
 }
