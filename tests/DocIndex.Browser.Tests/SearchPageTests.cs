@@ -101,6 +101,7 @@ public sealed class SearchPageTests(RunningServer server) : IClassFixture<Runnin
         await page.WaitForSelectorAsync(".hits a");
         await page.WaitForURLAsync("**/soeg.html?q=sygedagpengemodtagere");
         await page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(page.Locator(".hits a").First).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/site/dokumenter/*.html");
 

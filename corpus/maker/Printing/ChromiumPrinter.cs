@@ -7,12 +7,13 @@ using System.Text.Json.Nodes;
 
 namespace DocIndex.CorpusMaker.Printing;
 
-/// <summary>Prints pages to PDF by one Chromium, started once for all of them and spoken to over its debugging socket.</summary>
+/// <summary>Prints pages to PDF by one tab of one Chromium, started once for all of them and spoken to over its debugging socket.</summary>
 public sealed class ChromiumPrinter : IAsyncDisposable
 {
     private readonly Process _process;
     private readonly ClientWebSocket _socket;
     private readonly string _profile;
+    private (string Session, string Frame)? _tab;
     private int _sent;
 
     private ChromiumPrinter(Process process, ClientWebSocket socket, string profile) => (_process, _socket, _profile) = (process, socket, profile);
@@ -44,12 +45,9 @@ public sealed class ChromiumPrinter : IAsyncDisposable
     /// <returns>The bytes of the PDF file.</returns>
     public async Task<byte[]> PrintAsync(string html, CancellationToken cancel = default)
     {
-        var target = (string)(await CallAsync("Target.createTarget", new() { ["url"] = "about:blank" }, null, cancel))["targetId"]!;
-        var session = (string)(await CallAsync("Target.attachToTarget", new() { ["targetId"] = target, ["flatten"] = true }, null, cancel))["sessionId"]!;
-        var frame = (string)(await CallAsync("Page.getFrameTree", [], session, cancel))["frameTree"]!["frame"]!["id"]!;
+        var (session, frame) = _tab ??= await OpenAsync(cancel);
         await CallAsync("Page.setDocumentContent", new() { ["frameId"] = frame, ["html"] = html }, session, cancel);
         var printed = await CallAsync("Page.printToPDF", new() { ["preferCSSPageSize"] = true, ["printBackground"] = true, ["generateTaggedPDF"] = false }, session, cancel);
-        await CallAsync("Target.closeTarget", new() { ["targetId"] = target }, null, cancel);
         return Convert.FromBase64String((string)printed["data"]!);
     }
 
@@ -68,6 +66,14 @@ public sealed class ChromiumPrinter : IAsyncDisposable
         {
             // A profile that is still being written is left to the system's cleaning.
         }
+    }
+
+    private async Task<(string Session, string Frame)> OpenAsync(CancellationToken cancel)
+    {
+        var target = (string)(await CallAsync("Target.createTarget", new() { ["url"] = "about:blank" }, null, cancel))["targetId"]!;
+        var session = (string)(await CallAsync("Target.attachToTarget", new() { ["targetId"] = target, ["flatten"] = true }, null, cancel))["sessionId"]!;
+        var frame = (string)(await CallAsync("Page.getFrameTree", [], session, cancel))["frameTree"]!["frame"]!["id"]!;
+        return (session, frame);
     }
 
     private static async Task<string> AddressAsync(Process process, CancellationToken cancel)

@@ -30,28 +30,45 @@ internal sealed partial class DocumentPairs(ImmutableArray<DocumentRecord> recor
     /// <summary>The links, each from the later document to the earlier one. A note continues those that speak most for it, and of them the latest.</summary>
     public IEnumerable<Link> Find(ILookup<string, string> refersTo)
     {
-        var found = new List<(Link Link, int Weight, int Year)>();
+        var continued = new Dictionary<string, Continued>(StringComparer.Ordinal);
         foreach (var (a, b) in Candidates())
         {
             var (later, earlier) = Compare(a, b) >= 0 ? (a, b) : (b, a);
-            if (Judge(later, earlier, refersTo[records[later].Id].Contains(records[earlier].Id)) is var (link, weight)) found.Add((link, weight, records[earlier].BudgetYear ?? 0));
+            if (Judge(later, earlier, refersTo[records[later].Id].Contains(records[earlier].Id)) is not var (link, weight)) continue;
+            if (link.Kind != "continues") yield return link;
+            else if (continued.TryGetValue(link.From, out var known)) known.Add(link, weight, records[earlier].BudgetYear ?? 0);
+            else continued[link.From] = new Continued(link, weight, records[earlier].BudgetYear ?? 0);
         }
-        var continued = found.Where(f => f.Link.Kind == "continues").GroupBy(f => f.Link.From)
-            .SelectMany(g => g.GroupBy(f => (f.Weight, f.Year)).OrderByDescending(t => t.Key.Weight).ThenByDescending(t => t.Key.Year).First().OrderBy(f => f.Link.To, StringComparer.Ordinal).Take(MostContinued));
-        return found.Where(f => f.Link.Kind != "continues").Concat(continued).Select(f => f.Link);
+
+        foreach (var link in continued.Values.SelectMany(best => best.Links)) yield return link;
     }
 
+    /// <summary>Pairs that share a key, the lower number first, each once. A key of too many documents tells nothing.</summary>
     private IEnumerable<(int, int)> Candidates()
     {
-        var byWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var sharing = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var keys = new string[records.Length][];
         for (var i = 0; i < records.Length; i++)
-            foreach (var key in Keys(i).Distinct())
+        {
+            keys[i] = [.. Keys(i).Distinct()];
+            foreach (var key in keys[i])
             {
-                if (!byWord.TryGetValue(key, out var list)) byWord[key] = list = [];
+                if (!sharing.TryGetValue(key, out var list)) sharing[key] = list = [];
                 list.Add(i);
             }
-        return byWord.OrderBy(w => w.Key, StringComparer.Ordinal).Where(w => w.Value.Count <= MostDocumentsOfAWord)
-            .SelectMany(w => w.Value.SelectMany((a, i) => w.Value.Skip(i + 1).Select(b => (a, b)))).Distinct().Where(p => SamePlace(records[p.Item1], records[p.Item2]));
+        }
+
+        // Documents are gone through one by one, so that no list of all pairs is held: there are far more of them than documents.
+        var heldAgainst = new int[records.Length];
+        for (var a = 0; a < records.Length; a++)
+            foreach (var list in keys[a].Select(key => sharing[key]).Where(list => list.Count <= MostDocumentsOfAWord))
+                for (var n = list.BinarySearch(a) + 1; n < list.Count; n++)
+                {
+                    var b = list[n];
+                    if (heldAgainst[b] == a + 1) continue;
+                    heldAgainst[b] = a + 1;
+                    if (SamePlace(records[a], records[b])) yield return (a, b);
+                }
     }
 
     private IEnumerable<string> Keys(int i) =>
@@ -131,6 +148,24 @@ internal sealed partial class DocumentPairs(ImmutableArray<DocumentRecord> recor
     {
         var common = a.Count(b.Contains);
         return common > 0 && common >= SameName * (a.Count + b.Count - common);
+    }
+
+    /// <summary>What a note may continue: of what has been held against it so far, what speaks most for, and of that the latest, at most so many.</summary>
+    private sealed class Continued(Link first, int weight, int year)
+    {
+        private (int Weight, int Year) _best = (weight, year);
+
+        public List<Link> Links { get; } = [first];
+
+        public void Add(Link link, int weight, int year)
+        {
+            var order = (weight, year).CompareTo(_best);
+            if (order < 0) return;
+            if (order > 0) Links.Clear();
+            _best = (weight, year);
+            Links.Add(link);
+            if (Links.Count > MostContinued) Links.Remove(Links.MaxBy(one => one.To, StringComparer.Ordinal)!);
+        }
     }
 
     private static string? SameAmounts(DocumentRecord a, DocumentRecord b)

@@ -75,6 +75,8 @@ internal sealed record DocumentEntry
     {
         var record = document.Record;
         var (sheets, lines) = (document.Source.Sheets.Length, document.Source.Lines.Length);
+        var places = new Dictionary<Target, Target>();
+        var pages = new HashSet<string>(StringComparer.Ordinal);
         var rows = new YearRows(record, Place, findingAt);
         return new DocumentEntry
         {
@@ -89,7 +91,15 @@ internal sealed record DocumentEntry
             Counts = document.Checks.Counts, SameWorkAs = record.SameWorkAs, Sheets = sheets, Lines = lines, Pages = document.Source.Pages,
         };
 
-        Target Place(SourceLocation source) => SitePaths.Place(source, sheets, lines);
+        // Most figures stand in several rows, and all of them on a few pages: what is the same is held once.
+        Target Place(SourceLocation source)
+        {
+            var place = SitePaths.Place(source, sheets, lines);
+            if (places.TryGetValue(place, out var known)) return known;
+            if (pages.TryGetValue(place.Page!, out var page)) place = place with { Page = page };
+            else pages.Add(place.Page!);
+            return places[place] = place;
+        }
     }
 
     /// <summary>Code and title, or the file's name where the document has no title.</summary>

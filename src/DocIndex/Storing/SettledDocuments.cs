@@ -9,6 +9,8 @@ namespace DocIndex.Storing;
 /// <summary>The documents of a library for the site: read from it one at a time, as people have settled their findings and links.</summary>
 public static class SettledDocuments
 {
+    private const int ReadBetweenCollections = 500;
+
     /// <summary>What a site of the library is made of, by the people's files that stand in its folder now.</summary>
     /// <exception cref="InputFileException">One of the people's files says something that it cannot mean.</exception>
     /// <exception cref="LibraryException">The library or one of those files cannot be read.</exception>
@@ -16,8 +18,8 @@ public static class SettledDocuments
     {
         ArgumentNullException.ThrowIfNull(library);
         var accepted = LibraryFiles.Accepted(library.Directory);
-        var links = Linker.Link([.. library.CheckedRecords().Select(d => ForLinking(d.Record))], LibraryFiles.Linking(library.Directory));
-        return new SiteInput(library.Documents().Select(d => Settled(d, accepted)), links with { Findings = AcceptedFile.Apply(links.Findings, accepted) });
+        var links = Linker.Link([.. Steadily(library.CheckedRecords()).Select(d => ForLinking(d.Record))], LibraryFiles.Linking(library.Directory));
+        return new SiteInput(Steadily(library.Documents()).Select(d => Settled(d, accepted)), links with { Findings = AcceptedFile.Apply(links.Findings, accepted) });
     }
 
     /// <summary>A document with the status that people gave its findings.</summary>
@@ -32,6 +34,18 @@ public static class SettledDocuments
     {
         ArgumentNullException.ThrowIfNull(document);
         return document with { Checks = document.Checks with { Findings = AcceptedFile.Apply(document.Checks.Findings, accepted) } };
+    }
+
+    // While all memory of the machine is free, the runtime lets what has been read and done with pile up to several times of what is still used; that would grow with
+    // the library.
+    private static IEnumerable<T> Steadily<T>(IEnumerable<T> documents)
+    {
+        var read = 0;
+        foreach (var document in documents)
+        {
+            yield return document;
+            if (++read % ReadBetweenCollections == 0) GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
+        }
     }
 
     // All records are linked at once, so each is kept without what linking does not look at.

@@ -23,7 +23,7 @@ internal static class StoredJson
         var options = new JsonSerializerOptions(RecordJson.Compact) { TypeInfoResolver = StoredTypes.Default };
         options.Converters.Clear();
         foreach (var converter in (ReadOnlySpan<JsonConverter>)[
-            new SheetConverter(), Words<CellPlacement>(), Words<DocumentFormat>(), Words<Severity>(), Words<BlockRole>(), Words<MarkupKind>(), Words<ColumnKind>(),
+            new SharedStrings(), new SheetConverter(), Words<CellPlacement>(), Words<DocumentFormat>(), Words<Severity>(), Words<BlockRole>(), Words<MarkupKind>(), Words<ColumnKind>(),
             Words<DocumentKind>(), Words<SectionRole>(), Words<RowRole>(), Words<AmountKind>(), Words<ColumnBasis>(), Words<Direction>(), Words<StatementScope>(),
             Words<GoalDirection>(), Words<Standing>(), Words<SumKind>(), Words<CorrectionAction>(), Words<PassageRole>(), .. RecordJson.Compact.Converters]) options.Converters.Add(converter);
         options.MakeReadOnly();

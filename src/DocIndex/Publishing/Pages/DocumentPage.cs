@@ -11,6 +11,8 @@ internal static class DocumentPage
     public const string SourceId = "kilde";
     public const string RequestId = "soeger-om";
 
+    private const int MostRelated = 40;
+
     public static Page Compose(Publication publication, ProcessedDocument document)
     {
         var record = document.Record;
@@ -124,15 +126,17 @@ internal static class DocumentPage
                 " ", new Quiet([publication.PlaceLink(reference.Source), .. reference.DocumentId is null ? (ImmutableArray<Inline>)[", " + text.NotInLibrary] : []])]))]));
         }
 
-        var links = publication.LinksOf(record.Id).ToList();
+        // A note that is there in very many versions tells first what else it is related to.
+        var links = publication.LinksOf(record.Id).OrderBy(link => link.Kind == "sameWork").ToList();
         if (links.Count > 0)
         {
             blocks.Add(new Heading(3, null, [text.RelatedDocuments]));
-            blocks.Add(new BulletList([.. links.Select(link => new ListItem(null, [
+            blocks.Add(new BulletList([.. links.Take(MostRelated).Select(link => new ListItem(null, [
                 text.LinkKindName(link.Kind, link.From == record.Id) + " ",
                 Publication.LinkTo(publication.Find(link.From == record.Id ? link.To : link.From)!), " ",
                 new Quiet([new Code(publication.Find(link.From == record.Id ? link.To : link.From)!.File)]),
                 .. link.Evidence.IsEmpty ? ImmutableArray<Inline>.Empty : [" ", new Quiet([new Quoted("(" + string.Join("; ", link.Evidence) + ")", "da")])]]))]));
+            if (links.Count > MostRelated) blocks.Add(new Paragraph(ParagraphKind.Plain, [text.AndMore(links.Count - MostRelated)]));
         }
 
         return blocks.ToImmutable();

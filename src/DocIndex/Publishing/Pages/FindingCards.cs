@@ -8,7 +8,8 @@ namespace DocIndex.Publishing.Pages;
 /// <summary>Findings and what was checked, for the page of a document and for the page of all findings.</summary>
 internal static class FindingCards
 {
-    private const int MostCards = 25;
+    private const int MostCards = 20;
+    private const int MostPlaces = 15;
 
     /// <summary>The findings of a document in full; where there are very many, the later ones in a line each.</summary>
     public static ImmutableArray<PageBlock> OfDocument(Publication publication, string document)
@@ -85,13 +86,17 @@ internal static class FindingCards
 
     private static DataCell Count(NumberFormat numbers, int count) => DataCell.From([numbers.Print(count)]).Worth(count);
 
-    // The same figure on the same lines is named once, with how often it took part.
-    private static ImmutableArray<Inline> Compared(Publication publication, Finding finding) => Inlines.Join(
-        new LineBreak(),
-        finding.Sources.Skip(1).GroupBy(s => (s.Document, s.Page, s.Lines, s.Text)).Select(group =>
-            group.Count() == 1
-                ? Source(publication, group.First())
-                : [.. Source(publication, group.First()), " ", new Quiet([publication.Text.Times(group.Count())])]));
+    // The same figure on the same lines is named once, with how often it took part. Where two versions differ in very many figures the first of them are enough to
+    // see what happened; the message counts them, and the data of the finding has all.
+    private static ImmutableArray<Inline> Compared(Publication publication, Finding finding)
+    {
+        var places = finding.Sources.Skip(1).GroupBy(s => (s.Document, s.Page, s.Lines, s.Text)).ToList();
+        var shown = places.Take(MostPlaces).Select(group => group.Count() == 1
+            ? Source(publication, group.First())
+            : [.. Source(publication, group.First()), " ", new Quiet([publication.Text.Times(group.Count())])]);
+        if (places.Count > MostPlaces) shown = shown.Append([new Quiet([publication.Text.AndMore(places.Count - MostPlaces)])]);
+        return Inlines.Join(new LineBreak(), shown);
+    }
 
     private static ImmutableArray<Inline> Says(Publication publication, Interval? found, string unit) =>
         found is { } interval ? [", ", publication.Text.ThatIs + " ", publication.Text.Between(interval, unit)] : [];
