@@ -12,7 +12,7 @@ namespace DocIndex.Ingesting;
 public sealed class Ingestion : IDisposable
 {
     /// <summary>Enough that every core has work while one document is written, few enough that memory stays bounded.</summary>
-    private static readonly int s_mostPending = 2 * Environment.ProcessorCount;
+    private static readonly int s_mostPending = 4 * Environment.ProcessorCount;
 
     private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(10);
 
@@ -243,42 +243,65 @@ public sealed class Ingestion : IDisposable
         var pending = new PendingDocument(known, before, [found], waiting);
         _pending.Enqueue(pending);
         _pendingById[id] = pending;
-        if (_pending.Count >= s_mostPending) Store(_pending.Dequeue());
+        if (_pending.Count >= s_mostPending) StoreNext();
     }
 
     private void StoreAll()
     {
-        while (_pending.TryDequeue(out var pending)) Store(pending);
+        while (_pending.Count > 0) StoreNext();
     }
 
-    private void Store(PendingDocument pending)
+    // Waits for the first document in the queue and stores it together with those after it that have been read meanwhile. Where they cannot be stored together they
+    // are stored one by one, so that one that cannot be stored takes no other with it.
+    private void StoreNext()
+    {
+        var read = new List<ReadDocument> { Finished(_pending.Dequeue()) };
+        while (_pending.TryPeek(out var next) && next.Waiting.Result.IsCompleted) read.Add(Finished(_pending.Dequeue()));
+        var isStored = read.Count > 1 && _library!.Ledger.TryTogether(() => read.ForEach(Put));
+        foreach (var one in read)
+        {
+            if (!isStored) Put(one);
+            Settle(one);
+        }
+    }
+
+    private ReadDocument Finished(PendingDocument pending)
     {
         var result = _workers.Finish(pending.Waiting);
         // Where the same document was put in the queue once more, with other content, that one counts.
         var isLatest = ReferenceEquals(_pendingById.GetValueOrDefault(pending.Known.Id), pending);
         if (isLatest) _pendingById.Remove(pending.Known.Id);
-        if (result.Document is { } document) Store(pending, isLatest, document, result.Diagnostics);
-        else Fail(pending, isLatest, result.Diagnostics);
+        var basis = _basis.Of(pending.Known.Id, result.Diagnostics);
+        return new ReadDocument(pending, isLatest, result, basis, Library.ProgramOf(basis));
+    }
+
+    private void Put(ReadDocument read)
+    {
+        if (read.Result.Document is { } document) _library!.Ledger.Store(document, read.Basis, read.Places);
+    }
+
+    private void Settle(ReadDocument read)
+    {
+        var (pending, isLatest, diagnostics) = (read.Pending, read.IsLatest, read.Result.Diagnostics);
+        if (read.Result.Document is null)
+        {
+            Fail(pending, isLatest, diagnostics, read.Program);
+        }
+        else
+        {
+            if (isLatest) _index.Put(pending.Known with { Program = read.Program });
+            foreach (var place in read.Places) _index.Put(place);
+            Tell(pending.Before is { Program: not null } ? IngestFate.Changed : IngestFate.New, read.Places[0], pending.Known.Id, diagnostics);
+            foreach (var place in read.Places.Skip(1)) Tell(_arrived.Contains(place.Key) ? IngestFate.Copy : IngestFate.Unchanged, place, pending.Known.Id, []);
+        }
+
         _journal!.End(pending.Places[0].Key);
     }
 
-    private void Store(PendingDocument pending, bool isLatest, ProcessedDocument document, ImmutableArray<Diagnostic> diagnostics)
-    {
-        var basis = _basis.Of(pending.Known.Id, diagnostics);
-        var program = Library.ProgramOf(basis);
-        ImmutableArray<Place> places = [.. pending.Places.Select(place => place with { Program = program })];
-        _library!.Ledger.Store(document, basis, places);
-        if (isLatest) _index.Put(pending.Known with { Program = program });
-        foreach (var place in places) _index.Put(place);
-        Tell(pending.Before is { Program: not null } ? IngestFate.Changed : IngestFate.New, places[0], pending.Known.Id, diagnostics);
-        foreach (var place in places.Skip(1)) Tell(_arrived.Contains(place.Key) ? IngestFate.Copy : IngestFate.Unchanged, place, pending.Known.Id, []);
-    }
-
-    private void Fail(PendingDocument pending, bool isLatest, ImmutableArray<Diagnostic> diagnostics)
+    private void Fail(PendingDocument pending, bool isLatest, ImmutableArray<Diagnostic> diagnostics, string program)
     {
         if (isLatest) _index.Remove(pending.Known);
         if (isLatest && pending.Before is { } before) _index.Put(before);
-        var program = Library.ProgramOf(_basis.Of(pending.Known.Id, diagnostics));
         foreach (var place in pending.Places)
         {
             var failed = place with { Document = pending.Before is { Program: not null } kept ? kept.Id : null, Program = program };

@@ -1,13 +1,13 @@
 namespace DocIndex.Ingesting;
 
 /// <summary>
-/// A small file beside the library with the places that are being read, so that a document which ends the whole process is found out: what was being read when two
-/// runs in a row were ended is suspect. A run that comes to its end leaves no such file.
+/// A small file beside the library with the places that are being read, so that a document which ends the whole process is found out: what was being read when a
+/// run was ended is suspect, and is read by itself in the next. That costs the innocent among them half a second each, once. A run that comes to its end leaves no
+/// such file.
 /// </summary>
 internal sealed class ReadingJournal
 {
     private const string Name = "library.reading";
-    private const string Twice = "!";
 
     private readonly string _file;
     private readonly HashSet<string> _met = new(StringComparer.Ordinal);
@@ -20,8 +20,8 @@ internal sealed class ReadingJournal
         foreach (var line in File.ReadAllLines(_file)) _met.Add(line);
     }
 
-    /// <summary>True for a place that was being read when the last two runs were ended, or that is known for it.</summary>
-    public bool IsSuspect(string key) => _met.Contains(Twice + key);
+    /// <summary>True for a place that was being read when an earlier run was ended, and that has not been read since.</summary>
+    public bool IsSuspect(string key) => _met.Contains(key);
 
     public void Begin(string key)
     {
@@ -33,14 +33,12 @@ internal sealed class ReadingJournal
     {
         _reading.Remove(key);
         _met.Remove(key);
-        _met.Remove(Twice + key);
     }
 
     public void Close() => Try(() => File.Delete(_file));
 
     // What was met before and has not had its turn yet stays, for a run may be ended before it comes to that.
-    private void Write() => Try(() => File.WriteAllLines(
-        _file, _met.Except(_reading).Concat(_reading.Select(key => _met.Contains(key) || IsSuspect(key) ? Twice + key : key)).Distinct()));
+    private void Write() => Try(() => File.WriteAllLines(_file, _met.Union(_reading)));
 
     // Without the journal a run is no worse off until a document ends it; the library itself says what is wrong with the disk.
     private static void Try(Action write)

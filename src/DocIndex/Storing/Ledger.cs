@@ -72,6 +72,20 @@ public sealed class Ledger
         foreach (var place in places) PutReadable(place);
     });
 
+    /// <summary>Stores several documents in one transaction; false where that failed, and then none of them is stored.</summary>
+    public bool TryTogether(Action store)
+    {
+        try
+        {
+            _library.InTransaction(store);
+            return true;
+        }
+        catch (LibraryException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Notes that a document lies in a place too.</summary>
     public void Attach(Place place) => _connection.InTransaction(() => PutReadable(place));
 
