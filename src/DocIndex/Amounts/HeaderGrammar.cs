@@ -4,20 +4,25 @@ using System.Text.RegularExpressions;
 namespace DocIndex.Amounts;
 
 /// <summary>
-/// Reads the headers of period columns: "2026", "B2026", "BO 2027", "BO1", "R 2021", "Budget 2026", "Korrigeret budget 2025", "2026-29",
+/// Reads the headers of period columns: "2026", "2025 (R)", "B2026", "BO 2027", "BO27", "BO1", "Overslagsår 1", "Senere år", "R 2021", "Budget 2026", "Korrigeret budget 2025", "2026-29",
 /// "2030 og frem", "Varigt", "I alt". A line is a header only where such words stand side by side; "i 2016, 2017 og 2018" is prose.
 /// </summary>
 public static partial class HeaderGrammar
 {
     [GeneratedRegex(@"(?<![\p{L}\d.,/-])(?:" +
-        @"(?:(?<basis>Oprindeligt\s+budget|Korrigeret\s+budget|Vedtaget\s+budget|Budgetforslag|Budgetoverslag|Regnskab|Overslag|Forslag|Budget|Forventet\s+regnskab|År|KB|OB|BF|BO|R|B|F)\s*(?<bo>(?<=BO\s*)[1-3](?!\d))?\s*[-:]?\s*)?(?<year>(?:19|20)\d\d)" +
+        @"(?:(?<basis>Oprindeligt\s+budget|Korrigeret\s+budget|Vedtaget\s+budget|Budgetforslag|Budgetoverslag|Regnskab|Overslag|Forslag|Budget|Forventet\s+regnskab|År|KB|OB|BF|BO|R|B|F)\s*(?<bo>(?<=BO\s*)[1-3](?!\d))?\s*[-:]?\s*)?(?<year>(?:19|20)\d\d)(?:\s*\((?<after>(?-i:R|B|BO|KB|OB|BF|F))\))?" +
             @"(?:\s?[-–/]\s?(?<to>(?:19|20)?\d\d)(?!\d)|(?<open>\s+(?:og\s+frem(?:efter)?|ff\.?|og\s+følgende)))?" +
-        @"|BO\s?(?<bo>[1-3])(?!\d)" +
+        @"|(?<basis>(?-i:KB|OB|BF|BO|R|B|F))\s?(?<short>[1-4]\d)(?!\d)" +
+        @"|(?:BO|Overslagsår|Budgetoverslagsår|Budgetoverslag|Overslag)\s?-?(?<bo>[1-3])(?!\d)" +
+        @"|(?<later>(?:Senere|Efterfølgende|Følgende|Øvrige|Resterende)\s+år)" +
         @"|(?<total>I\s+alt(?:\s+(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d)?|Ialt|Total|Sum|Samlet|Hele\s+perioden)" +
         @"|(?<bare>(?-i:KB|OB))" +
         @"|(?<permanent>Varige?t?|Permanent)" +
         @")(?![\p{L}\d,/-]|\.\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Header { get; }
+
+    /// <summary>What years of two digits stand in ("BO27").</summary>
+    private const int Century = 2000;
 
     /// <summary>
     /// The longest run of period headers that stand side by side in a line, price levels left out of account; empty where there are fewer
@@ -33,8 +38,12 @@ public static partial class HeaderGrammar
             run.Add(header);
             if (run.Count > best.Count) best = run;
         }
-        return best.Count >= atLeast && best.Exists(h => h.Year is not null || h.Offset is not null || h.Period is not null && !h.IsTotal) ? best : [];
+        return best.Count >= atLeast && best.Exists(h => IsSure(h, line) || h.Offset is not null || h.Period is not null && !h.IsTotal) ? best : [];
     }
+
+    /// <summary>"B26" and "R24" side by side may be the codes of notes; with "BO27" or "2026" among them they are years.</summary>
+    private static bool IsSure(HeaderPeriod header, string line) =>
+        header.Year is not null && (header.Basis == "BO" || line.AsSpan(header.Start, header.Length).IndexOf(header.Year.Value.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) >= 0);
 
     /// <summary>All period headers of a text, side by side or not; years of price levels are none.</summary>
     public static IEnumerable<HeaderPeriod> FindAll(string line)
@@ -42,13 +51,17 @@ public static partial class HeaderGrammar
         var masked = PriceLevelGrammar.Mask(line);
         foreach (Match match in Header.Matches(masked))
         {
-            var basis = Basis(match.Groups["basis"].Value);
+            var basis = Basis(match.Groups["after"].Success ? match.Groups["after"].Value : match.Groups["basis"].Value);
             if (match.Groups["total"].Success)
                 yield return new HeaderPeriod(match.Index, match.Length, null, "I alt", null, null) { IsTotal = true };
             else if (match.Groups["permanent"].Success)
                 yield return new HeaderPeriod(match.Index, match.Length, null, "Varigt", null, null);
             else if (match.Groups["bare"].Success)
                 yield return new HeaderPeriod(match.Index, match.Length, null, null, Basis(match.Value), null);
+            else if (match.Groups["later"].Success)
+                yield return new HeaderPeriod(match.Index, match.Length, null, match.Value, null, null);
+            else if (match.Groups["short"].Success)
+                yield return new HeaderPeriod(match.Index, match.Length, Century + int.Parse(match.Groups["short"].Value, CultureInfo.InvariantCulture), null, basis, null);
             else if (!match.Groups["year"].Success)
                 yield return new HeaderPeriod(match.Index, match.Length, null, null, "BO", int.Parse(match.Groups["bo"].Value, CultureInfo.InvariantCulture));
             else if (match.Groups["to"].Success || match.Groups["open"].Success)

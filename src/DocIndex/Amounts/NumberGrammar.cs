@@ -5,13 +5,16 @@ namespace DocIndex.Amounts;
 
 /// <summary>
 /// The one grammar of Danish printed numbers: point or fixed blank between thousands, decimal comma, minus as hyphen, dash, minus sign,
-/// ÷, parentheses or a trailing hyphen, and ½. Must not match account numbers (35.10), dates (12.06.2015), codes (BI24) and runs of more digits
+/// ÷, parentheses or a trailing hyphen, and ½, ¼ and ¾, close to a whole number or after a blank. Must not match account numbers (35.10), dates (12.06.2015), codes (BI24) and runs of more digits
 /// than an amount has.
 /// </summary>
 public static partial class NumberGrammar
 {
     /// <summary>A number without sign, as a pattern for composing larger grammars; capturing nothing.</summary>
-    public const string Digits = @"(?:\d{1,3}(?:[.\u00A0\u202F\u2009]\d{3})+(?:,\d+)?|\d+(?:,\d+)?½?|½)";
+    public const string Digits = @"(?:\d{1,3}(?:[.\u00A0\u202F\u2009]\d{3})+(?:,\d+)?|\d+[ \u00A0]?" + Fraction + @"|\d+(?:,\d+)?|" + Fraction + ")";
+
+    /// <summary>Letters that are parts of one.</summary>
+    private const string Fraction = "[½¼¾]";
 
     /// <summary>Signs that mean minus before a number.</summary>
     public const string Minus = "[-−–÷]";
@@ -47,16 +50,17 @@ public static partial class NumberGrammar
     /// <summary>The value of an unsigned number, and half a unit of its last printed digit; null where it is longer than any amount.</summary>
     internal static (decimal Value, decimal HalfWidth)? Magnitude(string digits)
     {
-        var half = digits.EndsWith('½');
-        var text = (half ? digits[..^1] : digits)
+        var fraction = digits[^1] switch { '½' => 0.5m, '¼' => 0.25m, '¾' => 0.75m, _ => 0m };
+        var text = (fraction > 0 ? digits[..^1].TrimEnd() : digits)
             .Replace(".", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal)
             .Replace("\u202F", "", StringComparison.Ordinal).Replace("\u2009", "", StringComparison.Ordinal);
-        if (text.Length == 0) return (0.5m, 0.25m);
+        var room = fraction == 0.5m ? 0.25m : 0.125m;
+        if (text.Length == 0) return (fraction, room);
         var comma = text.IndexOf(',', StringComparison.Ordinal);
         var decimals = comma < 0 ? 0 : text.Length - comma - 1;
         if (text.Length > MostCharacters) return null;
         var value = decimal.Parse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        if (half) return (value + 0.5m, 0.25m);
+        if (fraction > 0) return (value + fraction, room);
         var unit = 1m;
         for (var i = 0; i < decimals; i++) unit /= 10m;
         return (value, unit / 2m);

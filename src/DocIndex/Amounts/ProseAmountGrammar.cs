@@ -5,19 +5,32 @@ namespace DocIndex.Amounts;
 
 /// <summary>
 /// Finds amounts of money in running text: a number with a unit after it ("6,3 mio. kr.", "300.000 kr.", "½ mio. kr.", "0,5-1 mio. kr.",
-/// "5,0 og 12,0 mio. kr.") or "kr. 300.000". Must not match unit prices ("64 kr. pr. døgn"), units ("beløb i 1.000 kr."), years, percentages or bare numbers.
+/// "mellem 0,2 og 0,4 mio. kr.", "5,0 og 12,0 mio. kr.", "1 250 000 kr.", "en halv million kr.") or "kr. 300.000". Must not match unit prices ("64 kr. pr. døgn"), units ("beløb i 1.000 kr."), years, percentages or bare numbers.
 /// </summary>
 public static partial class ProseAmountGrammar
 {
     private const string Approximation =
         @"(?<approx>\b(?:ca\.?|cirka|circa|omkring|omtrent|op til|op mod|mindst|minimum|min\.|maksimalt|maks\.|max\.|højst|knap|godt|næsten|mere end|lidt over|lidt under|over|under|anslået|skønsmæssigt|i størrelsesordenen)\s+)?";
 
-    [GeneratedRegex(Approximation + @"(?<![\d.,])(?<sign>" + NumberGrammar.Minus + @"\s?)?(?<first>" + NumberGrammar.Digits + @"|\d+\.\d{1,2}(?=\s*m))" +
-        @"(?:\s*(?:[-–]|\btil\b)\s*(?<second>" + NumberGrammar.Digits + @"))?\s*" + UnitGrammar.AfterNumber,
+    // Thousands with blanks between them, before kroner only: a year or the number of a table may stand before an amount.
+    private const string Blanks = @"(?:(?<!\d )|(?<=\b(?:19|20)\d\d ))(?<!\b(?:tabel|figur|bilag|afsnit|kapitel|side|punkt|pkt\.|nr\.)\s)\d{1,3}(?: \d{3})+(?=\s*(?:" + GrammarWords.Kroner + "))";
+
+    // "i 2027 til 2 mio. kr." is a year and an amount, no range.
+    private const string NoYear = @"(?!(?:19|20)\d\d\s*(?:[-–]|\btil\b)(?!\s*\d{4}\s*k))";
+
+    [GeneratedRegex(Approximation + @"(?<![\d.,])(?<sign>" + NumberGrammar.Minus + @"\s?)?(?<first>" + Blanks + "|" + NoYear + NumberGrammar.Digits + @"|\d+\.\d{1,2}(?=\s*m))" +
+        @"(?:\s*(?:[-–]|\btil\b|(?<=\bmellem\s+[\d.,½]+)\s+og\b)\s*(?<second>" + NumberGrammar.Digits + @"))?\s*" + UnitGrammar.AfterNumber,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CompiledWithUnit { get; }
 
     private static Regex WithUnit => GrammarWords.Spoken(CompiledWithUnit);
+
+    [GeneratedRegex(Approximation + @"\b(?:(?<half>en\s+halv)|(?<onehalf>halvanden)|(?<whole>én|en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv))\s+" +
+        "(?:(?<mia>" + GrammarWords.Billion + ")|(?<mio>" + GrammarWords.Million + @"))\s*" + GrammarWords.Kroner,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CompiledWords { get; }
+
+    private static Regex Words => GrammarWords.Spoken(CompiledWords);
 
     [GeneratedRegex(Approximation + @"(?<!(?:\d|mio\.?|mia\.?|t\.)\s?)\bkr\.?\s*(?<sign>" + NumberGrammar.Minus + @")?(?<first>\d{1,3}(?:\.\d{3})+(?:,\d+)?)(?:,-)?(?!\s*(?:mio|mia|kr|[\d.,]*\d))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -29,13 +42,19 @@ public static partial class ProseAmountGrammar
     [GeneratedRegex(@"^\s*(?:pr\.?|per)\s+(?!år\b|kalenderår|budgetår|1\.|\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PerSomething { get; }
 
-    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789½");
+    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789½¼¾");
+    private static readonly string[] s_numerals = ["en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
 
     /// <summary>All amounts of a text, in order.</summary>
     public static IReadOnlyList<ProseAmount> Find(string text)
     {
-        if (text.AsSpan().IndexOfAny(s_digits) < 0) return [];
         var found = new List<ProseAmount>();
+        foreach (Match match in Words.Matches(text))
+        {
+            if (!IsUnitPrice(text, match.Index + match.Length)) found.Add(InWords(match));
+        }
+
+        if (text.AsSpan().IndexOfAny(s_digits) < 0) return found;
         foreach (Match match in WithUnit.Matches(text))
         {
             if (IsUnitPrice(text, match.Index + match.Length) || IsUnit(text, match)) continue;
@@ -65,6 +84,15 @@ public static partial class ProseAmountGrammar
         : match.Groups["t"].Success ? MoneyUnit.Thousand
         : MoneyUnit.Kroner;
 
+    /// <summary>"To millioner kroner", "en halv mio. kr.": said roundly, so within half of what is said last.</summary>
+    private static ProseAmount InWords(Match match)
+    {
+        var (value, room) = match.Groups["half"].Success ? (0.5m, 0.25m) : match.Groups["onehalf"].Success ? (1.5m, 0.25m)
+            : (Math.Max(0, Array.IndexOf(s_numerals, match.Groups["whole"].Value.ToLowerInvariant())) + 1m, 0.5m);
+        var unit = UnitOf(match);
+        return new ProseAmount(match.Index, match.Length, value * unit.Factor, room * unit.Factor, match.Groups["approx"].Success, unit);
+    }
+
     private static ProseAmount? Read(Match match, MoneyUnit unit)
     {
         if (Number(match.Groups["first"].Value) is not var (low, half)) return null;
@@ -77,6 +105,7 @@ public static partial class ProseAmountGrammar
 
     private static (decimal Value, decimal HalfWidth)? Number(string digits)
     {
+        digits = digits.Contains(' ', StringComparison.Ordinal) && char.IsAsciiDigit(digits[^1]) ? digits.Replace(" ", "", StringComparison.Ordinal) : digits;
         var point = digits.LastIndexOf('.');
         return point >= 0 && digits.Length - point - 1 < 3 ? NumberGrammar.Magnitude(digits.Replace('.', ',')) : NumberGrammar.Magnitude(digits);
     }

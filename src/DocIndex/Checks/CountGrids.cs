@@ -18,12 +18,14 @@ internal static class CountGrids
         foreach (var table in figures.Where(f => f.Source.Cell is not null).GroupBy(f => f.Source.Cell!.Value.Table).OrderBy(g => g.Key))
         {
             var units = table.Select(f => f.Unit).OfType<string>().Distinct().ToList();
-            if (units is ["pct."] || units.Count > 1) continue;
+            if (units.Count > 1 || units.Exists(IsShare)) continue;
             var grid = AmountGrid.Of(table.Select(f => ToAmount(f, table)), vocabulary);
             grids.AddRange(grid.Select(g => g with { Rows = [.. g.Rows.Select(r => r with { Sort = SortOf(r, vocabulary) })] }));
         }
         return grids.ToImmutable();
     }
+
+    private static bool IsShare(string unit) => unit.ToLowerInvariant() is "pct." or "pct" or "procent" or "%" or "andel";
 
     private static RowSort SortOf(AmountRow row, DanishVocabulary vocabulary) =>
         row.Sort != RowSort.Quantity ? row.Sort : vocabulary.Rows.All(row.Label).Contains("total") ? RowSort.Total : RowSort.Item;

@@ -14,6 +14,8 @@ namespace DocIndex.Layout;
 /// <param name="Tail">Text after the run.</param>
 public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> Numbers, string Tail)
 {
+    private const string NoteMarks = "*⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     [GeneratedRegex(@"\S+", RegexOptions.CultureInvariant)]
     private static partial Regex Token { get; }
 
@@ -53,7 +55,7 @@ public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> 
     /// <summary>False for most lines of prose: no digit, no fraction, no dash or ".." of an empty cell.</summary>
     private static bool MayHoldNumbers(string line) => line.AsSpan().IndexOfAny(s_ofNumbers) >= 0;
 
-    private static readonly SearchValues<char> s_ofNumbers = SearchValues.Create("0123456789½-−–—.,");
+    private static readonly SearchValues<char> s_ofNumbers = SearchValues.Create("0123456789½¼¾-−–—.,");
 
     private static List<(string Text, NumberToken? Number)> Items(string line, bool yearsAreText)
     {
@@ -62,7 +64,7 @@ public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> 
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            var text = token.Value.TrimEnd('*', '¹', '²', '³');
+            var text = WithoutNoteMark(token.Value);
             var (start, end) = (token.Index, token.Index + token.Length);
             var glued = Glued.Match(text);
             if (glued.Success)
@@ -88,6 +90,13 @@ public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> 
             items.Add((text, new NumberToken(start, end, number, unit, share, line[start..end])));
         }
         return items;
+    }
+
+    /// <summary>"1.200¹)" and "1.200*" are numbers with the mark of a note.</summary>
+    private static string WithoutNoteMark(string token)
+    {
+        var text = token.Length > 1 && token[^1] == ')' && NoteMarks.Contains(token[^2], StringComparison.Ordinal) ? token[..^1] : token;
+        return text.TrimEnd([.. NoteMarks]);
     }
 
     private static (MoneyUnit? Unit, int Last) UnitAfter(MatchCollection tokens, int index)

@@ -64,8 +64,11 @@ internal sealed partial class AmountExtraction
             _figures.Add(new Figure(context.Name, row.Label, column.Year, number.Value, quantity, cell.Source));
             return;
         }
-        var own = token.Unit ?? columnUnit ?? unit;
-        var standing = token.Unit is null && columnUnit is null ? unitStanding : Standing.Read;
+        var ownUnit = token.Unit ?? UnitInLabel(row.OwnLabel) ?? columnUnit;
+        var own = ownUnit ?? unit;
+        var standing = ownUnit is null ? unitStanding : Standing.Read;
+        // Among columns of years, one that names none says nothing of when its money is for.
+        if (column is { Year: null, Period: null } && table.Columns.Any(other => other.Year is not null)) standing = (Standing)Math.Max((int)standing, (int)Standing.Inferred);
         standing = (Standing)Math.Max((int)standing, (int)(cell.Placement switch { CellPlacement.Explicit => Standing.Read, CellPlacement.Inferred => Standing.Inferred, _ => Standing.Doubtful }));
         var value = number.Value * own.Factor;
         var direction = row.Direction == Direction.Expense && value < 0 ? null : row.Direction;
@@ -75,7 +78,7 @@ internal sealed partial class AmountExtraction
             Role = row.Sort switch { RowSort.Total => RowRole.Total, RowSort.Net => RowRole.Net, _ => RowRole.Item },
             Kind = context.Kind == AmountKind.Proposed && basis is ColumnBasis.Account or ColumnBasis.Corrected ? AmountKind.Other : context.Kind, Year = column.Year, Period = column.Year is null ? column.Period : null,
             Basis = basis,
-            Value = value, Printed = CellText.HasBlankThousands(cell.Text) ? cell.Text.Trim() : token.Number!.Value.Printed, Unit = token.Unit is null && columnUnit is null && unitStanding == Standing.Doubtful ? null : own.Label,
+            Value = value, Printed = CellText.HasBlankThousands(cell.Text) ? cell.Text.Trim() : token.Number!.Value.Printed, Unit = ownUnit is null && unitStanding == Standing.Doubtful ? null : own.Label,
             HalfWidth = number.HalfWidth * own.Factor, PriceLevel = PriceLevelGrammar.Find(column.Header) ?? context.PriceLevels.For(basis), ControlArea = row.ControlArea ?? AreaOf(column), Committee = row.Committee, Grant = row.Grant,
             Direction = direction, Effect = EffectOf(value, direction, sign), Standing = standing, Source = cell.Source,
         });
@@ -103,6 +106,13 @@ internal sealed partial class AmountExtraction
     /// <summary>A column of årsværk or of unit prices, or one without a unit beside one that prints "kr." in its cells, holds no amounts of money; nor does a row that names a quantity where no unit of money is stated.</summary>
     private bool IsQuantity(TableContext context, Column column, AmountRowContext row) =>
         _text.Vocabulary.Quantities.In(column.Header) || (context.Unit is null && column is { Year: null, Period: null } && context.HasColumnsWithOwnUnits) || (context.Unit is null && _text.Vocabulary.Quantities.In(row.OwnLabel));
+
+    /// <summary>"Investering (mio. kr.)" has a unit of its own, whatever the table's is.</summary>
+    private static MoneyUnit? UnitInLabel(string label) =>
+        InParentheses.Match(label) is { Success: true } last && CellText.IsUnit(last.Groups["unit"].Value) ? UnitGrammar.Find(last.Groups["unit"].Value) : null;
+
+    [GeneratedRegex(@"\((?<unit>[^()]+)\)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex InParentheses { get; }
 
     /// <summary>The control area that a header over several columns names.</summary>
     private string? AreaOf(Column column) => _text.Vocabulary.ControlAreaIn(column.Header);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using DocIndex.Tables;
 using DocIndex.Vocabulary;
 
 namespace DocIndex.Records;
@@ -7,24 +9,38 @@ namespace DocIndex.Records;
 /// What the whole document asks for: the net row of the main table, else the printed totals that no later total adds up, else the sum of its
 /// items. Totals of several control areas are added, each area kept apart in the tables.
 /// </summary>
-internal static class RequestExtraction
+internal static partial class RequestExtraction
 {
-    public static Request? Extract(ImmutableArray<Initiative> initiatives, ImmutableArray<Amount> amounts, DanishVocabulary vocabulary, SourceLocation document)
+    public static Request? Extract(ImmutableArray<Initiative> initiatives, ImmutableArray<Amount> amounts, ImmutableArray<Table> tables, DanishVocabulary vocabulary, SourceLocation document)
     {
         var main = initiatives.Select(i => i.Source.Cell?.Table).FirstOrDefault(t => t is not null)
             ?? amounts.Where(a => a.Kind == AmountKind.Proposed).Select(a => a.Source.Cell?.Table).FirstOrDefault();
         var grid = AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary).FirstOrDefault(g => g.Table == main);
         if (grid is null) return FromParts(initiatives, document);
         var rows = grid.Rows.Where(r => r.Sort == RowSort.Net).ToList();
-        if (rows.Count == 0) rows = [.. grid.Rows.Where(r => r.ByColumn.Values.Any(a => a.Role == RowRole.Total))];
-        if (rows.Count == 0) rows = [.. grid.Rows.Where(r => r.Sort == RowSort.Item)];
+        if (rows.Count == 0) rows = WithoutVariants([.. grid.Rows.Where(r => r.ByColumn.Values.Any(a => a.Role == RowRole.Total))]);
+        var areItems = rows.Count == 0;
+        if (areItems) rows = [.. grid.Rows.Where(r => r.Sort == RowSort.Item)];
         var used = rows.SelectMany(r => r.ByColumn.Values).ToList();
         if (used.Count == 0) return null;
         var perYear = used.Where(a => a.Year is not null).GroupBy(a => a.Year!.Value).OrderBy(g => g.Key)
             .Select(g => new YearAmount(g.Key, g.Sum(a => a.Value), g.All(a => a.Effect is not null) ? g.Sum(a => a.Effect) : null, OneOf(g.Select(a => a.ControlArea))));
         var totals = used.Where(a => a is { Year: null, Period: "I alt" }).ToList();
-        return new Request([.. perYear], totals.Count == 0 ? null : totals.Sum(a => a.Value), OneOf(used.Select(a => a.PriceLevel)), used.Max(a => a.Standing), used[0].Source);
+        return new Request([.. perYear], totals.Count == 0 ? null : totals.Sum(a => a.Value), OneOf(used.Select(a => a.PriceLevel)), IsWhole() ? used.Max(a => a.Standing) : Standing.Doubtful, used[0].Source);
+
+        // What is added up without a figure that stands there, and could not be read, is too little.
+        bool IsWhole() => tables.FirstOrDefault(t => t.Index == grid.Table) is not { } table || !TableDiagnostics.Unread(table).Any(cell => areItems || rows.Exists(row => row.Row == cell.Row));
     }
+
+    /// <summary>"I alt inkl. moms" beside "I alt" is the same money told once more; alone, it is the total.</summary>
+    private static List<AmountRow> WithoutVariants(List<AmountRow> totals)
+    {
+        var plain = totals.Where(row => !Variant.IsMatch(row.Label)).ToList();
+        return plain.Count > 0 ? plain : totals;
+    }
+
+    [GeneratedRegex(@"\b(?:inkl|ekskl|incl|excl|inklusive?|eksklusive?|uden|fratrukket)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Variant { get; }
 
     private static Request? FromParts(ImmutableArray<Initiative> initiatives, SourceLocation document)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Layout;
 using DocIndex.Reading;
@@ -9,7 +10,7 @@ namespace DocIndex.Records;
 /// Amounts said in prose, with the period and the scope that their sentence gives them. What the sentence leaves out is taken from the list's
 /// opening sentence, from the period that the document asks for, or from the table of earlier funds; nothing is given to amounts of the context.
 /// </summary>
-internal sealed class StatementExtraction(DocumentText text, int? budgetYear, ImmutableArray<Amount> amounts)
+internal sealed partial class StatementExtraction(DocumentText text, int? budgetYear, ImmutableArray<Amount> amounts)
 {
     /// <summary>No sum of a budget is smaller; such kroner are the price of one thing ("et skærmbesøg koster 27 kr.").</summary>
     private const decimal LeastSum = 1000m;
@@ -87,23 +88,30 @@ internal sealed class StatementExtraction(DocumentText text, int? budgetYear, Im
         null => saysPeriod ? Standing.Read : Standing.Inferred,
     };
 
-    /// <summary>"5,0 og 12,0 mio. kr. i hhv. 2026 og 2027" gives each amount its year.</summary>
+    /// <summary>"5,0 og 12,0 mio. kr. i hhv. 2026 og 2027" and "i 2026 og 2027 henholdsvis 5,0 og 12,0 mio. kr." give each amount its year.</summary>
     private static PeriodPhrase?[] Distributed(string sentence, List<ProseAmount> found)
     {
         var phrases = new PeriodPhrase?[found.Count];
         for (var last = 0; last < found.Count; last++)
+            if (PeriodGrammar.After(sentence, found[last].End) is { List.Count: > 1 } after) Give(after, last - after.List.Count + 1);
+        for (var first = 0; first < found.Count; first++)
+            if (PeriodGrammar.LastIn(sentence, first == 0 ? 0 : found[first - 1].End, found[first].Start) is { List.Count: > 1 } before && Respectively.IsMatch(sentence[before.End..found[first].Start])) Give(before, first);
+        return phrases;
+
+        void Give(PeriodPhrase phrase, int first)
         {
-            if (PeriodGrammar.After(sentence, found[last].End) is not { List.Count: > 1 } phrase) continue;
-            var first = last - phrase.List.Count + 1;
-            if (first < 0 || Enumerable.Range(first, phrase.List.Count - 1).Any(i => sentence[found[i].End..found[i + 1].Start].Trim(' ', ',').Trim() is not ("" or "og" or "samt"))) continue;
-            for (var i = first; i <= last; i++)
+            var end = first + phrase.List.Count;
+            if (first < 0 || end > found.Count || Enumerable.Range(first, phrase.List.Count - 1).Any(i => sentence[found[i].End..found[i + 1].Start].Trim(' ', ',').Trim() is not ("" or "og" or "samt"))) return;
+            for (var i = first; i < end; i++)
             {
                 var year = phrase.List[i - first];
                 phrases[i] = phrase with { From = year, To = year, List = [] };
             }
         }
-        return phrases;
     }
+
+    [GeneratedRegex(@"\b(?:henholdsvis|hhv\.)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Respectively { get; }
 
     /// <summary>"I 2026 afsættes 5,0 mio. kr.": a period between the amount before and this one, unless it is the other's.</summary>
     private static PeriodPhrase? Before(string sentence, int start, int end, List<ProseAmount> found, int i)

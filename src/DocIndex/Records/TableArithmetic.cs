@@ -28,15 +28,26 @@ public static class TableArithmetic
             var previous = grid.Columns.Where(c => c < column && grid.IsTotalColumn(c)).DefaultIfEmpty(-1).Max();
             var years = grid.Columns.Where(c => c > previous && c < column).ToList();
             if (years.Count == 0) years = [.. grid.Columns.Where(c => c > column && !grid.IsTotalColumn(c))];
-            var ofColumn = new List<SumCheck>();
-            foreach (var row in grid.Rows)
-                if (row.ByColumn.TryGetValue(column, out var target))
-                    ofColumn.Add(Make(SumKind.Row, target, [.. years.Select(row.ByColumn.GetValueOrDefault).OfType<Amount>().Where(a => a.Year is not null).Select(a => (a, 1))]));
+            var ofColumn = RowsOf(grid, column, years, a => a.Year is not null);
+            // "Senere år" and its like may be summed or not: what the fewest rows contradict holds, and where all of them contradict both, nothing is known.
+            if (grid.Rows.Any(row => row.ByColumn.ContainsKey(column) && years.Exists(c => row.ByColumn.GetValueOrDefault(c) is { Year: null })))
+            {
+                var ofAll = RowsOf(grid, column, years, _ => true);
+                if (Contradictions(ofAll) < Contradictions(ofColumn)) ofColumn = ofAll;
+                if (Contradictions(ofColumn) is > 0 and var contradicted && contradicted == ofColumn.Count(c => c.Reason is null)) ofColumn = [.. ofColumn.Select(c => c.Reason is null ? c with { Reason = UnknownAddends } : c)];
+            }
+
             var isNoSum = ofColumn.Count(c => c.Reason is null && !c.Agrees) >= RowsThatDisproveTotalColumn && !ofColumn.Exists(c => c.Reason is null && c.Agrees);
             checks.AddRange(isNoSum ? ofColumn.Select(c => c with { Reason = UnknownAddends }) : ofColumn);
         }
         return checks;
     }
+
+    private static List<SumCheck> RowsOf(AmountGrid grid, int total, List<int> columns, Func<Amount, bool> isAdded) =>
+    [
+        .. grid.Rows.Where(row => row.ByColumn.ContainsKey(total))
+            .Select(row => Make(SumKind.Row, row.ByColumn[total], [.. columns.Select(row.ByColumn.GetValueOrDefault).OfType<Amount>().Where(isAdded).Select(a => (a, 1))])),
+    ];
 
     private static List<SumCheck> ColumnTotals(AmountGrid grid)
     {
@@ -75,6 +86,8 @@ public static class TableArithmetic
         foreach (var rows in candidates)
         {
             if (rows.Count == 0) continue;
+            // A net row is no sum of income alone, where there are costs to set it against.
+            if (grid.Rows[total].Sort == RowSort.Net && rows.TrueForAll(IsPrintedPositiveIncome) && !above.TrueForAll(IsPrintedPositiveIncome)) continue;
             yield return [.. rows.Select(r => (r, 1))];
             if (rows.Exists(IsPrintedPositiveIncome)) yield return [.. rows.Select(r => (r, IsPrintedPositiveIncome(r) ? -1 : 1))];
         }

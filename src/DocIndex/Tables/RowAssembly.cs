@@ -73,6 +73,7 @@ internal sealed partial class RowAssembly
         var shape = LineShape.Of(line.Text, _yearsAreText);
         if (shape.Numbers.Length > 0 && shape.Tail.Length > 0 && !_header.HasRemarks) shape = new LineShape(line.Text.Trim(), [], "");
         if (shape.Numbers.Length > 0 && IsLabelNumber(shape, i)) shape = new LineShape(line.Text.Trim(), [], "");
+        if (IsEmptyCell(i)) shape = new LineShape("", [new NumberToken(line.Text.IndexOf(line.Text.Trim(), StringComparison.Ordinal), line.Text.TrimEnd().Length, null, null, false, line.Text.Trim())], "");
         if (shape.Lead.Length > 0) TakeLabel(shape, line);
         TakeNumbers(shape, line);
         if (shape.Tail.Length > 0 && shape.Numbers.Length > 0)
@@ -108,6 +109,18 @@ internal sealed partial class RowAssembly
         if (_header.Numbers.Length < 2 || shape.Numbers.Length != 1 || shape.Lead.Length == 0 || shape.Numbers[0].Number is not { Grouped: false, HalfWidth: 0.5m } number || Math.Abs(number.Value) > 99) return false;
         var next = _lines.Skip(i + 1).FirstOrDefault(l => !l.IsBlank);
         return next is not null && next.Number == _lines[i].Number + 1 && LineText.StartsLower(next.Text);
+    }
+
+    /// <summary>
+    /// A dash on a line of its own is a cell that is empty, where the row has a label, still wants figures, and is filled by it or goes on with figures or dashes.
+    /// Must not match the dash of a list whose text is on the next line.
+    /// </summary>
+    private bool IsEmptyCell(int i)
+    {
+        var wanting = _header.Numbers.Length - _numbers.Count;
+        if (_header.Numbers.Length < 2 || _label.Count == 0 || wanting < 1 || !NumberGrammar.IsNone(_lines[i].Text.Trim())) return false;
+        var next = _lines.Skip(i + 1).FirstOrDefault(l => !l.IsBlank);
+        return wanting == 1 && _numbers.Count > 0 || next is not null && (NumberGrammar.IsNone(next.Text.Trim()) || LineShape.Of(next.Text, _yearsAreText) is { Lead: "", Numbers.Length: > 0 });
     }
 
     private void TakeLabel(LineShape shape, SourceLine line)

@@ -29,8 +29,7 @@ public static class TableDiagnostics
            select new Diagnostic(DiagnosticCodes.OrphanNumbers, Severity.Warning, document.File, table.Page, cell.Source.Lines,
                "A row label holds numbers that were put into no column.", "Look in the document whether amounts are missing."),
         .. from table in tables
-           from cell in table.Cells
-           where cell.Row >= table.HeaderRows && cell.ColumnSpan == 1 && table.Columns[cell.Column].Kind == ColumnKind.Number && cell.Text.Any(char.IsDigit) && CellText.NumberAndWords(cell.Text) is null
+           from cell in Unread(table)
            select new Diagnostic(DiagnosticCodes.UnreadCell, Severity.Warning, document.File, cell.Source.Page, cell.Source.Lines,
                "A cell of a column of figures holds something that could not be read as one number; no amount was made of it.", "Look in the document, and correct the record where an amount is missing."),
         .. from table in tables
@@ -39,4 +38,8 @@ public static class TableDiagnostics
            select new Diagnostic(DiagnosticCodes.DoubtfulColumns, Severity.Warning, document.File, table.Page, table.Lines,
                $"{table.Caption ?? table.Title ?? "A table"}: {doubtful} numbers fit more than one column.", "They are marked doubtful and used in no sum; look in the document."),
     ];
+
+    /// <summary>Cells of columns of figures that hold a figure which could not be read as one number.</summary>
+    public static IEnumerable<Cell> Unread(Table table) => table.Cells.Where(cell =>
+        cell.Row >= table.HeaderRows && cell.ColumnSpan == 1 && table.Columns[cell.Column].Kind == ColumnKind.Number && cell.Text.Any(char.IsDigit) && CellText.NumberAndWords(cell.Text) is null);
 }

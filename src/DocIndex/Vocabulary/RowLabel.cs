@@ -24,7 +24,7 @@ public enum RowSort
 /// <summary>
 /// Reads row labels. "i alt" makes a total wherever it stands, unless a number follows ("i alt 5 årsværk"); "samlet", "total" and "sum" only
 /// in a label of at most three words ("Samlede udgifter"), since longer ones may be names ("Samlet indsats for unge"). A quantity is one that the label
-/// begins with ("Antal årsværk") or names in parentheses at its end; "Konsulent svarende til 10 årsværk" is none.
+/// begins with ("Antal årsværk") or names in parentheses at its end ("Areal (m2)"); "Konsulent svarende til 10 årsværk" is none.
 /// </summary>
 public static partial class RowLabel
 {
@@ -36,6 +36,9 @@ public static partial class RowLabel
     [GeneratedRegex(@"\((?<unit>[^)]+)\)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Parenthesis { get; }
 
+    [GeneratedRegex(@"^(?:m2|m²|m3|m³|km|ha|kg|ton|stk\.?|kWh|MWh|GWh|år|måneder|uger|dage|timer|minutter|indeks\b.*|%|pct\.?|kr\.?\s*(?:pr\.|per\b|/).*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Measure { get; }
+
     [GeneratedRegex(@"^netto(?:drift|udgift|beløb|virkning|effekt|resultat|besparelse|gevinst)\p{L}*\b(?!\s+(?:til|på|ved|for)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NetCompound { get; }
 
@@ -45,7 +48,7 @@ public static partial class RowLabel
         var text = label.TrimStart(' ', '-', '–', '=', '*');
         var leading = vocabulary.Rows.Leading(text);
         if (leading == "part") return RowSort.Part;
-        if (leading == "quantity" || Parenthesis.Match(text) is { Success: true } unit && vocabulary.Rows.Leading(unit.Groups["unit"].Value) == "quantity") return RowSort.Quantity;
+        if (leading == "quantity" || Parenthesis.Match(text) is { Success: true } unit && (vocabulary.Rows.Leading(unit.Groups["unit"].Value) == "quantity" || Measure.IsMatch(unit.Groups["unit"].Value.Trim()))) return RowSort.Quantity;
         if (InAll.IsMatch(text)) return RowSort.Total;
         if (leading == "shortTotal" && PhraseSet.Normalize(text).Split(' ').Length <= MostWordsOfShortTotal) return RowSort.Total;
         if (NetCompound.IsMatch(text)) return RowSort.Net;

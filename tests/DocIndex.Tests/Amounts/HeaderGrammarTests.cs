@@ -17,6 +17,9 @@ public sealed class HeaderGrammarTests
     [InlineData("Styringsområde 2026 2027 Bemærkning", "2026 | 2027")]
     [InlineData("2026 | 2027 | Ialt", "2026 | 2027 | I alt*")]
     [InlineData("År 2026 År 2027", "2026 | 2027")]
+    [InlineData("2025 (R) 2026 (B) BO27 Overslagsår 2", "R 2025 | B 2026 | BO 2027 | BO +2")]
+    [InlineData("B26 BO27 BO28", "B 2026 | BO 2027 | BO 2028")]
+    [InlineData("2026 2027 Senere år I alt", "2026 | 2027 | Senere år | I alt*")]
     public void FindRun_HeaderLine_GivesItsPeriods(string line, string periods) =>
         string.Join(" | ", HeaderGrammar.FindRun(line, 2).Select(Text)).ShouldBe(periods);
 
@@ -27,6 +30,9 @@ public sealed class HeaderGrammarTests
     [InlineData("den 12.06.2015 og 13.06.2015")]
     [InlineData("Bevilling 35.10 20.26")]
     [InlineData("I alt Samlet Total")]
+    [InlineData("Forslag b26 f27")]
+    [InlineData("BI24 SU05")]
+    [InlineData("B24 R25")]
     [InlineData("Implementering 1.000 1.000 0 0 2.000")]
     [InlineData("")]
     public void FindRun_ProseOrRow_IsNoHeader(string line) => HeaderGrammar.FindRun(line, 2).ShouldBeEmpty();

@@ -19,6 +19,15 @@ public sealed class ProseAmountGrammarTests
     [InlineData("-1,5 mio. kr.", "-1,5 mio. kr. = -1500000 ± 50000")]
     [InlineData("en ramme på 6 millioner kroner", "6 millioner kroner = 6000000 ± 500000")]
     [InlineData("2.5 mio. kr.", "2.5 mio. kr. = 2500000 ± 50000")]
+    [InlineData("2 ½ mio. kr.", "2 ½ mio. kr. = 2500000 ± 250000")]
+    [InlineData("1¼ mio. kr.", "1¼ mio. kr. = 1250000 ± 125000")]
+    [InlineData("en halv million kr.", "en halv million kr. = 500000 ± 250000")]
+    [InlineData("halvanden mio. kr.", "halvanden mio. kr. = 1500000 ± 250000")]
+    [InlineData("to millioner kroner", "to millioner kroner = 2000000 ± 500000")]
+    [InlineData("Der søges om 1 250 000 kr. i 2026", "1 250 000 kr. = 1250000 ± 0,5")]
+    [InlineData("i 2026 250 000 kr.", "250 000 kr. = 250000 ± 0,5")]
+    [InlineData("stiger i 2027 til 2 mio. kr.", "2 mio. kr. = 2000000 ± 500000")]
+    [InlineData("fra 2025 til 1½ mio. kr.", "1½ mio. kr. = 1500000 ± 250000")]
     public void Find_AmountWithUnit_GivesKronerAndPrecision(string text, string amounts) => Found(text).ShouldBe(amounts);
 
     [Theory]
@@ -27,6 +36,7 @@ public sealed class ProseAmountGrammarTests
     [InlineData("mindst 2,5 mio. kr.", "mindst 2,5 mio. kr. = 2500000 ± 50000 ca.")]
     [InlineData("0,5-1 mio. kr.", "0,5-1 mio. kr. = 750000 ± 750000 ca.")]
     [InlineData("2 til 3 mio. kr.", "2 til 3 mio. kr. = 2500000 ± 1000000 ca.")]
+    [InlineData("mellem 0,2 og 0,4 mio. kr.", "0,2 og 0,4 mio. kr. = 300000 ± 150000 ca.")]
     public void Find_ApproximationOrRange_IsApproximate(string text, string amounts) => Found(text).ShouldBe(amounts);
 
     [Theory]

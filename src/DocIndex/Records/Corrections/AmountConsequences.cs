@@ -6,7 +6,8 @@ namespace DocIndex.Records.Corrections;
 /// <summary>What follows from corrected amounts: which of them totals confirm, what the initiatives of their rows cost, and what the document asks for.</summary>
 internal static class AmountConsequences
 {
-    public static DocumentRecord Of(DocumentRecord record, DanishVocabulary vocabulary)
+    /// <param name="addsAmounts">True where a correction added an amount: a cell that could not be read no longer makes the request doubtful.</param>
+    public static DocumentRecord Of(DocumentRecord record, DanishVocabulary vocabulary, bool addsAmounts)
     {
         var amounts = AmountStanding.Confirm(
             [.. record.Amounts.Select(a => a.Standing == Standing.Verified ? a with { Standing = Standing.Read } : a)], vocabulary);
@@ -18,6 +19,9 @@ internal static class AmountConsequences
                 ? InitiativeExtraction.FromRow(row) with { Name = i.Name, TargetGroups = i.TargetGroups, Goals = i.Goals, Risks = i.Risks } : i),
         ];
         var place = record.Request?.Source ?? record.Evidence.GetValueOrDefault("title") ?? new SourceLocation(record.Id, 1, null, null, null, null, "");
-        return record with { Amounts = amounts, Initiatives = initiatives, Request = RequestExtraction.Extract(initiatives, amounts, vocabulary, place) };
+        var request = RequestExtraction.Extract(initiatives, amounts, [], vocabulary, place);
+        var lacksCell = record.Request?.Standing == Standing.Doubtful && record.Amounts.All(a => a.Standing != Standing.Doubtful);
+        if (lacksCell && !addsAmounts) request = request is null ? null : request with { Standing = Standing.Doubtful };
+        return record with { Amounts = amounts, Initiatives = initiatives, Request = request };
     }
 }

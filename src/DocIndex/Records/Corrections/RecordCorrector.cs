@@ -29,7 +29,7 @@ public sealed class RecordCorrector
         var corrector = new RecordCorrector(record, source);
         var amounts = own.Where(c => c.Field.Steps[0].Name == "amounts").ToList();
         var corrected = corrector.Make(record, amounts);
-        if (corrector._applied.Count > 0) corrected = AmountConsequences.Of(corrected, vocabulary);
+        if (corrector._applied.Count > 0) corrected = AmountConsequences.Of(corrected, vocabulary, amounts.Exists(c => c.Action == CorrectionAction.Add));
         corrected = corrector.Make(corrected, own.Except(amounts).ToList());
         return (corrected with { Corrections = [.. corrector._applied] }, [.. corrector._diagnostics]);
     }
