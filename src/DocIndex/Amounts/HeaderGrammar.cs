@@ -12,7 +12,7 @@ public static partial class HeaderGrammar
     [GeneratedRegex(@"(?<![\p{L}\d.,/-])(?:" +
         @"(?:(?<basis>Oprindeligt\s+budget|Korrigeret\s+budget|Vedtaget\s+budget|Budgetforslag|Budgetoverslag|Regnskab|Overslag|Forslag|Budget|Forventet\s+regnskab|År|KB|OB|BF|BO|R|B|F)\s*(?<bo>(?<=BO\s*)[1-3](?!\d))?\s*[-:]?\s*)?(?<year>(?:19|20)\d\d)(?:\s*\((?<after>(?-i:R|B|BO|KB|OB|BF|F))\))?" +
             @"(?:\s?[-–/]\s?(?<to>(?:19|20)?\d\d)(?!\d)|(?<open>\s+(?:og\s+frem(?:efter)?|ff\.?|og\s+følgende)))?" +
-        @"|(?<basis>(?-i:KB|OB|BF|BO|R|B|F))\s?(?<short>[1-4]\d)(?!\d)" +
+        @"|(?<basis>(?-i:KB|OB|BF|BO|R|B|F))(?:(?<=\p{Lu}{2})\s)?(?<short>[1-4]\d)(?!\d)" +
         @"|(?:BO|Overslagsår|Budgetoverslagsår|Budgetoverslag|Overslag)\s?-?(?<bo>[1-3])(?!\d)" +
         @"|(?<later>(?:Senere|Efterfølgende|Følgende|Øvrige|Resterende)\s+år)" +
         @"|(?<total>I\s+alt(?:\s+(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d)?|Ialt|Total|Sum|Samlet|Hele\s+perioden)" +

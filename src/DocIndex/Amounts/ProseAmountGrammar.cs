@@ -74,9 +74,12 @@ public static partial class ProseAmountGrammar
     /// <summary>"64 kr. pr. døgn" is a price, "4 mio. kr. pr. år" is not.</summary>
     private static bool IsUnitPrice(string text, int end) => PerSomething.IsMatch(text[end..]) && PeriodGrammar.After(text, end) is null;
 
-    /// <summary>"beløb i 1.000 kr." names a unit, no amount.</summary>
+    /// <summary>"beløb i 1.000 kr." and "hele 1.000 kr." name a unit, no amount.</summary>
     private static bool IsUnit(string text, Match match) =>
-        match.Groups["kr"].Success && match.Groups["first"].Value is "1.000" or "1000" && text[..match.Index].TrimEnd().EndsWith(" i", StringComparison.Ordinal);
+        match.Groups["kr"].Success && match.Groups["first"].Value is "1.000" or "1000" && BeforeUnit.IsMatch(text[..match.Index]);
+
+    [GeneratedRegex(@"(?:\si|\bhele)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeUnit { get; }
 
     private static MoneyUnit UnitOf(Match match) =>
         match.Groups["mia"].Success ? MoneyUnit.Billion

@@ -25,7 +25,7 @@ public static partial class UnitGrammar
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CompiledThousands { get; }
 
-    [GeneratedRegex(@"(?<![\d,]\s?)\b" + GrammarWords.Kroner, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d\s?|\d,)\b" + GrammarWords.Kroner, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CompiledWhole { get; }
 
     private static Regex Billions => GrammarWords.Spoken(CompiledBillions);

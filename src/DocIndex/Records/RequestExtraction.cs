@@ -32,14 +32,13 @@ internal static partial class RequestExtraction
         bool IsWhole() => tables.FirstOrDefault(t => t.Index == grid.Table) is not { } table || !TableDiagnostics.Unread(table).Any(cell => areItems || rows.Exists(row => row.Row == cell.Row));
     }
 
-    /// <summary>"I alt inkl. moms" beside "I alt" is the same money told once more; alone, it is the total.</summary>
-    private static List<AmountRow> WithoutVariants(List<AmountRow> totals)
-    {
-        var plain = totals.Where(row => !Variant.IsMatch(row.Label)).ToList();
-        return plain.Count > 0 ? plain : totals;
-    }
+    /// <summary>"I alt inkl. moms" beside "I alt" is the same money told once more. Must not leave out "Anlæg i alt inkl. moms" beside "Drift i alt".</summary>
+    private static List<AmountRow> WithoutVariants(List<AmountRow> totals) =>
+        [.. totals.Where(row => Variant.Match(row.Label) is not { Success: true } variant || !totals.Exists(other => IsSame(other.Label, row.Label[..variant.Index])))];
 
-    [GeneratedRegex(@"\b(?:inkl|ekskl|incl|excl|inklusive?|eksklusive?|uden|fratrukket)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static bool IsSame(string label, string other) => PhraseSet.Normalize(label).Trim() == PhraseSet.Normalize(other).Trim();
+
+    [GeneratedRegex(@"[\s(,–-]*\b(?:inkl|ekskl|incl|excl|inklusive?|eksklusive?|uden|fratrukket)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Variant { get; }
 
     private static Request? FromParts(ImmutableArray<Initiative> initiatives, SourceLocation document)

@@ -48,6 +48,7 @@ public sealed class ProseAmountGrammarTests
     public void Find_Lists_ShareTheUnitBehindThem(string text, string amounts) => Found(text).ShouldBe(amounts);
 
     [Theory]
+    [InlineData("beløb i hele 1.000 kr.")]
     [InlineData("64 kr. pr. døgn")]
     [InlineData("en takst på 1.200 kr. per sag")]
     [InlineData("i 2026 og 2027")]

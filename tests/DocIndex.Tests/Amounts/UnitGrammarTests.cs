@@ -19,6 +19,8 @@ public sealed class UnitGrammarTests
     [InlineData("kr.", "kr.")]
     [InlineData("Beløb i kroner", "kr.")]
     [InlineData("Udgifter (DKK)", "kr.")]
+    [InlineData("Tabel 1. Udgifter, kr., 2025-pl", "kr.")]
+    [InlineData("Budget 2026, kr.", "kr.")]
     public void Find_CaptionOrCorner_StatesItsUnit(string text, string unit) => UnitGrammar.Find(text).ShouldNotBeNull().Label.ShouldBe(unit);
 
     [Theory]

@@ -31,6 +31,19 @@ public sealed partial class SiteTests
     }
 
     [Fact]
+    public void Write_FindingOfVeryManyFigures_ShowsTheFirstAndSaysHowManyMore()
+    {
+        var note = SampleLibrary.Input().Documents.First(document => document.Record.Id == SampleLibrary.NoteId);
+        var places = Enumerable.Range(0, 41).Select(number => note.Checks.Findings[0].Sources[0] with { Text = $"{number}.111" });
+        var finding = note.Checks.Findings[0] with { Sources = [.. places] };
+        using var site = new WrittenSite(SampleLibrary.InputOf(note with { Checks = note.Checks with { Findings = [finding] } }));
+
+        site.Text(NotePage).ShouldContain("og 25 mere");
+        site.Text(NotePage).ShouldContain("15.111");
+        site.Text(NotePage).ShouldNotContain("16.111");
+    }
+
+    [Fact]
     public void Write_Twice_GivesTheSameBytesAndTouchesNoFile()
     {
         using var site = new WrittenSite(SampleLibrary.Input());

@@ -25,7 +25,8 @@ public sealed class UnusualTablesTests
     public void Build_TotalTwiceInOneTable_IsAskedForOnce()
     {
         Table("", "2026", "| Løn | 900 |\n| Drift | 100 |\n| I alt | 1.000 |\n| I alt ekskl. løn | 100 |").Request!.PerYear.Single().Value.ShouldBe(1_000_000);
-        Table("", "2026", "| Byggeri | 2.000 |\n| Inventar | 500 |\n| I alt | 2.500 |\n| I alt inkl. moms | 3.125 |").Request!.PerYear.Single().Value.ShouldBe(2_500_000);
+        Table("", "2026", "| Byggeri | 2.000 |\n| Inventar | 500 |\n| I alt | 2.500 |\n| I alt (inkl. moms) | 3.125 |").Request!.PerYear.Single().Value.ShouldBe(2_500_000);
+        Table("", "2026", "| Byggeri | 2.000 |\n| Inventar | 500 |\n| Anlæg i alt inkl. moms | 2.500 |\n| Løn | 400 |\n| Leje | 100 |\n| Drift i alt | 500 |").Request!.PerYear.Single().Value.ShouldBe(3_000_000);
     }
 
     [Theory]
