@@ -12,21 +12,24 @@ public static partial class ProseAmountGrammar
     private const string Approximation =
         @"(?<approx>\b(?:ca\.?|cirka|circa|omkring|omtrent|op til|op mod|mindst|minimum|min\.|maksimalt|maks\.|max\.|højst|knap|godt|næsten|mere end|lidt over|lidt under|over|under|anslået|skønsmæssigt|i størrelsesordenen)\s+)?";
 
-    // Thousands with blanks between them, before kroner only: a year or the number of a table may stand before an amount.
-    private const string Blanks = @"(?:(?<!\d )|(?<=\b(?:19|20)\d\d ))(?<!\b(?:tabel|figur|bilag|afsnit|kapitel|side|punkt|pkt\.|nr\.)\s)\d{1,3}(?: \d{3})+(?=\s*(?:" + GrammarWords.Kroner + "))";
+    // Thousands with blanks between them, of kroner only: a year or the number of a table may stand before an amount.
+    private const string Blanks = @"(?:(?<!\d )|(?<=\b(?:19|20)\d\d ))(?<!\b(?:tabel|figur|bilag|afsnit|kapitel|side|punkt|pkt\.|nr\.)\s)\d{1,3}(?: \d{3})+(?=\s*(?:" + GrammarWords.Kroner + @"|[-–]|til\b|og\b))";
 
     // "i 2027 til 2 mio. kr." is a year and an amount, no range.
     private const string NoYear = @"(?!(?:19|20)\d\d\s*(?:[-–]|\btil\b)(?!\s*\d{4}\s*k))";
 
     [GeneratedRegex(Approximation + @"(?<![\d.,])(?<sign>" + NumberGrammar.Minus + @"\s?)?(?<first>" + Blanks + "|" + NoYear + NumberGrammar.Digits + @"|\d+\.\d{1,2}(?=\s*m))" +
-        @"(?:\s*(?:[-–]|\btil\b|(?<=\bmellem\s+[\d.,½]+)\s+og\b)\s*(?<second>" + NumberGrammar.Digits + @"))?\s*" + UnitGrammar.AfterNumber,
+        @"(?:\s*(?:[-–]|\btil\b|(?<=\bmellem\s+[\d.,½¼¾ ]+)\s+og\b)\s*(?<second>\d{1,3}(?: \d{3})+|" + NumberGrammar.Digits + @"))?\s*" + UnitGrammar.AfterNumber,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CompiledWithUnit { get; }
 
     private static Regex WithUnit => GrammarWords.Spoken(CompiledWithUnit);
 
-    [GeneratedRegex(Approximation + @"\b(?:(?<half>en\s+halv)|(?<onehalf>halvanden)|(?<whole>én|en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv))\s+" +
-        "(?:(?<mia>" + GrammarWords.Billion + ")|(?<mio>" + GrammarWords.Million + @"))\s*" + GrammarWords.Kroner,
+    private const string Numeral = "(?:én|en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)";
+
+    // What is only the end of a longer number ("hundrede og to millioner") is none.
+    [GeneratedRegex(Approximation + @"(?<!\b(?:hundrede|tusinde?|(?!(?:19|20)\d\d\b)\d+)\s+(?:og\s+)?)(?:(?:\b(?<plus>" + Numeral + @")\s+(?:og\s+)?|(?<plus>(?<!\d)\d{1,2})\s+og\s+)?\b(?<half>en\s+halv)|\b(?<onehalf>halvanden)" +
+        @"|(?:\b(?<low>" + Numeral + @")\s+(?:til|eller|(?<=\bmellem\s+\p{L}+\s+)og)\s+)?\b(?<whole>" + Numeral + @"))\s+(?:(?<mia>" + GrammarWords.Billion + ")|(?<mio>" + GrammarWords.Million + @"))\s*" + GrammarWords.Kroner,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CompiledWords { get; }
 
@@ -90,11 +93,17 @@ public static partial class ProseAmountGrammar
     /// <summary>"To millioner kroner", "en halv mio. kr.": said roundly, so within half of what is said last.</summary>
     private static ProseAmount InWords(Match match)
     {
-        var (value, room) = match.Groups["half"].Success ? (0.5m, 0.25m) : match.Groups["onehalf"].Success ? (1.5m, 0.25m)
-            : (Math.Max(0, Array.IndexOf(s_numerals, match.Groups["whole"].Value.ToLowerInvariant())) + 1m, 0.5m);
+        var (value, room) = match.Groups["half"].Success ? (Plus() + 0.5m, 0.25m) : match.Groups["onehalf"].Success ? (1.5m, 0.25m) : (NumeralOf(match.Groups["whole"].Value), 0.5m);
         var unit = UnitOf(match);
-        return new ProseAmount(match.Index, match.Length, value * unit.Factor, room * unit.Factor, match.Groups["approx"].Success, unit);
+        if (!match.Groups["low"].Success) return new ProseAmount(match.Index, match.Length, value * unit.Factor, room * unit.Factor, match.Groups["approx"].Success, unit);
+        var low = NumeralOf(match.Groups["low"].Value);
+        return new ProseAmount(match.Index, match.Length, (low + value) / 2 * unit.Factor, (Math.Abs(value - low) / 2 + room) * unit.Factor, true, unit);
+
+        decimal Plus() => match.Groups["plus"] is not { Success: true, Value: var plus } ? 0
+            : char.IsAsciiDigit(plus[0]) ? int.Parse(plus, System.Globalization.CultureInfo.InvariantCulture) : NumeralOf(plus);
     }
+
+    private static decimal NumeralOf(string word) => Math.Max(0, Array.IndexOf(s_numerals, word.ToLowerInvariant())) + 1;
 
     private static ProseAmount? Read(Match match, MoneyUnit unit)
     {

@@ -2,7 +2,7 @@ namespace DocIndex.Ingesting;
 
 /// <summary>
 /// A small file beside the library with the places that are being read, so that a document which ends the whole process is found out: what was being read when a
-/// run was ended is suspect, and is read by itself in the next. That costs the innocent among them half a second each, once. A run that comes to its end leaves no
+/// run was ended is suspect, and is read by itself in the next. That costs the innocent among them a process of their own, once. A run that comes to its end leaves no
 /// such file.
 /// </summary>
 internal sealed class ReadingJournal

@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace DocIndex.Storing;
 
 /// <summary>
-/// Reads short strings so that those that are read again and again (labels, units, price levels, names of rules and documents) are one string in memory: a
-/// library's records held together take half of what they would. The last string of each hash is kept, so what is shared is bounded; several threads may read at
+/// Reads short strings so that those that are read again and again (labels, units, price levels, names of rules and documents) are one string in memory when a
+/// library's records are held together. The last string of each hash is kept, so what is shared is bounded; several threads may read at
 /// once, at worst sharing less.
 /// </summary>
 internal sealed class SharedStrings : JsonConverter<string>

@@ -36,7 +36,7 @@ public static partial class RowLabel
     [GeneratedRegex(@"\((?<unit>[^)]+)\)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Parenthesis { get; }
 
-    [GeneratedRegex(@"^(?:m2|m²|m3|m³|km|ha|kg|ton|stk\.?|kWh|MWh|GWh|år|måneder|uger|dage|timer|minutter|indeks\b.*|%|pct\.?|kr\.?\s*(?:pr\.|per\b|/).*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:m2|m²|m3|m³|km|ha|kg|ton|stk\.?|kWh|MWh|GWh|år|måneder|uger|dage|timer|minutter|indeks\b.*|%|pct\.?|kr\.?\s*(?>pr\.?|per\b|/)(?!\s*(?:budget|kalender)?år\b).*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Measure { get; }
 
     [GeneratedRegex(@"^netto(?:drift|udgift|beløb|virkning|effekt|resultat|besparelse|gevinst)\p{L}*\b(?!\s+(?:til|på|ved|for)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

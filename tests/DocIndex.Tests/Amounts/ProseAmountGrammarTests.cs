@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocIndex.Amounts;
 
 namespace DocIndex.Tests.Amounts;
@@ -23,6 +24,10 @@ public sealed class ProseAmountGrammarTests
     [InlineData("1¼ mio. kr.", "1¼ mio. kr. = 1250000 ± 125000")]
     [InlineData("en halv million kr.", "en halv million kr. = 500000 ± 250000")]
     [InlineData("halvanden mio. kr.", "halvanden mio. kr. = 1500000 ± 250000")]
+    [InlineData("to og en halv million kroner", "to og en halv million kroner = 2500000 ± 250000")]
+    [InlineData("2 og en halv mio. kr.", "2 og en halv mio. kr. = 2500000 ± 250000")]
+    [InlineData("i 2026 en halv mio. kr.", "en halv mio. kr. = 500000 ± 250000")]
+    [InlineData("hundrede og to millioner kroner", "")]
     [InlineData("to millioner kroner", "to millioner kroner = 2000000 ± 500000")]
     [InlineData("Der søges om 1 250 000 kr. i 2026", "1 250 000 kr. = 1250000 ± 0,5")]
     [InlineData("i 2026 250 000 kr.", "250 000 kr. = 250000 ± 0,5")]
@@ -36,6 +41,9 @@ public sealed class ProseAmountGrammarTests
     [InlineData("mindst 2,5 mio. kr.", "mindst 2,5 mio. kr. = 2500000 ± 50000 ca.")]
     [InlineData("0,5-1 mio. kr.", "0,5-1 mio. kr. = 750000 ± 750000 ca.")]
     [InlineData("2 til 3 mio. kr.", "2 til 3 mio. kr. = 2500000 ± 1000000 ca.")]
+    [InlineData("en til to mio. kr.", "en til to mio. kr. = 1500000 ± 1000000 ca.")]
+    [InlineData("mellem to og fire mio. kr.", "to og fire mio. kr. = 3000000 ± 1500000 ca.")]
+    [InlineData("mellem 1 000 000 og 2 000 000 kr.", "1 000 000 og 2 000 000 kr. = 1500000 ± 500000,5 ca.")]
     [InlineData("mellem 0,2 og 0,4 mio. kr.", "0,2 og 0,4 mio. kr. = 300000 ± 150000 ca.")]
     public void Find_ApproximationOrRange_IsApproximate(string text, string amounts) => Found(text).ShouldBe(amounts);
 
@@ -66,5 +74,5 @@ public sealed class ProseAmountGrammarTests
     public void Find_AmountPerYearOrFromADate_IsNoUnitPrice(string text, string amounts) => Found(text).ShouldBe(amounts);
 
     private static string Found(string text) => string.Join("; ", ProseAmountGrammar.Find(text).Select(a =>
-        $"{text.Substring(a.Start, a.Length)} = {a.Value:0.##} ± {(a.HalfWidth % 1 == 0 ? $"{a.HalfWidth:0}" : "0,5")}{(a.Approximate ? " ca." : "")}"));
+        $"{text.Substring(a.Start, a.Length)} = {a.Value:0.##} ± {a.HalfWidth.ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ',')}{(a.Approximate ? " ca." : "")}"));
 }
