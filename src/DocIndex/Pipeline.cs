@@ -33,7 +33,7 @@ public static class Pipeline
             var tables = TableReader.Read(source, blocks, vocabulary, YearHints(blocks));
             var (record, extraction) = RecordBuilder.Build(source, blocks, tables, vocabulary);
             (record, var correction) = RecordCorrector.Apply(record, source, options.Corrections, vocabulary);
-            var checks = Checker.Check(record, blocks, vocabulary);
+            var checks = Checker.Check(record, blocks, tables, vocabulary);
             ImmutableArray<Diagnostic> diagnostics = [.. reading, .. TableDiagnostics.Of(source, blocks, tables), .. extraction, .. correction];
             return new PipelineResult(new ProcessedDocument(source, blocks, tables, record, checks, diagnostics), diagnostics);
         }
@@ -53,7 +53,7 @@ public static class Pipeline
         var (record, _) = RecordBuilder.Build(document.Source, document.Blocks, document.Tables, options.Vocabulary);
         (record, var correction) = RecordCorrector.Apply(record, document.Source, options.Corrections, options.Vocabulary);
         var kept = document.Diagnostics.Where(d => d.Code is not (DiagnosticCodes.CorrectionNotMade or DiagnosticCodes.CorrectionKept));
-        return document with { Record = record, Checks = Checker.Check(record, document.Blocks, options.Vocabulary), Diagnostics = [.. kept, .. correction] };
+        return document with { Record = record, Checks = Checker.Check(record, document.Blocks, document.Tables, options.Vocabulary), Diagnostics = [.. kept, .. correction] };
     }
 
     private static (SourceDocument Source, ImmutableArray<Diagnostic> Diagnostics) WithoutPersonalNumbers(SourceDocument source, ImmutableArray<Diagnostic> reading)

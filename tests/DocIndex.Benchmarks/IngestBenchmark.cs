@@ -68,7 +68,7 @@ internal static class IngestBenchmark
             var laid = Timed("Layout", () => sources.ConvertAll(s => DocumentLayout.Of(s, vocabulary)));
             var tables = Timed("Tables", () => laid.ConvertAll(l => TableReader.Read(l.Document, l.Blocks, vocabulary, [])));
             var records = Timed("Records", () => laid.Select((l, i) => RecordBuilder.Build(l.Document, l.Blocks, tables[i], vocabulary).Record).ToList());
-            var checks = Timed("Checks", () => records.Select((r, i) => Checker.Check(r, laid[i].Blocks, vocabulary)).ToList());
+            var checks = Timed("Checks", () => records.Select((r, i) => Checker.Check(r, laid[i].Blocks, tables[i], vocabulary)).ToList());
             Timed("Indexing and storing", () =>
             {
                 using var library = Library.Open(Path.Combine(work, $"stages{warm}"));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocIndex.Layout;
 using DocIndex.Records;
+using DocIndex.Tables;
 using DocIndex.Vocabulary;
 
 namespace DocIndex.Checks;
@@ -11,9 +12,11 @@ internal sealed class CheckContext
     private ImmutableArray<AmountGrid>? _grids;
     private ImmutableArray<AmountGrid>? _counts;
 
-    public CheckContext(DocumentRecord record, ImmutableArray<Block> blocks, DanishVocabulary vocabulary)
+    public CheckContext(DocumentRecord record, ImmutableArray<Block> blocks, ImmutableArray<Table> tables, DanishVocabulary vocabulary)
     {
         (Record, Vocabulary) = (record, vocabulary);
+        var read = record.Amounts.Select(a => a.Source.Cell).ToHashSet();
+        Unread = [.. tables.SelectMany(TableDiagnostics.Unread).Select(cell => cell.Source.Cell).OfType<CellPosition>().Where(cell => !read.Contains(cell))];
         Sentences =
         [
             .. from block in blocks
@@ -41,6 +44,9 @@ internal sealed class CheckContext
 
     /// <summary>Sentences of paragraphs and list items, in order.</summary>
     public ImmutableArray<ProseSentence> Sentences { get; }
+
+    /// <summary>Cells of columns of figures that hold something which is no amount of the record.</summary>
+    public ImmutableArray<CellPosition> Unread { get; }
 
     /// <summary>The tables of money.</summary>
     public ImmutableArray<AmountGrid> Grids => _grids ??= AmountGrid.Of(Record.Amounts, Vocabulary);

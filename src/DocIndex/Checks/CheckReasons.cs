@@ -6,6 +6,7 @@ namespace DocIndex.Checks;
 internal static class CheckReasons
 {
     public const string DoubtfulFigure = "et af tallene er læst med tvivl";
+    public const string UnreadCell = "en celle i summen kunne ikke læses";
     public const string NoAddends = "der er ingen tal at lægge sammen";
     public const string UnknownAddends = "det kan ikke afgøres, hvilke tal summen dækker";
     public const string OtherPriceLevel = "prisniveauerne er forskellige";
@@ -30,7 +31,7 @@ internal static class CheckReasons
 
     private static readonly FrozenDictionary<string, string> s_english = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        [DoubtfulFigure] = "one of the figures was read with doubt", [NoAddends] = "there are no figures to add up",
+        [DoubtfulFigure] = "one of the figures was read with doubt", [UnreadCell] = "a cell of the sum could not be read", [NoAddends] = "there are no figures to add up",
         [UnknownAddends] = "it cannot be told which figures the total covers", [OtherPriceLevel] = "the price levels differ",
         [NotProposed] = "the amount is not about what the document asks for", [NoPeriod] = "it is not said which years the amount is for",
         [NoFigures] = "the tables have no figures for those years", [UnclearRow] = "it is not clear which row the amount is about",

@@ -4,6 +4,7 @@ using System.Text;
 using DocIndex.Checks.Rules;
 using DocIndex.Layout;
 using DocIndex.Records;
+using DocIndex.Tables;
 using DocIndex.Vocabulary;
 
 namespace DocIndex.Checks;
@@ -18,9 +19,10 @@ public static class Checker
 
     /// <summary>Checks a record.</summary>
     /// <param name="blocks">The document's blocks, whose prose is checked too.</param>
-    public static CheckResult Check(DocumentRecord record, ImmutableArray<Block> blocks, DanishVocabulary vocabulary)
+    /// <param name="tables">The document's tables: a sum that misses a cell which could not be read is not checked.</param>
+    public static CheckResult Check(DocumentRecord record, ImmutableArray<Block> blocks, ImmutableArray<Table> tables, DanishVocabulary vocabulary)
     {
-        var context = new CheckContext(record, blocks, vocabulary);
+        var context = new CheckContext(record, blocks, tables, vocabulary);
         var outcomes = UnitFactor.Name(
         [
             .. Totals.Apply(context), TableAgainstTable.Apply(context), ProseAgainstTable.Apply(context), ProseAgainstProse.Apply(context), TotalOverYears.Apply(context),

@@ -20,7 +20,7 @@ internal sealed record AmountRowContext(
             var cells = rows[r].Cells;
             var label = cells.FirstOrDefault(c => c.Column == table.LabelColumn);
             if (label is { ColumnSpan: > 1 }) { heading = label.Text; continue; }
-            var own = label?.Text ?? "";
+            var own = label?.Text ?? NameBeside(table, cells);
             var sort = RowLabel.SortOf(own, vocabulary);
             if (sort is RowSort.Total or RowSort.Net) heading = "";
             var group = sort is RowSort.Total or RowSort.Net && own.Length > 0 ? null : Value(table, cells, ColumnKind.Group);
@@ -32,6 +32,11 @@ internal sealed record AmountRowContext(
                 [.. cells.Where(c => c.Row == rows[r].Number && table.Columns[c.Column].Kind == ColumnKind.Number)]);
         }
     }
+
+    /// <summary>What names a row whose label cell is empty: the first text left of its figures. A total's label may stand in another column than the labels of what it sums.</summary>
+    private static string NameBeside(Table table, ImmutableArray<Cell> row) =>
+        row.Where(c => table.Columns[c.Column].Kind == ColumnKind.Text && c.Column < row.Where(n => table.Columns[n.Column].Kind == ColumnKind.Number).Select(n => n.Column).DefaultIfEmpty(0).Min() && c.Text.Any(char.IsLetter))
+            .Select(c => c.Text).FirstOrDefault("");
 
     private static string? Value(Table table, ImmutableArray<Cell> row, ColumnKind kind) =>
         row.FirstOrDefault(c => c.Column != table.LabelColumn && table.Columns[c.Column].Kind == kind)?.Text;

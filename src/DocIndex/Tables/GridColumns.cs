@@ -29,12 +29,34 @@ internal static partial class GridColumns
         var firstNumber = Array.FindIndex(columns, c => c.Column.Kind == ColumnKind.Number);
         var texts = Enumerable.Range(0, columns.Length).Where(c => columns[c].Column.Kind == ColumnKind.Text).ToList();
         var before = texts.Where(c => firstNumber < 0 || c < firstNumber).ToList();
-        var label = (before.Exists(c => !IsGroup(grid, c, header)) ? before.Where(c => !IsGroup(grid, c, header)) : before.Count > 0 ? before : texts).DefaultIfEmpty(-1).MaxBy(c => c < 0 ? 0 : LengthOf(grid, c, header));
+        var label = LabelAmong(before.Count > 0 ? before : texts, grid, header, columns, vocabulary);
         if (label < 0 && firstNumber != 0 && columns.Length > 0) label = 0;
         if (label >= 0) columns[label].Column = columns[label].Column with { Kind = ColumnKind.Label };
         foreach (var c in before.Where(c => c < label && IsGroup(grid, c, header)))
             columns[c].Column = columns[c].Column with { Kind = ColumnKind.Group };
         return [.. columns.Select(c => c.Column)];
+    }
+
+    /// <summary>
+    /// The column that names the rows, or -1: of those that hold words and name no groups the one with a total's label, else that with the longest texts. Remarks
+    /// and descriptions name rows only where nothing else does.
+    /// </summary>
+    private static int LabelAmong(List<int> texts, Grid grid, int header, (Column Column, int? Offset)[] columns, DanishVocabulary vocabulary)
+    {
+        var candidates = Narrowed(Narrowed(Narrowed(texts, c => !IsGroup(grid, c, header)), c => vocabulary.Columns.Anywhere(columns[c].Column.Header) != "remark"), c => !IsCodes(grid, c, header));
+        return Narrowed(candidates, c => HasTotal(grid, c, header, vocabulary)).DefaultIfEmpty(-1).MaxBy(c => c < 0 ? 0 : LengthOf(grid, c, header));
+    }
+
+    private static List<int> Narrowed(List<int> columns, Predicate<int> holds) => columns.Exists(holds) ? columns.FindAll(holds) : columns;
+
+    private static bool HasTotal(Grid grid, int column, int header, DanishVocabulary vocabulary) =>
+        grid.Cells.Any(cell => cell.Column == column && cell.Row >= header && RowLabel.SortOf(cell.Text, vocabulary) is RowSort.Total or RowSort.Net);
+
+    /// <summary>Numbers of accounts and the like, with at most a total's label among them.</summary>
+    private static bool IsCodes(Grid grid, int column, int header)
+    {
+        var body = grid.Cells.Where(cell => cell.Column == column && cell.Row >= header).Select(cell => cell.Text).ToList();
+        return body.Count(text => text.Count(char.IsDigit) * 2 > text.Length) * 2 > body.Count;
     }
 
     /// <summary>A column with cells that stand beside several rows names groups of them.</summary>
@@ -43,10 +65,10 @@ internal static partial class GridColumns
     private static (Column Column, int? Offset) Describe(Grid grid, int c, int header, DanishVocabulary vocabulary)
     {
         var headers = Enumerable.Range(0, header).Select(r => grid.Covering(r, c)).OfType<GridCell>().Distinct().Where(h => h.ColumnSpan < grid.Columns || grid.Columns == 1).ToList();
-        var text = string.Join(' ', headers.Select(h => h.Text));
+        var text = string.Join(' ', headers.Select(h => OwnText(h, c)));
         var body = grid.Cells.Where(cell => cell.Column == c && cell.Row >= header && cell.ColumnSpan == 1).Select(cell => cell.Text.Trim()).ToList();
         var period = headers.AsEnumerable().Reverse().Select(h => CellText.PeriodOf(h.Text)).FirstOrDefault(p => p is not null) ?? HeaderGrammar.FindAll(text).LastOrDefault();
-        var above = headers.SelectMany(h => HeaderGrammar.FindAll(h.Text)).LastOrDefault(p => p != period && (period?.Year is null && p.Year is not null));
+        var above = headers.SelectMany(h => HeaderGrammar.FindAll(OwnText(h, c))).LastOrDefault(p => p != period && (period?.Year is null && p.Year is not null));
         if (IsNumbers(body, period is not null) && !(Ordinal.IsMatch(text.Trim()) || vocabulary.Columns.Exact(text) == "grant"))
         {
             var isTotal = period?.IsTotal == true || vocabulary.Columns.Exact(PlainHeader(headers)) == "rowTotal";
@@ -67,6 +89,18 @@ internal static partial class GridColumns
                 : ColumnKind.Text,
         };
         return (new Column(kind, text, null, null, null), null);
+    }
+
+    /// <summary>
+    /// What a header says of one of its columns: where it lists periods over several columns, the column's own; where their number is another, none of them, since
+    /// nothing tells whose they are.
+    /// </summary>
+    private static string OwnText(GridCell header, int column)
+    {
+        if (header.ColumnSpan == 1 || HeaderGrammar.FindAll(header.Text).ToList() is not { Count: > 1 } periods) return header.Text;
+        var shared = header.Text[..periods[0].Start].Trim();
+        return periods.Count != header.ColumnSpan ? shared
+            : $"{shared} {header.Text.AsSpan(periods[column - header.Column].Start, periods[column - header.Column].Length)}".Trim();
     }
 
     /// <summary>Figures in more than half of the cells that are not empty; under a header that names a period, one is enough, and none too where there is nothing else.</summary>

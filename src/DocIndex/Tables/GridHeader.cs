@@ -74,10 +74,11 @@ internal static class GridHeader
     private static bool HasFigure(Grid grid, int row) =>
         grid.Cells.Any(c => c.Row == row && CellText.PeriodOf(c.Text) is null && !CellText.IsUnit(c.Text) && CellText.NumberOf(c.Text) is { } number && (c.Column > 0 || number.Number is { Grouped: true }));
 
+    /// <summary>"1.000 kr. | Årsværk" under years: units of money, alone or beside words for other quantities. Must not take a row with a label or a figure.</summary>
     private static bool IsUnitRow(Grid grid, int row)
     {
         var cells = grid.Cells.Where(c => c.Row == row).ToList();
-        return cells.Count > 0 && cells.All(c => c.Column > 0 && UnitGrammar.FindAll(c.Text).Count > 0 && !c.Text.Any(char.IsDigit) || c.Column > 0 && UnitGrammar.Remove(c.Text).Trim(' ', '.', '(', ')').Length == 0);
+        return cells.Exists(c => CellText.IsUnit(c.Text)) && cells.TrueForAll(c => c.Column > 0 && (CellText.IsUnit(c.Text) || !c.Text.Any(char.IsDigit)));
     }
 
     private static int WithSpans(Grid grid, int rows)

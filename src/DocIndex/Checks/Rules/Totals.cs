@@ -16,7 +16,7 @@ internal static class Totals
     /// <summary>The three rules over all tables of a record.</summary>
     public static ImmutableArray<RuleOutcome> Apply(CheckContext context)
     {
-        var checks = context.Grids.Concat(context.Counts).SelectMany(g => TableArithmetic.Check(g)).ToList();
+        var checks = context.Grids.Concat(context.Counts).SelectMany(g => TableArithmetic.Check(g)).Select(c => c.Reason is null && Misses(c, context.Unread) ? c with { Reason = CheckReasons.UnreadCell } : c).ToList();
         var failed = checks.Where(c => c.Reason is null && !c.Agrees).ToList();
         var shared = failed.Where(c => c.Kind == SumKind.Row)
             .SelectMany(r => failed.Where(c => c.Kind == SumKind.Column && c.Target.Source.Cell!.Value.Table == r.Target.Source.Cell!.Value.Table).Select(c => (Row: r, Column: c, Figure: Shared(r, c))))
@@ -37,6 +37,10 @@ internal static class Totals
             return new RuleOutcome(rule, suspects, own.Count(c => c.Reason is null && c.Agrees), RuleOutcome.Reasons(own.Select(c => c.Reason).OfType<string>()));
         }
     }
+
+    /// <summary>True where a cell that may be part of the sum could not be read: one beside the total of a row, or above or below that of a column.</summary>
+    private static bool Misses(SumCheck check, ImmutableArray<CellPosition> unread) => check.Target.Source.Cell is { } target
+        && unread.Any(cell => cell.Table == target.Table && (check.Kind == SumKind.Row ? cell.Row == target.Row : cell.Column == target.Column));
 
     private static CheckRule RuleOf(SumCheck check, DanishVocabulary vocabulary) =>
         check.Kind == SumKind.Row ? CheckRule.RowTotal

@@ -63,7 +63,8 @@ internal sealed class HeaderRows(List<List<Placed>> lines, List<TextRow> rows, I
         if (under.Length > 0)
         {
             var covered = Enumerable.Range(0, extents.Count).Where(c => Math.Min(under.X1, extents[c].X1) - Math.Max(under.X0, extents[c].X0) > 0.5 * (extents[c].X1 - extents[c].X0)).ToList();
-            if (covered.Count > 0 && (covered[0] > 0 || cell.From == 0)) return cell with { From = Math.Min(cell.From, covered[0]), To = Math.Max(cell.To, covered[^1]) };
+            // A ruling under several headers parts them from the rows below; only one that stands alone over it spans its columns.
+            if (covered.Count > 0 && (covered[0] > 0 || cell.From == 0) && !line.Exists(other => other != cell && other.From <= covered[^1] && covered[0] <= other.To)) return cell with { From = Math.Min(cell.From, covered[0]), To = Math.Max(cell.To, covered[^1]) };
         }
         if (l + 1 >= lines.Count || cell.From == 0 && cell.To == 0) return cell;
         var low = line.Where(p => p.To < cell.From).Select(p => p.To + 1).DefaultIfEmpty(1).Max();
