@@ -25,7 +25,7 @@ public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> 
     [GeneratedRegex(@"\b(?:til|på|af|i|for|med|fra|ca\.|ca|på|mellem|over|under|mindst|nr\.|del|fase|uge|§|stk\.|inden|efter)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preposition { get; }
 
-    [GeneratedRegex(@"^[*¹²³⁴)]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[*⁰¹²³⁴⁵⁶⁷⁸⁹)]+|\d\))$", RegexOptions.CultureInvariant)]
     private static partial Regex NoteMark { get; }
 
     /// <summary>Splits a line.</summary>

@@ -44,7 +44,7 @@ internal static class PdfSheets
         foreach (var word in page.Words) places[word] = places.Count;
         var sheet = new Sheet(
             page.Number, page.Width, page.Height,
-            [.. page.Words.Select(ToWord)],
+            WithRaisedDigits([.. page.Words.Select(ToWord)]),
             [.. page.Rulings.Where(r => Luminance(r.Colour) < Paper).Select(r => new SheetRuling(r.X1, r.Y1, r.X2, r.Y2, r.Thickness))],
             [.. page.ShadedBoxes.Select(s => new SheetShade(ToBox(s.Box), Luminance(s.Colour), (s.Colour.Red << 16) | (s.Colour.Green << 8) | s.Colour.Blue))])
         {
@@ -52,6 +52,29 @@ internal static class PdfSheets
         };
         return DrawnBoxes.Read(sheet, [.. page.SlantedStrokes.Select(ToBox)]);
     }
+
+    /// <summary>
+    /// Digits that are printed small and raised behind a word are the mark of a note, or a power, and become raised digits: "1.200" with a raised 3 is not the number 12003. Must not
+    /// touch digits that merely are small, or that begin a line.
+    /// </summary>
+    private static ImmutableArray<SheetWord> WithRaisedDigits(ImmutableArray<SheetWord> words)
+    {
+        var marked = words.ToBuilder();
+        for (var i = 1; i < words.Length; i++)
+        {
+            var (before, word) = (words[i - 1], words[i]);
+            if (word.Rotation != 0 || before.Rotation != 0 || word.Size > SmallDigit * before.Size || word.Text.Length > LongestMark || !char.IsAsciiDigit(word.Text[0]) || !word.Text.All(c => char.IsAsciiDigit(c) || c == ')')) continue;
+            var (raised, gap) = (before.Baseline - word.Baseline, word.Box.X0 - before.Box.X1);
+            if (raised > Raise * before.Size && raised < before.Size && gap > -0.2 * before.Size && gap < 0.4 * before.Size)
+                marked[i] = word with { Text = string.Concat(word.Text.Select(c => c == ')' ? c : RaisedDigits[c - '0'])) };
+        }
+        return marked.ToImmutable();
+    }
+
+    private const string RaisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private const int LongestMark = 3;
+    private const double SmallDigit = 0.85;
+    private const double Raise = 0.15;
 
     private static SheetWord ToWord(Pdf.Word word) =>
         new(word.Text, ToBox(word.Box), word.Baseline, word.Style.FontName, word.Style.Size, word.Style.IsBold, word.Rotation) { IsArtifact = word.Letters.Span[0].IsArtifact };

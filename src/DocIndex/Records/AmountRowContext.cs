@@ -19,7 +19,7 @@ internal sealed record AmountRowContext(
         {
             var cells = rows[r].Cells;
             var label = cells.FirstOrDefault(c => c.Column == table.LabelColumn);
-            if (label is { ColumnSpan: > 1 }) { heading = label.Text; continue; }
+            if (label is { ColumnSpan: > 1 } && !cells.Any(c => c != label && table.Columns[c.Column].Kind == ColumnKind.Number)) { heading = label.Text; continue; }
             var own = label?.Text ?? NameBeside(table, cells);
             var sort = RowLabel.SortOf(own, vocabulary);
             if (sort is RowSort.Total or RowSort.Net) heading = "";

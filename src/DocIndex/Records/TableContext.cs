@@ -24,7 +24,7 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
         var caption = table.Caption ?? table.Title ?? "";
         var above = SentenceAbove(block, text);
         var below = SentenceBelow(block, text);
-        var unit = UnitGrammar.Find(header) ?? UnitGrammar.Find(caption) ?? UnitInSentence(above) ?? UnitInSentence(below);
+        var unit = UnitGrammar.Find(header) ?? UnitGrammar.Find(caption) ?? UnitInSentence(above) ?? UnitAbove(block, text) ?? UnitInSentence(below) ?? UnitOfAll(text);
         var saysQuantity = text.Vocabulary.Quantities.In(header) || text.Vocabulary.Quantities.In(caption) || (unit is null && above.Length < LongestTitle && text.Vocabulary.Quantities.In(above));
         var cellsSayMoney = table.Cells.Any(c => c.Row >= table.HeaderRows && IsNumber(table, c) && UnitGrammar.Find("x " + c.Text.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ',', '-', ' ')) is not null);
         return new TableContext(
@@ -45,15 +45,36 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     private static MoneyUnit? UnitInSentence(string sentence) =>
         ProseAmountGrammar.Find(sentence).Count == 0 || sentence.Contains("1.000 kr", StringComparison.OrdinalIgnoreCase) ? UnitGrammar.Find(sentence) : null;
 
-    private static string SentenceAbove(Block block, DocumentText text)
+    /// <summary>A sentence before the last one above a table says the unit where it speaks of nothing else: "Beløb i 1.000 kr., 2016-pl. Minus er mindreudgift."</summary>
+    private static MoneyUnit? UnitAbove(Block block, DocumentText text) =>
+        ParagraphAbove(block, text) is { } paragraph ? Sentences.Split(paragraph.Text).Reverse().Where(SpeaksOfUnit).Select(UnitInSentence).FirstOrDefault(u => u is not null) : null;
+
+    /// <summary>"Alle beløb er i 1.000 kr., medmindre andet er angivet": what a document says once of all its tables. Must not take what is said of one table.</summary>
+    private static MoneyUnit? UnitOfAll(DocumentText text) =>
+        text.Prose.SelectMany(b => Sentences.Split(b.Text)).Where(s => AllAmounts.IsMatch(s)).Select(UnitInSentence).OfType<MoneyUnit>().Distinct().ToList() is [var only] ? only : null;
+
+    [GeneratedRegex(@"^\(?alle (?:beløb|tal)\b(?!.{0,30}\btabel)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AllAmounts { get; }
+
+    /// <summary>True for a short note on the unit: "(1.000 kr. i 2025-PL)", "Hele 1.000 kr. i 2024-priser", "Beløb i mio. kr." Must not take a sentence on an amount.</summary>
+    private static bool SpeaksOfUnit(string sentence) => sentence.Length < LongestTitle && UnitGrammar.FindAll(sentence).Count == 1
+        && OfUnits.Replace(UnitGrammar.Remove(PriceLevelGrammar.Remove(sentence)), " ").Count(char.IsLetterOrDigit) == 0;
+
+    [GeneratedRegex(@"\b(?:alle|beløb(?:ene)?|tal(?:lene)?|hele|er|i|angivet|angives|opgjort|opgøres|anført|vist|vises|og|niveau|(?:19|20)\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfUnits { get; }
+
+    private static Block? ParagraphAbove(Block block, DocumentText text)
     {
         for (var i = block.Index - 1; i >= Math.Max(0, block.Index - 2); i--)
         {
-            if (text.Blocks[i].Role is BlockRole.Paragraph or BlockRole.List) return Sentences.Split(text.Blocks[i].Text) is [.., var last] ? last : "";
+            if (text.Blocks[i].Role is BlockRole.Paragraph or BlockRole.List) return text.Blocks[i];
             if (text.Blocks[i].Role is BlockRole.Table or BlockRole.Heading) break;
         }
-        return "";
+        return null;
     }
+
+    private static string SentenceAbove(Block block, DocumentText text) =>
+        ParagraphAbove(block, text) is { } paragraph && Sentences.Split(paragraph.Text) is [.., var last] ? last : "";
 
     /// <summary>"Økonomi, t.kr. (2026 p/l)" is the table "Økonomi"; a title that is nothing but a unit stays.</summary>
     private static string WithoutUnit(string title)
@@ -69,7 +90,7 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     private static string SentenceBelow(Block block, DocumentText text) =>
         block.Index + 1 < text.Blocks.Length && text.Blocks[block.Index + 1] is { Role: BlockRole.Paragraph } note
             && Sentences.Split(note.Text) is [var first, ..] all && (first.StartsWith("Beløb", StringComparison.OrdinalIgnoreCase) || first.StartsWith("Alle", StringComparison.OrdinalIgnoreCase)
-                || first.StartsWith("Note", StringComparison.OrdinalIgnoreCase) || first.StartsWith("Anm", StringComparison.OrdinalIgnoreCase))
+                || first.StartsWith("Note", StringComparison.OrdinalIgnoreCase) || first.StartsWith("Anm", StringComparison.OrdinalIgnoreCase) || SpeaksOfUnit(first))
             ? string.Join(' ', all.Where(s => ProseAmountGrammar.Find(s).Count == 0 || s == first).Take(3))
             : "";
 

@@ -7,20 +7,20 @@ namespace DocIndex.Tables;
 /// <summary>What the text of a single cell is.</summary>
 public static partial class CellText
 {
-    [GeneratedRegex(@"(?<=\d)[ \u00A0\u2009\u202F](?=\d{3}(?!\d))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\d)[ \u00A0\u2009\u202F'’](?=\d{3}(?!\d))", RegexOptions.CultureInvariant)]
     private static partial Regex ThousandsBlank { get; }
 
     [GeneratedRegex(@"(?<=\d)\s+[.,;:]$", RegexOptions.CultureInvariant)]
     private static partial Regex StrayMark { get; }
 
-    [GeneratedRegex(@"^[-−–÷(+]?\s?\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?:,\d+)?\)?(?![\d])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-−–÷(+]?\s?\d{1,3}(?:[ \u00A0\u2009\u202F'’]\d{3})+(?:,\d+)?\)?(?![\d])", RegexOptions.CultureInvariant)]
     private static partial Regex BlankGrouped { get; }
 
-    [GeneratedRegex(@"^[\s,.;:|()*-]*$|^[\s,.;:|()*-]*(?:i|ekskl\.?|inkl\.?|netto|brutto|\d\))[\s,.;:|()*-]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s,.;:|()*⁰¹²³⁴⁵⁶⁷⁸⁹-]*$|^[\s,.;:|()*-]*(?:i|ekskl\.?|inkl\.?|netto|brutto|\d\))[\s,.;:|()*-]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Nothing { get; }
 
     /// <summary>
-    /// The text with points for the blanks that set thousands apart ("12 581"); other texts as they are. Two numbers in one cell ("12 500") cannot be
+    /// The text with points for the blanks or apostrophes that set thousands apart ("12 581", "1'240'000"); other texts as they are. Two numbers in one cell ("12 500") cannot be
     /// told from one; a cell holds one.
     /// </summary>
     public static string WithJoinedThousands(string text)
@@ -29,7 +29,7 @@ public static partial class CellText
         return HasBlankThousands(trimmed) ? ThousandsBlank.Replace(trimmed, ".") : trimmed;
     }
 
-    /// <summary>True for a number whose thousands are set apart by blanks.</summary>
+    /// <summary>True for a number whose thousands are set apart by blanks or apostrophes.</summary>
     public static bool HasBlankThousands(string text) => BlankGrouped.IsMatch(text.Trim());
 
     /// <summary>The one number that a cell begins with, and the words behind it ("4 årsværk"); null where it begins with words, or holds more numbers.</summary>

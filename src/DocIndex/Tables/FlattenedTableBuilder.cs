@@ -89,7 +89,7 @@ internal sealed class FlattenedTableBuilder(
 
     private RowSum SumOf(string label) => RowLabel.SortOf(label, vocabulary) switch
     {
-        RowSort.Part or RowSort.Quantity => RowSum.Part,
+        RowSort.Part or RowSort.Running or RowSort.Quantity => RowSum.Part,
         RowSort.Total or RowSort.Net => RowSum.Total,
         _ => RowSum.Item,
     };

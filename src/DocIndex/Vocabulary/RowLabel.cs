@@ -11,6 +11,9 @@ public enum RowSort
     /// <summary>Heraf: part of the row above, never added again.</summary>
     Part,
 
+    /// <summary>What the rows above come to up to each year ("Akkumuleret netto"); never added.</summary>
+    Running,
+
     /// <summary>Årsværk, antal: no money, whatever unit the table has.</summary>
     Quantity,
 
@@ -24,7 +27,7 @@ public enum RowSort
 /// <summary>
 /// Reads row labels. "i alt" makes a total wherever it stands, unless a number follows ("i alt 5 årsværk"); "samlet", "total" and "sum" only
 /// in a label of at most three words ("Samlede udgifter"), since longer ones may be names ("Samlet indsats for unge"). A quantity is one that the label
-/// begins with ("Antal årsværk") or names in parentheses at its end ("Areal (m2)"); "Konsulent svarende til 10 årsværk" is none.
+/// begins with ("Antal årsværk", "Udgift pr. elev", but not "Udgift pr. år") or names in parentheses at its end ("Areal (m2)"); "Konsulent svarende til 10 årsværk" is none.
 /// </summary>
 public static partial class RowLabel
 {
@@ -39,6 +42,9 @@ public static partial class RowLabel
     [GeneratedRegex(@"^(?:m2|m²|m3|m³|km|ha|kg|ton|stk\.?|kWh|MWh|GWh|år|måneder|uger|dage|timer|minutter|indeks\b.*|%|pct\.?|kr\.?\s*(?>pr\.?|per\b|/)(?!\s*(?:budget|kalender)?år\b).*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Measure { get; }
 
+    [GeneratedRegex(@"^(?:gennemsnitlig\p{L}*\s+)?(?:udgift|pris|omkostning|takst|merudgift|enhedsudgift|enhedsomkostning)(?:en|er)?\s+(?:pr\.?|per)\s+(?!(?:(?:budget|kalender|regnskabs|skole)?år|måned|md|mdr|kvartal|halvår|uge)\b)\p{L}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PriceOfOne { get; }
+
     [GeneratedRegex(@"^netto(?:drift|udgift|beløb|virkning|effekt|resultat|besparelse|gevinst)\p{L}*\b(?!\s+(?:til|på|ved|for)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NetCompound { get; }
 
@@ -48,7 +54,8 @@ public static partial class RowLabel
         var text = label.TrimStart(' ', '-', '–', '=', '*');
         var leading = vocabulary.Rows.Leading(text);
         if (leading == "part") return RowSort.Part;
-        if (leading == "quantity" || Parenthesis.Match(text) is { Success: true } unit && (vocabulary.Rows.Leading(unit.Groups["unit"].Value) == "quantity" || Measure.IsMatch(unit.Groups["unit"].Value.Trim()))) return RowSort.Quantity;
+        if (leading == "running") return RowSort.Running;
+        if (leading == "quantity" || PriceOfOne.IsMatch(text) || Parenthesis.Match(text) is { Success: true } unit && (vocabulary.Rows.Leading(unit.Groups["unit"].Value) == "quantity" || Measure.IsMatch(unit.Groups["unit"].Value.Trim()))) return RowSort.Quantity;
         if (InAll.IsMatch(text)) return RowSort.Total;
         if (leading == "shortTotal" && PhraseSet.Normalize(text).Split(' ').Length <= MostWordsOfShortTotal) return RowSort.Total;
         if (NetCompound.IsMatch(text)) return RowSort.Net;

@@ -23,6 +23,7 @@ internal static class Parts
             AmountRow? whole = null;
             foreach (var row in grid.Rows)
             {
+                if (row.Sort is RowSort.Running) continue;
                 if (row.Sort != RowSort.Part) { whole = row; continue; }
                 if (whole is null) continue;
                 foreach (var (column, part) in row.ByColumn)

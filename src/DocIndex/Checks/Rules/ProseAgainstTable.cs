@@ -32,7 +32,7 @@ internal sealed class ProseAgainstTable
         [
             .. from grid in AmountGrid.Of(_record.Amounts.Where(a => a.Standing != Standing.Doubtful && filter(a)), context.Vocabulary)
                from row in grid.Rows
-               where row.Sort != RowSort.Part
+               where row.Sort is not (RowSort.Part or RowSort.Running)
                select (grid, row),
         ];
     }
