@@ -75,6 +75,12 @@ public static class DiagnosticCodes
     /// <summary>A cell of a column of figures holds no single number, and no amount was made of it.</summary>
     public const string UnreadCell = "DI3004";
 
+    /// <summary>A sum is carried over to the next page; no amounts were made of it.</summary>
+    public const string CarriedOver = "DI3005";
+
+    /// <summary>A row has two amounts for the same year, in columns that may be alternatives.</summary>
+    public const string SameYearTwice = "DI3006";
+
     /// <summary>A person's correction was not made: its place is not there, or no longer reads the same.</summary>
     public const string CorrectionNotMade = "DI4001";
 

@@ -47,9 +47,29 @@ internal sealed partial class AmountExtraction
     {
         var (unit, unitStanding) = UnitOf(table, context);
         var sign = _text.Prose.Select(b => _text.Vocabulary.Signs.Anywhere(b.Text)).FirstOrDefault(s => s is not null);
-        foreach (var (row, cells) in AmountRowContext.Of(table, context, _text.Vocabulary))
-            foreach (var cell in cells) TakeCell(table, context, row, cell, unit, unitStanding, sign);
+        var rows = AmountRowContext.Of(table, context, _text.Vocabulary).ToList();
+        var before = _amounts.Count;
+        for (var r = 0; r < rows.Count; r++)
+        {
+            if (r > 0 && IsCarriedOver(rows[r - 1], rows[r]) || r + 1 < rows.Count && IsCarriedOver(rows[r], rows[r + 1])) continue;
+            foreach (var cell in rows[r].Cells) TakeCell(table, context, rows[r].Context, cell, unit, unitStanding, sign);
+        }
+
+        if (rows.Zip(rows.Skip(1)).Any(p => IsCarriedOver(p.First, p.Second)))
+            _diagnostics.Add(new Diagnostic(DiagnosticCodes.CarriedOver, Severity.Info, _text.Source.File, table.Page, table.Lines,
+                $"{context.Name}: a sum is carried over to the next page; no amounts were made of it.", "Nothing needs to be done where the rows around it are whole."));
+        if (AmountGrid.HasYearTwice(_amounts.Skip(before)))
+            _diagnostics.Add(new Diagnostic(DiagnosticCodes.SameYearTwice, Severity.Warning, _text.Source.File, table.Page, table.Lines,
+                $"{context.Name}: a row has two amounts for the same year, in columns that may be alternatives; what is asked for was not added up.", "See which of them is asked for, and correct the record."));
     }
+
+    /// <summary>
+    /// "Transport" at the foot of a page and again at the head of the next: both rows are named so, and print the same figures. Must not take two rows that merely ask
+    /// for the same, or one row on transport.
+    /// </summary>
+    private bool IsCarriedOver((AmountRowContext Context, ImmutableArray<Cell> Cells) row, (AmountRowContext Context, ImmutableArray<Cell> Cells) next) =>
+        _text.Vocabulary.Rows.Leading(row.Context.OwnLabel) == "carried" && _text.Vocabulary.Rows.Leading(next.Context.OwnLabel) == "carried"
+        && row.Cells.Length > 0 && row.Cells.Select(c => (c.Column, c.Text)).SequenceEqual(next.Cells.Select(c => (c.Column, c.Text)));
 
     private void TakeCell(Table table, TableContext context, AmountRowContext row, Cell cell, MoneyUnit unit, Standing unitStanding, string? sign)
     {
@@ -58,17 +78,17 @@ internal sealed partial class AmountExtraction
         var column = table.Columns[cell.Column];
         var columnUnit = UnitGrammar.Find(column.Header);
         var basis = _bases[table.Index][cell.Column];
-        if (!context.IsMoney || token.IsShare || token.Unit is null && (words.Length > 0 || row.Sort == RowSort.Quantity || columnUnit is null && IsQuantity(context, column, row)))
+        if (!context.IsMoney || token.IsShare || token.Unit is null && (words.Length > 0 || row.Sort == RowSort.Quantity || row.Unit is not null && UnitGrammar.Find(row.Unit) is null || columnUnit is null && IsQuantity(context, column, row)))
         {
-            var quantity = token.IsShare ? "pct." : QuantityIn(words) ?? QuantityIn(row.OwnLabel) ?? QuantityIn(column.Header) ?? QuantityIn(table.Caption ?? table.Title ?? "") ?? (words.Length > 0 ? words : null);
+            var quantity = token.IsShare ? "pct." : row.Unit ?? QuantityIn(words) ?? QuantityIn(row.OwnLabel) ?? QuantityIn(column.Header) ?? QuantityIn(table.Caption ?? table.Title ?? "") ?? (words.Length > 0 ? words : null);
             _figures.Add(new Figure(context.Name, row.Label, column.Year, number.Value, quantity, cell.Source));
             return;
         }
-        var ownUnit = token.Unit ?? UnitInLabel(row.OwnLabel) ?? columnUnit;
+        var ownUnit = token.Unit ?? UnitInLabel(row.OwnLabel) ?? UnitGrammar.Find(row.Unit ?? "") ?? columnUnit;
         var own = ownUnit ?? unit;
         var standing = ownUnit is null ? unitStanding : Standing.Read;
-        // Among columns of years, one that names none says nothing of when its money is for.
-        if (column is { Year: null, Period: null } && table.Columns.Any(other => other.Year is not null)) standing = (Standing)Math.Max((int)standing, (int)Standing.Inferred);
+        // Among columns of years, one that names none says nothing of when its money is for; nor do columns side by side without any header, whose own may have been missed.
+        if (column is { Year: null, Period: null } && table.Columns.Where((other, c) => other.Year is not null || c != cell.Column && column.Header.Length == 0 && other is { Kind: ColumnKind.Number, Header: "" }).Any()) standing = (Standing)Math.Max((int)standing, (int)Standing.Inferred);
         standing = (Standing)Math.Max((int)standing, (int)(cell.Placement switch { CellPlacement.Explicit => Standing.Read, CellPlacement.Inferred => Standing.Inferred, _ => Standing.Doubtful }));
         var value = number.Value * own.Factor;
         var direction = row.Direction == Direction.Expense && value < 0 ? null : row.Direction;
@@ -96,6 +116,7 @@ internal sealed partial class AmountExtraction
         if (context.Unit is { } stated) return (stated, Standing.Read);
         if (!context.IsMoney || table.Cells.Where(c => table.Columns[c.Column] is { Kind: ColumnKind.Number } column && c.Row >= table.HeaderRows && (column.Year is not null || column.Period is not null || !context.HasColumnsWithOwnUnits)).All(c => UnitGrammar.FindAll(c.Text).Count > 0 || c.Text.Contains("kr", StringComparison.Ordinal)))
             return (MoneyUnit.Kroner, Standing.Read);
+        if (AmountRowContext.SayTheirUnits(table)) return (MoneyUnit.Kroner, Standing.Read);
         var others = _contexts.Where(c => c.Unit is not null).Select(c => c.Unit!).Distinct().ToList();
         _diagnostics.Add(new Diagnostic(DiagnosticCodes.UnknownUnit, Severity.Warning, _text.Source.File, table.Page, table.Lines,
             $"{context.Name}: the unit of the amounts is not stated.",

@@ -10,6 +10,9 @@ namespace DocIndex.Records;
 internal sealed record AmountRowContext(
     string Label, string OwnLabel, RowSort Sort, string? ControlArea, string? Committee, string? Grant, Direction? Direction)
 {
+    /// <summary>What a column "Enhed" says that the row's figures are in; null where there is none.</summary>
+    public string? Unit { get; private init; }
+
     /// <summary>The rows of a table below its header, each with its cells; group headings and repeated headers are left out.</summary>
     public static IEnumerable<(AmountRowContext Context, ImmutableArray<Cell> Cells)> Of(Table table, TableContext context, DanishVocabulary vocabulary)
     {
@@ -28,7 +31,7 @@ internal sealed record AmountRowContext(
             yield return (new AmountRowContext(
                 string.Join(' ', new[] { heading, group ?? "", own }.Where(p => p.Length > 0)), own, sort,
                 reader.ControlArea(cells, own, sort, rows.Skip(r + 1).Select(row => row.Cells)),
-                Value(table, cells, ColumnKind.Committee) ?? reader.CommitteeLabel(own), Value(table, cells, ColumnKind.Grant), reader.DirectionOf(cells, own, sort)),
+                Value(table, cells, ColumnKind.Committee) ?? reader.CommitteeLabel(own), Value(table, cells, ColumnKind.Grant), reader.DirectionOf(cells, own, sort)) { Unit = cells.FirstOrDefault(c => IsUnitHeader(table.Columns[c.Column].Header))?.Text },
                 [.. cells.Where(c => c.Row == rows[r].Number && table.Columns[c.Column].Kind == ColumnKind.Number)]);
         }
     }
@@ -37,6 +40,17 @@ internal sealed record AmountRowContext(
     private static string NameBeside(Table table, ImmutableArray<Cell> row) =>
         row.Where(c => table.Columns[c.Column].Kind == ColumnKind.Text && c.Column < row.Where(n => table.Columns[n.Column].Kind == ColumnKind.Number).Select(n => n.Column).DefaultIfEmpty(0).Min() && c.Text.Any(char.IsLetter))
             .Select(c => c.Text).FirstOrDefault("");
+
+    /// <summary>True where a column "Enhed" tells each row's unit, and money is among them.</summary>
+    public static bool SayTheirUnits(Table table)
+    {
+        var column = table.Columns.IndexOf(table.Columns.FirstOrDefault(c => IsUnitHeader(c.Header))!);
+        if (column < 0) return false;
+        var rows = table.Cells.Where(c => c.Row >= table.HeaderRows && table.Columns[c.Column].Kind == ColumnKind.Number).Select(c => c.Row).Distinct().ToList();
+        return rows.TrueForAll(row => table.At(row, column) is not null) && rows.Exists(row => CellText.IsUnit(table.At(row, column)!.Text));
+    }
+
+    private static bool IsUnitHeader(string header) => header.Trim().ToUpperInvariant() is "ENHED" or "MÅLEENHED";
 
     private static string? Value(Table table, ImmutableArray<Cell> row, ColumnKind kind) =>
         row.FirstOrDefault(c => c.Column != table.LabelColumn && table.Columns[c.Column].Kind == kind)?.Text;

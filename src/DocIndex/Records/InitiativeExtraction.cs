@@ -76,7 +76,7 @@ internal sealed class InitiativeExtraction
         var amounts = row.ByColumn.Values.ToList();
         return new Initiative(
             row.Label, [.. amounts.Where(a => a.Year is not null).OrderBy(a => a.Year).Select(a => new YearAmount(a.Year!.Value, a.Value, a.Effect, a.ControlArea))],
-            amounts.Find(a => a is { Year: null, Period: "I alt" })?.Value, amounts[0].PriceLevel, [], [], [], amounts.Max(a => a.Standing), amounts[0].Source);
+            amounts.Find(a => a is { Year: null, Period: "I alt" })?.Value, amounts[0].PriceLevel, [], [], [], AmountGrid.HasYearTwice(amounts) ? Standing.Doubtful : amounts.Max(a => a.Standing), amounts[0].Source);
     }
 
     /// <summary>Parts count where no table of proposed amounts lists what is asked for.</summary>

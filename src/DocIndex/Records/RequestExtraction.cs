@@ -7,7 +7,7 @@ namespace DocIndex.Records;
 
 /// <summary>
 /// What the whole document asks for: the net row of the main table, else the printed totals that no later total adds up, else the sum of its
-/// items. Totals of several control areas are added, each area kept apart in the tables.
+/// items. Totals of several control areas are added, each area kept apart in the tables. Null where a row has two amounts for a year: they may be alternatives.
 /// </summary>
 internal static partial class RequestExtraction
 {
@@ -22,7 +22,7 @@ internal static partial class RequestExtraction
         var areItems = rows.Count == 0;
         if (areItems) rows = [.. grid.Rows.Where(r => r.Sort == RowSort.Item)];
         var used = rows.SelectMany(r => r.ByColumn.Values).ToList();
-        if (used.Count == 0) return null;
+        if (used.Count == 0 || AmountGrid.HasYearTwice(used)) return null;
         var perYear = used.Where(a => a.Year is not null).GroupBy(a => a.Year!.Value).OrderBy(g => g.Key)
             .Select(g => new YearAmount(g.Key, g.Sum(a => a.Value), g.All(a => a.Effect is not null) ? g.Sum(a => a.Effect) : null, OneOf(g.Select(a => a.ControlArea))));
         var totals = used.Where(a => a is { Year: null, Period: "I alt" }).ToList();

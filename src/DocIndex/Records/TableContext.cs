@@ -30,7 +30,7 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
         return new TableContext(
             (table.Caption is null ? null : Caption.NameOf(table.Caption)) ?? (table.Title is null ? null : WithoutUnit(table.Title)) ?? $"Tabel på side {table.Page}",
             unit,
-            unit is not null || cellsSayMoney || (!saysQuantity && (text.SpeaksOfMoney || text.RoleAt(block) is SectionRole.Economy or SectionRole.PreviousFunds)),
+            unit is not null || cellsSayMoney || AmountRowContext.SayTheirUnits(table) || (!saysQuantity && (text.SpeaksOfMoney || text.RoleAt(block) is SectionRole.Economy or SectionRole.PreviousFunds)),
             (PriceLevelGrammar.Find(header) ?? PriceLevelGrammar.Find(caption) ?? PriceLevelGrammar.Find(above)) is { } level ? new PriceLevelsByBasis(level, level) : PriceLevelsByBasis.Of(below),
             KindOf(caption, block, above, text),
             text.Vocabulary.ControlAreaIn(caption)) { HasColumnsWithOwnUnits = cellsSayMoney };
@@ -86,13 +86,19 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     [GeneratedRegex(@"[\s,;:.()–-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Remains { get; }
 
-    /// <summary>A note right under a table that speaks of amounts as a whole ("Beløb i 1.000 kr., 2025-priser"); else empty.</summary>
-    private static string SentenceBelow(Block block, DocumentText text) =>
-        block.Index + 1 < text.Blocks.Length && text.Blocks[block.Index + 1] is { Role: BlockRole.Paragraph } note
-            && Sentences.Split(note.Text) is [var first, ..] all && (first.StartsWith("Beløb", StringComparison.OrdinalIgnoreCase) || first.StartsWith("Alle", StringComparison.OrdinalIgnoreCase)
-                || first.StartsWith("Note", StringComparison.OrdinalIgnoreCase) || first.StartsWith("Anm", StringComparison.OrdinalIgnoreCase) || SpeaksOfUnit(first))
-            ? string.Join(' ', all.Where(s => ProseAmountGrammar.Find(s).Count == 0 || s == first).Take(3))
-            : "";
+    /// <summary>A note right under a table that speaks of amounts as a whole ("Beløb i 1.000 kr., 2025-priser"); else empty. Must not take what stands over the next table.</summary>
+    private static string SentenceBelow(Block block, DocumentText text)
+    {
+        if (block.Index + 1 >= text.Blocks.Length || Sentences.Split(text.Blocks[block.Index + 1].Text) is not [var first, ..] all) return "";
+        return text.Blocks[block.Index + 1].Role switch
+        {
+            BlockRole.Paragraph when Beginnings.Exists(word => first.StartsWith(word, StringComparison.OrdinalIgnoreCase)) || SpeaksOfUnit(first) => string.Join(' ', all.Where(s => ProseAmountGrammar.Find(s).Count == 0 || s == first).Take(3)),
+            BlockRole.Heading when SpeaksOfUnit(first) && (block.Index + 2 >= text.Blocks.Length || text.Blocks[block.Index + 2].Role is not BlockRole.Table) => first,
+            _ => "",
+        };
+    }
+
+    private static readonly List<string> Beginnings = ["Beløb", "Alle", "Note", "Anm"];
 
     private static AmountKind KindOf(string caption, Block block, string above, DocumentText text)
     {

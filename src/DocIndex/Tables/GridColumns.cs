@@ -18,7 +18,7 @@ internal static partial class GridColumns
     [GeneratedRegex(@"^(?:U|I|Udgift(?:er)?|Indtægt(?:er)?|I/U|U/I)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DirectionWord { get; }
 
-    [GeneratedRegex(@"^(?:nr|nummer|#|løbenr|lb\.?\s?nr|forslag\s?nr|id|prioritet|pri\.?)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:nr|nummer|#|løbenr|lb\.?\s?nr|forslag\s?nr|id|prioritet|pri\.?|note|noter|anm|bilag|side|enhed)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal { get; }
 
     /// <summary>The columns, left to right; exactly one is the label column unless every column holds figures.</summary>
@@ -38,13 +38,14 @@ internal static partial class GridColumns
     }
 
     /// <summary>
-    /// The column that names the rows, or -1: of those that hold words and name no groups, and that most rows have, the one with a total's label, else that with the longest texts. Remarks
+    /// The column that names the rows, or -1: of those that hold words and name no groups, and that most rows but totals have, the one with a total's label, else that with the longest texts. Remarks
     /// and descriptions name rows only where nothing else does.
     /// </summary>
     private static int LabelAmong(List<int> texts, Grid grid, int header, (Column Column, int? Offset)[] columns, DanishVocabulary vocabulary)
     {
         var candidates = Narrowed(Narrowed(Narrowed(texts, c => !IsGroup(grid, c, header)), c => vocabulary.Columns.Anywhere(columns[c].Column.Header) != "remark"), c => !IsCodes(grid, c, header));
-        var filled = columns.Select((_, c) => grid.Cells.Count(cell => cell.Column == c && cell.Row >= header)).ToArray();
+        var totals = grid.Cells.Where(cell => texts.Contains(cell.Column) && RowLabel.SortOf(cell.Text, vocabulary) is RowSort.Total or RowSort.Net).Select(cell => cell.Row).ToHashSet();
+        var filled = columns.Select((_, c) => grid.Cells.Count(cell => cell.Column == c && cell.Row >= header && !totals.Contains(cell.Row))).ToArray();
         var most = candidates.Select(c => filled[c]).DefaultIfEmpty(0).Max();
         candidates = candidates.FindAll(c => filled[c] * 5 >= most * 4);
         return Narrowed(candidates, c => HasTotal(grid, c, header, vocabulary)).DefaultIfEmpty(-1).MaxBy(c => c < 0 ? 0 : LengthOf(grid, c, header));
@@ -67,7 +68,7 @@ internal static partial class GridColumns
 
     private static (Column Column, int? Offset) Describe(Grid grid, int c, int header, DanishVocabulary vocabulary)
     {
-        var headers = Enumerable.Range(0, header).Select(r => grid.Covering(r, c)).OfType<GridCell>().Distinct().Where(h => h.ColumnSpan < grid.Columns || grid.Columns == 1).ToList();
+        var headers = Enumerable.Range(0, header).Select(r => grid.Covering(r, c)).OfType<GridCell>().Distinct().Where(h => (h.ColumnSpan < grid.Columns || grid.Columns == 1) && !IsSentence(h)).ToList();
         var text = string.Join(' ', headers.Select(h => OwnText(h, c)));
         var body = grid.Cells.Where(cell => cell.Column == c && cell.Row >= header && cell.ColumnSpan == 1).Select(cell => cell.Text.Trim()).ToList();
         var period = headers.AsEnumerable().Reverse().Select(h => CellText.PeriodOf(h.Text)).FirstOrDefault(p => p is not null) ?? HeaderGrammar.FindAll(text).LastOrDefault();
@@ -78,7 +79,8 @@ internal static partial class GridColumns
             var column = new Column(ColumnKind.Number, text, period?.Year ?? (period?.IsTotal == true ? null : above?.Year), period?.Period ?? (isTotal ? "I alt" : null), BasisOf(headers) ?? period?.Basis) { IsRowTotal = isTotal };
             return (column, period?.Offset);
         }
-        var kind = vocabulary.Columns.Anywhere(PriceLevelGrammar.Remove(UnitGrammar.Remove(text))) switch
+        var named = PriceLevelGrammar.Remove(UnitGrammar.Remove(text)).Trim();
+        var kind = (named.Count(ch => ch == ' ') < MostWordsOfKind ? vocabulary.Columns.Anywhere(named) : null) switch
         {
             "controlArea" => ColumnKind.ControlArea,
             "committee" => ColumnKind.Committee,
@@ -93,6 +95,14 @@ internal static partial class GridColumns
         };
         return (new Column(kind, text, null, null, null), null);
     }
+
+    /// <summary>Text over several columns that is no header of theirs, as where a value stands beside its key above a table.</summary>
+    private static bool IsSentence(GridCell header) => header.ColumnSpan > 1 && (header.Text.EndsWith('.') && header.Text.Count(c => c == ' ') > 3 || header.Text.Length > LongestHeader);
+
+    private const int LongestHeader = 80;
+
+    /// <summary>A header of more words that holds "udvalg" among them says something else.</summary>
+    private const int MostWordsOfKind = 3;
 
     /// <summary>
     /// What a header says of one of its columns: where it lists periods over several columns, the column's own; where their number is another, none of them, since

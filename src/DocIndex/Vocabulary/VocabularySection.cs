@@ -29,7 +29,7 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         Closed("periodWords", "yearly", "permanent"),
         List("priceLevelWords"),
         Closed("columns", "controlArea", "committee", "grant", "direction", "remark", "rowTotal", "permanent", "amount"),
-        Closed("rows", "total", "shortTotal", "net", "part", "running", "quantity", "expense", "saving", "income"),
+        Closed("rows", "total", "shortTotal", "net", "part", "carried", "running", "quantity", "expense", "saving", "income"),
         Closed("amountKinds", "reallocated", "previous", "other"),
         Closed("controlAreaWords", "Service", "Anlæg", "Overførsler", "Finansposter"),
         List("outsideControlAreas"),

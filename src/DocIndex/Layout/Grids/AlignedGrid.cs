@@ -93,6 +93,7 @@ internal sealed class AlignedGrid
         var (from, to) = (ColumnAt(segment.X0 + 1), ColumnAt(segment.X1 - 1));
         if (to > from && segment.Words.Count == to - from + 1 && segment.Words.TrueForAll(w => Segment.IsFigureText(w.Text) && w.Text.Any(char.IsDigit)))
             return [.. segment.Words.Select(w => new Segment([w]))];
+        if (to > from && Repeated(segment, from, to) is { } own) return own;
         var parts = new List<Segment>();
         List<SheetWord> words = [segment.Words[0]];
         var usual = segment.Words.Zip(segment.Words.Skip(1), (a, b) => b.Box.X0 - a.Box.X1).Order().ElementAt((segment.Words.Count - 2) / 2);
@@ -111,6 +112,13 @@ internal sealed class AlignedGrid
         }
         parts.Add(new Segment(words));
         return parts;
+    }
+
+    /// <summary>The texts of the columns that a segment lies over, where one comes twice: "t.kr. Stillinger t.kr. Stillinger" is no header over four columns. Else null.</summary>
+    private List<Segment>? Repeated(Segment segment, int from, int to)
+    {
+        var columns = segment.Words.GroupBy(w => ColumnAt((w.Box.X0 + w.Box.X1) / 2)).OrderBy(g => g.Key).Select(g => new Segment([.. g])).ToList();
+        return columns.Count == to - from + 1 && columns.Where(c => c.Text.Any(char.IsLetter)).GroupBy(c => c.Text).Any(g => g.Skip(1).Any()) ? columns : null;
     }
 
     private int ColumnAt(double x)

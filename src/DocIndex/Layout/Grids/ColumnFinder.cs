@@ -9,6 +9,9 @@ internal sealed class ColumnFinder
     /// <summary>A text lies across columns where it overlaps two neighbours of another row that are this far apart, in parts of the size.</summary>
     private const double MinParting = 0.75;
 
+    /// <summary>Figures of neighbouring columns may stand closer.</summary>
+    private const double MinPartingOfFigures = 0.2;
+
     private const double MinWhite = 0.12;
 
     private readonly IReadOnlyList<List<Segment>> _rows;
@@ -45,8 +48,9 @@ internal sealed class ColumnFinder
                     for (var i = 1; i < other.Count; i++)
                     {
                         var (left, right) = (other[i - 1], other[i]);
-                        if (right.X0 - left.X1 < MinParting * left.Size) continue;
-                        if (Reaches(segment, left) && Reaches(segment, right)) { crossed++; break; }
+                        var areFigures = left.IsFigure && right.IsFigure;
+                        if (right.X0 - left.X1 < (areFigures ? MinPartingOfFigures : MinParting) * left.Size) continue;
+                        if (Reaches(segment, left) && Reaches(segment, right) || areFigures && segment.X0 < left.X1 + 0.5 && segment.X1 > right.X0 - 0.5) { crossed++; break; }
                     }
                     if (crossed >= enough) break;
                 }

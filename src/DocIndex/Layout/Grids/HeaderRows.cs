@@ -12,7 +12,7 @@ internal sealed class HeaderRows(List<List<Placed>> lines, List<TextRow> rows, I
     {
         count = 0;
         if (lines.Count == 0) return [];
-        var spans = lines.Select((line, l) => line.Select(p => Spanned(p, line, l)).ToList()).ToList();
+        var spans = lines.Select((line, l) => Tiling(line, l) ?? line.ConvertAll(p => Spanned(p, line, l))).ToList();
         var levels = Levels(spans);
         count = levels[^1] + 1;
         var cells = new List<PageCell>();
@@ -56,6 +56,28 @@ internal sealed class HeaderRows(List<List<Placed>> lines, List<TextRow> rows, I
 
     private bool IsRuledAt(int line, double x0, double x1) =>
         rulings.Any(r => r.Y0 > rows[line - 1].Middle && r.Y0 < rows[line].Middle && r.X0 < x1 && x0 < r.X1);
+
+    /// <summary>
+    /// Groups of columns where the headers of a line, each centred over its own, share all columns below out between them, two of more than one column at least; else null. A header that
+    /// stands over the middle one of three columns looks like that one's own.
+    /// </summary>
+    private List<Placed>? Tiling(List<Placed> line, int l)
+    {
+        var groups = line.FindAll(p => p.From > 0);
+        var below = lines.Skip(l + 1).Take(1).SelectMany(p => p).Where(p => p.From == p.To && p.From > 0).Select(p => p.From).ToHashSet();
+        if (groups.Count < 2 || below.Count <= groups.Count || below.Max() - below.Min() + 1 != below.Count) return null;
+        var tiles = new List<Placed>();
+        var from = below.Min();
+        foreach (var group in groups)
+        {
+            var to = Enumerable.Range(from, Math.Max(0, below.Max() - from + 1)).Cast<int?>().MinBy(end => Off(group, from, end!.Value));
+            if (to is not { } last || Off(group, from, last) > group.Words[0].Size) return null;
+            tiles.Add(group with { From = from, To = last });
+            from = last + 1;
+        }
+
+        return from == below.Max() + 1 && tiles.Count(t => t.To > t.From) >= 2 ? [.. line.Where(p => p.From == 0), .. tiles] : null;
+    }
 
     private Placed Spanned(Placed cell, List<Placed> line, int l)
     {

@@ -6,7 +6,7 @@ namespace DocIndex.Layout.Grids;
 /// <summary>Neighbouring words of one row with no wide gap between them.</summary>
 internal sealed partial class Segment
 {
-    [GeneratedRegex(@"^[-−–(+$£€÷~<>]?[\s$€]*\(?[\d.,'’]*\d[\d.,'’]*\s?[)%*†‡\p{L}]{0,3}$|^(?:[-–—−.*]{1,3}|n/?a|N/?A|\.{2,}|X|x|NA|ND|\$|%)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-−–(+$£€÷~<>]?[\s$€]*\(?[\d.,'’]*\d[\d.,'’]*\s?(?:[)%*†‡\p{L}-]{0,3}|(?:t\.|mio\.)?kr\.?)$|^(?:[-–—−.*]{1,3}|n/?a|N/?A|\.{2,}|X|x|NA|ND|\$|%)$", RegexOptions.CultureInvariant)]
     private static partial Regex Figure { get; }
 
     public Segment(List<SheetWord> words)
@@ -71,14 +71,23 @@ internal sealed partial class Segment
     }
 
     /// <summary>
-    /// Two whole numbers are figures of two columns, however close they stand ("2025 2026", "1.250 1.250", "300 −450"). Must not part a number whose thousands are set
+    /// Two whole numbers are figures of two columns, however close they stand ("2025 2026", "1.250 1.250", "300 −450"), and so are two
+    /// headers of years ("BO 2025 BO 2026", "B24 BO25"). Must not part a number whose thousands are set
     /// apart by blanks ("1 250 000"), or a number from its unit or mark.
     /// </summary>
     private static bool AreTwoFigures(List<SheetWord> words, SheetWord next) =>
-        Whole.IsMatch(words[^1].Text) && Whole.IsMatch(next.Text) && !(Thousands.IsMatch(next.Text) && (words.Count == 1 ? Leading : Thousands).IsMatch(words[^1].Text));
+        Period.IsMatch(words[^1].Text) && (Period.IsMatch(next.Text) || Basis.IsMatch(next.Text))
+        || words.Count > 1 && words[^1].Text is "kr." or "kr" && Whole.IsMatch(words[^2].Text) && Whole.IsMatch(next.Text)
+        || Whole.IsMatch(words[^1].Text) && Whole.IsMatch(next.Text) && !(Thousands.IsMatch(next.Text) && (words.Count == 1 ? Leading : Thousands).IsMatch(words[^1].Text));
 
     [GeneratedRegex(@"^[-−–÷+(]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?[-)]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Whole { get; }
+
+    [GeneratedRegex(@"^(?:(?:B|BO|R|KB|OB|F)?(?:19|20)\d\d(?:[/-](?:\d\d)?\d\d)?|(?:B|BO|R|KB|OB|F)[1-4]\d)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Period { get; }
+
+    [GeneratedRegex(@"^(?:B|BO|R|KB|OB|F|Budget|Budgetoverslag|Budgetforslag|Overslag|Regnskab|Forslag)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Basis { get; }
 
     [GeneratedRegex(@"^[-−–÷+(]?\d{1,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex Leading { get; }

@@ -26,7 +26,7 @@ internal static class ShadedStacks
             if (stack is null) stacks.Add([row]);
             else stack.Add(row);
         }
-        return [.. stacks.Where(s => s.Count >= 2).Select(s => WithRowBelow(s, sheet))];
+        return [.. stacks.Where(s => s.Count >= 2).Select(s => WithRowAbove(WithRowBelow(s, sheet), s, sheet))];
     }
 
     /// <summary>Boxes of one height that touch side by side are one row.</summary>
@@ -40,6 +40,16 @@ internal static class ShadedStacks
             else joined[left] = joined[left] with { X1 = Math.Max(joined[left].X1, box.X1) };
         }
         return joined;
+    }
+
+    /// <summary>The column headers above the first shaded row, where they are not shaded: texts that begin or end where those in the stack do, in at least two columns.</summary>
+    private static Box WithRowAbove(Box box, List<Box> stack, Sheet sheet)
+    {
+        var inside = sheet.Words.Where(w => box.HoldsMiddle(w.Box)).Select(w => w.Box).ToList();
+        var line = TextRow.Of(sheet.Words.Where(w => w.Rotation == 0 && (w.Box.Y0 + w.Box.Y1) / 2 < box.Y0 && w.Box.Y0 > box.Y0 - HighestRow && w.Box.X0 >= box.X0 - Touch && w.Box.X1 <= box.X1 + Touch)).LastOrDefault();
+        if (line is null || line.Top < box.Y0 - (stack[0].Y1 - stack[0].Y0) - Touch) return box;
+        var segments = Segment.Of(line, ColumnGap, []);
+        return segments.Count >= 3 && segments.Count(s => inside.Exists(b => Math.Abs(b.X0 - s.X0) < Touch || Math.Abs(b.X1 - s.X1) < Touch)) * 3 >= segments.Count * 2 ? box with { Y0 = line.Top } : box;
     }
 
     /// <summary>

@@ -18,6 +18,9 @@ internal sealed class TableFinder
 
     private const double WidestStep = 2.6;
 
+    /// <summary>Rows of figures that stand exactly below each other may be set wider apart.</summary>
+    private const double WidestStepOfFigures = 5;
+
     private readonly Sheet _sheet;
     private readonly List<PageGrid> _found = [];
     private readonly HashSet<SheetWord> _taken = new(ReferenceEqualityComparer.Instance);
@@ -110,7 +113,7 @@ internal sealed class TableFinder
             if (line.IsTaken || Segment.Of(line.Row, Gap, []).TrueForAll(s => Caption.Begins(s.Text))) break;
             if (line.Segments.Count == 1 && line.Row.Size > Heading * lines[first].Row.Size) break;
             var step = line.Row.Baseline - before.Row.Baseline;
-            if (step <= 0 || step > WidestStep * Math.Max(line.Row.Size, before.Row.Size) && !IsBetweenRulings(lines, first, j)) break;
+            if (step <= 0 || step > WidestStep * Math.Max(line.Row.Size, before.Row.Size) && !IsBetweenRulings(lines, first, j) && !(step < WidestStepOfFigures * line.Row.Size && AreRowsOfFigures(before, line))) break;
             if (line.Segments.Count >= 2)
             {
                 if (!SharesGap(lines, first, last, line)) break;
@@ -121,6 +124,13 @@ internal sealed class TableFinder
         }
         return last;
     }
+
+    /// <summary>Two lines with as many texts, all but the first of them figures that begin or end below each other.</summary>
+    private static bool AreRowsOfFigures(AlignedLine above, AlignedLine below) =>
+        above.Segments.Count >= 2 && above.Segments.Count == below.Segments.Count
+        && above.Segments.Zip(below.Segments).Skip(1).All(p => p.First.IsFigure && p.Second.IsFigure && (Math.Abs(p.First.X0 - p.Second.X0) < EdgeTolerance || Math.Abs(p.First.X1 - p.Second.X1) < EdgeTolerance));
+
+    private const double EdgeTolerance = 3;
 
     /// <summary>One of the line's gaps lies under a gap of one of the last lines with gaps.</summary>
     private static bool SharesGap(List<AlignedLine> lines, int first, int last, AlignedLine line)

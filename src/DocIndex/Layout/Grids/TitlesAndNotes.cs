@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DocIndex.Amounts;
 using DocIndex.Reading;
 
 namespace DocIndex.Layout.Grids;
@@ -8,6 +9,7 @@ internal static partial class TitlesAndNotes
 {
     private const int MostTitleRows = 4;
     private const int WordsOfNote = 7;
+    private const int WordsOfProse = 6;
 
     [GeneratedRegex(@"^(?:\*+|\d\)|\(\d\)|[¹²³†‡]|(?:Notes?|Sources?|NOTE|SOURCE|Kilde|Anm|Anmærkning|Note|Bemærk)\b\.?\s?:?)\s*\S", RegexOptions.CultureInvariant)]
     private static partial Regex Note { get; }
@@ -21,7 +23,11 @@ internal static partial class TitlesAndNotes
         for (var r = 0; r < Math.Min(MostTitleRows, grid.Rows - 2); r++)
             if (IsTitle(grid, [.. byRow[r]])) first = r + 1;
             else if (byRow[r].Count() > 1) break;
-        var last = grid.Rows - 1;
+        // Prose right above a table, with whatever heading stands in it, is not its header.
+        for (var r = first; r < Math.Min(MostTitleRows, grid.Rows - 2); r++)
+            if (IsProse([.. byRow[r]])) first = r + 1;
+        while (first > 0 && first < grid.Rows - 2 && (IsTitle(grid, [.. byRow[first]]) || EndsProse([.. byRow[first]]))) first++;
+        var last = LastBeforeProse(grid, byRow, first);
         while (last > first + 1 && IsNote(grid, [.. byRow[last]])) last--;
         if (first == 0 && last == grid.Rows - 1) return grid;
         var words = grid.Cells.Where(c => c.Row >= first && c.Row <= last).SelectMany(c => c.Words).ToList();
@@ -31,6 +37,29 @@ internal static partial class TitlesAndNotes
     /// <summary>One text from the first column over most others.</summary>
     private static bool IsTitle(PageGrid grid, List<PageCell> row) =>
         row is [{ Column: 0 } only] && only.ColumnSpan >= Math.Max(2, 0.6 * grid.Columns) && only.RowSpan == 1;
+
+    /// <summary>A line of a sentence that runs over the columns. Must not take a header, or a row with figures.</summary>
+    private static bool IsProse(List<PageCell> row) =>
+        row.Sum(c => c.Words.Count()) >= WordsOfProse && !row.Exists(IsFigure) && !row.Exists(c => c.Column > 0 && HeaderGrammar.FindRun(c.Text, 1).Count > 0 && c.Words.Count() < WordsOfProse)
+        && LineText.HasFiniteVerb(string.Join(' ', row.Select(c => c.Text)));
+
+    /// <summary>The end of a sentence that lines of prose above began.</summary>
+    private static bool EndsProse(List<PageCell> row) => row.Count > 0 && !row.Exists(IsFigure) && row[^1] is { Column: > 0 } last && last.Text.EndsWith('.') && last.Words.Count() > 1;
+
+    private static bool IsFigure(PageCell cell) => Segment.IsFigureText(string.Concat(cell.Words.Select(w => w.Text)));
+
+    /// <summary>The last row before lines of prose below the figures: words where the rows above have figures, in two columns or more.</summary>
+    private static int LastBeforeProse(PageGrid grid, ILookup<int, PageCell> byRow, int first)
+    {
+        var last = grid.Rows - 1;
+        while (last > first + 1 && !byRow[last].Any(c => c.Column > 0 && IsFigure(c))) last--;
+        for (var r = last + 1; r < grid.Rows; r++)
+            if (byRow[r].Count(c => c.Column > 0 && c.Words.Count() > 1 && HoldsFigures(grid, c.Column, last)) >= 2) return Math.Max(last, r - 1);
+        return grid.Rows - 1;
+    }
+
+    private static bool HoldsFigures(PageGrid grid, int column, int last) =>
+        grid.Cells.Count(c => c.Column == column && c.Row <= last && IsFigure(c)) * 2 > grid.Cells.Count(c => c.Column == column && c.Row <= last);
 
     private static bool IsNote(PageGrid grid, List<PageCell> row)
     {
