@@ -5,12 +5,12 @@ namespace DocIndex.Amounts;
 
 /// <summary>
 /// Reads the headers of period columns: "2026", "2025 (R)", "B2026", "BO 2027", "BO27", "BO1", "Overslagsår 1", "Senere år", "R 2021", "Budget 2026", "Korrigeret budget 2025", "2026-29",
-/// "2030 og frem", "Varigt", "I alt". A line is a header only where such words stand side by side; "i 2016, 2017 og 2018" is prose.
+/// "2030 og frem", "Varigt", "I alt". A line is a header only where such words stand side by side; "i 2016, 2017 og 2018" is prose, and "Model B 2026" names no budget.
 /// </summary>
 public static partial class HeaderGrammar
 {
     [GeneratedRegex(@"(?<![\p{L}\d.,/-])(?:" +
-        @"(?:(?<basis>Oprindeligt\s+budget|Korrigeret\s+budget|Vedtaget\s+budget|Budgetforslag|Budgetoverslag|Regnskab|Overslag|Forslag|Budget|Forventet\s+regnskab|År|KB|OB|BF|BO|R|B|F)\s*(?<bo>(?<=BO\s*)[1-3](?!\d))?\s*[-:]?\s*)?(?<year>(?:19|20)\d\d)(?:\s*\((?<after>(?-i:R|B|BO|KB|OB|BF|F))\))?" +
+        @"(?:(?<basis>Oprindeligt\s+budget|Korrigeret\s+budget|Vedtaget\s+budget|Budgetforslag|Budgetoverslag|Regnskab|Overslag|Forslag|Budget|Forventet\s+regnskab|År|KB|OB|BF|BO|(?<!\b(?:model|modeller|alternativ|variant|scenarie|scenarium|type|bygning|pulje|etape|spor|plan|zone|gruppe|løsning|mulighed|forslag)\s)(?:R|B|F))\s*(?<bo>(?<=BO\s*)[1-3](?!\d))?\s*[-:]?\s*)?(?<year>(?:19|20)\d\d)(?:\s*\((?<after>(?-i:R|B|BO|KB|OB|BF|F))\))?" +
             @"(?:\s?[-–/]\s?(?<to>(?:19|20)?\d\d)(?!\d)|(?<open>\s+(?:og\s+frem(?:efter)?|ff\.?|og\s+følgende)))?" +
         @"|(?<basis>(?-i:KB|OB|BF|BO|R|B|F))(?:(?<=\p{Lu}{2})\s)?(?<short>[1-4]\d)(?!\d)" +
         @"|(?:BO|Overslagsår|Budgetoverslagsår|Budgetoverslag|Overslag)\s?-?(?<bo>[1-3])(?!\d)" +

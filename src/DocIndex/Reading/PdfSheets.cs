@@ -57,7 +57,7 @@ internal static class PdfSheets
     /// Digits that are printed small and raised behind a word are the mark of a note, or a power, and become raised digits: "1.200" with a raised 3 is not the number 12003. Must not
     /// touch digits that merely are small, or that begin a line.
     /// </summary>
-    private static ImmutableArray<SheetWord> WithRaisedDigits(ImmutableArray<SheetWord> words)
+    internal static ImmutableArray<SheetWord> WithRaisedDigits(ImmutableArray<SheetWord> words)
     {
         var marked = words.ToBuilder();
         for (var i = 1; i < words.Length; i++)

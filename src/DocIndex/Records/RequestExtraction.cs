@@ -28,8 +28,8 @@ internal static partial class RequestExtraction
         var totals = used.Where(a => a is { Year: null, Period: "I alt" }).ToList();
         return new Request([.. perYear], totals.Count == 0 ? null : totals.Sum(a => a.Value), OneOf(used.Select(a => a.PriceLevel)), IsWhole() ? used.Max(a => a.Standing) : Standing.Doubtful, used[0].Source);
 
-        // What is added up without a figure that stands there, and could not be read, is too little.
-        bool IsWhole() => tables.FirstOrDefault(t => t.Index == grid.Table) is not { } table || !TableDiagnostics.Unread(table).Any(cell => areItems || rows.Exists(row => row.Row == cell.Row));
+        // What is added up without a figure that stands there, and could not be read, is too little; a total in another unit than a row's may be of something else.
+        bool IsWhole() => (areItems || used.TrueForAll(a => a.Standing == Standing.Verified || grid.Rows.Where(r => r.Sort == RowSort.Item).SelectMany(r => r.ByColumn.Values).All(item => item.Unit == a.Unit))) && (tables.FirstOrDefault(t => t.Index == grid.Table) is not { } table || !TableDiagnostics.Unread(table).Any(cell => areItems || rows.Exists(row => row.Row == cell.Row)));
     }
 
     /// <summary>"I alt inkl. moms" beside "I alt" is the same money told once more. Must not leave out "Anlæg i alt inkl. moms" beside "Drift i alt".</summary>

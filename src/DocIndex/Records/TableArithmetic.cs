@@ -121,6 +121,8 @@ public static class TableArithmetic
             expected += factor < 0 ? -AmountGrid.IntervalOf(amount) : AmountGrid.IntervalOf(amount);
         var reason = target.Standing == Standing.Doubtful || addends.Any(a => a.Amount.Standing == Standing.Doubtful) ? DoubtfulFigure
             : addends.IsEmpty && target.Value != 0 ? NoAddends : null;
-        return new SumCheck(kind, target, addends, expected, reason);
+        var check = new SumCheck(kind, target, addends, expected, reason);
+        // Rows that name units of their own may be no parts of one sum.
+        return reason is null && kind == SumKind.Column && !check.Agrees && addends.Any(a => a.Amount.Unit != target.Unit) ? check with { Reason = UnknownAddends } : check;
     }
 }

@@ -24,8 +24,9 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
         var caption = table.Caption ?? table.Title ?? "";
         var above = SentenceAbove(block, text);
         var below = SentenceBelow(block, text);
-        var unit = UnitGrammar.Find(header) ?? UnitGrammar.Find(caption) ?? UnitInSentence(above) ?? UnitAbove(block, text) ?? UnitInSentence(below) ?? UnitOfAll(text);
+        var unit = UnitGrammar.Find(header) ?? UnitGrammar.Find(caption) ?? UnitInSentence(above) ?? UnitAbove(block, text) ?? UnitInSentence(below);
         var saysQuantity = text.Vocabulary.Quantities.In(header) || text.Vocabulary.Quantities.In(caption) || (unit is null && above.Length < LongestTitle && text.Vocabulary.Quantities.In(above));
+        if (!saysQuantity) unit ??= UnitOfAll(text);
         var cellsSayMoney = table.Cells.Any(c => c.Row >= table.HeaderRows && IsNumber(table, c) && UnitGrammar.Find("x " + c.Text.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ',', '-', ' ')) is not null);
         return new TableContext(
             (table.Caption is null ? null : Caption.NameOf(table.Caption)) ?? (table.Title is null ? null : WithoutUnit(table.Title)) ?? $"Tabel på side {table.Page}",
@@ -41,9 +42,13 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
 
     private static bool IsNumber(Table table, Cell cell) => table.Columns[cell.Column].Kind == ColumnKind.Number;
 
-    /// <summary>A sentence speaks of a table's unit in words ("beløb i 1.000 kr."); an amount in it is no unit.</summary>
+    /// <summary>A sentence speaks of a table's unit in words ("beløb i 1.000 kr."); an amount in it is no unit. What stands in parentheses of its own is one beside amounts, too: "koster 2,35 mio. kr., jf. nedenfor (1.000 kr.)".</summary>
     private static MoneyUnit? UnitInSentence(string sentence) =>
-        ProseAmountGrammar.Find(sentence).Count == 0 || sentence.Contains("1.000 kr", StringComparison.OrdinalIgnoreCase) ? UnitGrammar.Find(sentence) : null;
+        Parenthesis.Matches(sentence).Select(m => m.Groups["unit"].Value).LastOrDefault(CellText.IsUnit) is { } own ? UnitGrammar.Find(own)
+        : ProseAmountGrammar.Find(sentence).Count == 0 || sentence.Contains("1.000 kr", StringComparison.OrdinalIgnoreCase) ? UnitGrammar.Find(sentence) : null;
+
+    [GeneratedRegex(@"\((?<unit>[^()]+)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Parenthesis { get; }
 
     /// <summary>A sentence before the last one above a table says the unit where it speaks of nothing else: "Beløb i 1.000 kr., 2016-pl. Minus er mindreudgift."</summary>
     private static MoneyUnit? UnitAbove(Block block, DocumentText text) =>

@@ -38,16 +38,20 @@ internal static partial class GridColumns
     }
 
     /// <summary>
-    /// The column that names the rows, or -1: of those that hold words and name no groups, and that most rows but totals have, the one with a total's label, else that with the longest texts. Remarks
+    /// The column that names the rows, or -1: of those that hold words and name no groups, and that most rows but totals have, each in words of its own, the one with a total's label, else that with the longest texts. Remarks
     /// and descriptions name rows only where nothing else does.
     /// </summary>
     private static int LabelAmong(List<int> texts, Grid grid, int header, (Column Column, int? Offset)[] columns, DanishVocabulary vocabulary)
     {
-        var candidates = Narrowed(Narrowed(Narrowed(texts, c => !IsGroup(grid, c, header)), c => vocabulary.Columns.Anywhere(columns[c].Column.Header) != "remark"), c => !IsCodes(grid, c, header));
+        var named = Narrowed(texts, c => !Ordinal.IsMatch(columns[c].Column.Header.Trim()));
+        var candidates = Narrowed(Narrowed(Narrowed(named, c => !IsGroup(grid, c, header)), c => !IsCodes(grid, c, header)), c => vocabulary.Columns.Anywhere(columns[c].Column.Header) != "remark");
         var totals = grid.Cells.Where(cell => texts.Contains(cell.Column) && RowLabel.SortOf(cell.Text, vocabulary) is RowSort.Total or RowSort.Net).Select(cell => cell.Row).ToHashSet();
         var filled = columns.Select((_, c) => grid.Cells.Count(cell => cell.Column == c && cell.Row >= header && !totals.Contains(cell.Row))).ToArray();
         var most = candidates.Select(c => filled[c]).DefaultIfEmpty(0).Max();
         candidates = candidates.FindAll(c => filled[c] * 5 >= most * 4);
+        var distinct = columns.Select((_, c) => grid.Cells.Where(cell => cell.Column == c && cell.Row >= header && !totals.Contains(cell.Row)).Select(cell => cell.Text).Distinct().Count()).ToArray();
+        most = candidates.Select(c => distinct[c]).DefaultIfEmpty(0).Max();
+        candidates = candidates.FindAll(c => distinct[c] * 5 >= most * 4);
         return Narrowed(candidates, c => HasTotal(grid, c, header, vocabulary)).DefaultIfEmpty(-1).MaxBy(c => c < 0 ? 0 : LengthOf(grid, c, header));
     }
 

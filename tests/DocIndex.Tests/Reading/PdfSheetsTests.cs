@@ -1,3 +1,5 @@
+using DocIndex.Reading;
+
 namespace DocIndex.Tests.Reading;
 
 /// <summary>PDF files through the pipeline: text by lines, each with its page and its box.</summary>
@@ -32,5 +34,17 @@ public sealed class PdfSheetsTests
         var file = RepositoryRoot.Combine("tests", "DocIndex.Pdf.Tests", "Fixtures", "office-plain.pdf");
 
         Pipeline.Process("notat.txt", File.ReadAllBytes(file)).Document.ShouldNotBeNull().Record.Format.ShouldBe(DocumentFormat.Pdf);
+    }
+
+    [Fact]
+    public void WithRaisedDigits_SmallAndRaisedBehindAWord_AreMarks()
+    {
+        var number = new SheetWord("1.200", new Box(50, 50, 80, 61), 60, "Font", 11, false, 0);
+        var mark = new SheetWord("3", new Box(80, 49, 84, 56), 55, "Font", 7, false, 0);
+        PdfSheets.WithRaisedDigits([number, mark]).Select(w => w.Text).ShouldBe(["1.200", "³"]);
+        PdfSheets.WithRaisedDigits([number, mark with { Text = "12)" }]).Select(w => w.Text).ShouldBe(["1.200", "¹²)"]);
+        PdfSheets.WithRaisedDigits([number, mark with { Baseline = 60 }]).Select(w => w.Text).ShouldBe(["1.200", "3"], "small, and on the line");
+        PdfSheets.WithRaisedDigits([number, mark with { Size = 11 }]).Select(w => w.Text).ShouldBe(["1.200", "3"], "as large as the word");
+        PdfSheets.WithRaisedDigits([number, mark with { Box = new Box(120, 49, 124, 56) }]).Select(w => w.Text).ShouldBe(["1.200", "3"], "far from the word");
     }
 }

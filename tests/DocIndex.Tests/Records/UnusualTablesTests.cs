@@ -63,8 +63,119 @@ public sealed class UnusualTablesTests
     public void Build_KronerAYearInALabel_IsMoney() =>
         Amounts(Table("", "2026", "| Drift (kr. pr. år) | 1.200 |\n| Pris (kr. pr. plads) | 90 |")).ShouldStartWith("Drift (kr. pr. år) 2026 ");
 
-    private static DocumentRecord Table(string said, string columns, string rows) => Text("note.md",
-        $"# Budgetnotat: Konstrueret eksempel\n\nBudget 2026\n\n## Økonomi\n\n{said}\n\nTabel 1. 1.000 kr., 2026 p/l\n\n| | {columns} |\n|---|{string.Concat(columns.Split('|').Select(_ => "---:|"))}\n{rows}\n");
+    [Theory]
+    [InlineData("2025 2026", "Løn 2025 10000; Løn 2026 20000")]
+    [InlineData("Budget 2025 Overslag 2026", "Løn 2025 10000; Løn 2026 20000")]
+    [InlineData("2025 2026 2027", "Løn  10000; Løn  20000")]
+    public void Build_HeaderOverSeveralColumnsListsYears_EachColumnHasItsOwn(string header, string amounts) =>
+        Amounts(Html($"<tr><th>1.000 kr.</th><th colspan=2>{header}</th><th>I alt</th></tr><tr><td>Løn</td><td>10</td><td>20</td><td>30</td></tr>"))
+            .ShouldStartWith(amounts);
+
+    [Fact]
+    public void Build_UnitsBesideOtherQuantitiesUnderYears_AreHeader()
+    {
+        var record = Html("<tr><th></th><th colspan=2>2023</th><th colspan=2>2024</th></tr><tr><th></th><th>1.000 kr.</th><th>Årsværk</th><th>1.000 kr.</th><th>Årsværk</th></tr>"
+            + "<tr><td>Rådgivere</td><td>1.160</td><td>2</td><td>2.320</td><td>4</td></tr><tr><td>I alt</td><td>1.160</td><td>2</td><td>2.320</td><td>4</td></tr>");
+        Amounts(record).ShouldBe("Rådgivere 2023 1160000; Rådgivere 2024 2320000; I alt 2023 1160000; I alt 2024 2320000");
+        record.Figures.Select(f => (f.Value, f.Unit)).ShouldBe([(2, "årsværk"), (4, "årsværk"), (2, "årsværk"), (4, "årsværk")]);
+    }
+
+    [Theory]
+    [InlineData("Indsats | Beskrivelse", "Vejledning | 40 borgere får hver deres eget lille budget at råde over", "I alt |")]
+    [InlineData("Funktion | Tekst", "5.28.20 | Vejledning", "I alt |")]
+    [InlineData("Område | Indsats", "Dagtilbud | Vejledning", "I alt |")]
+    public void Build_SeveralColumnsOfWords_TheRowsAreNamedAndTheTotalIsOne(string columns, string row, string total)
+    {
+        var record = Table("", columns + " | 2026", $"|  | {row} | 200 |\n| | {row.Replace("Vejledning", "Kørsel", StringComparison.Ordinal).Replace("20", "21", StringComparison.Ordinal)} | 300 |\n| | {total} | 500 |");
+        Amounts(record).ShouldBe("Vejledning 2026 200000; Kørsel 2026 300000; I alt 2026 500000");
+        record.Request!.PerYear.Single().Value.ShouldBe(500_000);
+    }
+
+    [Fact]
+    public void Build_ColumnsOfNotesAndUnits_AreNoAmounts()
+    {
+        var record = Text("note.md", "# Budgetnotat: Konstrueret eksempel\n\n## Økonomi\n\n| Post | Note | Enhed | 2026 |\n|---|---|---|---|\n| Hal | 1 | mio. kr. | 12,5 |\n| Klubber | 2 | 1.000 kr. | 350 |\n| Besøg | 3 | antal | 61.000 |\n");
+        Amounts(record).ShouldBe("Hal 2026 12500000; Klubber 2026 350000");
+        record.Figures.Select(f => (f.Label, f.Value, f.Unit)).ShouldBe([("Besøg", 61_000, "antal")]);
+    }
+
+    [Theory]
+    [InlineData("Model A", "Model B", null)]
+    [InlineData("Anlæg", "Afledt drift", 300_000)]
+    public void Build_YearTwiceInARow_IsAddedUpOnlyWhereItIsDifferentMoney(string first, string second, int? asked)
+    {
+        var (record, diagnostics) = Read(Page($"<tr><th>1.000 kr.</th><th>{first} 2026</th><th>{second} 2026</th></tr><tr><td>Skole</td><td>100</td><td>200</td></tr>"));
+        (record.Request?.PerYear.Single().Value).ShouldBe(asked);
+        diagnostics.Any(d => d.Code == DiagnosticCodes.SameYearTwice).ShouldBe(asked is null);
+        record.Initiatives.Single().Standing.ShouldBe(asked is null ? Standing.Doubtful : Standing.Read);
+    }
+
+    [Fact]
+    public void Build_RunningSumsAndPricesOfOne_AreNotAskedFor()
+    {
+        var record = Table("", "2026 | 2027", "| Udgift pr. elev (kr.) | 31.500 | 31.500 |\n| Løn | 900 | 1.000 |\n| Besparelse | -400 | -1.200 |\n| Netto | 500 | -200 |\n| Akkumuleret netto | 500 | 300 |");
+        record.Request!.PerYear.Select(y => y.Value).ShouldBe([500_000, -200_000]);
+        record.Initiatives.Select(i => i.Name).ShouldNotContain("Udgift pr. elev (kr.)");
+        record.Amounts.ShouldNotContain(a => a.Label.StartsWith("Udgift pr. elev", StringComparison.Ordinal));
+        record.Amounts.Where(a => a.Label == "Akkumuleret netto").ShouldAllBe(a => a.Role == RowRole.Subtotal);
+    }
+
+    [Fact]
+    public void Build_SumCarriedOverToTheNextPage_IsNoAmount()
+    {
+        var (record, diagnostics) = Read(Page("<tr><th>1.000 kr.</th><th>2026</th></tr><tr><td>Nord</td><td>504</td></tr><tr><td>Transport</td><td>504</td></tr><tr><td>Transport</td><td>504</td></tr><tr><td>Syd</td><td>600</td></tr><tr><td>I alt</td><td>1.104</td></tr>"));
+        Amounts(record).ShouldBe("Nord 2026 504000; Syd 2026 600000; I alt 2026 1104000");
+        diagnostics.ShouldContain(d => d.Code == DiagnosticCodes.CarriedOver);
+        Amounts(Table("", "2026", "| Transport | 504 |\n| Løn | 504 |")).ShouldBe("Transport 2026 504000; Løn 2026 504000");
+    }
+
+    [Fact]
+    public void Build_ApostrophesBetweenThousands_AreOneNumber() =>
+        Table("", "2026", "| Bus | 1'240'000 |").Amounts.Select(a => (a.Value, a.Printed)).ShouldBe([(1_240_000_000, "1'240'000")]);
+
+    [Theory]
+    [InlineData("Beløb i 1.000 kr., 2016-pl. Minus efter tallet er mindreudgift.", "", 1_000)]
+    [InlineData("Forslaget koster 2,35 mio. kr. i 2026, jf. nedenfor (1.000 kr., 2025-PL).", "", 1_000)]
+    [InlineData("Alle beløb er i mio. kr., medmindre andet er angivet.", "Konstrueret eksempel", 1_000_000)]
+    [InlineData("Der søges om hjælp.", "Hele 1.000 kr. i 2024-priser.", 1_000)]
+    [InlineData("Der søges om hjælp.", "(1.000 kr. i 2025-PL)", 1_000)]
+    [InlineData("Der søges om hjælp.", "Der er afsat 1.000 kr. til gaver.", 1)]
+    public void Build_UnitOutsideTheTable_IsTheUnit(string above, string below, int factor)
+    {
+        var record = Text("note.md", $"# Budgetnotat: Konstrueret eksempel\n\n## Økonomi\n\n{above}\n\n| | 2026 |\n|---|---|\n| Løn | 40 |\n\n{below}\n");
+        record.Amounts.Select(a => (a.Value, a.Standing)).ShouldBe([(40 * factor, factor == 1 ? Standing.Doubtful : Standing.Read)]);
+    }
+
+    [Fact]
+    public void Check_CellOfTheSumCannotBeRead_TheColumnIsNotChecked()
+    {
+        var document = Pipeline.Process("note.md", Encoding.UTF8.GetBytes(Note("", "2026", "| Løn | 900 |\n| Drift | 100 / 200 |\n| I alt | 1.100 |"))).Document!;
+        document.Checks.Findings.ShouldBeEmpty();
+        document.Checks.Counts.Single(c => c.Rule == "column-total").NotChecked.Sum(n => n.Count).ShouldBe(1);
+    }
+
+    [Fact]
+    public void Check_TotalInAnotherUnitThanItsRows_IsNoErrorAndNoConfidentRequest()
+    {
+        var document = Pipeline.Process("note.md", Encoding.UTF8.GetBytes(Note("", "2026", "| Løn | 900 |\n| Drift | 100 |\n| Tilskud i alt (kr.) | 185.000 |"))).Document!;
+        document.Checks.Findings.ShouldBeEmpty();
+        document.Record.Request!.Standing.ShouldBe(Standing.Doubtful);
+    }
+
+    private static DocumentRecord Html(string rows) => Read(Page(rows)).Record;
+
+    private static string Page(string rows) => $"<html lang=da><h1>Budgetnotat: Konstrueret eksempel</h1><p>Budget 2026</p><h2>Økonomi</h2><table>{rows}</table></html>";
+
+    private static (DocumentRecord Record, IEnumerable<Diagnostic> Diagnostics) Read(string html)
+    {
+        var result = Pipeline.Process("note.html", Encoding.UTF8.GetBytes(html));
+        return (result.Document.ShouldNotBeNull().Record, result.Diagnostics);
+    }
+
+    private static DocumentRecord Table(string said, string columns, string rows) => Text("note.md", Note(said, columns, rows));
+
+    private static string Note(string said, string columns, string rows) =>
+        $"# Budgetnotat: Konstrueret eksempel\n\nBudget 2026\n\n## Økonomi\n\n{said}\n\nTabel 1. 1.000 kr., 2026 p/l\n\n| | {columns} |\n|---|{string.Concat(columns.Split('|').Select(_ => "---:|"))}\n{rows}\n";
 
     private static DocumentRecord Text(string name, string text) => Pipeline.Process(name, Encoding.UTF8.GetBytes(text)).Document.ShouldNotBeNull().Record;
 

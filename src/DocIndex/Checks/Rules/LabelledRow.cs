@@ -9,6 +9,10 @@ internal sealed class LabelledRow(AmountGrid grid, AmountRow row)
     private const double SameLabel = 0.8;
     private const int LongLabel = 15;
 
+    private const int LongestEnding = 5;
+
+    private static bool DifferInEnding(string a, string b) => Math.Max(a.Length, b.Length) - a.AsSpan().CommonPrefixLength(b) <= LongestEnding;
+
     private readonly string _normal = PhraseSet.Normalize(row.Label);
 
     public AmountGrid Grid { get; } = grid;
@@ -21,12 +25,12 @@ internal sealed class LabelledRow(AmountGrid grid, AmountRow row)
 
     public bool IsGrandTotal { get; } = row.ByColumn.Values.Any(a => a.Role is RowRole.Total or RowRole.Net);
 
-    /// <summary>True where four of five words agree, or a long label begins like the other.</summary>
+    /// <summary>True where four of five words agree, or a long label begins like the other. One word alone must agree but for its ending: "Skolebus" is no "Skolebiblioteker".</summary>
     public bool IsNamedLike(LabelledRow other)
     {
         var common = Stems.Count(other.Stems.Contains);
         var union = Stems.Count + other.Stems.Count - common;
-        if (union > 0 && common >= SameLabel * union) return true;
+        if (union > 0 && common >= SameLabel * union && (union > 1 || DifferInEnding(_normal, other._normal))) return true;
         return Math.Min(_normal.Length, other._normal.Length) > LongLabel
             && (_normal.StartsWith(other._normal, StringComparison.Ordinal) || other._normal.StartsWith(_normal, StringComparison.Ordinal));
     }

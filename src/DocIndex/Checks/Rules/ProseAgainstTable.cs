@@ -56,7 +56,7 @@ internal sealed class ProseAgainstTable
         if (candidates.Count == 0) { _reasons.Add(!proposed ? CheckReasons.NotProposed : statement.Period is null ? CheckReasons.NoPeriod : CheckReasons.NoFigures); return; }
         var agreeing = candidates.Where(c => c.Figures.Any(f => Said.Agrees(said, f.Amount))).ToList();
         if (agreeing.Count > 0 && _target.OtherInSeries(statement, candidates, agreeing) is { } series) { Judge(statement, said, series); return; }
-        if (agreeing.Count > 0 || IsSum(said, candidates) || IsAddend(statement, candidates)) { _passed++; return; }
+        if (agreeing.Count > 0 || IsSum(said, candidates) || IsAddend(statement, candidates) || IsEachYears(statement, said, proposed ? _proposed : _others)) { _passed++; return; }
         if (Said.IsPriceOfOne(statement)) { _reasons.Add(CheckReasons.PriceOfOne); return; }
         if (Said.IsPart(statement) && !StatementTarget.IsNamed(statement, candidates)) { _reasons.Add(CheckReasons.IsPart); return; }
         if (_target.Find(statement, candidates) is { } found)
@@ -92,6 +92,11 @@ internal sealed class ProseAgainstTable
                 if (Said.Agrees(said, totals[a] + totals[b])) return true;
         return totals.Count > 2 && Said.Agrees(said, totals.Aggregate((x, y) => x + y));
     }
+
+    /// <summary>"3,0 mio. kr. i 2026 og 2027" may be what each of the years costs.</summary>
+    private static bool IsEachYears(Statement statement, Interval said, IReadOnlyList<(AmountGrid Grid, AmountRow Row)> rows) =>
+        statement.Period is { Recurring: false, From: { } from, To: { } to } period && from < to
+        && RowCandidate.For(period with { Recurring = true }, rows).Exists(c => c.Figures.Length > to - from && c.Figures.All(f => Said.Agrees(said, f.Amount)));
 
     /// <summary>Statements of one section for the same period add up to a row's figure.</summary>
     private bool IsAddend(Statement statement, List<RowCandidate> candidates)

@@ -117,7 +117,11 @@ internal sealed class AlignedGrid
     /// <summary>The texts of the columns that a segment lies over, where one comes twice: "t.kr. Stillinger t.kr. Stillinger" is no header over four columns. Else null.</summary>
     private List<Segment>? Repeated(Segment segment, int from, int to)
     {
-        var columns = segment.Words.GroupBy(w => ColumnAt((w.Box.X0 + w.Box.X1) / 2)).OrderBy(g => g.Key).Select(g => new Segment([.. g])).ToList();
+        // "kr." stands with the word before it, even where that word ends a column.
+        var at = new int[segment.Words.Count];
+        for (var i = 0; i < at.Length; i++)
+            at[i] = i > 0 && segment.Words[i].Text is "kr." or "kr" ? at[i - 1] : ColumnAt((segment.Words[i].Box.X0 + segment.Words[i].Box.X1) / 2);
+        var columns = segment.Words.Zip(at).GroupBy(p => p.Second, p => p.First).OrderBy(g => g.Key).Select(g => new Segment([.. g])).ToList();
         return columns.Count == to - from + 1 && columns.Where(c => c.Text.Any(char.IsLetter)).GroupBy(c => c.Text).Any(g => g.Skip(1).Any()) ? columns : null;
     }
 

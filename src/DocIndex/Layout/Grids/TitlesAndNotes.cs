@@ -38,9 +38,9 @@ internal static partial class TitlesAndNotes
     private static bool IsTitle(PageGrid grid, List<PageCell> row) =>
         row is [{ Column: 0 } only] && only.ColumnSpan >= Math.Max(2, 0.6 * grid.Columns) && only.RowSpan == 1;
 
-    /// <summary>A line of a sentence that runs over the columns. Must not take a header, or a row with figures.</summary>
+    /// <summary>A line of a sentence that runs over the columns, or is cut by them in its midst. Must not take a header ("Hvad skal der ske"), or a row with figures.</summary>
     private static bool IsProse(List<PageCell> row) =>
-        row.Sum(c => c.Words.Count()) >= WordsOfProse && !row.Exists(IsFigure) && !row.Exists(c => c.Column > 0 && HeaderGrammar.FindRun(c.Text, 1).Count > 0 && c.Words.Count() < WordsOfProse)
+        (row is [{ ColumnSpan: > 1 }] || row.Skip(1).Any(c => LineText.StartsLower(c.Text))) && row.Sum(c => c.Words.Count()) >= WordsOfProse && !row.Exists(IsFigure) && !row.Exists(c => c.Column > 0 && HeaderGrammar.FindRun(c.Text, 1).Count > 0 && c.Words.Count() < WordsOfProse)
         && LineText.HasFiniteVerb(string.Join(' ', row.Select(c => c.Text)));
 
     /// <summary>The end of a sentence that lines of prose above began.</summary>

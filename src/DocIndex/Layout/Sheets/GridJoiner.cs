@@ -4,7 +4,7 @@ namespace DocIndex.Layout.Sheets;
 
 /// <summary>
 /// Tables that go on over page breaks: the last of a page and the first of the next are one where nothing but running lines stands between and their
-/// columns lie above each other. Must not join two tables of which the second has a caption or another header of periods.
+/// columns lie above each other, or the second prints the header of the first again. Must not join two tables of which the second has a caption or another header of periods.
 /// </summary>
 internal static class GridJoiner
 {
@@ -20,7 +20,7 @@ internal static class GridJoiner
             foreach (var line in own.Where(l => l.Grid is not null))
             {
                 var grid = line.Grid!;
-                if (own[0] == line && chains.Count > 0 && chains[^1][^1] is var before && before.Page == grid.Page - 1 && EndsPage(pages[p - 1], before) && SameColumns(before, grid)) chains[^1].Add(grid);
+                if (own[0] == line && chains.Count > 0 && chains[^1][^1] is var before && before.Page == grid.Page - 1 && EndsPage(pages[p - 1], before) && (SameColumns(before, grid) || RepeatsHeader(chains[^1][0], grid))) chains[^1].Add(grid);
                 else chains.Add([grid]);
             }
         }
@@ -28,6 +28,13 @@ internal static class GridJoiner
     }
 
     private static bool EndsPage(List<SheetLine> page, PageGrid grid) => page.FindLast(l => l.Role is null)?.Grid == grid;
+
+    /// <summary>True where the first row is the first table's again, word for word; its columns may then be set otherwise. Must not match rows of figures.</summary>
+    private static bool RepeatsHeader(PageGrid first, PageGrid grid) => first.Columns == grid.Columns && FirstRow(first) is { Count: >= FewestHeaders } row && row.SequenceEqual(FirstRow(grid));
+
+    private const int FewestHeaders = 3;
+
+    private static List<string> FirstRow(PageGrid grid) => [.. grid.Cells.Where(c => c.Row == 0).OrderBy(c => c.Column).Select(c => c.Text)];
 
     private static bool SameColumns(PageGrid a, PageGrid b)
     {

@@ -150,4 +150,140 @@ public sealed class TableFinderTests
             Stier | 400 | 200
             """);
     }
+
+    [Fact]
+    public void Find_FiguresThatStandClose_AreFiguresOfTheirOwnColumns()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            1.000 kr.             2025  2026  2027
+            Vikarer              1.250 1.250 1.250
+            Besparelser          −300  −450  −450
+            I alt                  950   800   800
+            """)).ShouldBe("""
+            1.000 kr. | 2025 | 2026 | 2027
+            Vikarer | 1.250 | 1.250 | 1.250
+            Besparelser | −300 | −450 | −450
+            I alt | 950 | 800 | 800
+            """);
+    }
+
+    [Fact]
+    public void Find_ThousandsSetApartByBlanks_AreOneFigure()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            kr.                    2025        2026
+            Vikarer           1 250 000   1 250 000
+            Materialer           12 500      12 500
+            I alt             1 262 500   1 262 500
+            """)).ShouldBe("""
+            kr. | 2025 | 2026
+            Vikarer | 1 250 000 | 1 250 000
+            Materialer | 12 500 | 12 500
+            I alt | 1 262 500 | 1 262 500
+            """);
+    }
+
+    [Fact]
+    public void Find_RulingUnderAllYears_SpansNoneOfThem()
+    {
+        DrawnPage.Tables(DrawnPage.Of(
+            """
+                               Anlæg          Drift
+            1.000 kr.      2021   2022    2022   2023
+            Skolegård     1.200    300      20     40
+            Pavillon        150              5      5
+            I alt         1.350    300      25     45
+            """,
+            [DrawnPage.Line(2, 14, 43)])).ShouldBe("""
+             | Anlæg | < | Drift | <
+            1.000 kr. | 2021 | 2022 | 2022 | 2023
+            Skolegård | 1.200 | 300 | 20 | 40
+            Pavillon | 150 |  | 5 | 5
+            I alt | 1.350 | 300 | 25 | 45
+            """);
+    }
+
+    [Fact]
+    public void Find_HeadersCentredOverThreeColumns_ShareThemOut()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+                                 Anlæg                  Afledt drift
+            1.000 kr.     2021    2022    2023     2022    2023    2024
+            Solvang      8.500  14.200   1.150               90     180
+            Legeplads      900     900     900       45      90     135
+            I alt        9.400  15.100   2.050       45     180     315
+            """)).ShouldStartWith("""
+             | Anlæg | < | < | Afledt drift | < | <
+            1.000 kr. | 2021 | 2022 | 2023 | 2022 | 2023 | 2024
+            """);
+    }
+
+    [Fact]
+    public void Find_RowsSetFarApart_AreOneTable()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            1.000 kr.             2024   2025
+
+
+            Cykelsti               100    110
+
+
+            Belysning              200    210
+
+
+            I alt                  300    320
+            """)).ShouldBe("""
+            1.000 kr. | 2024 | 2025
+            Cykelsti | 100 | 110
+            Belysning | 200 | 210
+            I alt | 300 | 320
+            """);
+    }
+
+    [Fact]
+    public void Find_ProseBelowATable_IsNoRow()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            Aktivitet                    2025       2026       2027       2028
+            Agenter                     2.050      2.735      2.735      1.370
+            Aktivitetsfond                300        300        300        150
+            I alt                       2.350      3.035      3.035      1.520
+            Der er risiko for,   at frivillige   falder fra,    når bevillingen
+            udløber.  Derfor     indgås faste    aftaler med    alle foreninger.
+            """)).ShouldBe("""
+            Aktivitet | 2025 | 2026 | 2027 | 2028
+            Agenter | 2.050 | 2.735 | 2.735 | 1.370
+            Aktivitetsfond | 300 | 300 | 300 | 150
+            I alt | 2.350 | 3.035 | 3.035 | 1.520
+            """);
+    }
+
+    [Fact]
+    public void Find_QuestionsAsHeaders_AreRowsOfTheTable() =>
+        DrawnPage.Tables(DrawnPage.Of("""
+            Indsats           Hvad skal der ske       2026     2027
+            Vejledning        Samtaler hver uge        100      120
+            Kurser            Hold for unge            200      210
+            I alt                                      300      330
+            """)).ShouldStartWith("Indsats | Hvad skal der ske | 2026 | 2027");
+
+    [Fact]
+    public void Find_TelephoneNumbers_AreNoTable() =>
+        DrawnPage.Tables(DrawnPage.Of("Telefon 89 40 20 00\nTelefax 86 13 48 79\nCvr-nr. 55 13 30 18\nÅbent   10 00 14 00")).ShouldBe("");
+
+    [Fact]
+    public void Find_UnitInEveryCell_IsATable()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+                                2021             2022
+            Byfornyelse    1.500.000 kr.      750.000 kr.
+            Rådgivning       325.000 kr.      125.000 kr.
+            I alt          1.825.000 kr.      875.000 kr.
+            """)).ShouldBe("""
+             | 2021 | 2022
+            Byfornyelse | 1.500.000 kr. | 750.000 kr.
+            Rådgivning | 325.000 kr. | 125.000 kr.
+            I alt | 1.825.000 kr. | 875.000 kr.
+            """);
+    }
 }
