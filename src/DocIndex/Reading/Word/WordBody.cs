@@ -12,6 +12,9 @@ internal sealed class WordBody(WordStyles styles, WordNumbering numbering, WordT
     private MarkupKind? _as;
     private string _carried = "";
 
+    // Paragraphs with tabs that may turn out to be rows of a table.
+    private readonly List<(string Raw, bool IsBold)> _tabbed = [];
+
     /// <summary>Walks blocks.</summary>
     /// <param name="kind">What every paragraph is taken for, whatever its style; null where the style decides.</param>
     public void Walk(IEnumerable<OpenXmlElement> blocks, MarkupKind? kind = null)
@@ -26,16 +29,20 @@ internal sealed class WordBody(WordStyles styles, WordNumbering numbering, WordT
                     Paragraph(block);
                     break;
                 case "tbl":
+                    EndTabbed();
                     Table(block);
                     break;
                 case "sdt" when WordXml.IsContents(block):
+                    EndTabbed();
                     Walk(block.Child("sdtContent")?.Content() ?? [], MarkupKind.Running);
                     break;
                 case "sdt" when block.Child("sdtPr").Child("checkbox") is { } box:
+                    EndTabbed();
                     pieces.Add(MarkupKind.CheckBoxes, 0, (box.Switch("checked") == true ? WordSymbols.Ticked : WordSymbols.Empty) + Text(block.Child("sdtContent")).TrimStart('☒', '☐'));
                     break;
             }
         }
+        EndTabbed();
         _as = before;
     }
 
@@ -71,15 +78,23 @@ internal sealed class WordBody(WordStyles styles, WordNumbering numbering, WordT
         _carried = "";
         if (WordXml.IsDeleted(properties.Child("rPr"))) { _carried = raw; return; }
         if (pageBreaks == WordPageBreaks.AsSet && properties.Switch("pageBreakBefore") == true) raw = "\f" + raw;
+        var (kind, level, marker) = string.IsNullOrWhiteSpace(raw) ? (MarkupKind.Paragraph, 0, "") : KindOf(properties);
+        if (_as is null && kind == MarkupKind.Paragraph && read.Boxes.Count == 0 && properties.Child("sectPr") is null && TabbedTable.MayBeRow(raw)) { _tabbed.Add((raw, read.IsBold)); return; }
+        EndTabbed();
         if (string.IsNullOrWhiteSpace(raw)) pieces.AddLines(raw);
-        else
-        {
-            var (kind, level, marker) = KindOf(properties);
-            if (_as is { } forced) (kind, level) = (forced, 0);
-            pieces.Add(kind, level, raw, marker, read.IsBold);
-        }
+        else pieces.Add(_as ?? kind, _as is null ? level : 0, raw, marker, read.IsBold);
         foreach (var box in read.Boxes) Box(box);
         if (pageBreaks == WordPageBreaks.AsSet && properties.Child("sectPr") is { } section && section.Value("type") is not ("continuous" or "nextColumn")) pieces.AddLines("\f");
+    }
+
+    private void EndTabbed()
+    {
+        if (_tabbed.Count == 0) return;
+        var rows = _tabbed.ToList();
+        _tabbed.Clear();
+        if (TabbedTable.Of(rows, pieces) is { } grid) pieces.Add(grid);
+        else
+            foreach (var (raw, isBold) in rows) pieces.Add(MarkupKind.Paragraph, 0, raw, "", isBold);
     }
 
     private void Box(OpenXmlElement box)

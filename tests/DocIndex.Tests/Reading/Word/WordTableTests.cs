@@ -19,6 +19,9 @@ public sealed class WordTableTests
         { "rows in a content control", "<w:tbl><w:tr>" + Cell("A") + Cell("B") + "</w:tr><w:sdt><w:sdtPr/><w:sdtContent><w:tr>" + Cell("C") + "<w:sdt><w:sdtPr/><w:sdtContent>" + Cell("D") + "</w:sdtContent></w:sdt></w:tr></w:sdtContent></w:sdt></w:tbl>", "A | B\nC | D" },
         { "a row that was deleted", "<w:tbl><w:tr>" + Cell("A") + Cell("B") + "</w:tr><w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr>" + Cell("C") + Cell("D") + "</w:tr></w:tbl>", "A | B" },
         { "columns left out before a row", "<w:tbl><w:tr>" + Cell("A") + Cell("B") + "</w:tr><w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>" + Cell("2") + "</w:tr></w:tbl>", "A | B\n· | 2" },
+        { "tabs between figures", Tabbed("\t2017\t2018", "Løn\t1.310\t-500", "Kurser\t75\t25", "I alt\t1.385\t-475"), "· | 2017 | 2018\nLøn | 1.310 | -500\nKurser | 75 | 25\nI alt | 1.385 | -475" },
+        { "as many tabs as it takes", Tabbed("\t\t2017\t2018", "Løn til en\t1.310\t500", "Ur\t\t75\t25", "I alt\t\t1.385\t525"), "· | 2017 | 2018\nLøn til en | 1.310 | 500\nUr | 75 | 25\nI alt | 1.385 | 525" },
+        { "an empty cell between tabs", Tabbed("\t2017\t2018", "Løn\t\t500", "Kurser\t75\t25", "I alt\t75\t525"), "· | 2017 | 2018\nLøn | · | 500\nKurser | 75 | 25\nI alt | 75 | 525" },
         { "a small table in a cell", Table(["A", "B"], [Table(["inde"]) + "<w:p/>", "2"]), "A | B\ninde | 2" },
     };
 
@@ -45,6 +48,8 @@ public sealed class WordTableTests
 
     public static TheoryData<string, string, string> Arrangements() => new()
     {
+        { "tabs between words", Tabbed("Til:\tUdvalget\tSag 1", "Fra:\tForvaltningen\tSag 2", "Dato:\t12. maj\tSide 3"), "Paragraph Til: Udvalget Sag 1|Paragraph Fra: Forvaltningen Sag 2|Paragraph Dato: 12. maj Side 3" },
+        { "a list of pages", Tabbed("Resume\t1", "Økonomi\t2", "Bilag\t3"), "Paragraph Resume 1|Paragraph Økonomi 2|Paragraph Bilag 3" },
         { "one cell", Table([P("Resume") + P("Teksten")]), "Paragraph Resume|Paragraph Teksten" },
         { "one column", Table(["En"], ["To"]), "Paragraph En|Paragraph To" },
         { "a heading with its text", Table([P("Resume", "Heading1") + P("Teksten"), "Panel"]), "Heading1 Resume|Paragraph Teksten|Paragraph Panel" },
@@ -70,6 +75,9 @@ public sealed class WordTableTests
         (grid.Page, grid.PageTo).ShouldBe((1, 2));
         grid.Cells.Select(c => c.Page).ShouldBe([1, 1, 2, 2, 2, 2]);
     }
+
+    private static string Tabbed(params string[] rows) =>
+        string.Concat(rows.Select(row => $"<w:p>{string.Join("<w:r><w:tab/></w:r>", row.Split('\t').Select(field => field.Length == 0 ? "" : R(field)))}</w:p>"));
 
     private static DocIndex.Reading.Grid Grid(string body) => WordReaderTests.Read(new WordFile(body)).Elements.ShouldHaveSingleItem().Grid.ShouldNotBeNull();
 }
