@@ -58,7 +58,7 @@ internal sealed partial class Segment
                 var before = words[^1];
                 var wide = word.Box.X0 - before.Box.X1 > gap * Math.Min(Math.Max(before.Size, word.Size), 1.5 * row.Size);
                 var cut = cuts.Any(x => before.Box.X1 <= x + 1.5 && word.Box.X0 >= x - 1.5 && (before.Box.X0 + before.Box.X1) / 2 < x && (word.Box.X0 + word.Box.X1) / 2 > x);
-                if (cut || wide && !IsMark(words, segments.Count, word, row.Size) || AreTwoFigures(words, word))
+                if (cut || wide && !IsMark(words, segments.Count, word, row.Size) || CloseFigures.AreTwo(words, word))
                 {
                     segments.Add(new Segment(words));
                     words = [];
@@ -69,37 +69,6 @@ internal sealed partial class Segment
         if (words.Count > 0) segments.Add(new Segment(words));
         return segments;
     }
-
-    /// <summary>
-    /// Two whole numbers are figures of two columns, however close they stand ("2025 2026", "1.250 1.250", "300 −450"), and so are two
-    /// headers of years ("BO 2025 BO 2026", "B24 BO25"). Must not part a number whose thousands are set
-    /// apart by blanks ("1 250 000"), a telephone number, or a number from its unit or mark.
-    /// </summary>
-    private static bool AreTwoFigures(List<SheetWord> words, SheetWord next) =>
-        Period.IsMatch(words[^1].Text) && (Period.IsMatch(next.Text) || Basis.IsMatch(next.Text))
-        || words.Count > 1 && words[^1].Text is "kr." or "kr" && Whole.IsMatch(words[^2].Text) && Whole.IsMatch(next.Text)
-        || !(Pair.IsMatch(words[^1].Text) && Pair.IsMatch(next.Text) && next.Box.X0 - words[^1].Box.X1 < PairGap * next.Size) && Whole.IsMatch(words[^1].Text) && Whole.IsMatch(next.Text) && !(Thousands.IsMatch(next.Text) && (words.Count == 1 ? Leading : Thousands).IsMatch(words[^1].Text));
-
-    [GeneratedRegex(@"^[-−–÷+(]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?[-)]?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Whole { get; }
-
-    /// <summary>Short numbers that stand closer than this, in parts of the size, are groups of a longer one.</summary>
-    private const double PairGap = 0.7;
-
-    [GeneratedRegex(@"^\d{1,2}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Pair { get; }
-
-    [GeneratedRegex(@"^(?:(?:B|BO|R|KB|OB|F)?(?:19|20)\d\d(?:[/-](?:\d\d)?\d\d)?|(?:B|BO|R|KB|OB|F)[1-4]\d)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Period { get; }
-
-    [GeneratedRegex(@"^(?:B|BO|R|KB|OB|F|Budget|Budgetoverslag|Budgetforslag|Overslag|Regnskab|Forslag)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Basis { get; }
-
-    [GeneratedRegex(@"^[-−–÷+(]?\d{1,3}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Leading { get; }
-
-    [GeneratedRegex(@"^\d{3}(?:,\d+)?[-)]?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Thousands { get; }
 
     /// <summary>A bullet before its text, the number of a list item at the line's start, or the sign of a currency before its amount.</summary>
     private static bool IsMark(List<SheetWord> words, int segmentsBefore, SheetWord next, double size)

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using DocIndex.Reading;
+
+namespace DocIndex.Layout.Grids;
+
+/// <summary>
+/// Tells figures of two columns that stand as close as words do: two whole numbers ("2025 2026", "1.250 1.250", "300 −450"), two headers of years ("BO 2025 BO 2026",
+/// "B24 BO25"), two amounts with their unit. Must not part a number whose thousands are set apart by blanks ("1 250 000"), a telephone number, or a number from its unit or mark.
+/// </summary>
+internal static partial class CloseFigures
+{
+    /// <summary>Short numbers that stand closer than this, in parts of the size, are groups of a longer one.</summary>
+    private const double PairGap = 0.7;
+
+    [GeneratedRegex(@"^[-−–÷+(]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?[-)]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Whole { get; }
+
+    [GeneratedRegex(@"^\d{1,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Pair { get; }
+
+    [GeneratedRegex(@"^(?:(?:B|BO|R|KB|OB|F)?(?:19|20)\d\d(?:[/-](?:\d\d)?\d\d)?|(?:B|BO|R|KB|OB|F)[1-4]\d)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Period { get; }
+
+    [GeneratedRegex(@"^(?:B|BO|R|KB|OB|F|Budget|Budgetoverslag|Budgetforslag|Overslag|Regnskab|Forslag)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Basis { get; }
+
+    [GeneratedRegex(@"^[-−–÷+(]?\d{1,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Leading { get; }
+
+    [GeneratedRegex(@"^\d{3}(?:,\d+)?[-)]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Thousands { get; }
+
+    /// <summary>True where a word begins the figure of another column than the words before it.</summary>
+    /// <param name="before">One or more words of a row.</param>
+    public static bool AreTwo(List<SheetWord> before, SheetWord next)
+    {
+        var last = before[^1].Text;
+        if (last is "kr." or "kr") return before.Count > 1 && Whole.IsMatch(before[^2].Text) && Whole.IsMatch(next.Text);
+        if (!last.AsSpan().ContainsAnyInRange('0', '9')) return false;
+        if (Period.IsMatch(last) && (Period.IsMatch(next.Text) || Basis.IsMatch(next.Text))) return true;
+        if (!Whole.IsMatch(last) || !Whole.IsMatch(next.Text)) return false;
+        if (Pair.IsMatch(last) && Pair.IsMatch(next.Text) && next.Box.X0 - before[^1].Box.X1 < PairGap * next.Size) return false;
+        return !(Thousands.IsMatch(next.Text) && (before.Count == 1 ? Leading : Thousands).IsMatch(last));
+    }
+}
