@@ -12,8 +12,7 @@ internal sealed class Ranking(Library library, QueryMatch match, QueryNode wante
     private readonly ImmutableArray<TextNode> _texts = [.. ParsedQuery.Positive(wanted)];
 
     /// <summary>
-    /// A page of the documents found: by the key of the order, then by tier, by score and by id; where more than a hundred documents answer equally well,
-    /// those first that were stored first.
+    /// A page of the documents found: by the key of the order, then by tier and by score, then as <see cref="BestDocuments"/> says.
     /// </summary>
     public List<RankedDocument> Best(DocumentSet found, SearchSort sort, int limit, int offset)
     {
@@ -25,9 +24,7 @@ internal sealed class Ranking(Library library, QueryMatch match, QueryNode wante
         };
         var best = new BestDocuments(offset + limit);
         ShowAll(found, keys, best);
-        RankedDocument[] kept = [.. best.Kept];
-        var ids = library.Table.IdsOf(kept.Select(document => document.Number));
-        return [.. kept.OrderDescending().ThenBy(document => ids[document.Number], StringComparer.Ordinal).Skip(offset).Take(limit)];
+        return best.Page(offset, limit, library.Table.IdsOf);
     }
 
     private void ShowAll(DocumentSet found, Dictionary<long, double>? keys, BestDocuments best)
