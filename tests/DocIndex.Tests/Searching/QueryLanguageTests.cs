@@ -40,6 +40,10 @@ public sealed class QueryLanguageTests : IDisposable
     [InlineData("\"stier cykler\"~3", "b")]
     [InlineData("\"cykler stier\"~3", "b")]
     [InlineData("\"stier cykler\"~1", "")]
+    [InlineData("\"stier til cykler\"~1", "")]
+    [InlineData("\"stier til cykler\"~2", "b")]
+    [InlineData("\"stier veje cykler\"~1", "")]
+    [InlineData("\"stier veje cykler\"~2", "b")]
     [InlineData("sygefravr~", "c")]
     [InlineData("cylker~1", "b")]
     [InlineData("cykxxr~1", "")]
@@ -145,6 +149,45 @@ public sealed class QueryLanguageTests : IDisposable
         facets.Single(facet => facet.Name == "year").Values.Length.ShouldBe(3);
         Search("job").Facets.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("job")]
+    [InlineData("job qwertyuiop")]
+    [InlineData("job og veje")]
+    [InlineData("job OR cykler")]
+    [InlineData("job) (veje")]
+    [InlineData("-cykler")]
+    public void Search_ChosenFacet_FindsAsManyAsWereCounted(string text)
+    {
+        foreach (var facet in LibrarySearch.Search(_library, new SearchQuery(text) { WithFacets = true }).Facets)
+        {
+            foreach (var value in facet.Values)
+                LibrarySearch.Search(_library, new SearchQuery(text) { Chosen = [new FacetChoice(facet.Name, value.Value)] }).Total.ShouldBe(value.Count, $"{facet.Name} {value.Value}");
+        }
+    }
+
+    [Fact]
+    public void Search_ChosenFacet_LeavesTheTextAsItIs()
+    {
+        var longText = string.Join(' ', Enumerable.Range(1, 80).Select(i => "ord" + i)) + " job";
+        var ishøj = new FacetChoice("municipality", "Ishøj");
+
+        LibrarySearch.Search(_library, new SearchQuery("") { Chosen = [ishøj] }).Total.ShouldBe(2);
+        LibrarySearch.Search(_library, new SearchQuery("***") { Chosen = [ishøj] }).Total.ShouldBe(0);
+        LibrarySearch.Search(_library, new SearchQuery(longText) { Chosen = [ishøj] }).Total.ShouldBe(LibrarySearch.Search(_library, new SearchQuery(longText)).Total);
+        LibrarySearch.Search(_library, new SearchQuery("cykler\"") { Chosen = [ishøj] }).Total.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("municipality:\"Ishøj\"", "municipality:\"Ishøj\"")]
+    [InlineData("kommune:Ishøj", "municipality:\"Ishøj\"")]
+    [InlineData("år:2026", "year:\"2026\"")]
+    [InlineData("theme:\"a \"b\" c\"", "theme:\"a \"b\" c\"")]
+    [InlineData("titel:job", null)]
+    [InlineData("beløb:5", null)]
+    [InlineData("job", null)]
+    [InlineData("year:", null)]
+    public void FacetChoice_Text_IsReadWhereItNamesAFacet(string text, string? choice) => FacetChoice.Read(text)?.ToString().ShouldBe(choice);
 
     [Fact]
     public void Search_Sort_ByYearAndAmount()

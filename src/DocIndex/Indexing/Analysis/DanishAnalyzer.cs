@@ -20,6 +20,7 @@ internal sealed class DanishAnalyzer(Func<string, ImmutableArray<string>>? compo
     private static readonly ImmutableHashSet<string> s_accentMatters = ["allé", "armé", "entré"];
 
     private readonly Dictionary<string, ImmutableArray<string>> _kept = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<string>> _keptForms = new(StringComparer.Ordinal);
 
     /// <summary>Two analyzers with one version give the same terms; an index that was made by another is to be made anew.</summary>
     public string Version { get; } = "danish-2" + (compoundVersion.Length == 0 ? "" : "+" + compoundVersion);
@@ -27,17 +28,23 @@ internal sealed class DanishAnalyzer(Func<string, ImmutableArray<string>>? compo
     /// <summary>The terms of one word.</summary>
     /// <param name="surface">The word as it is printed, without an ending that an apostrophe sets off.</param>
     /// <returns>At least one term, and no term twice.</returns>
-    public ImmutableArray<string> Terms(ReadOnlySpan<char> surface, TermUse use)
-    {
-        if (use != TermUse.Document) return Analyze(surface, use);
-        var kept = _kept.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (kept.TryGetValue(surface, out var terms)) return terms;
-        if (_kept.Count >= KeptWords) _kept.Clear();
-        return kept[surface] = Analyze(surface, use);
-    }
+    public ImmutableArray<string> Terms(ReadOnlySpan<char> surface, TermUse use) =>
+        use == TermUse.Document ? Kept(_kept, surface, TermUse.Document) : Analyze(surface, use);
+
+    /// <summary>How one word of a document is written, not stemmed, in every spelling: what a beginning of it is compared with.</summary>
+    /// <returns>At least one form, and no form twice.</returns>
+    public ImmutableArray<string> Forms(ReadOnlySpan<char> surface) => Kept(_keptForms, surface, TermUse.Form);
 
     /// <summary>Forgets the terms that were kept, after the parts of compounds have changed.</summary>
     public void Forget() => _kept.Clear();
+
+    private ImmutableArray<string> Kept(Dictionary<string, ImmutableArray<string>> words, ReadOnlySpan<char> surface, TermUse use)
+    {
+        var kept = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (kept.TryGetValue(surface, out var terms)) return terms;
+        if (words.Count >= KeptWords) words.Clear();
+        return kept[surface] = Analyze(surface, use);
+    }
 
     private ImmutableArray<string> Analyze(ReadOnlySpan<char> surface, TermUse use)
     {
@@ -46,7 +53,7 @@ internal sealed class DanishAnalyzer(Func<string, ImmutableArray<string>>? compo
         if (plain.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
         {
             var value = use == TermUse.Prefix ? plain : NumberForm.Of(plain);
-            return use == TermUse.Document && value != plain ? [plain, value] : [value];
+            return use is TermUse.Document or TermUse.Form && value != plain ? [plain, value] : [value];
         }
 
         var word = Spelling.WithoutAccents(plain);
@@ -71,7 +78,7 @@ internal sealed class DanishAnalyzer(Func<string, ImmutableArray<string>>? compo
         if (!terms.Contains(term)) terms.Add(term);
     }
 
-    private static string Term(string word, TermUse use) => use == TermUse.Prefix ? word : Stem(word);
+    private static string Term(string word, TermUse use) => use is TermUse.Prefix or TermUse.Form ? word : Stem(word);
 
     private static string Stem(string word) => word[..DanishStemmer.StemLength(word)];
 }

@@ -34,12 +34,12 @@ internal sealed class Collection
 
     public DocumentSet Everything { get; }
 
-    /// <summary>The documents that hold any of the terms, or a term that begins in one of the ways given, with the largest weight of those.</summary>
+    /// <summary>The documents that hold any of the terms, or a word that begins in one of the ways given as it is written, with the largest weight of those.</summary>
     public DocumentSet Holding(ImmutableArray<string> terms, ImmutableArray<string> beginnings)
     {
         var found = new DocumentSet(Blocks.Length);
         foreach (var term in terms) _library.Terms.Lists(term, Put);
-        foreach (var beginning in beginnings) _library.Terms.ListsFrom(beginning, Put);
+        foreach (var beginning in beginnings) _library.Terms.ListsFrom(DocumentTerms.FormMark + beginning, Put);
         return found;
 
         void Put(long block, ReadOnlySpan<byte> term, ReadOnlySpan<TermEntry> list)
@@ -52,6 +52,14 @@ internal sealed class Collection
                 place = place == 0 ? entry.Value : TermWeight.Larger(place, entry.Value);
             }
         }
+    }
+
+    /// <summary>The words of documents that begin in one of the ways given, as they are written.</summary>
+    public HashSet<string> FormsFrom(ImmutableArray<string> beginnings)
+    {
+        var forms = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var beginning in beginnings) _library.Terms.ListsFrom(DocumentTerms.FormMark + beginning, (_, name, _) => forms.Add(Encoding.UTF8.GetString(name[1..])));
+        return forms;
     }
 
     /// <summary>The documents that have a value of a property.</summary>
