@@ -36,7 +36,7 @@ internal sealed class Synonyms
 
     private static bool IsAbbreviation(string text) => text.Length is > 1 and <= LongestAbbreviation && text.All(c => char.IsUpper(c) || c == '-');
 
-    private static string Key(string text) => string.Join(' ', Spelling.Plain(text).Split(' ').Select(word => word[..DanishStemmer.StemLength(word)]));
+    private static string Key(string text) => string.Join(' ', Spelling.Plain(text).Split(' ').Select(WordFamilies.StemOf));
 
     private static FrozenDictionary<string, ImmutableArray<string>> ByWord(ImmutableArray<ImmutableArray<string>> groups) =>
         groups.SelectMany(group => group.Select(word => (Key: Key(word), Others: group.Where(other => other != word))))

@@ -23,7 +23,7 @@ internal sealed class DanishAnalyzer(Func<string, ImmutableArray<string>>? compo
     private readonly Dictionary<string, ImmutableArray<string>> _keptForms = new(StringComparer.Ordinal);
 
     /// <summary>Two analyzers with one version give the same terms; an index that was made by another is to be made anew.</summary>
-    public string Version { get; } = "danish-2" + (compoundVersion.Length == 0 ? "" : "+" + compoundVersion);
+    public string Version { get; } = "danish-3" + (compoundVersion.Length == 0 ? "" : "+" + compoundVersion);
 
     /// <summary>The terms of one word.</summary>
     /// <param name="surface">The word as it is printed, without an ending that an apostrophe sets off.</param>
@@ -58,7 +58,7 @@ internal sealed class DanishAnalyzer(Func<string, ImmutableArray<string>>? compo
 
         var word = Spelling.WithoutAccents(plain);
         var accented = ReferenceEquals(word, plain) ? null : Term(plain, use);
-        var insists = accented is not null && s_accentMatters.Contains(Stem(plain));
+        var insists = accented is not null && s_accentMatters.Contains(WordFamilies.StemOf(plain));
         if (insists && use == TermUse.Query) return [accented!];
 
         var terms = ImmutableArray.CreateBuilder<string>(1);
@@ -67,7 +67,7 @@ internal sealed class DanishAnalyzer(Func<string, ImmutableArray<string>>? compo
         if (insists) AddNew(terms, accented!);
         if (use == TermUse.Document && compoundParts is not null)
         {
-            foreach (var part in compoundParts(word)) AddNew(terms, Stem(part));
+            foreach (var part in compoundParts(word)) AddNew(terms, WordFamilies.StemOf(part));
         }
 
         return terms.ToImmutable();
@@ -78,7 +78,5 @@ internal sealed class DanishAnalyzer(Func<string, ImmutableArray<string>>? compo
         if (!terms.Contains(term)) terms.Add(term);
     }
 
-    private static string Term(string word, TermUse use) => use is TermUse.Prefix or TermUse.Form ? word : Stem(word);
-
-    private static string Stem(string word) => word[..DanishStemmer.StemLength(word)];
+    private static string Term(string word, TermUse use) => use is TermUse.Prefix or TermUse.Form ? word : WordFamilies.StemOf(word);
 }

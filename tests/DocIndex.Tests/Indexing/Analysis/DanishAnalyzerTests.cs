@@ -27,6 +27,14 @@ public sealed class DanishAnalyzerTests
     [InlineData("sygedag\u00ADpenge", "sygedagpenge")]
     [InlineData("BI24", "bi24")]
     [InlineData("m²", "m2")]
+    [InlineData("ledighed", "ledige")]
+    [InlineData("lederne", "leder")]
+    [InlineData("varighed", "varige")]
+    [InlineData("retten", "ret")]
+    [InlineData("gælden", "gæld")]
+    [InlineData("tidligt", "tidligere")]
+    [InlineData("talenter", "talent")]
+    [InlineData("borgernes", "borger")]
     public void Terms_OfDocument_HoldAllThatTheQueryAsksBy(string inDocument, string asked)
     {
         Finds(inDocument, asked).ShouldBeTrue();
@@ -42,6 +50,17 @@ public sealed class DanishAnalyzerTests
     [InlineData("35.10", "35.1")]
     [InlineData("BI2", "BI24")]
     [InlineData("kommune", "kommunikation")]
+    [InlineData("ledelsen", "ledige")]
+    [InlineData("ledere", "ledige")]
+    [InlineData("leder", "ledelse")]
+    [InlineData("alle", "allerede")]
+    [InlineData("Allé", "allerede")]
+    [InlineData("var", "varige")]
+    [InlineData("varer", "varige")]
+    [InlineData("tiden", "tidligere")]
+    [InlineData("ret", "rette")]
+    [InlineData("læge", "lægger")]
+    [InlineData("gæld", "gældende")]
     public void Terms_OfAnotherWord_AreOthers(string inDocument, string asked)
     {
         Finds(inDocument, asked).ShouldBeFalse();
