@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using DocIndex.Publishing;
+using DocIndex.Records;
 using DocIndex.Searching;
 
 namespace DocIndex.Server;
@@ -54,8 +55,8 @@ internal sealed class ResultMarkup(ServerOptions options)
             page.Append("<ul class=\"amounts\">");
             foreach (var amount in hit.Amounts)
             {
-                page.Append("<li>").Append(SearchPage.Text(amount.Label)).Append(", ").Append(SearchPage.Text(amount.Year?.ToString(CultureInfo.InvariantCulture) ?? amount.Period ?? "–"))
-                    .Append(": <strong>").Append(Kroner(amount.Value)).Append("</strong> (").Append(Standing(amount.Standing)).Append(")</li>");
+                page.Append("<li>").Append(SearchPage.Text(Label(amount))).Append(", ").Append(SearchPage.Text(amount.Year?.ToString(CultureInfo.InvariantCulture) ?? amount.Period ?? "–"))
+                    .Append(": <strong>").Append(Kroner(amount.Value)).Append("</strong> (").Append(Basis(amount.Basis)).Append(Standing(amount.Standing)).Append(")</li>");
             }
 
             page.Append("</ul>");
@@ -117,6 +118,22 @@ internal sealed class ResultMarkup(ServerOptions options)
         "controlArea" => options.Say("Styringsområde", "Control area"),
         "district" => options.Say("Bydel", "District"),
         _ => options.Say("Tema", "Theme"),
+    };
+
+    private string Label(SearchAmount amount)
+    {
+        if (amount.Relevance != AmountRelevance.Request) return amount.Label;
+        var asked = amount.Effect < 0 ? options.Say("Besparelse eller indtægt", "Saving or income") : options.Say("Der søges om", "Asked for");
+        return asked + (amount.Role == RowRole.Net ? options.Say(", netto", ", net") : "");
+    }
+
+    private string Basis(ColumnBasis? basis) => basis switch
+    {
+        ColumnBasis.Account => options.Say("regnskab, ", "accounts, "),
+        ColumnBasis.Corrected => options.Say("korrigeret budget, ", "corrected budget, "),
+        ColumnBasis.Budget => "budget, ",
+        ColumnBasis.Estimate => options.Say("budgetoverslag, ", "estimate, "),
+        _ => "",
     };
 
     private string Standing(Records.Standing standing) => standing switch

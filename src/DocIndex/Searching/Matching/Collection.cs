@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using DocIndex.Indexing;
+using DocIndex.Searching.Queries;
 using DocIndex.Storing;
 using DocIndex.Storing.Terms;
 
@@ -38,19 +39,19 @@ internal sealed class Collection
     public DocumentSet Holding(ImmutableArray<string> terms, ImmutableArray<string> beginnings)
     {
         var found = new DocumentSet(Blocks.Length);
-        foreach (var term in terms) _library.Terms.Lists(term, Put);
-        foreach (var beginning in beginnings) _library.Terms.ListsFrom(DocumentTerms.FormMark + beginning, Put);
+        foreach (var term in terms) _library.Terms.Lists(term, (block, _, list) => Put(found, block, list));
+        foreach (var beginning in beginnings) _library.Terms.ListsFrom(DocumentTerms.FormMark + beginning, (block, _, list) => Put(found, block, list));
         return found;
+    }
 
-        void Put(long block, ReadOnlySpan<byte> term, ReadOnlySpan<TermEntry> list)
+    private void Put(DocumentSet found, long block, ReadOnlySpan<TermEntry> list)
+    {
+        var index = _indexes[block];
+        var places = found[index] ??= new byte[Blocks[index].Span];
+        foreach (var entry in list)
         {
-            var index = _indexes[block];
-            var places = found[index] ??= new byte[Blocks[index].Span];
-            foreach (var entry in list)
-            {
-                ref var place = ref places[entry.Offset];
-                place = place == 0 ? entry.Value : TermWeight.Larger(place, entry.Value);
-            }
+            ref var place = ref places[entry.Offset];
+            place = place == 0 ? entry.Value : TermWeight.Larger(place, entry.Value);
         }
     }
 
@@ -62,8 +63,26 @@ internal sealed class Collection
         return forms;
     }
 
-    /// <summary>The documents that have a value of a property.</summary>
-    public DocumentSet Having(string name, string value) => Holding([PropertyTable.MarkOf(name, PropertyTable.Key(name, value))], []);
+    /// <summary>
+    /// The documents that have a value of a property; where none has just that, those that have a value with all its words, as a search for words finds them: "klima" finds "Klima og
+    /// miljø", not "Klimaks".
+    /// </summary>
+    public DocumentSet Having(PropertyNode property)
+    {
+        var mark = PropertyTable.MarkOf(property.Name, PropertyTable.Key(property.Name, KindWords.Of(property)));
+        var found = new DocumentSet(Blocks.Length);
+        if (property.IsBeginning) _library.Terms.ListsFrom(mark, (block, _, list) => Put(found, block, list));
+        else _library.Terms.Lists(mark, (block, _, list) => Put(found, block, list));
+        if (property.IsBeginning || found.Count() > 0 || QueryClause.Of(property.Value, endsInStar: false, _library.Analyzer) is not { } words) return found;
+        foreach (var (term, (name, label)) in _library.Properties.Labels())
+        {
+            if (name == property.Name && words.Words.All(word => Has(label, word))) _library.Terms.Lists(term, (block, _, list) => Put(found, block, list));
+        }
+
+        return found;
+    }
+
+    private bool Has(string label, QueryWord word) => PassageMatch.Of(label, [new QueryClause(word.Text, [word])], _library.Analyzer).Clauses > 0;
 
     /// <summary>The documents of some numbers; numbers of none are passed over.</summary>
     public DocumentSet Numbered(IEnumerable<long> numbers)

@@ -30,7 +30,7 @@ internal sealed class Ranking(Library library, QueryMatch match, QueryNode wante
     private void ShowAll(DocumentSet found, Dictionary<long, double>? keys, BestDocuments best)
     {
         var titles = titleFirst ? match.InTitle(wanted) : null;
-        var boosts = _texts.Where(text => text.Boost != 1).Select(text => (Documents: match.Of(text), text.Boost)).ToArray();
+        var boosts = ParsedQuery.Boosted(wanted).Select(node => (Documents: match.Of(node), node.Boost)).ToArray();
         var bm25 = new Bm25(match.Collection, _texts.SelectMany(text => match.Clauses(text)).Select(clause => clause.Documents));
         for (var block = 0; block < match.Collection.Blocks.Length; block++)
         {
