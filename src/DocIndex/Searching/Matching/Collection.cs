@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using DocIndex.Indexing;
+using DocIndex.Indexing.Analysis;
 using DocIndex.Searching.Queries;
 using DocIndex.Storing;
 using DocIndex.Storing.Terms;
@@ -38,20 +39,37 @@ internal sealed class Collection
     /// <summary>The documents that hold any of the terms, or a word that begins in one of the ways given as it is written, with the largest weight of those.</summary>
     public DocumentSet Holding(ImmutableArray<string> terms, ImmutableArray<string> beginnings)
     {
+        return DocumentSet.Any([.. terms.Select(Holding), .. beginnings.Select(Beginning)]);
+    }
+
+    /// <summary>The documents that hold a term: where it is the form of a word, too, the list of that form has what the term's own has not.</summary>
+    private DocumentSet Holding(string term)
+    {
         var found = new DocumentSet(Blocks.Length);
-        foreach (var term in terms) _library.Terms.Lists(term, (block, _, list) => Put(found, block, list));
-        foreach (var beginning in beginnings) _library.Terms.ListsFrom(DocumentTerms.FormMark + beginning, (block, _, list) => Put(found, block, list));
+        _library.Terms.Lists(term, (block, _, list) => Put(found, block, list, TermWeight.Larger));
+        if (DanishAnalyzer.IsStem(term)) _library.Terms.Lists(DanishAnalyzer.FormMark + term, (block, _, list) => Put(found, block, list, TermWeight.Sum));
         return found;
     }
 
-    private void Put(DocumentSet found, long block, ReadOnlySpan<TermEntry> list)
+    private DocumentSet Beginning(string beginning)
+    {
+        var found = new DocumentSet(Blocks.Length);
+        _library.Terms.ListsFrom(DanishAnalyzer.FormMark + beginning, (block, _, list) => Put(found, block, list, TermWeight.Larger));
+        _library.Terms.ListsFrom(beginning, (block, term, list) =>
+        {
+            if (term.IndexOfAnyInRange((byte)'0', (byte)'9') >= 0) Put(found, block, list, TermWeight.Larger);
+        });
+        return found;
+    }
+
+    private void Put(DocumentSet found, long block, ReadOnlySpan<TermEntry> list, Func<byte, byte, byte> join)
     {
         var index = _indexes[block];
         var places = found[index] ??= new byte[Blocks[index].Span];
         foreach (var entry in list)
         {
             ref var place = ref places[entry.Offset];
-            place = place == 0 ? entry.Value : TermWeight.Larger(place, entry.Value);
+            place = place == 0 ? entry.Value : join(place, entry.Value);
         }
     }
 
@@ -59,7 +77,7 @@ internal sealed class Collection
     public HashSet<string> FormsFrom(ImmutableArray<string> beginnings)
     {
         var forms = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var beginning in beginnings) _library.Terms.ListsFrom(DocumentTerms.FormMark + beginning, (_, name, _) => forms.Add(Encoding.UTF8.GetString(name[1..])));
+        foreach (var beginning in beginnings) _library.Terms.ListsFrom(DanishAnalyzer.FormMark + beginning, (_, name, _) => forms.Add(Encoding.UTF8.GetString(name[1..])));
         return forms;
     }
 
@@ -71,12 +89,12 @@ internal sealed class Collection
     {
         var mark = PropertyTable.MarkOf(property.Name, PropertyTable.Key(property.Name, KindWords.Of(property)));
         var found = new DocumentSet(Blocks.Length);
-        if (property.IsBeginning) _library.Terms.ListsFrom(mark, (block, _, list) => Put(found, block, list));
-        else _library.Terms.Lists(mark, (block, _, list) => Put(found, block, list));
+        if (property.IsBeginning) _library.Terms.ListsFrom(mark, (block, _, list) => Put(found, block, list, TermWeight.Larger));
+        else _library.Terms.Lists(mark, (block, _, list) => Put(found, block, list, TermWeight.Larger));
         if (property.IsBeginning || found.Count() > 0 || QueryClause.Of(property.Value, endsInStar: false, _library.Analyzer) is not { } words) return found;
         foreach (var (term, (name, label)) in _library.Properties.Labels())
         {
-            if (name == property.Name && words.Words.All(word => Has(label, word))) _library.Terms.Lists(term, (block, _, list) => Put(found, block, list));
+            if (name == property.Name && words.Words.All(word => Has(label, word))) _library.Terms.Lists(term, (block, _, list) => Put(found, block, list, TermWeight.Larger));
         }
 
         return found;

@@ -77,6 +77,16 @@ public sealed class DanishAnalyzerTests
         s_analyzer.Terms(prefix, TermUse.Prefix)[0].ShouldBe(terms.Split(' ')[0]);
     }
 
+    [Theory]
+    [InlineData("job", "=job")]
+    [InlineData("jobbet", "job =jobbet")]
+    [InlineData("plads", "plad =plads")]
+    [InlineData("Aabenraa", "aabenra åbenr =aabenraa =åbenrå")]
+    [InlineData("6.311", "6.311 6311")]
+    [InlineData("BI24", "bi24")]
+    public void IndexTerms_Word_AreItsTermsAndFormsEachOnce(string word, string terms) =>
+        string.Join(' ', s_analyzer.IndexTerms(word)).Replace(DanishAnalyzer.FormMark, '=').ShouldBe(terms);
+
     [Fact]
     public void Terms_LongWord_IsCutAlikeInDocumentAndQuery()
     {
