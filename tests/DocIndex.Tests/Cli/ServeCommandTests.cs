@@ -37,7 +37,7 @@ public sealed class ServeCommandTests : IClassFixture<SeedLibrary>, IDisposable
     }
 
     [Fact]
-    public void Serve_Addresses_AreReadAsTheyAreMeant()
+    public async Task Serve_Addresses_AreReadAsTheyAreMeant()
     {
         using var program = Start(out var client);
         using (client)
@@ -46,20 +46,20 @@ public sealed class ServeCommandTests : IClassFixture<SeedLibrary>, IDisposable
             foreach (var address in (string[])["/?q=dagpenge&f=titel:x", "/?q=dagpenge&f=x", "/?q=dagpenge&f=year:", "/?q=dagpenge&page=x", "/?q=dagpenge&page=0", "/?q=dagpenge&sort=7"])
                 Status(client, address).ShouldBe(HttpStatusCode.BadRequest, address);
             Status(client, "/api/similar?id=none").ShouldBe(HttpStatusCode.NotFound);
-            client.GetStringAsync(new Uri("/?q=dagpenge&page=9", UriKind.Relative)).GetAwaiter().GetResult().ShouldContain("Siden er tom");
+            (await client.GetStringAsync(new Uri("/?q=dagpenge&page=9", UriKind.Relative))).ShouldContain("Siden er tom");
 
-            using var all = Search("/api/search?q=dagpenge+qwertyuiop");
+            using var all = await Search("/api/search?q=dagpenge+qwertyuiop");
             foreach (var facet in all.RootElement.GetProperty("facets").EnumerateArray())
             {
                 foreach (var value in facet.GetProperty("values").EnumerateArray())
                 {
                     var choice = $"{facet.GetProperty("name").GetString()}:\"{value.GetProperty("value").GetString()}\"";
-                    using var chosen = Search($"/api/search?q=dagpenge+qwertyuiop&f={WebUtility.UrlEncode(choice)}");
+                    using var chosen = await Search($"/api/search?q=dagpenge+qwertyuiop&f={WebUtility.UrlEncode(choice)}");
                     chosen.RootElement.GetProperty("total").GetInt32().ShouldBe(value.GetProperty("count").GetInt32(), choice);
                 }
             }
 
-            JsonDocument Search(string address) => JsonDocument.Parse(client.GetStringAsync(new Uri(address, UriKind.Relative)).GetAwaiter().GetResult());
+            async Task<JsonDocument> Search(string address) => JsonDocument.Parse(await client.GetStringAsync(new Uri(address, UriKind.Relative)));
         }
     }
 

@@ -81,7 +81,7 @@ public sealed class DanishAnalyzerTests
     [InlineData("job", "=job")]
     [InlineData("jobbet", "job =jobbet")]
     [InlineData("plads", "plad =plads")]
-    [InlineData("Aabenraa", "aabenra åbenr =aabenraa =åbenrå")]
+    [InlineData("Aabenraa", "=aabenraa =åbenrå")]
     [InlineData("6.311", "6.311 6311")]
     [InlineData("BI24", "bi24")]
     public void IndexTerms_Word_AreItsTermsAndFormsEachOnce(string word, string terms) =>
