@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 const int mostRequestLine = 8 * 1024;
 const int mostHeaders = 16 * 1024;
 const int mostConnections = 200;
+var mostStopping = TimeSpan.FromSeconds(5);
 
 if (ServerOptions.Read(args) is not { } options)
 {
@@ -54,13 +55,16 @@ using var terminated = System.Runtime.InteropServices.PosixSignalRegistration.Cr
         signal.Cancel = true;
         stop.Cancel();
     });
-try
-{
-    await Task.Delay(Timeout.Infinite, stop.Token);
-}
-catch (OperationCanceledException)
-{
-    await app.StopAsync();
-}
 
+// Whoever started the server holds its input open; it ends with him.
+var ended = Task.Run(() =>
+{
+    using var input = Console.OpenStandardInput();
+    while (input.ReadByte() >= 0)
+    {
+    }
+});
+await Task.WhenAny(ended, Task.Delay(Timeout.Infinite, stop.Token));
+using var stopping = new CancellationTokenSource(mostStopping);
+await app.StopAsync(stopping.Token);
 return 0;

@@ -58,17 +58,22 @@ internal sealed class RequestHandler(ServerOptions options, SiteFolder site)
         "/search.css" => Write(context, HttpStatusCode.OK, "text/css", Asset("search.css")),
         "/search.js" => Write(context, HttpStatusCode.OK, "text/javascript", Asset("search.js")),
         "/api/search" => SearchForm.Read(context.Request.Query) is { } form ? Data(context, _page.Search(form)) : Refuse(context, HttpStatusCode.BadRequest),
-        "/api/similar" => Similar(context, context.Request.Query["id"].ToString()) is { } result ? Data(context, result) : Refuse(context, HttpStatusCode.NotFound),
+        "/api/similar" => Similar(context, context.Request.Query["id"].ToString()),
         "/site" => Redirect(context, "/site/index.html"),
         "/site/" => Redirect(context, "/site/index.html"),
         _ when path.StartsWith("/site/", StringComparison.Ordinal) && site.Find(path["/site/".Length..]) is { } file => File(context, file),
         _ => Refuse(context, HttpStatusCode.NotFound),
     };
 
-    private SearchResult? Similar(HttpContext context, string id)
+    /// <summary>A document is named as on the command line: by its id, or what no other id begins with, by its code or by its file.</summary>
+    private Task Similar(HttpContext context, string name)
     {
+        if (name.Length is 0 or > SearchForm.MostLetters) return Refuse(context, HttpStatusCode.NotFound);
         using var library = Library.OpenExisting(options.Library);
-        return id.Length is > 0 and <= SearchForm.MostLetters ? SimilarDocuments.Of(library, id) : null;
+        if (SimilarDocuments.Of(library, name) is { } exact) return Data(context, exact);
+        var ids = library.Ledger.Named(name);
+        if (ids.Length > 1) return Write(context, HttpStatusCode.BadRequest, "text/plain", string.Join('\n', ids.Prepend("400 BadRequest")) + "\n");
+        return ids is [var id] && SimilarDocuments.Of(library, id) is { } result ? Data(context, result) : Refuse(context, HttpStatusCode.NotFound);
     }
 
     private bool IsOwnName(string host) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using DocIndex.Publishing;
+using DocIndex.Records;
 using DocIndex.Searching;
 
 namespace DocIndex.Server;
@@ -16,7 +17,7 @@ internal sealed class ResultMarkup(ServerOptions options)
     {
         var last = result.Query.Offset + result.Hits.Length;
         var count = result.Interpretation == Interpretation.Nothing ? "" : result.Hits.IsEmpty
-            ? options.Say("Intet fundet.", "Nothing found.")
+            ? result.Total == 0 ? options.Say("Intet fundet.", "Nothing found.") : options.Say($"Siden er tom; der er {result.Total} dokumenter.", $"The page is empty; there are {result.Total} documents.")
             : string.Create(CultureInfo.InvariantCulture, $"{result.Query.Offset + 1}–{last} {options.Say("af", "of")} {result.Total} {options.Say("dokumenter", "documents")}");
         page.Append("<p role=\"status\">").Append(count).Append("</p>\n");
         foreach (var remark in Remarks(result)) page.Append("<p class=\"remark\">").Append(SearchPage.Text(remark)).Append("</p>\n");
@@ -54,8 +55,8 @@ internal sealed class ResultMarkup(ServerOptions options)
             page.Append("<ul class=\"amounts\">");
             foreach (var amount in hit.Amounts)
             {
-                page.Append("<li>").Append(SearchPage.Text(amount.Label)).Append(", ").Append(SearchPage.Text(amount.Year?.ToString(CultureInfo.InvariantCulture) ?? amount.Period ?? "–"))
-                    .Append(": <strong>").Append(Kroner(amount.Value)).Append("</strong> (").Append(Standing(amount.Standing)).Append(")</li>");
+                page.Append("<li>").Append(SearchPage.Text(Label(amount))).Append(", ").Append(SearchPage.Text(amount.Year?.ToString(CultureInfo.InvariantCulture) ?? amount.Period ?? "–"))
+                    .Append(": <strong>").Append(Kroner(amount.Value)).Append("</strong> (").Append(Basis(amount.Basis)).Append(Standing(amount.Standing)).Append(")</li>");
             }
 
             page.Append("</ul>");
@@ -79,16 +80,16 @@ internal sealed class ResultMarkup(ServerOptions options)
 
     private void Facets(StringBuilder page, SearchForm form, ImmutableArray<Facet> facets)
     {
-        if (facets.IsEmpty && form.Chosen.Count == 0) return;
+        if (facets.IsEmpty && form.Chosen.IsEmpty) return;
         page.Append(CultureInfo.InvariantCulture, $"<nav class=\"facets\" aria-label=\"{options.Say("Afgræns", "Narrow down")}\">\n");
         foreach (var chosen in form.Chosen)
-            page.Append(CultureInfo.InvariantCulture, $"<a class=\"chosen\" href=\"{SearchPage.Text(form.With(chosen))}\"><span aria-hidden=\"true\">× </span>{options.Say("Fjern", "Remove")} {SearchPage.Text(chosen)}</a>\n");
+            page.Append(CultureInfo.InvariantCulture, $"<a class=\"chosen\" href=\"{SearchPage.Text(form.With(chosen))}\"><span aria-hidden=\"true\">× </span>{options.Say("Fjern", "Remove")} {Name(chosen.Name)}: {SearchPage.Text(chosen.Value)}</a>\n");
         foreach (var facet in facets)
         {
             page.Append(CultureInfo.InvariantCulture, $"<details><summary>{Name(facet.Name)}</summary><ul>");
             foreach (var value in facet.Values.Take(MostFacetValues))
             {
-                var choice = $"{facet.Name}:\"{value.Value.Replace("\"", "", StringComparison.Ordinal)}\"";
+                var choice = new FacetChoice(facet.Name, value.Value);
                 if (!form.Chosen.Contains(choice))
                     page.Append(CultureInfo.InvariantCulture, $"<li><a href=\"{SearchPage.Text(form.With(choice))}\">{SearchPage.Text(value.Value)} ({value.Count})</a></li>");
             }
@@ -117,6 +118,22 @@ internal sealed class ResultMarkup(ServerOptions options)
         "controlArea" => options.Say("Styringsområde", "Control area"),
         "district" => options.Say("Bydel", "District"),
         _ => options.Say("Tema", "Theme"),
+    };
+
+    private string Label(SearchAmount amount)
+    {
+        if (amount.Relevance != AmountRelevance.Request) return amount.Label;
+        var asked = amount.Effect < 0 ? options.Say("Besparelse eller indtægt", "Saving or income") : options.Say("Der søges om", "Asked for");
+        return asked + (amount.Role == RowRole.Net ? options.Say(", netto", ", net") : "");
+    }
+
+    private string Basis(ColumnBasis? basis) => basis switch
+    {
+        ColumnBasis.Account => options.Say("regnskab, ", "accounts, "),
+        ColumnBasis.Corrected => options.Say("korrigeret budget, ", "corrected budget, "),
+        ColumnBasis.Budget => "budget, ",
+        ColumnBasis.Estimate => options.Say("budgetoverslag, ", "estimate, "),
+        _ => "",
     };
 
     private string Standing(Records.Standing standing) => standing switch

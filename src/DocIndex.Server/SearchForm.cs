@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using DocIndex.Searching;
@@ -7,8 +8,8 @@ namespace DocIndex.Server;
 /// <summary>What the search page's address says.</summary>
 /// <param name="Text">What was typed, without what was chosen beside it.</param>
 /// <param name="Page">From 1.</param>
-/// <param name="Chosen">Values of facets that were chosen, as "name:value" of the query language.</param>
-internal sealed record SearchForm(string Text, int Page, SearchSort Sort, IReadOnlyList<string> Chosen)
+/// <param name="Chosen">Values of facets that were chosen.</param>
+internal sealed record SearchForm(string Text, int Page, SearchSort Sort, ImmutableArray<FacetChoice> Chosen)
 {
     /// <summary>Longest query, in UTF-16 units.</summary>
     public const int MostLetters = 1_000;
@@ -20,26 +21,27 @@ internal sealed record SearchForm(string Text, int Page, SearchSort Sort, IReadO
     private const int MostChosen = 10;
 
     /// <summary>The query with what was chosen.</summary>
-    public SearchQuery Query => new(
-        Chosen.Count == 0 ? Text : Text.Trim().Length == 0 ? string.Join(' ', Chosen) : $"({Text}) {string.Join(' ', Chosen)}",
-        Limit: PageSize, Offset: (Page - 1) * PageSize, Sort: Sort) { WithFacets = true };
+    public SearchQuery Query => new(Text, Limit: PageSize, Offset: (Page - 1) * PageSize, Sort: Sort) { Chosen = Chosen, WithFacets = true };
 
-    /// <summary>Reads an address; null where something in it is too long or out of bounds.</summary>
+    /// <summary>Reads an address, where what is empty is as what is not there; null where something in it is too long, out of bounds or no facet.</summary>
     public static SearchForm? Read(IQueryCollection query)
     {
         var text = query["q"].ToString();
-        var chosen = query["f"].OfType<string>().Where(value => value.Length > 0).ToList();
-        var page = query.TryGetValue("page", out var written) ? int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0 : 1;
+        var written = query["f"].OfType<string>().Where(value => value.Length > 0).ToList();
+        var chosen = written.Select(FacetChoice.Read).OfType<FacetChoice>().Distinct().ToImmutableArray();
+        var page = 1;
+        if (query["page"].ToString() is { Length: > 0 } number && !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out page)) return null;
         var sort = SearchSort.Relevance;
-        if (query.TryGetValue("sort", out var order) && !Enum.TryParse(order, ignoreCase: true, out sort)) return null;
-        return text.Length > MostLetters || chosen.Count > MostChosen || chosen.Exists(value => value.Length > 200) || page is < 1 or > MostPages || !Enum.IsDefined(sort)
-            ? null
-            : new SearchForm(text, page, sort, chosen);
+        if (query["sort"].ToString() is { Length: > 0 } order && !Enum.TryParse(order, ignoreCase: true, out sort)) return null;
+        return text.Length > MostLetters || written.Count > MostChosen || written.Exists(value => value.Length > 200 || FacetChoice.Read(value) is null)
+            || page is < 1 or > MostPages || !Enum.IsDefined(sort)
+                ? null
+                : new SearchForm(text, page, sort, chosen);
     }
 
     /// <summary>The address of this search, with a value chosen or let go.</summary>
-    public string With(string chosen) =>
-        Address(this with { Page = 1, Chosen = Chosen.Contains(chosen) ? [.. Chosen.Where(value => value != chosen)] : [.. Chosen, chosen] });
+    public string With(FacetChoice chosen) =>
+        Address(this with { Page = 1, Chosen = Chosen.Contains(chosen) ? Chosen.Remove(chosen) : Chosen.Add(chosen) });
 
     /// <summary>The address of another page of this search.</summary>
     public string On(int page) => Address(this with { Page = page });
@@ -48,5 +50,5 @@ internal sealed record SearchForm(string Text, int Page, SearchSort Sort, IReadO
     {
         $"q={WebUtility.UrlEncode(form.Text)}", form.Sort == SearchSort.Relevance ? "" : $"sort={form.Sort.ToString().ToLowerInvariant()}",
         form.Page == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"page={form.Page}"),
-    }.Concat(form.Chosen.Select(value => $"f={WebUtility.UrlEncode(value)}")).Where(part => part.Length > 0));
+    }.Concat(form.Chosen.Select(value => $"f={WebUtility.UrlEncode(value.ToString())}")).Where(part => part.Length > 0));
 }

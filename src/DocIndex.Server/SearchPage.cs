@@ -44,7 +44,7 @@ internal sealed class SearchPage(ServerOptions options)
             <button type="submit">{options.Say("Søg", "Search")}</button>
             <p id="hint">{options.Say("Skriv for eksempel", "For example")} <code>sygedagpenge år:[2015 TO 2026]</code>, <code>"lavere sagsstammer"</code>, <code>søgt:[5mio TO 10mio]</code>, <code>kommune:Ishøj</code>. {options.Say("Tasten / går til feltet.", "The key / goes to the field.")}</p>
             """);
-        foreach (var chosen in form.Chosen) page.Append(CultureInfo.InvariantCulture, $"<input type=\"hidden\" name=\"f\" value=\"{Text(chosen)}\">");
+        foreach (var chosen in form.Chosen) page.Append(CultureInfo.InvariantCulture, $"<input type=\"hidden\" name=\"f\" value=\"{Text(chosen.ToString())}\">");
         page.Append("</form>\n<div id=\"results\" tabindex=\"-1\">").Append(Results(form)).Append("</div>\n</main>\n</body>\n</html>\n");
         return page.ToString();
     }

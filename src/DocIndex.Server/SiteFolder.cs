@@ -22,7 +22,10 @@ internal sealed class SiteFolder(ServerOptions options) : IDisposable
         }
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose()
+    {
+        lock (_lock) Directory.Delete(_folder, recursive: true);
+    }
 
     private void Renew()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocIndex.Cli.CommandLine;
 using DocIndex.Cli.Output;
+using DocIndex.Records;
 using DocIndex.Searching;
 using Spectre.Console;
 
@@ -81,17 +82,23 @@ internal static class SearchText
         if (found.Length > 0) yield return (found, s_highlight);
     }
 
+    private static string Asked(Session session, SearchAmount amount) =>
+        (amount.Effect < 0 ? session.Say("Besparelse eller indtægt", "Saving or income") : session.Say("Der søges om", "Asked for"))
+        + (amount.Role == RowRole.Net ? session.Say(", netto", ", net") : "");
+
+    private static string Basis(Session session, SearchAmount amount) => amount.Basis is { } basis ? $"  ({Words.Basis(basis, session.Language)})" : "";
+
     private static void Amounts(Session session, SearchHit hit)
     {
         string? above = null;
         foreach (var amount in hit.Amounts.Take(MostAmounts))
         {
-            var label = amount.Relevance == AmountRelevance.Request ? session.Say("Der søges om", "Asked for") : amount.Label;
+            var label = amount.Relevance == AmountRelevance.Request ? Asked(session, amount) : amount.Label;
             if (label != above) session.Report.Line(label, 5);
             above = label;
             session.Report.Unbroken(
                 $"{amount.Year?.ToString() ?? amount.Period,-6} {Figures.Kroner(amount.Value, session.Language),16}  " +
-                $"{Standings.Word(amount.Standing, session.Language),-9}  {Places.Of(amount.Source, hit.File)}", 7);
+                $"{Standings.Word(amount.Standing, session.Language),-9}  {Places.Of(amount.Source, hit.File)}{Basis(session, amount)}", 7);
         }
 
         if (hit.Amounts.Length <= MostAmounts) return;

@@ -13,6 +13,9 @@ internal static class ServeCommand
 {
     private const int DefaultPort = 8017;
 
+    /// <summary>How long the server may take to stop by itself.</summary>
+    private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(15);
+
     public static CommandDefinition Define(Language language)
     {
         var port = new Option<int>("--port")
@@ -41,18 +44,20 @@ internal static class ServeCommand
             var number = arguments.GetValue(port).ToString(CultureInfo.InvariantCulture);
             string[] told = [Path.GetFullPath(session.LibraryFolder), arguments.GetValue(address)!, number, session.Language.Say("da", "en")];
             string[] program = Program();
-            using var server = Process.Start(new ProcessStartInfo(program[0], [.. program[1..], .. told]) { UseShellExecute = false })!;
-
-            // Ctrl+C reaches both; this one waits for the other to end.
-            Console.CancelKeyPress += (_, e) => e.Cancel = true;
-            using var terminated = PosixSignalRegistration.Create(
-                PosixSignal.SIGTERM, signal =>
-                {
-                    signal.Cancel = true;
-                    server.Kill();
-                });
+            using var server = Process.Start(new ProcessStartInfo(program[0], [.. program[1..], .. told]) { UseShellExecute = false, RedirectStandardInput = true })!;
+            using var late = new Timer(_ => server.Kill());
+            using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+            using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
             server.WaitForExit();
             return server.ExitCode == 2 ? ExitStatus.Failed : ExitStatus.Done;
+
+            // The server stops when its input ends, which is also so when this program is killed, and then leaves nothing behind.
+            void Stop(PosixSignalContext signal)
+            {
+                signal.Cancel = true;
+                server.StandardInput.Close();
+                late.Change(s_grace, Timeout.InfiniteTimeSpan);
+            }
         });
     }
 

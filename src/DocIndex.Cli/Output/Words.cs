@@ -22,6 +22,14 @@ internal static class Words
         _ => language.Say("post", "item"),
     };
 
+    public static string Basis(ColumnBasis basis, Language language) => basis switch
+    {
+        ColumnBasis.Account => language.Say("regnskab", "accounts"),
+        ColumnBasis.Corrected => language.Say("korrigeret budget", "corrected budget"),
+        ColumnBasis.Budget => language.Say("budget", "budget"),
+        _ => language.Say("budgetoverslag", "estimate"),
+    };
+
     public static string AmountKind(AmountKind kind, Language language) => kind switch
     {
         Records.AmountKind.Proposed => language.Say("foreslået", "proposed"),

@@ -9,7 +9,7 @@ namespace DocIndex.Indexing;
 internal sealed class DocumentTerms
 {
     /// <summary>Names the way of counting.</summary>
-    public const string Version = "terms-1";
+    public const string Version = "terms-2";
 
     /// <summary>What one word weighs in a title, a heading, the body, and what the record says of the document.</summary>
     private static readonly int[] s_fieldWeights = [12, 4, 1, 3];
@@ -27,7 +27,7 @@ internal sealed class DocumentTerms
     /// <summary>The different words, as printed.</summary>
     public IReadOnlyCollection<string> Words => _words.Keys;
 
-    /// <summary>The terms of all words; those of a word's other spellings and parts weigh what it weighs.</summary>
+    /// <summary>The terms of all words, and the forms that they are written in, as <see cref="DanishAnalyzer.IndexTerms"/> gives them; a word's other spellings and parts weigh what it weighs.</summary>
     public IReadOnlyDictionary<string, TermWeight> Terms => _terms;
 
     public static DocumentTerms Of(IndexedText text, DanishAnalyzer analyzer)
@@ -39,7 +39,7 @@ internal sealed class DocumentTerms
         document.Count(text.About, 3);
         foreach (var (word, weight) in document._words)
         {
-            foreach (var term in analyzer.Terms(word, TermUse.Document)) document.Add(term, weight);
+            foreach (var term in analyzer.IndexTerms(word)) document.Add(term, weight);
         }
 
         return document;

@@ -23,6 +23,9 @@ internal readonly record struct TermWeight(int Weight, bool InTitle)
     /// <summary>The larger of two weights of one document; in the title where either is. 0 stands for a term that is not there.</summary>
     public static byte Larger(byte a, byte b) => (byte)(Math.Max(a & Most, b & Most) | ((a | b) & TitleFlag));
 
+    /// <summary>The weight of both together; in the title where either is.</summary>
+    public static byte Sum(byte a, byte b) => (byte)(Math.Min(Most, (a & Most) + (b & Most)) | ((a | b) & TitleFlag));
+
     /// <summary><see cref="Larger(byte, byte)"/> for many documents at once.</summary>
     public static Vector<byte> Larger(Vector<byte> a, Vector<byte> b) =>
         Vector.Max(a & new Vector<byte>(Most), b & new Vector<byte>(Most)) | ((a | b) & new Vector<byte>(TitleFlag));

@@ -21,6 +21,7 @@ public static class LibrarySearch
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(query);
         var parsed = QueryParser.Parse(query.Text, library.Analyzer);
+        if (parsed.Root is null && !query.Chosen.IsEmpty && string.IsNullOrWhiteSpace(query.Text)) parsed = parsed with { Root = new GroupNode([]) };
         return parsed.Root is null
             ? new SearchResult(query, Interpretation.Nothing, parsed.ReadAsWords, [], 0, [], [], [], [])
             : library.InSnapshot(() => Search(library, query, parsed));
@@ -58,6 +59,7 @@ public static class LibrarySearch
         if (query.Year is { } year) members.Add((Occur.Must, new RangeNode("year", year, year)));
         if (query.Kind is { } kind) members.Add((Occur.Must, new PropertyNode("kind", kind.ToString())));
         if (query.Municipality is { } municipality) members.Add((Occur.Must, new PropertyNode("municipality", municipality)));
+        members.AddRange(query.Chosen.Select(chosen => (Occur.Must, (QueryNode)new PropertyNode(chosen.Name, chosen.Value))));
         return new GroupNode(members.ToImmutable());
     }
 

@@ -52,7 +52,10 @@ internal static class MatchingAmounts
     private static ImmutableArray<SearchAmount> Show(IEnumerable<Amount> amounts, AmountRelevance relevance) =>
     [
         .. Once(amounts).Take(Most).Select(amount => new SearchAmount(
-            relevance, amount.Label, amount.Printed, amount.Unit, amount.Year, amount.Period, amount.Value, amount.Standing, amount.Source)),
+            relevance, amount.Label, amount.Printed, amount.Unit, amount.Year, amount.Period, amount.Value, amount.Standing, amount.Source)
+        {
+            Basis = amount.Basis, Role = amount.Role, Effect = amount.Effect,
+        }),
     ];
 
     /// <summary>A figure that several tables print for one year, under one label or a longer form of it, is shown where its reading is surest.</summary>
@@ -70,7 +73,7 @@ internal static class MatchingAmounts
     }
 
     private static bool Repeats(Amount a, Amount b) =>
-        (a.Year, a.Period, a.Value) == (b.Year, b.Period, b.Value)
+        (a.Year, a.Period, a.Value, a.Basis) == (b.Year, b.Period, b.Value, b.Basis)
         && (a.Label.StartsWith(b.Label, StringComparison.OrdinalIgnoreCase) || b.Label.StartsWith(a.Label, StringComparison.OrdinalIgnoreCase));
 
     private static SearchAmount? FirstRequested(DocumentRecord record)
@@ -80,6 +83,9 @@ internal static class MatchingAmounts
             amount.Kind == AmountKind.Proposed && amount.Role != RowRole.Item && amount.Year == first.Year && amount.Value == first.Value);
         return new SearchAmount(
             AmountRelevance.Request, cell?.Label ?? record.Title ?? record.File, cell?.Printed, cell?.Unit, first.Year, null, first.Value,
-            request.Standing, cell?.Source ?? request.Source);
+            request.Standing, cell?.Source ?? request.Source)
+        {
+            Basis = cell?.Basis, Role = cell?.Role ?? record.Amounts.FirstOrDefault(amount => amount.Source == request.Source)?.Role, Effect = first.Effect,
+        };
     }
 }

@@ -9,6 +9,13 @@ namespace DocIndex.Searching;
 /// <param name="Clause">Which clause of the query it answers.</param>
 internal readonly record struct MatchedSpan(int Start, int End, int Clause);
 
+/// <summary>A word of a text, with what it is found by.</summary>
+/// <param name="Forms">Empty where no clause asks for a beginning.</param>
+internal sealed record PassageWord(ScannedWord Place, ImmutableArray<string> Terms, ImmutableArray<string> Forms)
+{
+    public bool Answers(QueryWord word) => word.Matches(Terms, Forms);
+}
+
 /// <summary>Where a text answers a query.</summary>
 /// <param name="Spans">By place; where clauses answer to the same words, one of each.</param>
 /// <param name="Clauses">How many different clauses are answered.</param>
@@ -17,10 +24,14 @@ internal sealed record PassageMatch(ImmutableArray<MatchedSpan> Spans, int Claus
     /// <summary>Finds the clauses in a text by the analysis that the index was made with.</summary>
     public static PassageMatch Of(string text, ImmutableArray<QueryClause> clauses, DanishAnalyzer analyzer)
     {
-        var words = new List<(ScannedWord Place, ImmutableArray<string> Terms)>();
+        var words = new List<PassageWord>();
+        var byForm = clauses.Any(AsksForBeginning);
         var scanner = new WordScanner(text);
         while (scanner.TryNext(out var scanned))
-            words.Add((scanned, scanned.IsBreak ? [] : analyzer.Terms(text.AsSpan(scanned.Start, scanned.Length), TermUse.Document)));
+        {
+            var word = text.AsSpan(scanned.Start, scanned.Length);
+            words.Add(scanned.IsBreak ? new PassageWord(scanned, [], []) : new PassageWord(scanned, analyzer.Terms(word, TermUse.Document), byForm ? analyzer.Forms(word) : []));
+        }
 
         var spans = ImmutableArray.CreateBuilder<MatchedSpan>();
         for (var first = 0; first < words.Count; first++)
@@ -44,12 +55,14 @@ internal sealed record PassageMatch(ImmutableArray<MatchedSpan> Spans, int Claus
             .OrderByDescending(answer => (answer.Match.Clauses, RoleRank(answer.Passage.Role), Math.Min(answer.Match.Spans.Length, 3))).Take(most),
     ];
 
+    private static bool AsksForBeginning(QueryClause clause) => !clause.Words[^1].Prefixes.IsEmpty || clause.Others.Any(AsksForBeginning);
+
     /// <summary>The last of the words, from a first one on, that answer a clause; null where they do not.</summary>
-    private static int? EndOf(QueryClause clause, List<(ScannedWord Place, ImmutableArray<string> Terms)> words, int first)
+    private static int? EndOf(QueryClause clause, List<PassageWord> words, int first)
     {
         if (clause.Slop > 0 && clause.Words.Length > 1) return IsNear(clause, words, first) ? first : null;
         var k = 0;
-        while (k < clause.Words.Length && first + k < words.Count && clause.Words[k].Matches(words[first + k].Terms)) k++;
+        while (k < clause.Words.Length && first + k < words.Count && words[first + k].Answers(clause.Words[k])) k++;
         if (k == clause.Words.Length) return first + k - 1;
         foreach (var other in clause.Others)
         {
@@ -59,13 +72,18 @@ internal sealed record PassageMatch(ImmutableArray<MatchedSpan> Spans, int Claus
         return null;
     }
 
-    /// <summary>A word of the clause, with all the others around it.</summary>
-    private static bool IsNear(QueryClause clause, List<(ScannedWord Place, ImmutableArray<string> Terms)> words, int at)
+    /// <summary>A word of the clause, in a run of words that holds all the others and no more than may stand between them.</summary>
+    private static bool IsNear(QueryClause clause, List<PassageWord> words, int at)
     {
-        if (!clause.Words.Any(word => word.Matches(words[at].Terms))) return false;
-        var reach = clause.Slop + clause.Words.Length - 1;
-        var around = words.GetRange(Math.Max(0, at - reach), Math.Min(words.Count, at + reach + 1) - Math.Max(0, at - reach));
-        return clause.Words.All(word => around.Exists(near => word.Matches(near.Terms)));
+        if (!clause.Words.Any(words[at].Answers)) return false;
+        var run = clause.Slop + clause.Words.Length;
+        for (var start = Math.Max(0, at - run + 1); start <= at; start++)
+        {
+            var within = words.GetRange(start, Math.Min(run, words.Count - start));
+            if (clause.Words.All(word => within.Exists(near => near.Answers(word)))) return true;
+        }
+
+        return false;
     }
 
     private static int RoleRank(PassageRole role) => role switch

@@ -21,4 +21,14 @@ public enum AmountRelevance
 /// <param name="Year">Null where the figure is for no single year; <paramref name="Period"/> then says what it is for.</param>
 /// <param name="Value">In kroner, with the sign as printed.</param>
 public sealed record SearchAmount(
-    AmountRelevance Relevance, string Label, string? Printed, string? Unit, int? Year, string? Period, decimal Value, Standing Standing, SourceLocation Source);
+    AmountRelevance Relevance, string Label, string? Printed, string? Unit, int? Year, string? Period, decimal Value, Standing Standing, SourceLocation Source)
+{
+    /// <summary>Account, corrected budget, budget or estimate where the column says so: one year may have a figure of each.</summary>
+    public ColumnBasis? Basis { get; init; }
+
+    /// <summary>What the row that the figure stands in is in its table; null where it stands in none.</summary>
+    public RowRole? Role { get; init; }
+
+    /// <summary>On the budget, in kroner: positive costs, negative saves or earns; null where that is unknown.</summary>
+    public decimal? Effect { get; init; }
+}

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocIndex.Records;
 
 namespace DocIndex.Searching;
@@ -16,7 +17,7 @@ public enum SearchSort
 }
 
 /// <summary>What somebody searches for.</summary>
-/// <param name="Text">In the language that README.md describes under "Searching"; what follows the first 64 clauses is passed over. Empty text finds nothing.</param>
+/// <param name="Text">In the language that README.md describes under "Searching"; what follows the first 64 clauses is passed over. Empty text finds nothing, or all documents with what was chosen.</param>
 /// <param name="Year">Budget year of the documents wanted, or null for all.</param>
 /// <param name="Kind">Kind of the documents wanted, or null for all.</param>
 /// <param name="Municipality">In any spelling (Aarhus, Århus); null for all.</param>
@@ -35,6 +36,9 @@ public sealed record SearchQuery(
 
     /// <inheritdoc cref="SearchQuery" path="/param[@name='Offset']"/>
     public int Offset { get; init; } = Offset >= 0 ? Offset : throw new ArgumentOutOfRangeException(nameof(Offset), Offset, "Not negative.");
+
+    /// <summary>Values of facets that all documents wanted have.</summary>
+    public ImmutableArray<FacetChoice> Chosen { get; init; } = [];
 
     /// <summary>Whether to count what the documents found have in common.</summary>
     public bool WithFacets { get; init; }

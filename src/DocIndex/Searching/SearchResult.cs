@@ -32,7 +32,7 @@ public sealed record Facet(string Name, ImmutableArray<FacetValue> Values);
 /// <param name="NotFound">Words and phrases of the query that none of the documents wanted holds, as they were written; looked for only where nothing was found by all of them.</param>
 /// <param name="Total">How many documents were found, on all pages.</param>
 /// <param name="Hits">Best first: of documents that hold all that was asked for, those that have it in the title; of others, those whose
-/// words of it are more and rarer; then by score, then by id.</param>
+/// words of it are more and rarer; then by score; then by id, or as they were stored where more than a hundred answer equally well.</param>
 /// <param name="Synonyms">What was also searched for.</param>
 /// <param name="Suggestions">For words that no document holds, words that documents hold and that are spelt nearly alike.</param>
 /// <param name="Facets">Where they were asked for; counted over all documents found.</param>

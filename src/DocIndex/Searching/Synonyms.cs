@@ -29,14 +29,16 @@ internal sealed class Synonyms
     public ImmutableArray<string> Of(string text)
     {
         if (_words.Value.TryGetValue(Key(text), out var others)) return others;
-        return IsAbbreviation(text) && _vocabulary.Value.CommitteeByAbbreviation.FirstOrDefault(c => string.Equals(c.Key, text, StringComparison.OrdinalIgnoreCase)) is { Value: { } committee }
-            ? [committee]
-            : [];
+        return IsAbbreviation(text) && Committee(text) is { } committee ? [committee] : [];
     }
+
+    /// <summary>The committee that an abbreviation is for, in upper or lower case; null for anything else.</summary>
+    public string? Committee(string abbreviation) => abbreviation.Length > LongestAbbreviation ? null
+        : _vocabulary.Value.CommitteeByAbbreviation.FirstOrDefault(c => string.Equals(c.Key, abbreviation, StringComparison.OrdinalIgnoreCase)).Value;
 
     private static bool IsAbbreviation(string text) => text.Length is > 1 and <= LongestAbbreviation && text.All(c => char.IsUpper(c) || c == '-');
 
-    private static string Key(string text) => string.Join(' ', Spelling.Plain(text).Split(' ').Select(word => word[..DanishStemmer.StemLength(word)]));
+    private static string Key(string text) => string.Join(' ', Spelling.Plain(text).Split(' ').Select(WordFamilies.StemOf));
 
     private static FrozenDictionary<string, ImmutableArray<string>> ByWord(ImmutableArray<ImmutableArray<string>> groups) =>
         groups.SelectMany(group => group.Select(word => (Key: Key(word), Others: group.Where(other => other != word))))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocIndex.Indexing;
 using DocIndex.Records;
 
 namespace DocIndex.Storing;
@@ -66,9 +67,9 @@ internal sealed class PropertyTable(LibraryConnection connection)
     public List<long> WithYear(double? from, double? to) => connection.Rows(
         "SELECT number FROM documents WHERE year BETWEEN $from AND $to", row => row.GetInt64(0), ("$from", from ?? double.MinValue), ("$to", to ?? double.MaxValue));
 
-    /// <summary>The numbers of the documents that hold an amount, or ask for one; null is no bound. A number may come more than once.</summary>
+    /// <summary>The numbers of the documents that hold an amount of a size, or ask for one; null is no bound. A number may come more than once.</summary>
     public List<long> WithAmount(double? from, double? to, bool requested) => connection.Rows(
-        $"SELECT number FROM amounts WHERE value BETWEEN $from AND $to{(requested ? " AND requested = 1" : "")}", row => row.GetInt64(0),
+        $"SELECT number FROM amounts WHERE value BETWEEN $from AND $to{(requested ? " AND requested = 1" : " AND requested = 0")}", row => row.GetInt64(0),
         ("$from", from ?? double.MinValue), ("$to", to ?? double.MaxValue));
 
     /// <summary>Budget years by document number; documents without one are left out.</summary>
@@ -98,14 +99,12 @@ internal sealed class PropertyTable(LibraryConnection connection)
         return values.Where(value => !string.IsNullOrWhiteSpace(value.Value)).Select(value => (value.Name, Key(value.Name, value.Value!), value.Value!)).Distinct();
     }
 
-    /// <summary>Sizes without their sign: whether a saving is printed positive differs. What is doubtful is left out.</summary>
+    /// <summary>Sizes without their sign: whether a saving is printed positive differs. What is doubtful is left out. What is asked for is there with its sign, too.</summary>
     private static IEnumerable<(decimal Value, bool Requested)> Amounts(DocumentRecord record)
     {
         var printed = record.Amounts.Where(amount => amount.Standing != Standing.Doubtful).Select(amount => (Math.Abs(amount.Value), false));
         var stated = record.Statements.Where(statement => statement.Standing != Standing.Doubtful).Select(statement => (Math.Abs(statement.Value), false));
-        var requested = record.Request is { } request
-            ? request.PerYear.Select(year => year.Value).Append(request.Total ?? 0).Where(value => value != 0).Select(value => (Math.Abs(value), true))
-            : [];
-        return printed.Concat(stated).Concat(requested).Distinct();
+        var requested = RequestedAmounts.Of(record).Where(amount => amount.Value != 0).ToList();
+        return printed.Concat(stated).Concat(requested.Select(amount => (Math.Abs(amount.Value), false))).Concat(requested.Select(amount => (amount.Asked, true))).Distinct();
     }
 }

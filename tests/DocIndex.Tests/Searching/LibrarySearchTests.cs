@@ -109,7 +109,16 @@ public sealed class LibrarySearchTests : IDisposable
     [InlineData("\"tekst slut\"", "")]
     [InlineData("\"lavere sagsst\"*", "a")]
     [InlineData("sags*", "a b")]
-    [InlineData("SAGSSTAMMERNE*", "a b")]
+    [InlineData("SAGSSTAMM*", "a b")]
+    [InlineData("sagsstammerne*", "")]
+    [InlineData("sagsstammer*", "a b")]
+    [InlineData("\"lavere sagsstammer\"*", "a")]
+    [InlineData("\"lavere sagsstammern\"*", "")]
+    [InlineData("tekst:sagsstammer*", "a b")]
+    [InlineData("tekst:sagsstammern*", "")]
+    [InlineData("bi2*", "a")]
+    [InlineData("6.3*", "a")]
+    [InlineData("\"bi24 6.3\"*", "a")]
     [InlineData("jobaf*", "b")]
     [InlineData("35.1*", "b")]
     [InlineData("35.10", "b")]
@@ -210,6 +219,11 @@ public sealed class LibrarySearchTests : IDisposable
     [InlineData("EU's midler (EU)", "EU", "[EU's] midler ([EU])")]
     [InlineData("lavere sagsstammer, ikke lavere løn", "\"lavere sagsstammer\"", "[lavere sagsstammer], ikke lavere løn")]
     [InlineData("sagsbehandling og sager", "sagsb*", "[sagsbehandling] og sager")]
+    [InlineData("Kommunerne og kommunens kommune", "kommunerne*", "[Kommunerne] og kommunens kommune")]
+    [InlineData("alle og allerede", "allerede*", "alle og [allerede]")]
+    [InlineData("en årlig besparelse, ikke årlige besparelser", "\"årlig besparelse\"*", "en [årlig besparelse], ikke [årlige besparelser]")]
+    [InlineData("Aabenraa", "åbenr*", "[Aabenraa]")]
+    [InlineData("lavere sagsstammer for sygedagpengemodtagere og for lavere", "\"lavere sagsstammer for sygedagpengemodtagere\"~1", "[lavere] [sagsstammer] [for] [sygedagpengemodtagere] og for lavere")]
     [InlineData("𝒳 sager 𝒴", "sag", "𝒳 [sager] 𝒴")]
     [InlineData("beløb på 6.311, nemlig 6.311.", "6.311", "beløb på [6.311], nemlig [6.311].")]
     public void Search_Hit_HighlightsWholeWordsOfTheOriginal(string text, string query, string snippet)
@@ -348,6 +362,25 @@ public sealed class LibrarySearchTests : IDisposable
         page.Hits.Select(hit => hit.Id).ShouldBe(["c", "d"]);
         page.Total.ShouldBe(5);
         LibrarySearch.Search(_library, new SearchQuery("sager", Offset: 50)).Hits.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(7, 3)]
+    [InlineData(150, 7)]
+    [InlineData(150, 149)]
+    public void Search_ManyEqualScores_EveryPageIsOfOneOrder(int documents, int limit)
+    {
+        _library.InTransaction(() =>
+        {
+            for (var i = 0; i < documents; i++) Put(SmallDocument.Of("x" + (i * 7919 % 1000), i % 50 == 0 ? "Sager" : "Ens", "sager"));
+        });
+        string[] all = [.. LibrarySearch.Search(_library, new SearchQuery("sager", Limit: 1_000)).Hits.Select(hit => hit.Id)];
+
+        var paged = Enumerable.Range(0, documents / limit + 1)
+            .SelectMany(page => LibrarySearch.Search(_library, new SearchQuery("sager", Limit: limit, Offset: page * limit)).Hits).Select(hit => hit.Id);
+
+        all.Distinct().Count().ShouldBe(documents);
+        paged.ShouldBe(all);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using DocIndex.Cli.CommandLine;
+using DocIndex.Cli.Output;
 using DocIndex.Records;
 using DocIndex.Searching;
 using DocIndex.Storing;
@@ -40,6 +42,10 @@ public sealed class QueryLanguageTests : IDisposable
     [InlineData("\"stier cykler\"~3", "b")]
     [InlineData("\"cykler stier\"~3", "b")]
     [InlineData("\"stier cykler\"~1", "")]
+    [InlineData("\"stier til cykler\"~1", "")]
+    [InlineData("\"stier til cykler\"~2", "b")]
+    [InlineData("\"stier veje cykler\"~1", "")]
+    [InlineData("\"stier veje cykler\"~2", "b")]
     [InlineData("sygefravr~", "c")]
     [InlineData("cylker~1", "b")]
     [InlineData("cykxxr~1", "")]
@@ -69,6 +75,41 @@ public sealed class QueryLanguageTests : IDisposable
     [InlineData("dagpengemodtagerne", "a")]
     [InlineData("sygedagpengemodtager", "a c")]
     [InlineData("veje^2 OR job", "a b c")]
+    [InlineData("veje NOT(job)", "b")]
+    [InlineData("job AND(veje)", "c")]
+    [InlineData("cykler OR(sygefravær)", "b c")]
+    [InlineData("sygefravr~0.8", "c")]
+    [InlineData("sygefravr~0,99", "")]
+    [InlineData("(cykler OR sygefravær)^5", "b c")]
+    [InlineData("kommune:Ishøj^2", "a c")]
+    [InlineData("kommune:Ishøj, job veje", "c")]
+    [InlineData("kommune:Ish*", "a c")]
+    [InlineData("kommune:(Ishøj OR Aarhus)", "a b c")]
+    [InlineData("år:(2016 OR 2026)", "a c")]
+    [InlineData("år:2016^2", "a")]
+    [InlineData("beløb:(500.000 OR [12mio TO *])", "b c")]
+    [InlineData("udvalg:biu", "a")]
+    [InlineData("udvalg:miljø", "b")]
+    [InlineData("udvalg:økonomi", "c")]
+    [InlineData("udvalg:øk", "")]
+    [InlineData("type:dokument", "a b c")]
+    [InlineData("kind:other", "a b c")]
+    [InlineData("type:handleplan", "")]
+    [InlineData("beløb:\"6,3 mio. kr.\"", "a")]
+    [InlineData("beløb:\"12 mio kr\"", "b")]
+    [InlineData("beløb:\"kr. 500.000\"", "c")]
+    [InlineData("beløb:[5 mio. kr. TO 10 mio. kr.]", "a")]
+    [InlineData("beløb:6,3 mio. kr. sagsstammer", "a")]
+    [InlineData("beløb:6,3 mio", "a")]
+    [InlineData("beløb:500 t.kr. job", "c")]
+    [InlineData("beløb:-500.000", "c")]
+    [InlineData("beløb:[-600.000 TO -400.000]", "c")]
+    [InlineData("beløb:[-600.000 TO 10mio]", "a c")]
+    [InlineData("beløb:[* TO -10mio]", "b")]
+    [InlineData("job OR og", "a c")]
+    [InlineData("(job og) AND veje", "c")]
+    [InlineData("veje +til", "b")]
+    [InlineData("veje \"til\"", "b")]
     public void Search_Query_FindsJustThat(string query, string ids)
     {
         var result = Search(query);
@@ -83,6 +124,83 @@ public sealed class QueryLanguageTests : IDisposable
     {
         Search("cykler^5 OR job").Hits[0].Id.ShouldBe("b");
         Search("cykler OR job^5").Hits[^1].Id.ShouldBe("b");
+    }
+
+    [Fact]
+    public void Search_BoostOnAGroupOrAField_BringsItsDocumentsUp()
+    {
+        Search("(cykler OR rumfart)^5 OR job").Hits[0].Id.ShouldBe("b");
+        Search("cykler OR (job AND veje)^5").Hits[0].Id.ShouldBe("c");
+        Search("kommune:Århus^5 OR job").Hits[0].Id.ShouldBe("b");
+    }
+
+    [Theory]
+    [InlineData("+-job")]
+    [InlineData("-+job")]
+    [InlineData("kommune:Ishøj~")]
+    [InlineData("år:201*")]
+    [InlineData("\"stier cykler\"~0.5")]
+    public void Search_SignsThatContradictOrMeanNothing_AreSaid(string query) => Search(query).ReadAsWords.ShouldBeTrue();
+
+    [Theory]
+    [InlineData("XY24", "code")]
+    [InlineData("XY-24", "code")]
+    [InlineData("XY 24", "code")]
+    [InlineData("xy 24 stier", "code")]
+    [InlineData("XY 25", "")]
+    [InlineData("XY 0024", "")]
+    public void Search_CodeInTwoWords_FindsItInOne(string query, string ids)
+    {
+        Put("code", "XY24 Stier", 2026, "Vejle", "Økonomiudvalget", 1_000, "Noget.");
+
+        var result = Search(query);
+
+        (result.Interpretation == Interpretation.AllTerms ? string.Join(' ', result.Hits.Select(hit => hit.Id)) : "").ShouldBe(ids);
+    }
+
+    [Fact]
+    public void Search_KindAsPeopleReadIt_IsFound()
+    {
+        foreach (var kind in Enum.GetValues<DocumentKind>())
+        {
+            _library.Put(SmallDocument.Of("kind", "Slags", "Noget.").With(record => record with { Kind = kind }));
+            foreach (var language in Enum.GetValues<Language>())
+                Search($"type:\"{Words.Kind(kind, language)}\"").Hits.ShouldContain(hit => hit.Id == "kind", $"{kind} {language}");
+        }
+    }
+
+    [Fact]
+    public void Search_Requested_IsWhatIsAskedForAndNotWhatIsSaved()
+    {
+        Request("saves", new YearAmount(2027, 9_200_000, -9_200_000, null), RowRole.Net);
+        Request("unknown", new YearAmount(2027, 9_300_000, null, null), RowRole.Item);
+        Request("asks", new YearAmount(2027, -9_400_000, 9_400_000, null), RowRole.Total);
+
+        Ids("søgt:[9mio TO 10mio]").ShouldBe("asks unknown");
+        Ids("søgt:[-10mio TO -9mio]").ShouldBe("saves");
+        Ids("beløb:[9mio TO 10mio]").ShouldBe("asks saves unknown");
+        var amount = Search("beløb:9,2mio").Hits.Single().Amounts.Single();
+        (amount.Relevance, amount.Role, amount.Effect).ShouldBe((AmountRelevance.Request, RowRole.Net, -9_200_000m));
+
+        void Request(string id, YearAmount year, RowRole role) => _library.Put(SmallDocument.Of(id, "Ansøgning", "Noget.").With(record => record with
+        {
+            Amounts = [SmallDocument.Amount(id, 1, "Resultat", 2027, year.Value, "9.200") with { Role = role, Standing = Standing.Doubtful }],
+            Request = new Request([year], null, null, Standing.Read, SmallDocument.Source(id, 1, "9.200")),
+        }));
+
+        string Ids(string query) => string.Join(' ', Search(query).Hits.Select(hit => hit.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Search_FiguresOfOneYear_SayWhichBasisTheyHave()
+    {
+        ColumnBasis?[] bases = [ColumnBasis.Account, ColumnBasis.Corrected, null];
+        _library.Put(SmallDocument.Of("bases", "Regnskab", "Gartneri drift.").With(record => record with
+        {
+            Amounts = [.. bases.Select(basis => SmallDocument.Amount("bases", 1, "Gartneri drift", 2027, 1_000_000, "1.000") with { Basis = basis })],
+        }));
+
+        Search("gartneri drift").Hits.Single().Amounts.Select(amount => amount.Basis).ShouldBe(bases);
     }
 
     [Fact]
@@ -145,6 +263,45 @@ public sealed class QueryLanguageTests : IDisposable
         facets.Single(facet => facet.Name == "year").Values.Length.ShouldBe(3);
         Search("job").Facets.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("job")]
+    [InlineData("job qwertyuiop")]
+    [InlineData("job og veje")]
+    [InlineData("job OR cykler")]
+    [InlineData("job) (veje")]
+    [InlineData("-cykler")]
+    public void Search_ChosenFacet_FindsAsManyAsWereCounted(string text)
+    {
+        foreach (var facet in LibrarySearch.Search(_library, new SearchQuery(text) { WithFacets = true }).Facets)
+        {
+            foreach (var value in facet.Values)
+                LibrarySearch.Search(_library, new SearchQuery(text) { Chosen = [new FacetChoice(facet.Name, value.Value)] }).Total.ShouldBe(value.Count, $"{facet.Name} {value.Value}");
+        }
+    }
+
+    [Fact]
+    public void Search_ChosenFacet_LeavesTheTextAsItIs()
+    {
+        var longText = string.Join(' ', Enumerable.Range(1, 80).Select(i => "ord" + i)) + " job";
+        var ishøj = new FacetChoice("municipality", "Ishøj");
+
+        LibrarySearch.Search(_library, new SearchQuery("") { Chosen = [ishøj] }).Total.ShouldBe(2);
+        LibrarySearch.Search(_library, new SearchQuery("***") { Chosen = [ishøj] }).Total.ShouldBe(0);
+        LibrarySearch.Search(_library, new SearchQuery(longText) { Chosen = [ishøj] }).Total.ShouldBe(LibrarySearch.Search(_library, new SearchQuery(longText)).Total);
+        LibrarySearch.Search(_library, new SearchQuery("cykler\"") { Chosen = [ishøj] }).Total.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("municipality:\"Ishøj\"", "municipality:\"Ishøj\"")]
+    [InlineData("kommune:Ishøj", "municipality:\"Ishøj\"")]
+    [InlineData("år:2026", "year:\"2026\"")]
+    [InlineData("theme:\"a \"b\" c\"", "theme:\"a \"b\" c\"")]
+    [InlineData("titel:job", null)]
+    [InlineData("beløb:5", null)]
+    [InlineData("job", null)]
+    [InlineData("year:", null)]
+    public void FacetChoice_Text_IsReadWhereItNamesAFacet(string text, string? choice) => FacetChoice.Read(text)?.ToString().ShouldBe(choice);
 
     [Fact]
     public void Search_Sort_ByYearAndAmount()

@@ -11,6 +11,9 @@ namespace DocIndex.Indexing.Analysis;
 /// <param name="compoundVersion">Names what <paramref name="compoundParts"/> knows; empty where it is null.</param>
 internal sealed class DanishAnalyzer(Func<string, ImmutableArray<string>>? compoundParts = null, string compoundVersion = "")
 {
+    /// <summary>Stands before the form of a word as it is written, where that is a term; it is part of no word.</summary>
+    public const char FormMark = '\u0002';
+
     /// <summary>A term is cut at this many UTF-16 units, in documents and queries alike.</summary>
     public const int MaxTermLength = 100;
 
@@ -20,24 +23,51 @@ internal sealed class DanishAnalyzer(Func<string, ImmutableArray<string>>? compo
     private static readonly ImmutableHashSet<string> s_accentMatters = ["allé", "armé", "entré"];
 
     private readonly Dictionary<string, ImmutableArray<string>> _kept = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<string>> _keptForms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<string>> _keptIndexTerms = new(StringComparer.Ordinal);
 
     /// <summary>Two analyzers with one version give the same terms; an index that was made by another is to be made anew.</summary>
-    public string Version { get; } = "danish-2" + (compoundVersion.Length == 0 ? "" : "+" + compoundVersion);
+    public string Version { get; } = "danish-3" + (compoundVersion.Length == 0 ? "" : "+" + compoundVersion);
 
     /// <summary>The terms of one word.</summary>
     /// <param name="surface">The word as it is printed, without an ending that an apostrophe sets off.</param>
     /// <returns>At least one term, and no term twice.</returns>
-    public ImmutableArray<string> Terms(ReadOnlySpan<char> surface, TermUse use)
+    public ImmutableArray<string> Terms(ReadOnlySpan<char> surface, TermUse use) =>
+        use == TermUse.Document ? Kept(_kept, surface, word => Analyze(word, TermUse.Document)) : Analyze(surface, use);
+
+    /// <summary>How one word of a document is written, not stemmed, in every spelling: what a beginning of it is compared with.</summary>
+    /// <returns>At least one form, and no form twice.</returns>
+    public ImmutableArray<string> Forms(ReadOnlySpan<char> surface) => Kept(_keptForms, surface, word => Analyze(word, TermUse.Form));
+
+    /// <summary>
+    /// What one word of a document is kept by in lists of terms: its terms, and its forms behind <see cref="FormMark"/>. A form that is its own stem stands for both, so whoever looks up a
+    /// term for which <see cref="IsStem"/> holds looks up the form, too. Numbers and codes are terms as they are written.
+    /// </summary>
+    public ImmutableArray<string> IndexTerms(ReadOnlySpan<char> surface) => Kept(_keptIndexTerms, surface, word =>
     {
-        if (use != TermUse.Document) return Analyze(surface, use);
-        var kept = _kept.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (kept.TryGetValue(surface, out var terms)) return terms;
-        if (_kept.Count >= KeptWords) _kept.Clear();
-        return kept[surface] = Analyze(surface, use);
-    }
+        var terms = Terms(word, TermUse.Document);
+        if (word.IndexOfAnyInRange('0', '9') >= 0) return terms;
+        var forms = Forms(word);
+        return [.. terms.Where(term => !(forms.Contains(term) && IsStem(term))), .. forms.Select(form => FormMark + form)];
+    });
+
+    /// <summary>True for a word that is its own stem. "Plads" is none: it is the stem of "pladser", and its own is "plad".</summary>
+    public static bool IsStem(string term) => WordFamilies.StemOf(term).Length == term.Length;
 
     /// <summary>Forgets the terms that were kept, after the parts of compounds have changed.</summary>
-    public void Forget() => _kept.Clear();
+    public void Forget()
+    {
+        _kept.Clear();
+        _keptIndexTerms.Clear();
+    }
+
+    private static ImmutableArray<string> Kept(Dictionary<string, ImmutableArray<string>> words, ReadOnlySpan<char> surface, Func<ReadOnlySpan<char>, ImmutableArray<string>> analyze)
+    {
+        var kept = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (kept.TryGetValue(surface, out var terms)) return terms;
+        if (words.Count >= KeptWords) words.Clear();
+        return kept[surface] = analyze(surface);
+    }
 
     private ImmutableArray<string> Analyze(ReadOnlySpan<char> surface, TermUse use)
     {
@@ -46,12 +76,12 @@ internal sealed class DanishAnalyzer(Func<string, ImmutableArray<string>>? compo
         if (plain.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
         {
             var value = use == TermUse.Prefix ? plain : NumberForm.Of(plain);
-            return use == TermUse.Document && value != plain ? [plain, value] : [value];
+            return use is TermUse.Document or TermUse.Form && value != plain ? [plain, value] : [value];
         }
 
         var word = Spelling.WithoutAccents(plain);
         var accented = ReferenceEquals(word, plain) ? null : Term(plain, use);
-        var insists = accented is not null && s_accentMatters.Contains(Stem(plain));
+        var insists = accented is not null && s_accentMatters.Contains(WordFamilies.StemOf(plain));
         if (insists && use == TermUse.Query) return [accented!];
 
         var terms = ImmutableArray.CreateBuilder<string>(1);
@@ -60,7 +90,7 @@ internal sealed class DanishAnalyzer(Func<string, ImmutableArray<string>>? compo
         if (insists) AddNew(terms, accented!);
         if (use == TermUse.Document && compoundParts is not null)
         {
-            foreach (var part in compoundParts(word)) AddNew(terms, Stem(part));
+            foreach (var part in compoundParts(word)) AddNew(terms, WordFamilies.StemOf(part));
         }
 
         return terms.ToImmutable();
@@ -71,7 +101,5 @@ internal sealed class DanishAnalyzer(Func<string, ImmutableArray<string>>? compo
         if (!terms.Contains(term)) terms.Add(term);
     }
 
-    private static string Term(string word, TermUse use) => use == TermUse.Prefix ? word : Stem(word);
-
-    private static string Stem(string word) => word[..DanishStemmer.StemLength(word)];
+    private static string Term(string word, TermUse use) => use is TermUse.Prefix or TermUse.Form ? word : WordFamilies.StemOf(word);
 }

@@ -9,6 +9,9 @@ internal enum TermUse
     /// <summary>To find with: the word's spellings, but not its parts, or a search for the whole would find every part.</summary>
     Query,
 
+    /// <summary>To be found by a beginning: the word in all its spellings, not stemmed.</summary>
+    Form,
+
     /// <summary>To find longer words with: not stemmed, for a stem's end is not the word's.</summary>
     Prefix,
 }

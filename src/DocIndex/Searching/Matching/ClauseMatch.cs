@@ -1,4 +1,5 @@
 using DocIndex.Indexing;
+using DocIndex.Indexing.Analysis;
 using DocIndex.Searching.Queries;
 using DocIndex.Storing;
 
@@ -21,11 +22,32 @@ internal sealed record ClauseMatch(DocumentSet Documents, DocumentSet InTitle)
         }
 
         var alone = clause with { Others = [] };
-        var found = collection.Numbered(library.Index.Numbers(MatchExpression.Of(new TextNode(alone, column))!));
+        var shorter = Shorter(clause, library, collection);
+        var found = Found(column);
         var mayBeInTitle = (column is null or "title") && DocumentSet.All([.. words.Select(part => part.InTitle())]).Count() > 0;
-        var inTitle = mayBeInTitle ? collection.Numbered(library.Index.Numbers(MatchExpression.Of(new TextNode(alone, "title"))!)) : new DocumentSet(collection.Blocks.Length);
+        var inTitle = mayBeInTitle ? Found("title") : new DocumentSet(collection.Blocks.Length);
         Weigh(found, words, collection.Blocks.Length);
         return new ClauseMatch(found, inTitle);
+
+        // The full text holds stems: whether a word begins so as it is written, the lists of terms tell.
+        DocumentSet Found(string? column)
+        {
+            if (shorter is null) return collection.Numbered(library.Index.Numbers(MatchExpression.Of(new TextNode(alone, column))!));
+            var near = collection.Numbered(library.Index.Numbers(MatchExpression.Beginning(alone, column, shorter)));
+            return DocumentSet.All([near, column == "title" ? words[^1].InTitle() : words[^1]]);
+        }
+    }
+
+    /// <summary>For each stem that is shorter than the beginning that a clause ends in, a word that begins so and has it; null where it ends in none.</summary>
+    private static List<string>? Shorter(QueryClause clause, Library library, Collection collection)
+    {
+        if (clause.Words[^1].Prefixes is not { IsEmpty: false } prefixes) return null;
+        return
+        [
+            .. collection.FormsFrom(prefixes).Select(form => (Form: form, Terms: library.Analyzer.Terms(form, TermUse.Document)))
+                .Where(word => !word.Terms.Any(term => prefixes.Any(prefix => term.StartsWith(prefix, StringComparison.Ordinal))))
+                .GroupBy(word => word.Terms[0], StringComparer.Ordinal).Select(words => words.Min(word => word.Form)!).Order(StringComparer.Ordinal),
+        ];
     }
 
     private static void Weigh(DocumentSet found, DocumentSet[] words, int blocks)

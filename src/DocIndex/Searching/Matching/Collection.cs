@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using DocIndex.Indexing;
+using DocIndex.Indexing.Analysis;
+using DocIndex.Searching.Queries;
 using DocIndex.Storing;
 using DocIndex.Storing.Terms;
 
@@ -34,28 +36,71 @@ internal sealed class Collection
 
     public DocumentSet Everything { get; }
 
-    /// <summary>The documents that hold any of the terms, or a term that begins in one of the ways given, with the largest weight of those.</summary>
+    /// <summary>The documents that hold any of the terms, or a word that begins in one of the ways given as it is written, with the largest weight of those.</summary>
     public DocumentSet Holding(ImmutableArray<string> terms, ImmutableArray<string> beginnings)
     {
-        var found = new DocumentSet(Blocks.Length);
-        foreach (var term in terms) _library.Terms.Lists(term, Put);
-        foreach (var beginning in beginnings) _library.Terms.ListsFrom(beginning, Put);
-        return found;
+        return DocumentSet.Any([.. terms.Select(Holding), .. beginnings.Select(Beginning)]);
+    }
 
-        void Put(long block, ReadOnlySpan<byte> term, ReadOnlySpan<TermEntry> list)
+    /// <summary>The documents that hold a term: where it is the form of a word, too, the list of that form has what the term's own has not.</summary>
+    private DocumentSet Holding(string term)
+    {
+        var found = new DocumentSet(Blocks.Length);
+        _library.Terms.Lists(term, (block, _, list) => Put(found, block, list, TermWeight.Larger));
+        if (DanishAnalyzer.IsStem(term)) _library.Terms.Lists(DanishAnalyzer.FormMark + term, (block, _, list) => Put(found, block, list, TermWeight.Sum));
+        return found;
+    }
+
+    private DocumentSet Beginning(string beginning)
+    {
+        var found = new DocumentSet(Blocks.Length);
+        _library.Terms.ListsFrom(DanishAnalyzer.FormMark + beginning, (block, _, list) => Put(found, block, list, TermWeight.Larger));
+        _library.Terms.ListsFrom(beginning, (block, term, list) =>
         {
-            var index = _indexes[block];
-            var places = found[index] ??= new byte[Blocks[index].Span];
-            foreach (var entry in list)
-            {
-                ref var place = ref places[entry.Offset];
-                place = place == 0 ? entry.Value : TermWeight.Larger(place, entry.Value);
-            }
+            if (term.IndexOfAnyInRange((byte)'0', (byte)'9') >= 0) Put(found, block, list, TermWeight.Larger);
+        });
+        return found;
+    }
+
+    private void Put(DocumentSet found, long block, ReadOnlySpan<TermEntry> list, Func<byte, byte, byte> join)
+    {
+        var index = _indexes[block];
+        var places = found[index] ??= new byte[Blocks[index].Span];
+        foreach (var entry in list)
+        {
+            ref var place = ref places[entry.Offset];
+            place = place == 0 ? entry.Value : join(place, entry.Value);
         }
     }
 
-    /// <summary>The documents that have a value of a property.</summary>
-    public DocumentSet Having(string name, string value) => Holding([PropertyTable.MarkOf(name, PropertyTable.Key(name, value))], []);
+    /// <summary>The words of documents that begin in one of the ways given, as they are written.</summary>
+    public HashSet<string> FormsFrom(ImmutableArray<string> beginnings)
+    {
+        var forms = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var beginning in beginnings) _library.Terms.ListsFrom(DanishAnalyzer.FormMark + beginning, (_, name, _) => forms.Add(Encoding.UTF8.GetString(name[1..])));
+        return forms;
+    }
+
+    /// <summary>
+    /// The documents that have a value of a property; where none has just that, those that have a value with all its words, as a search for words finds them: "klima" finds "Klima og
+    /// miljø", not "Klimaks".
+    /// </summary>
+    public DocumentSet Having(PropertyNode property)
+    {
+        var mark = PropertyTable.MarkOf(property.Name, PropertyTable.Key(property.Name, KindWords.Of(property)));
+        var found = new DocumentSet(Blocks.Length);
+        if (property.IsBeginning) _library.Terms.ListsFrom(mark, (block, _, list) => Put(found, block, list, TermWeight.Larger));
+        else _library.Terms.Lists(mark, (block, _, list) => Put(found, block, list, TermWeight.Larger));
+        if (property.IsBeginning || found.Count() > 0 || QueryClause.Of(property.Value, endsInStar: false, _library.Analyzer) is not { } words) return found;
+        foreach (var (term, (name, label)) in _library.Properties.Labels())
+        {
+            if (name == property.Name && words.Words.All(word => Has(label, word))) _library.Terms.Lists(term, (block, _, list) => Put(found, block, list, TermWeight.Larger));
+        }
+
+        return found;
+    }
+
+    private bool Has(string label, QueryWord word) => PassageMatch.Of(label, [new QueryClause(word.Text, [word])], _library.Analyzer).Clauses > 0;
 
     /// <summary>The documents of some numbers; numbers of none are passed over.</summary>
     public DocumentSet Numbered(IEnumerable<long> numbers)

@@ -15,7 +15,7 @@ internal sealed class QueryMatch(Library library)
     public DocumentSet Of(QueryNode node) => node switch
     {
         TextNode text => DocumentSet.Any([.. Clauses(text).Select(clause => clause.Documents)]),
-        PropertyNode property => Collection.Having(property.Name, property.Value),
+        PropertyNode property => Collection.Having(property),
         RangeNode { Name: "year" } range => Collection.Numbered(library.Properties.WithYear((double?)range.From, (double?)range.To)),
         RangeNode range => Collection.Numbered(library.Properties.WithAmount((double?)range.From, (double?)range.To, range.Name == "requested")),
         GroupNode group => Of(group),

@@ -12,8 +12,7 @@ internal sealed class Ranking(Library library, QueryMatch match, QueryNode wante
     private readonly ImmutableArray<TextNode> _texts = [.. ParsedQuery.Positive(wanted)];
 
     /// <summary>
-    /// A page of the documents found: by the key of the order, then by tier, by score and by id; where more than a hundred documents answer equally well,
-    /// those first that were stored first.
+    /// A page of the documents found: by the key of the order, then by tier and by score, then as <see cref="BestDocuments"/> says.
     /// </summary>
     public List<RankedDocument> Best(DocumentSet found, SearchSort sort, int limit, int offset)
     {
@@ -25,15 +24,13 @@ internal sealed class Ranking(Library library, QueryMatch match, QueryNode wante
         };
         var best = new BestDocuments(offset + limit);
         ShowAll(found, keys, best);
-        RankedDocument[] kept = [.. best.Kept];
-        var ids = library.Table.IdsOf(kept.Select(document => document.Number));
-        return [.. kept.OrderDescending().ThenBy(document => ids[document.Number], StringComparer.Ordinal).Skip(offset).Take(limit)];
+        return best.Page(offset, limit, library.Table.IdsOf);
     }
 
     private void ShowAll(DocumentSet found, Dictionary<long, double>? keys, BestDocuments best)
     {
         var titles = titleFirst ? match.InTitle(wanted) : null;
-        var boosts = _texts.Where(text => text.Boost != 1).Select(text => (Documents: match.Of(text), text.Boost)).ToArray();
+        var boosts = ParsedQuery.Boosted(wanted).Select(node => (Documents: match.Of(node), node.Boost)).ToArray();
         var bm25 = new Bm25(match.Collection, _texts.SelectMany(text => match.Clauses(text)).Select(clause => clause.Documents));
         for (var block = 0; block < match.Collection.Blocks.Length; block++)
         {

@@ -8,12 +8,20 @@ internal static class FieldValue
     public static QueryNode? Read(string text, ref int next, string name)
     {
         if (QueryFields.Properties.TryGetValue(name, out var property))
-            return Value(text, ref next) is { } value && !string.IsNullOrWhiteSpace(value) ? new PropertyNode(property, value) : null;
+            return Value(text, ref next, goesOn: _ => false) is { } value && !string.IsNullOrWhiteSpace(value) ? new PropertyNode(property, value) : null;
 
         var field = QueryFields.Numbers[name];
         if (text[next] is '[' or '{') return Range(text, ref next, field);
-        if (Value(text, ref next) is not { } written || QueryNumber.Read(written) is not { } number) return null;
-        return new RangeNode(field, number.Value - number.HalfWidth, number.Value + number.HalfWidth);
+        if (Value(text, ref next, word => field != "year" && QueryNumber.GoesOn(word)) is not { } written || QueryNumber.Read(written) is not { } number) return null;
+        return RangeOf(field, number.Value - number.HalfWidth, number.Value + number.HalfWidth);
+    }
+
+    /// <summary>Any figure of a document is told by its size, for whether a saving is printed with a minus differs; bounds on both sides of 0 leave out none that is smaller.</summary>
+    private static RangeNode RangeOf(string field, decimal? from, decimal? to)
+    {
+        if (field != "amount" || from >= 0 || (from is null && to > 0)) return new RangeNode(field, from, to);
+        if (to <= 0) return new RangeNode(field, -to, -from);
+        return new RangeNode(field, 0, from is null || to is null ? null : Math.Max(-from.Value, to.Value));
     }
 
     private static RangeNode? Range(string text, ref int next, string field)
@@ -28,7 +36,7 @@ internal static class FieldValue
         if (text[next] == '{') from += step;
         if (text[end] == '}') to -= step;
         next = end + 1;
-        return new RangeNode(field, from, to);
+        return RangeOf(field, from, to);
     }
 
     private static bool Bound(string text, out decimal? bound)
@@ -40,7 +48,8 @@ internal static class FieldValue
         return true;
     }
 
-    private static string? Value(string text, ref int next)
+    /// <summary>A value in quotation marks, or up to a blank or a sign of the query, with the words behind it that go it on.</summary>
+    private static string? Value(string text, ref int next, Func<string, bool> goesOn)
     {
         if (text[next] == '"')
         {
@@ -51,10 +60,23 @@ internal static class FieldValue
             return quoted;
         }
 
-        var end = next;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('(' or ')' or '"')) end++;
-        var value = text[next..end];
+        var end = EndOfWord(text, next);
+        for (var blank = end; blank < text.Length && char.IsWhiteSpace(text[blank]); blank = end)
+        {
+            while (blank < text.Length && char.IsWhiteSpace(text[blank])) blank++;
+            var wordEnd = EndOfWord(text, blank);
+            if (!goesOn(text[blank..wordEnd])) break;
+            end = wordEnd;
+        }
+
+        var value = text[next..end].TrimEnd(',', ';');
         next = end;
         return value;
+    }
+
+    private static int EndOfWord(string text, int start)
+    {
+        while (start < text.Length && !char.IsWhiteSpace(text[start]) && text[start] is not ('(' or ')' or '"' or '^' or '*' or '~')) start++;
+        return start;
     }
 }

@@ -25,13 +25,22 @@ internal static class MatchExpression
     public static string Of(QueryClause clause) =>
         clause.Others.IsEmpty ? Itself(clause) : $"({string.Join(" OR ", clause.Others.Select(Itself).Prepend(Itself(clause)))})";
 
-    /// <summary>A beginning is also searched as a word, for what it is the beginning of may have a shorter stem.</summary>
+    /// <summary>A clause that ends in a beginning, in the forms that its last word may have.</summary>
+    /// <param name="shorter">Words that begin so, of which the index holds less than the beginning.</param>
+    public static string Beginning(QueryClause clause, string? column, IEnumerable<string> shorter)
+    {
+        var before = string.Concat(clause.Words.SkipLast(1).Select(word => Quote(word.Text) + " + "));
+        var words = shorter.Select(word => before + Quote(word)).Prepend($"{before}{Quote(clause.Words[^1].Text)} *");
+        return (column is null ? "" : $"{{{column}}} : ") + $"({string.Join(" OR ", words)})";
+    }
+
+    /// <summary>FTS5 counts the words between the first and the last of those that are near each other, the others of them, too.</summary>
     private static string Itself(QueryClause clause)
     {
-        if (clause.Slop > 0 && clause.Words.Length > 1)
-            return string.Create(CultureInfo.InvariantCulture, $"NEAR({string.Join(' ', clause.Words.Select(word => Quote(word.Text)))}, {clause.Slop})");
-        var words = string.Join(" + ", clause.Words.Select(word => Quote(word.Text)));
-        return clause.Words[^1].Prefixes.IsEmpty ? $"({words})" : $"({words} * OR {words})";
+        var distance = clause.Slop + clause.Words.Length - 2;
+        return clause.Slop > 0 && clause.Words.Length > 1
+            ? string.Create(CultureInfo.InvariantCulture, $"NEAR({string.Join(' ', clause.Words.Select(word => Quote(word.Text)))}, {distance})")
+            : $"({string.Join(" + ", clause.Words.Select(word => Quote(word.Text)))})";
     }
 
     private static string? Of(GroupNode group)

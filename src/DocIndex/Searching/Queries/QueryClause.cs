@@ -5,20 +5,21 @@ namespace DocIndex.Searching.Queries;
 
 /// <summary>A word of a clause with the terms that any of its spellings has.</summary>
 /// <param name="Text">As written.</param>
-/// <param name="Terms">What the word is searched by.</param>
-/// <param name="Prefixes">What longer words may begin with; empty but for the last word of a clause that ends in a star.</param>
+/// <param name="Terms">What the word is searched by; empty where it is a beginning.</param>
+/// <param name="Prefixes">What words begin with as they are written; empty but for the last word of a clause that ends in a star.</param>
 internal sealed record QueryWord(string Text, ImmutableArray<string> Terms, ImmutableArray<string> Prefixes)
 {
-    /// <summary>True for a word in a document whose terms are given.</summary>
-    public bool Matches(ImmutableArray<string> documentTerms)
+    /// <summary>True for a word in a document whose terms and forms are given.</summary>
+    public bool Matches(ImmutableArray<string> documentTerms, ImmutableArray<string> forms)
     {
         foreach (var term in documentTerms)
         {
             if (Terms.Contains(term)) return true;
-            foreach (var prefix in Prefixes)
-            {
-                if (term.StartsWith(prefix, StringComparison.Ordinal)) return true;
-            }
+        }
+
+        foreach (var prefix in Prefixes)
+        {
+            if (forms.Any(form => form.StartsWith(prefix, StringComparison.Ordinal))) return true;
         }
 
         return false;
@@ -54,7 +55,7 @@ internal sealed record QueryClause(string Text, ImmutableArray<QueryWord> Words)
         }
 
         if (words.Count == 0 || (endsInStar && end < text.Length)) return null;
-        if (endsInStar) words[^1] = words[^1] with { Prefixes = analyzer.Terms(words[^1].Text, TermUse.Prefix) };
+        if (endsInStar) words[^1] = words[^1] with { Terms = [], Prefixes = analyzer.Terms(words[^1].Text, TermUse.Prefix) };
         return new QueryClause(text, words.ToImmutable());
     }
 

@@ -22,6 +22,10 @@ internal static class QueryFields
     /// <summary>True for a name of any field, in upper or lower case.</summary>
     public static bool Contains(string name) => Text.ContainsKey(name) || Properties.ContainsKey(name) || Numbers.ContainsKey(name);
 
+    /// <summary>The facet that a name of a field is for; null where documents are not counted by it.</summary>
+    public static string? Facet(string name) =>
+        Properties.TryGetValue(name, out var property) ? property : Numbers.GetValueOrDefault(name) == "year" ? "year" : null;
+
     private static FrozenDictionary<string, string> Names(params (string Field, string Names)[] fields) =>
         fields.SelectMany(field => field.Names.Split(' ').Select(name => KeyValuePair.Create(name, field.Field)))
             .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

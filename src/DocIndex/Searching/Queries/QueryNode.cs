@@ -3,19 +3,31 @@ using System.Collections.Immutable;
 namespace DocIndex.Searching.Queries;
 
 /// <summary>A part of a query as it was understood.</summary>
-internal abstract record QueryNode;
+internal abstract record QueryNode
+{
+    /// <summary>What it weighs, 1 unless told.</summary>
+    public double Boost { get; init; } = 1;
+}
 
 /// <summary>Words in the text of a document.</summary>
 /// <param name="Column">The column of the index that they are to stand in; null for any.</param>
-/// <param name="Boost">What the words weigh, 1 unless told.</param>
-internal sealed record TextNode(QueryClause Clause, string? Column = null, double Boost = 1) : QueryNode;
+internal sealed record TextNode(QueryClause Clause, string? Column = null) : QueryNode
+{
+    /// <summary>A plus or quotation marks say that it is wanted, even if it is a stop word.</summary>
+    public bool Insists { get; init; }
+}
 
 /// <summary>A property that a document is to have.</summary>
 /// <param name="Name">One of <see cref="QueryFields"/>, not a number.</param>
-internal sealed record PropertyNode(string Name, string Value) : QueryNode;
+/// <param name="Value">Whole; or its words, where no document has just that.</param>
+internal sealed record PropertyNode(string Name, string Value) : QueryNode
+{
+    /// <summary>The value begins so.</summary>
+    public bool IsBeginning { get; init; }
+}
 
 /// <summary>A number that is to lie within bounds.</summary>
-/// <param name="Name">"year", "amount" or "requested".</param>
+/// <param name="Name">"year"; "amount", of which the size is told; or "requested", which is negative for what lowers the budget.</param>
 /// <param name="From">Included; null for no bound.</param>
 /// <param name="To">Included; null for no bound.</param>
 internal sealed record RangeNode(string Name, decimal? From, decimal? To) : QueryNode;

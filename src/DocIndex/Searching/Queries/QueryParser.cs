@@ -22,6 +22,14 @@ internal sealed record ParsedQuery(QueryNode? Root, bool ReadAsWords)
         _ => [],
     };
 
+    /// <summary>What is asked for and marked with a weight of its own.</summary>
+    public static IEnumerable<QueryNode> Boosted(QueryNode node)
+    {
+        if (node.Boost != 1) yield return node;
+        if (node is not GroupNode group) yield break;
+        foreach (var boosted in group.Members.Where(member => member.Occur != Occur.Not).SelectMany(member => Boosted(member.Node))) yield return boosted;
+    }
+
     private static bool IsWords(QueryNode node) =>
         node is TextNode || (node is GroupNode group && group.Members.All(member => member.Occur == Occur.Must && IsWords(member.Node)));
 }
@@ -55,11 +63,15 @@ internal static class QueryParser
         return members.Count == 0 ? null : new GroupNode(members.ToImmutable());
     }
 
-    private static QueryNode? WithoutStopWords(QueryNode? root)
+    private static QueryNode? WithoutStopWords(QueryNode? root) => root is null ? null : Telling(root) ?? root;
+
+    /// <summary>A part without the stop words that are not insisted on; null where it is nothing else.</summary>
+    private static QueryNode? Telling(QueryNode node)
     {
-        if (root is not GroupNode group) return root;
-        var telling = group.Members.Where(member => member is not { Occur: Occur.Must, Node: TextNode { Column: null, Clause.IsStopWord: true } }).ToImmutableArray();
-        if (!telling.Any(member => member.Occur != Occur.Not)) telling = group.Members;
-        return telling is [{ Occur: not Occur.Not, Node: var only }] ? only : new GroupNode(telling);
+        if (node is TextNode { Column: null, Insists: false, Clause.IsStopWord: true }) return null;
+        if (node is not GroupNode group) return node;
+        var telling = group.Members.Select(member => (member.Occur, Node: member.Occur == Occur.Not ? member.Node : Telling(member.Node)!)).Where(member => member.Node is not null).ToImmutableArray();
+        if (telling.Length < group.Members.Length && telling.All(member => member.Occur == Occur.Not)) return null;
+        return telling is [{ Occur: not Occur.Not, Node: var only }] ? only with { Boost = only.Boost * group.Boost } : group with { Members = telling };
     }
 }

@@ -8,6 +8,7 @@ namespace DocIndex.Searching.Queries;
 internal sealed class QueryReading(string text, DanishAnalyzer analyzer)
 {
     private const int DeepestNesting = 20;
+    private const int MostEdits = 2;
 
     private int _next;
     private int _clauses;
@@ -19,12 +20,12 @@ internal sealed class QueryReading(string text, DanishAnalyzer analyzer)
     /// <returns>False where it is no query.</returns>
     public bool TryRead(out QueryNode? root)
     {
-        root = Group(column: null);
+        root = Group(default);
         return !_failed && _next == text.Length;
     }
 
     /// <summary>Parts up to a closing parenthesis or the end, joined as Lucene's classic parser joins them where all are wanted.</summary>
-    private QueryNode? Group(string? column)
+    private QueryNode? Group(Field field)
     {
         if (++_depth > DeepestNesting) return Fail();
         var members = ImmutableArray.CreateBuilder<(Occur Occur, QueryNode Node)>();
@@ -40,9 +41,10 @@ internal sealed class QueryReading(string text, DanishAnalyzer analyzer)
                 continue;
             }
 
-            var occur = Sign();
+            var occur = Sign(out var insists);
             if (_failed || _clauses >= MostRead()) break;
-            if (Part(column) is not { } node) continue;
+            if (Part(field) is not { } node) continue;
+            if (insists && node is TextNode words) node = words with { Insists = true };
             if (pending == "OR" && occur != Occur.Not) occur = Occur.Should;
             if (members.Count > 0 && pending.Length > 0 && members[^1].Occur != Occur.Not)
                 members[^1] = (pending == "AND" ? Occur.Must : Occur.Should, members[^1].Node);
@@ -65,32 +67,39 @@ internal sealed class QueryReading(string text, DanishAnalyzer analyzer)
     {
         var end = _next;
         while (end < text.Length && (char.IsAsciiLetterUpper(text[end]) || text[end] is '&' or '|')) end++;
-        if (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] != '(') return null;
+        if (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('(' or '"')) return null;
         var word = text[_next..end];
         if (!QuerySigns.IsAnd(word) && !QuerySigns.IsOr(word)) return null;
         _next = end;
         return QuerySigns.IsAnd(word) ? "AND" : "OR";
     }
 
-    private Occur Sign()
+    private Occur Sign(out bool insists)
     {
-        if (text[_next] is '+' or '-' or '!')
+        insists = text[_next] == '+';
+        if (IsSign(_next))
         {
-            var sign = text[_next++];
-            if (_next >= text.Length || char.IsWhiteSpace(text[_next])) Fail();
-            return sign == '+' ? Occur.Must : Occur.Not;
+            _next++;
+            var word = _next;
+            while (word < text.Length && IsSign(word)) word++;
+
+            // "+-job" asks for one thing and for its opposite; a dash of several signs stands alone.
+            if (_next >= text.Length || char.IsWhiteSpace(text[_next]) || (word > _next && word < text.Length && !char.IsWhiteSpace(text[word]))) Fail();
+            return insists ? Occur.Must : Occur.Not;
         }
 
         var end = _next;
         while (end < text.Length && char.IsAsciiLetterUpper(text[end])) end++;
-        if (!QuerySigns.IsNot(text[_next..end]) || end >= text.Length || !char.IsWhiteSpace(text[end])) return Occur.Must;
+        if (!QuerySigns.IsNot(text[_next..end]) || end >= text.Length || !(char.IsWhiteSpace(text[end]) || text[end] is '(' or '"')) return Occur.Must;
         _next = end;
         SkipBlanks();
         if (_next >= text.Length || text[_next] == ')') Fail();
         return Occur.Not;
     }
 
-    private QueryNode? Part(string? column)
+    private bool IsSign(int i) => text[i] is '+' or '-' or '!';
+
+    private QueryNode? Part(Field field)
     {
         if (text[_next] is ',' or ';' or '$' or '%' or '=')
         {
@@ -101,19 +110,29 @@ internal sealed class QueryReading(string text, DanishAnalyzer analyzer)
         if (text[_next] == '(')
         {
             _next++;
-            var group = Group(column);
+            var group = Group(field);
             if (_failed || _next >= text.Length || text[_next] != ')') return Fail();
             _next++;
             return group is null ? null : Boosted(group);
         }
 
-        if (FieldName() is not { } name) return Words(column);
+        if (FieldName() is not { } name) return field.Values is { } values ? Value(values) : Words(field.Column);
         if (_next >= text.Length || char.IsWhiteSpace(text[_next])) return Fail();
-        if (QueryFields.Text.TryGetValue(name, out var own)) return Part(own);
-        var node = FieldValue.Read(text, ref _next, name);
-        if (node is null) return Fail();
+        if (QueryFields.Text.TryGetValue(name, out var own)) return Part(new Field(own, null));
+        return text[_next] == '(' ? Part(new Field(null, name)) : Value(name);
+    }
+
+    private QueryNode? Value(string name)
+    {
+        if (FieldValue.Read(text, ref _next, name) is not { } node) return Fail();
+        if (Take('*'))
+        {
+            if (node is not PropertyNode property || (_next < text.Length && !QuerySigns.Parts(text, _next))) return Fail();
+            node = property with { IsBeginning = true };
+        }
+
         _clauses++;
-        return node;
+        return Boosted(node);
     }
 
     /// <summary>A name with a colon behind it; a name that is no field's makes the text no query, but figures are a time of day or a proportion.</summary>
@@ -143,15 +162,26 @@ internal sealed class QueryReading(string text, DanishAnalyzer analyzer)
         var star = Take('*');
         var clause = QueryClause.Of(text[start..end], star, analyzer);
         if (star && (clause is null || (_next < text.Length && !QuerySigns.Parts(text, _next)))) return Fail();
-        if (Take('~') && Digits(out var distance))
+        if (Take('~'))
         {
             if (clause is null || star) return Fail();
-            clause = clause.Words.Length > 1 || quoted ? clause with { Slop = Math.Min(distance ?? 0, 1000) } : clause with { Edits = Math.Clamp(distance ?? 2, 0, 2) };
+            var isPhrase = clause.Words.Length > 1 || quoted;
+            if (Fraction() is { } fraction)
+            {
+                // Older Lucene is told how alike words are to be; its newer forms read what is no share as a number of letters.
+                if (isPhrase) return Fail();
+                clause = clause with { Edits = Math.Min(MostEdits, (int)(fraction < 1 ? (1 - fraction) * clause.Words[0].Text.Length : fraction)) };
+            }
+            else
+            {
+                var distance = Digits();
+                clause = isPhrase ? clause with { Slop = Math.Min(distance ?? 0, 1000) } : clause with { Edits = Math.Min(distance ?? MostEdits, MostEdits) };
+            }
         }
 
         if (clause is null) return null;
         _clauses++;
-        return Boosted(new TextNode(clause, column));
+        return Boosted(new TextNode(clause, column) { Insists = quoted });
     }
 
     private QueryNode? Boosted(QueryNode node)
@@ -161,15 +191,24 @@ internal sealed class QueryReading(string text, DanishAnalyzer analyzer)
         while (_next < text.Length && (char.IsAsciiDigit(text[_next]) || text[_next] is '.' or ',')) _next++;
         if (!double.TryParse(text[start.._next].Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var boost) || boost > 1000)
             return Fail();
-        return node is TextNode words ? words with { Boost = boost } : node;
+        return node with { Boost = node.Boost * boost };
     }
 
-    private bool Digits(out int? number)
+    /// <summary>A number with decimals ("0.8", "0,75"); null where none stands here.</summary>
+    private double? Fraction()
+    {
+        if (_next + 2 >= text.Length || !char.IsAsciiDigit(text[_next]) || text[_next + 1] is not ('.' or ',') || !char.IsAsciiDigit(text[_next + 2])) return null;
+        var start = _next;
+        _next += 2;
+        while (_next < text.Length && char.IsAsciiDigit(text[_next])) _next++;
+        return double.Parse(text[start.._next].Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+    }
+
+    private int? Digits()
     {
         var start = _next;
         while (_next < text.Length && _next - start < 4 && char.IsAsciiDigit(text[_next])) _next++;
-        number = _next == start ? null : int.Parse(text.AsSpan(start, _next - start), NumberStyles.None, CultureInfo.InvariantCulture);
-        return true;
+        return _next == start ? null : int.Parse(text.AsSpan(start, _next - start), NumberStyles.None, CultureInfo.InvariantCulture);
     }
 
     private int EndOfWord(int start)
@@ -202,4 +241,9 @@ internal sealed class QueryReading(string text, DanishAnalyzer analyzer)
         _failed = true;
         return null;
     }
+
+    /// <summary>What the words of a part stand for.</summary>
+    /// <param name="Column">The column of the index that they are to stand in; null for any.</param>
+    /// <param name="Values">The field that they are values of; null where they are text.</param>
+    private readonly record struct Field(string? Column, string? Values);
 }

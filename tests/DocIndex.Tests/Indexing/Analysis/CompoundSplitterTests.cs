@@ -1,4 +1,5 @@
 using DocIndex.Indexing;
+using DocIndex.Indexing.Analysis;
 using DocIndex.Indexing.Analysis.Compounds;
 
 namespace DocIndex.Tests.Indexing.Analysis;
@@ -101,6 +102,14 @@ public sealed class CompoundSplitterTests
         s_splitter.Parts(word).ShouldBeEmpty();
         WithoutDictionary().Parts(word).ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("midlertidige", "midler")]
+    [InlineData("midlertidigt", "tid")]
+    [InlineData("silkeborg", "borger")]
+    [InlineData("jobcenterets", "ret")]
+    [InlineData("lægeerklæring", "lægger")]
+    public void Parts_Word_HaveNoFormOfAnother(string word, string other) => s_splitter.Parts(word).Select(WordFamilies.StemOf).ShouldNotContain(WordFamilies.StemOf(other));
 
     [Theory]
     [InlineData("sygedagpengemodtagere", "sygedagpenge")]

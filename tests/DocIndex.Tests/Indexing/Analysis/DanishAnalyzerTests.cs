@@ -27,6 +27,14 @@ public sealed class DanishAnalyzerTests
     [InlineData("sygedag\u00ADpenge", "sygedagpenge")]
     [InlineData("BI24", "bi24")]
     [InlineData("m²", "m2")]
+    [InlineData("ledighed", "ledige")]
+    [InlineData("lederne", "leder")]
+    [InlineData("varighed", "varige")]
+    [InlineData("retten", "ret")]
+    [InlineData("gælden", "gæld")]
+    [InlineData("tidligt", "tidligere")]
+    [InlineData("talenter", "talent")]
+    [InlineData("borgernes", "borger")]
     public void Terms_OfDocument_HoldAllThatTheQueryAsksBy(string inDocument, string asked)
     {
         Finds(inDocument, asked).ShouldBeTrue();
@@ -42,6 +50,17 @@ public sealed class DanishAnalyzerTests
     [InlineData("35.10", "35.1")]
     [InlineData("BI2", "BI24")]
     [InlineData("kommune", "kommunikation")]
+    [InlineData("ledelsen", "ledige")]
+    [InlineData("ledere", "ledige")]
+    [InlineData("leder", "ledelse")]
+    [InlineData("alle", "allerede")]
+    [InlineData("Allé", "allerede")]
+    [InlineData("var", "varige")]
+    [InlineData("varer", "varige")]
+    [InlineData("tiden", "tidligere")]
+    [InlineData("ret", "rette")]
+    [InlineData("læge", "lægger")]
+    [InlineData("gæld", "gældende")]
     public void Terms_OfAnotherWord_AreOthers(string inDocument, string asked)
     {
         Finds(inDocument, asked).ShouldBeFalse();
@@ -57,6 +76,16 @@ public sealed class DanishAnalyzerTests
         s_analyzer.Terms(prefix, TermUse.Prefix).ShouldBeSubsetOf(terms.Split(' '));
         s_analyzer.Terms(prefix, TermUse.Prefix)[0].ShouldBe(terms.Split(' ')[0]);
     }
+
+    [Theory]
+    [InlineData("job", "=job")]
+    [InlineData("jobbet", "job =jobbet")]
+    [InlineData("plads", "plad =plads")]
+    [InlineData("Aabenraa", "=aabenraa =åbenrå")]
+    [InlineData("6.311", "6.311 6311")]
+    [InlineData("BI24", "bi24")]
+    public void IndexTerms_Word_AreItsTermsAndFormsEachOnce(string word, string terms) =>
+        string.Join(' ', s_analyzer.IndexTerms(word)).Replace(DanishAnalyzer.FormMark, '=').ShouldBe(terms);
 
     [Fact]
     public void Terms_LongWord_IsCutAlikeInDocumentAndQuery()

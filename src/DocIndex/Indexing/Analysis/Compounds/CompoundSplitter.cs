@@ -52,13 +52,16 @@ internal sealed class CompoundSplitter(DomainWords domain, WordTable? dictionary
             for (var at = ShortestPart; at <= word.Length - ShortestPart; at++)
             {
                 var last = word[at..];
-                if (domain.NoLast.Contains(last) || !(IsWord(last) || (round == 1 && IsCompound(last)))) continue;
+                if (IsNoLast(last) || !(IsWord(last) || (round == 1 && IsCompound(last)))) continue;
                 if (First(word[..at], round == 1) is { } first) splits.Add((first, last));
             }
         }
 
         return splits;
     }
+
+    /// <summary>An ending is none in the genitive either: "jobcenterets" holds no "rets". Must not leave out words that only end in -s as "kursus" does.</summary>
+    private bool IsNoLast(string last) => domain.NoLast.Contains(last) || (last[^1] == 's' && domain.NoLast.Contains(last[..^1]));
 
     /// <summary>A split at a word of the domain says more than one at words that only the dictionary has.</summary>
     private List<(string First, string Last)> Best(List<(string First, string Last)> splits)

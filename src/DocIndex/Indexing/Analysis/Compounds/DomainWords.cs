@@ -30,5 +30,5 @@ internal sealed record DomainWords(FrozenSet<string> Words, FrozenSet<string> Wh
     }
 
     /// <summary>What inflections of a word have in common.</summary>
-    public static string Stem(string word) => word[..DanishStemmer.StemLength(word)];
+    public static string Stem(string word) => WordFamilies.StemOf(word);
 }
