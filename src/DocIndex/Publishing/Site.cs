@@ -30,7 +30,8 @@ public static class Site
         var text = SiteText.In(options.Language);
         var leftOut = new SortedDictionary<string, LeftOutDocument>(StringComparer.Ordinal);
         var originals = new Originals(options.OriginalsFrom);
-        var publication = new Publication(Looked(input.Documents, options, leftOut, originals), input.Links, text, options.Title ?? options.Settings.Title ?? text.DefaultTitle)
+        using var aside = new SideFile(EntryTypes.Default.Options);
+        var publication = new Publication(Looked(input.Documents, options, leftOut, originals), input.Links, text, options.Title ?? options.Settings.Title ?? text.DefaultTitle, aside)
         {
             Originals = originals.Extensions,
         };

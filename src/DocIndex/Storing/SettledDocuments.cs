@@ -18,8 +18,8 @@ public static class SettledDocuments
     {
         ArgumentNullException.ThrowIfNull(library);
         var accepted = LibraryFiles.Accepted(library.Directory);
-        var links = Linker.Link([.. Steadily(library.CheckedRecords()).Select(d => ForLinking(d.Record))], LibraryFiles.Linking(library.Directory));
-        return new SiteInput(Steadily(library.Documents()).Select(d => Settled(d, accepted)), links with { Findings = AcceptedFile.Apply(links.Findings, accepted) });
+        var options = LibraryFiles.Linking(library.Directory);
+        return new SiteInput(Steadily(library.Documents()).Select(d => Settled(d, accepted)), () => Links(library, options, accepted));
     }
 
     /// <summary>A document with the status that people gave its findings.</summary>
@@ -34,6 +34,12 @@ public static class SettledDocuments
     {
         ArgumentNullException.ThrowIfNull(document);
         return document with { Checks = document.Checks with { Findings = AcceptedFile.Apply(document.Checks.Findings, accepted) } };
+    }
+
+    private static LinkResult Links(Library library, LinkingOptions options, ImmutableArray<AcceptedFinding> accepted)
+    {
+        var links = Linker.Link([.. Steadily(library.CheckedRecords()).Select(d => ForLinking(d.Record))], options);
+        return links with { Findings = AcceptedFile.Apply(links.Findings, accepted) };
     }
 
     // While all memory of the machine is free, the runtime lets what has been read and done with pile up to several times of what is still used; that would grow with
