@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using DocIndex.Checks;
 using DocIndex.Linking;
 using DocIndex.Publishing;
-using DocIndex.Records;
 
 namespace DocIndex.Storing;
 
@@ -10,6 +11,9 @@ namespace DocIndex.Storing;
 public static class SettledDocuments
 {
     private const int ReadBetweenCollections = 500;
+
+    // Most of an amount's fields say nothing.
+    private static readonly JsonSerializerOptions s_amounts = new(StoredJson.Options) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     /// <summary>What a site of the library is made of, by the people's files that stand in its folder now.</summary>
     /// <exception cref="InputFileException">One of the people's files says something that it cannot mean.</exception>
@@ -38,7 +42,8 @@ public static class SettledDocuments
 
     private static LinkResult Links(Library library, LinkingOptions options, ImmutableArray<AcceptedFinding> accepted)
     {
-        var links = Linker.Link([.. Steadily(library.CheckedRecords()).Select(d => ForLinking(d.Record))], options);
+        using var aside = new SideFile(s_amounts);
+        var links = Linker.Link(Steadily(library.CheckedRecords()).Select(d => d.Record), record => aside.Put(record.Amounts).Read, options);
         return links with { Findings = AcceptedFile.Apply(links.Findings, accepted) };
     }
 
@@ -53,11 +58,4 @@ public static class SettledDocuments
             if (++read % ReadBetweenCollections == 0) GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
         }
     }
-
-    // All records are linked at once, so each is kept without what linking does not look at.
-    private static DocumentRecord ForLinking(DocumentRecord record) => record with
-    {
-        Sections = [], Figures = [], Goals = [], Risks = [], Milestones = [], Corrections = [],
-        Evidence = ImmutableSortedDictionary.Create<string, SourceLocation>(StringComparer.Ordinal),
-    };
 }
