@@ -35,7 +35,7 @@ public sealed class CorpusSite : IAsyncLifetime
         }
 
         documents.Add(Hostile());
-        Site.Write(new SiteInput(documents, Linker.Link([.. documents.Select(d => d.Record)])), Folder, new SiteOptions());
+        Site.Write(new SiteInput(documents, () => Linker.Link([.. documents.Select(d => d.Record)])), Folder, new SiteOptions());
         foreach (var page in (string[])["index", "dokumenter", "indsatser", "sammenligning", "maal", "risici", "fund", "soeg", "vejledning", "tilgaengelighed"]) Kinds[page] = Address(page + ".html");
         foreach (var kind in (string[])["budgetrunder", "aar", "temaer", "maalgrupper", "udvalg", "kommuner", "indsatser"])
             Kinds[kind + "/"] = new Uri(new DirectoryInfo(Path.Combine(Folder, kind)).GetFiles("*.html").OrderByDescending(file => file.Length).First().FullName).AbsoluteUri;

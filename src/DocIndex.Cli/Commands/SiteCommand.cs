@@ -77,7 +77,7 @@ internal static class SiteCommand
 
         var documents = session.Language.Count(summary.Documents, ("dokument", "dokumenter"), ("document", "documents"));
         session.Report.Line(session.Say(
-            $"{documents}, {summary.Files.Length} filer, {summary.FilesChanged} skrevet.", $"{documents}, {summary.Files.Length} files, {summary.FilesChanged} written."));
+            $"{documents}, {summary.Files.Count} filer, {summary.FilesChanged} skrevet.", $"{documents}, {summary.Files.Count} files, {summary.FilesChanged} written."));
         session.Report.Unbroken(summary.FrontPage);
     }
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Records;
 
@@ -11,7 +9,7 @@ namespace DocIndex.Linking;
 /// share a word of their titles, all that they ask for, or their file's name are held against each other. Must not link notes of different municipalities, nor
 /// notes that only share a theme.
 /// </summary>
-internal sealed partial class DocumentPairs(ImmutableArray<DocumentRecord> records)
+internal sealed class DocumentPairs(ImmutableArray<LinkedNote> notes, SharedWords words)
 {
     private const double SameTitle = 0.9;
     private const double AlikeTitle = 0.65;
@@ -20,13 +18,6 @@ internal sealed partial class DocumentPairs(ImmutableArray<DocumentRecord> recor
     private const int MostDocumentsOfAWord = 400;
     private const int MostContinued = 3;
 
-    [GeneratedRegex(@"\b(?:viderefør\p{Ll}*|fortsætte\p{Ll}*|forlænge\p{Ll}*|gøre\p{Ll}*\s+(?:\p{Ll}+\s+)*varig|permanent\p{Ll}*|bevillingsudløb|fase\s+\d)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Continuation { get; }
-
-    private readonly TitleWords[] _titles = [.. records.Select(r => new TitleWords(r.Title ?? ""))];
-    private readonly string?[] _asked = [.. records.Select(Asked)];
-    private readonly HashSet<string>[][] _initiatives = [.. records.Select(r => r.Initiatives.Select(i => LabelLikeness.Stems(i.Name)).ToArray())];
-
     /// <summary>The links, each from the later document to the earlier one. A note continues those that speak most for it, and of them the latest.</summary>
     public IEnumerable<Link> Find(ILookup<string, string> refersTo)
     {
@@ -34,93 +25,83 @@ internal sealed partial class DocumentPairs(ImmutableArray<DocumentRecord> recor
         foreach (var (a, b) in Candidates())
         {
             var (later, earlier) = Compare(a, b) >= 0 ? (a, b) : (b, a);
-            if (Judge(later, earlier, refersTo[records[later].Id].Contains(records[earlier].Id)) is not var (link, weight)) continue;
+            if (Judge(later, earlier, refersTo) is not var (link, weight)) continue;
             if (link.Kind != "continues") yield return link;
-            else if (continued.TryGetValue(link.From, out var known)) known.Add(link, weight, records[earlier].BudgetYear ?? 0);
-            else continued[link.From] = new Continued(link, weight, records[earlier].BudgetYear ?? 0);
+            else if (continued.TryGetValue(link.From, out var known)) known.Add(link, weight, earlier.BudgetYear ?? 0);
+            else continued[link.From] = new Continued(link, weight, earlier.BudgetYear ?? 0);
         }
 
         foreach (var link in continued.Values.SelectMany(best => best.Links)) yield return link;
     }
 
-    /// <summary>Pairs that share a key, the lower number first, each once. A key of too many documents tells nothing.</summary>
-    private IEnumerable<(int, int)> Candidates()
+    /// <summary>Pairs that share a key, each once. A key of too many documents tells nothing.</summary>
+    private IEnumerable<(LinkedNote, LinkedNote)> Candidates()
     {
-        var sharing = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var keys = new string[records.Length][];
-        for (var i = 0; i < records.Length; i++)
-        {
-            keys[i] = [.. Keys(i).Distinct()];
-            foreach (var key in keys[i])
+        var sharing = new Dictionary<int, List<int>>();
+        for (var i = 0; i < notes.Length; i++)
+            foreach (var key in Keys(notes[i]))
             {
                 if (!sharing.TryGetValue(key, out var list)) sharing[key] = list = [];
                 list.Add(i);
             }
-        }
 
         // Documents are gone through one by one, so that no list of all pairs is held: there are far more of them than documents.
-        var heldAgainst = new int[records.Length];
-        for (var a = 0; a < records.Length; a++)
-            foreach (var list in keys[a].Select(key => sharing[key]).Where(list => list.Count <= MostDocumentsOfAWord))
+        var heldAgainst = new int[notes.Length];
+        for (var a = 0; a < notes.Length; a++)
+            foreach (var list in Keys(notes[a]).Select(key => sharing[key]).Where(list => list.Count <= MostDocumentsOfAWord))
                 for (var n = list.BinarySearch(a) + 1; n < list.Count; n++)
                 {
                     var b = list[n];
                     if (heldAgainst[b] == a + 1) continue;
                     heldAgainst[b] = a + 1;
-                    if (SamePlace(records[a], records[b])) yield return (a, b);
+                    if (SamePlace(notes[a], notes[b])) yield return (notes[a], notes[b]);
                 }
     }
 
-    private IEnumerable<string> Keys(int i) =>
-        [.. _titles[i].Keys, .. _asked[i] is { } asked ? [asked] : ImmutableArray<string>.Empty, FileName(records[i])];
+    private static IEnumerable<int> Keys(LinkedNote note) =>
+        note.TitleWords.Keys.Concat(note.Asked is { } asked ? [asked] : ImmutableArray<int>.Empty).Append(note.FileName).Distinct();
 
-    /// <summary>What a document asks for in every year; null where it asks for nothing.</summary>
-    private static string? Asked(DocumentRecord record)
+    private static int Compare(LinkedNote a, LinkedNote b) =>
+        (a.BudgetYear ?? 0) != (b.BudgetYear ?? 0) ? (a.BudgetYear ?? 0).CompareTo(b.BudgetYear ?? 0) : string.CompareOrdinal(a.Id, b.Id);
+
+    private static bool SamePlace(LinkedNote a, LinkedNote b) => a.Municipality is null || b.Municipality is null || a.Municipality == b.Municipality;
+
+    private (Link Link, int Weight)? Judge(LinkedNote later, LinkedNote earlier, ILookup<string, string> refersTo)
     {
-        var years = record.Request?.PerYear.Where(y => y.Value != 0).OrderBy(y => y.Year).ThenBy(y => y.ControlArea, StringComparer.Ordinal).ThenBy(y => y.Value).ToList();
-        return years is not { Count: > 0 } || record.Initiatives.IsEmpty ? null : "=" + string.Join(' ', years.Select(y => string.Create(CultureInfo.InvariantCulture, $"{y.Year}:{y.Value}")));
-    }
-
-    /// <summary>The file's name with its folders, without its ending.</summary>
-    private static string FileName(DocumentRecord record) => "/" + Path.ChangeExtension(record.File, null).ToUpperInvariant();
-
-    private int Compare(int a, int b) => (records[a].BudgetYear ?? 0) != (records[b].BudgetYear ?? 0)
-        ? (records[a].BudgetYear ?? 0).CompareTo(records[b].BudgetYear ?? 0) : string.CompareOrdinal(records[a].Id, records[b].Id);
-
-    private static bool SamePlace(DocumentRecord a, DocumentRecord b) => a.Municipality is null || b.Municipality is null || a.Municipality == b.Municipality;
-
-    private (Link Link, int Weight)? Judge(int laterAt, int earlierAt, bool refers)
-    {
-        var (later, earlier) = (records[laterAt], records[earlierAt]);
-        var (likeness, sameness) = (_titles[laterAt].Likeness(_titles[earlierAt]), _titles[laterAt].Sameness(_titles[earlierAt]));
+        var likeness = later.TitleWords.Likeness(earlier.TitleWords);
         var sameYear = later.BudgetYear == earlier.BudgetYear;
         var alike = likeness >= SomewhatAlike;
-        var sameContent = sameYear && SaysTheSame(laterAt, earlierAt);
+        var sameContent = sameYear && SaysTheSame(later, earlier);
         if (!alike && !sameContent) return null;
+        var names = CommonInitiatives(later, earlier);
+        var group = later.TargetGroups.FirstOrDefault(g => earlier.TargetGroups.Any(o => g.Stems.Likeness(o.Stems) >= SameName)).Name;
+        var amount = SameAmount(later, earlier);
+        var refers = refersTo[later.Id].Contains(earlier.Id);
+        var weight = (likeness >= AlikeTitle ? 2 : 1) + Math.Min(1, names.Count) + (refers ? 2 : 0) + (later.Continuation is null ? 0 : 1) + (group is null ? 0 : 1);
+        var kind = sameYear ? SameYear(later, earlier, sameContent, names.Count > 0 && amount is not null)
+            : weight >= 3 && later.BudgetYear is not null && earlier.BudgetYear is not null ? "continues" : null;
+        if (kind is null) return null;
         var evidence = new List<string>();
-        if (alike) evidence.Add($"titlernes ord: {_titles[laterAt].Common(_titles[earlierAt])}");
-        var names = CommonInitiatives(laterAt, earlierAt);
+        if (alike) evidence.Add($"titlernes ord: {later.TitleWords.Common(earlier.TitleWords)}");
         if (names.Count > 0) evidence.Add($"samme initiativ: {string.Join("; ", names.Take(3))}");
-        if (later.TargetGroups.FirstOrDefault(g => earlier.TargetGroups.Any(o => LabelLikeness.Likeness(g.Name, o.Name) >= SameName)) is { } group) evidence.Add($"samme målgruppe: {group.Name}");
-        if (SameAmounts(later, earlier) is { } amounts) evidence.Add(amounts);
+        if (group is not null) evidence.Add($"samme målgruppe: {group}");
+        if (amount is { } same) evidence.Add($"samme beløb: {DanishNumber.Format(same.Value, 0)} kr. i {same.Year}");
         if (refers) evidence.Add("henviser til det");
-        if (sameYear) return SameYear(later, earlier, sameness >= SameTitle || sameContent, names.Count, evidence) is { } same ? (same, 0) : null;
-        var continues = Words(later) is { } word ? $"ord for videreførelse: {word}" : null;
-        if (continues is not null) evidence.Add(continues);
-        var weight = (likeness >= AlikeTitle ? 2 : 1) + Math.Min(1, names.Count) + (refers ? 2 : 0) + (continues is null ? 0 : 1) + (evidence.Exists(e => e.StartsWith("samme målgruppe", StringComparison.Ordinal)) ? 1 : 0);
-        return weight >= 3 && later.BudgetYear is not null && earlier.BudgetYear is not null ? (new Link(later.Id, earlier.Id, "continues", [.. evidence]), weight) : null;
+        if (!sameYear && later.Continuation is { } word) evidence.Add($"ord for videreførelse: {word}");
+        // The same words speak for very many links.
+        return (new Link(later.Id, earlier.Id, kind, [.. evidence.Select(words.Shared)]), weight);
     }
 
-    private static Link? SameYear(DocumentRecord later, DocumentRecord earlier, bool same, int names, List<string> evidence)
+    private static string? SameYear(LinkedNote later, LinkedNote earlier, bool sameContent, bool sameInitiative)
     {
         var sameCode = later.Code is null || earlier.Code is null || later.Code == earlier.Code;
-        if (same && sameCode) return new Link(later.Id, earlier.Id, "sameWork", [.. evidence]);
-        return names > 0 && evidence.Exists(e => e.StartsWith("samme beløb", StringComparison.Ordinal)) ? new Link(later.Id, earlier.Id, "repeats", [.. evidence]) : null;
+        if (sameCode && (sameContent || later.TitleWords.Sameness(earlier.TitleWords) >= SameTitle)) return "sameWork";
+        return sameInitiative ? "repeats" : null;
     }
 
     /// <summary>Names of the later document's initiatives that the earlier one has too.</summary>
-    private List<string> CommonInitiatives(int later, int earlier) =>
-        [.. records[later].Initiatives.Where((_, n) => _initiatives[earlier].Any(o => IsSame(_initiatives[later][n], o))).Select(i => i.Name).Distinct()];
+    private static List<string> CommonInitiatives(LinkedNote later, LinkedNote earlier) =>
+        [.. later.Initiatives.Where(i => earlier.Initiatives.Any(o => IsSame(i, o))).Select(i => i.Name).Distinct()];
 
     /// <summary>
     /// True where one of them has no title to tell it from the other, both ask for the same in every year, and each initiative of the one is in the other with the
@@ -129,25 +110,31 @@ internal sealed partial class DocumentPairs(ImmutableArray<DocumentRecord> recor
     /// three formats must not be counted three times. Must not take two notes that happen to ask for the same amount, nor two of different titles whose one
     /// initiative has the name that it has in every note ("Anlægsudgift").
     /// </summary>
-    private bool SaysTheSame(int a, int b)
+    private static bool SaysTheSame(LinkedNote a, LinkedNote b)
     {
-        var (more, fewer) = records[a].Initiatives.Length >= records[b].Initiatives.Length ? (a, b) : (b, a);
-        if (records[fewer].Initiatives.IsEmpty) return false;
-        var named = records[more].Initiatives.Where((_, n) => _initiatives[fewer].Any(other => IsSame(_initiatives[more][n], other))).Count();
-        var common = records[more].Initiatives.Where((initiative, n) => records[fewer].Initiatives.Where((other, m) => IsSame(_initiatives[more][n], _initiatives[fewer][m]) && AsksTheSame(initiative, other)).Any()).Count();
-        var untitled = !_titles[a].Keys.Any() || !_titles[b].Keys.Any();
-        var telling = common > 1 || records[a].Request?.PerYear.Count(y => y.Value != 0) > 1;
-        return untitled && telling && _asked[a] is { } asked && asked == _asked[b] && common == records[more].Initiatives.Length
-            || FileName(records[a]) == FileName(records[b]) && records[a].Format != records[b].Format && named == records[more].Initiatives.Length && 2 * common >= named;
+        var untitled = (a.TitleWords.Keys.IsEmpty || b.TitleWords.Keys.IsEmpty) && a.Asked is not null && a.Asked == b.Asked;
+        var sameFile = a.FileName == b.FileName && a.Format != b.Format;
+        if (!untitled && !sameFile) return false;
+        var (more, fewer) = a.Initiatives.Length >= b.Initiatives.Length ? (a, b) : (b, a);
+        if (fewer.Initiatives.IsEmpty) return false;
+        var named = more.Initiatives.Count(i => fewer.Initiatives.Any(o => IsSame(i, o)));
+        var common = more.Initiatives.Count(i => fewer.Initiatives.Any(o => IsSame(i, o) && i.PerYear.SequenceEqual(o.PerYear)));
+        var telling = common > 1 || a.Requested.Length > 1;
+        return untitled && telling && common == more.Initiatives.Length
+            || sameFile && named == more.Initiatives.Length && 2 * common >= named;
     }
 
-    private static bool AsksTheSame(Initiative a, Initiative b) =>
-        a.PerYear.Select(y => (y.Year, y.Value)).Order().SequenceEqual(b.PerYear.Select(y => (y.Year, y.Value)).Order());
-
-    private static bool IsSame(HashSet<string> a, HashSet<string> b)
+    private static bool IsSame(LinkedInitiative a, LinkedInitiative b)
     {
-        var common = a.Count(b.Contains);
-        return common > 0 && common >= SameName * (a.Count + b.Count - common);
+        var common = a.Stems.Common(b.Stems);
+        return common > 0 && common >= SameName * (a.Stems.Count + b.Stems.Count - common);
+    }
+
+    private static (int Year, decimal Value)? SameAmount(LinkedNote a, LinkedNote b)
+    {
+        foreach (var one in a.Requested)
+            if (b.Requested.Contains(one)) return one;
+        return null;
     }
 
     /// <summary>What a note may continue: of what has been held against it so far, what speaks most for, and of that the latest, at most so many.</summary>
@@ -167,14 +154,4 @@ internal sealed partial class DocumentPairs(ImmutableArray<DocumentRecord> recor
             if (Links.Count > MostContinued) Links.Remove(Links.MaxBy(one => one.To, StringComparer.Ordinal)!);
         }
     }
-
-    private static string? SameAmounts(DocumentRecord a, DocumentRecord b)
-    {
-        var common = a.Request?.PerYear.Where(y => y.Value != 0 && (b.Request?.PerYear.Any(o => o.Year == y.Year && o.Value == y.Value) ?? false)).ToList();
-        return common is { Count: > 0 } ? $"samme beløb: {DanishNumber.Format(common[0].Value, 0)} kr. i {common[0].Year}" : null;
-    }
-
-    private static string? Words(DocumentRecord record) =>
-        Continuation.Match(record.Title ?? "") is { Success: true } title ? title.Value
-        : record.Categories.FirstOrDefault(c => Continuation.IsMatch(c)) ?? record.Statements.Where(s => s.Scope == StatementScope.Proposal).Select(s => Continuation.Match(s.Sentence)).FirstOrDefault(m => m.Success)?.Value;
 }

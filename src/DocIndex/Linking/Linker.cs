@@ -9,27 +9,33 @@ public static class Linker
 {
     /// <summary>Links all records of a library; their order does not matter.</summary>
     /// <param name="options">What people know; null for nothing.</param>
-    public static LinkResult Link(ImmutableArray<DocumentRecord> records, LinkingOptions? options = null)
+    public static LinkResult Link(ImmutableArray<DocumentRecord> records, LinkingOptions? options = null) =>
+        Link(records, record => () => record.Amounts, options);
+
+    /// <summary>Links records that are gone through once, one at a time, and not held.</summary>
+    /// <param name="amountsOf">Called once for each record; what it gives must give the record's amounts until this is done.</param>
+    internal static LinkResult Link(IEnumerable<DocumentRecord> records, Func<DocumentRecord, Func<ImmutableArray<Amount>>> amountsOf, LinkingOptions? options)
     {
         options ??= new LinkingOptions();
-        records = [.. records.OrderBy(r => r.Id, StringComparer.Ordinal)];
+        var words = new SharedWords();
+        ImmutableArray<LinkedNote> notes = [.. records.Select(r => new LinkedNote(r, amountsOf(r), words)).OrderBy(n => n.Id, StringComparer.Ordinal)];
         var links = new List<Link>();
-        var targets = new ReferenceTargets(records);
+        var targets = new ReferenceTargets(notes, words);
         var resolved = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<Reference>>(StringComparer.Ordinal);
-        foreach (var record in records)
+        foreach (var note in notes)
         {
             var references = ImmutableArray.CreateBuilder<Reference>();
-            foreach (var reference in record.References)
+            foreach (var reference in note.References)
             {
-                var target = targets.Find(reference, record);
-                references.Add(reference with { DocumentId = target?.Record.Id });
-                if (target is { } found) links.Add(new Link(record.Id, found.Record.Id, "refers", [found.Evidence]));
+                var target = targets.Find(reference, note);
+                references.Add(reference with { DocumentId = target?.Note.Id });
+                if (target is { } found) links.Add(new Link(note.Id, found.Note.Id, "refers", [found.Evidence]));
             }
-            resolved[record.Id] = references.ToImmutable();
+            resolved[note.Id] = references.ToImmutable();
         }
-        links.AddRange(new DocumentPairs(records).Find(links.ToLookup(l => l.From, l => l.To)));
+        links.AddRange(new DocumentPairs(notes, words).Find(links.ToLookup(l => l.From, l => l.To)));
         ImmutableArray<Link> ordered = [.. Overridden(links, options.Overrides).OrderBy(l => l.From, StringComparer.Ordinal).ThenBy(l => l.To, StringComparer.Ordinal).DistinctBy(l => (l.From, l.To, l.Kind))];
-        var (findings, counts) = CrossChecks.Apply(records, ordered, resolved, options.PriceLevels);
+        var (findings, counts) = CrossChecks.Apply(notes, ordered, resolved, options.PriceLevels);
         return new LinkResult(ordered, resolved.ToImmutable()) { Findings = findings, Counts = counts };
     }
 

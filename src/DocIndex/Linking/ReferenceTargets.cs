@@ -12,17 +12,16 @@ internal sealed class ReferenceTargets
     /// <summary>A reference must share so much of its words with a title, or half of that where the code agrees too.</summary>
     private const double SameTitle = 0.8;
 
-    private readonly ImmutableArray<DocumentRecord> _records;
-    private readonly HashSet<string>[] _titles;
-    private readonly Dictionary<string, List<int>> _byWord = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<LinkedNote> _notes;
+    private readonly SharedWords _words;
+    private readonly Dictionary<int, List<int>> _byWord = [];
 
-    public ReferenceTargets(ImmutableArray<DocumentRecord> records)
+    public ReferenceTargets(ImmutableArray<LinkedNote> notes, SharedWords words)
     {
-        _records = records;
-        _titles = [.. records.Select(r => r.Title is null ? [] : LabelLikeness.Stems(WithoutCode(r.Title, r.Code)))];
-        for (var i = 0; i < _titles.Length; i++)
+        (_notes, _words) = (notes, words);
+        for (var i = 0; i < notes.Length; i++)
         {
-            foreach (var word in _titles[i])
+            foreach (var word in notes[i].TitleStems.Words)
             {
                 if (!_byWord.TryGetValue(word, out var list)) _byWord[word] = list = [];
                 list.Add(i);
@@ -31,32 +30,24 @@ internal sealed class ReferenceTargets
     }
 
     /// <summary>The note, and what speaks for it; null where the library has none that is alike enough.</summary>
-    public (DocumentRecord Record, string Evidence)? Find(Reference reference, DocumentRecord from)
+    public (LinkedNote Note, string Evidence)? Find(Reference reference, LinkedNote from)
     {
-        var whole = LabelLikeness.Stems(reference.Text);
-        var best = whole.SelectMany(word => _byWord.GetValueOrDefault(word, [])).Distinct()
-            .Where(i => _records[i].Id != from.Id)
-            .Select(i =>
+        var whole = _words.Stems(reference.Text);
+        var withoutCode = new Dictionary<string, WordSet>(StringComparer.Ordinal);
+        var best = whole.Words.SelectMany(word => _byWord.GetValueOrDefault(word, [])).Distinct().Select(i => _notes[i])
+            .Where(note => note.Id != from.Id)
+            .Select(note =>
             {
-                var record = _records[i];
-                var sameCode = record.Code is { } code && reference.Text.StartsWith(code + " ", StringComparison.Ordinal);
-                var words = sameCode ? LabelLikeness.Stems(WithoutCode(reference.Text, record.Code)) : whole;
-                return (Record: record, Likeness: Likeness(words, _titles[i]), SameCode: sameCode);
+                if (note.Code is not { } code || !BeginsWith(reference.Text, code)) return (Note: note, Likeness: whole.Likeness(note.TitleStems), SameCode: false);
+                if (!withoutCode.TryGetValue(code, out var stems)) withoutCode[code] = stems = _words.Stems(LinkedNote.WithoutCode(reference.Text, code));
+                return (Note: note, Likeness: stems.Likeness(note.TitleStems), SameCode: true);
             })
             .Where(c => c.Likeness >= (c.SameCode ? SameTitle / 2 : SameTitle))
             .OrderByDescending(c => c.SameCode).ThenByDescending(c => c.Likeness)
-            .ThenByDescending(c => c.Record.BudgetYear == from.BudgetYear).ThenBy(c => c.Record.Id, StringComparer.Ordinal).ToList();
+            .ThenByDescending(c => c.Note.BudgetYear == from.BudgetYear).ThenBy(c => c.Note.Id, StringComparer.Ordinal).ToList();
         return best.Count == 0 ? null
-            : (best[0].Record, best[0].SameCode ? $"{best[0].Record.Code} {best[0].Record.Title}" : best[0].Record.Title!);
+            : (best[0].Note, best[0].SameCode ? $"{best[0].Note.Code} {best[0].Note.Title}" : best[0].Note.Title!);
     }
 
-    private static double Likeness(HashSet<string> a, HashSet<string> b)
-    {
-        var common = a.Count(b.Contains);
-        return common == 0 ? 0 : common / (double)(a.Count + b.Count - common);
-    }
-
-    /// <summary>Titles are printed with their note's code, and quoted with or without it.</summary>
-    private static string WithoutCode(string title, string? code) =>
-        code is not null && title.StartsWith(code + " ", StringComparison.Ordinal) ? title[(code.Length + 1)..] : title;
+    private static bool BeginsWith(string text, string code) => text.Length > code.Length && text[code.Length] == ' ' && text.StartsWith(code, StringComparison.Ordinal);
 }

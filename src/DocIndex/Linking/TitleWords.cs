@@ -1,4 +1,4 @@
-using DocIndex.Records;
+using System.Collections.Immutable;
 using DocIndex.Vocabulary;
 
 namespace DocIndex.Linking;
@@ -19,34 +19,57 @@ internal sealed class TitleWords
         "bevillingsudløb", "budget", "fase", "samt", "eller", "fire", "nye", "flere", "bedre", "vedrørende", "inden", "efter", "mellem", "kommune", "kommunen", "kommunens", "alle",
     };
 
-    private readonly List<string> _words;
+    private readonly ImmutableArray<Word> _words;
 
-    public TitleWords(string title) =>
-        _words = [.. PhraseSet.Normalize(title).Split(' ').Where(w => w.Length >= ShortestWord && !w.Any(char.IsDigit) && !s_empty.Contains(w)).Distinct()];
+    /// <param name="words">Those of all titles that are held against each other.</param>
+    public TitleWords(string title, SharedWords words)
+    {
+        var meaning = PhraseSet.Normalize(title).Split(' ').Where(w => w.Length >= ShortestWord && !w.Any(char.IsDigit) && !s_empty.Contains(w)).Distinct().ToList();
+        _words = [.. meaning.Select(w => new Word(words.Shared(w), words.NumberOf(Beginning(w, StemLength))))];
+        Keys = [.. meaning.Select(w => words.NumberOf(Beginning(w, ShortestPart)))];
+    }
 
-    /// <summary>Beginnings of the words, to find titles that may be alike.</summary>
-    public IEnumerable<string> Keys => _words.Select(w => w[..Math.Min(ShortestPart, w.Length)]);
+    /// <summary>Numbers of the words' beginnings, to find titles that may be alike.</summary>
+    public ImmutableArray<int> Keys { get; }
 
     /// <summary>Words that both have, of the words of the one that has fewer; 0 where one has none.</summary>
     public double Likeness(TitleWords other)
     {
-        var (fewer, more) = _words.Count <= other._words.Count ? (_words, other._words) : (other._words, _words);
-        return fewer.Count == 0 ? 0 : fewer.Count(w => more.Exists(m => Agree(w, m))) / (double)fewer.Count * Math.Min(1, (fewer.Count + 1) / 3.0);
+        var (fewer, more) = _words.Length <= other._words.Length ? (this, other) : (other, this);
+        return fewer._words.IsEmpty ? 0 : fewer.CountIn(more) / (double)fewer._words.Length * Math.Min(1, (fewer._words.Length + 1) / 3.0);
     }
 
     /// <summary>Words that both have, of all of both.</summary>
     public double Sameness(TitleWords other) =>
-        _words.Count + other._words.Count == 0 ? 0 : (_words.Count(w => other._words.Exists(m => Agree(w, m))) + other._words.Count(w => _words.Exists(m => Agree(w, m)))) / (double)(_words.Count + other._words.Count);
+        _words.Length + other._words.Length == 0 ? 0 : (CountIn(other) + other.CountIn(this)) / (double)(_words.Length + other._words.Length);
 
     /// <summary>The words that both have.</summary>
-    public string Common(TitleWords other) => string.Join(", ", _words.Where(w => other._words.Exists(m => Agree(w, m))));
+    public string Common(TitleWords other) => string.Join(", ", _words.Where(other.Has).Select(w => w.Text));
 
-    private static bool Agree(string a, string b)
+    private int CountIn(TitleWords other)
     {
-        if (Stem(a) == Stem(b)) return true;
-        var (part, whole) = a.Length < b.Length ? (a, b) : (b, a);
+        var count = 0;
+        foreach (var word in _words)
+            if (other.Has(word)) count++;
+        return count;
+    }
+
+    private bool Has(Word word)
+    {
+        foreach (var own in _words)
+            if (Agree(own, word)) return true;
+        return false;
+    }
+
+    private static bool Agree(Word a, Word b)
+    {
+        if (a.Stem == b.Stem) return true;
+        var (part, whole) = a.Text.Length < b.Text.Length ? (a.Text, b.Text) : (b.Text, a.Text);
         return part.Length >= ShortestPart && (whole.StartsWith(part, StringComparison.Ordinal) || whole.EndsWith(part, StringComparison.Ordinal));
     }
 
-    private static string Stem(string word) => word.Length > StemLength ? word[..StemLength] : word;
+    private static string Beginning(string word, int length) => word.Length > length ? word[..length] : word;
+
+    /// <param name="Stem">Number of its beginning.</param>
+    private readonly record struct Word(string Text, int Stem);
 }

@@ -29,7 +29,8 @@ public static class Comparison
         ArgumentNullException.ThrowIfNull(options);
         var text = SiteText.In(options.Language);
         var published = input.Documents.Where(d => d.Record.Marks.IsEmpty || options.PublishMarked.Contains(d.Record.Id));
-        var publication = new Publication(published, input.Links, text, options.Title ?? options.Settings.Title ?? text.DefaultTitle);
+        using var aside = new SideFile(EntryTypes.Default.Options);
+        var publication = new Publication(published, input.Links, text, options.Title ?? options.Settings.Title ?? text.DefaultTitle, aside);
         if (Parts(publication, choice) is not { Count: > 0 } parts) return null;
         var page = StandAlone.Of(parts);
         return format switch

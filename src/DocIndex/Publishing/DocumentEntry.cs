@@ -6,9 +6,10 @@ using DocIndex.Records;
 namespace DocIndex.Publishing;
 
 /// <summary>
-/// What the pages that compare documents need of one. It is small, so that a library's entries fit in memory while its documents are read one at a time.
+/// What the pages that compare documents need of one. It is small, so that a library's entries fit in memory while its documents are read one at a time: what the
+/// document says stands in a file beside.
 /// </summary>
-internal sealed record DocumentEntry
+internal sealed class DocumentEntry
 {
     public required string Id { get; init; }
 
@@ -37,24 +38,31 @@ internal sealed record DocumentEntry
 
     public required ImmutableArray<string> Themes { get; init; }
 
-    public required ImmutableArray<Told<TargetGroup>> TargetGroups { get; init; }
+    public required SideList<Told<TargetGroup>> TargetGroups { get; init; }
 
-    public required ImmutableArray<Told<Goal>> Goals { get; init; }
+    public required SideList<Told<Goal>> Goals { get; init; }
 
-    public required ImmutableArray<Told<Risk>> Risks { get; init; }
+    public required SideList<Told<Risk>> Risks { get; init; }
 
     /// <summary>What the document asks for.</summary>
-    public required ImmutableArray<YearRow> Rows { get; init; }
+    public required SideList<YearRow> Rows { get; init; }
 
-    public required ImmutableArray<YearRow> PreviousFunds { get; init; }
+    /// <summary>How many of <see cref="Rows"/> are initiatives that a list of all initiatives shows.</summary>
+    public required int InitiativeRows { get; init; }
 
-    /// <summary>Initiatives without amounts.</summary>
-    public required ImmutableArray<(string Name, Target Place)> InitiativesWithoutAmounts { get; init; }
+    /// <summary>Years that <see cref="Rows"/> have figures for, each once.</summary>
+    public required ImmutableArray<int> Years { get; init; }
 
-    /// <summary>Number of amounts of each standing.</summary>
-    public required ImmutableArray<int> Standings { get; init; }
+    /// <summary>What the document asks for in all; empty where it asks for no money.</summary>
+    public required SideList<YearRow> Request { get; init; }
 
-    public required ImmutableArray<RuleCount> Counts { get; init; }
+    public required SideList<YearRow> PreviousFunds { get; init; }
+
+    /// <summary>Names of initiatives without amounts.</summary>
+    public required SideList<Told<string>> InitiativesWithoutAmounts { get; init; }
+
+    /// <summary>True where a rule met something that it could check, or that it should have been able to check.</summary>
+    public required bool HasChecks { get; init; }
 
     public required ImmutableArray<string> SameWorkAs { get; init; }
 
@@ -65,30 +73,27 @@ internal sealed record DocumentEntry
 
     public required int Pages { get; init; }
 
-    /// <summary>What the document asks for in all; null where it asks for no money.</summary>
-    public YearRow? Request => Rows.LastOrDefault(row => row.Kind == YearRowKind.Request);
-
-    /// <summary>True where a rule met something that it could check, or that it should have been able to check.</summary>
-    public bool HasChecks => Counts.Any(count => count.WasApplied());
-
-    public static DocumentEntry Of(ProcessedDocument document, Func<SourceLocation, string?> findingAt)
+    /// <param name="aside">Where what the document says is put.</param>
+    public static DocumentEntry Of(ProcessedDocument document, Func<SourceLocation, string?> findingAt, SideFile aside)
     {
         var record = document.Record;
         var (sheets, lines) = (document.Source.Sheets.Length, document.Source.Lines.Length);
         var places = new Dictionary<Target, Target>();
         var pages = new HashSet<string>(StringComparer.Ordinal);
-        var rows = new YearRows(record, Place, findingAt);
+        var made = new YearRows(record, Place, findingAt);
+        var rows = made.OfRequest();
         return new DocumentEntry
         {
             Id = record.Id, File = record.File, Code = record.Code, Name = NameOf(record), Language = record.Language ?? "da", Format = record.Format, Kind = record.Kind,
             Municipality = record.Municipality, Committee = record.Committee, BudgetYear = record.BudgetYear, Date = record.Date, Themes = record.Themes,
-            TargetGroups = [.. record.TargetGroups.Select(g => new Told<TargetGroup>(g with { Source = Nowhere }, Place(g.Source)))],
-            Goals = [.. record.Goals.Select(g => new Told<Goal>(g with { Source = Nowhere }, Place(g.Source)))],
-            Risks = [.. record.Risks.Select(r => new Told<Risk>(r with { Source = Nowhere }, Place(r.Source)))],
-            Rows = rows.OfRequest(), PreviousFunds = rows.OfPreviousFunds(),
-            InitiativesWithoutAmounts = [.. record.Initiatives.Where(i => i.PerYear.IsEmpty && i.Total is null).Select(i => (i.Name, Place(i.Source)))],
-            Standings = [.. Enum.GetValues<Standing>().Select(standing => record.Amounts.Count(a => a.Standing == standing))],
-            Counts = document.Checks.Counts, SameWorkAs = record.SameWorkAs, Sheets = sheets, Lines = lines, Pages = document.Source.Pages,
+            TargetGroups = aside.Put<Told<TargetGroup>>([.. record.TargetGroups.Select(g => new Told<TargetGroup>(g with { Source = Nowhere }, Place(g.Source)))]),
+            Goals = aside.Put<Told<Goal>>([.. record.Goals.Select(g => new Told<Goal>(g with { Source = Nowhere }, Place(g.Source)))]),
+            Risks = aside.Put<Told<Risk>>([.. record.Risks.Select(r => new Told<Risk>(r with { Source = Nowhere }, Place(r.Source)))]),
+            Rows = aside.Put(rows), InitiativeRows = rows.Count(row => row.IsInitiative), Years = [.. rows.SelectMany(row => row.Years.Keys).Distinct()],
+            Request = aside.Put<YearRow>([.. rows.Where(row => row.Kind == YearRowKind.Request).TakeLast(1)]), PreviousFunds = aside.Put(made.OfPreviousFunds()),
+            InitiativesWithoutAmounts = aside.Put<Told<string>>(
+                [.. record.Initiatives.Where(i => i.PerYear.IsEmpty && i.Total is null).Select(i => new Told<string>(i.Name, Place(i.Source)))]),
+            HasChecks = document.Checks.Counts.Any(count => count.WasApplied()), SameWorkAs = record.SameWorkAs, Sheets = sheets, Lines = lines, Pages = document.Source.Pages,
         };
 
         // Most figures stand in several rows, and all of them on a few pages: what is the same is held once.

@@ -30,7 +30,7 @@ internal sealed record Grouping(Dimension Dimension, string Path, string Name, I
     [
         .. Rounds(notes), .. Years(notes),
         .. Named(Dimension.Theme, "temaer", notes, note => note.Themes.Select(theme => (Slug.Of(theme), theme))),
-        .. Named(Dimension.TargetGroup, TargetGroupFolder, notes, note => note.TargetGroups.Select(group => (GroupKey(group.What.Name), group.What.Name))),
+        .. Named(Dimension.TargetGroup, TargetGroupFolder, notes, note => note.TargetGroups.Read().Select(group => (GroupKey(group.What.Name), group.What.Name))),
         .. Named(Dimension.Committee, "udvalg", notes, note => note.Committee is { } committee ? [(Slug.Of(committee), committee)] : []),
         .. Named(Dimension.Municipality, "kommuner", notes, note => note.Municipality is { } municipality ? [(Slug.Of(municipality), municipality)] : []),
     ];
@@ -49,7 +49,7 @@ internal sealed record Grouping(Dimension Dimension, string Path, string Name, I
         });
 
     private static IEnumerable<Grouping> Years(ImmutableArray<DocumentEntry> notes) => notes
-        .SelectMany(note => note.Rows.SelectMany(row => row.Years.Keys).Distinct().Select(year => (year, note)))
+        .SelectMany(note => note.Years.Select(year => (year, note)))
         .GroupBy(p => p.year, p => p.note).OrderByDescending(group => group.Key)
         .Select(group => new Grouping(Dimension.Year, "aar/" + Plain(group.Key), Plain(group.Key), Ordered(group)) { Year = group.Key });
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DocIndex.Linking;
 
 namespace DocIndex.Publishing;
 
@@ -14,7 +13,7 @@ internal sealed record InitiativeThread(ImmutableArray<DocumentEntry> Notes)
     public DocumentEntry Latest => Notes[^1];
 
     /// <summary>Finds all of them, in ordinal order of their paths.</summary>
-    public static ImmutableArray<InitiativeThread> Of(Works works, ImmutableArray<Link> links)
+    public static ImmutableArray<InitiativeThread> Of(Works works, ImmutableArray<LinkedPair> links)
     {
         var sets = new DisjointSets(works.Representatives.Select(entry => entry.Id));
         foreach (var link in links.Where(l => l.Kind is "continues" or "repeats"))

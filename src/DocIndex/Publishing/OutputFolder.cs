@@ -1,5 +1,4 @@
-using System.Collections.Immutable;
-using System.Text;
+using System.Buffers;
 
 namespace DocIndex.Publishing;
 
@@ -11,11 +10,11 @@ internal sealed class OutputFolder(string directory)
 {
     public const string ListName = "site-files.txt";
 
-    private readonly SortedSet<string> files = new(StringComparer.Ordinal);
+    private readonly PathList files = new();
     private int changed;
 
-    /// <summary>Relative paths of all files written so far.</summary>
-    public ImmutableArray<string> Files => [.. files];
+    /// <summary>Relative paths of all files, in ordinal order after <see cref="Finish"/>.</summary>
+    public IReadOnlyList<string> Files => files;
 
     /// <summary>How many of them were new or other than before.</summary>
     public int Changed => changed;
@@ -31,12 +30,23 @@ internal sealed class OutputFolder(string directory)
         Interlocked.Increment(ref changed);
     }
 
+    /// <summary>The same for a file that is too large to hold in memory, as it is composed.</summary>
+    public void Write(string path, Action<IBufferWriter<byte>> compose)
+    {
+        lock (files) files.Add(path);
+        using var content = new FileContent(PathOf(path));
+        compose(content);
+        if (content.Finish()) Interlocked.Increment(ref changed);
+    }
+
     /// <summary>Deletes what an earlier run wrote and this one did not, and writes the list anew.</summary>
     /// <returns>How many files were deleted.</returns>
     public int Finish()
     {
         var removed = 0;
-        foreach (var path in Listed().Where(path => !files.Contains(path) && path != ListName && IsPageOfASite(path)))
+        files.Add(ListName);
+        files.Sort();
+        foreach (var path in Listed().Where(path => !files.Contains(path) && IsPageOfASite(path)))
         {
             var file = PathOf(path);
             if (!File.Exists(file)) continue;
@@ -44,12 +54,13 @@ internal sealed class OutputFolder(string directory)
             removed++;
         }
 
-        files.Add(ListName);
-        Write(ListName, Encoding.UTF8.GetBytes(string.Join('\n', files) + "\n"));
+        using var list = new FileContent(PathOf(ListName));
+        files.WriteTo(list);
+        if (list.Finish()) changed++;
         return removed;
     }
 
-    private string[] Listed() => File.Exists(PathOf(ListName)) ? File.ReadAllLines(PathOf(ListName)) : [];
+    private IEnumerable<string> Listed() => File.Exists(PathOf(ListName)) ? File.ReadLines(PathOf(ListName)) : [];
 
     // The list lies where others can write; a path in it may not lead out of the folder.
     private static bool IsPageOfASite(string path) =>

@@ -13,50 +13,48 @@ internal sealed class Publication
     public const string FrontPath = SitePaths.Front;
 
     private readonly Dictionary<string, DocumentEntry> byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Finding> findingsById;
-    private readonly ILookup<string, Finding> findingsByDocument;
-    private readonly ILookup<SourceLocation, Finding> findingsBySuspect;
-    private readonly ILookup<string, Finding> findingsBySource;
-    private readonly ILookup<string, Link> linksByDocument;
+    private readonly FindingList findings;
+    private readonly Relations relations;
     private readonly Dictionary<string, InitiativeThread> threadByNote;
-    private readonly ImmutableSortedDictionary<string, ImmutableArray<Reference>> references;
+    private readonly ILookup<string, Grouping> groupsByNote;
 
+    /// <param name="links">Called once; what it gives is not kept.</param>
+    /// <param name="aside">Where what would grow with the library is put; it stays open as long as pages are composed.</param>
     /// <exception cref="ArgumentException">Two documents have one id.</exception>
-    public Publication(IEnumerable<ProcessedDocument> documents, LinkResult links, SiteText text, string title)
+    public Publication(IEnumerable<ProcessedDocument> documents, Func<LinkResult> links, SiteText text, string title, SideFile aside)
     {
         Text = text;
         Title = title;
-        var across = links.Findings.Where(IsOpenWithSuspect).ToLookup(f => f.Sources[0].Document);
-        var findings = new List<Finding>(links.Findings);
+        findings = new FindingList(aside);
+        (relations, var across, var acrossCounts) = Linked(links(), findings, aside);
+        var standings = new int[Enum.GetValues<Standing>().Length];
+        var counts = new SortedDictionary<string, RuleCount>(StringComparer.Ordinal);
         foreach (var document in documents)
         {
-            findings.AddRange(document.Checks.Findings);
-            var suspects = document.Checks.Findings.Where(IsOpenWithSuspect).Concat(across[document.Record.Id]).ToLookup(f => f.Sources[0], f => f.Id);
-            if (!byId.TryAdd(document.Record.Id, DocumentEntry.Of(document, source => suspects[source].FirstOrDefault())))
-                throw new ArgumentException($"Two documents have the id '{document.Record.Id}'.", nameof(documents));
+            var record = document.Record;
+            var suspects = findings.Add(document.Checks.Findings).Where(IsOpenWithSuspect).Concat(across[record.Id]).ToLookup(f => f.Suspect!, f => f.Id);
+            if (!byId.TryAdd(record.Id, DocumentEntry.Of(document, source => suspects[source].FirstOrDefault(), aside)))
+                throw new ArgumentException($"Two documents have the id '{record.Id}'.", nameof(documents));
+            foreach (var amount in record.Amounts) standings[(int)amount.Standing]++;
+            foreach (var count in document.Checks.Counts) Add(count);
         }
 
+        foreach (var count in acrossCounts.Where(c => byId.ContainsKey(c.Document))) Add(count);
+        findings.KeepThoseOf(byId.ContainsKey);
         Entries = [.. byId.Values.OrderBy(entry => entry.Id, StringComparer.Ordinal)];
-
-        // A finding tells what every document in it says; it is shown only where all of them are.
-        Findings = [.. findings.DistinctBy(f => f.Id)
-            .Where(f => f.Documents.All(byId.ContainsKey) && f.Sources.All(s => byId.ContainsKey(s.Document)))
-            .OrderBy(f => f.Status == "open" ? 0 : 1).ThenByDescending(f => f.Severity)
-            .ThenBy(f => f.Documents.FirstOrDefault(), StringComparer.Ordinal).ThenBy(f => f.Code, StringComparer.Ordinal)
-            .ThenBy(f => f.Id, StringComparer.Ordinal)];
-        findingsById = Findings.ToDictionary(f => f.Id, StringComparer.Ordinal);
-        findingsByDocument = Findings.SelectMany(f => f.Documents.Distinct().Select(d => (d, f))).ToLookup(p => p.d, p => p.f);
-        findingsBySuspect = Findings.Where(f => !f.Sources.IsEmpty).ToLookup(f => f.Sources[0]);
-        findingsBySource = Findings.SelectMany(f => f.Sources.Select(s => s.Document).Distinct().Select(d => (d, f))).ToLookup(p => p.d, p => p.f);
-        Links = [.. links.Links.Where(l => byId.ContainsKey(l.From) && byId.ContainsKey(l.To))
-            .OrderBy(l => l.From, StringComparer.Ordinal).ThenBy(l => l.To, StringComparer.Ordinal).ThenBy(l => l.Kind, StringComparer.Ordinal)];
-        linksByDocument = Links.SelectMany(l => new[] { (l.From, l), (l.To, l) }).ToLookup(p => p.Item1, p => p.l);
-        AcrossCounts = [.. links.Counts.Where(c => byId.ContainsKey(c.Document))];
-        references = links.ResolvedReferences;
-        Works = new Works(Entries, Links);
-        Threads = InitiativeThread.Of(Works, Links);
+        ImmutableArray<LinkedPair> pairs = [.. relations.Pairs.Where(pair => byId.ContainsKey(pair.From) && byId.ContainsKey(pair.To))];
+        Works = new Works(Entries, pairs);
+        Threads = InitiativeThread.Of(Works, pairs);
         threadByNote = Threads.SelectMany(thread => thread.Notes.Select(note => (note.Id, thread))).ToDictionary(p => p.Id, p => p.thread, StringComparer.Ordinal);
         Groups = Grouping.Of(Works.Representatives);
+        groupsByNote = Groups.Where(group => group.Notes.Length > 1).SelectMany(group => group.Notes.Select(note => (note.Id, group))).ToLookup(p => p.Id, p => p.group, StringComparer.Ordinal);
+        Standings = [.. standings];
+        Counts = [.. counts.Values];
+
+        void Add(RuleCount count)
+        {
+            if (count.WasApplied()) counts[count.Rule] = counts.TryGetValue(count.Rule, out var known) ? known.Plus(count) : count;
+        }
     }
 
     public SiteText Text { get; }
@@ -76,45 +74,45 @@ internal sealed class Publication
     public ImmutableArray<Grouping> Groups { get; }
 
     /// <summary>Open ones first, then by severity, document and code.</summary>
-    public ImmutableArray<Finding> Findings { get; }
+    public ImmutableArray<FindingEntry> Findings => findings.All;
 
-    public ImmutableArray<Link> Links { get; }
+    /// <summary>How often each rule was applied in all documents and on several of them; rules that never were are left out.</summary>
+    public ImmutableArray<RuleCount> Counts { get; }
 
-    /// <summary>How often each rule on several documents was applied.</summary>
-    public ImmutableArray<RuleCount> AcrossCounts { get; }
+    /// <summary>Number of amounts of each standing.</summary>
+    public ImmutableArray<int> Standings { get; }
 
     /// <summary>Extension of the original file of a document that is given out beside its pages, such as ".pdf"; others are not.</summary>
     public ImmutableDictionary<string, string> Originals { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    public IEnumerable<Finding> OpenFindings => Findings.Where(f => f.Status == "open");
+    public IEnumerable<FindingEntry> OpenFindings => Findings.Where(f => f.IsOpen);
 
     public DocumentEntry? Find(string id) => byId.GetValueOrDefault(id);
 
-    public IEnumerable<Finding> FindingsOf(string document) => findingsByDocument[document];
+    public IEnumerable<FindingEntry> FindingsOf(string document) => findings.Of(document);
 
-    public int OpenFindingsOf(string document) => findingsByDocument[document].Count(f => f.Status == "open");
+    public int OpenFindingsOf(string document) => findings.Of(document).Count(f => f.IsOpen);
 
-    /// <summary>Findings in which a figure of the document took part.</summary>
-    public IEnumerable<Finding> FindingsUsing(string document) => findingsBySource[document];
+    /// <inheritdoc cref="FindingList.Using"/>
+    public IEnumerable<FindingEntry> FindingsUsing(string document) => findings.Using(document);
 
-    /// <summary>The open finding whose suspect figure was read here, or null.</summary>
-    public Finding? FindingAt(SourceLocation source) => findingsBySuspect[source].FirstOrDefault(f => f.Status == "open");
+    /// <inheritdoc cref="FindingList.OpenAt"/>
+    public FindingEntry? FindingAt(SourceLocation source) => findings.OpenAt(source);
 
     /// <summary>A published finding, or null.</summary>
-    public Finding? FindingOf(string? id) => id is null ? null : findingsById.GetValueOrDefault(id);
+    public FindingEntry? FindingOf(string? id) => id is null ? null : findings.Find(id);
 
     /// <summary>Links from and to a document.</summary>
-    public IEnumerable<Link> LinksOf(string document) => linksByDocument[document].Distinct();
+    public IEnumerable<Link> LinksOf(string document) => relations.LinksOf(document).Where(link => byId.ContainsKey(link.From) && byId.ContainsKey(link.To));
+
+    /// <summary>Groups of more than one note that a document's note is in.</summary>
+    public IEnumerable<Grouping> GroupsOf(string document) => groupsByNote[Works.RepresentativeOf(document)];
 
     /// <summary>The initiative that a document is part of, followed over documents; null where no other note asks for it.</summary>
     public InitiativeThread? ThreadOf(string document) => threadByNote.GetValueOrDefault(Works.RepresentativeOf(document));
 
-    /// <summary>The references of a document, resolved where the note is in the library.</summary>
-    public ImmutableArray<Reference> ReferencesOf(DocumentRecord record) => references.GetValueOrDefault(record.Id, record.References);
-
-    /// <summary>Where a finding stands in full: on the page of the first document that it is about.</summary>
-    public static Target FindingTarget(Finding finding) =>
-        new(finding.Documents.IsEmpty ? SitePaths.Findings : SitePaths.Document(finding.Documents[0]), Anchors.Named("fund", finding.Id));
+    /// <inheritdoc cref="Relations.ReferencesOf"/>
+    public ImmutableArray<Reference> ReferencesOf(DocumentRecord record) => relations.ReferencesOf(record);
 
     /// <summary>The document's words.</summary>
     public static Quoted Quote(DocumentRecord record, string words) => new(words, record.Language ?? "da");
@@ -143,5 +141,9 @@ internal sealed class Publication
     /// <summary>A link to where something was read, named by its place.</summary>
     public PageLink PlaceLink(SourceLocation source) => new(PlaceOf(source), [PlaceName(source)]);
 
-    private static bool IsOpenWithSuspect(Finding finding) => finding.Status == "open" && !finding.Sources.IsEmpty;
+    // In a method of its own, so that what linking gave is let go of before documents are read.
+    private static (Relations Relations, ILookup<string, FindingEntry> OpenByDocument, ImmutableArray<RuleCount> Counts) Linked(LinkResult links, FindingList findings, SideFile aside) =>
+        (new Relations(links, aside), findings.Add(links.Findings).Where(IsOpenWithSuspect).ToLookup(f => f.Suspect!.Document, StringComparer.Ordinal), links.Counts);
+
+    private static bool IsOpenWithSuspect(FindingEntry finding) => finding is { IsOpen: true, Suspect: not null };
 }

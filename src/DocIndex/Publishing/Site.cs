@@ -30,7 +30,8 @@ public static class Site
         var text = SiteText.In(options.Language);
         var leftOut = new SortedDictionary<string, LeftOutDocument>(StringComparer.Ordinal);
         var originals = new Originals(options.OriginalsFrom);
-        var publication = new Publication(Looked(input.Documents, options, leftOut, originals), input.Links, text, options.Title ?? options.Settings.Title ?? text.DefaultTitle)
+        using var aside = new SideFile(EntryTypes.Default.Options);
+        var publication = new Publication(Looked(input.Documents, options, leftOut, originals), input.Links, text, options.Title ?? options.Settings.Title ?? text.DefaultTitle, aside)
         {
             Originals = originals.Extensions,
         };
@@ -50,7 +51,7 @@ public static class Site
     // Documents come one at a time; each processor composes one while the next is read. Only one thread at a time fills the index.
     private static void WriteDocuments(Publication publication, IEnumerable<ProcessedDocument> documents, PageWriter writer, OutputFolder folder, bool whole)
     {
-        var index = new SearchIndex();
+        var index = new SearchIndex(publication.Entries.Length);
         var numbers = publication.Entries.Select((entry, number) => (entry.Id, number)).ToDictionary(p => p.Id, p => p.number, StringComparer.Ordinal);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
         try
@@ -60,9 +61,7 @@ public static class Site
                 if (publication.Find(document.Record.Id) is not { } entry) return;
                 foreach (var page in SitePages.Of(publication, document)) writer.Write(page);
                 if (!SearchFiles.IsBuiltIn) return;
-                var remarks = Inlines.PlainText(Pages.YearTables.Remarks(publication, entry));
-                if (publication.Works.VersionsOf(entry.Id).Skip(1).Any()) remarks += $" · {Path.GetFileName(entry.File)}";
-                lock (index) index.Add(numbers[entry.Id], entry, document, whole, remarks);
+                lock (index) index.Add(numbers[entry.Id], document, whole);
             });
         }
         catch (AggregateException failure) when (failure.InnerException is { } first)
@@ -70,7 +69,15 @@ public static class Site
             ExceptionDispatchInfo.Throw(first);
         }
 
-        if (SearchFiles.IsBuiltIn) folder.Write(SearchFiles.Index, index.Script());
+        if (SearchFiles.IsBuiltIn) folder.Write(SearchFiles.Index, file => index.WriteTo(file, number => Searched(publication, publication.Entries[number])));
+    }
+
+    // What a hit shows of a document.
+    private static SearchedDocument Searched(Publication publication, DocumentEntry entry)
+    {
+        var remarks = Inlines.PlainText(Pages.YearTables.Remarks(publication, entry));
+        if (publication.Works.VersionsOf(entry.Id).Skip(1).Any()) remarks += $" · {Path.GetFileName(entry.File)}";
+        return new SearchedDocument(entry.Id, VisibleText.Of(entry.Name), VisibleText.Of(remarks));
     }
 
     private static IEnumerable<ProcessedDocument> Looked(

@@ -6,4 +6,5 @@ namespace DocIndex.Publishing;
 /// <param name="Documents">
 /// In any order. Gone through twice, one at a time: a sequence that reads them from a library keeps memory small however many there are.
 /// </param>
-public sealed record SiteInput(IEnumerable<ProcessedDocument> Documents, LinkResult Links);
+/// <param name="Links">Called once; what it gives can be large, and nobody keeps it while the site is written.</param>
+public sealed record SiteInput(IEnumerable<ProcessedDocument> Documents, Func<LinkResult> Links);

@@ -12,7 +12,7 @@ namespace DocIndex.Publishing;
 /// <param name="WithoutOriginal">Ids of documents whose file was to be given out and is not: it is gone, has changed, holds CPR numbers, or is of a kind that browsers run scripts from.</param>
 /// <param name="HasSearch">False where this program was built without the browser's search.</param>
 public sealed record SiteSummary(
-    string FrontPage, int Documents, ImmutableArray<string> Files, int FilesChanged, int FilesRemoved,
+    string FrontPage, int Documents, IReadOnlyList<string> Files, int FilesChanged, int FilesRemoved,
     ImmutableArray<LeftOutDocument> LeftOut, ImmutableArray<string> WithoutOriginal, bool HasSearch);
 
 /// <summary>A document that speaks against being published.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DocIndex.Linking;
 
 namespace DocIndex.Publishing;
 
@@ -12,7 +11,7 @@ internal sealed class Works
     private readonly Dictionary<string, string> representative = new(StringComparer.Ordinal);
     private readonly ILookup<string, DocumentEntry> versions;
 
-    public Works(ImmutableArray<DocumentEntry> entries, ImmutableArray<Link> links)
+    public Works(ImmutableArray<DocumentEntry> entries, ImmutableArray<LinkedPair> links)
     {
         var sets = new DisjointSets(entries.Select(entry => entry.Id));
         foreach (var link in links.Where(l => l.Kind == "sameWork")) sets.Join(link.From, link.To);

@@ -18,6 +18,9 @@ internal sealed record YearRow(
     /// <summary>True where the figures are what is left after savings and income, as the document has it.</summary>
     public bool IsNet { get; init; }
 
+    /// <summary>True for a row that stands for an initiative among those of all documents.</summary>
+    public bool IsInitiative => Kind == YearRowKind.Initiative || (Kind == YearRowKind.InitiativeTotal && Id is not null);
+
     public bool IsTotal => Kind is YearRowKind.Request or YearRowKind.InitiativeTotal or YearRowKind.PreviousTotal;
 
     /// <summary>The figure of the budget year, else of the first year; null for a row without years.</summary>

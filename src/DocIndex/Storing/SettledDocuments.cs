@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using DocIndex.Checks;
 using DocIndex.Linking;
 using DocIndex.Publishing;
-using DocIndex.Records;
 
 namespace DocIndex.Storing;
 
@@ -11,6 +12,9 @@ public static class SettledDocuments
 {
     private const int ReadBetweenCollections = 500;
 
+    // Most of an amount's fields say nothing.
+    private static readonly JsonSerializerOptions s_amounts = new(StoredJson.Options) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
     /// <summary>What a site of the library is made of, by the people's files that stand in its folder now.</summary>
     /// <exception cref="InputFileException">One of the people's files says something that it cannot mean.</exception>
     /// <exception cref="LibraryException">The library or one of those files cannot be read.</exception>
@@ -18,8 +22,8 @@ public static class SettledDocuments
     {
         ArgumentNullException.ThrowIfNull(library);
         var accepted = LibraryFiles.Accepted(library.Directory);
-        var links = Linker.Link([.. Steadily(library.CheckedRecords()).Select(d => ForLinking(d.Record))], LibraryFiles.Linking(library.Directory));
-        return new SiteInput(Steadily(library.Documents()).Select(d => Settled(d, accepted)), links with { Findings = AcceptedFile.Apply(links.Findings, accepted) });
+        var options = LibraryFiles.Linking(library.Directory);
+        return new SiteInput(Steadily(library.Documents()).Select(d => Settled(d, accepted)), () => Links(library, options, accepted));
     }
 
     /// <summary>A document with the status that people gave its findings.</summary>
@@ -36,6 +40,13 @@ public static class SettledDocuments
         return document with { Checks = document.Checks with { Findings = AcceptedFile.Apply(document.Checks.Findings, accepted) } };
     }
 
+    private static LinkResult Links(Library library, LinkingOptions options, ImmutableArray<AcceptedFinding> accepted)
+    {
+        using var aside = new SideFile(s_amounts);
+        var links = Linker.Link(Steadily(library.CheckedRecords()).Select(d => d.Record), record => aside.Put(record.Amounts).Read, options);
+        return links with { Findings = AcceptedFile.Apply(links.Findings, accepted) };
+    }
+
     // While all memory of the machine is free, the runtime lets what has been read and done with pile up to several times of what is still used; that would grow with
     // the library.
     private static IEnumerable<T> Steadily<T>(IEnumerable<T> documents)
@@ -47,11 +58,4 @@ public static class SettledDocuments
             if (++read % ReadBetweenCollections == 0) GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
         }
     }
-
-    // All records are linked at once, so each is kept without what linking does not look at.
-    private static DocumentRecord ForLinking(DocumentRecord record) => record with
-    {
-        Sections = [], Figures = [], Goals = [], Risks = [], Milestones = [], Corrections = [],
-        Evidence = ImmutableSortedDictionary.Create<string, SourceLocation>(StringComparer.Ordinal),
-    };
 }

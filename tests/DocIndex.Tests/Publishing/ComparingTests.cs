@@ -113,7 +113,7 @@ public sealed class ComparingTests
     private static string[] Csv(WrittenSite site, string file) => site.Text(file).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
     private static SiteInput Linked(ImmutableArray<ProcessedDocument> documents, params Link[] links) =>
-        new(documents, new LinkResult([.. links], ImmutableSortedDictionary<string, ImmutableArray<Reference>>.Empty));
+        new(documents, () => new LinkResult([.. links], ImmutableSortedDictionary<string, ImmutableArray<Reference>>.Empty));
 
     private static ProcessedDocument Grouped(string id, string group)
     {

@@ -15,7 +15,7 @@ public sealed partial class FacsimileTests
     public void Write_EveryAmountAndStatement_HasItsMarkOnItsPage(string file)
     {
         var document = Pipeline.Process(file, File.ReadAllBytes(RepositoryRoot.Combine(["corpus", "documents", .. file.Split('/')]))).Document!;
-        using var site = new WrittenSite(new SiteInput([document], Linker.Link([document.Record])));
+        using var site = new WrittenSite(new SiteInput([document], () => Linker.Link([document.Record])));
 
         foreach (var (source, standing) in document.Record.Amounts.Select(a => (a.Source, a.Standing)).Concat(document.Record.Statements.Select(s => (s.Source, s.Standing))))
         {

@@ -27,11 +27,11 @@ internal static class SampleLibrary
         "1.000 kr., løbende p/l 2024", "Budgetaftale 2024 900", "jf. X2 Flere kontorer", "Personalet kan skifte job.", "Varigheden skal ned fra 10,6 til 9,5 uger",
     ];
 
-    public static SiteInput Input() => new([Plan(), Note("Flere samtaler"), OlderNote()], new LinkResult(
+    public static SiteInput Input() => new([Plan(), Note("Flere samtaler"), OlderNote()], () => new LinkResult(
         [new Link(NoteId, OlderNoteId, "refers", ["jf. X2"])], ImmutableSortedDictionary<string, ImmutableArray<Reference>>.Empty));
 
     public static SiteInput InputOf(params ProcessedDocument[] documents) =>
-        new([.. documents], new LinkResult([], ImmutableSortedDictionary<string, ImmutableArray<Reference>>.Empty));
+        new([.. documents], () => new LinkResult([], ImmutableSortedDictionary<string, ImmutableArray<Reference>>.Empty));
 
     public static ProcessedDocument Note(string title)
     {

@@ -80,7 +80,7 @@ public sealed partial class SeedSiteTests : IClassFixture<SeedSiteTests.SeedSite
         {
             Documents = [.. Directory.GetFiles(RepositoryRoot.Combine("seeds")).Order(StringComparer.Ordinal)
                 .Select(file => Pipeline.Process(Path.GetFileName(file), File.ReadAllBytes(file)).Document!)];
-            Site = new WrittenSite(new SiteInput(Documents, Linker.Link([.. Documents.Select(d => d.Record)])));
+            Site = new WrittenSite(new SiteInput(Documents, () => Linker.Link([.. Documents.Select(d => d.Record)])));
         }
 
         internal ImmutableArray<ProcessedDocument> Documents { get; }

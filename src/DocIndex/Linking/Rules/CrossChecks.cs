@@ -36,13 +36,13 @@ internal static class CrossChecks
 {
     /// <summary>Applies them; everything comes in ordinal order.</summary>
     public static (ImmutableArray<Finding> Findings, ImmutableArray<RuleCount> Counts) Apply(
-        ImmutableArray<DocumentRecord> records, ImmutableArray<Link> links, IReadOnlyDictionary<string, ImmutableArray<Reference>> resolved, PriceLevels levels)
+        ImmutableArray<LinkedNote> notes, ImmutableArray<Link> links, IReadOnlyDictionary<string, ImmutableArray<Reference>> resolved, PriceLevels levels)
     {
-        var byId = records.DistinctBy(r => r.Id).ToDictionary(r => r.Id, StringComparer.Ordinal);
+        var byId = notes.DistinctBy(n => n.Id).ToDictionary(n => n.Id, StringComparer.Ordinal);
         ImmutableArray<Link> known = [.. links.Where(l => byId.ContainsKey(l.From) && byId.ContainsKey(l.To))];
         // Where a note may continue several, none of them is known to be its own.
         var sure = known.GroupBy(l => (l.From, l.Kind)).Where(g => g.Key.Kind != "continues" || g.Count() == 1).SelectMany(g => g).ToList();
-        CrossOutcome[] outcomes = [MissingReferences.Apply(records, resolved), PreviousFunds.Apply(byId, sure, levels), SameInitiatives.Apply(byId, sure, levels), Duplicates.Apply(records, byId, known)];
+        CrossOutcome[] outcomes = [MissingReferences.Apply(notes, resolved), PreviousFunds.Apply(byId, sure, levels), SameInitiatives.Apply(byId, sure, levels), Duplicates.Apply(notes, byId, known)];
         return (
             [.. outcomes.SelectMany(o => o.Findings).DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal)],
             [.. outcomes.SelectMany(o => o.Counts).OrderBy(c => c.Document, StringComparer.Ordinal).ThenBy(c => c.Rule, StringComparer.Ordinal)]);

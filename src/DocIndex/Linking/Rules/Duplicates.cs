@@ -13,10 +13,10 @@ internal static class Duplicates
     private const int MostChanges = 5;
 
     /// <summary>Looks at files with the same bytes, and at documents linked as the same work.</summary>
-    public static CrossOutcome Apply(ImmutableArray<DocumentRecord> records, Dictionary<string, DocumentRecord> byId, IReadOnlyList<Link> links)
+    public static CrossOutcome Apply(ImmutableArray<LinkedNote> notes, Dictionary<string, LinkedNote> byId, IReadOnlyList<Link> links)
     {
         var outcome = new CrossOutcome(CheckRule.DuplicateDocument);
-        foreach (var same in records.Where(r => r.Sha256 is not null).GroupBy(r => r.Sha256).Where(g => g.Count() > 1))
+        foreach (var same in notes.Where(r => r.Sha256 is not null).GroupBy(r => r.Sha256).Where(g => g.Count() > 1))
             foreach (var copy in same.Skip(1))
                 Tell(outcome, Severity.Info, copy, same.First(), $"Samme fil som {same.First().File}.", $"The same file as {same.First().File}.", []);
         // Of many versions each is held against one.
@@ -34,14 +34,14 @@ internal static class Duplicates
         return outcome;
     }
 
-    private static IEnumerable<(Amount Mine, Amount Other)> Changes(DocumentRecord later, DocumentRecord earlier)
+    private static IEnumerable<(Amount Mine, Amount Other)> Changes(LinkedNote later, LinkedNote earlier)
     {
         var others = earlier.Amounts.ToLookup(a => (a.Table, a.Label, a.Year, a.Period, a.Basis, a.ControlArea));
         foreach (var group in later.Amounts.ToLookup(a => (a.Table, a.Label, a.Year, a.Period, a.Basis, a.ControlArea)))
             if (group.ToList() is [var mine] && others[group.Key].ToList() is [var other] && mine.Value != other.Value) yield return (mine, other);
     }
 
-    private static void Tell(CrossOutcome outcome, Severity severity, DocumentRecord later, DocumentRecord earlier, string da, string en, ImmutableArray<SourceLocation> places)
+    private static void Tell(CrossOutcome outcome, Severity severity, LinkedNote later, LinkedNote earlier, string da, string en, ImmutableArray<SourceLocation> places)
     {
         var whole = new SourceLocation(later.Id, 1, null, null, null, null, later.Title ?? later.File);
         outcome.Fail(new Suspect(CheckRule.DuplicateDocument, severity, places.IsEmpty ? whole : places[0], new LocalizedText(da, en), null, null, null, places) { Unit = "" }, [later.Id, earlier.Id]);

@@ -11,21 +11,21 @@ namespace DocIndex.Linking.Rules;
 internal static class MissingReferences
 {
     /// <summary>Looks at every reference.</summary>
-    public static CrossOutcome Apply(ImmutableArray<DocumentRecord> records, IReadOnlyDictionary<string, ImmutableArray<Reference>> resolved)
+    public static CrossOutcome Apply(ImmutableArray<LinkedNote> notes, IReadOnlyDictionary<string, ImmutableArray<Reference>> resolved)
     {
         var outcome = new CrossOutcome(CheckRule.ReferenceMissing);
-        var byCode = records.Where(r => r.Code is not null).ToLookup(r => r.Code!, StringComparer.Ordinal);
-        foreach (var record in records)
-            foreach (var reference in resolved[record.Id])
+        var byCode = notes.Where(n => n.Code is not null).ToLookup(n => n.Code!, StringComparer.Ordinal);
+        foreach (var note in notes)
+            foreach (var reference in resolved[note.Id])
             {
-                if (reference.DocumentId is not null) { outcome.Pass(record.Id); continue; }
-                var other = Beginnings(reference.Text).SelectMany(code => byCode[code]).FirstOrDefault(r => r.Id != record.Id && (record.BudgetYear is null || r.BudgetYear == record.BudgetYear));
+                if (reference.DocumentId is not null) { outcome.Pass(note.Id); continue; }
+                var other = Beginnings(reference.Text).SelectMany(code => byCode[code]).FirstOrDefault(n => n.Id != note.Id && (note.BudgetYear is null || n.BudgetYear == note.BudgetYear));
                 var message = other is null
                     ? new LocalizedText($"Der henvises til ”{reference.Text}”, som ikke er i biblioteket.", $"“{reference.Text}” is referred to, and is not in the library.")
                     : new LocalizedText($"Der henvises til ”{reference.Text}”, men {other.Code} har titlen ”{other.Title}”.", $"“{reference.Text}” is referred to, but {other.Code} is titled “{other.Title}”.");
                 outcome.Fail(
                     new Suspect(CheckRule.ReferenceMissing, other is null ? Severity.Info : Severity.Warning, reference.Source, message, null, null, null, []) { Unit = "" },
-                    other is null ? [record.Id] : [record.Id, other.Id]);
+                    other is null ? [note.Id] : [note.Id, other.Id]);
             }
         return outcome;
     }

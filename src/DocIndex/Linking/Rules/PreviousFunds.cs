@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using DocIndex.Amounts;
 using DocIndex.Checks;
@@ -14,34 +15,43 @@ internal static class PreviousFunds
     private const double SameLabel = 0.8;
 
     /// <summary>Looks at linked documents.</summary>
-    public static CrossOutcome Apply(Dictionary<string, DocumentRecord> records, IReadOnlyList<Link> links, PriceLevels levels)
+    public static CrossOutcome Apply(Dictionary<string, LinkedNote> notes, IReadOnlyList<Link> links, PriceLevels levels)
     {
         var outcome = new CrossOutcome(CheckRule.PreviousFunds);
-        foreach (var pair in links.Where(l => l.Kind is "continues" or "refers").Select(l => (l.From, l.To)).Distinct())
+        foreach (var pairs in links.Where(l => l.Kind is "continues" or "refers").Select(l => (l.From, l.To)).Distinct().GroupBy(p => p.From, p => p.To))
         {
-            var (later, earlier) = (records[pair.From], records[pair.To]);
-            foreach (var amount in later.Amounts.Where(a => a is { Kind: AmountKind.Previous, Year: not null, Standing: not Standing.Doubtful }))
-            {
-                if (earlier.BudgetYear is { } year && amount.Label.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)) AgainstRequest(outcome, later, earlier, amount, levels);
-                foreach (var other in earlier.Amounts.Where(a => a.Kind == AmountKind.Previous && a.Year == amount.Year && a.Role == amount.Role && LabelLikeness.Likeness(a.Label, amount.Label) >= SameLabel))
-                    Compare(outcome, later, earlier, amount, other, levels);
-            }
+            var later = notes[pairs.Key];
+            var granted = later.Amounts.Where(a => a is { Kind: AmountKind.Previous, Year: not null, Standing: not Standing.Doubtful }).ToList();
+            if (granted.Count == 0) continue;
+            foreach (var earlier in pairs.Select(to => notes[to])) Look(outcome, later, granted, earlier, levels);
         }
         return outcome;
     }
 
-    /// <summary>"Budgetaftale 2023" is what the note for 2023 asked for: the whole, or one of its initiatives.</summary>
-    private static void AgainstRequest(CrossOutcome outcome, DocumentRecord later, DocumentRecord earlier, Amount granted, PriceLevels levels)
+    private static void Look(CrossOutcome outcome, LinkedNote later, List<Amount> granted, LinkedNote earlier, PriceLevels levels)
     {
+        var amounts = earlier.Amounts;
+        foreach (var amount in granted)
+        {
+            if (earlier.BudgetYear is { } year && amount.Label.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)) AgainstRequest(outcome, (later, amount), (earlier, amounts), levels);
+            foreach (var other in amounts.Where(a => a.Kind == AmountKind.Previous && a.Year == amount.Year && a.Role == amount.Role && LabelLikeness.Likeness(a.Label, amount.Label) >= SameLabel))
+                Compare(outcome, later, earlier, amount, other, levels);
+        }
+    }
+
+    /// <summary>"Budgetaftale 2023" is what the note for 2023 asked for: the whole, or one of its initiatives.</summary>
+    private static void AgainstRequest(CrossOutcome outcome, (LinkedNote Note, Amount Granted) later, (LinkedNote Note, ImmutableArray<Amount> Amounts) earlier, PriceLevels levels)
+    {
+        var granted = later.Granted;
         var asked = earlier.Amounts.Where(a => a.Kind == AmountKind.Proposed && a.Year == granted.Year && a.Value != 0).ToList();
         var wholes = asked.Where(a => a.Role is RowRole.Total or RowRole.Net).ToList();
         if (asked.Count == 0) return;
-        if (asked.Exists(a => Converted(a, granted, levels) is { } same && same.Meets(AmountGrid.IntervalOf(granted)))) outcome.Pass(later.Id);
-        else if (wholes.Select(w => w.Value).Distinct().Count() == 1) Compare(outcome, later, earlier, granted, wholes[0], levels);
-        else outcome.Skip(later.Id, CheckReasons.UnclearRow);
+        if (asked.Exists(a => Converted(a, granted, levels) is { } same && same.Meets(AmountGrid.IntervalOf(granted)))) outcome.Pass(later.Note.Id);
+        else if (wholes.Select(w => w.Value).Distinct().Count() == 1) Compare(outcome, later.Note, earlier.Note, granted, wholes[0], levels);
+        else outcome.Skip(later.Note.Id, CheckReasons.UnclearRow);
     }
 
-    private static void Compare(CrossOutcome outcome, DocumentRecord later, DocumentRecord earlier, Amount amount, Amount other, PriceLevels levels)
+    private static void Compare(CrossOutcome outcome, LinkedNote later, LinkedNote earlier, Amount amount, Amount other, PriceLevels levels)
     {
         if (Converted(other, amount, levels) is not { } expected) { outcome.Skip(later.Id, amount.PriceLevel is null || other.PriceLevel is null ? CheckReasons.NoLevel : CheckReasons.NoConversion); return; }
         if (expected.Meets(AmountGrid.IntervalOf(amount))) { outcome.Pass(later.Id); return; }

@@ -15,39 +15,41 @@ internal static class SameInitiatives
     private const decimal ConversionRoom = 0.05m;
 
     /// <summary>Looks at linked documents; those that are versions of one are compared elsewhere.</summary>
-    public static CrossOutcome Apply(Dictionary<string, DocumentRecord> records, IReadOnlyList<Link> links, PriceLevels levels)
+    public static CrossOutcome Apply(Dictionary<string, LinkedNote> notes, IReadOnlyList<Link> links, PriceLevels levels)
     {
         var outcome = new CrossOutcome(CheckRule.SameInitiative);
-        foreach (var pair in links.Where(l => l.Kind is "continues" or "repeats" or "refers").Select(l => (l.From, l.To)).Distinct())
+        foreach (var pairs in links.Where(l => l.Kind is "continues" or "repeats" or "refers").Select(l => (l.From, l.To)).Distinct().GroupBy(p => p.From, p => p.To))
         {
-            var (later, earlier) = (records[pair.From], records[pair.To]);
-            foreach (var (mine, other) in Matching(later, earlier))
-            {
-                if (mine.Standing == Standing.Doubtful || other.Standing == Standing.Doubtful) outcome.Skip(later.Id, CheckReasons.DoubtfulFigure);
-                else if (mine.PriceLevel is null || other.PriceLevel is null) outcome.Skip(later.Id, CheckReasons.NoLevel);
-                else if (levels.Factor(other.PriceLevel, mine.PriceLevel, other.ControlArea) is not { } factor) outcome.Skip(later.Id, CheckReasons.NoConversion);
-                else Compare(outcome, later, earlier, mine, other, factor);
-            }
+            var later = notes[pairs.Key];
+            var rows = Rows(later);
+            foreach (var earlier in pairs.Select(to => notes[to]))
+                foreach (var (mine, other) in Matching(rows, Rows(earlier)))
+                {
+                    if (mine.Standing == Standing.Doubtful || other.Standing == Standing.Doubtful) outcome.Skip(later.Id, CheckReasons.DoubtfulFigure);
+                    else if (mine.PriceLevel is null || other.PriceLevel is null) outcome.Skip(later.Id, CheckReasons.NoLevel);
+                    else if (levels.Factor(other.PriceLevel, mine.PriceLevel, other.ControlArea) is not { } factor) outcome.Skip(later.Id, CheckReasons.NoConversion);
+                    else Compare(outcome, later, earlier, mine, other, factor);
+                }
         }
         return outcome;
     }
 
     /// <summary>Item rows of the same name and area, cell by cell for the years that both have.</summary>
-    private static IEnumerable<(Amount, Amount)> Matching(DocumentRecord later, DocumentRecord earlier)
+    private static IEnumerable<(Amount, Amount)> Matching(List<IGrouping<(string Label, string? ControlArea), Amount>> later, List<IGrouping<(string Label, string? ControlArea), Amount>> earlier)
     {
-        var others = Items(earlier).GroupBy(a => (a.Label, a.ControlArea)).ToList();
-        foreach (var row in Items(later).GroupBy(a => (a.Label, a.ControlArea)))
+        foreach (var row in later)
         {
-            var alike = others.Where(o => o.Key.ControlArea == row.Key.ControlArea && LabelLikeness.Likeness(o.Key.Label, row.Key.Label) >= SameName).ToList();
+            var alike = earlier.Where(o => o.Key.ControlArea == row.Key.ControlArea && LabelLikeness.Likeness(o.Key.Label, row.Key.Label) >= SameName).ToList();
             if (alike is not [var only]) continue;
             foreach (var amount in row.DistinctBy(a => a.Year))
                 if (only.FirstOrDefault(o => o.Year == amount.Year) is { } other) yield return (amount, other);
         }
     }
 
-    private static IEnumerable<Amount> Items(DocumentRecord record) => record.Amounts.Where(a => a is { Kind: AmountKind.Proposed, Role: RowRole.Item, Year: not null });
+    private static List<IGrouping<(string Label, string? ControlArea), Amount>> Rows(LinkedNote note) =>
+        [.. note.Amounts.Where(a => a is { Kind: AmountKind.Proposed, Role: RowRole.Item, Year: not null }).GroupBy(a => (a.Label, a.ControlArea))];
 
-    private static void Compare(CrossOutcome outcome, DocumentRecord later, DocumentRecord earlier, Amount mine, Amount other, decimal factor)
+    private static void Compare(CrossOutcome outcome, LinkedNote later, LinkedNote earlier, Amount mine, Amount other, decimal factor)
     {
         var own = AmountGrid.IntervalOf(other);
         var expected = new Interval(Math.Min(own.Low * factor, own.High * factor), Math.Max(own.Low * factor, own.High * factor));

@@ -15,10 +15,10 @@ internal static class DocumentChart
         ImmutableArray<ChartSeries> series =
         [
             new([asked.IsNet ? text.NetInAll : text.AsksForInAll, ", ", Level(text, asked)], asked.Years),
-            .. entry.PreviousFunds.Where(row => !row.Years.IsEmpty).Select(row =>
+            .. entry.PreviousFunds.Read().Where(row => !row.Years.IsEmpty).Select(row =>
                 new ChartSeries([text.PreviousFunds + ": ", Publication.Quote(entry, row.Name), ", ", Level(text, row)], row.Years)),
-            .. (publication.ThreadOf(entry.Id)?.Notes ?? []).Where(note => note.Id != own && MainRow(note) is not null)
-                .Select(note => new ChartSeries([Publication.Quote(note, note.Name), ", ", Level(text, MainRow(note)!)], MainRow(note)!.Years)),
+            .. (publication.ThreadOf(entry.Id)?.Notes ?? []).Where(note => note.Id != own).Select(note => (Note: note, Row: MainRow(note))).Where(p => p.Row is not null)
+                .Select(p => new ChartSeries([Publication.Quote(p.Note, p.Note.Name), ", ", Level(text, p.Row!)], p.Row!.Years)),
         ];
         var chart = YearChart.Draw("diagram", text.AmountsByYear, text, series);
         return chart is null || asked.Years.Count + series.Length < 3 ? [] :
@@ -30,8 +30,8 @@ internal static class DocumentChart
 
     /// <summary>What a note asks for in all, else its only initiative; null where neither has years.</summary>
     public static YearRow? MainRow(DocumentEntry entry) =>
-        entry.Request is { Years.IsEmpty: false } request ? request
-        : entry.Rows.Where(row => !row.Years.IsEmpty).Take(2).ToList() is [var only] ? only : null;
+        entry.Request.Read() is [{ Years.IsEmpty: false } request] ? request
+        : entry.Rows.Read().Where(row => !row.Years.IsEmpty).Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>The price level of a row, or that nobody says.</summary>
     public static Inline Level(Wording.SiteText text, YearRow row) => row.PriceLevel is { } level ? new Quoted(level, "da") : text.PriceLevelUnknown;

@@ -87,8 +87,7 @@ internal static class DocumentPage
         Add(text.Categories, "categories", All(record.Categories));
         Add(text.Districts, "districts", All(record.Districts));
         Add(text.Themes, "themes", All(record.Themes));
-        var groups = publication.Groups.Where(group => group.Dimension is not (Dimension.Year or Dimension.TargetGroup) && group.Notes.Length > 1
-            && group.Notes.Any(note => note.Id == publication.Works.RepresentativeOf(entry.Id))).ToList();
+        var groups = publication.GroupsOf(entry.Id).Where(group => group.Dimension is not (Dimension.Year or Dimension.TargetGroup)).ToList();
         var thread = publication.ThreadOf(entry.Id);
         if (groups.Count > 0 || thread is not null)
         {

@@ -50,7 +50,7 @@ internal static class DocumentsPage
     {
         var text = publication.Text;
         var open = publication.OpenFindingsOf(entry.Id);
-        var request = entry.Request;
+        var request = entry.Request.Read().FirstOrDefault();
         return new DataRow(null, false, [
             DataCell.From([Publication.LinkTo(entry), .. byFile ? FileOf(publication, entry) : []]).SortedBy(entry.Name),
             entry.Municipality is { } municipality ? [Publication.Quote(entry, municipality)] : [new Quiet([text.NotStated])],

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DocIndex.Amounts;
-using DocIndex.Checks;
 using DocIndex.Publishing.Markup;
 using DocIndex.Records;
 
@@ -74,7 +73,7 @@ internal static class Figures
     private static DataCell Remarked(DataCell cell, string remark) => cell.With(" ", new Mark(MarkKind.Neutral, remark)).Remarked(remark);
 
     private static DataCell Cell(
-        Publication publication, Target place, Finding? finding, string number, decimal value, Standing standing, Standing? sharedStanding)
+        Publication publication, Target place, FindingEntry? finding, string number, decimal value, Standing standing, Standing? sharedStanding)
     {
         var text = publication.Text;
         DataCell cell = [new PageLink(place, [number])];
@@ -84,7 +83,7 @@ internal static class Figures
             if (!mark.IsEmpty) cell = cell.With([" ", .. mark]);
         }
 
-        if (finding is not null) cell = cell.With(" ", new PageLink(Publication.FindingTarget(finding), [new Mark(MarkKind.Error, text.DoesNotAgree)])).Remarked(text.DoesNotAgree);
+        if (finding is not null) cell = cell.With(" ", new PageLink(finding.Target, [new Mark(MarkKind.Error, text.DoesNotAgree)])).Remarked(text.DoesNotAgree);
         if (standing is Standing.Inferred or Standing.Doubtful) cell = cell.Remarked(text.StandingName(standing));
         return cell.Worth(value);
     }

@@ -14,15 +14,14 @@ internal static class FindingCards
     /// <summary>The findings of a document in full; where there are very many, the later ones in a line each.</summary>
     public static ImmutableArray<PageBlock> OfDocument(Publication publication, string document)
     {
-        var findings = publication.FindingsOf(document).Select(finding => (Finding: finding, Home: Publication.FindingTarget(finding)))
-            .Select(p => (p.Finding, Id: p.Home.Page == SitePaths.Document(document) ? p.Home.Anchor : null)).ToList();
-        ImmutableArray<PageBlock> cards = [.. findings.Take(MostCards).Select(p => Of(publication, p.Finding, 3, p.Id))];
+        var findings = publication.FindingsOf(document).Select(entry => (Entry: entry, Id: entry.Target.Page == SitePaths.Document(document) ? entry.Target.Anchor : null)).ToList();
+        ImmutableArray<PageBlock> cards = [.. findings.Take(MostCards).Select(p => Of(publication, p.Entry, 3, p.Id))];
         return findings.Count <= MostCards ? cards :
         [
             .. cards,
-            new BulletList([.. findings.Skip(MostCards).Select(p => new ListItem(p.Id, [
+            new BulletList([.. findings.Skip(MostCards).Select(p => (p.Id, p.Entry.Suspect, Finding: p.Entry.Read())).Select(p => new ListItem(p.Id, [
                 new Strong([StateOf(publication, p.Finding)]), " ", publication.Text.Of(p.Finding.Message), " ",
-                .. p.Finding.Sources.IsEmpty ? ImmutableArray<Inline>.Empty : [new Quiet([publication.PlaceLink(p.Finding.Sources[0])])]]))]),
+                .. p.Suspect is null ? ImmutableArray<Inline>.Empty : [new Quiet([publication.PlaceLink(p.Suspect)])]]))]),
         ];
     }
 
@@ -32,9 +31,10 @@ internal static class FindingCards
     /// <summary>One finding with both intervals, the change that would mend it, and every figure that took part.</summary>
     /// <param name="level">Level of its heading.</param>
     /// <param name="id">Anchor, or null where the finding's permalink is elsewhere.</param>
-    public static Card Of(Publication publication, Finding finding, int level, string? id)
+    public static Card Of(Publication publication, FindingEntry entry, int level, string? id)
     {
         var text = publication.Text;
+        var finding = entry.ReadWhole();
         var kind = finding.Severity switch
         {
             Severity.Error => MarkKind.Error,
@@ -55,7 +55,7 @@ internal static class FindingCards
             new Heading(level, null, [new Mark(kind, StateOf(publication, finding)), " ", text.RuleName(finding.Rule)]),
             new Paragraph(ParagraphKind.Plain, [text.Of(finding.Message)]),
             new FactList(facts.ToImmutable()),
-            new Paragraph(ParagraphKind.Note, [new PageLink(Publication.FindingTarget(finding), [text.Permalink]), " · ", new Code(finding.Code), " · ", new Code(finding.Id)])]);
+            new Paragraph(ParagraphKind.Note, [new PageLink(entry.Target, [text.Permalink]), " · ", new Code(finding.Code), " · ", new Code(finding.Id)])]);
     }
 
     /// <summary>How often each rule was applied, and why it sometimes could not be.</summary>

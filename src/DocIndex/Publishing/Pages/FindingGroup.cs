@@ -1,19 +1,17 @@
 using System.Collections.Immutable;
-using DocIndex.Checks;
 
 namespace DocIndex.Publishing.Pages;
 
 /// <summary>One finding as often as it was made in versions of one note.</summary>
 /// <param name="Findings">One or more that say the same; that of the note's representative first.</param>
-internal sealed record FindingGroup(ImmutableArray<Finding> Findings)
+internal sealed record FindingGroup(ImmutableArray<FindingEntry> Findings)
 {
-    public Finding First => Findings[0];
+    public FindingEntry First => Findings[0];
 
     /// <summary>The groups in the order of their first finding.</summary>
-    public static ImmutableArray<FindingGroup> Of(Publication publication, IEnumerable<Finding> findings) =>
+    public static ImmutableArray<FindingGroup> Of(Publication publication, IEnumerable<FindingEntry> findings) =>
     [
-        .. findings.GroupBy(finding => (
-                string.Join(' ', finding.Documents.Select(publication.Works.RepresentativeOf).Distinct()), finding.Code, finding.Message.Da, finding.Status, finding.Reason))
+        .. findings.GroupBy(finding => (string.Join(' ', finding.Documents.Select(publication.Works.RepresentativeOf).Distinct()), finding.Words))
             .Select(group => new FindingGroup([.. group.OrderBy(finding => finding.Documents.All(id => publication.Works.RepresentativeOf(id) == id) ? 0 : 1)])),
     ];
 }

@@ -31,13 +31,10 @@ internal static class FindingsPage
 
     private static ImmutableArray<PageBlock> Totals(Publication publication)
     {
-        var counts = Counts(publication).ToList();
+        var counts = publication.Counts;
         return [new Paragraph(ParagraphKind.Plain, [publication.Text.CheckTotals(
             counts.Sum(c => c.Passed), counts.Sum(c => c.Failed), counts.SelectMany(c => c.NotChecked).Sum(n => n.Count))])];
     }
-
-    private static IEnumerable<RuleCount> Counts(Publication publication) =>
-        publication.Entries.SelectMany(entry => entry.Counts).Concat(publication.AcrossCounts);
 
     private static DataTable Table(Publication publication, ImmutableArray<FindingGroup> findings)
     {
@@ -58,11 +55,11 @@ internal static class FindingsPage
     private static DataRow Row(Publication publication, FindingGroup group)
     {
         var text = publication.Text;
-        var finding = group.First;
-        var isOpen = finding.Status == "open";
+        var finding = group.First.Read();
+        var isOpen = group.First.IsOpen;
         return new DataRow(null, false, [
             [
-                new PageLink(Publication.FindingTarget(finding), [text.Of(finding.Message)]),
+                new PageLink(group.First.Target, [text.Of(finding.Message)]),
                 .. finding.Reason is { } reason ? [new LineBreak(), new Quiet([text.AcceptedBecause + ": ", new Quoted(reason, "da")])] : ImmutableArray<Inline>.Empty,
             ],
             DataCell.From([new Mark(isOpen ? Kind(finding) : MarkKind.Neutral, isOpen ? text.SeverityName(finding.Severity) : text.Accepted)])
@@ -76,10 +73,10 @@ internal static class FindingsPage
     }
 
     // Versions of one note are told apart by their files.
-    private static ImmutableArray<Inline> Document(Publication publication, Finding finding, bool byFile)
+    private static ImmutableArray<Inline> Document(Publication publication, FindingEntry finding, bool byFile)
     {
         var entries = finding.Documents.Select(publication.Find).OfType<DocumentEntry>().ToList();
-        if (byFile && entries is [var only]) return [new PageLink(Publication.FindingTarget(finding), [new Code(Path.GetFileName(only.File))])];
+        if (byFile && entries is [var only]) return [new PageLink(finding.Target, [new Code(Path.GetFileName(only.File))])];
         return Inlines.Join(new LineBreak(), entries.Select(entry => (ImmutableArray<Inline>)[Publication.LinkTo(entry)]));
     }
 
@@ -98,7 +95,7 @@ internal static class FindingsPage
         [
             new Heading(2, "kontrol", [text.WhatWasChecked]),
             new Paragraph(ParagraphKind.Note, [text.NotCheckedIsNotPassed]),
-            .. nothing.Count < publication.Entries.Length ? [FindingCards.Counts(publication, Counts(publication))] : ImmutableArray<PageBlock>.Empty,
+            .. nothing.Count < publication.Entries.Length ? [FindingCards.Counts(publication, publication.Counts)] : ImmutableArray<PageBlock>.Empty,
             .. nothing.Count == 0 ? ImmutableArray<PageBlock>.Empty :
             [
                 new Paragraph(ParagraphKind.Plain, [text.NothingToCheckIn]),

@@ -14,7 +14,7 @@ internal static class FrontPage
     {
         var text = publication.Text;
         var notes = publication.Works.Representatives;
-        var standings = Enum.GetValues<Standing>().Select((standing, index) => (Standing: standing, Count: publication.Entries.Sum(entry => entry.Standings[index]))).ToList();
+        var standings = Enum.GetValues<Standing>().Zip(publication.Standings, (standing, count) => (Standing: standing, Count: count)).ToList();
         var open = publication.OpenFindings.ToList();
         return new Page(Publication.FrontPath, publication.Title, text.FrontLead, [
             new Heading(1, null, [publication.Title]),
@@ -46,11 +46,15 @@ internal static class FrontPage
     private static ImmutableArray<PageBlock> Biggest(Publication publication, ImmutableArray<DocumentEntry> notes)
     {
         var text = publication.Text;
-        var asking = notes.Where(note => note.Request is { PriceLevel: not null } request && request.First(note.BudgetYear)?.Figure.MayBeSummed == true).ToList();
+        var asking = new List<(DocumentEntry Note, string Level, decimal Kroner)>();
+        foreach (var note in notes)
+        {
+            if (note.Request.Read() is [{ PriceLevel: { } own } request] && request.First(note.BudgetYear)?.Figure is { MayBeSummed: true } figure) asking.Add((note, own, Math.Abs(figure.Kroner)));
+        }
+
         if (asking.Count == 0) return [];
-        var level = asking.CountBy(note => note.Request!.PriceLevel!).OrderByDescending(p => p.Value).ThenByDescending(p => p.Key, StringComparer.Ordinal).First().Key;
-        var largest = asking.Where(note => note.Request!.PriceLevel == level)
-            .OrderByDescending(note => Math.Abs(note.Request!.First(note.BudgetYear)!.Value.Figure.Kroner)).ThenBy(note => note.Id, StringComparer.Ordinal).Take(MostRows);
+        var level = asking.CountBy(p => p.Level).OrderByDescending(p => p.Value).ThenByDescending(p => p.Key, StringComparer.Ordinal).First().Key;
+        var largest = asking.Where(p => p.Level == level).OrderByDescending(p => p.Kroner).ThenBy(p => p.Note.Id, StringComparer.Ordinal).Take(MostRows).Select(p => p.Note);
         return
         [
             new Heading(2, "stoerste", [text.Biggest]),
@@ -58,7 +62,7 @@ internal static class FrontPage
         ];
     }
 
-    private static ImmutableArray<PageBlock> FindingList(Publication publication, List<Finding> open)
+    private static ImmutableArray<PageBlock> FindingList(Publication publication, List<FindingEntry> open)
     {
         var text = publication.Text;
         if (open.Count == 0) return [new Paragraph(ParagraphKind.Plain, [text.NoOpenFindings])];
@@ -66,7 +70,7 @@ internal static class FrontPage
         [
             new BulletList([.. FindingGroup.Of(publication, open).Take(MostRows).Select(group => group.First).Select(finding => new ListItem(null, [
                 new Mark(finding.Severity == Severity.Error ? MarkKind.Error : MarkKind.Warning, text.SeverityName(finding.Severity)), " ",
-                new PageLink(Publication.FindingTarget(finding), [text.Of(finding.Message)]),
+                new PageLink(finding.Target, [text.Of(finding.Read().Message)]),
                 .. finding.Documents.Select(publication.Find).OfType<DocumentEntry>().Take(1)
                     .SelectMany(entry => (ImmutableArray<Inline>)[new LineBreak(), new Quiet([Publication.Quote(entry, entry.Name)])])]))]),
             .. open.Count > MostRows

@@ -12,8 +12,9 @@ internal static class GoalsPage
     public static IEnumerable<Page> Compose(Publication publication)
     {
         var text = publication.Text;
-        var goals = Listed.Notes(publication).SelectMany(note => note.Goals.Select(goal => (note, goal))).ToList();
-        foreach (var (number, rows, links) in Parts.Of(publication, SitePaths.Goals, goals, RowsAPage))
+        var notes = Listed.Notes(publication).ToList();
+        var goals = notes.SelectMany(note => note.Goals.Read().Select(goal => (note, goal)));
+        foreach (var (number, rows, links) in Parts.Of(publication, SitePaths.Goals, goals, notes.Sum(note => note.Goals.Count), RowsAPage))
         {
             yield return new Page(SitePaths.Part(SitePaths.Goals, number), text.GoalsAcross, text.GoalsLead, [
                 new Heading(1, null, [text.GoalsAcross]),

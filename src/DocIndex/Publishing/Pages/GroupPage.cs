@@ -36,7 +36,7 @@ internal static class GroupPage
         var rows = 0;
         foreach (var note in notes.OrderBy(note => note.Rows.IsEmpty ? 1 : 0))
         {
-            var size = 1 + note.Rows.Length + note.PreviousFunds.Length;
+            var size = 1 + note.Rows.Count + note.PreviousFunds.Count;
             if (parts.Count == 0 || rows + size > RowsAPage)
             {
                 parts.Add([]);
@@ -54,8 +54,8 @@ internal static class GroupPage
     {
         var text = publication.Text;
         var year = group.Dimension == Dimension.Year ? group.Year : null;
-        var requested = notes.SelectMany(note => note.Rows.Where(row => year is null || row.Years.ContainsKey(year.Value)).Select(row => (note, year is { } one ? Only(row, one) : row))).ToList();
-        var previous = year is null ? notes.SelectMany(note => note.PreviousFunds.Select(row => (note, row))).ToList() : [];
+        var requested = notes.SelectMany(note => note.Rows.Read().Where(row => year is null || row.Years.ContainsKey(year.Value)).Select(row => (note, year is { } one ? Only(row, one) : row))).ToList();
+        var previous = year is null ? notes.SelectMany(note => note.PreviousFunds.Read().Select(row => (note, row))).ToList() : [];
         var silent = notes.Where(note => note.Rows.IsEmpty).ToList();
         return
         [
@@ -80,7 +80,7 @@ internal static class GroupPage
                 new([text.Document], ColumnShape.Text), new([text.TargetGroup], ColumnShape.Text), new([text.Count], ColumnShape.Number),
                 new([text.UnitLabel], ColumnShape.Short), new([text.AsOf], ColumnShape.Short), new([text.SourceAddress], ColumnShape.Text) { IsDataOnly = true },
             ],
-            [new DataRowGroup([], [.. notes.SelectMany(note => note.TargetGroups.Where(told => Grouping.TargetGroupPath(told.What.Name) == group.Path).Select(told => new DataRow(null, false, [
+            [new DataRowGroup([], [.. notes.SelectMany(note => note.TargetGroups.Read().Where(told => Grouping.TargetGroupPath(told.What.Name) == group.Path).Select(told => new DataRow(null, false, [
                 [Publication.LinkTo(note)],
                 [new PageLink(told.Place, [Publication.Quote(note, told.What.Name)])],
                 told.What.Count is { } count ? DataCell.From([new PageLink(told.Place, [text.Numbers.Print(count)])]).Worth(count) : DataCell.Empty,

@@ -68,7 +68,7 @@ internal static class InitiativePages
     {
         var text = publication.Text;
         var groups = new List<List<(DocumentEntry Note, YearRow Row)>>();
-        foreach (var (note, row) in thread.Notes.SelectMany(note => note.Rows.Where(row => row.Kind != YearRowKind.Request).Select(row => (note, row))))
+        foreach (var (note, row) in thread.Notes.SelectMany(note => note.Rows.Read().Where(row => row.Kind != YearRowKind.Request).Select(row => (note, row))))
         {
             var same = groups.Find(group => group.Exists(other => other.Note != note) && group.Exists(other => LabelLikeness.Likeness(other.Row.Name, row.Name) >= SameName))
                 ?? groups.Find(group => LabelLikeness.Likeness(group[0].Row.Name, row.Name) >= SameName);
@@ -110,7 +110,7 @@ internal static class InitiativePages
     private static ImmutableArray<PageBlock> Goals(Publication publication, InitiativeThread thread)
     {
         var text = publication.Text;
-        var goals = thread.Notes.SelectMany(note => note.Goals.Select(goal => (Note: note, Goal: goal))).ToList();
+        var goals = thread.Notes.SelectMany(note => note.Goals.Read().Select(goal => (Note: note, Goal: goal))).ToList();
         if (goals.Count == 0) return [];
         var left = Math.Max(0, goals.Count - MostRows);
         goals = [.. goals.TakeLast(MostRows)];

@@ -12,11 +12,9 @@ internal static class InitiativesPage
     public static IEnumerable<Page> Compose(Publication publication)
     {
         var text = publication.Text;
-        List<(DocumentEntry Note, YearRow Row)> rows =
-        [
-            .. Listed.Notes(publication).SelectMany(note => note.Rows.Where(row => row.Kind is YearRowKind.Initiative || (row.Kind == YearRowKind.InitiativeTotal && row.Id is not null)).Select(row => (note, row))),
-        ];
-        foreach (var (number, part, links) in Parts.Of(publication, SitePaths.Initiatives, rows, RowsAPage))
+        var notes = Listed.Notes(publication).Where(note => note.InitiativeRows > 0).ToList();
+        var rows = notes.SelectMany(note => note.Rows.Read().Where(row => row.IsInitiative).Select(row => (note, row)));
+        foreach (var (number, part, links) in Parts.Of(publication, SitePaths.Initiatives, rows, notes.Sum(note => note.InitiativeRows), RowsAPage))
         {
             yield return new Page(SitePaths.Part(SitePaths.Initiatives, number), text.Initiatives, text.InitiativesLead, [
                 new Heading(1, null, [text.Initiatives]),

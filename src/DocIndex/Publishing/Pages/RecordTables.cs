@@ -113,7 +113,7 @@ internal static class RecordTables
         if (publication.FindingAt(statement.Source) is { } finding)
         {
             cell.Add(" ");
-            cell.Add(new PageLink(Publication.FindingTarget(finding), [new Mark(MarkKind.Error, publication.Text.DoesNotAgree)]));
+            cell.Add(new PageLink(finding.Target, [new Mark(MarkKind.Error, publication.Text.DoesNotAgree)]));
         }
 
         return cell.ToImmutable();

@@ -12,8 +12,9 @@ internal static class RisksPage
     public static IEnumerable<Page> Compose(Publication publication)
     {
         var text = publication.Text;
-        var risks = Listed.Notes(publication).SelectMany(note => note.Risks.Select(risk => (note, risk))).ToList();
-        foreach (var (number, rows, links) in Parts.Of(publication, SitePaths.Risks, risks, RowsAPage))
+        var notes = Listed.Notes(publication).ToList();
+        var risks = notes.SelectMany(note => note.Risks.Read().Select(risk => (note, risk)));
+        foreach (var (number, rows, links) in Parts.Of(publication, SitePaths.Risks, risks, notes.Sum(note => note.Risks.Count), RowsAPage))
         {
             yield return new Page(SitePaths.Part(SitePaths.Risks, number), text.RisksAcross, text.RisksLead, [
                 new Heading(1, null, [text.RisksAcross]),

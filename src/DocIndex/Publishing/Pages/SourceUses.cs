@@ -42,8 +42,8 @@ internal static class SourceUses
         foreach (var section in record.Sections) yield return new(section.Source, null, null, null);
         foreach (var finding in publication.FindingsUsing(record.Id))
         {
-            foreach (var source in finding.Sources.Where(s => s.Document == record.Id))
-                yield return new(source, new PageLink(Publication.FindingTarget(finding), [text.Finding]), null, null);
+            foreach (var source in finding.ReadPlaces().Where(s => s.Document == record.Id))
+                yield return new(source, new PageLink(finding.Target, [text.Finding]), null, null);
         }
 
         foreach (var diagnostic in document.Diagnostics)

@@ -16,12 +16,12 @@ internal static class YearTables
     {
         var text = publication.Text;
         var blocks = ImmutableArray.CreateBuilder<PageBlock>();
-        foreach (var (level, rows) in ByPriceLevel(entry.Rows.Select(row => (entry, row))))
+        foreach (var (level, rows) in ByPriceLevel(entry.Rows.Read().Select(row => (entry, row))))
             blocks.Add(Compose(publication, new(text.WhatItAsksFor, Name("soeger-om", level), false), level, rows, [new TableGroup([], rows)]));
         if (!entry.InitiativesWithoutAmounts.IsEmpty)
         {
             blocks.Add(new Paragraph(ParagraphKind.Plain, [text.InitiativesWithoutAmounts]));
-            blocks.Add(new BulletList([.. entry.InitiativesWithoutAmounts.Select(p => new ListItem(null, [new PageLink(p.Place, [Publication.Quote(entry, p.Name)])]))]));
+            blocks.Add(new BulletList([.. entry.InitiativesWithoutAmounts.Read().Select(told => new ListItem(null, [new PageLink(told.Place, [Publication.Quote(entry, told.What)])]))]));
         }
 
         return blocks.ToImmutable();

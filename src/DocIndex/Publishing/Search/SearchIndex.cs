@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -15,44 +16,61 @@ internal sealed class SearchIndex
 {
     private const int Fields = 4;
     private const int SerializationVersion = 2;
+    private const int NotAdded = -1;
 
     private readonly DanishAnalyzer analyzer = DanishAnalysis.Create(new LibraryCompounds(DanishAnalysis.Lists));
-    private readonly Dictionary<string, List<Posting>> postings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Postings> terms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> forms = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<int, Indexed> documents = [];
+
+    // Terms in each field of each document, one document after the other.
+    private readonly int[] lengths;
+
+    /// <param name="documents">How many there are in the site. One that is not added is not found.</param>
+    public SearchIndex(int documents)
+    {
+        lengths = new int[documents * Fields];
+        Array.Fill(lengths, NotAdded);
+    }
+
+    private IEnumerable<int> Added => Enumerable.Range(0, lengths.Length / Fields).Where(number => lengths[number * Fields] != NotAdded);
 
     /// <param name="number">Of the document in the site: the order of adding does not matter.</param>
     /// <param name="wholeText">False where only what the record says is to be found.</param>
-    /// <param name="remarks">What is said below the document's name.</param>
-    public void Add(int number, DocumentEntry entry, ProcessedDocument document, bool wholeText, string remarks)
+    public void Add(int number, ProcessedDocument document, bool wholeText)
     {
         var text = IndexedText.Of(document.Record, Passages.Of(document));
         var body = wholeText ? text.Body : string.Join(WordScanner.PassageBreak, Said(document));
-        var lengths = new int[Fields];
-        foreach (var (words, field) in (ReadOnlySpan<(string, int)>)[(text.Title, 0), (text.Headings, 1), (text.About, 2), (body, 3)]) lengths[field] = AddField(number, field, words);
-        documents[number] = new Indexed(entry.Id, entry.Name, remarks, lengths);
+        foreach (var (words, field) in (ReadOnlySpan<(string, int)>)[(text.Title, 0), (text.Headings, 1), (text.About, 2), (body, 3)])
+            lengths[(number * Fields) + field] = AddField(number, field, words);
     }
 
-    /// <summary>The script that hands index and table to the search.</summary>
-    public byte[] Script()
+    /// <summary>Writes the script that hands index and table to the search.</summary>
+    /// <param name="shown">What a hit shows of a document.</param>
+    public void WriteTo(IBufferWriter<byte> file, Func<int, SearchedDocument> shown)
     {
-        using var stream = new MemoryStream();
-        stream.Write("window.DocIndexSearch="u8);
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true }))
+        file.Write("window.DocIndexSearch="u8);
+        using (var json = new Utf8JsonWriter(file, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true }))
         {
             json.WriteStartObject();
             json.WritePropertyName("index");
-            WriteIndex(json);
-            json.WriteString("forms", string.Join('\n', forms.OrderBy(form => form.Key, StringComparer.Ordinal).Select(Form)));
+            WriteIndex(json, shown);
+            json.WritePropertyName("forms");
+            var between = "";
+            foreach (var form in forms.OrderBy(form => form.Key, StringComparer.Ordinal))
+            {
+                json.WriteStringValueSegment(between + Form(form), isFinalSegment: false);
+                between = "\n";
+            }
+
+            json.WriteStringValueSegment("", isFinalSegment: true);
             json.WriteEndObject();
         }
 
-        stream.Write(";\n"u8);
-        return stream.ToArray();
+        file.Write(";\n"u8);
     }
 
     private static string Form(KeyValuePair<string, ImmutableArray<string>> form) =>
-        form.Value is [var only] && only == form.Key ? form.Key : $"{form.Key} {string.Join(' ', form.Value)}";
+        form.Value.IsEmpty ? form.Key : $"{form.Key} {string.Join(' ', form.Value)}";
 
     // What a record says in the document's words.
     private static IEnumerable<string> Said(ProcessedDocument document)
@@ -72,42 +90,48 @@ internal sealed class SearchIndex
             var surface = text.AsSpan(word.Start, word.Length);
             foreach (var term in analyzer.Terms(surface, TermUse.Document)) counts[term] = counts.GetValueOrDefault(term) + 1;
             var form = Spelling.Plain(surface);
-            if (!forms.ContainsKey(form)) forms[form] = analyzer.Terms(surface, TermUse.Query);
+            if (!forms.ContainsKey(form)) forms[form] = TermsOf(form, analyzer.Terms(surface, TermUse.Query));
         }
 
         foreach (var (term, count) in counts)
         {
-            if (!postings.TryGetValue(term, out var list)) postings[term] = list = [];
-            list.Add(new Posting(number, (byte)field, (ushort)Math.Min(count, ushort.MaxValue)));
+            if (!terms.TryGetValue(term, out var postings)) terms[term] = postings = new Postings(term);
+            postings.Add(number, field, Math.Min(count, ushort.MaxValue));
         }
 
         return counts.Count;
     }
 
-    private void WriteIndex(Utf8JsonWriter json)
+    // None for a form that is its own term. Most terms are those of a document, and one string will do.
+    private ImmutableArray<string> TermsOf(string form, ImmutableArray<string> searched) =>
+        searched is [var only] && only == form ? [] : [.. searched.Select(term => terms.TryGetValue(term, out var known) ? known.Term : term)];
+
+    private void WriteIndex(Utf8JsonWriter json, Func<int, SearchedDocument> shown)
     {
+        var count = Added.Count();
         json.WriteStartObject();
-        json.WriteNumber("documentCount", documents.Count);
-        json.WriteNumber("nextId", documents.Count == 0 ? 0 : documents.Keys.Last() + 1);
-        WriteDocuments(json, "documentIds", document => json.WriteStringValue(document.Id));
+        json.WriteNumber("documentCount", count);
+        json.WriteNumber("nextId", count == 0 ? 0 : Added.Last() + 1);
+        WriteDocuments(json, "documentIds", number => json.WriteStringValue(shown(number).Id));
         json.WriteStartObject("fieldIds");
         foreach (var (name, field) in (ReadOnlySpan<(string, int)>)[("title", 0), ("headings", 1), ("about", 2), ("body", 3)]) json.WriteNumber(name, field);
         json.WriteEndObject();
-        WriteDocuments(json, "fieldLength", document =>
+        WriteDocuments(json, "fieldLength", number =>
         {
             json.WriteStartArray();
-            foreach (var length in document.Lengths) json.WriteNumberValue(length);
+            foreach (var length in lengths.AsSpan(number * Fields, Fields)) json.WriteNumberValue(length);
             json.WriteEndArray();
         });
         json.WriteStartArray("averageFieldLength");
         for (var field = 0; field < Fields; field++)
-            json.WriteNumberValue(documents.Count == 0 ? 0 : Math.Round(documents.Values.Sum(document => (decimal)document.Lengths[field]) / documents.Count, 3));
+            json.WriteNumberValue(count == 0 ? 0 : Math.Round(Added.Sum(number => (decimal)lengths[(number * Fields) + field]) / count, 3));
         json.WriteEndArray();
-        WriteDocuments(json, "storedFields", document =>
+        WriteDocuments(json, "storedFields", number =>
         {
+            var document = shown(number);
             json.WriteStartObject();
-            json.WriteString("name", Markup.VisibleText.Of(document.Name));
-            json.WriteString("remarks", Markup.VisibleText.Of(document.Remarks));
+            json.WriteString("name", document.Name);
+            json.WriteString("remarks", document.Remarks);
             json.WriteEndObject();
         });
         json.WriteNumber("dirtCount", 0);
@@ -116,13 +140,13 @@ internal sealed class SearchIndex
         json.WriteEndObject();
     }
 
-    private void WriteDocuments(Utf8JsonWriter json, string name, Action<Indexed> write)
+    private void WriteDocuments(Utf8JsonWriter json, string name, Action<int> write)
     {
         json.WriteStartObject(name);
-        foreach (var (number, document) in documents)
+        foreach (var number in Added)
         {
             json.WritePropertyName(Plain(number));
-            write(document);
+            write(number);
         }
 
         json.WriteEndObject();
@@ -131,15 +155,15 @@ internal sealed class SearchIndex
     private void WriteTerms(Utf8JsonWriter json)
     {
         json.WriteStartArray("index");
-        foreach (var (term, list) in postings.OrderBy(term => term.Key, StringComparer.Ordinal))
+        foreach (var postings in terms.Values.OrderBy(term => term.Term, StringComparer.Ordinal))
         {
             json.WriteStartArray();
-            json.WriteStringValue(term);
+            json.WriteStringValue(postings.Term);
             json.WriteStartObject();
-            foreach (var field in list.GroupBy(posting => posting.Field).OrderBy(field => field.Key))
+            foreach (var field in postings.InOrder().GroupBy(posting => posting.Field))
             {
                 json.WriteStartObject(Plain(field.Key));
-                foreach (var posting in field.OrderBy(posting => posting.Document)) json.WriteNumber(Plain(posting.Document), posting.Count);
+                foreach (var posting in field) json.WriteNumber(Plain(posting.Document), posting.Count);
                 json.WriteEndObject();
             }
 
@@ -151,8 +175,7 @@ internal sealed class SearchIndex
     }
 
     private static string Plain(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private readonly record struct Posting(int Document, byte Field, ushort Count);
-
-    private sealed record Indexed(string Id, string Name, string Remarks, int[] Lengths);
 }
+
+/// <summary>What the search shows of a document that it finds.</summary>
+internal readonly record struct SearchedDocument(string Id, string Name, string Remarks);
