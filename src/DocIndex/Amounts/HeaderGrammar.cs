@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace DocIndex.Amounts;
 
 /// <summary>
-/// Reads the headers of period columns: "2026", "2025 (R)", "B2026", "BO 2027", "BO27", "BO1", "Overslagsår 1", "Senere år", "R 2021", "Budget 2026", "Korrigeret budget 2025", "2026-29",
+/// Reads the headers of period columns: "2026", "2025 (R)", "B2026", "BO 2027", "BO27", "BO1", "Overslagsår 1", "Senere år", "Efter 2029", "Forbrug t.o.m. 2024", "R 2021", "Budget 2026", "Korrigeret budget 2025", "2026-29",
 /// "2030 og frem", "Varigt", "I alt". A line is a header only where such words stand side by side; "i 2016, 2017 og 2018" is prose, and "Model B 2026" names no budget.
 /// </summary>
 public static partial class HeaderGrammar
@@ -14,7 +14,7 @@ public static partial class HeaderGrammar
             @"(?:\s?[-–/]\s?(?<to>(?:19|20)?\d\d)(?!\d)|(?<open>\s+(?:og\s+frem(?:efter)?|ff\.?|og\s+følgende)))?" +
         @"|(?<basis>(?-i:KB|OB|BF|BO|R|B|F))(?:(?<=\p{Lu}{2})\s)?(?<short>[1-4]\d)(?!\d)" +
         @"|(?:BO|Overslagsår|Budgetoverslagsår|Budgetoverslag|Overslag)\s?-?(?<bo>[1-3])(?!\d)" +
-        @"|(?<later>(?:Senere|Efterfølgende|Følgende|Øvrige|Resterende)\s+år)" +
+        @"|(?<later>(?:Rest\p{L}*\s+)?(?:Efter|Før|Inden|Forud\s+for)\s+(?:19|20)\d\d|(?:Forbrug\p{L}*\s+|Afholdt\s+|Udgift\p{L}*\s+)?(?:til\s+og\s+med|t\.?\s?o\.?\s?m\.?|frem\s+til|indtil)\s+(?:19|20)\d\d|(?:Senere|Efterfølgende|Følgende|Øvrige|Resterende)\s+år)" +
         @"|(?<total>I\s+alt(?:\s+(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d)?|Ialt|Total|Sum|Samlet|Hele\s+perioden)" +
         @"|(?<bare>(?-i:KB|OB))" +
         @"|(?<permanent>Varige?t?|Permanent)" +

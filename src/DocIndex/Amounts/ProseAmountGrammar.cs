@@ -18,7 +18,7 @@ public static partial class ProseAmountGrammar
     // "i 2027 til 2 mio. kr." is a year and an amount, no range.
     private const string NoYear = @"(?!(?:19|20)\d\d\s*(?:[-–]|\btil\b)(?!\s*\d{4}\s*k))";
 
-    [GeneratedRegex(Approximation + @"(?<![\d.,])(?<sign>" + NumberGrammar.Minus + @"\s?)?(?<first>" + Blanks + "|" + NoYear + NumberGrammar.Digits + @"|\d+\.\d{1,2}(?=\s*m))" +
+    [GeneratedRegex(Approximation + @"(?<![\d.,/])(?<sign>" + NumberGrammar.Minus + @"\s?)?(?<first>" + Blanks + "|" + NoYear + @"(?:(?:\d+ )?(?:1/2|1/4|3/4)(?![\d/])|" + NumberGrammar.Digits + ")" + @"|\d+\.\d{1,2}(?=\s*m))" +
         @"(?:\s*(?:[-–]|\btil\b|(?<=\bmellem\s+[\d.,½¼¾ ]+)\s+og\b)\s*(?<second>\d{1,3}(?: \d{3})+|" + NumberGrammar.Digits + @"))?\s*" + UnitGrammar.AfterNumber,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CompiledWithUnit { get; }
@@ -45,6 +45,9 @@ public static partial class ProseAmountGrammar
     [GeneratedRegex(@"^\s*(?:pr\.?|per)\s+(?!år\b|kalenderår|budgetår|1\.|\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PerSomething { get; }
 
+    [GeneratedRegex(@"^\s*(?:euro|EUR|€|dollars?|USD|pund|SEK|NOK|svenske|norske)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherCurrency { get; }
+
     private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789½¼¾");
     private static readonly string[] s_numerals = ["en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
 
@@ -60,7 +63,7 @@ public static partial class ProseAmountGrammar
         if (text.AsSpan().IndexOfAny(s_digits) < 0) return found;
         foreach (Match match in WithUnit.Matches(text))
         {
-            if (IsUnitPrice(text, match.Index + match.Length) || IsUnit(text, match)) continue;
+            if (IsUnitPrice(text, match.Index + match.Length) || IsUnit(text, match) || OtherCurrency.IsMatch(text[(match.Index + match.Length)..])) continue;
             var unit = UnitOf(match);
             if (Read(match, unit) is not { } amount) continue;
             AddListBefore(text, match, unit, found);
@@ -110,13 +113,22 @@ public static partial class ProseAmountGrammar
         if (Number(match.Groups["first"].Value) is not var (low, half)) return null;
         var approximate = match.Groups["approx"].Success;
         if (match.Groups["second"].Success && Number(match.Groups["second"].Value) is var (high, highHalf) && high > low)
+        {
+            // "300-400.000 kr." leaves out the thousands that both have.
+            if (low < Thousand && low * Thousand < high && high % Thousand == 0 && match.Groups["second"].Value.Contains('.', StringComparison.Ordinal) && low * Thousand * MostTimesLarger > high) low *= Thousand;
             return new ProseAmount(match.Index, match.Length, (low + high) / 2m * unit.Factor, ((high - low) / 2m + highHalf) * unit.Factor, true, unit);
+        }
+
         var value = match.Groups["sign"].Success ? -low : low;
         return new ProseAmount(match.Index, match.Length, value * unit.Factor, half * unit.Factor, approximate, unit);
     }
 
+    private const decimal Thousand = 1000;
+    private const decimal MostTimesLarger = 10;
+
     private static (decimal Value, decimal HalfWidth)? Number(string digits)
     {
+        if (digits.Contains('/', StringComparison.Ordinal)) digits = digits.Replace("1/2", "½", StringComparison.Ordinal).Replace("1/4", "¼", StringComparison.Ordinal).Replace("3/4", "¾", StringComparison.Ordinal);
         digits = digits.Contains(' ', StringComparison.Ordinal) && char.IsAsciiDigit(digits[^1]) ? digits.Replace(" ", "", StringComparison.Ordinal) : digits;
         var point = digits.LastIndexOf('.');
         return point >= 0 && digits.Length - point - 1 < 3 ? NumberGrammar.Magnitude(digits.Replace('.', ',')) : NumberGrammar.Magnitude(digits);

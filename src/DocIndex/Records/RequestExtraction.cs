@@ -26,7 +26,17 @@ internal static partial class RequestExtraction
         var perYear = used.Where(a => a.Year is not null).GroupBy(a => a.Year!.Value).OrderBy(g => g.Key)
             .Select(g => new YearAmount(g.Key, g.Sum(a => a.Value), g.All(a => a.Effect is not null) ? g.Sum(a => a.Effect) : null, OneOf(g.Select(a => a.ControlArea))));
         var totals = used.Where(a => a is { Year: null, Period: "I alt" }).ToList();
-        return new Request([.. perYear], totals.Count == 0 ? null : totals.Sum(a => a.Value), OneOf(used.Select(a => a.PriceLevel)), IsWhole() ? used.Max(a => a.Standing) : Standing.Doubtful, used[0].Source);
+        return new Request([.. perYear], totals.Count == 0 ? null : totals.Sum(a => a.Value), OneOf(used.Select(a => a.PriceLevel)), IsWhole() && !IsBalanced() && !AreSeveral() ? used.Max(a => a.Standing) : Standing.Doubtful, used[0].Source);
+
+        // A second proposal, or another variant, has totals of its own for the same years.
+        bool AreSeveral() => AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary)
+            .Where(g => g.Table != grid.Table && !initiatives.Any(i => i.Source.Cell?.Table == g.Table))
+            .Select(g => g.Rows.Where(r => r.ByColumn.Values.Any(a => a.Role is RowRole.Total or RowRole.Net)).SelectMany(r => r.ByColumn.Values).Where(a => a is { Year: not null, Value: not 0 }).ToList())
+            .Any(totals => totals.Count > 0 && totals.All(t => used.Exists(u => u.Year == t.Year) && !grid.Rows.Any(r => r.ByColumn.Values.Any(a => a.Year == t.Year && AmountGrid.IntervalOf(a).Meets(AmountGrid.IntervalOf(t))))));
+
+        // Costs and their financing, added up to nothing, do not tell what is asked for.
+        bool IsBalanced() => used.Any(a => a.Value != 0) && used.Where(a => a.Year is not null).GroupBy(a => a.Year).All(g => g.Sum(a => a.Value) == 0)
+            || used.TrueForAll(a => a.Value == 0) && grid.Rows.Any(r => r.ByColumn.Values.Any(a => a.Value != 0));
 
         // What is added up without a figure that stands there, and could not be read, is too little; a total in another unit than a row's may be of something else.
         bool IsWhole() => (areItems || used.TrueForAll(a => a.Standing == Standing.Verified || grid.Rows.Where(r => r.Sort == RowSort.Item).SelectMany(r => r.ByColumn.Values).All(item => item.Unit == a.Unit))) && (tables.FirstOrDefault(t => t.Index == grid.Table) is not { } table || !TableDiagnostics.Unread(table).Any(cell => areItems || rows.Exists(row => row.Row == cell.Row)));

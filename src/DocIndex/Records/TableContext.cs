@@ -27,11 +27,12 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
         var unit = UnitGrammar.Find(header) ?? UnitGrammar.Find(caption) ?? UnitInSentence(above) ?? UnitAbove(block, text) ?? UnitInSentence(below);
         var saysQuantity = text.Vocabulary.Quantities.In(header) || text.Vocabulary.Quantities.In(caption) || (unit is null && above.Length < LongestTitle && text.Vocabulary.Quantities.In(above));
         if (!saysQuantity) unit ??= UnitOfAll(text);
+        if (PricesOfOne.IsMatch(caption)) (unit, saysQuantity) = (null, true);
         var cellsSayMoney = table.Cells.Any(c => c.Row >= table.HeaderRows && IsNumber(table, c) && UnitGrammar.Find("x " + c.Text.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ',', '-', ' ')) is not null);
         return new TableContext(
             (table.Caption is null ? null : Caption.NameOf(table.Caption)) ?? (table.Title is null ? null : WithoutUnit(table.Title)) ?? $"Tabel på side {table.Page}",
             unit,
-            unit is not null || cellsSayMoney || AmountRowContext.SayTheirUnits(table) || (!saysQuantity && (text.SpeaksOfMoney || text.RoleAt(block) is SectionRole.Economy or SectionRole.PreviousFunds)),
+            unit is not null || !PricesOfOne.IsMatch(caption) && cellsSayMoney || AmountRowContext.SayTheirUnits(table) || (!saysQuantity && (text.SpeaksOfMoney || text.RoleAt(block) is SectionRole.Economy or SectionRole.PreviousFunds)),
             (PriceLevelGrammar.Find(header) ?? PriceLevelGrammar.Find(caption) ?? PriceLevelGrammar.Find(above)) is { } level ? new PriceLevelsByBasis(level, level) : PriceLevelsByBasis.Of(below),
             KindOf(caption, block, above, text),
             text.Vocabulary.ControlAreaIn(caption)) { HasColumnsWithOwnUnits = cellsSayMoney };
@@ -46,6 +47,10 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     private static MoneyUnit? UnitInSentence(string sentence) =>
         Parenthesis.Matches(sentence).Select(m => m.Groups["unit"].Value).LastOrDefault(CellText.IsUnit) is { } own ? UnitGrammar.Find(own)
         : ProseAmountGrammar.Find(sentence).Count == 0 || sentence.Contains("1.000 kr", StringComparison.OrdinalIgnoreCase) ? UnitGrammar.Find(sentence) : null;
+
+    /// <summary>"Nettodriftsudgift i kr. pr. elev" is a table of prices. Must not match "kr. pr. år".</summary>
+    [GeneratedRegex(@"(?:\bkr\.?\s+|\b(?:udgift|pris|omkostning|takst)(?:en|er)?\s+)(?:pr\.?|per)\s+(?!(?:(?:budget|kalender|regnskabs|skole)?år|måned|md|mdr|kvartal|halvår|uge|\d)\b)\p{L}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PricesOfOne { get; }
 
     [GeneratedRegex(@"\((?<unit>[^()]+)\)", RegexOptions.CultureInvariant)]
     private static partial Regex Parenthesis { get; }

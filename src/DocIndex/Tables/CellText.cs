@@ -13,6 +13,12 @@ public static partial class CellText
     [GeneratedRegex(@"(?<=\d)\s+[.,;:]$", RegexOptions.CultureInvariant)]
     private static partial Regex StrayMark { get; }
 
+    [GeneratedRegex(@"(?<=^[-−–÷(+]?[\d. \u00A0]+),-$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ending { get; }
+
+    [GeneratedRegex(@"^[-−–]\s+(?=\d[\d. \u00A0]*(?:,\d+)?$)", RegexOptions.CultureInvariant)]
+    private static partial Regex MinusApart { get; }
+
     [GeneratedRegex(@"^[-−–÷(+]?\s?\d{1,3}(?:[ \u00A0\u2009\u202F'’]\d{3})+(?:,\d+)?\)?(?![\d])", RegexOptions.CultureInvariant)]
     private static partial Regex BlankGrouped { get; }
 
@@ -20,12 +26,12 @@ public static partial class CellText
     private static partial Regex Nothing { get; }
 
     /// <summary>
-    /// The text with points for the blanks or apostrophes that set thousands apart ("12 581", "1'240'000"); other texts as they are. Two numbers in one cell ("12 500") cannot be
+    /// The text with points for the blanks or apostrophes that set thousands apart ("12 581", "1'240'000"), the minus beside its number ("- 1.200") and without what stands for no øre ("125.000,-"); other texts as they are. Two numbers in one cell ("12 500") cannot be
     /// told from one; a cell holds one.
     /// </summary>
     public static string WithJoinedThousands(string text)
     {
-        var trimmed = StrayMark.Replace(text.Trim(), "");
+        var trimmed = MinusApart.Replace(Ending.Replace(StrayMark.Replace(text.Trim(), ""), ""), "-");
         return HasBlankThousands(trimmed) ? ThousandsBlank.Replace(trimmed, ".") : trimmed;
     }
 

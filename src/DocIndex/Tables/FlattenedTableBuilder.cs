@@ -36,7 +36,7 @@ internal sealed class FlattenedTableBuilder(
         var text = label.Label.Length > 0 ? label.Label : string.Join(' ', label.Values.Where(v => v is not null));
         if (surplus > 0) text += " " + string.Join(' ', source.Numbers.Take(surplus).Select(n => n.Token.Text));
         var isHeading = source.Numbers.Length == 0 && source.TrailingBlanks < RowAssembly.FewestBlanksOfEmptyRow(header) && source.GapAfter == 0;
-        if (text.Length > 0) Add(row, 0, isHeading ? width : 1, text, CellPlacement.Explicit, source.LabelLines);
+        if (text.Length > 0) Add(row, 0, isHeading ? width : 1, text, CellPlacement.Explicit, [.. source.LabelLines, .. source.Numbers.Take(Math.Max(0, surplus)).Select(number => number.Line).Distinct()]);
         for (var v = 0; v < label.Values.Length; v++)
             if (label.Values[v] is { } value && label.Label.Length > 0) Add(row, 1 + v, 1, value, CellPlacement.Explicit, [source.LabelLines[^1]]);
         for (var n = 0; n < columnOf.Length; n++)

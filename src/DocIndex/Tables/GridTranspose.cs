@@ -6,7 +6,7 @@ namespace DocIndex.Tables;
 
 /// <summary>
 /// Turns a grid whose years stand below each other in the first column, so that years are columns. Must not turn a list of years with remarks, or a
-/// table whose header already names periods.
+/// table whose header already names periods; a header "I alt" names none.
 /// </summary>
 internal static class GridTranspose
 {
@@ -19,7 +19,7 @@ internal static class GridTranspose
         var stub = grid.Cells.Where(c => c.Column == 0 && c.Row > 0).ToList();
         var years = stub.Where(c => CellText.PeriodOf(c.Text)?.Year is not null).ToList();
         if (years.Count < FewestYears || stub.Any(c => CellText.PeriodOf(c.Text) is null) || stub.Count < grid.Rows - 1) return grid;
-        if (grid.Cells.Any(c => c.Row == 0 && c.Column > 0 && (CellText.PeriodOf(c.Text) is not null || CellText.IsNumber(c.Text)))) return grid;
+        if (grid.Cells.Any(c => c.Row == 0 && c.Column > 0 && (CellText.PeriodOf(c.Text) is { IsTotal: false } || CellText.IsNumber(c.Text)))) return grid;
         var body = grid.Cells.Where(c => c.Row > 0 && c.Column > 0).ToList();
         if (body.Count == 0 || body.Any(c => !CellText.IsNumber(c.Text))) return grid;
         return grid with

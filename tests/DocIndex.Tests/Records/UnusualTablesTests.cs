@@ -162,6 +162,45 @@ public sealed class UnusualTablesTests
         document.Record.Request!.Standing.ShouldBe(Standing.Doubtful);
     }
 
+    [Theory]
+    [InlineData("| År | Anlæg | Drift | I alt |", "| 2026 | 3.200 | 150 | 3.350 |\n| 2027 | 1.000 | 200 | 1.200 |", "Anlæg 2026 3200000; Anlæg 2027 1000000; Drift 2026 150000; Drift 2027 200000; I alt 2026 3350000; I alt 2027 1200000")]
+    [InlineData("| 1.000 kr. | Før 2026 | 2026 | Efter 2026 |", "| Løn | 800 | 900 | 100 |", "Løn  800000; Løn 2026 900000; Løn  100000")]
+    [InlineData("| 1.000 kr. | Forbrug t.o.m. 2025 | 2026 | Rest efter 2026 |", "| Løn | 800 | 900 | 100 |", "Løn  800000; Løn 2026 900000; Løn  100000")]
+    [InlineData("| 1.000 kr. | 2026 | 2027 |", "| Løn | 125.000,- | - 1.200 |", "Løn 2026 125000000; Løn 2027 -1200000")]
+    public void Build_FormsOfHeadersAndCells_AreWhatTheySay(string header, string rows, string amounts) =>
+        Amounts(Text("note.md", $"# Budgetnotat: Konstrueret eksempel\n\n## Økonomi\n\nBeløb i 1.000 kr.\n\n{header}\n|{string.Concat(header.Skip(1).Where(c => c == '|').Select(_ => "---|"))}\n{rows}\n")).ShouldBe(amounts);
+
+    [Fact]
+    public void Build_PricesOfOneInTheCaption_AreNoAmounts()
+    {
+        var record = Text("note.md", "# Budgetnotat: Konstrueret eksempel\n\n## Økonomi\n\nTabel 1. Nettodriftsudgift i kr. pr. elev\n\n| Skole | 2026 |\n|---|---|\n| Askov | 68.200 |\n\nTabel 2. Udgifter i kr. pr. år\n\n| Skole | 2026 |\n|---|---|\n| Løn | 900.000 |\n");
+        Amounts(record).ShouldBe("Løn 2026 900000");
+        record.Figures.Select(f => f.Value).ShouldBe([68_200]);
+    }
+
+    [Theory]
+    [InlineData("| Løn | 900 |\n| | 300 |", Standing.Doubtful)]
+    [InlineData("| Udgifter i alt | 1.000 |\n| Finansiering i alt | -1.000 |", Standing.Doubtful)]
+    [InlineData("| Løn | 900 |\n| Drift | 300 |", Standing.Read)]
+    public void Build_RowsThatDoNotTellWhatIsAskedFor_AreNoConfidentRequest(string rows, Standing standing) => Table("", "2026", rows).Request!.Standing.ShouldBe(standing);
+
+    [Fact]
+    public void Check_TwoProposalsWithRowsOfTheSameNames_AreNotHeldAgainstEachOther()
+    {
+        static string Proposal(int number, string rows) => $"## Forslag {number}\n\nTabel {number}. 1.000 kr., 2026 p/l\n\n| | 2026 | 2027 |\n|---|---|---|\n{rows}\n\n";
+        var document = Pipeline.Process("note.md", Encoding.UTF8.GetBytes("# Budgetnotat: Konstrueret eksempel\n\n## Økonomi\n\n" + Proposal(1, "| Løn | 200 | 210 |\n| Drift | 50 | 40 |\n| I alt | 250 | 250 |") + Proposal(2, "| Løn | 400 | 410 |\n| Drift | 80 | 90 |\n| I alt | 480 | 500 |"))).Document!;
+        document.Checks.Findings.ShouldBeEmpty();
+        document.Record.Request!.Standing.ShouldBe(Standing.Doubtful);
+    }
+
+    [Fact]
+    public void Check_NetAfterWhatOthersPay_IsRight() =>
+        Pipeline.Process("note.md", Encoding.UTF8.GetBytes(Note("", "2026", "| Anlæg | 5.000 |\n| Inventar | 1.000 |\n| Udgifter i alt | 6.000 |\n| heraf finansieret af staten | 1.500 |\n| Kommunal nettoudgift | 4.500 |"))).Document!.Checks.Findings.ShouldBeEmpty();
+
+    [Fact]
+    public void Process_FlattenedRowOfNumbersOnlyWithOneTooMany_IsRead() =>
+        Pipeline.Process("note.txt", Encoding.UTF8.GetBytes("Budgetnotat: Konstrueret eksempel\n\nØkonomi\n1.000 kr.\n2026 2027\nLøn 900 1.000\n\n100 200 300\nI alt 1.000 1.200\n")).Document.ShouldNotBeNull();
+
     private static DocumentRecord Html(string rows) => Read(Page(rows)).Record;
 
     private static string Page(string rows) => $"<html lang=da><h1>Budgetnotat: Konstrueret eksempel</h1><p>Budget 2026</p><h2>Økonomi</h2><table>{rows}</table></html>";

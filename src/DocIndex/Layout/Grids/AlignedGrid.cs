@@ -20,6 +20,7 @@ internal sealed class AlignedGrid
     private readonly double _left;
     private readonly double _right;
     private readonly ColumnFinder _finder;
+    private readonly ILookup<int, Segment> _figures;
 
     private AlignedGrid(List<TextRow> lines, IReadOnlyList<SheetRuling> rulings, IReadOnlyList<double> cuts)
     {
@@ -29,6 +30,7 @@ internal sealed class AlignedGrid
         var wordGap = Math.Clamp(1.75 * UsualGap(lines), WordGap, WidestWordGap);
         var segments = lines.Select(l => Segment.Of(l, wordGap, cuts)).ToList();
         (_boundaries, _finder) = ColumnFinder.Find(segments, [.. cuts.Where(c => c > _left + 2 && c < _right - 2)]);
+        _figures = segments.SelectMany(row => row).Where(s => s.Words.Count == 1 && s.IsFigure && !_finder.Spanning.Contains(s)).ToLookup(s => ColumnAt((s.X0 + s.X1) / 2));
         foreach (var row in segments) _placed.Add(Place(row));
     }
 
@@ -103,7 +105,7 @@ internal sealed class AlignedGrid
             var gap = word.Box.X0 - before.Box.X1;
             var crosses = _boundaries.Exists(b => before.Box.X1 - 2 <= b && b <= word.Box.X0 + 2);
             var figures = Segment.IsFigureText(before.Text) && Segment.IsFigureText(word.Text) && before.Text.Any(char.IsDigit) && word.Text.Any(char.IsDigit);
-            if (crosses && (figures || gap > 0.42 * segment.Size && gap > 1.4 * usual || Segment.IsFigureText(word.Text) && word.Text.Any(char.IsDigit) && !_finder.Spanning.Contains(segment)))
+            if (crosses && (figures || gap > 0.42 * segment.Size && gap > 1.4 * usual || Segment.IsFigureText(word.Text) && word.Text.Any(char.IsDigit) && !_finder.Spanning.Contains(segment)) || gap > LeastGapBeforeFigure * segment.Size && StandsInColumn(word, from))
             {
                 parts.Add(new Segment(words));
                 words = [];
@@ -113,6 +115,16 @@ internal sealed class AlignedGrid
         parts.Add(new Segment(words));
         return parts;
     }
+
+    /// <summary>A figure right behind a long label: it begins or ends where at least two others of a later column do. Must not part "Etape 2" from its number.</summary>
+    private bool StandsInColumn(SheetWord word, int first)
+    {
+        if (!Segment.IsFigureText(word.Text) || !word.Text.Any(char.IsDigit) || ColumnAt((word.Box.X0 + word.Box.X1) / 2) is var column && column <= first) return false;
+        return _figures[column].Count(f => Math.Abs(f.X0 - word.Box.X0) < SameEdge || Math.Abs(f.X1 - word.Box.X1) < SameEdge) >= 2;
+    }
+
+    private const double LeastGapBeforeFigure = 0.3;
+    private const double SameEdge = 1.5;
 
     /// <summary>The texts of the columns that a segment lies over, where one comes twice: "t.kr. Stillinger t.kr. Stillinger" is no header over four columns. Else null.</summary>
     private List<Segment>? Repeated(Segment segment, int from, int to)

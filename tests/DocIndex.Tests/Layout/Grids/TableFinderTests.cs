@@ -286,4 +286,22 @@ public sealed class TableFinderTests
             I alt | 1.825.000 kr. | 875.000 kr.
             """);
     }
+
+    [Fact]
+    public void Find_LongLabelRightBeforeItsFigure_KeepsTheFigure()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            1.000 kr.                2026    2027
+            Nybyggeri ved Sdr. Kaj 12.500   9.000
+            Løn                       210     220
+            Etape 2                    20      30
+            I alt                  12.730   9.250
+            """)).ShouldBe("""
+            1.000 kr. | 2026 | 2027
+            Nybyggeri ved Sdr. Kaj | 12.500 | 9.000
+            Løn | 210 | 220
+            Etape 2 | 20 | 30
+            I alt | 12.730 | 9.250
+            """);
+    }
 }
