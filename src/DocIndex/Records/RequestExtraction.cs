@@ -35,7 +35,7 @@ internal static partial class RequestExtraction
             .Any(totals => totals.Count > 0 && totals.All(t => used.Exists(u => u.Year == t.Year) && !grid.Rows.Any(r => r.ByColumn.Values.Any(a => a.Year == t.Year && AmountGrid.IntervalOf(a).Meets(AmountGrid.IntervalOf(t))))));
 
         // Costs and their financing, added up to nothing, do not tell what is asked for.
-        bool IsBalanced() => used.Any(a => a.Value != 0) && used.Where(a => a.Year is not null).GroupBy(a => a.Year).All(g => g.Sum(a => a.Value) == 0)
+        bool IsBalanced() => used.Any(a => a is { Year: not null, Value: not 0 }) && used.Where(a => a.Year is not null).GroupBy(a => a.Year).All(g => g.Sum(a => a.Value) == 0)
             || used.TrueForAll(a => a.Value == 0) && grid.Rows.Any(r => r.ByColumn.Values.Any(a => a.Value != 0));
 
         // What is added up without a figure that stands there, and could not be read, is too little; a total in another unit than a row's may be of something else.

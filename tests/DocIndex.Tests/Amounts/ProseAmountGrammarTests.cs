@@ -32,7 +32,7 @@ public sealed class ProseAmountGrammarTests
     [InlineData("Der søges om 1 250 000 kr. i 2026", "1 250 000 kr. = 1250000 ± 0,5")]
     [InlineData("i 2026 250 000 kr.", "250 000 kr. = 250000 ± 0,5")]
     [InlineData("1 1/2 mio. kr. i 2026", "1 1/2 mio. kr. = 1500000 ± 250000")]
-    [InlineData("300-400.000 kr. årligt", "300-400.000 kr. = 350000 ± 50000")]
+    [InlineData("300-400.000 kr. årligt", "300-400.000 kr. = 350000 ± 50000,5 ca.")]
     [InlineData("0,2 mio. euro", "")]
     [InlineData("stiger i 2027 til 2 mio. kr.", "2 mio. kr. = 2000000 ± 500000")]
     [InlineData("fra 2025 til 1½ mio. kr.", "1½ mio. kr. = 1500000 ± 250000")]
