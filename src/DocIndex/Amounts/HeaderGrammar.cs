@@ -15,7 +15,7 @@ public static partial class HeaderGrammar
         @"|(?<basis>(?-i:KB|OB|BF|BO|R|B|F))(?:(?<=\p{Lu}{2})\s)?(?<short>[1-4]\d)(?!\d)" +
         @"|(?:BO|Overslagsår|Budgetoverslagsår|Budgetoverslag|Overslag)\s?-?(?<bo>[1-3])(?!\d)" +
         @"|(?<later>(?:Rest\p{L}*\s+)?(?:Efter|Før|Inden|Forud\s+for)\s+(?:19|20)\d\d|(?:Forbrug\p{L}*\s+|Afholdt\s+|Udgift\p{L}*\s+)?(?:til\s+og\s+med|t\.?\s?o\.?\s?m\.?|frem\s+til|indtil)\s+(?:19|20)\d\d|(?:Senere|Efterfølgende|Følgende|Øvrige|Resterende)\s+år)" +
-        @"|(?<total>I\s+alt(?:\s+(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d)?|Ialt|Total|Sum|Samlet|Hele\s+perioden)" +
+        @"|(?<total>(?:I\s+alt|Ialt|Total|Sum|Samlet)(?:\s+(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d)?|Hele\s+perioden)" +
         @"|(?<bare>(?-i:KB|OB))" +
         @"|(?<permanent>Varige?t?|Permanent)" +
         @")(?![\p{L}\d,/-]|\.\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
