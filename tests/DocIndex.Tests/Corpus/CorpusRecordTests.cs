@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
 using DocIndex.Evaluation;
 using DocIndex.Linking;
 using DocIndex.Publishing;
 using DocIndex.Records;
+using DocIndex.Storing;
 
 namespace DocIndex.Tests.Corpus;
 
@@ -83,6 +86,23 @@ public sealed class CorpusRecordTests(CorpusRecordTests.Corpus corpus) : IClassF
             var lines = document.Blocks.SelectMany(b => b.Lines).Select(l => l.Number).Order().ToList();
             lines.ShouldBe(document.Source.Lines.Where(l => !l.IsBlank).Select(l => l.Number), document.Record.File);
         }
+    }
+
+    [Fact]
+    public void Links_OfAStoredLibrary_AreThoseOfItsRecords()
+    {
+        using var folder = new TemporaryFolder();
+        using var library = Library.Open(folder.Path);
+        library.InTransaction(() =>
+        {
+            foreach (var document in corpus.Documents) library.Put(document);
+        });
+        ImmutableArray<DocumentRecord> records = [.. library.CheckedRecords().Select(d => d.Record)];
+
+        var links = SettledDocuments.Of(library).Links();
+
+        links.Findings.ShouldNotBeEmpty();
+        JsonSerializer.Serialize(links, RecordJson.Indented).ShouldBe(JsonSerializer.Serialize(Linker.Link(records), RecordJson.Indented));
     }
 
     public sealed class Corpus
