@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Layout;
 using DocIndex.Tables;
+using DocIndex.Vocabulary;
 
 namespace DocIndex.Records;
 
@@ -49,7 +50,7 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
         : ProseAmountGrammar.Find(sentence).Count == 0 || sentence.Contains("1.000 kr", StringComparison.OrdinalIgnoreCase) ? UnitGrammar.Find(sentence) : null;
 
     /// <summary>"Nettodriftsudgift i kr. pr. elev" is a table of prices. Must not match "kr. pr. år".</summary>
-    [GeneratedRegex(@"(?:\bkr\.?\s+|\b(?:udgift|pris|omkostning|takst)(?:en|er)?\s+)(?:pr\.?|per)\s+(?!(?:(?:budget|kalender|regnskabs|skole)?år|måned|md|mdr|kvartal|halvår|uge|\d)\b)\p{L}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\bkr\.?\s+|\b(?:udgift|pris|omkostning|takst)(?:en|er)?\s+)" + RowLabel.OfOne, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PricesOfOne { get; }
 
     [GeneratedRegex(@"\((?<unit>[^()]+)\)", RegexOptions.CultureInvariant)]
@@ -68,7 +69,7 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
 
     /// <summary>True for a short note on the unit: "(1.000 kr. i 2025-PL)", "Hele 1.000 kr. i 2024-priser", "Beløb i mio. kr." Must not take a sentence on an amount.</summary>
     private static bool SpeaksOfUnit(string sentence) => sentence.Length < LongestTitle && UnitGrammar.FindAll(sentence).Count == 1
-        && OfUnits.Replace(UnitGrammar.Remove(PriceLevelGrammar.Remove(sentence)), " ").Count(char.IsLetterOrDigit) == 0;
+        && !OfUnits.Replace(UnitGrammar.Remove(PriceLevelGrammar.Remove(sentence)), " ").Any(char.IsLetterOrDigit);
 
     [GeneratedRegex(@"\b(?:alle|beløb(?:ene)?|tal(?:lene)?|hele|er|i|angivet|angives|opgjort|opgøres|anført|vist|vises|og|niveau|(?:19|20)\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfUnits { get; }

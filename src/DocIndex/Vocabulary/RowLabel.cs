@@ -42,7 +42,10 @@ public static partial class RowLabel
     [GeneratedRegex(@"^(?:m2|m²|m3|m³|km|ha|kg|ton|stk\.?|kWh|MWh|GWh|år|måneder|uger|dage|timer|minutter|indeks\b.*|%|pct\.?|kr\.?\s*(?>pr\.?|per\b|/)(?!\s*(?:budget|kalender)?år\b).*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Measure { get; }
 
-    [GeneratedRegex(@"^(?:gennemsnitlig\p{L}*\s+)?(?:udgift|pris|omkostning|takst|merudgift|enhedsudgift|enhedsomkostning)(?:en|er)?\s+(?:pr\.?|per)\s+(?!(?:(?:budget|kalender|regnskabs|skole)?år|måned|md|mdr|kvartal|halvår|uge)\b)\p{L}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>"pr. elev", but not "pr. år".</summary>
+    internal const string OfOne = @"(?:pr\.?|per)\s+(?!(?:(?:budget|kalender|regnskabs|skole)?år|måned|md|mdr|kvartal|halvår|uge)\b)\p{L}";
+
+    [GeneratedRegex(@"^(?:gennemsnitlig\p{L}*\s+)?(?:udgift|pris|omkostning|takst|merudgift|enhedsudgift|enhedsomkostning)(?:en|er)?\s+" + OfOne, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PriceOfOne { get; }
 
     [GeneratedRegex(@"^netto(?:drift|udgift|beløb|virkning|effekt|resultat|besparelse|gevinst)\p{L}*\b(?!\s+(?:til|på|ved|for)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
