@@ -32,6 +32,8 @@ public sealed class PackageTests : IDisposable
         start.Environment["DOTNET_CLI_HOME"] = _folder["home"];
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        // A process that MSBuild leaves behind for the next build would hold the output open.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
