@@ -38,24 +38,20 @@ internal sealed class ColumnFinder
     private void MarkSpanning()
     {
         var enough = _rows.Count <= 4 ? 1 : 2;
+        var partings = _rows.Select(row => (Row: row, Partings: row.Zip(row.Skip(1), (left, right) => new Parting(left, right, left.IsFigure && right.IsFigure)).Where(p => p.IsWide).ToList()))
+            .Where(r => r.Partings.Count > 0).ToList();
         foreach (var row in _rows)
             foreach (var segment in row)
-            {
-                var crossed = 0;
-                foreach (var other in _rows)
-                {
-                    if (other == row || other.Count < 2) continue;
-                    for (var i = 1; i < other.Count; i++)
-                    {
-                        var (left, right) = (other[i - 1], other[i]);
-                        var areFigures = left.IsFigure && right.IsFigure;
-                        if (right.X0 - left.X1 < (areFigures ? MinPartingOfFigures : MinParting) * left.Size) continue;
-                        if (Reaches(segment, left) && Reaches(segment, right) || areFigures && segment.X0 < left.X1 + 0.5 && segment.X1 > right.X0 - 0.5) { crossed++; break; }
-                    }
-                    if (crossed >= enough) break;
-                }
-                if (crossed >= enough) _spanning.Add(segment);
-            }
+                if (partings.Where(other => other.Row != row && other.Partings.Exists(p => p.IsCrossedBy(segment))).Take(enough).Count() == enough) _spanning.Add(segment);
+    }
+
+    /// <summary>Two neighbours of one row.</summary>
+    private readonly record struct Parting(Segment Left, Segment Right, bool AreFigures)
+    {
+        public bool IsWide => Right.X0 - Left.X1 >= (AreFigures ? MinPartingOfFigures : MinParting) * Left.Size;
+
+        public bool IsCrossedBy(Segment segment) =>
+            Reaches(segment, Left) && Reaches(segment, Right) || AreFigures && segment.X0 < Left.X1 + 0.5 && segment.X1 > Right.X0 - 0.5;
     }
 
     private static bool Reaches(Segment segment, Segment other) => segment.Overlap(other) > Math.Min(2, other.Width / 2);

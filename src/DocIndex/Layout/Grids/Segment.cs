@@ -33,7 +33,9 @@ internal sealed partial class Segment
     public string Text => string.Join(' ', Words.Select(w => w.Text));
 
     /// <summary>True for a figure, a dash or a mark that stands for one.</summary>
-    public bool IsFigure => IsFigureText(string.Join("", Words.Select(w => w.Text)));
+    public bool IsFigure => _isFigure ??= IsFigureText(Words.Count == 1 ? Words[0].Text : string.Join("", Words.Select(w => w.Text)));
+
+    private bool? _isFigure;
 
     public static bool IsFigureText(string text) => text.Length <= 24 && (text.Length <= 4 || text.AsSpan().ContainsAnyInRange('0', '9')) && Figure.IsMatch(text);
 
