@@ -48,6 +48,9 @@ public static partial class ProseAmountGrammar
     [GeneratedRegex(@"^\s*(?:euro|EUR|€|dollars?|USD|pund|SEK|NOK|svenske|norske)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherCurrency { get; }
 
+    // A quick look for what every compiled unit, and every one of millions, has one of.
+    private static readonly SearchValues<string> s_units = SearchValues.Create(["kr", "dkk", "mio", "mia", "mil", ",-"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> s_millions = SearchValues.Create(["mio", "mia", "mil"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789½¼¾");
     private static readonly string[] s_numerals = ["en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
 
@@ -55,9 +58,11 @@ public static partial class ProseAmountGrammar
     public static IReadOnlyList<ProseAmount> Find(string text)
     {
         var found = new List<ProseAmount>();
-        foreach (Match match in Words.Matches(text))
+        if (!GrammarWords.AreOwn && !text.AsSpan().ContainsAny(s_units)) return found;
+        if (GrammarWords.AreOwn || text.AsSpan().ContainsAny(s_millions))
         {
-            if (!IsUnitPrice(text, match.Index + match.Length)) found.Add(InWords(match));
+            foreach (Match match in Words.Matches(text))
+                if (!IsUnitPrice(text, match.Index + match.Length)) found.Add(InWords(match));
         }
 
         if (text.AsSpan().IndexOfAny(s_digits) < 0) return found;
