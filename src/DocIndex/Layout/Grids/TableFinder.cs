@@ -39,7 +39,7 @@ internal sealed class TableFinder
 
     private void TakeRuled()
     {
-        foreach (var component in RulingComponents.Of(_sheet))
+        foreach (var component in RulingComponents.Of(_sheet).SelectMany(StackedGrids.Parted))
         {
             if (Lattice.Of(component, openSides: true) is not { Rows: >= 2, Columns: >= 2 } lattice) continue;
             var words = _sheet.Words.Where(w => w.Rotation == 0 && !_taken.Contains(w) && lattice.Box.Grown(2).HoldsMiddle(w.Box)).ToList();
@@ -170,20 +170,20 @@ internal sealed class TableFinder
     private bool HasRulingsAround(List<AlignedLine> lines, int i) =>
         _sheet.Rulings.Any(r => r.IsHorizontal && Covers(r, lines[i].Row.Left, lines[i].Row.Right) && Math.Abs(r.Y0 - lines[i].Row.Middle) < 2 * lines[i].Row.Size);
 
-    /// <summary>Lines above and below that rulings tie to the run, and short lines centred over its columns.</summary>
+    /// <summary>Lines above and below that rulings tie to the run, and short lines centred over its columns. Must not take the rows of a table right above, or its own caption.</summary>
     private (int First, int Last) Extended(List<AlignedLine> lines, int first, int last)
     {
         var (left, right) = (lines.GetRange(first, last - first + 1).Min(l => l.Row.Left), lines.GetRange(first, last - first + 1).Max(l => l.Row.Right));
         var rulings = _sheet.Rulings.Where(r => r.IsHorizontal && Covers(r, left, right) && r.Length < 1.25 * (right - left) + 20).ToList();
         var (top, bottom) = (first, last);
-        for (var k = first - 1; k >= 0 && k >= first - 5 && !lines[k].IsTaken && lines[k + 1].Row.Baseline - lines[k].Row.Baseline is > 0 and var step && step < 2.6 * lines[k].Row.Size; k--)
+        for (var k = first - 1; k >= 0 && k >= first - 5 && !IsTaken(lines[k]) && !Caption.Begins(lines[k].Row.Text) && lines[k + 1].Row.Baseline - lines[k].Row.Baseline is > 0 and var step && step < 2.6 * lines[k].Row.Size; k--)
         {
             if (lines[k].Row.Left < left - 20 || lines[k].Row.Right > right + 20) break;
             if (rulings.Exists(r => r.Y0 > lines[k].Row.Middle && r.Y0 < lines[k + 1].Row.Middle) && !rulings.Exists(r => r.Y0 < lines[k].Row.Middle && r.Y0 > lines[k].Row.Top - 4 * lines[k].Row.Size)) break;
             if (rulings.Exists(r => r.Y0 < lines[k].Row.Middle && r.Y0 > lines[k].Row.Top - lines[k].Row.Size)) { top = k; }
-            else if (lines[k].Segments.Count == 1 && lines[k].Row.Left > left + 0.2 * (right - left) && lines[k].Row.Right < right + 2 && step < 1.6 * lines[k].Row.Size && lines[first].Segments.Count > 2 && !Caption.Begins(lines[k].Row.Text)) top = k;
+            else if (lines[k].Segments.Count == 1 && lines[k].Row.Left > left + 0.2 * (right - left) && lines[k].Row.Right < right + 2 && step < 1.6 * lines[k].Row.Size && lines[first].Segments.Count > 2) top = k;
         }
-        for (var k = last + 1; k < lines.Count && k <= last + 3 && !lines[k].IsTaken && lines[k].Row.Baseline - lines[k - 1].Row.Baseline is > 0 and var step && step < 2.2 * lines[k].Row.Size; k++)
+        for (var k = last + 1; k < lines.Count && k <= last + 3 && !lines[k].IsTaken && !Caption.Begins(lines[k].Row.Text) && lines[k].Row.Baseline - lines[k - 1].Row.Baseline is > 0 and var step && step < 2.2 * lines[k].Row.Size; k++)
         {
             if (lines[k].Row.Left < left - 3 || lines[k].Row.Right > right + 3) break;
             if (rulings.Exists(r => r.Y0 > lines[k - 1].Row.Middle && r.Y0 < lines[k].Row.Middle) && !rulings.Exists(r => r.Y0 > lines[k].Row.Middle && r.Y0 < lines[k].Row.Bottom + 2 * lines[k].Row.Size)) break;
@@ -192,6 +192,9 @@ internal sealed class TableFinder
         }
         return (top, bottom);
     }
+
+    /// <summary>True for a line of a table that was found before, too.</summary>
+    private bool IsTaken(AlignedLine line) => line.IsTaken || line.Row.Words.Exists(_taken.Contains);
 
     private List<SheetRuling> RulingsIn(Box box) =>
         [.. _sheet.Rulings.Concat(PageGridBuilder.ShadeEdges(_sheet.Shades, box)).Where(r => r.IsHorizontal && Covers(r, box.X0, box.X1) && r.Y0 > box.Y0 - 12 && r.Y0 < box.Y1 + 12 && r.Length < 1.4 * (box.X1 - box.X0) + 20)];

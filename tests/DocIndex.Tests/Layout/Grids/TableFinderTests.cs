@@ -304,4 +304,70 @@ public sealed class TableFinderTests
             I alt | 12.730 | 9.250
             """);
     }
+
+    [Fact]
+    public void Find_TablesBetweenRulings_RightBelowEachOther_KeepTheirOwnRows()
+    {
+        DrawnPage.Tables(DrawnPage.Of(
+            """
+                                   2026    2027
+            Tilskud                 100     150
+            Administration           30      30
+            I alt                   130     180
+            Tabel 2. Bredbånd (1.000 kr.)
+                                   2026    2027
+            Gravearbejde            900   1.500
+            I alt                   900   1.500
+            """,
+            [.. Enumerable.Range(1, 8).Except([5]).Select(r => DrawnPage.Line(r, 0, 36))])).ShouldBe("""
+             | 2026 | 2027
+            Tilskud | 100 | 150
+            Administration | 30 | 30
+            I alt | 130 | 180
+
+             | 2026 | 2027
+            Gravearbejde | 900 | 1.500
+            I alt | 900 | 1.500
+            """);
+    }
+
+    [Fact]
+    public void Find_RuledTablesThatTouch_AreTwoWhereNoColumnIsShared()
+    {
+        DrawnPage.Tables(DrawnPage.Of(
+            """
+            Indsats       Område      2026    2027
+            Vagtcentral   Service      920     820
+            Ombygning     Anlæg      1.500       0
+            Personale            2026         2027
+            Årsværk               1,5          1,5
+            """,
+            [
+                .. Enumerable.Range(0, 6).Select(r => DrawnPage.Line(r, 0, 40)), DrawnPage.Upright(0, 0, 5), DrawnPage.Upright(40, 0, 5),
+                DrawnPage.Upright(13, 0, 3), DrawnPage.Upright(23, 0, 3), DrawnPage.Upright(32, 0, 3), DrawnPage.Upright(18, 3, 5), DrawnPage.Upright(28, 3, 5),
+            ])).ShouldBe("""
+            Indsats | Område | 2026 | 2027
+            Vagtcentral | Service | 920 | 820
+            Ombygning | Anlæg | 1.500 | 0
+
+            Personale | 2026 | 2027
+            Årsværk | 1,5 | 1,5
+            """);
+    }
+
+    [Fact]
+    public void Find_RuledFormWhoseLastRowsHaveOtherCells_IsOneTable()
+    {
+        DrawnPage.Tables(DrawnPage.Of(
+            """
+            Indsats       Område      2026    2027
+            Vagtcentral   Service      920     820
+            Ombygning     Anlæg      1.500       0
+            Begrundelse          Se bilaget om vagt
+            """,
+            [
+                .. Enumerable.Range(0, 5).Select(r => DrawnPage.Line(r, 0, 40)), DrawnPage.Upright(0, 0, 4), DrawnPage.Upright(40, 0, 4),
+                DrawnPage.Upright(13, 0, 3), DrawnPage.Upright(23, 0, 3), DrawnPage.Upright(32, 0, 3), DrawnPage.Upright(18, 3, 4),
+            ])).Split("\n\n").Length.ShouldBe(1);
+    }
 }
