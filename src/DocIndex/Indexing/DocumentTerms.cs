@@ -14,8 +14,11 @@ internal sealed class DocumentTerms
     /// <summary>What one word weighs in a title, a heading, the body, and what the record says of the document.</summary>
     private static readonly int[] s_fieldWeights = [12, 4, 1, 3];
 
-    private readonly Dictionary<string, TermWeight> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, TermWeight> _terms = new(StringComparer.Ordinal);
+    /// <summary>About as many different words as a note has; it has about twice as many terms.</summary>
+    private const int UsualWords = 250;
+
+    private readonly Dictionary<string, TermWeight> _words = new(UsualWords, StringComparer.Ordinal);
+    private readonly Dictionary<string, TermWeight> _terms = new(2 * UsualWords, StringComparer.Ordinal);
 
     private DocumentTerms()
     {

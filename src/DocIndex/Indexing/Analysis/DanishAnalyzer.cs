@@ -33,21 +33,21 @@ internal sealed class DanishAnalyzer(Func<string, ImmutableArray<string>>? compo
     /// <param name="surface">The word as it is printed, without an ending that an apostrophe sets off.</param>
     /// <returns>At least one term, and no term twice.</returns>
     public ImmutableArray<string> Terms(ReadOnlySpan<char> surface, TermUse use) =>
-        use == TermUse.Document ? Kept(_kept, surface, word => Analyze(word, TermUse.Document)) : Analyze(surface, use);
+        use == TermUse.Document ? Kept(_kept, surface, static (analyzer, word) => analyzer.Analyze(word, TermUse.Document)) : Analyze(surface, use);
 
     /// <summary>How one word of a document is written, not stemmed, in every spelling: what a beginning of it is compared with.</summary>
     /// <returns>At least one form, and no form twice.</returns>
-    public ImmutableArray<string> Forms(ReadOnlySpan<char> surface) => Kept(_keptForms, surface, word => Analyze(word, TermUse.Form));
+    public ImmutableArray<string> Forms(ReadOnlySpan<char> surface) => Kept(_keptForms, surface, static (analyzer, word) => analyzer.Analyze(word, TermUse.Form));
 
     /// <summary>
     /// What one word of a document is kept by in lists of terms: its terms, and its forms behind <see cref="FormMark"/>. A form that is its own stem stands for both, so whoever looks up a
     /// term for which <see cref="IsStem"/> holds looks up the form, too. Numbers and codes are terms as they are written.
     /// </summary>
-    public ImmutableArray<string> IndexTerms(ReadOnlySpan<char> surface) => Kept(_keptIndexTerms, surface, word =>
+    public ImmutableArray<string> IndexTerms(ReadOnlySpan<char> surface) => Kept(_keptIndexTerms, surface, static (analyzer, word) =>
     {
-        var terms = Terms(word, TermUse.Document);
+        var terms = analyzer.Terms(word, TermUse.Document);
         if (word.IndexOfAnyInRange('0', '9') >= 0) return terms;
-        var forms = Forms(word);
+        var forms = analyzer.Forms(word);
         return [.. terms.Where(term => !(forms.Contains(term) && IsStem(term))), .. forms.Select(form => FormMark + form)];
     });
 
@@ -61,12 +61,13 @@ internal sealed class DanishAnalyzer(Func<string, ImmutableArray<string>>? compo
         _keptIndexTerms.Clear();
     }
 
-    private static ImmutableArray<string> Kept(Dictionary<string, ImmutableArray<string>> words, ReadOnlySpan<char> surface, Func<ReadOnlySpan<char>, ImmutableArray<string>> analyze)
+    // What analyzes is static, so that a word that is known costs nothing but to look it up.
+    private ImmutableArray<string> Kept(Dictionary<string, ImmutableArray<string>> words, ReadOnlySpan<char> surface, Func<DanishAnalyzer, ReadOnlySpan<char>, ImmutableArray<string>> analyze)
     {
         var kept = words.GetAlternateLookup<ReadOnlySpan<char>>();
         if (kept.TryGetValue(surface, out var terms)) return terms;
         if (words.Count >= KeptWords) words.Clear();
-        return kept[surface] = analyze(surface);
+        return kept[surface] = analyze(this, surface);
     }
 
     private ImmutableArray<string> Analyze(ReadOnlySpan<char> surface, TermUse use)
