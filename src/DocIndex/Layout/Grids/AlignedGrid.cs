@@ -28,7 +28,8 @@ internal sealed class AlignedGrid
         _rulings = rulings;
         (_left, _right) = (lines.Min(l => l.Left), lines.Max(l => l.Right));
         var wordGap = Math.Clamp(1.75 * UsualGap(lines), WordGap, WidestWordGap);
-        var segments = lines.Select(l => Segment.Of(l, wordGap, cuts)).ToList();
+        var segments = lines.ConvertAll(l => Segment.Of(l, wordGap, cuts));
+        segments = new TightColumns(segments).Parted(segments);
         (_boundaries, _finder) = ColumnFinder.Find(segments, [.. cuts.Where(c => c > _left + 2 && c < _right - 2)]);
         _figures = segments.SelectMany(row => row).Where(s => s.Words.Count == 1 && s.IsFigure && !_finder.Spanning.Contains(s)).ToLookup(s => ColumnAt((s.X0 + s.X1) / 2));
         foreach (var row in segments) _placed.Add(Place(row));

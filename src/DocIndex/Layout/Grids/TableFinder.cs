@@ -146,9 +146,16 @@ internal sealed class TableFinder
                     var (low, high) = (Math.Max(line.Segments[a - 1].X1, lines[k].Segments[b - 1].X1), Math.Min(line.Segments[a].X0, lines[k].Segments[b].X0));
                     if (high - low > 0.3 * line.Row.Size) return true;
                 }
+            if (FiguresInLine(lines[k], line) >= 2) return true;
         }
         return false;
     }
+
+    /// <summary>How many texts of two lines end in figures that begin or end below each other.</summary>
+    private static int FiguresInLine(AlignedLine above, AlignedLine below) =>
+        below.Segments.Count(s => Last(s) is { } own && above.Segments.Exists(o => Last(o) is { } other && (Math.Abs(own.Box.X0 - other.Box.X0) < EdgeTolerance || Math.Abs(own.Box.X1 - other.Box.X1) < EdgeTolerance)));
+
+    private static SheetWord? Last(Segment segment) => segment.Words[^1] is var word && word.Text.AsSpan().ContainsAnyInRange('0', '9') && Segment.IsFigureText(word.Text) ? word : null;
 
     /// <summary>A single text that fills the width of the run, and goes on in the next line, is prose.</summary>
     private static bool IsProse(AlignedLine line, List<AlignedLine> lines, int first, int last)
@@ -176,11 +183,12 @@ internal sealed class TableFinder
         var (left, right) = (lines.GetRange(first, last - first + 1).Min(l => l.Row.Left), lines.GetRange(first, last - first + 1).Max(l => l.Row.Right));
         var rulings = _sheet.Rulings.Where(r => r.IsHorizontal && Covers(r, left, right) && r.Length < 1.25 * (right - left) + 20).ToList();
         var (top, bottom) = (first, last);
+        var tight = new TightColumns([.. lines.GetRange(first, last - first + 1).Select(l => l.Segments)]);
         for (var k = first - 1; k >= 0 && k >= first - 5 && !IsTaken(lines[k]) && !Caption.Begins(lines[k].Row.Text) && lines[k + 1].Row.Baseline - lines[k].Row.Baseline is > 0 and var step && step < 2.6 * lines[k].Row.Size; k--)
         {
             if (lines[k].Row.Left < left - 20 || lines[k].Row.Right > right + 20) break;
             if (rulings.Exists(r => r.Y0 > lines[k].Row.Middle && r.Y0 < lines[k + 1].Row.Middle) && !rulings.Exists(r => r.Y0 < lines[k].Row.Middle && r.Y0 > lines[k].Row.Top - 4 * lines[k].Row.Size)) break;
-            if (rulings.Exists(r => r.Y0 < lines[k].Row.Middle && r.Y0 > lines[k].Row.Top - lines[k].Row.Size)) { top = k; }
+            if (rulings.Exists(r => r.Y0 < lines[k].Row.Middle && r.Y0 > lines[k].Row.Top - lines[k].Row.Size) || k == first - 1 && tight.FirstBodyRow == 0 && tight.IsHeader(lines[k].Row.Words)) top = k;
             else if (lines[k].Segments.Count == 1 && lines[k].Row.Left > left + 0.2 * (right - left) && lines[k].Row.Right < right + 2 && step < 1.6 * lines[k].Row.Size && lines[first].Segments.Count > 2) top = k;
         }
         for (var k = last + 1; k < lines.Count && k <= last + 3 && !lines[k].IsTaken && !Caption.Begins(lines[k].Row.Text) && lines[k].Row.Baseline - lines[k - 1].Row.Baseline is > 0 and var step && step < 2.2 * lines[k].Row.Size; k++)

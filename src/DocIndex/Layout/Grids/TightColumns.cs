@@ -1,0 +1,85 @@
+using DocIndex.Reading;
+
+namespace DocIndex.Layout.Grids;
+
+/// <summary>
+/// Columns that stand as close as words, as where the widest text of each fills it: figures that begin or end below each other tell where they are. Must not take the numbers that rows of labels
+/// end in ("Etape 1", "Etape 2"), or prose whose words happen to end above figures.
+/// </summary>
+internal sealed class TightColumns
+{
+    private const double SameEdge = 1.2;
+    private const double LeastGap = 0.15;
+    private const int HeaderLines = 3;
+
+    private readonly List<double> _lefts;
+    private readonly List<double> _rights;
+    private readonly double _labelsEnd;
+
+    /// <summary>The columns of figures that rows have in common.</summary>
+    public TightColumns(IReadOnlyList<List<Segment>> rows)
+    {
+        var figures = rows.Select(row => row.SelectMany(s => s.Words.Select((w, i) => (Word: w, BeginsText: i == 0))).Where(f => IsFigure(f.Word)).ToList()).ToList();
+        _rights = Common(figures, w => w.Box.X1);
+        _lefts = Common(figures, w => w.Box.X0);
+        FirstBodyRow = figures.FindIndex(row => row.Count(f => Stands(f.Word) && !IsYear(f.Word.Text)) >= 2);
+        _labelsEnd = rows.Select(row => row.SelectMany(s => s.Words).TakeWhile(w => !Stands(w)).LastOrDefault()).OfType<SheetWord>().Where((_, i) => i >= FirstBodyRow).Select(w => w.Box.X1).DefaultIfEmpty(double.MaxValue).Max();
+    }
+
+    /// <summary>The first row with two figures of such columns; -1 where there is none.</summary>
+    public int FirstBodyRow { get; }
+
+    /// <summary>Rows whose texts are cut where a column of figures begins, and headers where the columns below them do.</summary>
+    public List<List<Segment>> Parted(IReadOnlyList<List<Segment>> rows) =>
+        [.. rows.Select((row, i) => i < FirstBodyRow && i >= FirstBodyRow - HeaderLines && IsHeader([.. row.SelectMany(s => s.Words)]) ? Cut(row, BeginsHeader) : Cut(row, BeginsFigure))];
+
+    /// <summary>True for words of which all but one column, and at least two, have one that begins or ends as their figures do.</summary>
+    public bool IsHeader(IReadOnlyList<SheetWord> words) => FirstBodyRow >= 0 && (Hits(_rights, words, w => w.Box.X1) || Hits(_lefts, words, w => w.Box.X0));
+
+    private static bool Hits(List<double> edges, IReadOnlyList<SheetWord> words, Func<SheetWord, double> edge) =>
+        edges.Count >= 2 && edges.Count(e => words.Any(w => Math.Abs(edge(w) - e) < SameEdge)) >= Math.Max(2, edges.Count - 1);
+
+    private bool BeginsFigure(SheetWord before, SheetWord word) => IsFigure(word) && !IsFigure(before) && Stands(word);
+
+    private bool BeginsHeader(SheetWord before, SheetWord word) =>
+        _rights.Exists(e => Math.Abs(before.Box.X1 - e) < SameEdge) || _lefts.Exists(e => Math.Abs(word.Box.X0 - e) < SameEdge) || before.Box.X1 <= _labelsEnd && word.Box.X0 >= _labelsEnd - SameEdge;
+
+    private bool Stands(SheetWord word) => IsFigure(word) && (_rights.Exists(e => Math.Abs(word.Box.X1 - e) < SameEdge) || _lefts.Exists(e => Math.Abs(word.Box.X0 - e) < SameEdge));
+
+    private static bool IsFigure(SheetWord word) => word.Text.AsSpan().ContainsAnyInRange('0', '9') && Segment.IsFigureText(word.Text);
+
+    private static bool IsYear(string text) => text.Length == 4 && (text.StartsWith("20", StringComparison.Ordinal) || text.StartsWith("19", StringComparison.Ordinal));
+
+    /// <summary>Where figures of two rows or more begin or end, one of which is a text of its own.</summary>
+    private static List<double> Common(List<List<(SheetWord Word, bool BeginsText)>> rows, Func<SheetWord, double> edge)
+    {
+        var edges = new List<double>();
+        foreach (var (row, i) in rows.Select((row, i) => (row, i)))
+            foreach (var (word, _) in row.Where(f => f.BeginsText))
+                if (!edges.Exists(e => Math.Abs(e - edge(word)) < SameEdge) && rows.Where((_, other) => other != i).Count(other => other.Exists(f => Math.Abs(edge(f.Word) - edge(word)) < SameEdge)) >= 2) edges.Add(edge(word));
+        return edges;
+    }
+
+    private static List<Segment> Cut(List<Segment> row, Func<SheetWord, SheetWord, bool> isCut)
+    {
+        var parted = new List<Segment>();
+        foreach (var segment in row)
+        {
+            List<SheetWord> words = [segment.Words[0]];
+            foreach (var word in segment.Words.Skip(1))
+            {
+                if (word.Box.X0 - words[^1].Box.X1 > LeastGap * segment.Size && isCut(words[^1], word))
+                {
+                    parted.Add(new Segment(words));
+                    words = [];
+                }
+
+                words.Add(word);
+            }
+
+            parted.Add(words.Count == segment.Words.Count ? segment : new Segment(words));
+        }
+
+        return parted;
+    }
+}
