@@ -89,6 +89,8 @@ internal sealed class TableFinder
             var words = own.SelectMany(l => l.Row.Words).ToList();
             var any = false;
             foreach (var part in SideBySide.Split(own, words, _sheet.Rulings)) any |= TryAdd(part, own);
+            // A table below must not reach up into this one.
+            for (var k = first; any && k <= end; k++) lines[k] = lines[k] with { IsTaken = lines[k].Row.Words.Exists(_taken.Contains) };
             i = any ? end : Math.Max(i, first + Math.Max(0, (last - first) / 2));
         }
     }

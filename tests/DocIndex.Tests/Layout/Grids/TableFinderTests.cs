@@ -41,6 +41,31 @@ public sealed class TableFinderTests
     }
 
     [Fact]
+    public void Find_CaptionedTablesBelowEachOther_ShareNoRow()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            Tabel 1. Bro A (1.000 kr.)
+            Budgetår                Anlæg     Drift
+            2026                    3.200       150
+            2027                    7.400       160
+            Sum                    10.600       310
+            Tabel 2. Bro B (1.000 kr.)
+            Budgetår                Anlæg     Drift
+            2026                    3.300       170
+            2027                    7.500       180
+            """)).ShouldBe("""
+            Budgetår | Anlæg | Drift
+            2026 | 3.200 | 150
+            2027 | 7.400 | 160
+            Sum | 10.600 | 310
+
+            Budgetår | Anlæg | Drift
+            2026 | 3.300 | 170
+            2027 | 7.500 | 180
+            """);
+    }
+
+    [Fact]
     public void Find_HeaderOverGroups_SpansTheirColumns()
     {
         DrawnPage.Tables(DrawnPage.Of(
