@@ -191,9 +191,14 @@ internal sealed class TableFinder
             if (rulings.Exists(r => r.Y0 > lines[k - 1].Row.Middle && r.Y0 < lines[k].Row.Middle) && !rulings.Exists(r => r.Y0 > lines[k].Row.Middle && r.Y0 < lines[k].Row.Bottom + 2 * lines[k].Row.Size)) break;
             if (rulings.Exists(r => r.Y0 > lines[k].Row.Middle && r.Y0 < lines[k].Row.Bottom + lines[k].Row.Size)) bottom = k;
             else if (lines[k].Segments.Count == 1 && lines[k].Segments[0].X0 > left + 0.15 * (right - left) && step < 1.5 * lines[k].Row.Size && LineText.StartsLower(lines[k].Row.Text)) bottom = k;
+            else if (lines[k].Segments.Count == 1 && step < 1.5 * lines[k].Row.Size && LineText.StartsLower(lines[k].Row.Text) && EndsBeforeFigures(lines[k], lines[last], left)) bottom = k;
         }
         return (top, bottom);
     }
+
+    /// <summary>"alt" under "Kultur og fritid i" goes on with the label of the last row: it begins where labels do, and ends left of the row's figures. Must not take prose under the table.</summary>
+    private static bool EndsBeforeFigures(AlignedLine line, AlignedLine row, double left) =>
+        Math.Abs(line.Row.Left - left) < EdgeTolerance && row.Segments.FirstOrDefault(s => s.IsFigure) is { } figure && line.Row.Right < figure.X0;
 
     private List<SheetRuling> RulingsIn(Box box) =>
         [.. _sheet.Rulings.Concat(PageGridBuilder.ShadeEdges(_sheet.Shades, box)).Where(r => r.IsHorizontal && Covers(r, box.X0, box.X1) && r.Y0 > box.Y0 - 12 && r.Y0 < box.Y1 + 12 && r.Length < 1.4 * (box.X1 - box.X0) + 20)];

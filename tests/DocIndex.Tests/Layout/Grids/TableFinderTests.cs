@@ -66,6 +66,23 @@ public sealed class TableFinderTests
     }
 
     [Fact]
+    public void Find_LabelOfTheLastRowWrapped_IsWhole()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            1.000 kr.              2026      2027
+            Biblioteker           1.200     1.350
+            Musikskole              450       450
+            Kultur og fritid i    1.650     1.800
+            alt
+            """)).ShouldBe("""
+            1.000 kr. | 2026 | 2027
+            Biblioteker | 1.200 | 1.350
+            Musikskole | 450 | 450
+            Kultur og fritid i alt | 1.650 | 1.800
+            """);
+    }
+
+    [Fact]
     public void Find_HeaderOverGroups_SpansTheirColumns()
     {
         DrawnPage.Tables(DrawnPage.Of(
