@@ -83,6 +83,21 @@ public sealed class TableFinderTests
     }
 
     [Fact]
+    public void Find_StackedGridsWithColumnsOfTheirOwn_LoseNoCell()
+    {
+        var found = DrawnPage.Tables(DrawnPage.Of(
+            """
+            Indsats      Funktion    2026    2027
+            Vagtcentral  5.30.27      920     820
+            Ombygning    6.45.50    1.500       0
+            Personale        2026            2027
+            Årsværk            15              25
+            """,
+            rulings: [.. Enumerable.Range(0, 6).Select(row => DrawnPage.Line(row, 0, 40)), DrawnPage.Upright(0, 0, 5), DrawnPage.Upright(40, 0, 5), DrawnPage.Upright(13, 0, 3), DrawnPage.Upright(23, 0, 3), DrawnPage.Upright(31, 0, 3), DrawnPage.Upright(15, 3, 5), DrawnPage.Upright(24, 3, 5)]));
+        foreach (var text in (string[])["5.30.27", "920", "820", "1.500", "15", "25"]) found.ShouldContain(text);
+    }
+
+    [Fact]
     public void Find_HeaderOverGroups_SpansTheirColumns()
     {
         DrawnPage.Tables(DrawnPage.Of(
