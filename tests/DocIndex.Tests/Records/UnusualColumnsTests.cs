@@ -1,0 +1,23 @@
+using System.Text;
+using DocIndex.Records;
+
+namespace DocIndex.Tests.Records;
+
+/// <summary>Columns and rows that stand beside amounts of kroner and are none, or whose amounts are of something else. The notes are constructed.</summary>
+public sealed class UnusualColumnsTests
+{
+    private const string Titled = "<html lang=da><h1>Budgetnotat: Konstrueret eksempel</h1><h2>Økonomi</h2>";
+
+    [Fact]
+    public void Build_YearsOfTheHeaderUnderAnotherWord_AreNoAmounts() =>
+        Table("1.000 kr. | Funktion | 2026 | 2027", "| Løn | 5.30.27 | 2.026 | 820 |\n| I alt | | 2.026 | 820 |\n| Personale | | 2026 | 2027 |\n| Årsværk | | 2 | 2 |")
+            .Amounts.Select(a => (a.Label, a.Value)).ShouldBe([("Løn", 2_026_000), ("Løn", 820_000), ("I alt", 2_026_000), ("I alt", 820_000)]);
+
+    private static DocumentRecord Html(string page) => Pipeline.Process("note.html", Encoding.UTF8.GetBytes(page)).Document.ShouldNotBeNull().Record;
+
+    private static DocumentRecord Table(string columns, string rows) => Text("# Budgetnotat: Konstrueret eksempel\n\n## Økonomi\n\n" + Rows(columns, rows));
+
+    private static string Rows(string columns, string rows) => $"| {columns} |\n|{string.Concat(columns.Split('|').Select(_ => "---|"))}\n{rows}\n";
+
+    private static DocumentRecord Text(string note) => Pipeline.Process("note.md", Encoding.UTF8.GetBytes(note)).Document.ShouldNotBeNull().Record;
+}
