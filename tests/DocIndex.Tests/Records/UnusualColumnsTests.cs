@@ -8,6 +8,16 @@ public sealed class UnusualColumnsTests
 {
     private const string Titled = "<html lang=da><h1>Budgetnotat: Konstrueret eksempel</h1><h2>Økonomi</h2>";
 
+    [Theory]
+    [InlineData("2. budgetopfølgning 2026 – Kultur- og Fritidsudvalget", "2. budgetopfølgning 2026 – Kultur- og Fritidsudvalget")]
+    [InlineData("Kultur- og Fritidsudvalget", null)]
+    public void Process_TableCaptionUnderTheOnlyHeading_IsNoTitle(string heading, string? title)
+    {
+        var record = Html($"<html lang=da><h1>{heading}</h1><p>Tabel 1. Udgifter, 1.000 kr.</p><table><tr><th>Område</th><th>2026</th></tr><tr><td>Musikskole</td><td>120</td></tr></table></html>");
+        record.Title.ShouldBe(title);
+        record.Amounts.Select(a => (a.Table, a.Value)).ShouldBe([("Tabel 1", 120_000)]);
+    }
+
     [Fact]
     public void Build_YearsOfTheHeaderUnderAnotherWord_AreNoAmounts() =>
         Table("1.000 kr. | Funktion | 2026 | 2027", "| Løn | 5.30.27 | 2.026 | 820 |\n| I alt | | 2.026 | 820 |\n| Personale | | 2026 | 2027 |\n| Årsværk | | 2 | 2 |")
