@@ -19,6 +19,13 @@ public sealed class UnusualColumnsTests
     }
 
     [Fact]
+    public void Build_CaptionBetweenTwoTables_IsThatOfTheSecond()
+    {
+        var record = Html(Titled + "<table><tr><th>1.000 kr.</th><th>2026</th></tr><tr><td>Løn</td><td>120</td></tr></table><p>Tabel 2. Rejser, kr.</p><table><tr><th></th><th>2026</th></tr><tr><td>Bus</td><td>900</td></tr></table></html>");
+        record.Amounts.Select(a => (a.Table, a.Value)).ShouldBe([("Økonomi", 120_000), ("Tabel 2", 900)]);
+    }
+
+    [Fact]
     public void Build_YearsOfTheHeaderUnderAnotherWord_AreNoAmounts() =>
         Table("1.000 kr. | Funktion | 2026 | 2027", "| Løn | 5.30.27 | 2.026 | 820 |\n| I alt | | 2.026 | 820 |\n| Personale | | 2026 | 2027 |\n| Årsværk | | 2 | 2 |")
             .Amounts.Select(a => (a.Label, a.Value)).ShouldBe([("Løn", 2_026_000), ("Løn", 820_000), ("I alt", 2_026_000), ("I alt", 820_000)]);
