@@ -25,6 +25,13 @@ public sealed class UnusualColumnsTests
         record.Amounts.Select(a => (a.Table, a.Value)).ShouldBe([("Økonomi", 120_000), ("Tabel 2", 900)]);
     }
 
+    [Theory]
+    [InlineData("1.590 -", -1_590_000)]
+    [InlineData("1 590 –", -1_590_000)]
+    [InlineData("1.590 - 1.600", null)]
+    public void Build_MinusApartBehindItsNumber_IsAMinus(string cell, int? value) =>
+        Table("1.000 kr. | 2026", $"| Porto | {cell} |\n| Drift | 10 |").Amounts.Where(a => a.Label == "Porto").Select(a => (decimal?)a.Value).SingleOrDefault().ShouldBe(value);
+
     [Fact]
     public void Build_YearsOfTheHeaderUnderAnotherWord_AreNoAmounts() =>
         Table("1.000 kr. | Funktion | 2026 | 2027", "| Løn | 5.30.27 | 2.026 | 820 |\n| I alt | | 2.026 | 820 |\n| Personale | | 2026 | 2027 |\n| Årsværk | | 2 | 2 |")
