@@ -86,14 +86,7 @@ internal sealed partial class AmountExtraction
         }
         var ownUnit = token.Unit ?? UnitInLabel(row.OwnLabel) ?? UnitGrammar.Find(row.Unit ?? "") ?? columnUnit;
         var own = ownUnit ?? unit;
-        var standing = ownUnit is null ? unitStanding : Standing.Read;
-        // Among columns of years, one that names none says nothing of when its money is for; nor do columns side by side without any header, whose own may have been missed.
-        if (column is { Year: null, Period: null } && table.Columns.Where((other, c) => other.Year is not null || c != cell.Column && column.Header.Length == 0 && other is { Kind: ColumnKind.Number, Header: "" }).Any()) standing = (Standing)Math.Max((int)standing, (int)Standing.Inferred);
-        // A row that is named by a year, under columns that name none, tells that the table was read the wrong way round.
-        if (column is { Year: null } && CellText.PeriodOf(row.OwnLabel) is { Year: not null }) standing = Standing.Doubtful;
-        // A row without a name, among rows that have one, may be a part of another or its total.
-        if (row.Label.Length == 0 && table.Cells.Any(c => c.Row >= table.HeaderRows && c.Column == table.LabelColumn)) standing = Standing.Doubtful;
-        standing = (Standing)Math.Max((int)standing, (int)(cell.Placement switch { CellPlacement.Explicit => Standing.Read, CellPlacement.Inferred => Standing.Inferred, _ => Standing.Doubtful }));
+        var standing = CellStanding.Of(table, row, cell, ownUnit is null ? unitStanding : Standing.Read);
         var value = number.Value * own.Factor;
         var direction = row.Direction == Direction.Expense && value < 0 ? null : row.Direction;
         _amounts.Add(new Amount

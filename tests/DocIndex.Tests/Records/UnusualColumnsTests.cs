@@ -32,6 +32,20 @@ public sealed class UnusualColumnsTests
     public void Build_MinusApartBehindItsNumber_IsAMinus(string cell, int? value) =>
         Table("1.000 kr. | 2026", $"| Porto | {cell} |\n| Drift | 10 |").Amounts.Where(a => a.Label == "Porto").Select(a => (decimal?)a.Value).SingleOrDefault().ShouldBe(value);
 
+    [Theory]
+    [InlineData("<tr><th>1.000 kr.</th><th colspan=2>Budget 2026</th></tr>", Standing.Doubtful)]
+    [InlineData("<tr><th>1.000 kr.</th><th colspan=2>Budget 2026</th></tr><tr><th></th><th>Udgift</th><th>Indtægt</th></tr>", Standing.Read)]
+    public void Build_OneHeaderOverTwoColumnsOfFigures_NamesNeither(string header, Standing standing) =>
+        Html(Titled + $"<table>{header}<tr><td>Løn</td><td>412</td><td>520</td></tr><tr><td>Drift</td><td>288</td><td>410</td></tr></table></html>").Amounts.Select(a => a.Standing).Distinct().ShouldBe([standing]);
+
+    [Theory]
+    [InlineData("U", Standing.Doubtful)]
+    [InlineData("2027", Standing.Doubtful)]
+    [InlineData("Budget 2024", Standing.Read)]
+    [InlineData("Udgifter", Standing.Read)]
+    public void Build_RowThatIsNamedByALetterOrAYear_IsDoubtful(string label, Standing standing) =>
+        Table("1.000 kr. | 2026", $"| Misbrug og forsorg | 700 |\n| {label} | 210 |").Amounts.Select(a => a.Standing).ShouldBe([Standing.Read, standing]);
+
     [Fact]
     public void Build_YearsOfTheHeaderUnderAnotherWord_AreNoAmounts() =>
         Table("1.000 kr. | Funktion | 2026 | 2027", "| Løn | 5.30.27 | 2.026 | 820 |\n| I alt | | 2.026 | 820 |\n| Personale | | 2026 | 2027 |\n| Årsværk | | 2 | 2 |")
