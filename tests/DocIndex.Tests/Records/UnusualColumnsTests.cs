@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text;
+using DocIndex.Checks;
 using DocIndex.Records;
 
 namespace DocIndex.Tests.Records;
@@ -33,6 +35,18 @@ public sealed class UnusualColumnsTests
         Table("1.000 kr. | 2026", $"| Porto | {cell} |\n| Drift | 10 |").Amounts.Where(a => a.Label == "Porto").Select(a => (decimal?)a.Value).SingleOrDefault().ShouldBe(value);
 
     [Theory]
+    [InlineData("Indeks (2023=100)", true)]
+    [InlineData("Vækst i pct.", true)]
+    [InlineData("Indeksregulering af tilskud", false)]
+    [InlineData("Uforudsete udgifter, 10 pct.", false)]
+    public void Build_IndexOrPerCentAmongAmounts_IsNoAmount(string label, bool isFigure)
+    {
+        var record = Table("1.000 kr. | 2026", $"| Løn | 900 |\n| I alt | 900 |\n| {label} | 104 |");
+        record.Figures.Length.ShouldBe(isFigure ? 1 : 0);
+        record.Amounts.Length.ShouldBe(isFigure ? 2 : 3);
+    }
+
+    [Theory]
     [InlineData("<tr><th>1.000 kr.</th><th colspan=2>Budget 2026</th></tr>", Standing.Doubtful)]
     [InlineData("<tr><th>1.000 kr.</th><th colspan=2>Budget 2026</th></tr><tr><th></th><th>Udgift</th><th>Indtægt</th></tr>", Standing.Read)]
     public void Build_OneHeaderOverTwoColumnsOfFigures_NamesNeither(string header, Standing standing) =>
@@ -50,6 +64,15 @@ public sealed class UnusualColumnsTests
     public void Build_YearsOfTheHeaderUnderAnotherWord_AreNoAmounts() =>
         Table("1.000 kr. | Funktion | 2026 | 2027", "| Løn | 5.30.27 | 2.026 | 820 |\n| I alt | | 2.026 | 820 |\n| Personale | | 2026 | 2027 |\n| Årsværk | | 2 | 2 |")
             .Amounts.Select(a => (a.Label, a.Value)).ShouldBe([("Løn", 2_026_000), ("Løn", 820_000), ("I alt", 2_026_000), ("I alt", 820_000)]);
+
+    [Theory]
+    [InlineData("Indeks", 0)]
+    [InlineData("Antal", 1)]
+    public void Check_TotalOfAnIndex_IsNoSum(string header, int findings) =>
+        Check($"Fordeling af {header.ToLowerInvariant()}\n\n" + Rows($"Skole | {header}", "| Askov | 98 |\n| Birke | 107 |\n| I alt | 102 |")).Length.ShouldBe(findings);
+
+    private static ImmutableArray<Finding> Check(string economy) =>
+        Pipeline.Process("note.md", Encoding.UTF8.GetBytes("# Budgetnotat: Konstrueret eksempel\n\n## Økonomi\n\n" + economy)).Document.ShouldNotBeNull().Checks.Findings;
 
     private static DocumentRecord Html(string page) => Pipeline.Process("note.html", Encoding.UTF8.GetBytes(page)).Document.ShouldNotBeNull().Record;
 
