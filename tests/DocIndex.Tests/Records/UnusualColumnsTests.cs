@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using DocIndex.Checks;
 using DocIndex.Records;
@@ -44,6 +45,20 @@ public sealed class UnusualColumnsTests
         var record = Table("1.000 kr. | 2026", $"| Løn | 900 |\n| I alt | 900 |\n| {label} | 104 |");
         record.Figures.Length.ShouldBe(isFigure ? 1 : 0);
         record.Amounts.Length.ShouldBe(isFigure ? 2 : 3);
+    }
+
+    [Theory]
+    [InlineData("Prio.", "1 3 2", "")]
+    [InlineData("Lbnr. i kataloget", "1 2 3", "")]
+    [InlineData("Færdig", "2028 2030 2027", "")]
+    [InlineData("Færdig", "2028 2.030 2027", "2028000 2030000 2027000")]
+    [InlineData("Ændring", "1 2 4", "1000 2000 4000")]
+    public void Build_RanksAndYearsBesideAmounts_AreNoAmounts(string header, string cells, string amounts)
+    {
+        var own = cells.Split(' ');
+        var record = Table($"1.000 kr. | {header} | 2026", $"| Hal | {own[0]} | 500 |\n| Bro | {own[1]} | 600 |\n| Sti | {own[2]} | 700 |");
+        string.Join(' ', record.Amounts.Where(a => a.Year is null).Select(a => a.Value.ToString("0", CultureInfo.InvariantCulture))).ShouldBe(amounts);
+        record.Amounts.Where(a => a.Year == 2026).Select(a => a.Value).ShouldBe([500_000, 600_000, 700_000]);
     }
 
     [Theory]
