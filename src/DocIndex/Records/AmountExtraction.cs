@@ -93,7 +93,7 @@ internal sealed partial class AmountExtraction
         {
             Table = context.Name, Label = row.Label,
             Role = row.Sort switch { RowSort.Total => RowRole.Total, RowSort.Net => RowRole.Net, RowSort.Running => RowRole.Subtotal, _ => RowRole.Item },
-            Kind = context.Kind == AmountKind.Proposed && basis is ColumnBasis.Account or ColumnBasis.Corrected ? AmountKind.Other : context.Kind, Year = column.Year, Period = column.Year is null ? column.Period : null,
+            Kind = context.Kind == AmountKind.Proposed && _bases[table.Index].FollowsUp(cell.Column) ? AmountKind.Other : context.Kind, Year = column.Year, Period = column.Year is null ? column.Period : null,
             Basis = basis,
             Value = value, Printed = CellText.HasBlankThousands(cell.Text) ? cell.Text.Trim() : token.Number!.Value.Printed, Unit = ownUnit is null && unitStanding == Standing.Doubtful ? null : own.Label,
             HalfWidth = number.HalfWidth * own.Factor, PriceLevel = PriceLevelGrammar.Find(column.Header) ?? context.PriceLevels.For(basis), ControlArea = row.ControlArea ?? AreaOf(column), Committee = row.Committee, Grant = row.Grant,

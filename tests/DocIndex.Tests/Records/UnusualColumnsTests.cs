@@ -61,6 +61,14 @@ public sealed class UnusualColumnsTests
         record.Amounts.Where(a => a.Year == 2026).Select(a => a.Value).ShouldBe([500_000, 600_000, 700_000]);
     }
 
+    [Fact]
+    public void Build_ExpectedAccount_IsAnEstimateThatIsNotAskedFor()
+    {
+        var record = Table("1.000 kr. | Regnskab 2024 | Forventet regnskab 2025 | Budget 2026", "| Løn | 900 | 950 | 990 |");
+        record.Amounts.Select(a => (a.Basis, a.Kind)).ShouldBe([(ColumnBasis.Account, AmountKind.Other), (ColumnBasis.Estimate, AmountKind.Other), (ColumnBasis.Budget, AmountKind.Proposed)]);
+        record.Request!.PerYear.Select(y => y.Year).ShouldBe([2026]);
+    }
+
     [Theory]
     [InlineData("<tr><th>1.000 kr.</th><th colspan=2>Budget 2026</th></tr>", Standing.Doubtful)]
     [InlineData("<tr><th>1.000 kr.</th><th colspan=2>Budget 2026</th></tr><tr><th></th><th>Udgift</th><th>Indtægt</th></tr>", Standing.Read)]
