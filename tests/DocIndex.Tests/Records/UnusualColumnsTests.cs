@@ -70,6 +70,19 @@ public sealed class UnusualColumnsTests
     }
 
     [Theory]
+    [InlineData("", "1.000 EUR | 2026", "EUR")]
+    [InlineData("Beløb i mio. euro.", "Post | 2026", "euro")]
+    [InlineData("Tabel 1. Budget (SEK)", "Post | 2026", "SEK")]
+    [InlineData("Projektet giver 1,2 mio. euro.", "1.000 kr. | 2026", null)]
+    [InlineData("Tabel 1. Busser efter norm Euro 6", "1.000 kr. | 2026", null)]
+    public void Build_OtherCurrency_IsNotReadAsKroner(string above, string header, string? unit)
+    {
+        var record = Text("# Budgetnotat: Konstrueret eksempel\n\n## Økonomi\n\n" + above + "\n\n" + Rows(header, "| Løn | 210 |\n| Udstyr | 90 |"));
+        record.Amounts.Length.ShouldBe(unit is null ? 2 : 0);
+        record.Figures.Select(f => f.Unit).Distinct().ShouldBe(unit is null ? [] : [unit]);
+    }
+
+    [Theory]
     [InlineData("<tr><th>1.000 kr.</th><th colspan=2>Budget 2026</th></tr>", Standing.Doubtful)]
     [InlineData("<tr><th>1.000 kr.</th><th colspan=2>Budget 2026</th></tr><tr><th></th><th>Udgift</th><th>Indtægt</th></tr>", Standing.Read)]
     public void Build_OneHeaderOverTwoColumnsOfFigures_NamesNeither(string header, Standing standing) =>
@@ -87,6 +100,14 @@ public sealed class UnusualColumnsTests
     public void Build_YearsOfTheHeaderUnderAnotherWord_AreNoAmounts() =>
         Table("1.000 kr. | Funktion | 2026 | 2027", "| Løn | 5.30.27 | 2.026 | 820 |\n| I alt | | 2.026 | 820 |\n| Personale | | 2026 | 2027 |\n| Årsværk | | 2 | 2 |")
             .Amounts.Select(a => (a.Label, a.Value)).ShouldBe([("Løn", 2_026_000), ("Løn", 820_000), ("I alt", 2_026_000), ("I alt", 820_000)]);
+
+    [Fact]
+    public void Build_ColumnsOfPricesBesideMoney_AreNoAmounts()
+    {
+        var record = Table("Ydelse | Takst 2025 (kr.) | Takst 2026 (kr.) | Merindtægt 2026 (1.000 kr.)", "| Madordning | 610 | 640 | -420 |\n| Byggesag | 690 | 725 | -150 |");
+        record.Amounts.Select(a => (a.Label, a.Year, a.Value)).ShouldBe([("Madordning", 2026, -420_000), ("Byggesag", 2026, -150_000)]);
+        record.Figures.Select(f => f.Value).ShouldBe([610, 640, 690, 725]);
+    }
 
     [Theory]
     [InlineData("Indeks", 0)]
