@@ -109,6 +109,13 @@ public sealed class UnusualColumnsTests
         record.Figures.Select(f => f.Value).ShouldBe([610, 640, 690, 725]);
     }
 
+    [Fact]
+    public void Build_AxisOfAChartUnderATable_IsNoRow()
+    {
+        var record = Pipeline.Process("note.txt", Encoding.UTF8.GetBytes("Budgetnotat: Konstrueret eksempel\n\nØkonomi\n1.000 kr.   2026   2027\nLøn         1.650  1.350\nDrift       200    300\n\nFigur 1. Udvikling (1.000 kr.)\n\n            1.800  1.900\n2.000\n0\n            2026   2027\n")).Document!.Record;
+        record.Amounts.Select(a => (a.Label, a.Year, a.Value)).ShouldBe([("Løn", 2026, 1_650_000), ("Løn", 2027, 1_350_000), ("Drift", 2026, 200_000), ("Drift", 2027, 300_000)]);
+    }
+
     [Theory]
     [InlineData("Indeks", 0)]
     [InlineData("Antal", 1)]
