@@ -122,6 +122,15 @@ public sealed class UnusualColumnsTests
     public void Check_TotalOfAnIndex_IsNoSum(string header, int findings) =>
         Check($"Fordeling af {header.ToLowerInvariant()}\n\n" + Rows($"Skole | {header}", "| Askov | 98 |\n| Birke | 107 |\n| I alt | 102 |")).Length.ShouldBe(findings);
 
+    [Theory]
+    [InlineData("| Løn | 0 | 420 | 420 |\n| Drift | 250 | 60 | 60 |\n| I alt | 250 | 480 | 480 |", 0)]
+    [InlineData("| Løn | 210 | 210 | 210 |\n| Drift | 40 | 40 | 60 |\n| I alt | 250 | 250 | 270 |", 2)]
+    public void Check_TablesOfWhichOneFigureIsTheSameByChance_AreOfDifferentMoney(string rows, int findings)
+    {
+        const string Columns = "1.000 kr. | 2026 | 2027 | 2028";
+        Check("Tabel 1. Skolehave\n\n" + Rows(Columns, "| Løn | 210 | 210 | 210 |\n| Drift | 40 | 40 | 40 |\n| I alt | 250 | 250 | 250 |") + "\nTabel 2. Robotværksted\n\n" + Rows(Columns, rows)).Length.ShouldBe(findings);
+    }
+
     private static ImmutableArray<Finding> Check(string economy) =>
         Pipeline.Process("note.md", Encoding.UTF8.GetBytes("# Budgetnotat: Konstrueret eksempel\n\n## Økonomi\n\n" + economy)).Document.ShouldNotBeNull().Checks.Findings;
 
