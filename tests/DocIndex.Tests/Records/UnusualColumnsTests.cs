@@ -131,6 +131,10 @@ public sealed class UnusualColumnsTests
         Check("Tabel 1. Skolehave\n\n" + Rows(Columns, "| Løn | 210 | 210 | 210 |\n| Drift | 40 | 40 | 40 |\n| I alt | 250 | 250 | 250 |") + "\nTabel 2. Robotværksted\n\n" + Rows(Columns, rows)).Length.ShouldBe(findings);
     }
 
+    [Fact]
+    public void Check_PartsOfRowsBeforeWhatIsTakenOff_AreNotTakenOff() =>
+        Check(Rows("1.000 kr. | 2026", "| Hjemmepleje | 5.200 |\n| heraf nat | 900 |\n| Plejecentre | 2.300 |\n| Ramme i alt | 7.500 |\n| heraf finansieret af staten | 3.000 |\n| Kommunal nettoudgift | 4.500 |")).ShouldBeEmpty();
+
     private static ImmutableArray<Finding> Check(string economy) =>
         Pipeline.Process("note.md", Encoding.UTF8.GetBytes("# Budgetnotat: Konstrueret eksempel\n\n## Økonomi\n\n" + economy)).Document.ShouldNotBeNull().Checks.Findings;
 
