@@ -135,6 +135,12 @@ public sealed class UnusualColumnsTests
     public void Check_PartsOfRowsBeforeWhatIsTakenOff_AreNotTakenOff() =>
         Check(Rows("1.000 kr. | 2026", "| Hjemmepleje | 5.200 |\n| heraf nat | 900 |\n| Plejecentre | 2.300 |\n| Ramme i alt | 7.500 |\n| heraf finansieret af staten | 3.000 |\n| Kommunal nettoudgift | 4.500 |")).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("I dag bruges 2,1 mio. kr. om året på flextrafik.", 0)]
+    [InlineData("Forslaget koster 2,1 mio. kr. om året.", 1)]
+    public void Check_WhatIsSpentToday_IsNotWhatTheTableAsksFor(string sentence, int findings) =>
+        Check(sentence + "\n\n" + Rows("1.000 kr. | 2026 | 2027", "| Natbus | 1.600 | 1.600 |\n| I alt | 1.600 | 1.600 |")).Length.ShouldBe(findings);
+
     private static ImmutableArray<Finding> Check(string economy) =>
         Pipeline.Process("note.md", Encoding.UTF8.GetBytes("# Budgetnotat: Konstrueret eksempel\n\n## Økonomi\n\n" + economy)).Document.ShouldNotBeNull().Checks.Findings;
 
