@@ -7,7 +7,7 @@ namespace DocIndex.Checks;
 
 /// <summary>
 /// Tables of other quantities than money as grids, for the same arithmetic. Years' work and what is printed with decimals are rounded; persons
-/// and cases are exact. Must not add up shares, or rows of different units.
+/// and cases are exact. Must not add up shares and indices, or rows of different units.
 /// </summary>
 internal static class CountGrids
 {
@@ -25,7 +25,7 @@ internal static class CountGrids
         return grids.ToImmutable();
     }
 
-    private static bool IsShare(string unit) => unit.ToLowerInvariant() is "pct." or "pct" or "procent" or "%" or "andel";
+    private static bool IsShare(string unit) => unit.ToLowerInvariant() is "pct." or "pct" or "procent" or "%" or "andel" or "indeks" or "indekstal";
 
     private static RowSort SortOf(AmountRow row, DanishVocabulary vocabulary) =>
         row.Sort != RowSort.Quantity ? row.Sort : vocabulary.Rows.All(row.Label).Contains("total") ? RowSort.Total : RowSort.Item;

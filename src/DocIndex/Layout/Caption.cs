@@ -14,6 +14,12 @@ public static partial class Caption
     /// <summary>True where a line begins a caption.</summary>
     public static bool Begins(string line) => Pattern.Match(line.Trim()) is { Success: true } m && m.Groups["title"].Length <= 140;
 
+    [GeneratedRegex(@"^(?:Figur|Graf|Diagram)\s+\d+(?:[.,]\d+)*[a-z]?\s*(?:[.:–—-]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Figure { get; }
+
+    /// <summary>True where a line begins the caption of a chart ("Figur 1. Udvikling"), whose axes are no rows. Must not match a sentence about one.</summary>
+    public static bool BeginsFigure(string line) => Figure.IsMatch(line.Trim());
+
     /// <summary>The name and number as printed ("Tabel 1"); null where the text is no caption.</summary>
     public static string? NameOf(string caption) => Pattern.Match(caption.Trim()) is { Success: true } m ? m.Groups["name"].Value : null;
 }

@@ -60,7 +60,7 @@ internal sealed class MarkupTitle(DanishVocabulary vocabulary)
                 for (var l = 0; l < pieces[i].Lines.Length; l++) lines.Add((i, l, pieces[i].Lines[l]));
         }
         var printed = lines.ConvertAll(l => l.Printed);
-        bool Cannot(int i) => pieces[lines[i].Piece].Role is not (BlockRole.Paragraph or BlockRole.Heading or BlockRole.Title) || _headings.IsKnownHeading(printed[i].Text);
+        bool Cannot(int i) => pieces[lines[i].Piece].Role is not (BlockRole.Paragraph or BlockRole.Heading or BlockRole.Title) || _headings.IsKnownHeading(printed[i].Text) || Caption.Begins(printed[i].Text);
         int Gap(int i) => i > 0 && lines[i].Piece == lines[i - 1].Piece ? 0 : 1;
         var found = _rules.Find(printed, Gap, Cannot);
         if (found.Count == 0) return (found.First >= 0 && found.First < lines.Count && Cannot(found.First) ? lines[found.First].Piece : -1, 0, ..);
@@ -83,7 +83,7 @@ internal sealed class MarkupTitle(DanishVocabulary vocabulary)
         var headings = Enumerable.Range(0, pieces.Count).Where(i => pieces[i].Role == BlockRole.Heading && pieces[i].IsMarked).ToList();
         if (headings.Count == 0) return null;
         var outermost = headings.Min(i => pieces[i].Level);
-        return headings.FindAll(i => pieces[i].Level == outermost) is [var only] && only == headings[0] && !_headings.IsKnownExactly(pieces[only].Text) && !_rules.IsLetterhead(pieces[only].Text)
+        return headings.FindAll(i => pieces[i].Level == outermost) is [var only] && only == headings[0] && !_headings.IsKnownExactly(pieces[only].Text) && (!_rules.IsLetterhead(pieces[only].Text) || TitleRules.SaysMoreThanOffice(pieces[only].Text))
             && pieces.Take(only).Where(IsText).Sum(p => p.Lines.Length) <= MostLetterheadLines && (headings.Count > 1 || _rules.NamesItself(pieces[only].Text) || !pieces.Take(only).Any(IsText))
             ? only
             : null;

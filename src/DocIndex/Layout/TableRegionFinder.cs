@@ -150,7 +150,7 @@ internal sealed partial class TableRegionFinder
     private bool Stops(int p)
     {
         var text = Text(p);
-        if (Caption.Begins(text) || text.IndexOfAny(CheckBoxes.Glyphs) >= 0 || LineText.IsBullet(text) && text.TrimStart()[0] is not ('-' or '–' or 'o')) return true;
+        if (Caption.Begins(text) || Caption.BeginsFigure(text) || text.IndexOfAny(CheckBoxes.Glyphs) >= 0 || LineText.IsBullet(text) && text.TrimStart()[0] is not ('-' or '–' or 'o')) return true;
         return _vocabulary.SectionRoles.Exact(text) is not null && LineText.StartsUpper(text) && LineShape.Of(text, true).Numbers.Length == 0
             && (p + 1 >= _printed.Length || LineShape.Of(Text(p + 1), true) is not { Numbers.Length: > 0, Tail: "" });
     }

@@ -6,7 +6,7 @@ namespace DocIndex.Layout;
 
 /// <summary>
 /// Finds the title among the first printed lines: the one that names the document's kind or code with more words; else the first that is no name of
-/// an office, no date, no key with a value and no bare word for the kind. A title may go on over two further lines.
+/// an office, no date, no key with a value, no caption of a table and no bare word for the kind. A title may go on over two further lines.
 /// </summary>
 internal sealed partial class TitleRules(DanishVocabulary vocabulary)
 {
@@ -37,6 +37,15 @@ internal sealed partial class TitleRules(DanishVocabulary vocabulary)
     /// <summary>True for the name of a municipality, an office or a committee, a bare word for the document's kind, a date, or a key with its value.</summary>
     public static bool IsOffice(string text, DanishVocabulary vocabulary) => new TitleRules(vocabulary).IsLetterhead(text);
 
+    /// <summary>
+    /// "2. budgetopfølgning 2026 – Kultur- og Fritidsudvalget": a heading with a number and several words names more than the office that it ends with. Must not take a
+    /// date, a key with its value, "Budget 2026-2029" or "Socialudvalget, 2. møde".
+    /// </summary>
+    public static bool SaysMoreThanOffice(string text) =>
+        text.Any(char.IsAsciiDigit) && text.Split(' ').Count(word => word.Any(char.IsLetter)) >= FewestWordsOfHeading && !DateLine.IsMatch(text) && !IsKeyLine(text) && !LineText.IsRunning(text);
+
+    private const int FewestWordsOfHeading = 4;
+
     /// <summary>True for a line that holds a date and nothing else.</summary>
     public static bool IsDateLine(string text) => DateLine.IsMatch(text);
 
@@ -51,6 +60,7 @@ internal sealed partial class TitleRules(DanishVocabulary vocabulary)
             var text = printed[i].Text.Trim();
             if (NamesItself(text)) return (i, Count(i, printed, gap, cannot));
             if (IsOfPanel(i, text, panel)) { panel++; continue; }
+            if (Caption.Begins(text)) break;
             if (cannot(i) && !OpensLetterhead(i, printed))
             {
                 var isLongHeading = first < 0 && text.Length > ShortestHeadingAsTitle && vocabulary.SectionRoles.Exact(text) is null && vocabulary.SectionRoles.Leading(text) is not null;

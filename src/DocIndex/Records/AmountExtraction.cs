@@ -78,29 +78,23 @@ internal sealed partial class AmountExtraction
         var column = table.Columns[cell.Column];
         var columnUnit = UnitGrammar.Find(column.Header);
         var basis = _bases[table.Index][cell.Column];
-        if (!context.IsMoney || token.IsShare || token.Unit is null && (words.Length > 0 || row.Sort == RowSort.Quantity || row.Unit is not null && UnitGrammar.Find(row.Unit) is null || columnUnit is null && IsQuantity(context, column, row)))
+        var currency = context.Currency ?? ForeignCurrency.Find(column.Header) ?? ForeignCurrency.Find(InParentheses.Match(row.OwnLabel).Value);
+        if (!context.IsMoney || currency is not null && token.Unit is null || token.IsShare || token.Unit is null && (words.Length > 0 || row.Sort == RowSort.Quantity || row.Unit is not null && UnitGrammar.Find(row.Unit) is null || columnUnit is null && IsQuantity(context, column, row) || RowLabel.IsPriceOfOne(column.Header)))
         {
-            var quantity = token.IsShare ? "pct." : row.Unit ?? QuantityIn(words) ?? QuantityIn(row.OwnLabel) ?? QuantityIn(column.Header) ?? QuantityIn(table.Caption ?? table.Title ?? "") ?? (words.Length > 0 ? words : null);
+            var quantity = token.IsShare ? "pct." : currency ?? row.Unit ?? QuantityIn(words) ?? QuantityIn(row.OwnLabel) ?? QuantityIn(column.Header) ?? QuantityIn(table.Caption ?? table.Title ?? "") ?? (words.Length > 0 ? words : null);
             _figures.Add(new Figure(context.Name, row.Label, column.Year, number.Value, quantity, cell.Source));
             return;
         }
         var ownUnit = token.Unit ?? UnitInLabel(row.OwnLabel) ?? UnitGrammar.Find(row.Unit ?? "") ?? columnUnit;
         var own = ownUnit ?? unit;
-        var standing = ownUnit is null ? unitStanding : Standing.Read;
-        // Among columns of years, one that names none says nothing of when its money is for; nor do columns side by side without any header, whose own may have been missed.
-        if (column is { Year: null, Period: null } && table.Columns.Where((other, c) => other.Year is not null || c != cell.Column && column.Header.Length == 0 && other is { Kind: ColumnKind.Number, Header: "" }).Any()) standing = (Standing)Math.Max((int)standing, (int)Standing.Inferred);
-        // A row that is named by a year, under columns that name none, tells that the table was read the wrong way round.
-        if (column is { Year: null } && CellText.PeriodOf(row.OwnLabel) is { Year: not null }) standing = Standing.Doubtful;
-        // A row without a name, among rows that have one, may be a part of another or its total.
-        if (row.Label.Length == 0 && table.Cells.Any(c => c.Row >= table.HeaderRows && c.Column == table.LabelColumn)) standing = Standing.Doubtful;
-        standing = (Standing)Math.Max((int)standing, (int)(cell.Placement switch { CellPlacement.Explicit => Standing.Read, CellPlacement.Inferred => Standing.Inferred, _ => Standing.Doubtful }));
+        var standing = CellStanding.Of(table, row, cell, ownUnit is null ? unitStanding : Standing.Read);
         var value = number.Value * own.Factor;
         var direction = row.Direction == Direction.Expense && value < 0 ? null : row.Direction;
         _amounts.Add(new Amount
         {
             Table = context.Name, Label = row.Label,
             Role = row.Sort switch { RowSort.Total => RowRole.Total, RowSort.Net => RowRole.Net, RowSort.Running => RowRole.Subtotal, _ => RowRole.Item },
-            Kind = context.Kind == AmountKind.Proposed && basis is ColumnBasis.Account or ColumnBasis.Corrected ? AmountKind.Other : context.Kind, Year = column.Year, Period = column.Year is null ? column.Period : null,
+            Kind = context.Kind == AmountKind.Proposed && _bases[table.Index].FollowsUp(cell.Column) ? AmountKind.Other : context.Kind, Year = column.Year, Period = column.Year is null ? column.Period : null,
             Basis = basis,
             Value = value, Printed = CellText.HasBlankThousands(cell.Text) ? cell.Text.Trim() : token.Number!.Value.Printed, Unit = ownUnit is null && unitStanding == Standing.Doubtful ? null : own.Label,
             HalfWidth = number.HalfWidth * own.Factor, PriceLevel = PriceLevelGrammar.Find(column.Header) ?? context.PriceLevels.For(basis), ControlArea = row.ControlArea ?? AreaOf(column), Committee = row.Committee, Grant = row.Grant,

@@ -6,11 +6,13 @@ namespace DocIndex.Records;
 
 /// <summary>
 /// Account, corrected, budget or estimate by the columns of one table, and whether the table only follows a budget up. In a header over several rows
-/// ("Budget 2025" above "Korrigeret budget pr. 31. oktober") the lowest row tells. Must not take a column of consumption for a budget.
+/// ("Budget 2025" above "Korrigeret budget pr. 31. oktober") the lowest row tells. Must not take a column of consumption for a budget, or
+/// what an account is expected to be ("Forventet regnskab") for an account or for what is asked for.
 /// </summary>
 internal sealed class ColumnBases
 {
     private const string Consumption = "consumption";
+    private const string Forecast = "forecast";
 
     private readonly ImmutableArray<string?> _keys;
     private readonly ImmutableArray<bool> _hasPeriod;
@@ -23,21 +25,26 @@ internal sealed class ColumnBases
         "account" => ColumnBasis.Account,
         "corrected" => ColumnBasis.Corrected,
         "budget" => ColumnBasis.Budget,
-        "estimate" => ColumnBasis.Estimate,
+        "estimate" or Forecast => ColumnBasis.Estimate,
         _ => null,
     };
 
     /// <summary>True where every column is an account, a corrected or a consumed budget, or a budget set beside consumption: nothing is asked for.</summary>
     public bool OnlyFollowUp => Present.Any() && Present.Contains(Consumption) && Present.All(k => k is not (null or "estimate"))
-        || Present.Any() && Present.All(k => k is "account" or "corrected" or Consumption);
+        || Present.Any() && Present.All(IsPast);
 
     /// <summary>True where accounts, corrected budgets or consumption stand beside other columns.</summary>
-    public bool ComparesWithPast => Present.Any(k => k is "account" or "corrected" or Consumption);
+    public bool ComparesWithPast => Present.Any(IsPast);
+
+    /// <summary>True for a column of accounts, expected or not, or of a corrected budget: what it holds is not asked for.</summary>
+    public bool FollowsUp(int column) => _keys[column] is "account" or "corrected" or Forecast;
 
     /// <summary>Reads the bases of a table's columns.</summary>
     public static ColumnBases Of(Table table, DanishVocabulary vocabulary) => new(
         [.. table.Columns.Select((c, i) => c.Kind == ColumnKind.Number ? KeyOf(table, c, i, vocabulary) : null)],
         [.. table.Columns.Select(c => c.Kind == ColumnKind.Number && (c.Year is not null || c.Period is not null || c.Basis is not null))]);
+
+    private static bool IsPast(string? key) => key is "account" or "corrected" or Forecast or Consumption;
 
     private IEnumerable<string?> Present => _keys.Where((_, i) => _hasPeriod[i]);
 

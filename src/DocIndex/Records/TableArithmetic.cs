@@ -83,8 +83,8 @@ public static class TableArithmetic
             candidates.Add([.. above.Where(r => r.Sort == RowSort.Item)]);
             candidates.Add([.. above.Where(r => r.Sort is RowSort.Total), .. above[since..]]);
         }
-        // "Heraf finansieret af staten" before a net row is what is taken off.
-        if (grid.Rows[total].Sort == RowSort.Net && above.FindLast(r => r.Sort != RowSort.Net) is { } whole && grid.Rows.Take(total).Where(r => r.Sort == RowSort.Part).ToList() is { Count: > 0 } parts)
+        // "Heraf finansieret af staten" between a whole and a net row is what is taken off; parts of rows before it are not.
+        if (grid.Rows[total].Sort == RowSort.Net && above.FindLast(r => r.Sort != RowSort.Net) is { } whole && grid.Rows.Take(total).SkipWhile(r => r != whole).Where(r => r.Sort == RowSort.Part).ToList() is { Count: > 0 } parts)
             yield return [(whole, 1), .. parts.Select(part => (part, -1))];
         foreach (var rows in candidates)
         {

@@ -29,18 +29,31 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
         var saysQuantity = text.Vocabulary.Quantities.In(header) || text.Vocabulary.Quantities.In(caption) || (unit is null && above.Length < LongestTitle && text.Vocabulary.Quantities.In(above));
         if (!saysQuantity) unit ??= UnitOfAll(text);
         if (PricesOfOne.IsMatch(caption)) (unit, saysQuantity) = (null, true);
+        var currency = CurrencyOf(table, header, caption, above);
+        if (currency is not null) (unit, saysQuantity) = (null, true);
         var cellsSayMoney = table.Cells.Any(c => c.Row >= table.HeaderRows && IsNumber(table, c) && UnitGrammar.Find("x " + c.Text.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ',', '-', ' ')) is not null);
         return new TableContext(
             (table.Caption is null ? null : Caption.NameOf(table.Caption)) ?? (table.Title is null ? null : WithoutUnit(table.Title)) ?? $"Tabel på side {table.Page}",
             unit,
-            unit is not null || !PricesOfOne.IsMatch(caption) && cellsSayMoney || AmountRowContext.SayTheirUnits(table) || (!saysQuantity && (text.SpeaksOfMoney || text.RoleAt(block) is SectionRole.Economy or SectionRole.PreviousFunds)),
+            unit is not null || !PricesOfOne.IsMatch(caption) && (cellsSayMoney || table.Columns.Any(IsMoneyByItself)) || AmountRowContext.SayTheirUnits(table) || (!saysQuantity && (text.SpeaksOfMoney || text.RoleAt(block) is SectionRole.Economy or SectionRole.PreviousFunds)),
             (PriceLevelGrammar.Find(header) ?? PriceLevelGrammar.Find(caption) ?? PriceLevelGrammar.Find(above)) is { } level ? new PriceLevelsByBasis(level, level) : PriceLevelsByBasis.Of(below),
             KindOf(caption, block, above, text),
-            text.Vocabulary.ControlAreaIn(caption)) { HasColumnsWithOwnUnits = cellsSayMoney };
+            text.Vocabulary.ControlAreaIn(caption)) { HasColumnsWithOwnUnits = cellsSayMoney, Currency = currency };
     }
+
+    /// <summary>"Merindtægt 2026 (1.000 kr.)" beside columns in other units holds money. Must not take "Takst 2026 (kr.)", the price of one.</summary>
+    private static bool IsMoneyByItself(Column column) => column.Kind == ColumnKind.Number && UnitGrammar.Find(column.Header) is not null && !RowLabel.IsPriceOfOne(column.Header);
 
     /// <summary>True where cells print a unit of money behind their figures.</summary>
     public bool HasColumnsWithOwnUnits { get; private init; }
+
+    /// <summary>The currency that the table's figures are in where that is not Danish kroner, as printed; else null.</summary>
+    public string? Currency { get; private init; }
+
+    /// <summary>What stands in the stub's header and in the caption holds for all figures, and so does what is said above a table whose header says nothing of money.</summary>
+    private static string? CurrencyOf(Table table, string header, string caption, string above) =>
+        ForeignCurrency.Find(table.Columns.IsEmpty ? "" : table.Columns[table.LabelColumn].Header) ?? ForeignCurrency.Find(caption)
+        ?? (UnitGrammar.Find(header) is null && UnitGrammar.Find(caption) is null ? ForeignCurrency.StatedIn(above) : null);
 
     private static bool IsNumber(Table table, Cell cell) => table.Columns[cell.Column].Kind == ColumnKind.Number;
 

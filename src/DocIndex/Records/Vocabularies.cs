@@ -70,7 +70,7 @@ public enum ColumnBasis
     /// <summary>B, budget.</summary>
     Budget,
 
-    /// <summary>BO, budgetoverslag.</summary>
+    /// <summary>BO, budgetoverslag, or what an account is expected to be.</summary>
     Estimate,
 }
 

@@ -19,6 +19,9 @@ public static partial class CellText
     [GeneratedRegex(@"^[-−–]\s+(?=\d[\d. \u00A0]*(?:,\d+)?$)", RegexOptions.CultureInvariant)]
     private static partial Regex MinusApart { get; }
 
+    [GeneratedRegex(@"(?<=^\d[\d. \u00A0\u2009\u202F'’]*(?:,\d+)?)\s+[-−–]$", RegexOptions.CultureInvariant)]
+    private static partial Regex MinusBehind { get; }
+
     [GeneratedRegex(@"^[-−–÷(+]?\s?\d{1,3}(?:[ \u00A0\u2009\u202F'’]\d{3})+(?:,\d+)?\)?(?![\d])", RegexOptions.CultureInvariant)]
     private static partial Regex BlankGrouped { get; }
 
@@ -26,17 +29,20 @@ public static partial class CellText
     private static partial Regex Nothing { get; }
 
     /// <summary>
-    /// The text with points for the blanks or apostrophes that set thousands apart ("12 581", "1'240'000"), the minus beside its number ("- 1.200") and without what stands for no øre ("125.000,-"); other texts as they are. Two numbers in one cell ("12 500") cannot be
+    /// The text with points for the blanks or apostrophes that set thousands apart ("12 581", "1'240'000"), the minus beside its number ("- 1.200", "1.200 -") and without what stands for no øre ("125.000,-"); other texts as they are. Two numbers in one cell ("12 500") cannot be
     /// told from one; a cell holds one.
     /// </summary>
     public static string WithJoinedThousands(string text)
     {
-        var trimmed = MinusApart.Replace(Ending.Replace(StrayMark.Replace(text.Trim(), ""), ""), "-");
+        var trimmed = MinusBehind.Replace(MinusApart.Replace(Ending.Replace(StrayMark.Replace(text.Trim(), ""), ""), "-"), "-");
         return HasBlankThousands(trimmed) ? ThousandsBlank.Replace(trimmed, ".") : trimmed;
     }
 
     /// <summary>True for a number whose thousands are set apart by blanks or apostrophes.</summary>
     public static bool HasBlankThousands(string text) => BlankGrouped.IsMatch(text.Trim());
+
+    /// <summary>True for "1.200 -", whose dash could be the empty cell of a next column where columns are told by blanks alone.</summary>
+    public static bool HasMinusBehind(string text) => MinusBehind.IsMatch(text.Trim());
 
     /// <summary>The one number that a cell begins with, and the words behind it ("4 årsværk"); null where it begins with words, or holds more numbers.</summary>
     public static (NumberToken Number, string Words)? NumberAndWords(string text)

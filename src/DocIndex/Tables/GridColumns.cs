@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Reading;
@@ -18,7 +19,7 @@ internal static partial class GridColumns
     [GeneratedRegex(@"^(?:U|I|Udgift(?:er)?|Indtægt(?:er)?|I/U|U/I)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DirectionWord { get; }
 
-    [GeneratedRegex(@"^(?:nr|nummer|#|løbenr|lb\.?\s?nr|forslag\s?nr|id|prioritet|pri\.?|note|noter|anm|bilag|side|enhed)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:nr|nummer|#|løbenr|lb\.?\s?nr|forslag\s?nr|id|prio(?:ritet|ritering)?|pri\.?|note|noter|anm|bilag|side|enhed)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal { get; }
 
     /// <summary>The columns, left to right; exactly one is the label column unless every column holds figures.</summary>
@@ -77,7 +78,7 @@ internal static partial class GridColumns
         var body = grid.Cells.Where(cell => cell.Column == c && cell.Row >= header && cell.ColumnSpan == 1).Select(cell => cell.Text.Trim()).ToList();
         var period = headers.AsEnumerable().Reverse().Select(h => CellText.PeriodOf(h.Text)).FirstOrDefault(p => p is not null) ?? HeaderGrammar.FindAll(text).LastOrDefault();
         var above = headers.SelectMany(h => HeaderGrammar.FindAll(OwnText(h, c))).LastOrDefault(p => p != period && (period?.Year is null && p.Year is not null));
-        if (IsNumbers(body, period is not null) && !(Ordinal.IsMatch(text.Trim()) || vocabulary.Columns.Exact(text) == "grant"))
+        if (IsNumbers(body, period is not null) && !(Ordinal.IsMatch(text.Trim()) || vocabulary.Columns.Exact(text) == "grant" || period is null && UnitGrammar.Find(text) is null && (AreRanks(body) || AreCalendarYears(body))))
         {
             var isTotal = period?.IsTotal == true || vocabulary.Columns.Exact(PlainHeader(headers)) == "rowTotal";
             var column = new Column(ColumnKind.Number, text, period?.Year ?? (period?.IsTotal == true ? null : above?.Year), period?.Period ?? (isTotal ? "I alt" : null), BasisOf(headers) ?? period?.Basis) { IsRowTotal = isTotal };
@@ -99,6 +100,14 @@ internal static partial class GridColumns
         };
         return (new Column(kind, text, null, null, null), null);
     }
+
+    /// <summary>1, 2, 3 … down a column number its rows. Must not take amounts that are no such run, or two rows that happen to begin one.</summary>
+    private static bool AreRanks(List<string> body) => body.Count >= FewestRanks && body.Select((text, i) => text.TrimEnd('.') == (i + 1).ToString(CultureInfo.InvariantCulture)).All(holds => holds);
+
+    /// <summary>A column of years alone ("2028 | 2030") says when, not how much. Must not take one amount that looks like a year among others.</summary>
+    private static bool AreCalendarYears(List<string> body) => body.Count > 1 && body.TrueForAll(text => NumberGrammar.Parse(text) is { LooksLikeYear: true });
+
+    private const int FewestRanks = 3;
 
     /// <summary>Text over several columns that is no header of theirs, as where a value stands beside its key above a table.</summary>
     private static bool IsSentence(GridCell header) => header.ColumnSpan > 1 && (header.Text.EndsWith('.') && header.Text.Count(c => c == ' ') > 3 || header.Text.Length > LongestHeader);

@@ -55,12 +55,16 @@ internal static class GridHeader
         yield return grid;
     }
 
-    /// <summary>True for a row below the header that prints a row of the header again.</summary>
+    /// <summary>
+    /// True for a row below the header that prints a row of the header again, or its periods under another word for the rows. Must not match amounts that look like years
+    /// where the header has others.
+    /// </summary>
     public static bool IsRepeated(Grid grid, int row, int header)
     {
         if (row < header || header == 0) return false;
         var texts = Texts(grid, row);
-        return texts.Length > 0 && Enumerable.Range(0, header).Any(h => Texts(grid, h) == texts) && !HasFigure(grid, row);
+        if (texts.Length == 0 || HasFigure(grid, row)) return false;
+        return Enumerable.Range(0, header).Any(h => Texts(grid, h) == texts) || IsPeriodRow(grid, row) && Periods(grid, row) is { Length: > 0 } periods && periods == Periods(grid, header - 1);
     }
 
     /// <summary>A row names periods where at least two of its cells, or its only one beside the stub, do nothing else.</summary>

@@ -24,9 +24,9 @@ public static class TableReader
         return tables.ToImmutable();
     }
 
-    /// <summary>The caption or heading right above a table, or the caption right below it.</summary>
+    /// <summary>The caption or heading right above a table, or the caption right below it. Must not take the caption of a table that follows.</summary>
     private static string? TitleOf(ImmutableArray<Block> blocks, Block table) =>
         table.Index > 0 && blocks[table.Index - 1] is { Role: BlockRole.Heading or BlockRole.Caption } above ? above.Text.TrimEnd(':', ' ')
-            : table.Index + 1 < blocks.Length && blocks[table.Index + 1] is { Role: BlockRole.Caption } below ? below.Text.TrimEnd(':', ' ')
+            : table.Index + 1 < blocks.Length && blocks[table.Index + 1] is { Role: BlockRole.Caption } below && (table.Index + 2 == blocks.Length || blocks[table.Index + 2].Role != BlockRole.Table) ? below.Text.TrimEnd(':', ' ')
             : null;
 }

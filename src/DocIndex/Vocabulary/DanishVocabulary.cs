@@ -78,7 +78,7 @@ public sealed class DanishVocabulary
     /// <summary>How a title begins to document kind, where no word of <see cref="Kinds"/> tells it.</summary>
     public PhraseSet TitleKinds { get; }
 
-    /// <summary>Column header to basis ("proposal", "account", "corrected", "budget", "consumption").</summary>
+    /// <summary>Column header to basis ("proposal", "account", "corrected", "budget", "forecast", "consumption").</summary>
     public PhraseSet ColumnBases { get; }
 
     /// <summary>Column header to kind of column ("controlArea", "committee", "grant", "direction", "remark", "rowTotal", "permanent", "amount").</summary>

@@ -27,7 +27,7 @@ public enum RowSort
 /// <summary>
 /// Reads row labels. "i alt" makes a total wherever it stands, unless a number follows ("i alt 5 årsværk"); "samlet", "total" and "sum" only
 /// in a label of at most three words ("Samlede udgifter"), since longer ones may be names ("Samlet indsats for unge"). A quantity is one that the label
-/// begins with ("Antal årsværk", "Udgift pr. elev", but not "Udgift pr. år") or names in parentheses at its end ("Areal (m2)"); "Konsulent svarende til 10 årsværk" is none.
+/// begins with ("Antal årsværk", "Udgift pr. elev", but not "Udgift pr. år") names in parentheses at its end ("Areal (m2)") or is counted in per cent ("Vækst i pct."); "Konsulent svarende til 10 årsværk" and "Uforudsete udgifter, 10 pct." are none.
 /// </summary>
 public static partial class RowLabel
 {
@@ -48,6 +48,15 @@ public static partial class RowLabel
     [GeneratedRegex(@"^(?:gennemsnitlig\p{L}*\s+)?(?:udgift|pris|omkostning|takst|merudgift|enhedsudgift|enhedsomkostning)(?:en|er)?\s+" + OfOne, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PriceOfOne { get; }
 
+    [GeneratedRegex(@"^(?:takst|(?:enheds|time|styk|kvadratmeter)pris)(?:er)?\b(?!-)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UnitPrice { get; }
+
+    /// <summary>True for the header of what one of something costs ("Takst 2026 (kr.)", "Udgift pr. elev"): kroner, but not of the budget. Must not match "Takstindtægter" or "Takst- og gebyrindtægter".</summary>
+    public static bool IsPriceOfOne(string header) => PriceOfOne.IsMatch(header) || UnitPrice.IsMatch(header);
+
+    [GeneratedRegex(@"\bi\s+(?:pct\b|procent\b|%)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InPercent { get; }
+
     [GeneratedRegex(@"^netto(?:drift|udgift|beløb|virkning|effekt|resultat|besparelse|gevinst)\p{L}*\b(?!\s+(?:til|på|ved|for)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NetCompound { get; }
 
@@ -58,7 +67,7 @@ public static partial class RowLabel
         var leading = vocabulary.Rows.Leading(text);
         if (leading == "part") return RowSort.Part;
         if (leading == "running") return RowSort.Running;
-        if (leading == "quantity" || PriceOfOne.IsMatch(text) || Parenthesis.Match(text) is { Success: true } unit && (vocabulary.Rows.Leading(unit.Groups["unit"].Value) == "quantity" || Measure.IsMatch(unit.Groups["unit"].Value.Trim()))) return RowSort.Quantity;
+        if (leading == "quantity" || PriceOfOne.IsMatch(text) || InPercent.IsMatch(text) || Parenthesis.Match(text) is { Success: true } unit && (vocabulary.Rows.Leading(unit.Groups["unit"].Value) == "quantity" || Measure.IsMatch(unit.Groups["unit"].Value.Trim()))) return RowSort.Quantity;
         if (InAll.IsMatch(text)) return RowSort.Total;
         if (leading == "shortTotal" && PhraseSet.Normalize(text).Split(' ').Length <= MostWordsOfShortTotal) return RowSort.Total;
         if (NetCompound.IsMatch(text)) return RowSort.Net;

@@ -35,7 +35,7 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         List("outsideControlAreas"),
         Closed("controlAreaPhrases", "Service", "Anlæg", "Overførsler", "Finansposter"),
         List("quantities"),
-        Closed("columnBases", "proposal", "account", "corrected", "budget", "consumption"),
+        Closed("columnBases", "proposal", "account", "corrected", "budget", "forecast", "consumption"),
         Closed("signs", "minusIsSaving", "plusIsSaving"),
         Closed("scopes", "proposal", "previous", "context"),
         Closed("letterheadKeys", "title", "date", "administration", "committee"),

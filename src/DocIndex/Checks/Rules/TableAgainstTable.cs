@@ -64,14 +64,22 @@ internal static class TableAgainstTable
             var pairs = alike.GetValueOrDefault(b) ?? [];
             var items = pairs.Where(p => pairs.Count(q => q.Left == p.Left) == 1 && pairs.Count(q => q.Right == p.Right) == 1).ToList();
             var same = items.SelectMany(p => SameColumns(p.Left, p.Right)).Concat(SameTotals(totals, tables[a], tables[b], items.Count)).ToList();
-            // Where nothing agrees, two proposals name their rows alike ("Løn", "Drift").
-            if (same.Count < FewestOfOthers || same.Exists(c => Agree(c.Item1, c.Item2) && c.Item1.Value != 0))
+            if (AreOfSameMoney(same))
                 foreach (var cells in same) yield return cells;
-            foreach (var cells in TotalsOfRows(tables[a], tables[b]).Concat(TotalsOfRows(tables[b], tables[a]))) yield return cells;
+            var divided = TotalsOfRows(tables[a], tables[b]).Concat(TotalsOfRows(tables[b], tables[a])).ToList();
+            if (AreOfSameMoney(divided))
+                foreach (var cells in divided) yield return cells;
         }
     }
 
+    /// <summary>Where next to nothing agrees, two proposals name their rows alike ("Løn", "Drift"), and one figure that is the same is chance.</summary>
+    private static bool AreOfSameMoney(List<(Amount, Amount)> same) =>
+        same.Count < FewestOfOthers || same.Count(c => Agree(c.Item1, c.Item2) && c.Item1.Value != 0) * FewestShare >= same.Count;
+
     private const int FewestOfOthers = 3;
+
+    /// <summary>One in so many must agree.</summary>
+    private const int FewestShare = 5;
 
     private static IEnumerable<(Amount, Amount)> SameTotals(List<LabelledRow> totals, List<LabelledRow> a, List<LabelledRow> b, int commonItems)
     {

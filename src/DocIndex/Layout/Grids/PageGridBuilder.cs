@@ -20,8 +20,12 @@ internal static class PageGridBuilder
         var lattice = LatticeGrid.Of(page, words, own, box);
         if (lattice is null) return aligned is { Rows: >= 2 } ? aligned : null;
         if (aligned is null) return lattice;
+        if (HasTwoInOnePlace(lattice) && !HasTwoInOnePlace(aligned)) return aligned;
         return lattice.Columns >= aligned.Columns || lattice.Columns >= 3 && lattice.Cells.Count * 10 >= aligned.Cells.Count * 7 ? lattice : aligned;
     }
+
+    /// <summary>Tables stacked without a gap, with columns of their own, are no one grid of rulings: one of two cells that it puts in the same place would be lost.</summary>
+    private static bool HasTwoInOnePlace(PageGrid grid) => grid.Cells.GroupBy(c => (c.Row, c.Column)).Any(place => place.Skip(1).Any());
 
     /// <summary>Where vertical lines run along at least a third of the region's height.</summary>
     private static List<double> Cuts(List<SheetRuling> vertical, Box box) =>

@@ -89,6 +89,8 @@ internal sealed class TableFinder
             var words = own.SelectMany(l => l.Row.Words).ToList();
             var any = false;
             foreach (var part in SideBySide.Split(own, words, _sheet.Rulings)) any |= TryAdd(part, own);
+            // A table below must not reach up into this one.
+            for (var k = first; any && k <= end; k++) lines[k] = lines[k] with { IsTaken = lines[k].Row.Words.Exists(_taken.Contains) };
             i = any ? end : Math.Max(i, first + Math.Max(0, (last - first) / 2));
         }
     }
@@ -184,11 +186,11 @@ internal sealed class TableFinder
         var rulings = _sheet.Rulings.Where(r => r.IsHorizontal && Covers(r, left, right) && r.Length < 1.25 * (right - left) + 20).ToList();
         var (top, bottom) = (first, last);
         var tight = new TightColumns([.. lines.GetRange(first, last - first + 1).Select(l => l.Segments)]);
-        for (var k = first - 1; k >= 0 && k >= first - 5 && !IsTaken(lines[k]) && !Caption.Begins(lines[k].Row.Text) && lines[k + 1].Row.Baseline - lines[k].Row.Baseline is > 0 and var step && step < 2.6 * lines[k].Row.Size; k--)
+        for (var k = first - 1; k >= 0 && k >= first - 5 && !lines[k].IsTaken && !Caption.Begins(lines[k].Row.Text) && lines[k + 1].Row.Baseline - lines[k].Row.Baseline is > 0 and var step && step < 2.6 * lines[k].Row.Size; k--)
         {
             if (lines[k].Row.Left < left - 20 || lines[k].Row.Right > right + 20) break;
             if (rulings.Exists(r => r.Y0 > lines[k].Row.Middle && r.Y0 < lines[k + 1].Row.Middle) && !rulings.Exists(r => r.Y0 < lines[k].Row.Middle && r.Y0 > lines[k].Row.Top - 4 * lines[k].Row.Size)) break;
-            if (rulings.Exists(r => r.Y0 < lines[k].Row.Middle && r.Y0 > lines[k].Row.Top - lines[k].Row.Size) || k == first - 1 && tight.FirstBodyRow == 0 && tight.IsHeader(lines[k].Row.Words)) top = k;
+            if (rulings.Exists(r => r.Y0 < lines[k].Row.Middle && r.Y0 > lines[k].Row.Top - lines[k].Row.Size) || k == first - 1 && tight.FirstBodyRow == 0 && (tight.IsHeader(lines[k].Row.Words) || TightColumns.AreYears(lines[k].Segments))) top = k;
             else if (lines[k].Segments.Count == 1 && lines[k].Row.Left > left + 0.2 * (right - left) && lines[k].Row.Right < right + 2 && step < 1.6 * lines[k].Row.Size && lines[first].Segments.Count > 2) top = k;
         }
         for (var k = last + 1; k < lines.Count && k <= last + 3 && !lines[k].IsTaken && !Caption.Begins(lines[k].Row.Text) && lines[k].Row.Baseline - lines[k - 1].Row.Baseline is > 0 and var step && step < 2.2 * lines[k].Row.Size; k++)
@@ -197,12 +199,14 @@ internal sealed class TableFinder
             if (rulings.Exists(r => r.Y0 > lines[k - 1].Row.Middle && r.Y0 < lines[k].Row.Middle) && !rulings.Exists(r => r.Y0 > lines[k].Row.Middle && r.Y0 < lines[k].Row.Bottom + 2 * lines[k].Row.Size)) break;
             if (rulings.Exists(r => r.Y0 > lines[k].Row.Middle && r.Y0 < lines[k].Row.Bottom + lines[k].Row.Size)) bottom = k;
             else if (lines[k].Segments.Count == 1 && lines[k].Segments[0].X0 > left + 0.15 * (right - left) && step < 1.5 * lines[k].Row.Size && LineText.StartsLower(lines[k].Row.Text)) bottom = k;
+            else if (lines[k].Segments.Count == 1 && step < 1.5 * lines[k].Row.Size && LineText.StartsLower(lines[k].Row.Text) && EndsBeforeFigures(lines[k], lines[last], left)) bottom = k;
         }
         return (top, bottom);
     }
 
-    /// <summary>True for a line of a table that was found before, too.</summary>
-    private bool IsTaken(AlignedLine line) => line.IsTaken || line.Row.Words.Exists(_taken.Contains);
+    /// <summary>"alt" under "Kultur og fritid i" goes on with the label of the last row: it begins where labels do, and ends left of the row's figures. Must not take prose under the table.</summary>
+    private static bool EndsBeforeFigures(AlignedLine line, AlignedLine row, double left) =>
+        Math.Abs(line.Row.Left - left) < EdgeTolerance && row.Segments.FirstOrDefault(s => s.IsFigure) is { } figure && line.Row.Right < figure.X0;
 
     private List<SheetRuling> RulingsIn(Box box) =>
         [.. _sheet.Rulings.Concat(PageGridBuilder.ShadeEdges(_sheet.Shades, box)).Where(r => r.IsHorizontal && Covers(r, box.X0, box.X1) && r.Y0 > box.Y0 - 12 && r.Y0 < box.Y1 + 12 && r.Length < 1.4 * (box.X1 - box.X0) + 20)];

@@ -36,15 +36,21 @@ internal sealed class TightColumns
     /// <summary>True for words of which all but one column, and at least two, have one that begins or ends as their figures do.</summary>
     public bool IsHeader(IReadOnlyList<SheetWord> words) => FirstBodyRow >= 0 && (Hits(_rights, words, w => w.Box.X1) || Hits(_lefts, words, w => w.Box.X0));
 
+    /// <summary>True for a line of two years or more, with the name of the rows or none before them.</summary>
+    public static bool AreYears(IReadOnlyList<Segment> line) => line.Count >= 2 && line.Skip(1).All(s => s.Words.TrueForAll(w => IsYear(w.Text))) && line.Sum(s => s.Words.Count(w => IsYear(w.Text))) >= 2;
+
     private static bool Hits(List<double> edges, IReadOnlyList<SheetWord> words, Func<SheetWord, double> edge) =>
         edges.Count >= 2 && edges.Count(e => words.Any(w => Math.Abs(edge(w) - e) < SameEdge)) >= Math.Max(2, edges.Count - 1);
 
-    private bool BeginsFigure(SheetWord before, SheetWord word) => IsFigure(word) && !IsFigure(before) && Stands(word);
+    private bool BeginsFigure(Segment text, SheetWord before, SheetWord word) => IsFigure(word) && !IsFigure(before) && Stands(word);
 
-    private bool BeginsHeader(SheetWord before, SheetWord word) =>
-        _rights.Exists(e => Math.Abs(before.Box.X1 - e) < SameEdge) || _lefts.Exists(e => Math.Abs(word.Box.X0 - e) < SameEdge) || before.Box.X1 <= _labelsEnd && word.Box.X0 >= _labelsEnd - SameEdge;
+    /// <summary>Before the first column of figures a header is cut behind the labels, if it reaches into that column.</summary>
+    private bool BeginsHeader(Segment text, SheetWord before, SheetWord word) =>
+        EndsColumn(before) || _lefts.Exists(e => Math.Abs(word.Box.X0 - e) < SameEdge) || before.Box.X1 <= _labelsEnd && word.Box.X0 >= _labelsEnd - SameEdge && text.Words.Exists(EndsColumn);
 
-    private bool Stands(SheetWord word) => IsFigure(word) && (_rights.Exists(e => Math.Abs(word.Box.X1 - e) < SameEdge) || _lefts.Exists(e => Math.Abs(word.Box.X0 - e) < SameEdge));
+    private bool EndsColumn(SheetWord word) => _rights.Exists(e => Math.Abs(word.Box.X1 - e) < SameEdge);
+
+    private bool Stands(SheetWord word) => IsFigure(word) && (EndsColumn(word) || _lefts.Exists(e => Math.Abs(word.Box.X0 - e) < SameEdge));
 
     private static bool IsFigure(SheetWord word) => word.Text.AsSpan().ContainsAnyInRange('0', '9') && Segment.IsFigureText(word.Text);
 
@@ -60,7 +66,7 @@ internal sealed class TightColumns
         return edges;
     }
 
-    private static List<Segment> Cut(List<Segment> row, Func<SheetWord, SheetWord, bool> isCut)
+    private static List<Segment> Cut(List<Segment> row, Func<Segment, SheetWord, SheetWord, bool> isCut)
     {
         var parted = new List<Segment>();
         foreach (var segment in row)
@@ -68,7 +74,7 @@ internal sealed class TightColumns
             List<SheetWord> words = [segment.Words[0]];
             foreach (var word in segment.Words.Skip(1))
             {
-                if (word.Box.X0 - words[^1].Box.X1 > LeastGap * segment.Size && isCut(words[^1], word))
+                if (word.Box.X0 - words[^1].Box.X1 > LeastGap * segment.Size && isCut(segment, words[^1], word))
                 {
                     parted.Add(new Segment(words));
                     words = [];

@@ -41,6 +41,63 @@ public sealed class TableFinderTests
     }
 
     [Fact]
+    public void Find_CaptionedTablesBelowEachOther_ShareNoRow()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            Tabel 1. Bro A (1.000 kr.)
+            Budgetår                Anlæg     Drift
+            2026                    3.200       150
+            2027                    7.400       160
+            Sum                    10.600       310
+            Tabel 2. Bro B (1.000 kr.)
+            Budgetår                Anlæg     Drift
+            2026                    3.300       170
+            2027                    7.500       180
+            """)).ShouldBe("""
+            Budgetår | Anlæg | Drift
+            2026 | 3.200 | 150
+            2027 | 7.400 | 160
+            Sum | 10.600 | 310
+
+            Budgetår | Anlæg | Drift
+            2026 | 3.300 | 170
+            2027 | 7.500 | 180
+            """);
+    }
+
+    [Fact]
+    public void Find_LabelOfTheLastRowWrapped_IsWhole()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            1.000 kr.              2026      2027
+            Biblioteker           1.200     1.350
+            Musikskole              450       450
+            Kultur og fritid i    1.650     1.800
+            alt
+            """)).ShouldBe("""
+            1.000 kr. | 2026 | 2027
+            Biblioteker | 1.200 | 1.350
+            Musikskole | 450 | 450
+            Kultur og fritid i alt | 1.650 | 1.800
+            """);
+    }
+
+    [Fact]
+    public void Find_StackedGridsThatShareOneColumn_LoseNoCell()
+    {
+        var found = DrawnPage.Tables(DrawnPage.Of(
+            """
+            Indsats      Funktion    2026    2027
+            Vagtcentral  5.30.27      920     820
+            Ombygning    6.45.50    1.500       0
+            Personale    2026            2027
+            Årsværk      15              25
+            """,
+            rulings: [.. Enumerable.Range(0, 6).Select(row => DrawnPage.Line(row, 0, 40)), DrawnPage.Upright(0, 0, 5), DrawnPage.Upright(40, 0, 5), DrawnPage.Upright(12.5, 0, 5), DrawnPage.Upright(23, 0, 3), DrawnPage.Upright(31, 0, 3), DrawnPage.Upright(27, 3, 5)]));
+        foreach (var text in (string[])["5.30.27", "920", "820", "1.500", "15", "25"]) found.ShouldContain(text);
+    }
+
+    [Fact]
     public void Find_HeaderOverGroups_SpansTheirColumns()
     {
         DrawnPage.Tables(DrawnPage.Of(
@@ -369,5 +426,55 @@ public sealed class TableFinderTests
                 .. Enumerable.Range(0, 5).Select(r => DrawnPage.Line(r, 0, 40)), DrawnPage.Upright(0, 0, 4), DrawnPage.Upright(40, 0, 4),
                 DrawnPage.Upright(13, 0, 3), DrawnPage.Upright(23, 0, 3), DrawnPage.Upright(32, 0, 3), DrawnPage.Upright(18, 3, 4),
             ])).Split("\n\n").Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Find_ColumnsAsCloseAsWords_AreToldByTheirFigures()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            Tabel 1. Bevilling (1.000 kr.)
+
+            Indsats             Vedtaget budget Ændret budget   Rest
+            Maling af gelændere         123.500       100.100 23.400
+            Etape 2                     200.000       150.000 50.000
+            Etape 3                     323.500       250.100 73.400
+            """)).ShouldBe("""
+            Indsats | Vedtaget budget | Ændret budget | Rest
+            Maling af gelændere | 123.500 | 100.100 | 23.400
+            Etape 2 | 200.000 | 150.000 | 50.000
+            Etape 3 | 323.500 | 250.100 | 73.400
+            """);
+    }
+
+    [Fact]
+    public void Find_LabelsAsCloseAsWords_EndBeforeTheirFigures()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            Indsats                 2026    2027    2028
+            Nyt tag på Skole nr. 12 400     500     600
+            Nyt tag på Skole nr. 14 700     800     100
+            Vinduer                 150     150     150
+            """)).ShouldBe("""
+            Indsats | 2026 | 2027 | 2028
+            Nyt tag på Skole nr. 12 | 400 | 500 | 600
+            Nyt tag på Skole nr. 14 | 700 | 800 | 100
+            Vinduer | 150 | 150 | 150
+            """);
+    }
+
+    [Fact]
+    public void Find_YearsCentredOverFiguresThatBeginBelowEachOther_AreTheirHeader()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            Indsats               2026    2027    2028
+            Maling af gelændere 123.500 100.100 23.400
+            Nye lejer           200.000 150.000 50.000
+            I alt               323.500 250.100 73.400
+            """)).ShouldBe("""
+            Indsats | 2026 | 2027 | 2028
+            Maling af gelændere | 123.500 | 100.100 | 23.400
+            Nye lejer | 200.000 | 150.000 | 50.000
+            I alt | 323.500 | 250.100 | 73.400
+            """);
     }
 }

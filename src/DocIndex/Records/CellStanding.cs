@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using DocIndex.Tables;
+
+namespace DocIndex.Records;
+
+/// <summary>
+/// How far the reading of one amount can be trusted, by where its cell stands: the worst of what speaks against it holds. Must not doubt a cell whose row and column are named.
+/// </summary>
+internal static partial class CellStanding
+{
+    /// <summary>The standing of an amount.</summary>
+    /// <param name="unit">How well its unit is known.</param>
+    public static Standing Of(Table table, AmountRowContext row, Cell cell, Standing unit)
+    {
+        var column = table.Columns[cell.Column];
+        if (IsNamedByNothing(table, column, row) || SharesHeader(table, cell.Column)) return Standing.Doubtful;
+        var placed = cell.Placement switch { CellPlacement.Explicit => Standing.Read, CellPlacement.Inferred => Standing.Inferred, _ => Standing.Doubtful };
+        var standing = (Standing)Math.Max((int)unit, (int)placed);
+        // Among columns of years, one that names none says nothing of when its money is for; nor do columns side by side without any header, whose own may have been missed.
+        var isUnnamed = column is { Year: null, Period: null } && table.Columns.Where((other, c) => other.Year is not null || c != cell.Column && column.Header.Length == 0 && other is { Kind: ColumnKind.Number, Header: "" }).Any();
+        return isUnnamed || cell.Placement != CellPlacement.Explicit && CellText.HasMinusBehind(cell.Text) ? (Standing)Math.Max((int)standing, (int)Standing.Inferred) : standing;
+    }
+
+    /// <summary>
+    /// A row that is named by a year and nothing else tells that the table was read the wrong way round ("Budget 2024" under years is a name); one without a name, among rows that have one, may be a part of another or its total, and so
+    /// may one that says no more than U, I or N.
+    /// </summary>
+    private static bool IsNamedByNothing(Table table, Column column, AmountRowContext row) =>
+        CellText.PeriodOf(row.OwnLabel) is { Year: not null } && (column.Year is null || row.OwnLabel.Trim().All(char.IsAsciiDigit))
+        || (row.Label.Length == 0 || DirectionLetter.IsMatch(row.Label)) && table.Cells.Any(c => c.Row >= table.HeaderRows && c.Column == table.LabelColumn && !DirectionLetter.IsMatch(c.Text));
+
+    [GeneratedRegex("^[UIN]$", RegexOptions.CultureInvariant)]
+    private static partial Regex DirectionLetter { get; }
+
+    /// <summary>
+    /// True where nothing but one header over several columns of figures names them: it may be the header of one of them, with the others' lost. Must not match columns with headers of
+    /// their own below it, or a column of shares beside its amounts.
+    /// </summary>
+    private static bool SharesHeader(Table table, int column)
+    {
+        var lowest = table.Cells.Where(c => c.Row < table.HeaderRows && c.Column <= column && column < c.Column + c.ColumnSpan).MaxBy(c => c.Row + c.RowSpan);
+        return lowest is { ColumnSpan: > 1 } && Enumerable.Range(lowest.Column, lowest.ColumnSpan).Any(other => other != column && table.Columns[other] == table.Columns[column] && !HoldsShares(table, other));
+    }
+
+    private static bool HoldsShares(Table table, int column) =>
+        table.Cells.Where(c => c.Row >= table.HeaderRows && c.Column == column).All(c => CellText.NumberOf(c.Text) is null or { IsShare: true } or { Number: null });
+}
