@@ -3,8 +3,8 @@ using DocIndex.Reading;
 namespace DocIndex.Layout.Grids;
 
 /// <summary>
-/// Columns that stand as close as words, as where the widest text of each fills it: figures that begin or end below each other tell where they are. Must not take the numbers that rows of labels
-/// end in ("Etape 1", "Etape 2"), or prose whose words happen to end above figures.
+/// Columns that stand as close as words, as where the widest text of each fills it: figures that begin or end below each other tell where they are. Must not take the numbers that labels hold or
+/// end in ("Etape 1", "0 - 2 år"), or prose whose words happen to end above figures.
 /// </summary>
 internal sealed class TightColumns
 {
@@ -19,7 +19,7 @@ internal sealed class TightColumns
     /// <summary>The columns of figures that rows have in common.</summary>
     public TightColumns(IReadOnlyList<List<Segment>> rows)
     {
-        var figures = rows.Select(row => row.SelectMany(s => s.Words.Select((w, i) => (Word: w, BeginsText: i == 0))).Where(f => IsFigure(f.Word)).ToList()).ToList();
+        var figures = rows.Select(row => row.SelectMany((s, at) => s.Words.Select((w, i) => (Word: w, IsColumn: at > 0 && i == 0 && s.Words.TrueForAll(IsFigure)))).Where(f => IsFigure(f.Word)).ToList()).ToList();
         _rights = Common(figures, w => w.Box.X1);
         _lefts = Common(figures, w => w.Box.X0);
         FirstBodyRow = figures.FindIndex(row => row.Count(f => Stands(f.Word) && !IsYear(f.Word.Text)) >= 2);
@@ -56,12 +56,12 @@ internal sealed class TightColumns
 
     private static bool IsYear(string text) => text.Length == 4 && (text.StartsWith("20", StringComparison.Ordinal) || text.StartsWith("19", StringComparison.Ordinal));
 
-    /// <summary>Where figures of two rows or more begin or end, one of which is a text of its own.</summary>
-    private static List<double> Common(List<List<(SheetWord Word, bool BeginsText)>> rows, Func<SheetWord, double> edge)
+    /// <summary>Where figures of three rows or more begin or end, one of which stands alone behind another text.</summary>
+    private static List<double> Common(List<List<(SheetWord Word, bool IsColumn)>> rows, Func<SheetWord, double> edge)
     {
         var edges = new List<double>();
         foreach (var (row, i) in rows.Select((row, i) => (row, i)))
-            foreach (var (word, _) in row.Where(f => f.BeginsText))
+            foreach (var (word, _) in row.Where(f => f.IsColumn))
                 if (!edges.Exists(e => Math.Abs(e - edge(word)) < SameEdge) && rows.Where((_, other) => other != i).Count(other => other.Exists(f => Math.Abs(edge(f.Word) - edge(word)) < SameEdge)) >= 2) edges.Add(edge(word));
         return edges;
     }
