@@ -63,8 +63,8 @@ internal static class GridHeader
     {
         if (row < header || header == 0) return false;
         var texts = Texts(grid, row);
-        if (texts.Length == 0 || HasFigure(grid, row)) return false;
-        return Enumerable.Range(0, header).Any(h => Texts(grid, h) == texts) || IsPeriodRow(grid, row) && Periods(grid, row) is { Length: > 0 } periods && periods == Periods(grid, header - 1);
+        return texts.Length > 0 && (Enumerable.Range(0, header).Any(h => Texts(grid, h) == texts) || IsPeriodRow(grid, row) && Periods(grid, row) is { Length: > 0 } periods && periods == Periods(grid, header - 1))
+            && !HasFigure(grid, row);
     }
 
     /// <summary>A row names periods where at least two of its cells, or its only one beside the stub, do nothing else.</summary>

@@ -4,7 +4,7 @@ namespace DocIndex.Layout.Grids;
 
 /// <summary>
 /// Columns that stand as close as words, as where the widest text of each fills it: figures that begin or end below each other tell where they are. Must not take the numbers that labels hold or
-/// end in ("Etape 1", "0 - 2 år"), or prose whose words happen to end above figures.
+/// end in ("Etape 1", "0 - 2 år"), a figure without its sign or unit ("- 2.400", "kr. 2.400"), or prose whose words happen to end above figures.
 /// </summary>
 internal sealed class TightColumns
 {
@@ -42,7 +42,7 @@ internal sealed class TightColumns
     private static bool Hits(List<double> edges, IReadOnlyList<SheetWord> words, Func<SheetWord, double> edge) =>
         edges.Count >= 2 && edges.Count(e => words.Any(w => Math.Abs(edge(w) - e) < SameEdge)) >= Math.Max(2, edges.Count - 1);
 
-    private bool BeginsFigure(Segment text, SheetWord before, SheetWord word) => IsFigure(word) && !IsFigure(before) && Stands(word);
+    private bool BeginsFigure(Segment text, SheetWord before, SheetWord word) => IsFigure(word) && Stands(word) && !IsFigure(before) && before.Text.Any(char.IsLetter) && before.Text is not ("kr." or "kr");
 
     /// <summary>Before the first column of figures a header is cut behind the labels, if it reaches into that column.</summary>
     private bool BeginsHeader(Segment text, SheetWord before, SheetWord word) =>

@@ -477,4 +477,20 @@ public sealed class TableFinderTests
             I alt | 323.500 | 250.100 | 73.400
             """);
     }
+
+    [Fact]
+    public void Find_SignApartFromItsFigure_StaysWithIt()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            1.000 kr.           2026      2027      2028
+            Byggemodning         800       800         0
+            Salg             - 2.400   - 2.400   - 1.200
+            I alt            - 1.600   - 1.600   - 1.200
+            """)).ShouldBe("""
+            1.000 kr. | 2026 | 2027 | 2028
+            Byggemodning | 800 | 800 | 0
+            Salg | - 2.400 | - 2.400 | - 1.200
+            I alt | - 1.600 | - 1.600 | - 1.200
+            """);
+    }
 }
