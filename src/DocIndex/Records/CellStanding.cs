@@ -13,7 +13,7 @@ internal static partial class CellStanding
     public static Standing Of(Table table, AmountRowContext row, Cell cell, Standing unit)
     {
         var column = table.Columns[cell.Column];
-        if (IsNamedByNothing(table, column, row) || SharesHeader(table, cell.Column)) return Standing.Doubtful;
+        if (IsNamedByNothing(table, column, row) || HasTwin(table, cell.Column)) return Standing.Doubtful;
         var placed = cell.Placement switch { CellPlacement.Explicit => Standing.Read, CellPlacement.Inferred => Standing.Inferred, _ => Standing.Doubtful };
         var standing = (Standing)Math.Max((int)unit, (int)placed);
         // Among columns of years, one that names none says nothing of when its money is for; nor do columns side by side without any header, whose own may have been missed.
@@ -33,14 +33,11 @@ internal static partial class CellStanding
     private static partial Regex DirectionLetter { get; }
 
     /// <summary>
-    /// True where nothing but one header over several columns of figures names them: it may be the header of one of them, with the others' lost. Must not match columns with headers of
-    /// their own below it, or a column of shares beside its amounts.
+    /// True where another column of figures has the same header, be it printed twice ("(kr.)") or one over both: what tells them apart was not read. Must not match columns without any, columns with headers of
+    /// their own below a common one, or a column of shares beside its amounts.
     /// </summary>
-    private static bool SharesHeader(Table table, int column)
-    {
-        var lowest = table.Cells.Where(c => c.Row < table.HeaderRows && c.Column <= column && column < c.Column + c.ColumnSpan).MaxBy(c => c.Row + c.RowSpan);
-        return lowest is { ColumnSpan: > 1 } && Enumerable.Range(lowest.Column, lowest.ColumnSpan).Any(other => other != column && table.Columns[other] == table.Columns[column] && !HoldsShares(table, other));
-    }
+    private static bool HasTwin(Table table, int column) =>
+        table.Columns[column].Header.Length > 0 && Enumerable.Range(0, table.Columns.Length).Any(other => other != column && table.Columns[other] == table.Columns[column] && !HoldsShares(table, other));
 
     private static bool HoldsShares(Table table, int column) =>
         table.Cells.Where(c => c.Row >= table.HeaderRows && c.Column == column).All(c => CellText.NumberOf(c.Text) is null or { IsShare: true } or { Number: null });

@@ -88,6 +88,10 @@ public sealed class UnusualColumnsTests
     public void Build_OneHeaderOverTwoColumnsOfFigures_NamesNeither(string header, Standing standing) =>
         Html(Titled + $"<table>{header}<tr><td>Løn</td><td>412</td><td>520</td></tr><tr><td>Drift</td><td>288</td><td>410</td></tr></table></html>").Amounts.Select(a => a.Standing).Distinct().ShouldBe([standing]);
 
+    [Fact]
+    public void Build_ColumnsWhoseHeadersSayTheSame_AreDoubtful() =>
+        Table("Aktivitet | (kr.) | (kr.)", "| Løn | 725.000 | 1.450.000 |\n| Etablering | 350.000 | 100.000 |").Amounts.Select(a => a.Standing).Distinct().ShouldBe([Standing.Doubtful]);
+
     [Theory]
     [InlineData("U", Standing.Doubtful)]
     [InlineData("2027", Standing.Doubtful)]
