@@ -94,7 +94,7 @@ internal sealed class AlignedGrid
     {
         if (segment.Words.Count < 2) return [segment];
         var (from, to) = (ColumnAt(segment.X0 + 1), ColumnAt(segment.X1 - 1));
-        if (to > from && segment.Words.Count == to - from + 1 && segment.Words.TrueForAll(w => Segment.IsFigureText(w.Text) && w.Text.Any(char.IsDigit)))
+        if (to > from && segment.Words.Count == to - from + 1 && segment.Words.TrueForAll(Segment.IsNumber))
             return [.. segment.Words.Select(w => new Segment([w]))];
         if (to > from && Repeated(segment, from, to) is { } own) return own;
         var parts = new List<Segment>();
@@ -105,8 +105,8 @@ internal sealed class AlignedGrid
             var (before, word) = (segment.Words[i - 1], segment.Words[i]);
             var gap = word.Box.X0 - before.Box.X1;
             var crosses = _boundaries.Exists(b => before.Box.X1 - 2 <= b && b <= word.Box.X0 + 2);
-            var figures = Segment.IsFigureText(before.Text) && Segment.IsFigureText(word.Text) && before.Text.Any(char.IsDigit) && word.Text.Any(char.IsDigit);
-            if (crosses && (figures || gap > 0.42 * segment.Size && gap > 1.4 * usual || Segment.IsFigureText(word.Text) && word.Text.Any(char.IsDigit) && !_finder.Spanning.Contains(segment)) || gap > LeastGapBeforeFigure * segment.Size && StandsInColumn(word, from))
+            var figures = Segment.IsNumber(before) && Segment.IsNumber(word);
+            if (crosses && (figures || gap > 0.42 * segment.Size && gap > 1.4 * usual || Segment.IsNumber(word) && !_finder.Spanning.Contains(segment)) || gap > LeastGapBeforeFigure * segment.Size && StandsInColumn(word, from))
             {
                 parts.Add(new Segment(words));
                 words = [];
@@ -120,7 +120,7 @@ internal sealed class AlignedGrid
     /// <summary>A figure right behind a long label: it begins or ends where at least two others of a later column do. Must not part "Etape 2" from its number.</summary>
     private bool StandsInColumn(SheetWord word, int first)
     {
-        if (!Segment.IsFigureText(word.Text) || !word.Text.Any(char.IsDigit) || ColumnAt((word.Box.X0 + word.Box.X1) / 2) is var column && column <= first) return false;
+        if (!Segment.IsNumber(word) || ColumnAt((word.Box.X0 + word.Box.X1) / 2) is var column && column <= first) return false;
         return _figures[column].Count(f => Math.Abs(f.X0 - word.Box.X0) < SameEdge || Math.Abs(f.X1 - word.Box.X1) < SameEdge) >= 2;
     }
 
@@ -289,7 +289,7 @@ internal sealed record Placed(int From, int To, List<SheetWord> Words, bool IsCl
     public bool IsFigure => Segment.IsFigureText(string.Join("", Words.Select(w => w.Text)));
 
     /// <summary>True for what could be a column header of a year.</summary>
-    public bool IsYear => Words.Count == 1 && Words[0].Text.Trim('*', '.', ',', '-', '¹') is { Length: 4 } text && int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2100;
+    public bool IsYear => Words.Count == 1 && Segment.IsYear(Words[0].Text);
 
     public Placed With(Segment more, int to) => this with { To = to, Words = [.. Words, .. more.Words] };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using DocIndex.Reading;
 
@@ -38,6 +39,13 @@ internal sealed partial class Segment
     private bool? _isFigure;
 
     public static bool IsFigureText(string text) => text.Length <= 24 && (text.Length <= 4 || text.AsSpan().ContainsAnyInRange('0', '9')) && Figure.IsMatch(text);
+
+    /// <summary>True for a figure with digits, not a mark that stands for one.</summary>
+    public static bool IsNumber(SheetWord word) => word.Text.AsSpan().ContainsAnyInRange('0', '9') && IsFigureText(word.Text);
+
+    /// <summary>True for a year alone, with a note mark or without.</summary>
+    public static bool IsYear(string text) =>
+        text.Trim('*', '.', ',', '-', '¹') is { Length: 4 } digits && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2100;
 
     public bool Overlaps(double x0, double x1) => X0 < x1 && x0 < X1;
 

@@ -157,7 +157,7 @@ internal sealed class TableFinder
     private static int FiguresInLine(AlignedLine above, AlignedLine below) =>
         below.Segments.Count(s => Last(s) is { } own && above.Segments.Exists(o => Last(o) is { } other && (Math.Abs(own.Box.X0 - other.Box.X0) < EdgeTolerance || Math.Abs(own.Box.X1 - other.Box.X1) < EdgeTolerance)));
 
-    private static SheetWord? Last(Segment segment) => segment.Words[^1] is var word && word.Text.AsSpan().ContainsAnyInRange('0', '9') && Segment.IsFigureText(word.Text) ? word : null;
+    private static SheetWord? Last(Segment segment) => Segment.IsNumber(segment.Words[^1]) ? segment.Words[^1] : null;
 
     /// <summary>A single text that fills the width of the run, and goes on in the next line, is prose.</summary>
     private static bool IsProse(AlignedLine line, List<AlignedLine> lines, int first, int last)

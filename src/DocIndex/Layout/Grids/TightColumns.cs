@@ -19,30 +19,32 @@ internal sealed class TightColumns
     /// <summary>The columns of figures that rows have in common.</summary>
     public TightColumns(IReadOnlyList<List<Segment>> rows)
     {
-        var figures = rows.Select(row => row.SelectMany((s, at) => s.Words.Select((w, i) => (Word: w, IsColumn: at > 0 && i == 0 && s.Words.TrueForAll(IsFigure)))).Where(f => IsFigure(f.Word)).ToList()).ToList();
+        var figures = rows.Select(row => row.SelectMany((s, at) => s.Words.Select((w, i) => (Word: w, IsColumn: at > 0 && i == 0 && s.Words.TrueForAll(Segment.IsNumber)))).Where(f => Segment.IsNumber(f.Word)).ToList()).ToList();
         _rights = Common(figures, w => w.Box.X1);
         _lefts = Common(figures, w => w.Box.X0);
-        FirstBodyRow = figures.FindIndex(row => row.Count(f => Stands(f.Word) && !IsYear(f.Word.Text)) >= 2);
-        _labelsEnd = rows.Select(row => row.SelectMany(s => s.Words).TakeWhile(w => !Stands(w)).LastOrDefault()).OfType<SheetWord>().Where((_, i) => i >= FirstBodyRow).Select(w => w.Box.X1).DefaultIfEmpty(double.MaxValue).Max();
+        FirstBodyRow = figures.FindIndex(row => row.Count(f => Stands(f.Word) && !Segment.IsYear(f.Word.Text)) >= 2);
+        _labelsEnd = rows.Skip(FirstBodyRow).Select(row => row.SelectMany(s => s.Words).ToList()).Where(words => words.Exists(Stands)).Select(words => words.TakeWhile(w => !Stands(w)).LastOrDefault()?.Box.X1 ?? double.MinValue)
+            .DefaultIfEmpty(double.MaxValue).Max();
     }
 
     /// <summary>The first row with two figures of such columns; -1 where there is none.</summary>
     public int FirstBodyRow { get; }
 
     /// <summary>Rows whose texts are cut where a column of figures begins, and headers where the columns below them do.</summary>
-    public List<List<Segment>> Parted(IReadOnlyList<List<Segment>> rows) =>
-        [.. rows.Select((row, i) => i < FirstBodyRow && i >= FirstBodyRow - HeaderLines && IsHeader([.. row.SelectMany(s => s.Words)]) ? Cut(row, BeginsHeader) : Cut(row, BeginsFigure))];
+    public List<List<Segment>> Parted(IReadOnlyList<List<Segment>> rows) => [.. rows.Select((row, i) =>
+        FirstBodyRow < 0 ? row : i >= FirstBodyRow ? Cut(row, BeginsFigure) : i >= FirstBodyRow - HeaderLines && IsHeader([.. row.SelectMany(s => s.Words)]) ? Cut(row, BeginsHeader) : row)];
 
     /// <summary>True for words of which all but one column, and at least two, have one that begins or ends as their figures do.</summary>
     public bool IsHeader(IReadOnlyList<SheetWord> words) => FirstBodyRow >= 0 && (Hits(_rights, words, w => w.Box.X1) || Hits(_lefts, words, w => w.Box.X0));
 
     /// <summary>True for a line of two years or more, with the name of the rows or none before them.</summary>
-    public static bool AreYears(IReadOnlyList<Segment> line) => line.Count >= 2 && line.Skip(1).All(s => s.Words.TrueForAll(w => IsYear(w.Text))) && line.Sum(s => s.Words.Count(w => IsYear(w.Text))) >= 2;
+    public static bool AreYears(IReadOnlyList<Segment> line) => line.Count >= 2 && line.Skip(1).All(s => s.Words.TrueForAll(w => Segment.IsYear(w.Text))) && line.Sum(s => s.Words.Count(w => Segment.IsYear(w.Text))) >= 2;
 
     private static bool Hits(List<double> edges, IReadOnlyList<SheetWord> words, Func<SheetWord, double> edge) =>
         edges.Count >= 2 && edges.Count(e => words.Any(w => Math.Abs(edge(w) - e) < SameEdge)) >= Math.Max(2, edges.Count - 1);
 
-    private bool BeginsFigure(Segment text, SheetWord before, SheetWord word) => IsFigure(word) && Stands(word) && !IsFigure(before) && before.Text.Any(char.IsLetter) && before.Text is not ("kr." or "kr");
+    private bool BeginsFigure(Segment text, SheetWord before, SheetWord word) =>
+        Stands(word) && !Segment.IsYear(word.Text) && !Segment.IsNumber(before) && before.Text.Any(char.IsLetter) && before.Text is not ("kr." or "kr");
 
     /// <summary>Before the first column of figures a header is cut behind the labels, if it reaches into that column.</summary>
     private bool BeginsHeader(Segment text, SheetWord before, SheetWord word) =>
@@ -50,11 +52,7 @@ internal sealed class TightColumns
 
     private bool EndsColumn(SheetWord word) => _rights.Exists(e => Math.Abs(word.Box.X1 - e) < SameEdge);
 
-    private bool Stands(SheetWord word) => IsFigure(word) && (EndsColumn(word) || _lefts.Exists(e => Math.Abs(word.Box.X0 - e) < SameEdge));
-
-    private static bool IsFigure(SheetWord word) => word.Text.AsSpan().ContainsAnyInRange('0', '9') && Segment.IsFigureText(word.Text);
-
-    private static bool IsYear(string text) => text.Length == 4 && (text.StartsWith("20", StringComparison.Ordinal) || text.StartsWith("19", StringComparison.Ordinal));
+    private bool Stands(SheetWord word) => Segment.IsNumber(word) && (EndsColumn(word) || _lefts.Exists(e => Math.Abs(word.Box.X0 - e) < SameEdge));
 
     /// <summary>Where figures of three rows or more begin or end, one of which stands alone behind another text.</summary>
     private static List<double> Common(List<List<(SheetWord Word, bool IsColumn)>> rows, Func<SheetWord, double> edge)

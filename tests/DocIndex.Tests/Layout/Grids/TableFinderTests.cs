@@ -493,4 +493,20 @@ public sealed class TableFinderTests
             I alt | - 1.600 | - 1.600 | - 1.200
             """);
     }
+
+    [Fact]
+    public void Find_YearBehindItsBasisOverFigures_StaysWithIt()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            1.000 kr.         Regnskab 2024   Budget 2026      Ændring
+            Byggemodning                800           900          100
+            Salg                      2.400         2.500          100
+            I alt                     3.200         3.400          200
+            """)).ShouldBe("""
+            1.000 kr. | Regnskab 2024 | Budget 2026 | Ændring
+            Byggemodning | 800 | 900 | 100
+            Salg | 2.400 | 2.500 | 100
+            I alt | 3.200 | 3.400 | 200
+            """);
+    }
 }
