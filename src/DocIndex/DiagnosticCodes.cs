@@ -95,4 +95,7 @@ public static class DiagnosticCodes
 
     /// <summary>The document needed more memory than the limit, or ended the process that read it, and was given up.</summary>
     public const string ReaderEnded = "DI9003";
+
+    /// <summary>The process that read the document was ended by the system or by another program.</summary>
+    public const string ReaderKilled = "DI9004";
 }

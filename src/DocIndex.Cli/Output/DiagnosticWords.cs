@@ -46,6 +46,8 @@ internal static class DiagnosticWords
         DiagnosticCodes.LinkLeadsOut => ("Den er et link til et sted uden for mappen og er ikke fulgt.", "Kopiér dokumentet ind i mappen, eller indlæs det sted, linket fører til."),
         DiagnosticCodes.TookTooLong => ("Dokumentet tog længere tid at læse end grænsen og er opgivet.", $"Del det, eller giv det mere tid med --document-seconds ({diagnostic.Message.TrimEnd('.')})."),
         DiagnosticCodes.ReaderEnded => ("Dokumentet krævede mere hukommelse end grænsen, eller det standsede den proces, der læste det.", "Del det, eller gem filen, og meld det; de andre dokumenter er ikke berørt."),
+        DiagnosticCodes.ReaderKilled => (
+            "Processen, der læste dokumentet, blev standset af systemet eller af et andet program.", "Indlæs det igen; sker det igen, har maskinen måske for lidt hukommelse."),
         _ => null,
     };
 }
