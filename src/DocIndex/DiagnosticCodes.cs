@@ -63,6 +63,9 @@ public static class DiagnosticCodes
     /// <summary>A link leads out of the folder that is ingested, and was not followed.</summary>
     public const string LinkLeadsOut = "DI1019";
 
+    /// <summary>A part of the file does not agree with the file's own checksum of it.</summary>
+    public const string WrongChecksum = "DI1020";
+
     /// <summary>A line looks like a row of an amounts table, but belongs to no table that was found.</summary>
     public const string OrphanNumbers = "DI3001";
 

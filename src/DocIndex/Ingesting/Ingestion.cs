@@ -197,7 +197,7 @@ public sealed class Ingestion : IDisposable
     /// <summary>What was said of a file that could not be read and would not be now; null where that should be tried.</summary>
     private ImmutableArray<Diagnostic>? Remembered(Place place, string sha256) =>
         place.Sha256 == sha256 && _failures.TryGetValue(place.Name, out var diagnostics) && !diagnostics.Any(FileTrouble.MayPass)
-            && _basis.IsCurrent(place.Program, place.Document ?? Slug.Of(place.Name)) ? diagnostics : null;
+            && _basis.IsCurrent(place.Program, place.Document ?? DocumentId.Of(place.Name)) ? diagnostics : null;
 
     /// <summary>True where a document changes with this place: it is named by it, or lies nowhere else.</summary>
     private bool IsItsOwn(Place place, KnownDocument document) => document.File == place.Name || _index.PlacesOf(document.Id).All(other => other.Key == place.Key);
@@ -216,13 +216,13 @@ public sealed class Ingestion : IDisposable
         _arrived.Add(place.Key);
         if (own is null || _pendingById.ContainsKey(own.Id) || _index.PlacesOf(own.Id).Any(other => other.Key != place.Key)) return;
         _index.Remove(own);
-        if (!_options.DryRun) _library!.Ledger.Remove(own.Id);
+        if (!_options.DryRun) _library!.Ledger.Remove(_index.StoredId(own.Id));
     }
 
     private void Read(Place place, KnownDocument? before, string sha256, byte[] bytes)
     {
-        before ??= _index.Document(Slug.Of(place.Name)) is { } unplaced && !_index.PlacesOf(unplaced.Id).Any() ? unplaced : null;
-        var id = before?.Id ?? Slug.Of(place.Name);
+        before ??= _index.Document(DocumentId.Of(place.Name)) is { } unplaced && !_index.PlacesOf(unplaced.Id).Any() ? unplaced : null;
+        var id = before?.Id ?? DocumentId.Of(place.Name);
         var name = before?.File ?? place.Name;
         var known = new KnownDocument(id, name, sha256, null);
         var found = place with { Document = id, Sha256 = sha256 };
@@ -279,7 +279,12 @@ public sealed class Ingestion : IDisposable
 
     private void Put(ReadDocument read)
     {
-        if (read.Result.Form is { } document) _library!.Ledger.Store(document, read.Basis, read.Places);
+        if (read.Result.Form is not { } document) return;
+        _library!.InTransaction(() =>
+        {
+            _library.Ledger.Store(document, read.Basis, read.Places);
+            if (_index.StoredId(document.Record.Id) is var old && old != document.Record.Id) _library.Ledger.Remove(old);
+        });
     }
 
     private void Settle(ReadDocument read)
@@ -291,6 +296,7 @@ public sealed class Ingestion : IDisposable
         }
         else
         {
+            _index.Renew(pending.Known.Id);
             if (isLatest) _index.Put(pending.Known with { Program = read.Program });
             foreach (var place in read.Places) _index.Put(place);
             Tell(pending.Before is { Program: not null } ? IngestFate.Changed : IngestFate.New, read.Places[0], pending.Known.Id, diagnostics);

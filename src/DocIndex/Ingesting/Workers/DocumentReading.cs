@@ -22,7 +22,7 @@ public sealed class DocumentReading
     internal static DocumentReading Of(DocumentRequest request, PipelineOptions options, ReadingBasis basis)
     {
         var (document, diagnostics) = Pipeline.Process(request.File, request.Bytes, options, request.Id);
-        var id = document?.Record.Id ?? request.Id ?? Reading.Slug.Of(request.File);
+        var id = document?.Record.Id ?? request.Id ?? Reading.DocumentId.Of(request.File);
         return new DocumentReading(document is null ? null : DocumentForm.Of(document), diagnostics, basis.Of(id, diagnostics));
     }
 

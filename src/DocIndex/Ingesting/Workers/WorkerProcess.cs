@@ -73,6 +73,7 @@ internal sealed class WorkerProcess(WorkerProgram program) : IDocumentReader
         };
         start.Environment["DOTNET_GCHeapHardLimit"] = "0x" + program.MemoryLimit.ToString("X", CultureInfo.InvariantCulture);
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
 
         // What it leaves there when it is killed goes with it.
         foreach (var name in (ReadOnlySpan<string>)["TMPDIR", "TMP", "TEMP"]) start.Environment[name] = _folder.FullName;

@@ -23,7 +23,7 @@ public static class WorkerService
         {
             var requests = new BlockingCollection<DocumentRequest>();
             new Thread(() => Work(requests, options, output), DocumentWorkers.StackSize) { IsBackground = true, Name = "reading" }.Start();
-            while (DocumentRequest.Read(input) is { } request) requests.Add(request);
+            Receive(input, requests);
         }
 
         ignored.ForEach(signal => signal.Dispose());
@@ -57,6 +57,22 @@ public static class WorkerService
         }
 
         return null;
+    }
+
+    private static void Receive(Stream input, BlockingCollection<DocumentRequest> requests)
+    {
+        try
+        {
+            while (DocumentRequest.Read(input) is { } request) requests.Add(request);
+        }
+        catch (OutOfMemoryException)
+        {
+            Environment.Exit(OutOfMemory);
+        }
+        catch (IOException)
+        {
+            // Whoever asks ended in the midst of it.
+        }
     }
 
     private static void Work(BlockingCollection<DocumentRequest> requests, PipelineOptions options, Stream output)
