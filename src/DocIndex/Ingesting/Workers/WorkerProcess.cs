@@ -142,6 +142,7 @@ internal sealed class WorkerProcess(WorkerProgram program) : IDocumentReader
             if (_process is not null)
             {
                 Kill(_process, withChildren: false);
+                _process.WaitForExit(s_endTime);
                 _process.Dispose();
             }
 
@@ -176,7 +177,7 @@ internal sealed class WorkerProcess(WorkerProgram program) : IDocumentReader
     {
         try
         {
-            process.PriorityClass = ProcessPriorityClass.BelowNormal;
+            if (process.PriorityClass == ProcessPriorityClass.Normal) process.PriorityClass = ProcessPriorityClass.BelowNormal;
         }
         catch (Exception e) when (e is InvalidOperationException or Win32Exception)
         {
