@@ -58,7 +58,10 @@ internal sealed class IngestCommand
         var run = new IngestRun(session, roots, new IngestOptions
         {
             Pipeline = LibraryOptions.Of(session), Prune = arguments.GetValue(_prune), DryRun = isDryRun,
-            Worker = WorkerCommand.Program(session.LibraryFolder, isBackground: true) with { DocumentTime = TimeSpan.FromSeconds(arguments.GetValue(_seconds)) },
+            Worker = WorkerCommand.Program(session.LibraryFolder, isBackground: true) with
+            {
+                DocumentTime = TimeSpan.FromSeconds(arguments.GetValue(_seconds)),
+            },
         }, isDryRun || arguments.GetValue(_verbose));
         if (isDryRun)
         {
