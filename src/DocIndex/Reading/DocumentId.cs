@@ -21,8 +21,7 @@ public static class DocumentId
 
     /// <summary>
     /// An id that is too long, as earlier programs made them, cut and ended by a hash of all of it; any other as it is.
-    /// Names that people wrote in files are given to this, too, so that
-    /// they still mean the same document.
+    /// Names that people wrote in files are given to this, too, so that they still mean the same document.
     /// </summary>
     public static string Shortened(string id)
     {

@@ -7,8 +7,7 @@ namespace DocIndex.Storing;
 
 /// <summary>
 /// A document in the form that a library stores it in. It is made once, where the document is read, so that neither
-/// handing it over nor storing it packs it again;
-/// only what the index is made of is unpacked.
+/// handing it over nor storing it packs it again; only what the index is made of is unpacked.
 /// </summary>
 internal sealed record DocumentForm
 {

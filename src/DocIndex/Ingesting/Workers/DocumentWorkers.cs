@@ -5,8 +5,7 @@ namespace DocIndex.Ingesting.Workers;
 
 /// <summary>
 /// Reads documents at the side of the thread that uses them: one reader for each core, made when there is work for it.
-/// What ends or exceeds a reader is a diagnostic
-/// of its document; the others go on.
+/// What ends or exceeds a reader is a diagnostic of its document; the others go on.
 /// </summary>
 public sealed class DocumentWorkers : IDisposable
 {

@@ -8,8 +8,8 @@ namespace DocIndex.Ingesting.Workers;
 
 /// <summary>
 /// Reads documents in a process of its own, which is started for the first of them, serves for all, and is ended when
-/// one takes too long or needs too much memory. The
-/// next document then gets a new one. Must be used by one thread that lives longer than the process.
+/// one takes too long or needs too much memory. The next document then gets a new one. Must be used by one thread that
+/// lives longer than the process.
 /// </summary>
 internal sealed class WorkerProcess(WorkerProgram program) : IDocumentReader
 {
