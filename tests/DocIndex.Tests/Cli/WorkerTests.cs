@@ -124,7 +124,7 @@ public sealed class WorkerTests : IDisposable
     {
         var file = _folder["bin/pdftoppm"];
         File.WriteAllText(file, $"#!/bin/sh\necho $PPID $$ > {_folder["ids.new"]}\nmv {_folder["ids.new"]} {_folder["ids"]}\n{script}\n");
-        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     /// <summary>The processes of a worker in the midst of a document, and of its renderer.</summary>
