@@ -42,7 +42,7 @@ public sealed class DocumentWorkersTests : IDisposable
         (await again)!.Unpack()!.Record.Statements.ShouldHaveSingleItem().Value.ShouldBe(1_500_000);
     }
 
-    [Fact]
+    [LinuxFact]
     public async Task Start_ReaderThatTakesTooMuchMemoryBesideItsHeap_IsEnded()
     {
         using var workers = DocumentWorkers.Processes(Program("exec tail -c 700M /dev/zero") with { MemoryLimit = 32 << 20 }, count: 1);
@@ -64,7 +64,7 @@ public sealed class DocumentWorkersTests : IDisposable
         (await good)!.Unpack().ShouldNotBeNull();
     }
 
-    [Fact]
+    [LinuxFact]
     public async Task Start_ProgramThatCannotServe_IsTroubleOfTheMachineAndNotOfTheDocument()
     {
         using var workers = DocumentWorkers.Processes(new WorkerProgram(["/bin/sh", "-c", "exit 127"]), count: 1);
@@ -72,7 +72,7 @@ public sealed class DocumentWorkersTests : IDisposable
         await Should.ThrowAsync<IOException>(() => workers.Start("note.txt", s_note));
     }
 
-    [Fact]
+    [LinuxFact]
     public async Task Stop_WhileDocumentsAreRead_GivesThemUpAfterTheGrace()
     {
         using var stop = new CancellationTokenSource();
