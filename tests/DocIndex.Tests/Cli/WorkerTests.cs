@@ -71,10 +71,10 @@ public sealed class WorkerTests : IDisposable
         program.Kill();
 
         SpinWait.SpinUntil(() => !IsThere(workerId) && !IsThere(rendererId), s_patience).ShouldBeTrue();
-        Directory.GetFileSystemEntries(_folder["tmp"]).ShouldHaveSingleItem();
+        Directory.GetDirectories(_folder["tmp"]).ShouldHaveSingleItem();
         Renderer("exit 1");
         BuiltProgram.RunWith(Environment(), _folder.Path, "ingest", "noter").ExitCode.ShouldBe(1);
-        Directory.GetFileSystemEntries(_folder["tmp"]).ShouldBeEmpty();
+        Directory.GetDirectories(_folder["tmp"]).ShouldBeEmpty();
     }
 
     [LinuxTheory]
