@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using DocIndex.Ingesting.Workers;
 using DocIndex.Records;
+using DocIndex.Storing;
 using DocIndex.Tests.Cli;
 
 namespace DocIndex.Tests.Ingesting.Workers;
@@ -45,7 +46,7 @@ public sealed class DocumentWorkersTests : IDisposable
     [LinuxFact]
     public async Task Start_ReaderThatTakesTooMuchMemoryBesideItsHeap_IsEnded()
     {
-        using var workers = DocumentWorkers.Processes(Program("exec tail -c 700M /dev/zero") with { MemoryLimit = 32 << 20 }, count: 1);
+        using var workers = DocumentWorkers.Processes(Program("x=$(head -c 400000000 /dev/zero | tr '\\000' x); sleep 60") with { MemoryLimit = 32 << 20 }, count: 1);
 
         var reading = await workers.Start("bad.txt", s_note);
 
@@ -98,7 +99,7 @@ public sealed class DocumentWorkersTests : IDisposable
         var reading = (await workers.Start("note.pdf", bytes, "another-id"))!;
 
         var expected = Pipeline.Process("note.pdf", bytes, id: "another-id");
-        Json(reading.Unpack()).ShouldBe(Json(expected.Document));
+        Json(reading.Unpack()).ShouldBe(Json(DocumentForm.Of(expected.Document!).Unpack()));
         reading.Diagnostics.ShouldBe(expected.Diagnostics);
     }
 

@@ -14,16 +14,19 @@ public sealed class WordPackageTests
     [InlineData("1,5 mio.", "7,5 mio.", true)]
     public void Process_PartChangedBehindItsChecksum_IsSaidAndNoFigureIsTrusted(string written, string changed, bool isDamaged)
     {
-        var bytes = Unpacked(new WordFile(WordFile.P("Budgetnotat") + WordFile.P("Der afsættes 1,5 mio. kr. i 2031 til bænke.")).Build());
+        var text = P("Budgetnotat om bænke") + P("Baggrund") + P("Der afsættes 1,5 mio. kr. i 2031 til bænke.");
+        var bytes = Unpacked(new WordFile(text).Build());
         Encoding.ASCII.GetBytes(changed).CopyTo(bytes.AsSpan(bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(written))));
 
         var (document, diagnostics) = Pipeline.Process("notat.docx", bytes);
 
         var record = document.ShouldNotBeNull().Record;
         record.Statements.ShouldHaveSingleItem().Standing.ShouldBe(isDamaged ? Standing.Doubtful : Standing.Read);
-        record.Initiatives.Select(i => i.Standing).Append(record.Request?.Standing ?? Standing.Doubtful).ShouldAllBe(standing => !isDamaged || standing == Standing.Doubtful);
-        diagnostics.Where(d => d.Code == DiagnosticCodes.WrongChecksum).Select(d => d.Message.Contains("word/document.xml", StringComparison.Ordinal)).ShouldBe(isDamaged ? [true] : []);
-        Pipeline.Correct(document, PipelineOptions.Default).Record.Statements.ShouldHaveSingleItem().Standing.ShouldBe(record.Statements[0].Standing);
+        if (isDamaged) record.Initiatives.ShouldAllBe(initiative => initiative.Standing == Standing.Doubtful);
+        var said = diagnostics.Where(d => d.Code == DiagnosticCodes.WrongChecksum).Select(d => d.Message.Split('\'')[1]);
+        said.ShouldBe(isDamaged ? ["word/document.xml"] : []);
+        var corrected = Pipeline.Correct(document, PipelineOptions.Default).Record.Statements.ShouldHaveSingleItem();
+        corrected.Standing.ShouldBe(record.Statements[0].Standing);
     }
 
     /// <summary>The same archive with its members as they are, not packed.</summary>
