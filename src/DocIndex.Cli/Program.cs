@@ -1,8 +1,10 @@
 using DocIndex;
 using DocIndex.Cli.CommandLine;
+using DocIndex.Cli.Commands;
 using DocIndex.Cli.Output;
 using DocIndex.Storing;
 
+if (args.Length > 0 && args[0] == WorkerCommand.Name) return WorkerCommand.Serve(args[1..]);
 var language = GlobalOptions.LanguageOf(args);
 using var terminal = new Terminal();
 try

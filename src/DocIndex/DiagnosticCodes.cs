@@ -63,6 +63,9 @@ public static class DiagnosticCodes
     /// <summary>A link leads out of the folder that is ingested, and was not followed.</summary>
     public const string LinkLeadsOut = "DI1019";
 
+    /// <summary>A part of the file does not agree with the file's own checksum of it.</summary>
+    public const string WrongChecksum = "DI1020";
+
     /// <summary>A line looks like a row of an amounts table, but belongs to no table that was found.</summary>
     public const string OrphanNumbers = "DI3001";
 
@@ -95,4 +98,7 @@ public static class DiagnosticCodes
 
     /// <summary>The document needed more memory than the limit, or ended the process that read it, and was given up.</summary>
     public const string ReaderEnded = "DI9003";
+
+    /// <summary>The process that read the document was ended by the system or by another program.</summary>
+    public const string ReaderKilled = "DI9004";
 }

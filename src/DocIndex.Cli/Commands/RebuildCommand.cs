@@ -37,7 +37,7 @@ internal static class RebuildCommand
 
             var run = new IngestRun(session, roots, new IngestOptions
             {
-                Pipeline = options, Prune = true, Earlier = earlier, Isolated = IsolatedCommand.ReaderFor(session.LibraryFolder),
+                Pipeline = options, Prune = true, Earlier = earlier, Worker = WorkerCommand.Program(session.LibraryFolder, isBackground: true),
             }, listsAll: false);
             ExitStatus status;
             using (var fresh = Library.Open(LibraryReplacement.Prepare(session.LibraryFolder)))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocIndex.Publishing.Markup;
+using DocIndex.Reading;
 
 namespace DocIndex.Publishing;
 
@@ -23,19 +24,19 @@ internal static class SitePaths
     /// <summary>Lines on one page of a source text.</summary>
     public const int LinesAPage = 400;
 
-    public static string Document(string id) => $"dokumenter/{id}";
+    public static string Document(string id) => $"dokumenter/{DocumentId.Shortened(id)}";
 
     /// <summary>The initiative that a document is part of, followed over documents.</summary>
-    public static string Thread(string id) => $"indsatser/{id}";
+    public static string Thread(string id) => $"indsatser/{DocumentId.Shortened(id)}";
 
     /// <summary>A drawn page of a document.</summary>
-    public static string Sheet(string id, int page) => $"kilder/{id}/side-{Plain(page)}";
+    public static string Sheet(string id, int page) => $"kilder/{DocumentId.Shortened(id)}/side-{Plain(page)}";
 
     /// <summary>The part of a source text that holds a line.</summary>
-    public static string Text(string id, int line) => $"kilder/{id}/tekst-{Plain(((Math.Max(1, line) - 1) / LinesAPage) + 1)}";
+    public static string Text(string id, int line) => $"kilder/{DocumentId.Shortened(id)}/tekst-{Plain(((Math.Max(1, line) - 1) / LinesAPage) + 1)}";
 
     /// <summary>The file that was read.</summary>
-    public static string Original(string id, string extension) => $"originaler/{id}{extension}";
+    public static string Original(string id, string extension) => $"originaler/{DocumentId.Shortened(id)}{extension}";
 
     /// <summary>A part of a list that is too long for one page; the first part has the list's own address.</summary>
     /// <param name="part">From 1.</param>

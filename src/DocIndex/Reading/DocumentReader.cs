@@ -47,6 +47,6 @@ public static class DocumentReader
             return (read, [.. legacy, .. diagnostics]);
         }
         var (lines, pages) = TextLines.Split(decoded.Text);
-        return (new SourceDocument(Slug.Of(file), file, sha256, DocumentFormat.Text, pages, lines), legacy);
+        return (new SourceDocument(DocumentId.Of(file), file, sha256, DocumentFormat.Text, pages, lines), legacy);
     }
 }

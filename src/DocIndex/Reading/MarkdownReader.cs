@@ -47,7 +47,7 @@ internal sealed class MarkdownReader
         }
         foreach (var block in document) reader.Block(block, 0);
         if (reader._elements.Count == 0) return ReadingDiagnostics.Failed(file, DiagnosticCodes.EmptyFile, "The file holds no text.", "Check that it was saved and copied whole.");
-        return (new SourceDocument(Slug.Of(file), file, sha256, DocumentFormat.Markdown, 1, reader._lines) { Elements = reader._elements.ToImmutable() }, []);
+        return (new SourceDocument(DocumentId.Of(file), file, sha256, DocumentFormat.Markdown, 1, reader._lines) { Elements = reader._elements.ToImmutable() }, []);
     }
 
     private void Block(Block block, int listLevel)

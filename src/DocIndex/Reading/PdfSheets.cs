@@ -22,7 +22,7 @@ internal static class PdfSheets
         // What recognition says of a page says more than that the page has no text.
         ImmutableArray<Diagnostic> diagnostics = [.. pdf.Diagnostics.Where(d => d.Code != PdfImageOnly || recognised.TrueForAll(r => r.Page != d.Page)).Select(d => ToDiagnostic(file, d)), .. recognised];
         if (sheets.Any(s => !s.Words.IsEmpty))
-            return (new SourceDocument(Slug.Of(file), file, sha256, DocumentFormat.Pdf, pdf.Pages.Count, []) { Sheets = sheets }, diagnostics);
+            return (new SourceDocument(DocumentId.Of(file), file, sha256, DocumentFormat.Pdf, pdf.Pages.Count, []) { Sheets = sheets }, diagnostics);
         return (null, diagnostics.Any(d => d.Severity == Severity.Error) ? diagnostics : [.. diagnostics, new Diagnostic(DiagnosticCodes.EmptyFile, Severity.Error, file, null, null,
             "The PDF holds no text.", "If it is a scan, run text recognition on it and ingest the result.")]);
 

@@ -38,20 +38,20 @@ internal sealed class DocumentTable(LibraryConnection connection)
 
     /// <summary>Writes a document that is not there.</summary>
     /// <returns>Its number, which never serves for another document while this one is stored.</returns>
-    public long Add(ProcessedDocument document, ImmutableArray<Passage> passages, long revision, string program)
+    public long Add(DocumentForm document, long revision, string program)
     {
         var record = document.Record;
         var number = (long)connection.Scalar(
             """
             INSERT INTO documents (id, file, sha256, revision, program, kind, municipality, year, diagnostics)
-            VALUES ($id, $file, $sha256, $revision, $program, $kind, $municipality, $year, $diagnostics) RETURNING number
+            VALUES ($id, $file, $sha256, $revision, $program, $kind, $municipality, $year, CAST($diagnostics AS TEXT)) RETURNING number
             """,
-            ("$id", record.Id), ("$file", record.File), ("$sha256", document.Source.Sha256), ("$revision", revision), ("$program", program),
+            ("$id", record.Id), ("$file", record.File), ("$sha256", document.Sha256), ("$revision", revision), ("$program", program),
             ("$kind", record.Kind.ToString()), ("$municipality", MunicipalityKey(record.Municipality)), ("$year", record.BudgetYear),
-            ("$diagnostics", ToJson(document.Diagnostics)))!;
+            ("$diagnostics", document.DiagnosticsJson))!;
         connection.Execute(
-            "INSERT INTO contents (number, record, passages, stages) VALUES ($number, $record, $passages, $stages)",
-            ("$number", number), ("$record", ToJson(record)), ("$passages", StoredPassage.Pack(passages)), ("$stages", StoredStages.Pack(document)));
+            "INSERT INTO contents (number, record, passages, stages) VALUES ($number, CAST($record AS TEXT), CAST($passages AS TEXT), $stages)",
+            ("$number", number), ("$record", document.RecordJson), ("$passages", document.PassagesJson), ("$stages", document.Stages));
         return number;
     }
 

@@ -67,7 +67,7 @@ public sealed class Ledger
 
     /// <summary>Stores a document together with the places where it lies.</summary>
     /// <param name="basis">As for <see cref="Library.Put(ProcessedDocument, string)"/>.</param>
-    public void Store(ProcessedDocument document, string basis, IEnumerable<Place> places) => _library.Put(document, basis, () =>
+    internal void Store(DocumentForm document, string basis, IEnumerable<Place> places) => _library.PutAs(document, Library.ProgramOf(basis), () =>
     {
         foreach (var place in places) PutReadable(place);
     });

@@ -125,16 +125,22 @@ public sealed class Library : IDisposable
     internal long PutAs(ProcessedDocument document, string program, Action? together = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var passages = Passages.Of(document);
+        return PutAs(DocumentForm.Of(document), program, together);
+    }
+
+    /// <summary>The same, of a document that is packed already.</summary>
+    internal long PutAs(DocumentForm document, string program, Action? together = null)
+    {
+        var record = document.Record;
         var revision = 0L;
         Written(() =>
         {
-            if (_documents.NumberOf(document.Record.Id) is { } old) Delete(old);
+            if (_documents.NumberOf(record.Id) is { } old) Delete(old);
             revision = _documents.NextRevision();
-            var number = _documents.Add(document, passages, revision, program);
+            var number = _documents.Add(document, revision, program);
             Checks.Add(number, document);
-            AddToIndex(number, document.Record, passages);
-            _documents.ForgetFailure(document.Record.File);
+            AddToIndex(number, record, document.Passages);
+            _documents.ForgetFailure(record.File);
             together?.Invoke();
         });
         return revision;

@@ -23,7 +23,7 @@ internal static partial class HtmlReader
         Collect(text, pieces);
         if (pieces.Elements.IsEmpty)
             return ReadingDiagnostics.Failed(file, DiagnosticCodes.EmptyFile, "The page holds no text.", "If its text appears only in a browser, print it to PDF there and ingest that.");
-        return (new SourceDocument(Slug.Of(file), file, sha256, DocumentFormat.Html, 1, pieces.Lines) { Elements = pieces.Elements }, []);
+        return (new SourceDocument(DocumentId.Of(file), file, sha256, DocumentFormat.Html, 1, pieces.Lines) { Elements = pieces.Elements }, []);
     }
 
     /// <summary>Adds the pieces of a page or a part of one.</summary>
