@@ -72,12 +72,15 @@ public sealed class Ledger
         foreach (var place in places) PutReadable(place);
     });
 
+    /// <summary>Does several things in one transaction, all of them or none. What they read does not change meanwhile.</summary>
+    public void Together(Action work) => _library.InTransaction(work);
+
     /// <summary>Stores several documents in one transaction; false where that failed, and then none of them is stored.</summary>
     public bool TryTogether(Action store)
     {
         try
         {
-            _library.InTransaction(store);
+            Together(store);
             return true;
         }
         catch (LibraryException)

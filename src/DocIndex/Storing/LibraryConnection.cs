@@ -11,11 +11,11 @@ namespace DocIndex.Storing;
 /// </summary>
 internal sealed class LibraryConnection : IDisposable
 {
-    private const int BusySeconds = 30;
+    private const int BusySeconds = 120;
     private const int ReadOnly = 8;
     private const int CannotOpen = 14;
 
-    private static readonly string[] s_pragmas = ["PRAGMA busy_timeout = 30000", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL"];
+    private static readonly string[] s_pragmas = [$"PRAGMA busy_timeout = {BusySeconds}000", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL"];
 
     private readonly SqliteConnection _connection;
     private readonly TermStream _terms;
