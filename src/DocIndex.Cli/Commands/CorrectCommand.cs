@@ -64,9 +64,8 @@ internal sealed class CorrectCommand
         if (!StoredDocuments.Exists(session)) StoredDocuments.Open(session).Dispose();
         using var held = PeoplesLock.Wait(session.LibraryFolder);
         using var library = StoredDocuments.Open(session);
-        var made = default((Correction Correction, ProcessedDocument Corrected));
-        library.Ledger.Together(() => made = Correct(session, arguments, held, library));
-        Write(session, made.Corrected, made.Correction);
+        var (correction, corrected) = library.Ledger.Together(() => Correct(session, arguments, held, library));
+        Write(session, corrected, correction);
         return ExitStatus.Done;
     }
 

@@ -25,9 +25,10 @@ public static class LateCorrections
         {
             library.Ledger.Together(() =>
             {
-                if (library.ProgramOfDocument(id) is not { } program || !before.IsCurrent(program, id)) return;
+                if (library.ProgramOfDocument(id) is not { } program || !before.IsCurrent(program, id)) return false;
                 var corrected = Pipeline.Correct(library.Find(id)!, now);
                 library.Put(corrected, after.Of(id, corrected.Diagnostics));
+                return true;
             });
         }
     }

@@ -73,14 +73,19 @@ public sealed class Ledger
     });
 
     /// <summary>Does several things in one transaction, all of them or none. What they read does not change meanwhile.</summary>
-    public void Together(Action work) => _library.InTransaction(work);
+    public T Together<T>(Func<T> work)
+    {
+        var result = default(T);
+        _library.InTransaction(() => result = work());
+        return result!;
+    }
 
     /// <summary>Stores several documents in one transaction; false where that failed, and then none of them is stored.</summary>
     public bool TryTogether(Action store)
     {
         try
         {
-            Together(store);
+            _library.InTransaction(store);
             return true;
         }
         catch (LibraryException)
