@@ -19,12 +19,19 @@ catch (InputFileException e)
 }
 catch (LibraryException e)
 {
-    return Fail(e.Message, e.Remedy);
+    return Fail(e.Message, e.IsDamage ? Rebuild() : e.Remedy);
 }
 catch (Exception e) when (e is IOException or UnauthorizedAccessException)
 {
     return Fail(e.Message, null);
 }
+catch (Exception e) when (LibraryVerification.IsDamaged(GlobalOptions.LibraryOf(args)))
+{
+    // Nothing that a damaged library makes of a command is a fault of the program.
+    return Fail(language.Say($"Biblioteket er beskadiget ({e.Message}).", $"The library is damaged ({e.Message})."), Rebuild());
+}
+
+string Rebuild() => language.Say("Lav biblioteket igen: kør docindex rebuild.", "Make the library again: run docindex rebuild.");
 
 int Fail(string message, string? remedy)
 {

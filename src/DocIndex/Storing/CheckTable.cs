@@ -14,9 +14,12 @@ internal sealed class CheckTable(LibraryConnection connection)
 {
     public const string Tables = "CREATE TABLE IF NOT EXISTS checks (number INTEGER PRIMARY KEY, counts TEXT NOT NULL, checks BLOB NOT NULL);";
 
-    public void Add(long number, ProcessedDocument document) => connection.Execute(
+    public void Add(long number, PackedChecks packed) => connection.Execute(
         "INSERT OR REPLACE INTO checks (number, counts, checks) VALUES ($number, $counts, $checks)",
-        ("$number", number), ("$counts", Counts(document)), ("$checks", Pack(document.Checks)));
+        ("$number", number), ("$counts", packed.Counts), ("$checks", packed.Checks));
+
+    /// <summary>The checks of a document as they are stored.</summary>
+    public static PackedChecks Pack(ProcessedDocument document) => new(Counts(document), Pack(document.Checks));
 
     public void Delete(long number) => connection.Execute("DELETE FROM checks WHERE number = $number", ("$number", number));
 
