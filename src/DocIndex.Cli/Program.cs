@@ -7,6 +7,7 @@ var language = GlobalOptions.LanguageOf(args);
 using var terminal = new Terminal();
 try
 {
+    WorkFolder.ClearAbandoned();
     return (int)new CommandTree(terminal, language).Run(args);
 }
 catch (CommandFailure e)
@@ -25,9 +26,10 @@ catch (Exception e) when (e is IOException or UnauthorizedAccessException)
 {
     return Fail(e.Message, null);
 }
-catch (Exception e) when (LibraryVerification.IsDamaged(GlobalOptions.LibraryOf(args)))
+catch (Exception e)
 {
     // Nothing that a damaged library makes of a command is a fault of the program.
+    if (!LibraryVerification.IsDamaged(GlobalOptions.LibraryOf(args))) throw;
     return Fail(language.Say($"Biblioteket er beskadiget ({e.Message}).", $"The library is damaged ({e.Message})."), Rebuild());
 }
 

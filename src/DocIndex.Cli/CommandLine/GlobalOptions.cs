@@ -59,16 +59,16 @@ internal sealed class GlobalOptions
         var options = new GlobalOptions(Language.English);
         var command = new RootCommand { options.Library };
         command.TreatUnmatchedTokensAsErrors = false;
-        return options.LibraryOf(command.Parse(args));
+        return options.FolderOf(command.Parse(args));
     }
 
     /// <summary>Makes the session that the parsed options describe.</summary>
     public Session Open(ParseResult arguments, Terminal terminal)
     {
-        return new Session(terminal, _language, LibraryOf(arguments), arguments.GetValue(Quiet), arguments.GetValue(Json));
+        return new Session(terminal, _language, FolderOf(arguments), arguments.GetValue(Quiet), arguments.GetValue(Json));
     }
 
-    private string LibraryOf(ParseResult arguments)
+    private string FolderOf(ParseResult arguments)
     {
         var fromEnvironment = Environment.GetEnvironmentVariable("DOCINDEX_LIBRARY");
         return arguments.GetValue(Library) ?? (string.IsNullOrEmpty(fromEnvironment) ? DefaultLibrary : fromEnvironment);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Xml;
 using DocIndex.Checks;
 using DocIndex.Linking;
 using DocIndex.Publishing;
@@ -87,7 +88,15 @@ public static class LibraryFiles
         var file = new FileInfo(Path.Combine(directory, logo));
         if (!file.Exists) throw new InputFileException(name, 1, $"Logoet '{logo}' ligger ikke i mappen.", $"The logo '{logo}' is not in the folder.");
         if (file.Length > MostLogoBytes) throw new InputFileException(name, 1, $"Logoet '{logo}' fylder mere end {MostLogoBytes >> 10} kB.", $"The logo '{logo}' is larger than {MostLogoBytes >> 10} kB.");
-        return settings with { Logo = [.. File.ReadAllBytes(file.FullName)] };
+        var read = settings with { Logo = [.. File.ReadAllBytes(file.FullName)] };
+        try
+        {
+            return read with { Logo = [.. LogoDrawing.Harmless(read)] };
+        }
+        catch (XmlException e)
+        {
+            throw new InputFileException(name, 1, $"Logoet '{logo}' er ingen SVG: {e.Message}", $"The logo '{logo}' is no SVG: {e.Message}");
+        }
     }
 
     /// <summary>Size and time of last writing of every file that people write, so that a change of one can be noticed without reading them.</summary>
