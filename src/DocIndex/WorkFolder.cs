@@ -34,15 +34,26 @@ public sealed class WorkFolder : IDisposable
     /// <summary>The folder, absolute.</summary>
     public string Path { get; }
 
-    /// <summary>Makes a folder in the folder for temporary files.</summary>
-    public static WorkFolder Create(Kind kind) => new(Directory.CreateTempSubdirectory(PrefixOf(kind)).FullName);
+    /// <summary>Makes a folder.</summary>
+    /// <param name="among">The folder that it is to lie in; null for that for temporary files.</param>
+    public static WorkFolder Create(Kind kind, string? among = null)
+    {
+        if (among is null) return new WorkFolder(Directory.CreateTempSubdirectory(PrefixOf(kind)).FullName);
+        var path = System.IO.Path.Combine(among, PrefixOf(kind) + System.IO.Path.GetRandomFileName());
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
+        else Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        return new WorkFolder(path);
+    }
 
     /// <summary>Deletes the folders of processes that are gone. What cannot be deleted, because it is another user's, stays.</summary>
-    public static void ClearAbandoned()
+    /// <param name="among">The folder that they lie in; null for that for temporary files.</param>
+    public static void ClearAbandoned(string? among = null)
     {
+        among ??= System.IO.Path.GetTempPath();
+        if (!Directory.Exists(among)) return;
         foreach (var kind in Enum.GetValues<Kind>())
         {
-            foreach (var folder in Directory.EnumerateDirectories(System.IO.Path.GetTempPath(), PrefixOf(kind) + "*").ToList())
+            foreach (var folder in Directory.EnumerateDirectories(among, PrefixOf(kind) + "*").ToList())
             {
                 try
                 {

@@ -132,6 +132,13 @@ internal sealed class OutputFolder(string directory) : IDisposable
         if (!File.Exists(file) && !IsLink(file)) return false;
         RefuseLinks(path);
         File.Delete(file);
+        for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
+        {
+            var folder = PathOf(path[..end]);
+            if (Directory.EnumerateFileSystemEntries(folder).Any()) break;
+            Directory.Delete(folder);
+        }
+
         return true;
     }
 

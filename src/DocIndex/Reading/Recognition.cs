@@ -32,7 +32,7 @@ public static class Recognition
     {
         if (!options.IsEnabled)
             return ([], Trouble(DiagnosticCodes.PageWithoutText, "It holds no text, and text recognition is switched off.", "Switch text recognition on, or ingest a version of the document that is no scan."));
-        using var folder = WorkFolder.Create(WorkFolder.Kind.Page);
+        using var folder = WorkFolder.Create(WorkFolder.Kind.Page, options.PagesIn);
         var source = Path.Combine(folder.Path, "document.pdf");
         File.WriteAllBytes(source, pdf.Span);
         var resolution = Math.Clamp(LargestImage * PointsPerInch / Math.Max(1, Math.Max(width, height)), 1, options.Resolution);

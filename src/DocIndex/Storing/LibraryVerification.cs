@@ -40,6 +40,11 @@ public static class LibraryVerification
         {
             return trouble.IsDamage;
         }
+        catch (Exception trouble) when (trouble is not OutOfMemoryException)
+        {
+            // Even looking at it is more than what is in it allows.
+            return true;
+        }
     }
 
     private static ImmutableArray<LibraryTrouble> Contents(Library library)

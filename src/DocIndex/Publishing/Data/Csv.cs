@@ -24,12 +24,12 @@ public static class Csv
 
     /// <summary>
     /// Words from a document as a cell: what a spreadsheet would take as a formula is preceded by an apostrophe. A formula may hide behind white space and what
-    /// nobody sees, and full-width signs are taken for the plain ones. A figure that is all of the cell is no formula.
+    /// nobody sees, and full-width signs are taken for the plain ones. Figures that are numbers are not written through this.
     /// </summary>
     /// <param name="text">Null for an empty cell.</param>
     public static string Text(string? text)
     {
-        if (string.IsNullOrEmpty(text) || IsFigure(text)) return text ?? "";
+        if (string.IsNullOrEmpty(text)) return "";
         var start = text.TakeWhile(IsUnseen).Count();
         var isBroken = text.AsSpan(0, start).IndexOfAny('\t', '\r', '\n') >= 0;
         return isBroken || start < text.Length && FormulaStarts.Contains(text[start], StringComparison.Ordinal) ? "'" + text : text;
@@ -38,11 +38,4 @@ public static class Csv
     private static bool IsUnseen(char letter) =>
         char.IsWhiteSpace(letter) || Unseen.Contains(letter, StringComparison.Ordinal) || letter is >= '\uFE00' and <= '\uFE0F'
         || char.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format;
-
-    // A sign, digits with points, commas and blanks between them, and a per cent sign.
-    private static bool IsFigure(string text)
-    {
-        var digits = text.AsSpan(text[0] is '+' or '-' ? 1 : 0).TrimEnd('%');
-        return digits.Length > 0 && char.IsAsciiDigit(digits[0]) && digits.IndexOfAnyExcept("0123456789., \u00A0") < 0;
-    }
 }
