@@ -63,6 +63,9 @@ public static class DiagnosticCodes
     /// <summary>A link leads out of the folder that is ingested, and was not followed.</summary>
     public const string LinkLeadsOut = "DI1019";
 
+    /// <summary>A document is longer, or more deeply nested, than can be read in bounded time; the rest was left out.</summary>
+    public const string CutShort = "DI1030";
+
     /// <summary>A line looks like a row of an amounts table, but belongs to no table that was found.</summary>
     public const string OrphanNumbers = "DI3001";
 
