@@ -66,6 +66,9 @@ public static class DiagnosticCodes
     /// <summary>A part of the file does not agree with the file's own checksum of it.</summary>
     public const string WrongChecksum = "DI1020";
 
+    /// <summary>A document is longer, or more deeply nested, than can be read in bounded time; the rest was left out.</summary>
+    public const string CutShort = "DI1030";
+
     /// <summary>A line looks like a row of an amounts table, but belongs to no table that was found.</summary>
     public const string OrphanNumbers = "DI3001";
 

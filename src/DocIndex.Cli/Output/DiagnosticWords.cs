@@ -45,6 +45,7 @@ internal static class DiagnosticWords
         DiagnosticCodes.InternalFailure => ("Programmet kunne ikke behandle dokumentet.", $"Meld det til dem, der vedligeholder programmet ({diagnostic.Message.TrimEnd('.')})."),
         DiagnosticCodes.ChangingFile => ("Filen blev skrevet, mens den blev læst.", "Indlæs den igen, når den er færdig."),
         DiagnosticCodes.LinkLeadsOut => ("Den er et link til et sted uden for mappen og er ikke fulgt.", "Kopiér dokumentet ind i mappen, eller indlæs det sted, linket fører til."),
+        DiagnosticCodes.CutShort => ($"Dokumentet er for langt; resten er udeladt ({diagnostic.Message.TrimEnd('.')}).", "Del dokumentet, og indlæs delene."),
         DiagnosticCodes.TookTooLong => ("Dokumentet tog længere tid at læse end grænsen og er opgivet.", $"Del det, eller giv det mere tid med --document-seconds ({diagnostic.Message.TrimEnd('.')})."),
         DiagnosticCodes.ReaderEnded => ("Dokumentet krævede mere hukommelse end grænsen, eller det standsede den proces, der læste det.", "Del det, eller gem filen, og meld det; de andre dokumenter er ikke berørt."),
         DiagnosticCodes.ReaderKilled => (

@@ -17,6 +17,9 @@ public sealed class Library : IDisposable
 {
     private const string FileName = "library.db";
 
+    /// <summary>How long another process may take from making a library's file until something is in it.</summary>
+    private static readonly TimeSpan s_making = TimeSpan.FromSeconds(5);
+
     private readonly LibraryConnection _connection;
     private readonly DocumentTable _documents;
     private readonly FullTextIndex _index;
@@ -57,6 +60,9 @@ public sealed class Library : IDisposable
 
     /// <summary>Where the documents lie, and what ingestions did.</summary>
     public Ledger Ledger { get; }
+
+    /// <summary>Tells this library from every other, also from one that is made anew in its place, whose revisions begin again.</summary>
+    public string Identity => (string?)_connection.Scalar("SELECT value FROM settings WHERE name = 'identity'") ?? "";
 
     /// <summary>Grows with everything that is stored or removed; an index elsewhere can tell by it how far it lags.</summary>
     public long Revision => Convert.ToInt64(_connection.Scalar("SELECT value FROM settings WHERE name = 'revision'"), System.Globalization.CultureInfo.InvariantCulture);
@@ -101,6 +107,7 @@ public sealed class Library : IDisposable
         ArgumentException.ThrowIfNullOrWhiteSpace(directory);
         if (!File.Exists(Path.Combine(directory, FileName)))
             throw new LibraryException($"There is no library in {directory}.", "Run docindex ingest first, or name the library's folder with --library.");
+        RequireContent(Path.Combine(directory, FileName));
         return OpenWithCompounds(directory);
     }
 
@@ -244,6 +251,12 @@ public sealed class Library : IDisposable
             connection.Dispose();
             throw;
         }
+    }
+
+    // A file that has just been made is empty for a moment.
+    private static void RequireContent(string file)
+    {
+        if (!SpinWait.SpinUntil(() => new FileInfo(file) is not { Exists: true, Length: 0 }, s_making)) throw SqliteTrouble.Empty(file);
     }
 
     private static Library OpenWithCompounds(string directory)
