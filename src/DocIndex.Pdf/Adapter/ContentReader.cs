@@ -47,6 +47,7 @@ internal sealed class ContentReader : BaseStreamProcessor<PageMarks>, IOperation
         runner = new ContentRunner(this, file.Budget);
         state = GraphicsState.Initial(geometry.ToPage, geometry.Visible);
         GetCurrentState().ColorSpaceContext = new ColourContext(this);
+        BeginText();
         Named = ResourcesOf(DictionaryToken.With(new Dictionary<string, IToken>()));
     }
 
