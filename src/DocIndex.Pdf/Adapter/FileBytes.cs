@@ -90,7 +90,7 @@ internal static class FileBytes
     }
 
     /// <summary>The number of an object whose generation ends where "obj" begins.</summary>
-    private static int? NumberBefore(ReadOnlySpan<byte> before)
+    public static int? NumberBefore(ReadOnlySpan<byte> before)
     {
         var parts = Encoding.ASCII.GetString(before[^Math.Min(before.Length, 20)..]).Split((char[])[' ', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
         return parts.Length >= 2 && int.TryParse(parts[^2], out var number) ? number : null;

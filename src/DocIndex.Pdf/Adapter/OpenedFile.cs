@@ -23,8 +23,6 @@ internal sealed class OpenedFile : IDisposable
         PageCount = Math.Min(document.NumberOfPages, budget.Limits.MaxPages);
         if (document.NumberOfPages > PageCount)
             budget.Report(DiagnosticTable.TooManyPages, ReadBudget.Text(PageCount));
-        if (PageCount == 0)
-            budget.Report(DiagnosticTable.NoPages);
     }
 
     public ReadBudget Budget { get; }
@@ -58,10 +56,47 @@ internal sealed class OpenedFile : IDisposable
             damage = null;
         if (damage is not null)
             budget.Report(DiagnosticTable.Rebuilt, damage);
-        var bytes = FileBytes.WithoutCircles(file);
         OpenedFile? opened = null;
-        OnDeepStack(() => Guard(budget, DiagnosticTable.Unreadable, () => opened = Open(bytes, budget, password, damage is not null)));
+        OnDeepStack(() => opened = Open(FileBytes.WithoutCircles(file), budget, password, damage is not null));
         return opened;
+    }
+
+    private static OpenedFile? Open(ReadOnlyMemory<byte> file, ReadBudget budget, string password, bool isRebuilt)
+    {
+        var opened = Attempt(file, budget, password, isRebuilt, out var failure);
+        if (opened is { PageCount: > 0 } || failure is LimitReachedException or PdfDocumentEncryptedException)
+            return Said(opened, failure, budget);
+        if (NewRoot.Append(file.Span) is not { } mended)
+            return Said(opened, failure, budget);
+        if (Attempt(mended, budget, password, true, out _) is not { PageCount: > 0 } found)
+            return Said(opened, failure, budget);
+        opened?.Dispose();
+        budget.Report(DiagnosticTable.Rebuilt, "no catalog leads to its pages");
+        budget.HasDamage = true;
+        return found;
+    }
+
+    private static OpenedFile? Said(OpenedFile? opened, Exception? failure, ReadBudget budget)
+    {
+        if (failure is not null)
+            Report(budget, DiagnosticTable.Unreadable, failure);
+        else if (opened is { PageCount: 0 })
+            budget.Report(DiagnosticTable.NoPages);
+        return opened;
+    }
+
+    private static OpenedFile? Attempt(ReadOnlyMemory<byte> file, ReadBudget budget, string password, bool isRebuilt, out Exception? failure)
+    {
+        failure = null;
+        try
+        {
+            return OpenWithPdfPig(file, budget, password, isRebuilt);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            failure = e;
+            return null;
+        }
     }
 
     /// <summary>A page; null, with a diagnostic, for one that PdfPig cannot find its way to.</summary>
@@ -89,32 +124,38 @@ internal sealed class OpenedFile : IDisposable
         {
             action();
         }
-        catch (LimitReachedException reached)
-        {
-            budget.Report(reached);
-        }
-        catch (PdfDocumentEncryptedException e) when (e.Message.Contains("password", StringComparison.OrdinalIgnoreCase))
-        {
-            budget.Report(DiagnosticTable.PasswordNeeded);
-        }
-        catch (PdfDocumentEncryptedException e)
-        {
-            budget.Report(DiagnosticTable.UnknownEncryption, e.GetType().Name);
-        }
-        catch (PdfDocumentStackDepthException)
-        {
-            budget.Report(DiagnosticTable.TooDeep, ReadBudget.Text(budget.Limits.MaxNesting));
-        }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            budget.Report(kind, e.GetType().Name);
+            Report(budget, kind, e);
+        }
+    }
+
+    private static void Report(ReadBudget budget, DiagnosticKind kind, Exception failure)
+    {
+        switch (failure)
+        {
+            case LimitReachedException reached:
+                budget.Report(reached);
+                break;
+            case PdfDocumentEncryptedException when failure.Message.Contains("password", StringComparison.OrdinalIgnoreCase):
+                budget.Report(DiagnosticTable.PasswordNeeded);
+                break;
+            case PdfDocumentEncryptedException:
+                budget.Report(DiagnosticTable.UnknownEncryption, failure.GetType().Name);
+                break;
+            case PdfDocumentStackDepthException:
+                budget.Report(DiagnosticTable.TooDeep, ReadBudget.Text(budget.Limits.MaxNesting));
+                break;
+            default:
+                budget.Report(kind, failure.GetType().Name);
+                break;
         }
     }
 
     /// <summary>True for what a damaged file raises somewhere in PdfPig; false for a limit, and for what concerns the whole process.</summary>
     public static bool IsOfTheFile(Exception e) => e is not (LimitReachedException or OutOfMemoryException);
 
-    private static OpenedFile Open(ReadOnlyMemory<byte> file, ReadBudget budget, string password, bool isRebuilt)
+    private static OpenedFile OpenWithPdfPig(ReadOnlyMemory<byte> file, ReadBudget budget, string password, bool isRebuilt)
     {
         var options = new AdapterOptions
         {

@@ -29,7 +29,7 @@ internal sealed class ReadBudget(PdfLimits limits)
     public int? Page { get; set; }
 
     /// <summary>True once something was met whose content is not what its writer put there.</summary>
-    public bool HasDamage { get; private set; }
+    public bool HasDamage { get; set; }
 
     /// <summary>Runs the clock until the returned value is disposed; nested calls run it once.</summary>
     public Running Run()
