@@ -66,6 +66,12 @@ public static class DiagnosticCodes
     /// <summary>A part of the file does not agree with the file's own checksum of it.</summary>
     public const string WrongChecksum = "DI1020";
 
+    /// <summary>A PDF was damaged, and a copy that another program made of it was read.</summary>
+    public const string MendedFile = "DI1025";
+
+    /// <summary>Figures of a page stand turned beside upright text, and were not read as a table.</summary>
+    public const string TurnedFigures = "DI1026";
+
     /// <summary>A document is longer, or more deeply nested, than can be read in bounded time; the rest was left out.</summary>
     public const string CutShort = "DI1030";
 
