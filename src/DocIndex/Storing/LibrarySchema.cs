@@ -50,8 +50,11 @@ internal static class LibrarySchema
             if (version > 0)
             {
                 if (version < 3) connection.Execute(Places);
-                connection.Execute(DropDerived + Derived);
-                connection.Execute("UPDATE settings SET value = '' WHERE name = 'analyzer'");
+                if (version < 4)
+                {
+                    connection.Execute(DropDerived + Derived);
+                    connection.Execute("UPDATE settings SET value = '' WHERE name = 'analyzer'");
+                }
             }
             else
             {

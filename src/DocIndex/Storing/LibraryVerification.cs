@@ -21,8 +21,9 @@ public static class LibraryVerification
             if (damages is not ["ok"]) return [.. damages.Take(MostDamages).Select(damage => new LibraryTrouble(LibraryTroubleKind.Damaged, "", damage))];
             return library.InSnapshot(() => Contents(library));
         }
-        catch (LibraryException trouble)
+        catch (Exception trouble) when (trouble is not OutOfMemoryException)
         {
+            // Whatever looking at it makes of what is in it, it is not what the program wrote.
             return [new LibraryTrouble(LibraryTroubleKind.Damaged, "", trouble.Message)];
         }
     }
@@ -42,7 +43,7 @@ public static class LibraryVerification
         }
         catch (Exception trouble) when (trouble is not OutOfMemoryException)
         {
-            // Even looking at it is more than what is in it allows.
+            // It cannot even be opened.
             return true;
         }
     }
