@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Exceptions;
@@ -172,8 +173,22 @@ internal sealed class OpenedFile : IDisposable
 
     private static void OnDeepStack(Action action)
     {
-        var thread = new Thread(() => action(), StackBytes);
+        ExceptionDispatchInfo? failure = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    action();
+                }
+                catch (Exception e)
+                {
+                    failure = ExceptionDispatchInfo.Capture(e);
+                }
+            },
+            StackBytes);
         thread.Start();
         thread.Join();
+        failure?.Throw();
     }
 }

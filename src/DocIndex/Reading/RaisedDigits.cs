@@ -33,7 +33,7 @@ internal static class RaisedDigits
     }
 
     private static bool IsSmallNumber(SheetWord word) =>
-        word.Rotation == 0 && word.Text.Length <= LongestMark && char.IsAsciiDigit(word.Text[0]) && word.Text.All(c => char.IsAsciiDigit(c) || c == ')');
+        word.Rotation == 0 && word.Text.Length <= LongestMark && word.Text is [>= '0' and <= '9', ..] && word.Text.All(c => char.IsAsciiDigit(c) || c == ')');
 
     private static bool IsMarkOf(SheetWord mark, SheetWord word)
     {
