@@ -6,7 +6,10 @@ using DocIndex.Pdf.Tests.Support;
 
 namespace DocIndex.Pdf.Tests;
 
-/// <summary>Small files that would cost without end: each ends in text or a diagnostic within 15 seconds, and leaves the next file readable.</summary>
+/// <summary>
+/// Small files that would cost without end: each ends in text or a diagnostic within 15 seconds, and leaves the next
+/// file readable.
+/// </summary>
 public sealed class BombTests
 {
     private const int Million = 1_000_000;
@@ -16,7 +19,8 @@ public sealed class BombTests
     private static readonly Dictionary<string, Func<byte[]>> Bombs = new()
     {
         ["a flate of 1 GB"] = () => Content(" ", 1 << 30),
-        ["a flate within a flate"] = () => Page("/Filter [/FlateDecode /FlateDecode]", PdfBuilder.Deflate(Deflated(" ", 1 << 30))),
+        ["a flate within a flate"] = () =>
+            Page("/Filter [/FlateDecode /FlateDecode]", PdfBuilder.Deflate(Deflated(" ", 1 << 30))),
         ["200 million operators"] = () => Content("n ", 200 * Million),
         ["operators that fail"] = () => Content("/X Tf ", 10 * Million),
         ["forms to the 24th power of ten"] = () => Forms(24, 10),
@@ -55,7 +59,8 @@ public sealed class BombTests
         good.Pages[0].Text.ShouldContain("ældreområdet");
     }
 
-    private static byte[] Content(string unit, int times, string before = "", string after = "") => Page("/Filter /FlateDecode", Deflated(unit, times, before, after));
+    private static byte[] Content(string unit, int times, string before = "", string after = "") =>
+        Page("/Filter /FlateDecode", Deflated(unit, times, before, after));
 
     private static byte[] Page(string entries, byte[] packed)
     {
@@ -63,7 +68,10 @@ public sealed class BombTests
         return builder.Page(builder.Stream(entries, packed)).Build();
     }
 
-    /// <summary>A text over and over, deflated piece by piece, so that the bomb does not cost its maker what it would cost its reader.</summary>
+    /// <summary>
+    /// A text over and over, deflated piece by piece, so that the bomb does not cost its maker what it would cost its
+    /// reader.
+    /// </summary>
     private static byte[] Deflated(string unit, int times, string before = "", string after = "")
     {
         const int TimesAtOnce = 10_000;
@@ -84,36 +92,45 @@ public sealed class BombTests
         var builder = new PdfBuilder();
         var inner = builder.Stream("/Subtype /Form /BBox [0 0 9 9]", PdfBuilder.Latin1("q Q"));
         for (var level = 0; level < levels; level++)
-            inner = builder.Stream($"/Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {inner} 0 R >> >>", PdfBuilder.Latin1(string.Concat(Enumerable.Repeat("/X Do ", times))));
+            inner = builder.Stream($"/Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {inner} 0 R >> >>",
+                PdfBuilder.Latin1(string.Concat(Enumerable.Repeat("/X Do ", times))));
         return builder.Page("/X Do", resources: $"/XObject << /X {inner} 0 R >>").Build();
     }
 
     private static byte[] Mutual()
     {
         var builder = new PdfBuilder();
-        builder.Stream("/Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 5 0 R >> >>", "/X Do /X Do"u8.ToArray());
-        builder.Stream("/Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 4 0 R >> >>", "/X Do /X Do"u8.ToArray());
+        builder.Stream("/Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 5 0 R >> >>",
+            "/X Do /X Do"u8.ToArray());
+        builder.Stream("/Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 4 0 R >> >>",
+            "/X Do /X Do"u8.ToArray());
         return builder.Page("/X Do", resources: "/XObject << /X 4 0 R >>").Build();
     }
 
     private static byte[] SelfTwice()
     {
         var builder = new PdfBuilder();
-        builder.Stream("/Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 4 0 R /Y 4 0 R >> >>", "/X Do /Y Do"u8.ToArray());
+        builder.Stream("/Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 4 0 R /Y 4 0 R >> >>",
+            "/X Do /Y Do"u8.ToArray());
         return builder.Page("/X Do", resources: "/XObject << /X 4 0 R >>").Build();
     }
 
-    /// <summary>An entry that both the page and the node above it have, and that leads to a reference to itself.</summary>
+    /// <summary>
+    /// An entry that both the page and the node above it have, and that leads to a reference to itself.
+    /// </summary>
     private static byte[] Circle(string key)
     {
         var file = Encoding.Latin1.GetString(PdfBuilder.OnePage("BT /F1 9 Tf 9 9 Td (x) Tj ET", $"{key} 9 0 R"));
-        return PdfBuilder.Latin1(file.Replace("/Type /Pages", $"/Type /Pages {key} 9 0 R", StringComparison.Ordinal).Replace("xref\n0 ", "9 0 obj\n9 0 R\nendobj\nxref\n0 ", StringComparison.Ordinal));
+        return PdfBuilder.Latin1(file.Replace("/Type /Pages", $"/Type /Pages {key} 9 0 R",
+            StringComparison.Ordinal).Replace("xref\n0 ", "9 0 obj\n9 0 R\nendobj\nxref\n0 ",
+            StringComparison.Ordinal));
     }
 
     private static byte[] Circles()
     {
         var file = Encoding.Latin1.GetString(Circle("/Rotate"));
-        return PdfBuilder.Latin1(file.Replace("9 0 obj\n9 0 R\nendobj", "9 0 obj\n10 0 R\nendobj\n10 0 obj\n11 0 R\nendobj\n11 0 obj\n9 0 R\nendobj", StringComparison.Ordinal));
+        return PdfBuilder.Latin1(file.Replace("9 0 obj\n9 0 R\nendobj",
+            "9 0 obj\n10 0 R\nendobj\n10 0 obj\n11 0 R\nendobj\n11 0 obj\n9 0 R\nendobj", StringComparison.Ordinal));
     }
 
     private static byte[] Pages()
@@ -128,7 +145,8 @@ public sealed class BombTests
     {
         var file = new StringBuilder("%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n");
         for (var i = 2; i < 50_000; i++)
-            file.Append(CultureInfo.InvariantCulture, $"{i} 0 obj\n<< /Type /Pages /Count 1 /Kids [{i + 1} 0 R] >>\nendobj\n");
+            file.Append(CultureInfo.InvariantCulture,
+                $"{i} 0 obj\n<< /Type /Pages /Count 1 /Kids [{i + 1} 0 R] >>\nendobj\n");
         file.Append("50000 0 obj\n<< /Type /Page /MediaBox [0 0 9 9] >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n");
         return PdfBuilder.Latin1(file.ToString());
     }

@@ -9,7 +9,9 @@ namespace DocIndex.Pdf.Adapter;
 /// <summary>A file that PdfPig has opened, and the edge at which every failure becomes a diagnostic.</summary>
 internal sealed class OpenedFile : IDisposable
 {
-    /// <summary>PdfPig walks page trees by recursion; a chain of nodes that is as long as this allows ends in good order.</summary>
+    /// <summary>
+    /// PdfPig walks page trees by recursion; a chain of nodes that is as long as this allows ends in good order.
+    /// </summary>
     private const int StackBytes = 256 << 20;
 
     private readonly UglyToad.PdfPig.PdfDocument document;
@@ -86,7 +88,8 @@ internal sealed class OpenedFile : IDisposable
         return opened;
     }
 
-    private static OpenedFile? Attempt(ReadOnlyMemory<byte> file, ReadBudget budget, string password, bool isRebuilt, out Exception? failure)
+    private static OpenedFile? Attempt(ReadOnlyMemory<byte> file, ReadBudget budget, string password, bool isRebuilt,
+        out Exception? failure)
     {
         failure = null;
         try
@@ -102,11 +105,16 @@ internal sealed class OpenedFile : IDisposable
 
     /// <summary>A page; null, with a diagnostic, for one that PdfPig cannot find its way to.</summary>
     /// <param name="number">1-based.</param>
-    public DictionaryToken? Page(int number) => Guard<DictionaryToken?>(DiagnosticTable.PageUnreadable, number, null, () => document.GetPage<PageSource>(number).Dictionary);
+    public DictionaryToken? Page(int number) =>
+        Guard<DictionaryToken?>(DiagnosticTable.PageUnreadable, number, null, () =>
+        document.GetPage<PageSource>(number).Dictionary);
 
     public void Dispose() => document.Dispose();
 
-    /// <summary>Reads something of a page, or of the file where <paramref name="page"/> is null; a limit or damage ends it, is reported, and gives <paramref name="otherwise"/>.</summary>
+    /// <summary>
+    /// Reads something of a page, or of the file where <paramref name="page"/> is null; a limit or damage ends it, is
+    /// reported, and gives <paramref name="otherwise"/>.
+    /// </summary>
     public T Guard<T>(DiagnosticKind kind, int? page, T otherwise, Func<T> read)
     {
         using var running = Budget.Run();
@@ -138,7 +146,8 @@ internal sealed class OpenedFile : IDisposable
             case LimitReachedException reached:
                 budget.Report(reached);
                 break;
-            case PdfDocumentEncryptedException when failure.Message.Contains("password", StringComparison.OrdinalIgnoreCase):
+            case PdfDocumentEncryptedException when failure.Message.Contains("password",
+                StringComparison.OrdinalIgnoreCase):
                 budget.Report(DiagnosticTable.PasswordNeeded);
                 break;
             case PdfDocumentEncryptedException:
@@ -153,10 +162,14 @@ internal sealed class OpenedFile : IDisposable
         }
     }
 
-    /// <summary>True for what a damaged file raises somewhere in PdfPig; false for a limit, and for what concerns the whole process.</summary>
+    /// <summary>
+    /// True for what a damaged file raises somewhere in PdfPig; false for a limit, and for what concerns the whole
+    /// process.
+    /// </summary>
     public static bool IsOfTheFile(Exception e) => e is not (LimitReachedException or OutOfMemoryException);
 
-    private static OpenedFile OpenWithPdfPig(ReadOnlyMemory<byte> file, ReadBudget budget, string password, bool isRebuilt)
+    private static OpenedFile OpenWithPdfPig(ReadOnlyMemory<byte> file, ReadBudget budget, string password,
+        bool isRebuilt)
     {
         var options = new AdapterOptions
         {

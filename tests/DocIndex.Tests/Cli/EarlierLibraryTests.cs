@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace DocIndex.Tests.Cli;
 
 /// <summary>
-/// A library that was stored by the program when it parsed PDF files itself, with the corrections people made then (Storing/Fixtures/earlier-reader;
+/// A library that was stored by the program when it parsed PDF files itself, with the corrections people made then
+/// (Storing/Fixtures/earlier-reader;
 /// its document is one of the corpus).
 /// </summary>
 public sealed class EarlierLibraryTests : IDisposable
