@@ -147,7 +147,7 @@ public sealed class ContentTests
         using var document = Fixture.Open(Seen(content));
         document.Pages[0].Text.ShouldBe("seen\n");
         var isOutside = content.Contains("5000", StringComparison.Ordinal);
-        document.Diagnostics.Select(diagnostic => diagnostic.Code).ShouldBe(isOutside ? [] : ["DI1138"]);
+        document.Diagnostics.Select(diagnostic => diagnostic.Code).ShouldBe((string[])(isOutside ? [] : ["DI1138"]));
     }
 
     [Theory]

@@ -17,7 +17,9 @@ internal static class CharacterMaps
     {
         if (map.Span.IndexOf("beginbfrange"u8) < 0)
             return true;
-        var scanner = new CoreTokenScanner(new MemoryInputBytes(map), false, new StackDepthGuard(MaxNesting), useLenientParsing: true, isCMapParser: true);
+        var scanner =
+            new CoreTokenScanner(new MemoryInputBytes(map), false, new StackDepthGuard(MaxNesting),
+            useLenientParsing: true, isCMapParser: true);
         long codes = 0;
         var codesOfRange = new List<long>();
         var inRanges = false;
@@ -28,7 +30,8 @@ internal static class CharacterMaps
                 inRanges = word == "beginbfrange";
                 codesOfRange.Clear();
             }
-            else if (inRanges && scanner.CurrentToken is HexToken { Bytes.Length: <= sizeof(int) } hex && codesOfRange.Count < 2)
+            else if (inRanges && scanner.CurrentToken is HexToken { Bytes.Length: <= sizeof(int) } hex
+                && codesOfRange.Count < 2)
             {
                 codesOfRange.Add(Number(hex.Bytes));
                 if (codesOfRange.Count == 2)

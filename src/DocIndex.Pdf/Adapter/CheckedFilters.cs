@@ -4,7 +4,8 @@ using UglyToad.PdfPig.Tokens;
 namespace DocIndex.Pdf.Adapter;
 
 /// <summary>
-/// The filters of a document, PdfPig's own behind a count of what they put out; Flate streams are inflated here, so that
+/// The filters of a document, PdfPig's own behind a count of what they put out; Flate streams are inflated here, so
+/// that
 /// a bomb ends early and their checksum is checked.
 /// </summary>
 internal sealed class CheckedFilters(ReadBudget budget) : BaseFilterProvider(Make(budget))
@@ -19,7 +20,8 @@ internal sealed class CheckedFilters(ReadBudget budget) : BaseFilterProvider(Mak
 
     private static readonly string[] Flate = ["FlateDecode", "Fl"];
 
-    public static bool IsKnown(NameToken name) => Inherited.Contains(name.Data) || Flate.Contains(name.Data) || name.Data == Crypt;
+    public static bool IsKnown(NameToken name) =>
+        Inherited.Contains(name.Data) || Flate.Contains(name.Data) || name.Data == Crypt;
 
     /// <summary>The dictionary of a stream that has one filter alone.</summary>
     public static DictionaryToken Alone(NameToken filter, DictionaryToken? parameters)
@@ -34,7 +36,8 @@ internal sealed class CheckedFilters(ReadBudget budget) : BaseFilterProvider(Mak
     {
         var filters = new Dictionary<string, IFilter>(StringComparer.Ordinal) { [Crypt] = new Unchanged() };
         foreach (var name in Inherited)
-            filters[name] = new Counted(DefaultFilterProvider.Instance.GetNamedFilters([NameToken.Create(name)])[0], budget);
+            filters[name] =
+                new Counted(DefaultFilterProvider.Instance.GetNamedFilters([NameToken.Create(name)])[0], budget);
         var predictor = DefaultFilterProvider.Instance.GetNamedFilters([NameToken.Create(Flate[0])])[0];
         foreach (var name in Flate)
             filters[name] = new FlateFilter(budget, predictor);
@@ -54,7 +57,8 @@ internal sealed class CheckedFilters(ReadBudget budget) : BaseFilterProvider(Mak
     {
         public bool IsSupported => filter.IsSupported;
 
-        public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
+        public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary,
+            IFilterProvider filterProvider, int filterIndex)
         {
             if (!filter.IsSupported)
                 return input;
@@ -71,6 +75,7 @@ internal sealed class CheckedFilters(ReadBudget budget) : BaseFilterProvider(Mak
     {
         public bool IsSupported => true;
 
-        public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex) => input;
+        public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary,
+            IFilterProvider filterProvider, int filterIndex) => input;
     }
 }

@@ -2,7 +2,9 @@ using UglyToad.PdfPig.Tokens;
 
 namespace DocIndex.Pdf.Adapter;
 
-/// <summary>Approximates colours on screen (ISO 32000, 8.6), well enough to tell grounds, lines and emphasis apart.</summary>
+/// <summary>
+/// Approximates colours on screen (ISO 32000, 8.6), well enough to tell grounds, lines and emphasis apart.
+/// </summary>
 internal static class ColourReader
 {
     private static readonly Rgb MidGrey = new(128, 128, 128);
@@ -55,7 +57,8 @@ internal static class ColourReader
                 return new Rgb(Channel(components[0]), Channel(components[1]), Channel(components[2]));
             case ColourKind.Cmyk when components.Length >= 4:
                 var light = 1 - Math.Clamp(components[3], 0, 1);
-                return new Rgb(Channel((1 - components[0]) * light), Channel((1 - components[1]) * light), Channel((1 - components[2]) * light));
+                return new Rgb(Channel((1 - components[0]) * light), Channel((1 - components[1]) * light),
+                    Channel((1 - components[2]) * light));
             case ColourKind.Tint when components.Length >= 1:
                 var darkest = 0.0;
                 foreach (var component in components)

@@ -3,7 +3,9 @@ using UglyToad.PdfPig.Tokens;
 
 namespace DocIndex.Pdf.Adapter;
 
-/// <summary>Type 0 fonts: codes of one to four bytes, mapped to the glyphs of a descendant font (ISO 32000, 9.7).</summary>
+/// <summary>
+/// Type 0 fonts: codes of one to four bytes, mapped to the glyphs of a descendant font (ISO 32000, 9.7).
+/// </summary>
 internal static class CompositeFonts
 {
     /// <summary>Codes that the ranges of widths may hold together; more than any font has glyphs.</summary>
@@ -14,8 +16,10 @@ internal static class CompositeFonts
     public static PageFont Make(DictionaryToken dictionary, FontLoader loader)
     {
         var lookup = loader.Lookup;
-        var descendant = lookup.Items(dictionary.Entry("DescendantFonts")) is [var first, ..] ? lookup.Dictionary(first) : null;
-        descendant ??= lookup.Dictionary(dictionary.Entry("DescendantFonts")) ?? DictionaryToken.With(new Dictionary<string, IToken>());
+        var descendant = lookup.Items(dictionary.Entry("DescendantFonts")) is [var first, ..]
+            ? lookup.Dictionary(first) : null;
+        descendant ??= lookup.Dictionary(dictionary.Entry("DescendantFonts"))
+            ?? DictionaryToken.With(new Dictionary<string, IToken>());
         var name = lookup.Name(dictionary.Entry("BaseFont")) ?? lookup.Name(descendant.Entry("BaseFont")) ?? "";
         var looks = new FontLooks(descendant, name, lookup);
         var style = looks.Style();
@@ -23,7 +27,8 @@ internal static class CompositeFonts
         var opened = Open(dictionary, Descendant(descendant, looks, lookup), encoding, loader);
         var isVertical = encoding is NameToken { Data: var named } && named.EndsWith("-V", StringComparison.Ordinal)
             || encoding is StreamToken stream && lookup.Integer(stream.StreamDictionary.Entry("WMode")) == 1;
-        var codesAreUnicode = encoding is NameToken { Data: var map } && (map.Contains("UCS2", StringComparison.Ordinal) || map.Contains("UTF16", StringComparison.Ordinal));
+        var codesAreUnicode = encoding is NameToken { Data: var map }
+            && (map.Contains("UCS2", StringComparison.Ordinal) || map.Contains("UTF16", StringComparison.Ordinal));
         var downward = (float)(lookup.Numbers(descendant.Entry("DW2"), 2)?[1] ?? -1000) / 1000;
         return new PageFont(style, Text, Width, () => lookup.Budget.Report(DiagnosticTable.NoUnicode, style.Name))
         {
@@ -44,11 +49,13 @@ internal static class CompositeFonts
     private static string? FromUtf16(int code)
     {
         if ((uint)code > LastCode)
-            return char.IsSurrogatePair((char)(code >> 16), (char)code) ? new string([(char)(code >> 16), (char)code]) : null;
+            return char.IsSurrogatePair((char)(code >> 16), (char)code) ? new string([(char)(code >> 16), (char)code])
+                : null;
         return code == 0 || char.IsSurrogate((char)code) ? null : ((char)code).ToString();
     }
 
-    private static IFont? Open(DictionaryToken dictionary, DictionaryToken descendant, IToken? encoding, FontLoader loader)
+    private static IFont? Open(DictionaryToken dictionary, DictionaryToken descendant, IToken? encoding,
+        FontLoader loader)
     {
         var identity = NameToken.Create("Identity-H");
         var font = new Dictionary<string, IToken>
@@ -78,9 +85,12 @@ internal static class CompositeFonts
         var font = new Dictionary<string, IToken>
         {
             ["Type"] = NameToken.Font,
-            ["Subtype"] = NameToken.Create(lookup.Name(given.Entry("Subtype")) == "CIDFontType0" ? "CIDFontType0" : "CIDFontType2"),
+            ["Subtype"] =
+                NameToken.Create(lookup.Name(given.Entry("Subtype")) == "CIDFontType0" ? "CIDFontType0"
+                : "CIDFontType2"),
             ["BaseFont"] = name,
-            ["CIDSystemInfo"] = lookup.Dictionary(given.Entry("CIDSystemInfo")) ?? DictionaryToken.With(new Dictionary<string, IToken>
+            ["CIDSystemInfo"] = lookup.Dictionary(given.Entry("CIDSystemInfo"))
+                ?? DictionaryToken.With(new Dictionary<string, IToken>
             {
                 ["Registry"] = new StringToken("Adobe"),
                 ["Ordering"] = new StringToken("Identity"),
@@ -92,13 +102,18 @@ internal static class CompositeFonts
             {
                 ["FontName"] = name,
                 ["Flags"] = new NumericToken(0),
-                ["FontBBox"] = new ArrayToken([new NumericToken(0), new NumericToken(0), new NumericToken(1000), new NumericToken(1000)]),
+                ["FontBBox"] =
+                    new ArrayToken([new NumericToken(0), new NumericToken(0), new NumericToken(1000),
+                    new NumericToken(1000)]),
             }),
         };
         return DictionaryToken.With(font);
     }
 
-    /// <summary>The widths as given, as far as they are well formed; PdfPig writes each code of a range out, so ranges end where codes do.</summary>
+    /// <summary>
+    /// The widths as given, as far as they are well formed; PdfPig writes each code of a range out, so ranges end where
+    /// codes do.
+    /// </summary>
     private static ArrayToken Widths(IToken? given, Lookup lookup)
     {
         var items = lookup.Items(given);
@@ -116,7 +131,8 @@ internal static class CompositeFonts
                 i += 2;
                 continue;
             }
-            if (i + 2 >= items.Count || lookup.Number(items[i + 1]) is not { } last || lookup.Number(items[i + 2]) is not { } width)
+            if (i + 2 >= items.Count || lookup.Number(items[i + 1]) is not { } last
+                || lookup.Number(items[i + 2]) is not { } width)
                 break;
             var end = (int)Math.Clamp(last, 0, LastCode);
             count += Math.Max(0, end - first);

@@ -12,8 +12,10 @@ using UglyToad.PdfPig.XObjects;
 namespace DocIndex.Pdf.Adapter;
 
 /// <summary>
-/// Takes what PdfPig's operators do to our letters, rulings and grounds. Of PdfPig's processor the text matrices and the protocol
-/// serve; the state is our own, so that "q" costs little, and a font, colour space, pattern or form that fails costs itself only.
+/// Takes what PdfPig's operators do to our letters, rulings and grounds. Of PdfPig's processor the text matrices and
+/// the protocol
+/// serve; the state is our own, so that "q" costs little, and a font, colour space, pattern or form that fails costs
+/// itself only.
 /// </summary>
 internal sealed class ContentReader : BaseStreamProcessor<PageMarks>, IOperationContext
 {
@@ -37,7 +39,8 @@ internal sealed class ContentReader : BaseStreamProcessor<PageMarks>, IOperation
 
     public ContentReader(OpenedFile file, PageMarks marks, PageGeometry geometry)
         : base(
-            file.Budget.Page ?? 1, file.Parts.Store, file.Parts.Scanner, file.Parts.Parser, file.Parts.Filters, new CropBox(new PdfRectangle(0, 0, 1, 1)),
+            file.Budget.Page ?? 1, file.Parts.Store, file.Parts.Scanner, file.Parts.Parser, file.Parts.Filters,
+                new CropBox(new PdfRectangle(0, 0, 1, 1)),
             UserSpaceUnit.Default, new PageRotationDegrees(0), TransformationMatrix.Identity, new ParsingOptions())
     {
         (this.file, this.marks, lookup) = (file, marks, file.Lookup);
@@ -92,7 +95,9 @@ internal sealed class ContentReader : BaseStreamProcessor<PageMarks>, IOperation
         if (filter is ArrayToken { Length: > 0 } several)
             filter = lookup.Resolve(several[^1]);
         var mask = lookup.Resolve(image.Entry("ImageMask") ?? image.Entry("IM")) is BooleanToken { Data: true };
-        var (width, height) = (lookup.Integer(image.Entry("Width") ?? image.Entry("W")) ?? 0, lookup.Integer(image.Entry("Height") ?? image.Entry("H")) ?? 0);
+        var (width, height) =
+            (lookup.Integer(image.Entry("Width") ?? image.Entry("W")) ?? 0,
+            lookup.Integer(image.Entry("Height") ?? image.Entry("H")) ?? 0);
         marks.Add(new PdfImage(box, width, height, (filter as NameToken)?.Data, mask));
     }
 
@@ -144,13 +149,15 @@ internal sealed class ContentReader : BaseStreamProcessor<PageMarks>, IOperation
 
     public override void MoveToNextLineWithOffset() => new MoveToNextLineWithOffset(0, -state.Leading).Run(this);
 
-    public override void SetFontAndSize(NameToken font, double size) => (state.Font, state.FontSize) = (Named.Font(font.Data), size);
+    public override void SetFontAndSize(NameToken font, double size) =>
+        (state.Font, state.FontSize) = (Named.Font(font.Data), size);
 
     public override void SetHorizontalScaling(double scale) => state.HorizontalScale = scale / 100;
 
     public override void SetTextLeading(double leading) => state.Leading = leading;
 
-    public override void SetTextRenderingMode(TextRenderingMode mode) => state.RenderMode = (int)mode is >= 0 and <= 7 and var known ? known : state.RenderMode;
+    public override void SetTextRenderingMode(TextRenderingMode mode) =>
+        state.RenderMode = (int)mode is >= 0 and <= 7 and var known ? known : state.RenderMode;
 
     public override void SetTextRise(double rise) => state.Rise = rise;
 
@@ -176,9 +183,11 @@ internal sealed class ContentReader : BaseStreamProcessor<PageMarks>, IOperation
 
     public override void BezierCurveTo(double x2, double y2, double x3, double y3) => path.CurveTo(state.Ctm, x3, y3);
 
-    public override void BezierCurveTo(double x1, double y1, double x2, double y2, double x3, double y3) => path.CurveTo(state.Ctm, x3, y3);
+    public override void BezierCurveTo(double x1, double y1, double x2, double y2, double x3, double y3) =>
+        path.CurveTo(state.Ctm, x3, y3);
 
-    public override void Rectangle(double x, double y, double width, double height) => path.Rectangle(state.Ctm, x, y, width, height);
+    public override void Rectangle(double x, double y, double width, double height) =>
+        path.Rectangle(state.Ctm, x, y, width, height);
 
     public override void BeginSubpath()
     {
@@ -197,7 +206,8 @@ internal sealed class ContentReader : BaseStreamProcessor<PageMarks>, IOperation
 
     public override void FillPath(FillingRule fillingRule, bool close) => Paint(close, Painting.Fill);
 
-    public override void FillStrokePath(FillingRule fillingRule, bool close) => Paint(close, Painting.Fill | Painting.Stroke);
+    public override void FillStrokePath(FillingRule fillingRule, bool close) =>
+        Paint(close, Painting.Fill | Painting.Stroke);
 
     public override void EndPath() => Paint(false, Painting.None);
 
@@ -206,8 +216,10 @@ internal sealed class ContentReader : BaseStreamProcessor<PageMarks>, IOperation
     /// <summary>What is drawn so may have any colour.</summary>
     public override void PaintShading(NameToken shadingName) => marks.AddGround(state.Clip, null);
 
-    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties) =>
-        markedContent.Begin(name.Data, propertyDictionaryName is null ? properties : Named.RawProperties(propertyDictionaryName.Data));
+    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName,
+        DictionaryToken? properties) =>
+        markedContent.Begin(name.Data, propertyDictionaryName is null ? properties
+            : Named.RawProperties(propertyDictionaryName.Data));
 
     public override void EndMarkedContent() => markedContent.End();
 
@@ -225,7 +237,10 @@ internal sealed class ContentReader : BaseStreamProcessor<PageMarks>, IOperation
             ProcessFormXObject(external, xObjectName);
     }
 
-    /// <summary>Draws a form (ISO 32000, 8.10) with the current state, which it leaves as it was; one that is being drawn already is passed over.</summary>
+    /// <summary>
+    /// Draws a form (ISO 32000, 8.10) with the current state, which it leaves as it was; one that is being drawn
+    /// already is passed over.
+    /// </summary>
     protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
     {
         var limit = file.Budget.Limits.MaxFormNesting;
@@ -254,15 +269,19 @@ internal sealed class ContentReader : BaseStreamProcessor<PageMarks>, IOperation
 
     /// <summary>Strings are shown by the text shower, which asks fonts for text and width alone.</summary>
     public override void RenderGlyph(
-        IFont font, CurrentGraphicsState currentState, double fontSize, double pointSize, int code, string unicode, long currentOffset,
-        in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix, CharacterBoundingBox characterBoundingBox) =>
+        IFont font, CurrentGraphicsState currentState, double fontSize, double pointSize, int code, string unicode,
+            long currentOffset,
+        in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix,
+            in TransformationMatrix transformationMatrix, CharacterBoundingBox characterBoundingBox) =>
         throw new NotSupportedException();
 
-    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) => throw new NotSupportedException();
+    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) =>
+        throw new NotSupportedException();
 
     protected override void RenderInlineImage(InlineImage inlineImage) => throw new NotSupportedException();
 
-    protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule) => throw new NotSupportedException();
+    protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule) =>
+        throw new NotSupportedException();
 
     [Flags]
     private enum Painting
@@ -291,7 +310,8 @@ internal sealed class ContentReader : BaseStreamProcessor<PageMarks>, IOperation
 
     /// <summary>Narrows the clip; one that leaves nothing becomes an empty box where the clip was.</summary>
     private void Clip(Box to) =>
-        state.Clip = state.Clip.Intersect(to) ?? new Box(state.Clip.Left, state.Clip.Top, state.Clip.Left, state.Clip.Top);
+        state.Clip = state.Clip.Intersect(to)
+            ?? new Box(state.Clip.Left, state.Clip.Top, state.Clip.Left, state.Clip.Top);
 
     private void Restore(int count)
     {

@@ -6,7 +6,8 @@ using UglyToad.PdfPig.Tokens;
 namespace DocIndex.Pdf.Adapter;
 
 /// <summary>
-/// Executes content streams operator by operator as PdfPig's scanner gives them, so that a long one needs no more memory than
+/// Executes content streams operator by operator as PdfPig's scanner gives them, so that a long one needs no more
+/// memory than
 /// its text, each operator counts, and one that fails is passed over.
 /// </summary>
 internal sealed class ContentRunner(ContentReader reader, ReadBudget budget)
@@ -26,7 +27,8 @@ internal sealed class ContentRunner(ContentReader reader, ReadBudget budget)
     public void Run(ReadOnlyMemory<byte> content)
     {
         var scanner = new CoreTokenScanner(
-            new MemoryInputBytes(content), false, new StackDepthGuard(budget.Limits.MaxNesting), useLenientParsing: true);
+            new MemoryInputBytes(content), false, new StackDepthGuard(budget.Limits.MaxNesting),
+                useLenientParsing: true);
         var operands = new List<IToken>();
         long? imageEnd = null;
         while (failures < MaxFailures && Next(scanner) is { } token)
@@ -116,7 +118,8 @@ internal sealed class ContentRunner(ContentReader reader, ReadBudget budget)
         catch (Exception e) when (OpenedFile.IsOfTheFile(e))
         {
             failures++;
-            budget.Report(DiagnosticTable.OperatorFailed, operation.Data.Length > 3 ? operation.Data[..3] : operation.Data);
+            budget.Report(DiagnosticTable.OperatorFailed, operation.Data.Length > 3 ? operation.Data[..3]
+                : operation.Data);
             return true;
         }
     }

@@ -11,14 +11,18 @@ internal static class FileBytes
     /// <summary>Objects between "obj" and "endobj" that are longer are more than a reference.</summary>
     private const int LongestReference = 64;
 
-    /// <summary>Where the file begins, behind what a transfer may have put before it; null for bytes that are no PDF at all.</summary>
+    /// <summary>
+    /// Where the file begins, behind what a transfer may have put before it; null for bytes that are no PDF at all.
+    /// </summary>
     public static int? Start(ReadOnlySpan<byte> file)
     {
         var header = file[..Math.Min(HeaderWithin, file.Length)].IndexOf("%PDF-"u8);
         return header >= 0 ? header : file.IndexOf(" obj"u8) >= 0 ? 0 : null;
     }
 
-    /// <summary>What is wrong with the place that "startxref" names; null where a cross-reference section begins there.</summary>
+    /// <summary>
+    /// What is wrong with the place that "startxref" names; null where a cross-reference section begins there.
+    /// </summary>
     public static string? TableDamage(ReadOnlySpan<byte> file)
     {
         var marker = file.LastIndexOf("startxref"u8);
@@ -29,11 +33,13 @@ internal static class FileBytes
         if (offset < 0 || offset >= file.Length)
             return "startxref leads out of the file";
         var section = Trimmed(file[(int)offset..]);
-        return section.StartsWith("xref"u8) || IsObject(section) ? null : "no cross-reference section at offset " + ReadBudget.Text(offset);
+        return section.StartsWith("xref"u8) || IsObject(section) ? null
+            : "no cross-reference section at offset " + ReadBudget.Text(offset);
     }
 
     /// <summary>
-    /// The file with every object that is a mere reference of a circle made null: PdfPig would follow it until the stack is full.
+    /// The file with every object that is a mere reference of a circle made null: PdfPig would follow it until the
+    /// stack is full.
     /// The same bytes where there is none, as in every sound file; else a copy of the same length.
     /// </summary>
     public static ReadOnlyMemory<byte> WithoutCircles(ReadOnlyMemory<byte> file)
@@ -82,17 +88,23 @@ internal static class FileBytes
         return links;
     }
 
-    /// <summary>The object a text like "5 0 R" refers to; null for any other, and where there is no room for "null".</summary>
+    /// <summary>
+    /// The object a text like "5 0 R" refers to; null for any other, and where there is no room for "null".
+    /// </summary>
     private static int? Reference(ReadOnlySpan<byte> body)
     {
-        var parts = Encoding.ASCII.GetString(body).Split((char[])[' ', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        var parts =
+            Encoding.ASCII.GetString(body).Split((char[])[' ', '\r', '\n', '\t'],
+            StringSplitOptions.RemoveEmptyEntries);
         return parts is [var number, _, "R"] && int.TryParse(number, out var value) && body.Length > 5 ? value : null;
     }
 
     /// <summary>The number of an object whose generation ends where "obj" begins.</summary>
     public static int? NumberBefore(ReadOnlySpan<byte> before)
     {
-        var parts = Encoding.ASCII.GetString(before[^Math.Min(before.Length, 20)..]).Split((char[])[' ', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        var parts =
+            Encoding.ASCII.GetString(before[^Math.Min(before.Length, 20)..]).Split((char[])[' ', '\r', '\n', '\t'],
+            StringSplitOptions.RemoveEmptyEntries);
         return parts.Length >= 2 && int.TryParse(parts[^2], out var number) ? number : null;
     }
 

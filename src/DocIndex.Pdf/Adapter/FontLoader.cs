@@ -6,8 +6,10 @@ using UglyToad.PdfPig.Tokens;
 namespace DocIndex.Pdf.Adapter;
 
 /// <summary>
-/// Makes fonts of font dictionaries, one per dictionary and document. PdfPig reads a font that lacks an entry not at all, and
-/// font programs at great cost, so it is handed dictionaries that are complete and name a program only where one is needed.
+/// Makes fonts of font dictionaries, one per dictionary and document. PdfPig reads a font that lacks an entry not at
+/// all, and
+/// font programs at great cost, so it is handed dictionaries that are complete and name a program only where one is
+/// needed.
 /// </summary>
 internal sealed class FontLoader(Lookup lookup, IResourceStore store)
 {
@@ -52,7 +54,10 @@ internal sealed class FontLoader(Lookup lookup, IResourceStore store)
         }
     }
 
-    /// <summary>The text of a code by PdfPig's font; null when unknown, which PdfPig's own pages show as the character of the code.</summary>
+    /// <summary>
+    /// The text of a code by PdfPig's font; null when unknown, which PdfPig's own pages show as the character of the
+    /// code.
+    /// </summary>
     public static string? Text(IFont? font, int code)
     {
         try
@@ -102,7 +107,11 @@ internal sealed class FontLoader(Lookup lookup, IResourceStore store)
             : SimpleFonts.Make(dictionary, this);
     }
 
-    /// <summary>A text that is of use: characters a map sets to nothing, to U+FFFD, to a control or to half a character are unknown.</summary>
+    /// <summary>
+    /// A text that is of use: characters a map sets to nothing, to U+FFFD, to a control or to half a character are
+    /// unknown.
+    /// </summary>
     private static string? Useful(string? text) =>
-        text is null or "" or "\uFFFD" || text is [var only] && (char.IsSurrogate(only) || char.IsControl(only) && !char.IsWhiteSpace(only)) ? null : text;
+        text is null or "" or "\uFFFD" || text is [var only]
+            && (char.IsSurrogate(only) || char.IsControl(only) && !char.IsWhiteSpace(only)) ? null : text;
 }

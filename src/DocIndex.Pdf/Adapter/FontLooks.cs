@@ -14,7 +14,8 @@ internal sealed class FontLooks
     private const int ForceBoldFlag = 1 << 18;
 
     /// <summary>Ascent and descent of the fonts that stand in for others.</summary>
-    private static readonly (float Ascent, float Descent) Sans = (0.931f, -0.225f), Serif = (0.898f, -0.218f), FixedPitch = (0.805f, -0.25f),
+    private static readonly (float Ascent, float Descent) Sans = (0.931f, -0.225f), Serif = (0.898f, -0.218f),
+        FixedPitch = (0.805f, -0.25f),
         Symbol = (1.01f, -0.293f), Dingbats = (0.82f, -0.143f);
 
     private readonly Lookup lookup;
@@ -52,17 +53,24 @@ internal sealed class FontLooks
             var (bold, italic) = (IsBold, IsItalic);
             if (IsFixedPitch)
                 return "Courier" + Variant(bold, italic, "Oblique", "");
-            return IsSerif ? "Times" + Variant(bold, italic, "Italic", "-Roman") : "Helvetica" + Variant(bold, italic, "Oblique", "");
+            return IsSerif ? "Times" + Variant(bold, italic, "Italic", "-Roman")
+                : "Helvetica" + Variant(bold, italic, "Oblique", "");
         }
     }
 
-    private bool IsBold => Named("bold") || Named("black") || Named("heavy") || Named("demi") || Name.EndsWith("-Bd", StringComparison.Ordinal) || IsHeavy;
+    private bool IsBold =>
+        Named("bold") || Named("black") || Named("heavy") || Named("demi")
+        || Name.EndsWith("-Bd", StringComparison.Ordinal) || IsHeavy;
 
-    private bool IsHeavy => (flags & ForceBoldFlag) != 0 || (lookup.Number(Descriptor?.Entry("FontWeight")) ?? 0) >= 600;
+    private bool IsHeavy =>
+        (flags & ForceBoldFlag) != 0 || (lookup.Number(Descriptor?.Entry("FontWeight")) ?? 0) >= 600;
 
-    private bool IsItalic => Named("italic") || Named("oblique") || (flags & ItalicFlag) != 0 || (lookup.Number(Descriptor?.Entry("ItalicAngle")) ?? 0) is not 0;
+    private bool IsItalic =>
+        Named("italic") || Named("oblique") || (flags & ItalicFlag) != 0
+        || (lookup.Number(Descriptor?.Entry("ItalicAngle")) ?? 0) is not 0;
 
-    private bool IsFixedPitch => (flags & FixedPitchFlag) != 0 || Named("Courier") || Named("Mono") || Named("Consolas");
+    private bool IsFixedPitch =>
+        (flags & FixedPitchFlag) != 0 || Named("Courier") || Named("Mono") || Named("Consolas");
 
     private bool IsSerif => (flags & SerifFlag) != 0 || Named("Times") || Named("Georgia") || Named("Garamond");
 

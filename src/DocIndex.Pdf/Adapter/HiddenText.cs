@@ -1,8 +1,10 @@
 namespace DocIndex.Pdf.Adapter;
 
 /// <summary>
-/// Tells the letters that a reader of the page does not see: not painted, too small to be seen, or in the colour of what they stand on.
-/// Must not take white letters on a dark ground, nor any on a ground whose colour is not certain (images, patterns, shapes that are no
+/// Tells the letters that a reader of the page does not see: not painted, too small to be seen, or in the colour of
+/// what they stand on.
+/// Must not take white letters on a dark ground, nor any on a ground whose colour is not certain (images, patterns,
+/// shapes that are no
 /// rectangles), nor the recognised text under a scan.
 /// </summary>
 internal static class HiddenText
@@ -13,10 +15,15 @@ internal static class HiddenText
     /// <summary>Colours whose channels all differ by less are one to the eye; a twentieth of the range.</summary>
     private const int SameColour = 12;
 
-    /// <summary>An image that covers this part of a page, with more unpainted letters on it than others, is a scan with its text.</summary>
+    /// <summary>
+    /// An image that covers this part of a page, with more unpainted letters on it than others, is a scan with its
+    /// text.
+    /// </summary>
     private const double ScanArea = 0.5;
 
-    /// <summary>Grounds looked at for one page, many times what a real page needs; after that, letters are taken for visible.</summary>
+    /// <summary>
+    /// Grounds looked at for one page, many times what a real page needs; after that, letters are taken for visible.
+    /// </summary>
     private const int MaxSearch = 20_000_000;
 
     private static readonly Rgb Paper = new(255, 255, 255);
@@ -32,7 +39,8 @@ internal static class HiddenText
         foreach (var letter in marks.Letters)
             (IsHidden(letter) ? hidden : seen).Add(letter);
         if (hidden.Exists(letter => letter.Text is [>= '0' and <= '9']))
-            budget.Report(DiagnosticTable.HiddenFigures, string.Concat(hidden.Select(letter => letter.Text).Take(MaxQuoted)).Trim());
+            budget.Report(DiagnosticTable.HiddenFigures,
+                string.Concat(hidden.Select(letter => letter.Text).Take(MaxQuoted)).Trim());
         return [.. seen];
 
         bool IsHidden(Letter letter)
@@ -73,5 +81,6 @@ internal static class HiddenText
     }
 
     private static bool IsAlike(Rgb one, Rgb other) =>
-        Math.Abs(one.Red - other.Red) < SameColour && Math.Abs(one.Green - other.Green) < SameColour && Math.Abs(one.Blue - other.Blue) < SameColour;
+        Math.Abs(one.Red - other.Red) < SameColour && Math.Abs(one.Green - other.Green) < SameColour
+            && Math.Abs(one.Blue - other.Blue) < SameColour;
 }

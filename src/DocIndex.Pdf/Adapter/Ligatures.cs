@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace DocIndex.Pdf.Adapter;
 
-/// <summary>Splits the text of one glyph into letters: Latin ligatures of their own code points, and several characters of one glyph.</summary>
+/// <summary>
+/// Splits the text of one glyph into letters: Latin ligatures of their own code points, and several characters of one
+/// glyph.
+/// </summary>
 internal static class Ligatures
 {
     /// <summary>At least one text; an empty one for a glyph without text.</summary>

@@ -5,7 +5,8 @@ using UglyToad.PdfPig.Tokens;
 namespace DocIndex.Pdf.Adapter;
 
 /// <summary>
-/// Finds the objects of a file behind their references. PdfPig follows a reference that leads to itself until the stack is
+/// Finds the objects of a file behind their references. PdfPig follows a reference that leads to itself until the stack
+/// is
 /// full, so references are followed here, a few at most; what is missing, damaged or of another kind is null.
 /// </summary>
 internal sealed class Lookup(IPdfTokenScanner scanner, ILookupFilterProvider filters, ReadBudget budget)
@@ -46,10 +47,12 @@ internal sealed class Lookup(IPdfTokenScanner scanner, ILookupFilterProvider fil
 
     public string? Name(IToken? token) => (Resolve(token) as NameToken)?.Data;
 
-    public double? Number(IToken? token) => Resolve(token) is NumericToken number && double.IsFinite(number.Data) ? number.Data : null;
+    public double? Number(IToken? token) =>
+        Resolve(token) is NumericToken number && double.IsFinite(number.Data) ? number.Data : null;
 
     /// <summary>Null for a number beyond the range of integers as well.</summary>
-    public int? Integer(IToken? token) => Number(token) is >= int.MinValue and <= int.MaxValue and var number ? (int)number : null;
+    public int? Integer(IToken? token) =>
+        Number(token) is >= int.MinValue and <= int.MaxValue and var number ? (int)number : null;
 
     /// <summary>An array of so many numbers, or more; null for any other.</summary>
     public double[]? Numbers(IToken? token, int count)
@@ -94,7 +97,8 @@ internal sealed class Lookup(IPdfTokenScanner scanner, ILookupFilterProvider fil
                 return default;
             }
             var filter = Filters.GetNamedFilters([names[i]])[0];
-            data = filter.Decode(data, CheckedFilters.Alone(names[i], Parameters(stream.StreamDictionary, i)), Filters, 0);
+            data = filter.Decode(data, CheckedFilters.Alone(names[i], Parameters(stream.StreamDictionary, i)), Filters,
+                0);
         }
         return data;
     }
@@ -105,14 +109,17 @@ internal sealed class Lookup(IPdfTokenScanner scanner, ILookupFilterProvider fil
         return filter is NameToken name ? [name] : [.. Items(filter).Select(Resolve).OfType<NameToken>()];
     }
 
-    /// <summary>The parameters of one filter, written out; an array may stand for one filter, and one dictionary for an array.</summary>
+    /// <summary>
+    /// The parameters of one filter, written out; an array may stand for one filter, and one dictionary for an array.
+    /// </summary>
     private DictionaryToken? Parameters(DictionaryToken dictionary, int index)
     {
         var value = Resolve(dictionary.Entry("DecodeParms") ?? dictionary.Entry("DP"));
         if (value is ArrayToken array)
             value = index < array.Length ? Resolve(array[index]) : null;
         return value is DictionaryToken given
-            ? DictionaryToken.With(given.Data.ToDictionary(entry => entry.Key, entry => Resolve(entry.Value) ?? NullToken.Instance))
+            ? DictionaryToken.With(given.Data.ToDictionary(entry => entry.Key, entry => Resolve(entry.Value)
+                ?? NullToken.Instance))
             : null;
     }
 

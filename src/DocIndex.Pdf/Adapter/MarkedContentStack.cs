@@ -2,7 +2,10 @@ using UglyToad.PdfPig.Tokens;
 
 namespace DocIndex.Pdf.Adapter;
 
-/// <summary>The open marked content sequences (ISO 32000, 14.6): whether letters are artifacts or hidden, and the text that replaces them.</summary>
+/// <summary>
+/// The open marked content sequences (ISO 32000, 14.6): whether letters are artifacts or hidden, and the text that
+/// replaces them.
+/// </summary>
 internal sealed class MarkedContentStack(PageMarks marks, Lookup lookup, OptionalContent optional)
 {
     private const int MaxDepth = 256;
@@ -32,7 +35,8 @@ internal sealed class MarkedContentStack(PageMarks marks, Lookup lookup, Optiona
         var isText = lookup.Integer(dictionary?.Entry("MCID")) is not null;
         var hidden = outer.IsHidden || tag == "OC" && optional.IsHidden(properties);
         var isArtifact = !isText && (outer.IsArtifact || tag == "Artifact");
-        entries.Add(new(isArtifact, hidden, TextString.Decode(lookup.Resolve(dictionary?.Entry("ActualText"))), marks.Letters.Count));
+        entries.Add(new(isArtifact, hidden, TextString.Decode(lookup.Resolve(dictionary?.Entry("ActualText"))),
+            marks.Letters.Count));
     }
 
     public void End()

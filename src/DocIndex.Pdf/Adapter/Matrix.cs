@@ -32,7 +32,9 @@ internal readonly record struct Matrix(double A, double B, double C, double D, d
     /// <summary>False when coordinates would be lost in infinity.</summary>
     public bool IsFinite => double.IsFinite(A + B + C + D + E + F) && Math.Abs(E) < 1e9 && Math.Abs(F) < 1e9;
 
-    public static Matrix Of(in TransformationMatrix matrix) => new(matrix.A, matrix.B, matrix.C, matrix.D, matrix.E, matrix.F);
+    public static Matrix Of(in TransformationMatrix matrix) =>
+        new(matrix.A, matrix.B, matrix.C, matrix.D, matrix.E, matrix.F);
 
-    public static Matrix From(double[]? numbers) => numbers is [var a, var b, var c, var d, var e, var f] ? new(a, b, c, d, e, f) : Identity;
+    public static Matrix From(double[]? numbers) =>
+        numbers is [var a, var b, var c, var d, var e, var f] ? new(a, b, c, d, e, f) : Identity;
 }

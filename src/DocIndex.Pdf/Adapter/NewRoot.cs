@@ -3,7 +3,10 @@ using System.Text;
 
 namespace DocIndex.Pdf.Adapter;
 
-/// <summary>Gives a file whose catalog or page tree is lost a new one, with every object that is a page, in the order of the file.</summary>
+/// <summary>
+/// Gives a file whose catalog or page tree is lost a new one, with every object that is a page, in the order of the
+/// file.
+/// </summary>
 internal static class NewRoot
 {
     /// <summary>A page's dictionary is not longer than this.</summary>
@@ -20,18 +23,21 @@ internal static class NewRoot
         if (pages.Count == 0)
             return null;
         var (catalog, tree) = (last + 1, last + 2);
+        var length = file.Length;
         var added = new StringBuilder("\n");
         var offsets = new List<int>();
         Add($"{catalog} 0 obj\n<< /Type /Catalog /Pages {tree} 0 R >>\nendobj\n");
         Add($"{tree} 0 obj\n<< /Type /Pages /Count {pages.Count} /Kids [{string.Join(' ', pages.Select(page => page + " 0 R"))}] >>\nendobj\n");
-        var table = file.Length + added.Length;
-        added.Append(CultureInfo.InvariantCulture, $"xref\n{catalog} 2\n{offsets[0]:D10} 00000 n \n{offsets[1]:D10} 00000 n \n");
-        added.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {tree + 1} /Root {catalog} 0 R >>\nstartxref\n{table}\n%%EOF\n");
+        var table = length + added.Length;
+        added.Append(CultureInfo.InvariantCulture,
+            $"xref\n{catalog} 2\n{offsets[0]:D10} 00000 n \n{offsets[1]:D10} 00000 n \n");
+        added.Append(CultureInfo.InvariantCulture,
+            $"trailer\n<< /Size {tree + 1} /Root {catalog} 0 R >>\nstartxref\n{table}\n%%EOF\n");
         return [.. file, .. Encoding.ASCII.GetBytes(added.ToString())];
 
         void Add(FormattableString text)
         {
-            offsets.Add(file.Length + added.Length);
+            offsets.Add(length + added.Length);
             added.Append(text.ToString(CultureInfo.InvariantCulture));
         }
     }

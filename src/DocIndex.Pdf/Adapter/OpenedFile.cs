@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Exceptions;
@@ -8,8 +9,12 @@ namespace DocIndex.Pdf.Adapter;
 /// <summary>A file that PdfPig has opened, and the edge at which every failure becomes a diagnostic.</summary>
 internal sealed class OpenedFile : IDisposable
 {
-    /// <summary>PdfPig walks page trees by recursion; a chain of nodes that is as long as this allows ends in good order.</summary>
+    /// <summary>
+    /// PdfPig walks page trees by recursion; a chain of nodes that is as long as this allows ends in good order.
+    /// </summary>
     private const int StackBytes = 256 << 20;
+
+    private const int PagesLookedAt = 20;
 
     private readonly UglyToad.PdfPig.PdfDocument document;
     private readonly PageSourceFactory factory;
@@ -36,6 +41,10 @@ internal sealed class OpenedFile : IDisposable
     public PageSourceFactory Parts => factory;
 
     public int PageCount { get; }
+
+    /// <summary>True when one of the first pages has something on it.</summary>
+    private bool HasContent =>
+        Enumerable.Range(1, Math.Min(PageCount, PagesLookedAt)).Any(number => document.GetPage<PageSource>(number).Dictionary.Entry("Contents") is not null);
 
     /// <summary>True when the cross-reference table was not where the file says.</summary>
     public bool IsRebuilt { get; private init; }
@@ -64,11 +73,11 @@ internal sealed class OpenedFile : IDisposable
     private static OpenedFile? Open(ReadOnlyMemory<byte> file, ReadBudget budget, string password, bool isRebuilt)
     {
         var opened = Attempt(file, budget, password, isRebuilt, out var failure);
-        if (opened is { PageCount: > 0 } || failure is LimitReachedException or PdfDocumentEncryptedException)
+        if (opened is { HasContent: true } || failure is LimitReachedException or PdfDocumentEncryptedException)
             return Said(opened, failure, budget);
         if (NewRoot.Append(file.Span) is not { } mended)
             return Said(opened, failure, budget);
-        if (Attempt(mended, budget, password, true, out _) is not { PageCount: > 0 } found)
+        if (Attempt(mended, budget, password, true, out _) is not { HasContent: true } found)
             return Said(opened, failure, budget);
         opened?.Dispose();
         budget.Report(DiagnosticTable.Rebuilt, "no catalog leads to its pages");
@@ -85,7 +94,8 @@ internal sealed class OpenedFile : IDisposable
         return opened;
     }
 
-    private static OpenedFile? Attempt(ReadOnlyMemory<byte> file, ReadBudget budget, string password, bool isRebuilt, out Exception? failure)
+    private static OpenedFile? Attempt(ReadOnlyMemory<byte> file, ReadBudget budget, string password, bool isRebuilt,
+        out Exception? failure)
     {
         failure = null;
         try
@@ -101,11 +111,16 @@ internal sealed class OpenedFile : IDisposable
 
     /// <summary>A page; null, with a diagnostic, for one that PdfPig cannot find its way to.</summary>
     /// <param name="number">1-based.</param>
-    public DictionaryToken? Page(int number) => Guard<DictionaryToken?>(DiagnosticTable.PageUnreadable, number, null, () => document.GetPage<PageSource>(number).Dictionary);
+    public DictionaryToken? Page(int number) =>
+        Guard<DictionaryToken?>(DiagnosticTable.PageUnreadable, number, null, () =>
+        document.GetPage<PageSource>(number).Dictionary);
 
     public void Dispose() => document.Dispose();
 
-    /// <summary>Reads something of a page, or of the file where <paramref name="page"/> is null; a limit or damage ends it, is reported, and gives <paramref name="otherwise"/>.</summary>
+    /// <summary>
+    /// Reads something of a page, or of the file where <paramref name="page"/> is null; a limit or damage ends it, is
+    /// reported, and gives <paramref name="otherwise"/>.
+    /// </summary>
     public T Guard<T>(DiagnosticKind kind, int? page, T otherwise, Func<T> read)
     {
         using var running = Budget.Run();
@@ -137,7 +152,8 @@ internal sealed class OpenedFile : IDisposable
             case LimitReachedException reached:
                 budget.Report(reached);
                 break;
-            case PdfDocumentEncryptedException when failure.Message.Contains("password", StringComparison.OrdinalIgnoreCase):
+            case PdfDocumentEncryptedException when failure.Message.Contains("password",
+                StringComparison.OrdinalIgnoreCase):
                 budget.Report(DiagnosticTable.PasswordNeeded);
                 break;
             case PdfDocumentEncryptedException:
@@ -152,10 +168,14 @@ internal sealed class OpenedFile : IDisposable
         }
     }
 
-    /// <summary>True for what a damaged file raises somewhere in PdfPig; false for a limit, and for what concerns the whole process.</summary>
+    /// <summary>
+    /// True for what a damaged file raises somewhere in PdfPig; false for a limit, and for what concerns the whole
+    /// process.
+    /// </summary>
     public static bool IsOfTheFile(Exception e) => e is not (LimitReachedException or OutOfMemoryException);
 
-    private static OpenedFile OpenWithPdfPig(ReadOnlyMemory<byte> file, ReadBudget budget, string password, bool isRebuilt)
+    private static OpenedFile OpenWithPdfPig(ReadOnlyMemory<byte> file, ReadBudget budget, string password,
+        bool isRebuilt)
     {
         var options = new AdapterOptions
         {
@@ -172,8 +192,22 @@ internal sealed class OpenedFile : IDisposable
 
     private static void OnDeepStack(Action action)
     {
-        var thread = new Thread(() => action(), StackBytes);
+        ExceptionDispatchInfo? failure = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    action();
+                }
+                catch (Exception e)
+                {
+                    failure = ExceptionDispatchInfo.Capture(e);
+                }
+            },
+            StackBytes);
         thread.Start();
         thread.Join();
+        failure?.Throw();
     }
 }

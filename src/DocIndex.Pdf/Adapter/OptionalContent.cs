@@ -12,7 +12,8 @@ internal sealed class OptionalContent
     public OptionalContent(DictionaryToken catalog, Lookup lookup)
     {
         this.lookup = lookup;
-        if (lookup.Dictionary(catalog.Entry("OCProperties")) is not { } properties || lookup.Dictionary(properties.Entry("D")) is not { } configuration)
+        if (lookup.Dictionary(catalog.Entry("OCProperties")) is not { } properties
+            || lookup.Dictionary(properties.Entry("D")) is not { } configuration)
             return;
         if (lookup.Name(configuration.Entry("BaseState")) == "OFF")
             AddAll(properties.Entry("OCGs"));
@@ -23,7 +24,8 @@ internal sealed class OptionalContent
     }
 
     /// <summary>True when the group, or every group of a membership dictionary, is off.</summary>
-    /// <param name="value">As written: a reference to a group, or to a membership dictionary, or such a dictionary.</param>
+    /// <param name="value">As written: a reference to a group, or to a membership dictionary, or such a
+    /// dictionary.</param>
     public bool IsHidden(IToken? value)
     {
         if (hidden.Count == 0 || value is null)

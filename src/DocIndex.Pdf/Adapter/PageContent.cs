@@ -7,7 +7,8 @@ namespace DocIndex.Pdf.Adapter;
 
 /// <summary>Everything that a reader of a page sees, as far as it could be read.</summary>
 internal sealed record PageContent(
-    PageGeometry Geometry, Letter[] Letters, ImmutableArray<Ruling> Rulings, ImmutableArray<ShadedBox> Boxes, ImmutableArray<PdfImage> Images, ImmutableArray<Box> Slanted)
+    PageGeometry Geometry, Letter[] Letters, ImmutableArray<Ruling> Rulings, ImmutableArray<ShadedBox> Boxes,
+        ImmutableArray<PdfImage> Images, ImmutableArray<Box> Slanted)
 {
     /// <summary>Reads a page to its end or to what stops it; never throws for what the file holds.</summary>
     public static PageContent Read(int number, OpenedFile file)
@@ -15,7 +16,9 @@ internal sealed record PageContent(
         var nothing = new PageContent(PageGeometry.Standard, [], [], [], [], []);
         if (file.Page(number) is not { } page)
             return nothing;
-        var geometry = file.Guard(DiagnosticTable.PageUnreadable, number, PageGeometry.Standard, () => PageGeometry.Of(page, file.Lookup));
+        var geometry =
+            file.Guard(DiagnosticTable.PageUnreadable, number, PageGeometry.Standard, () =>
+            PageGeometry.Of(page, file.Lookup));
         var marks = new PageMarks(file.Budget, file.LetterBuffer);
         Read(geometry);
         if (IsTurned(page, file.Lookup) is false && Sideways.Rotation(marks.Letters) is { } rotation)
@@ -24,19 +27,23 @@ internal sealed record PageContent(
             marks.Clear();
             Read(geometry);
         }
-        return file.Guard(DiagnosticTable.PageUnreadable, number, nothing with { Geometry = geometry }, () => Collect(geometry, marks, file.Budget));
+        return file.Guard(DiagnosticTable.PageUnreadable, number, nothing with { Geometry = geometry }, () =>
+            Collect(geometry, marks, file.Budget));
 
-        void Read(PageGeometry to) => file.Guard(DiagnosticTable.PageUnreadable, number, false, () => Run(page, to, marks, file));
+        void Read(PageGeometry to) =>
+            file.Guard(DiagnosticTable.PageUnreadable, number, false, () => Run(page, to, marks, file));
     }
 
-    private static bool IsTurned(DictionaryToken page, Lookup lookup) => (lookup.Integer(lookup.Inherited(page, "Rotate")) ?? 0) % 360 != 0;
+    private static bool IsTurned(DictionaryToken page, Lookup lookup) =>
+        (lookup.Integer(lookup.Inherited(page, "Rotate")) ?? 0) % 360 != 0;
 
     private static PageContent Collect(PageGeometry geometry, PageMarks marks, ReadBudget budget)
     {
         var letters = HiddenText.Without(marks, geometry.Visible, budget);
         if (Array.TrueForAll(letters, letter => letter.IsSpace))
             budget.Report(marks.Images.Count > 0 ? DiagnosticTable.ImageOnly : DiagnosticTable.NoText);
-        return new(geometry, letters, RulingJoiner.Join(marks.Rulings), [.. marks.Boxes], [.. marks.Images], [.. marks.Slanted]);
+        return new(geometry, letters, RulingJoiner.Join(marks.Rulings), [.. marks.Boxes], [.. marks.Images],
+            [.. marks.Slanted]);
     }
 
     private static bool Run(DictionaryToken page, PageGeometry geometry, PageMarks marks, OpenedFile file)
@@ -44,13 +51,16 @@ internal sealed record PageContent(
         var lookup = file.Lookup;
         file.Budget.CheckTime();
         var reader = new ContentReader(file, marks, geometry);
-        var resources = lookup.Inherited(page, "Resources") as DictionaryToken ?? DictionaryToken.With(new Dictionary<string, IToken>());
+        var resources = lookup.Inherited(page, "Resources") as DictionaryToken
+            ?? DictionaryToken.With(new Dictionary<string, IToken>());
         reader.Run(Content(lookup.Resolve(page.Entry("Contents")), lookup), resources);
         Annotations.Draw(page.Entry("Annots"), lookup, reader);
         return true;
     }
 
-    /// <summary>Several streams are one content, cut between two tokens; together they are no longer than one may be.</summary>
+    /// <summary>
+    /// Several streams are one content, cut between two tokens; together they are no longer than one may be.
+    /// </summary>
     private static ReadOnlyMemory<byte> Content(IToken? contents, Lookup lookup)
     {
         if (contents is StreamToken single)

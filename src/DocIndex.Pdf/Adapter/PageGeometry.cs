@@ -11,7 +11,8 @@ internal sealed record PageGeometry(double Width, double Height, Matrix ToPage)
     private static readonly double[] StandardBox = [0, 0, 595.276, 841.89];
 
     /// <summary>The geometry of a page that tells nothing of its own.</summary>
-    public static PageGeometry Standard { get; } = new(StandardBox[2], StandardBox[3], new Matrix(1, 0, 0, -1, 0, StandardBox[3]));
+    public static PageGeometry Standard { get; } =
+        new(StandardBox[2], StandardBox[3], new Matrix(1, 0, 0, -1, 0, StandardBox[3]));
 
     public Box Visible => new(0, 0, Width, Height);
 
@@ -19,7 +20,9 @@ internal sealed record PageGeometry(double Width, double Height, Matrix ToPage)
     {
         var media = Normalised(lookup.Numbers(lookup.Inherited(page, "MediaBox"), 4)) ?? StandardBox;
         var crop = Normalised(lookup.Numbers(lookup.Inherited(page, "CropBox"), 4)) ?? media;
-        var visible = Normalised([Math.Max(media[0], crop[0]), Math.Max(media[1], crop[1]), Math.Min(media[2], crop[2]), Math.Min(media[3], crop[3])], false) ?? media;
+        var visible =
+            Normalised([Math.Max(media[0], crop[0]), Math.Max(media[1], crop[1]), Math.Min(media[2], crop[2]),
+            Math.Min(media[3], crop[3])], false) ?? media;
         var (left, bottom, right, top) = (visible[0], visible[1], visible[2], visible[3]);
         var turn = ((lookup.Integer(lookup.Inherited(page, "Rotate")) ?? 0) / 90 % 4 + 4) % 4;
         var matrix = turn switch

@@ -1,7 +1,9 @@
 
 namespace DocIndex.Pdf.Adapter;
 
-/// <summary>What the content of a page has put on it so far, in content order; their numbers are held against the limit.</summary>
+/// <summary>
+/// What the content of a page has put on it so far, in content order; their numbers are held against the limit.
+/// </summary>
 internal sealed class PageMarks
 {
     private readonly ReadBudget budget;

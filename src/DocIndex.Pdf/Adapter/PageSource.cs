@@ -12,7 +12,9 @@ namespace DocIndex.Pdf.Adapter;
 /// <summary>A page as PdfPig finds it: its dictionary, with nothing read.</summary>
 internal sealed record PageSource(DictionaryToken Dictionary);
 
-/// <summary>What PdfPig is told about reading, and where it leaves the parts that it hands to page factories alone.</summary>
+/// <summary>
+/// What PdfPig is told about reading, and where it leaves the parts that it hands to page factories alone.
+/// </summary>
 internal sealed class AdapterOptions : ParsingOptions
 {
     public PageSourceFactory? Factory { get; set; }
@@ -23,7 +25,8 @@ internal sealed class PageSourceFactory : IPageFactory<PageSource>
 {
     /// <summary>The parameters are those that PdfPig looks for.</summary>
     public PageSourceFactory(
-        IPdfTokenScanner pdfScanner, IResourceStore resourceStore, ILookupFilterProvider filterProvider, IPageContentParser pageContentParser, ParsingOptions parsingOptions)
+        IPdfTokenScanner pdfScanner, IResourceStore resourceStore, ILookupFilterProvider filterProvider,
+            IPageContentParser pageContentParser, ParsingOptions parsingOptions)
     {
         (Scanner, Store, Filters, Parser) = (pdfScanner, resourceStore, filterProvider, pageContentParser);
         ((AdapterOptions)parsingOptions).Factory = this;
@@ -37,5 +40,6 @@ internal sealed class PageSourceFactory : IPageFactory<PageSource>
 
     public IPageContentParser Parser { get; }
 
-    public PageSource Create(int number, DictionaryToken dictionary, PageTreeMembers pageTreeMembers, NamedDestinations namedDestinations) => new(dictionary);
+    public PageSource Create(int number, DictionaryToken dictionary, PageTreeMembers pageTreeMembers,
+        NamedDestinations namedDestinations) => new(dictionary);
 }

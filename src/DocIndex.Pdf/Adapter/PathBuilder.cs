@@ -187,10 +187,12 @@ internal sealed class PathBuilder(PageMarks marks)
         double width = Math.Abs(to.X - from.X), height = Math.Abs(to.Y - from.Y);
         if (Math.Max(width, height) < 1)
             return;
-        var box = new Box(Math.Min(from.X, to.X), Math.Min(from.Y, to.Y), Math.Max(from.X, to.X), Math.Max(from.Y, to.Y));
+        var box =
+            new Box(Math.Min(from.X, to.X), Math.Min(from.Y, to.Y), Math.Max(from.X, to.X), Math.Max(from.Y, to.Y));
         if (Math.Min(width, height) > Slant)
         {
-            if (Math.Max(width, height) <= MaxCross && Math.Min(width, height) >= MinCross && box.Intersect(state.Clip) is { } cross)
+            if (Math.Max(width, height) <= MaxCross && Math.Min(width, height) >= MinCross
+                && box.Intersect(state.Clip) is { } cross)
                 marks.AddSlanted(cross);
             return;
         }
@@ -210,7 +212,8 @@ internal sealed class PathBuilder(PageMarks marks)
     private void AddLine(Box box, bool horizontal, double thickness, Rgb colour)
     {
         double x = (box.Left + box.Right) / 2, y = (box.Top + box.Bottom) / 2;
-        marks.Add(horizontal ? new Ruling(box.Left, y, box.Right, y, thickness, colour) : new Ruling(x, box.Top, x, box.Bottom, thickness, colour));
+        marks.Add(horizontal ? new Ruling(box.Left, y, box.Right, y, thickness, colour)
+            : new Ruling(x, box.Top, x, box.Bottom, thickness, colour));
     }
 
     /// <summary>A border drawn as the area between two rectangles is four lines.</summary>
@@ -220,10 +223,13 @@ internal sealed class PathBuilder(PageMarks marks)
         var (outer, inner) = first.Width >= second.Width ? (first, second) : (second, first);
         if (!IsRectangle(subpaths[0]) || !IsRectangle(subpaths[1]) || inner.Width <= 0 || inner.Height <= 0)
             return false;
-        double left = inner.Left - outer.Left, top = inner.Top - outer.Top, right = outer.Right - inner.Right, bottom = outer.Bottom - inner.Bottom;
-        if (Math.Min(Math.Min(left, right), Math.Min(top, bottom)) < 0 || Math.Max(Math.Max(left, right), Math.Max(top, bottom)) is 0 or > MaxLineThickness)
+        double left = inner.Left - outer.Left, top = inner.Top - outer.Top, right = outer.Right - inner.Right, bottom =
+            outer.Bottom - inner.Bottom;
+        if (Math.Min(Math.Min(left, right), Math.Min(top, bottom)) < 0
+            || Math.Max(Math.Max(left, right), Math.Max(top, bottom)) is 0 or > MaxLineThickness)
             return false;
-        foreach (var side in (ReadOnlySpan<Box>)[outer with { Bottom = inner.Top }, outer with { Top = inner.Bottom }, outer with { Right = inner.Left }, outer with { Left = inner.Right }])
+        foreach (var side in (ReadOnlySpan<Box>)[outer with { Bottom = inner.Top }, outer with { Top = inner.Bottom },
+            outer with { Right = inner.Left }, outer with { Left = inner.Right }])
             if (side.Width > 0 && side.Height > 0 && side.Intersect(state.Clip) is { } visible)
                 AddThin(visible, state.Fill);
         return true;

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace DocIndex.Pdf.Adapter;
 
-/// <summary>A limit was reached that ends the current page or the document; caught at that edge and never seen by callers.</summary>
+/// <summary>
+/// A limit was reached that ends the current page or the document; caught at that edge and never seen by callers.
+/// </summary>
 internal sealed class LimitReachedException(DiagnosticKind kind, string detail) : Exception(kind.Code)
 {
     public DiagnosticKind Kind { get; } = kind;
@@ -42,7 +44,8 @@ internal sealed class ReadBudget(PdfLimits limits)
     public void Report(DiagnosticKind kind, string detail = "")
     {
         if (diagnostics.Count < MaxDiagnostics && reported.Add($"{kind.Code} {Page} {detail}"))
-            diagnostics.Add(new(kind.Code, kind.Severity, Page, kind.Message.Replace("{0}", detail, StringComparison.Ordinal), kind.Remedy));
+            diagnostics.Add(new(kind.Code, kind.Severity, Page,
+                kind.Message.Replace("{0}", detail, StringComparison.Ordinal), kind.Remedy));
     }
 
     public void Report(LimitReachedException reached) => Report(reached.Kind, reached.Detail);

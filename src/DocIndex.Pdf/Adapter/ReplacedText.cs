@@ -34,7 +34,8 @@ internal static class ReplacedText
 
     /// <summary>One of several characters of one letter: the first keeps the advance.</summary>
     private static Letter SharedPlace(in Letter old, string character, bool later) =>
-        later ? old.With(character, old.Box, old.X + Cosine(old) * old.Advance, old.Y + Sine(old) * old.Advance, 0) : old.With(character, old.Style);
+        later ? old.With(character, old.Box, old.X + Cosine(old) * old.Advance, old.Y + Sine(old) * old.Advance, 0)
+            : old.With(character, old.Style);
 
     private static Letter JoinedPlace(ReadOnlySpan<Letter> old, string character)
     {

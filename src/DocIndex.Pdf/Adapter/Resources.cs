@@ -2,7 +2,9 @@ using UglyToad.PdfPig.Tokens;
 
 namespace DocIndex.Pdf.Adapter;
 
-/// <summary>Looks up what a content stream names: fonts, forms and images, colour spaces, property lists (ISO 32000, 7.8.3).</summary>
+/// <summary>
+/// Looks up what a content stream names: fonts, forms and images, colour spaces, property lists (ISO 32000, 7.8.3).
+/// </summary>
 internal sealed class Resources(DictionaryToken dictionary, Lookup lookup, FontLoader fonts)
 {
     private readonly Dictionary<string, PageFont> fontsByName = new(StringComparer.Ordinal);
@@ -34,8 +36,11 @@ internal sealed class Resources(DictionaryToken dictionary, Lookup lookup, FontL
         return kind;
     }
 
-    /// <summary>The reference under which an object is named; null for one that is not named, or written in place.</summary>
-    public IndirectReferenceToken? Reference(string category, string name) => Raw(category, name) as IndirectReferenceToken;
+    /// <summary>
+    /// The reference under which an object is named; null for one that is not named, or written in place.
+    /// </summary>
+    public IndirectReferenceToken? Reference(string category, string name) =>
+        Raw(category, name) as IndirectReferenceToken;
 
     private IToken? Raw(string category, string name) => Category(category)?.Entry(name);
 

@@ -1,7 +1,8 @@
 namespace DocIndex.Pdf.Adapter;
 
 /// <summary>
-/// Pages that were made to be read turned: nearly all letters run up or down the sheet. A page with a few turned words beside upright ones,
+/// Pages that were made to be read turned: nearly all letters run up or down the sheet. A page with a few turned words
+/// beside upright ones,
 /// like the labels of a chart or a heading in the margin, is not one.
 /// </summary>
 internal static class Sideways

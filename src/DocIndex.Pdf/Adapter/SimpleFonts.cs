@@ -4,14 +4,16 @@ using UglyToad.PdfPig.Tokens;
 namespace DocIndex.Pdf.Adapter;
 
 /// <summary>
-/// Fonts with single-byte codes: Type 1, TrueType and Type 3 (ISO 32000, 9.6). What a code means is asked of the ToUnicode map,
+/// Fonts with single-byte codes: Type 1, TrueType and Type 3 (ISO 32000, 9.6). What a code means is asked of the
+/// ToUnicode map,
 /// then of the encoding, and of the embedded program only where the encoding builds on it.
 /// </summary>
 internal sealed class SimpleFonts
 {
     private const int SoftHyphen = 0xAD;
 
-    private static readonly string[] NamedEncodings = ["WinAnsiEncoding", "MacRomanEncoding", "StandardEncoding", "MacExpertEncoding"];
+    private static readonly string[] NamedEncodings =
+        ["WinAnsiEncoding", "MacRomanEncoding", "StandardEncoding", "MacExpertEncoding"];
     private static readonly string[] Programs = ["FontFile", "FontFile2", "FontFile3"];
 
     private readonly FontLoader loader;
@@ -32,7 +34,8 @@ internal sealed class SimpleFonts
         var lookup = loader.Lookup;
         var given = lookup.Name(dictionary.Entry("Subtype"));
         subtype = given is "TrueType" or "Type3" ? given : "Type1";
-        looks = new FontLooks(dictionary, lookup.Name(dictionary.Entry("BaseFont")) ?? lookup.Name(dictionary.Entry("Name")) ?? "", lookup);
+        looks = new FontLooks(dictionary, lookup.Name(dictionary.Entry("BaseFont"))
+            ?? lookup.Name(dictionary.Entry("Name")) ?? "", lookup);
         namedEncoding = ReadEncoding(lookup);
         ReadWidths(lookup);
         map = new(OpenMap);
@@ -56,7 +59,8 @@ internal sealed class SimpleFonts
     {
         var font = new SimpleFonts(dictionary, loader);
         var style = font.subtype == "Type3" ? font.Type3Style() : font.looks.Style();
-        return new PageFont(style, font.Text, font.Width, () => loader.Lookup.Budget.Report(DiagnosticTable.NoUnicode, style.Name));
+        return new PageFont(style, font.Text, font.Width, () =>
+            loader.Lookup.Budget.Report(DiagnosticTable.NoUnicode, style.Name));
     }
 
     private string? ReadEncoding(Lookup lookup)
@@ -71,7 +75,8 @@ internal sealed class SimpleFonts
         if (name is not null && NamedEncodings.Contains(name))
             return name;
         // Programs show the codes of a TrueType font by their own map where no encoding is named.
-        return subtype == "TrueType" && Program is null && !looks.IsSymbol && !looks.IsDingbats ? NamedEncodings[0] : null;
+        return subtype == "TrueType" && Program is null && !looks.IsSymbol && !looks.IsDingbats ? NamedEncodings[0]
+            : null;
     }
 
     private void ReadDifferences(IToken? array, Lookup lookup)
@@ -95,7 +100,8 @@ internal sealed class SimpleFonts
 
     private void ReadWidths(Lookup lookup)
     {
-        var unit = subtype == "Type3" ? (float)Math.Abs(lookup.Numbers(dictionary.Entry("FontMatrix"), 6)?[0] ?? 0.001) : 0.001f;
+        var unit = subtype == "Type3" ? (float)Math.Abs(lookup.Numbers(dictionary.Entry("FontMatrix"), 6)?[0] ?? 0.001)
+            : 0.001f;
         var first = lookup.Integer(dictionary.Entry("FirstChar")) ?? 0;
         var items = lookup.Items(dictionary.Entry("Widths"));
         for (var i = 0; i < items.Count && first + i < widths.Length; i++)
@@ -111,14 +117,18 @@ internal sealed class SimpleFonts
         return text ?? (IsSoftHyphen(code) ? "\u00AD" : FontLoader.Text(encoded.Value, code));
     }
 
-    /// <summary>The encoding calls it a hyphen, as which it looks; where it is used it ends a line within a word.</summary>
-    private bool IsSoftHyphen(int code) => code == SoftHyphen && namedEncoding == NamedEncodings[0] && !differing.Contains(code);
+    /// <summary>
+    /// The encoding calls it a hyphen, as which it looks; where it is used it ends a line within a word.
+    /// </summary>
+    private bool IsSoftHyphen(int code) =>
+        code == SoftHyphen && namedEncoding == NamedEncodings[0] && !differing.Contains(code);
 
     private float Width(int code)
     {
         if (widths[code] is { } width)
             return width;
-        return dictionary.Entry("Widths") is null && FontLoader.Width(encoded.Value, code) is { } own ? own : looks.MissingWidth;
+        return dictionary.Entry("Widths") is null && FontLoader.Width(encoded.Value, code) is { } own ? own
+            : looks.MissingWidth;
     }
 
     /// <summary>A Type 3 font is all that PdfPig needs for a map.</summary>
@@ -184,7 +194,8 @@ internal sealed class SimpleFonts
 
     private Dictionary<string, IToken> With(Dictionary<string, IToken> font, string? baseEncoding)
     {
-        if (baseEncoding is null && differences.Count == 0 && font["Subtype"] is NameToken { Data: "Type1" } && !font.ContainsKey("FontDescriptor"))
+        if (baseEncoding is null && differences.Count == 0 && font["Subtype"] is NameToken { Data: "Type1" }
+            && !font.ContainsKey("FontDescriptor"))
             return font;
         var encoding = new Dictionary<string, IToken> { ["Differences"] = new ArrayToken(differences) };
         if (baseEncoding is not null)
@@ -193,15 +204,19 @@ internal sealed class SimpleFonts
         return font;
     }
 
-    private static ArrayToken Numbers(params double[] numbers) => new([.. numbers.Select(number => new NumericToken(number))]);
+    private static ArrayToken Numbers(params double[] numbers) =>
+        new([.. numbers.Select(number => new NumericToken(number))]);
 
-    /// <summary>The box of a Type 3 font is given in its own glyph space; without one a line's usual height is taken.</summary>
+    /// <summary>
+    /// The box of a Type 3 font is given in its own glyph space; without one a line's usual height is taken.
+    /// </summary>
     private FontStyle Type3Style()
     {
         var lookup = loader.Lookup;
         var style = looks.Style();
         var height = (float)Math.Abs(lookup.Numbers(dictionary.Entry("FontMatrix"), 6)?[3] ?? 0.001);
-        if (lookup.Numbers(dictionary.Entry("FontBBox"), 4) is [_, var low, _, var high] && high * height is > 0.3 and < 3 && low * height is > -2 and < 1)
+        if (lookup.Numbers(dictionary.Entry("FontBBox"), 4) is [_, var low, _, var high]
+            && high * height is > 0.3 and < 3 && low * height is > -2 and < 1)
             return style with { Ascent = (float)high * height, Descent = Math.Min(0, (float)low * height) };
         return style with { Ascent = 0.9f, Descent = -0.2f };
     }

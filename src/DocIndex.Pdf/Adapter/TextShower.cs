@@ -22,7 +22,8 @@ internal sealed class TextShower(PageMarks marks, MarkedContentStack markedConte
     private LetterStyle? lastStyle;
     private StyleKey lastKey;
 
-    private readonly record struct StyleKey(FontStyle? Font, float Size, Rgb Colour, int RenderMode, bool IsSlanted, bool IsOpaque);
+    private readonly record struct StyleKey(FontStyle? Font, float Size, Rgb Colour, int RenderMode, bool IsSlanted,
+        bool IsOpaque);
 
     /// <summary>Moves along the line by thousandths of the size, against the writing direction.</summary>
     public void Adjust(in GraphicsState state, double thousandths)
@@ -66,7 +67,9 @@ internal sealed class TextShower(PageMarks marks, MarkedContentStack markedConte
             matrices.TextMatrix = TransformationMatrix.FromValues(matrix.A, matrix.B, matrix.C, matrix.D, e, f);
     }
 
-    /// <summary>What is the same for all letters of one string: the vectors of one unit of size along and across the line.</summary>
+    /// <summary>
+    /// What is the same for all letters of one string: the vectors of one unit of size along and across the line.
+    /// </summary>
     private readonly struct Run
     {
         public readonly Matrix Matrix;
@@ -115,21 +118,24 @@ internal sealed class TextShower(PageMarks marks, MarkedContentStack markedConte
         }
 
         // Slanted letters lean out of their boxes as italic ones do; a box is as long as the advance.
-        var (upX, upY) = run.Rotation % 180 == 0 ? (0, run.UpY) : run.Rotation % 180 == 90 ? (run.UpX, 0) : (run.UpX, run.UpY);
+        var (upX, upY) = run.Rotation % 180 == 0 ? (0, run.UpY) : run.Rotation % 180 == 90 ? (run.UpX, 0)
+            : (run.UpX, run.UpY);
         double x1 = x + upX * low, x2 = x + upX * high, y1 = y + upY * low, y2 = y + upY * high;
         var left = Math.Min(Math.Min(x1, x2), Math.Min(x1, x2) + alongX);
         var right = Math.Max(Math.Max(x1, x2), Math.Max(x1, x2) + alongX);
         var top = Math.Min(Math.Min(y1, y2), Math.Min(y1, y2) + alongY);
         var bottom = Math.Max(Math.Max(y1, y2), Math.Max(y1, y2) + alongY);
         // Said so that what is not a number is left out as well.
-        if (!(right >= page.Left && left <= page.Right && bottom >= page.Top && top <= page.Bottom && right - left < MaxSide && bottom - top < MaxSide))
+        if (!(right >= page.Left && left <= page.Right && bottom >= page.Top && top <= page.Bottom
+            && right - left < MaxSide && bottom - top < MaxSide))
             return;
         if (right < run.Clip.Left || left > run.Clip.Right || bottom < run.Clip.Top || top > run.Clip.Bottom)
             style = marks.Shared(style with { IsInvisible = true });
         var advance = vertical ? Math.Abs(glyph.Width) * run.Size : Math.Sqrt(alongX * alongX + alongY * alongY);
         var text = glyph.Text;
         var letter = new Letter(
-            text, style, new(left, top, right, bottom), new(x, y, advance, run.Rotation), markedContent.IsArtifact, marks.Grounds.Count);
+            text, style, new(left, top, right, bottom), new(x, y, advance, run.Rotation), markedContent.IsArtifact,
+                marks.Grounds.Count);
         if (text.Length == 1 && text[0] < '\uFB00')
             marks.Add(letter);
         else
@@ -141,21 +147,25 @@ internal sealed class TextShower(PageMarks marks, MarkedContentStack markedConte
         marks.Add(letter.With(characters[0], letter.Style));
         var turn = letter.Rotation * Math.PI / 180;
         foreach (var character in characters.AsSpan(1))
-            marks.Add(letter.With(character, letter.Box, letter.X + Math.Cos(turn) * letter.Advance, letter.Y + Math.Sin(turn) * letter.Advance, 0));
+            marks.Add(letter.With(character, letter.Box, letter.X + Math.Cos(turn) * letter.Advance,
+                letter.Y + Math.Sin(turn) * letter.Advance, 0));
     }
 
     private LetterStyle StyleOf(in GraphicsState state, PageFont font, in Run run)
     {
         // Letters that are filled and stroked are seen by either.
         var isOpaque = state.FillOpacity >= Faintest || state.RenderMode % 4 is StrokeOnly or FillAndStroke;
-        var colour = state.RenderMode % 4 == StrokeOnly || state.RenderMode % 4 == FillAndStroke && state.Stroke != Rgb.Black ? state.Stroke : state.Fill;
-        var slanted = Math.Abs(run.AlongX * run.UpX + run.AlongY * run.UpY) > 0.1 * run.Size * Math.Sqrt(run.AlongX * run.AlongX + run.AlongY * run.AlongY);
+        var colour = state.RenderMode % 4 == StrokeOnly || state.RenderMode % 4 == FillAndStroke
+            && state.Stroke != Rgb.Black ? state.Stroke : state.Fill;
+        var slanted =
+            Math.Abs(run.AlongX * run.UpX + run.AlongY * run.UpY) > 0.1 * run.Size * Math.Sqrt(run.AlongX * run.AlongX + run.AlongY * run.AlongY);
         var key = new StyleKey(font.Style, (float)Math.Round(run.Size, 2), colour, state.RenderMode, slanted, isOpaque);
         if (lastStyle is not null && key == lastKey)
             return lastStyle;
         lastKey = key;
         lastStyle = marks.Shared(new LetterStyle(
-            font.Style.Name, Math.Round(run.Size, 2), font.Style.IsBold || state.RenderMode % 4 == FillAndStroke, font.Style.IsItalic || slanted, colour,
+            font.Style.Name, Math.Round(run.Size, 2), font.Style.IsBold || state.RenderMode % 4 == FillAndStroke,
+                font.Style.IsItalic || slanted, colour,
             state.RenderMode is Invisible or ClipOnly || !isOpaque));
         return lastStyle;
     }

@@ -3,7 +3,10 @@ using UglyToad.PdfPig.Tokens;
 
 namespace DocIndex.Pdf.Adapter;
 
-/// <summary>Strings for people (ISO 32000, 7.9.2.2): UTF-16 or UTF-8 with a byte order mark, else PDFDocEncoding, of which the punctuation matters here.</summary>
+/// <summary>
+/// Strings for people (ISO 32000, 7.9.2.2): UTF-16 or UTF-8 with a byte order mark, else PDFDocEncoding, of which the
+/// punctuation matters here.
+/// </summary>
 internal static class TextString
 {
     private const string From0x80 =

@@ -6,5 +6,6 @@ namespace DocIndex.Pdf.Adapter;
 internal static class TokenEntries
 {
     /// <summary>The entry as written, a reference as a reference; null for none.</summary>
-    public static IToken? Entry(this DictionaryToken dictionary, string key) => dictionary.Data.TryGetValue(key, out var value) ? value : null;
+    public static IToken? Entry(this DictionaryToken dictionary, string key) =>
+        dictionary.Data.TryGetValue(key, out var value) ? value : null;
 }

@@ -9,11 +9,16 @@ internal static class Wingdings
     private const int PrivateUse = 0xF000;
 
     public static bool IsFont(string name) =>
-        name.StartsWith("Wingdings", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("Wingdings2", StringComparison.OrdinalIgnoreCase)
-        && !name.StartsWith("Wingdings3", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("Wingdings-", StringComparison.Ordinal)
+        name.StartsWith("Wingdings", StringComparison.OrdinalIgnoreCase)
+            && !name.StartsWith("Wingdings2", StringComparison.OrdinalIgnoreCase)
+        && !name.StartsWith("Wingdings3", StringComparison.OrdinalIgnoreCase)
+            && !name.StartsWith("Wingdings-", StringComparison.Ordinal)
         || name.StartsWith("Wingdings-Regular", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The sign of a code, of the letter at that code or of the private character for it; other signs keep their private character.</summary>
+    /// <summary>
+    /// The sign of a code, of the letter at that code or of the private character for it; other signs keep their
+    /// private character.
+    /// </summary>
     public static string? ToText(string? text)
     {
         if (text is not [var c])

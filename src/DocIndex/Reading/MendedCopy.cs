@@ -1,7 +1,8 @@
 namespace DocIndex.Reading;
 
 /// <summary>
-/// A damaged PDF as poppler's <c>pdftocairo</c> writes it anew. Poppler guesses where PdfPig gives up, so what the copy says is at
+/// A damaged PDF as poppler's <c>pdftocairo</c> writes it anew. Poppler guesses where PdfPig gives up, so what the copy
+/// says is at
 /// best inferred.
 /// </summary>
 internal static class MendedCopy
@@ -18,9 +19,11 @@ internal static class MendedCopy
             var source = Path.Combine(folder.FullName, "document.pdf");
             File.WriteAllBytes(source, pdf.Span);
             var limits = options.Recognition;
-            ChildProcess.Run(options.Mender, ["-pdf", source, Copy], folder.FullName, limits.TimeLimit, limits.MemoryLimit);
+            ChildProcess.Run(options.Mender, ["-pdf", source, Copy], folder.FullName, limits.TimeLimit,
+                limits.MemoryLimit);
             var copy = new FileInfo(Path.Combine(folder.FullName, Copy));
-            return copy.Exists && copy.Length > 0 && copy.Length <= options.MaxFileBytes ? File.ReadAllBytes(copy.FullName) : null;
+            return copy.Exists && copy.Length > 0 && copy.Length <= options.MaxFileBytes
+                ? File.ReadAllBytes(copy.FullName) : null;
         }
         finally
         {

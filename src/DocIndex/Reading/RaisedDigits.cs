@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace DocIndex.Reading;
 
 /// <summary>
-/// Digits that are printed small and raised behind a word are the mark of a note, or a power, and become raised digits: "1.200" with a raised 3 is not the
+/// Digits that are printed small and raised behind a word are the mark of a note, or a power, and become raised digits:
+/// "1.200" with a raised 3 is not the
 /// number 12003. Must not touch digits that merely are small, or that begin a line.
 /// </summary>
 internal static class RaisedDigits
@@ -19,7 +20,10 @@ internal static class RaisedDigits
     private const double Overlap = -0.2;
     private const double Gap = 0.4;
 
-    /// <summary>The words with marks written as raised digits. A mark may come before its word: words are in the order of their baselines.</summary>
+    /// <summary>
+    /// The words with marks written as raised digits. A mark may come before its word: words are in the order of their
+    /// baselines.
+    /// </summary>
     public static ImmutableArray<SheetWord> Mark(ImmutableArray<SheetWord> words)
     {
         var marked = words.ToBuilder();
@@ -33,7 +37,8 @@ internal static class RaisedDigits
     }
 
     private static bool IsSmallNumber(SheetWord word) =>
-        word.Rotation == 0 && word.Text.Length <= LongestMark && char.IsAsciiDigit(word.Text[0]) && word.Text.All(c => char.IsAsciiDigit(c) || c == ')');
+        word.Rotation == 0 && word.Text.Length <= LongestMark && word.Text is [>= '0' and <= '9', ..]
+            && word.Text.All(c => char.IsAsciiDigit(c) || c == ')');
 
     private static bool IsMarkOf(SheetWord mark, SheetWord word)
     {

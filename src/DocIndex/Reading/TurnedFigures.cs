@@ -1,7 +1,8 @@
 namespace DocIndex.Reading;
 
 /// <summary>
-/// Tables that stand turned on a page whose other text is upright. They are not read as tables, so it is said that figures are there. Must not take the labels
+/// Tables that stand turned on a page whose other text is upright. They are not read as tables, so it is said that
+/// figures are there. Must not take the labels
 /// of a chart, each of which stands alone on its line, nor a few turned words in a margin.
 /// </summary>
 internal static class TurnedFigures
@@ -17,7 +18,8 @@ internal static class TurnedFigures
 
     public static bool Has(Sheet sheet)
     {
-        var figures = sheet.Words.Where(word => word.Rotation is 90 or 270 && word.Text.Any(char.IsAsciiDigit)).ToList();
+        var figures =
+            sheet.Words.Where(word => word.Rotation is 90 or 270 && word.Text.Any(char.IsAsciiDigit)).ToList();
         if (figures.Count < MinFigures)
             return false;
         var rows = figures.GroupBy(word => Math.Round((word.Box.X0 + word.Box.X1) / 2 / SameLine));
@@ -25,6 +27,7 @@ internal static class TurnedFigures
     }
 
     public static Diagnostic Diagnostic(string file, int page) => new(
-        DiagnosticCodes.TurnedFigures, Severity.Warning, file, page, null, "Figures of the page stand turned beside upright text; they were not read as a table.",
+        DiagnosticCodes.TurnedFigures, Severity.Warning, file, page, null,
+            "Figures of the page stand turned beside upright text; they were not read as a table.",
         "Look whether amounts are missing, or put the table on a page of its own.");
 }
