@@ -117,7 +117,8 @@ internal sealed class SimpleFonts
         if (text is not null || IsSoftHyphen(code))
             return text ?? "\u00AD";
         // A Type 3 font has no encoding but its own.
-        return subtype == "Type3" && namedEncoding is null && !differing.Contains(code) ? null : FontLoader.Text(encoded.Value, code);
+        var isUnnamed = subtype == "Type3" && namedEncoding is null && !differing.Contains(code);
+        return isUnnamed ? null : FontLoader.Text(encoded.Value, code);
     }
 
     /// <summary>
