@@ -1,5 +1,6 @@
 using DocIndex.Server;
 using DocIndex.Storing;
+using DocIndex.Storing.Indexes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -27,8 +28,9 @@ builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
     kestrel.Listen(options.Address, options.Port);
 });
 using var site = new SiteFolder(options);
+using var searchers = new LibrarySearchers(options.Library);
 await using var app = builder.Build();
-app.Run(new RequestHandler(options, site).Answer);
+app.Run(new RequestHandler(options, searchers, site).Answer);
 try
 {
     Library.OpenExisting(options.Library).Dispose();

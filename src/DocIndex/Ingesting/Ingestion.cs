@@ -65,6 +65,7 @@ public sealed class Ingestion : IDisposable
 
     private bool Run(IReadOnlyList<IngestRoot> roots, IReadOnlyList<SourceFile> files, CancellationToken cancel)
     {
+        using var indexing = _options.DryRun ? null : _library!.HoldIndex();
         for (var i = 0; i < files.Count && !cancel.IsCancellationRequested; i++)
         {
             Take(files[i]);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using DocIndex.Indexing;
-using DocIndex.Indexing.Analysis;
+using DocIndex.Indexing.FullText;
 using DocIndex.Records;
 
 namespace DocIndex.Storing;
@@ -47,7 +47,7 @@ internal sealed class DocumentTable(LibraryConnection connection)
             VALUES ($id, $file, $sha256, $revision, $program, $kind, $municipality, $year, $diagnostics) RETURNING number
             """,
             ("$id", record.Id), ("$file", record.File), ("$sha256", document.Source.Sha256), ("$revision", revision), ("$program", program),
-            ("$kind", record.Kind.ToString()), ("$municipality", MunicipalityKey(record.Municipality)), ("$year", record.BudgetYear),
+            ("$kind", record.Kind.ToString()), ("$municipality", DocumentProperties.MunicipalityKey(record.Municipality)), ("$year", record.BudgetYear),
             ("$diagnostics", ToJson(document.Diagnostics)))!;
         connection.Execute(
             "INSERT INTO contents (number, record, passages, stages) VALUES ($number, $record, $passages, $stages)",
@@ -72,17 +72,24 @@ internal sealed class DocumentTable(LibraryConnection connection)
         row => new PackedRecord(row.GetString(0), row.IsDBNull(1) ? null : row.GetFieldValue<byte[]>(1), row.IsDBNull(2) ? null : row.GetFieldValue<byte[]>(2)),
         ("$id", id)).SingleOrDefault();
 
-    /// <summary>What a hit shows of a document.</summary>
-    public (DocumentRecord Record, ImmutableArray<Passage> Passages) Shown(long number) => connection.Rows(
-        "SELECT record, passages FROM contents WHERE number = $number",
+    /// <summary>What a hit shows of a document; null where there is none of that number, or another that came later.</summary>
+    /// <param name="revision">That the document came with; null for any.</param>
+    public (DocumentRecord Record, ImmutableArray<Passage> Passages)? Shown(long number, long? revision = null) => connection.Rows(
+        "SELECT c.record, c.passages FROM documents d JOIN contents c USING (number) WHERE d.number = $number AND d.revision = coalesce($revision, d.revision)",
         row =>
         {
             var record = FromJson<DocumentRecord>(row.GetString(0));
-            return (record, StoredPassage.Unpack(row.GetString(1), record.Id));
+            return ((DocumentRecord, ImmutableArray<Passage>)?)(record, StoredPassage.Unpack(row.GetString(1), record.Id));
         },
-        ("$number", number)).Single();
+        ("$number", number), ("$revision", revision)).SingleOrDefault();
 
-    public List<long> Numbers() => connection.Rows("SELECT number FROM documents ORDER BY number", row => row.GetInt64(0));
+    /// <summary>Notes for whoever follows the library that a document is no longer there.</summary>
+    public void NoteRemoval(string id, long revision) =>
+        connection.Execute("INSERT OR REPLACE INTO removals VALUES ($id, $revision)", ("$id", id), ("$revision", revision));
+
+    /// <summary>True for a document that was taken out after a revision.</summary>
+    public bool WasRemovedAfter(string id, long revision) =>
+        connection.Scalar("SELECT 1 FROM removals WHERE id = $id AND revision > $revision", ("$id", id), ("$revision", revision)) is not null;
 
     public void RememberFailure(string file, ImmutableArray<Diagnostic> diagnostics) => connection.Execute(
         "INSERT INTO failures (file, diagnostics) VALUES ($file, $diagnostics) ON CONFLICT (file) DO UPDATE SET diagnostics = excluded.diagnostics",
@@ -99,18 +106,6 @@ internal sealed class DocumentTable(LibraryConnection connection)
             "SELECT file, diagnostics, 0 FROM documents WHERE diagnostics <> '[]' UNION ALL SELECT file, diagnostics, 1 FROM failures",
             row => (File: row.GetString(0), Diagnostics: FromJson<ImmutableArray<Diagnostic>>(row.GetString(1)), Failed: row.GetInt64(2)));
         return [.. rows.OrderBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Failed).SelectMany(row => row.Diagnostics)];
-    }
-
-    /// <summary>
-    /// The form that municipalities are compared in, equal for "Aarhus", "Århus" and "Aarhus Kommune", "København" and "Københavns Kommune";
-    /// null stays null.
-    /// </summary>
-    public static string? MunicipalityKey(string? name)
-    {
-        if (string.IsNullOrWhiteSpace(name)) return null;
-        var key = Spelling.Key(name);
-        if (key.EndsWith(" kommune", StringComparison.Ordinal)) key = key[..^" kommune".Length].TrimEnd();
-        return key.TrimEnd('s');
     }
 
     private static string ToJson<T>(T value) => JsonSerializer.Serialize(value, StoredJson.Options);
