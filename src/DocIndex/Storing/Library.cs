@@ -274,7 +274,14 @@ public sealed class Library : IDisposable
     internal void ForgetRemovals(long revision)
     {
         if (_connection.Scalar("SELECT 1 FROM removals WHERE revision <= $revision LIMIT 1", ("$revision", revision)) is null) return;
-        _connection.InTransaction(() => _connection.Execute("DELETE FROM removals WHERE revision <= $revision", ("$revision", revision)));
+        try
+        {
+            _connection.InTransaction(() => _connection.Execute("DELETE FROM removals WHERE revision <= $revision", ("$revision", revision)));
+        }
+        catch (LibraryException)
+        {
+            // Another process writes; they are forgotten the next time.
+        }
     }
 
     /// <summary>The analysis of an <see cref="IndexVersion"/>, without the words that the library learnt.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using DocIndex.Indexing;
+using DocIndex.Indexing.FullText;
 using DocIndex.Storing.Indexes;
 
 namespace DocIndex.Storing;
@@ -64,6 +65,6 @@ public static class LibraryVerification
     private static bool IsIndexed(Library library, long number, long revision, (long Revision, ulong Terms) held)
     {
         if (held.Revision != revision || library.Table.Shown(number) is not { } shown) return false;
-        return held.Terms == IndexContents.Of(DocumentTerms.Of(IndexedText.Of(shown.Record, shown.Passages), library.Analyzer));
+        return IndexedDocument.TermsOf(IndexedText.Of(shown.Record, shown.Passages), library.Analyzer) is { } terms && held.Terms == IndexContents.Of(terms);
     }
 }

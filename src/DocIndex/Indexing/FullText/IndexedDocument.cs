@@ -25,6 +25,19 @@ internal static class IndexedDocument
         }
     }
 
+    /// <summary>The terms of a text; null where they cannot be told, which is a fault of the analysis.</summary>
+    public static DocumentTerms? TermsOf(IndexedText text, DanishAnalyzer analyzer)
+    {
+        try
+        {
+            return DocumentTerms.Of(text, analyzer);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>A document of which nothing can be said but that it is there.</summary>
     public static Document Empty(string id, long number, long revision) =>
     [
@@ -36,7 +49,7 @@ internal static class IndexedDocument
     private static Document Of(long number, long revision, DocumentRecord record, IndexedText text, DocumentTerms? terms)
     {
         var document = Empty(record.Id, number, revision);
-        if (terms is not null) AddText(document, record, text, terms);
+        if (TermsOf(text, analyzer) is { } terms) AddText(document, record, text, terms);
         AddAmounts(document, record);
         foreach (var property in DocumentProperties.Of(record))
         {

@@ -56,10 +56,11 @@ internal sealed class QueryCompiler(IndexView view, DanishAnalyzer analyzer)
     /// <summary>A clause, ranked by each of its words; words side by side, or in one field, have to stand there, too.</summary>
     private Query Of(QueryClause clause, string? column)
     {
-        var words = clause.Words.Select(word => Word(word, IndexFields.All)).ToList();
-        if (words.Count == 1 && column is null) return words[0];
+        if (clause.Words is [var only] && column is null) return Word(only, IndexFields.All);
         var placed = column is null ? Any(IndexFields.Placed.Select(field => Placed(clause, field))) : Placed(clause, column);
-        return Joined([Filter(placed), .. words], Clause.MUST);
+        var query = new BooleanQuery { { Filter(placed), Clause.MUST } };
+        foreach (var word in clause.Words.DistinctBy(word => word.Text).Take(QueryParser.MostClauses)) query.Add(Word(word, IndexFields.All), Clause.SHOULD);
+        return query;
     }
 
     private static Query Word(QueryWord word, string field) => word is { Patterns: [], Terms: [var only] } && !DanishAnalyzer.IsStem(only)

@@ -41,6 +41,7 @@ internal sealed class LibraryIndex : IDisposable
 {
     private const double WriterMegabytes = 32;
     private const int RowsAtOnce = 5_000;
+    private const int MostAttempts = 2;
 
     /// <summary>Says that a check found damage that opening the index would not find.</summary>
     private const string DamageMark = "damaged";
@@ -196,7 +197,7 @@ internal sealed class LibraryIndex : IDisposable
 
     private static IndexState? StateOf(IndexSearcher? searcher) => searcher is null ? null : IndexState.Read(((DirectoryReader)searcher.IndexReader).IndexCommit.UserData);
 
-    private bool IsUpToDate(IndexState? state) => state is not null && state.LeadsTo(Wanted()) && state.Revision == Wanted().Revision && !File.Exists(MarkPath);
+    private bool IsUpToDate(IndexState? state, IndexState wanted) => state is not null && state.LeadsTo(wanted) && state.Revision == wanted.Revision && !File.Exists(MarkPath);
 
     private IndexView View()
     {
@@ -206,16 +207,19 @@ internal sealed class LibraryIndex : IDisposable
             Commit();
         });
         var waited = Stopwatch.StartNew();
-        while (true)
+        for (var attempt = 1; ; attempt++)
         {
+            var wanted = Wanted();
             var searcher = _searchers.Acquire();
-            if (IsUpToDate(StateOf(searcher))) return new IndexView(_searchers, searcher, []);
-            if (searcher is not null) _searchers.Release(searcher);
-            if (!IsHeld && CatchUp(null)) continue;
-            searcher = _searchers.Acquire();
-            if (StateOf(searcher) is { } state && state.IsReadableAs(Wanted())) return new IndexView(_searchers, searcher, Outdated(state.Revision));
+            var state = StateOf(searcher);
+            if (IsUpToDate(state, wanted)) return new IndexView(_searchers, searcher, []);
+
+            // What opens for a writer and not for a reader is damaged.
+            var isCaughtUp = attempt <= MostAttempts && CatchUp(attempt == MostAttempts && searcher is null ? IndexRenewal.Damaged : null);
+            if (!isCaughtUp && state?.IsReadableAs(wanted) == true) return new IndexView(_searchers, searcher, Outdated(state.Revision));
             if (searcher is not null) _searchers.Release(searcher);
             _searchers.Reset();
+            if (isCaughtUp) continue;
             if (_library.Table.Count() == 0) return new IndexView(_searchers, null, []);
             if (_library.IsReadOnly || waited.Elapsed > s_mostWaiting) throw NoIndex();
             Thread.Sleep(s_pause);
@@ -232,8 +236,9 @@ internal sealed class LibraryIndex : IDisposable
     /// <summary>Leads the index on; false where another process holds it, or it may not be written.</summary>
     private bool CatchUp(IndexRenewal? because) => Guarded(() =>
     {
+        var isHeld = IsHeld;
         if (!TryHold(because)) return false;
-        Release();
+        if (!isHeld) Release();
         return true;
     });
 

@@ -14,10 +14,14 @@ public sealed class LibrarySearchers : IDisposable
     /// <summary>The folder in a library's folder that the index is in.</summary>
     internal const string FolderName = "index";
 
+    /// <summary>A folder that was written so long before somebody looked holds nothing new; file systems may tell times this coarsely.</summary>
+    private static readonly TimeSpan s_step = TimeSpan.FromSeconds(2);
+
     private readonly System.Threading.Lock _gate = new();
     private readonly string _folder;
     private readonly FSDirectory _directory;
     private SearcherManager? _searchers;
+    private DateTime _looked;
 
     /// <summary>Reads the index of a library; nothing is opened before it is asked for.</summary>
     /// <param name="library">The library's folder.</param>
@@ -44,8 +48,10 @@ public sealed class LibrarySearchers : IDisposable
             if (!System.IO.Directory.Exists(_folder)) return null;
             try
             {
+                var (now, written) = (DateTime.UtcNow, System.IO.Directory.GetLastWriteTimeUtc(_folder));
                 if (_searchers is null) _searchers = new SearcherManager(_directory, new Searchers());
-                else _searchers.MaybeRefresh();
+                else if (written + s_step > _looked) _searchers.MaybeRefresh();
+                _looked = now;
                 return _searchers.Acquire();
             }
             catch (Exception e) when (IndexTrouble.IsDamage(e))
