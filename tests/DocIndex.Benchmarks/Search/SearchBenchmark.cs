@@ -69,11 +69,12 @@ internal static class SearchBenchmark
         alsoHeld?.Dispose();
         var queries = MadeDocuments.Queries(sample);
         File.WriteAllLines(list, queries);
-        var (ranked, counts) = Times(queries, query => Ranked(library, query));
+        var (ranked, counts) = library.Index.Reading(view => Times(queries, query => Ranked(library, view, query)));
         var (answered, _) = Times(queries, query => LibrarySearch.Search(library, new SearchQuery(Text(query))).Total);
         var (counted, _) = Times(queries, query => LibrarySearch.Search(library, new SearchQuery(Text(query)) { WithFacets = true }).Total);
         var peak = Peak();
         var plain = PlainLucene.Measure(lines, queries, Path.Combine(folder, "plain"));
+        if (Environment.GetEnvironmentVariable("DOCINDEX_BENCH_COUNTS") is { } file) File.WriteAllLines(file, queries.Zip(counts, (query, found) => string.Create(CultureInfo.InvariantCulture, $"{query}\t{found}")));
         var cold = Enumerable.Range(0, 5).Select(_ => Cold(program, whole, Text(queries[0]))).Order().ElementAt(2);
         var invariant = CultureInfo.InvariantCulture;
         Console.WriteLine(string.Create(invariant, $"{count} documents, {queries.Count} queries"));
@@ -86,7 +87,7 @@ internal static class SearchBenchmark
         if (Lucene(lines, list, Path.Combine(folder, "lucene")) is { } lucene)
         {
             Console.WriteLine(string.Create(invariant, $"Lucene            {lucene[0],9:0}  {lucene[1] / 1e6,9:0.0} {lucene[2],8:0.00} {lucene[3],8:0.00} {lucene[4],9:0}"));
-            var same = compared is null ? null : Times(queries, query => Ranked(compared, query)).Counts;
+            var same = compared?.Index.Reading(view => Times(queries, query => Ranked(compared, view, query)).Counts);
             if (same is not null)
             {
                 var other = new OtherAnalysis(sample);
@@ -122,10 +123,10 @@ internal static class SearchBenchmark
         }
     });
 
-    private static int Ranked(Library library, string query)
+    private static int Ranked(Library library, IndexView view, string query)
     {
         var search = new SearchQuery(Text(query));
-        return library.Index.Reading(view => LibrarySearch.Rank(library, view, search, QueryParser.Parse(search.Text, library.Analyzer).Root!, titleFirst: true).Ranking.Total);
+        return LibrarySearch.Rank(library, view, search, QueryParser.Parse(search.Text, library.Analyzer).Root!, titleFirst: true).Ranking.Total;
     }
 
     internal static (double[] Times, int[] Counts) Times(List<string> queries, Func<string, int> run)

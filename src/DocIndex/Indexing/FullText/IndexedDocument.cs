@@ -15,14 +15,16 @@ internal static class IndexedDocument
     public static Document Of(long number, long revision, DocumentRecord record, ImmutableArray<Passage> passages, DanishAnalyzer analyzer)
     {
         var text = IndexedText.Of(record, passages);
-        try
+        var document = Empty(record.Id, number, revision);
+        if (TermsOf(text, analyzer) is { } terms) AddText(document, record, text, terms);
+        AddAmounts(document, record);
+        foreach (var property in DocumentProperties.Of(record))
         {
-            return Of(number, revision, record, text, DocumentTerms.Of(text, analyzer));
+            document.Add(new StringField(IndexFields.Property, property.Term, Field.Store.NO));
+            if (property.Name != DocumentProperties.Code) document.Add(new SortedSetDocValuesField(IndexFields.Facet, new BytesRef(property.Counted)));
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            return Of(number, revision, record, text, null);
-        }
+
+        return document;
     }
 
     /// <summary>The terms of a text; null where they cannot be told, which is a fault of the analysis.</summary>
@@ -45,20 +47,6 @@ internal static class IndexedDocument
         new NumericDocValuesField(IndexFields.Number, number),
         new NumericDocValuesField(IndexFields.Revision, revision),
     ];
-
-    private static Document Of(long number, long revision, DocumentRecord record, IndexedText text, DocumentTerms? terms)
-    {
-        var document = Empty(record.Id, number, revision);
-        if (TermsOf(text, analyzer) is { } terms) AddText(document, record, text, terms);
-        AddAmounts(document, record);
-        foreach (var property in DocumentProperties.Of(record))
-        {
-            document.Add(new StringField(IndexFields.Property, property.Term, Field.Store.NO));
-            if (property.Name != DocumentProperties.Code) document.Add(new SortedSetDocValuesField(IndexFields.Facet, new BytesRef(property.Counted)));
-        }
-
-        return document;
-    }
 
     private static void AddText(Document document, DocumentRecord record, IndexedText text, DocumentTerms terms)
     {
