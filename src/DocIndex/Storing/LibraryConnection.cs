@@ -106,7 +106,7 @@ internal sealed class LibraryConnection : IDisposable
     }
 
     /// <summary>An open connection; null where SQLite refuses it.</summary>
-    private SqliteConnection? Opened(string source, SqliteOpenMode mode, bool isWritable, out SqliteException? refused)
+    private static SqliteConnection? Opened(string source, SqliteOpenMode mode, bool isWritable, out SqliteException? refused)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false, DefaultTimeout = BusySeconds }.ToString());
         try

@@ -32,9 +32,12 @@ internal sealed record RowNode(RangeNode Amount, ImmutableArray<QueryNode> Years
         _ => false,
     };
 
-    private static QueryNode InYears(QueryNode node, ImmutableArray<QueryNode> years) => node is GroupNode group
-        ? group with { Members = [.. group.Members.Select(member => (member.Occur, InYears(member.Node, years)))] }
-        : new RowNode((RangeNode)node, years) { Boost = node.Boost };
+    private static QueryNode InYears(QueryNode node, ImmutableArray<QueryNode> years) => node switch
+    {
+        GroupNode group => group with { Members = [.. group.Members.Select(member => (member.Occur, InYears(member.Node, years)))] },
+        RangeNode range => new RowNode(range, years) { Boost = node.Boost },
+        _ => node,
+    };
 
     private static bool Holds(QueryNode node, int year) => node is GroupNode group
         ? group.Members.Any(member => Holds(member.Node, year))

@@ -8,7 +8,7 @@ namespace DocIndex.Storing.Indexes;
 /// <summary>The index as one search sees it: a commit, and which of its documents the library has no longer as they were.</summary>
 /// <param name="searcher">For all documents of the commit; null where there is none.</param>
 /// <param name="outdated">Ids of documents that were removed or replaced since the commit.</param>
-internal sealed class IndexView(LibrarySearchers searchers, IndexSearcher? searcher, IReadOnlyCollection<string> outdated) : IDisposable
+internal sealed class IndexView(IndexSearcher? searcher, IReadOnlyCollection<string> outdated) : IDisposable
 {
     private static readonly MultiReader s_nothing = new();
 
@@ -17,7 +17,7 @@ internal sealed class IndexView(LibrarySearchers searchers, IndexSearcher? searc
 
     public void Dispose()
     {
-        if (searcher is not null) searchers.Release(searcher);
+        if (searcher is not null) LibrarySearchers.Release(searcher);
     }
 
     /// <summary>The documents of a segment that are not to be shown; null where all are.</summary>

@@ -142,7 +142,7 @@ internal sealed class LibraryIndex : IDisposable
         }
         finally
         {
-            _searchers.Release(searcher);
+            LibrarySearchers.Release(searcher);
         }
     }
 
@@ -212,15 +212,15 @@ internal sealed class LibraryIndex : IDisposable
             var wanted = Wanted();
             var searcher = _searchers.Acquire();
             var state = StateOf(searcher);
-            if (IsUpToDate(state, wanted)) return new IndexView(_searchers, searcher, []);
+            if (IsUpToDate(state, wanted)) return new IndexView(searcher, []);
 
             // What opens for a writer and not for a reader is damaged.
             var isCaughtUp = attempt <= MostAttempts && CatchUp(attempt == MostAttempts && searcher is null ? IndexRenewal.Damaged : null);
-            if (!isCaughtUp && state?.IsReadableAs(wanted) == true) return new IndexView(_searchers, searcher, Outdated(state.Revision));
-            if (searcher is not null) _searchers.Release(searcher);
+            if (!isCaughtUp && state?.IsReadableAs(wanted) == true) return new IndexView(searcher, Outdated(state.Revision));
+            if (searcher is not null) LibrarySearchers.Release(searcher);
             _searchers.Reset();
             if (isCaughtUp) continue;
-            if (_library.Table.Count() == 0) return new IndexView(_searchers, null, []);
+            if (_library.Table.Count() == 0) return new IndexView(null, []);
             if (_library.IsReadOnly || waited.Elapsed > s_mostWaiting) throw NoIndex();
             Thread.Sleep(s_pause);
         }
@@ -230,7 +230,7 @@ internal sealed class LibraryIndex : IDisposable
         ? new($"The library {_library.Directory} has no search index, and none can be made where it lies.", "Run docindex search once where the folder may be written, or copy the library there.")
         : new($"The search index of {_library.Directory} is being made by another process.", "Wait until it is done, and try again.");
 
-    private IReadOnlyCollection<string> Outdated(long revision) => _library.Connection.Rows(
+    private List<string> Outdated(long revision) => _library.Connection.Rows(
         "SELECT id FROM documents WHERE revision > $revision UNION SELECT id FROM removals WHERE revision > $revision", row => row.GetString(0), ("$revision", revision));
 
     /// <summary>Leads the index on; false where another process holds it, or it may not be written.</summary>

@@ -62,7 +62,7 @@ public sealed class LibrarySearchers : IDisposable
         }
     }
 
-    internal void Release(IndexSearcher searcher) => searcher.IndexReader.DecRef();
+    internal static void Release(IndexSearcher searcher) => searcher.IndexReader.DecRef();
 
     /// <summary>Opens anew what comes next: another index may lie there.</summary>
     internal void Reset()
