@@ -21,11 +21,11 @@ public static partial class UnitGrammar
     [GeneratedRegex(@"\b(?:" + GrammarWords.Million + @"|mill?\b)\s*" + GrammarWords.Kroner + @"|\bmkr\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CompiledMillions { get; }
 
-    [GeneratedRegex(@"(?<![\d.])1[. \u00A0]?000\s*" + GrammarWords.Kroner + @"|\b" + GrammarWords.Thousand + @"|\btusinde?\s*(?:kr|kroner)\b|\bkr\.?\s*1\.000\b|\b(?:i|hele) tusinde?r?\b(?:\s*" + GrammarWords.Kroner + ")?",
+    [GeneratedRegex(@"(?<![0-9.])1[. \u00A0]?000\s*" + GrammarWords.Kroner + @"|\b" + GrammarWords.Thousand + @"|\btusinde?\s*(?:kr|kroner)\b|\bkr\.?\s*1\.000\b|\b(?:i|hele) tusinde?r?\b(?:\s*" + GrammarWords.Kroner + ")?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CompiledThousands { get; }
 
-    [GeneratedRegex(@"(?<!\d\s?|\d,)\b" + GrammarWords.Kroner, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9]\s?|[0-9],)\b" + GrammarWords.Kroner, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CompiledWhole { get; }
 
     private static Regex Billions => GrammarWords.Spoken(CompiledBillions);

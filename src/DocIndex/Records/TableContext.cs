@@ -84,7 +84,7 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     private static bool SpeaksOfUnit(string sentence) => sentence.Length < LongestTitle && UnitGrammar.FindAll(sentence).Count == 1
         && !OfUnits.Replace(UnitGrammar.Remove(PriceLevelGrammar.Remove(sentence)), " ").Any(char.IsLetterOrDigit);
 
-    [GeneratedRegex(@"\b(?:alle|beløb(?:ene)?|tal(?:lene)?|hele|er|i|angivet|angives|opgjort|opgøres|anført|vist|vises|og|niveau|(?:19|20)\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:alle|beløb(?:ene)?|tal(?:lene)?|hele|er|i|angivet|angives|opgjort|opgøres|anført|vist|vises|og|niveau|(?:19|20)[0-9][0-9])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfUnits { get; }
 
     private static Block? ParagraphAbove(Block block, DocumentText text)

@@ -82,7 +82,7 @@ internal static class GridHeader
     private static bool IsUnitRow(Grid grid, int row)
     {
         var cells = grid.Cells.Where(c => c.Row == row).ToList();
-        return cells.Exists(c => CellText.IsUnit(c.Text)) && cells.TrueForAll(c => c.Column > 0 && (CellText.IsUnit(c.Text) || !c.Text.Any(char.IsDigit)));
+        return cells.Exists(c => CellText.IsUnit(c.Text)) && cells.TrueForAll(c => c.Column > 0 && (CellText.IsUnit(c.Text) || !c.Text.Any(char.IsAsciiDigit)));
     }
 
     private static int WithSpans(Grid grid, int rows)

@@ -21,7 +21,7 @@ internal sealed class DanishAnalyzer(Func<string, ImmutableArray<string>>? compo
     public const char FormMark = '\u0002';
 
     /// <summary>A term is cut at this many UTF-16 units, in documents and queries alike.</summary>
-    public const int MaxTermLength = 100;
+    public const int MaxTermLength = 64;
 
     private const int KeptWords = 50_000;
 

@@ -16,7 +16,7 @@ internal static partial class RunningLines
     private const int MostLines = 3;
     private const double FarBelow = 1.6;
 
-    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits { get; }
 
     /// <summary>The words of all running lines.</summary>
@@ -39,7 +39,7 @@ internal static partial class RunningLines
         if (row.Top < (1 - Margin) * sheet.Height) return false;
         var above = sheet.Words.Where(w => w.Rotation == 0 && w.Box.Y1 < row.Top).ToList();
         if (above.Count == 0 || row.Top - above.Max(w => w.Box.Y1) < FarBelow * row.Size) return false;
-        return char.IsDigit(row.Text[^1]) || row.Size < 0.93 * above.GroupBy(w => Math.Round(w.Size, 1)).MaxBy(g => g.Count())!.Key;
+        return char.IsAsciiDigit(row.Text[^1]) || row.Size < 0.93 * above.GroupBy(w => Math.Round(w.Size, 1)).MaxBy(g => g.Count())!.Key;
     }
 
     private static IEnumerable<(Sheet Sheet, TextRow Row)> Candidates(Sheet sheet)
