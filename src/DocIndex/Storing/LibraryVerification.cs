@@ -19,7 +19,7 @@ public static class LibraryVerification
         {
             var damages = library.InSnapshot(() => library.Connection.Rows("PRAGMA integrity_check", row => row.GetString(0)));
             if (damages is not ["ok"]) return [.. damages.Take(MostDamages).Select(damage => new LibraryTrouble(LibraryTroubleKind.Damaged, "", damage))];
-            var broken = library.Index.Damage() is { } damage ? ImmutableArray.Create(new LibraryTrouble(LibraryTroubleKind.IndexDamaged, "", damage)) : [];
+            var broken = library.Index.Files.Damage() is { } damage ? ImmutableArray.Create(new LibraryTrouble(LibraryTroubleKind.IndexDamaged, "", damage)) : [];
             return broken.AddRange(library.InSnapshot(() => Contents(library, isIndexReadable: broken.IsEmpty)));
         }
         catch (LibraryException trouble)

@@ -1,36 +1,11 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json;
-using DocIndex.Indexing;
 using DocIndex.Indexing.FullText;
-using DocIndex.Records;
-using Lucene.Net.Codecs;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Store;
 using Lucene.Net.Util;
 
 namespace DocIndex.Storing.Indexes;
-
-/// <summary>Why an index was made anew.</summary>
-public enum IndexRenewal
-{
-    /// <summary>There was none.</summary>
-    Missing,
-
-    /// <summary>It was made with another analysis or by another version of the program.</summary>
-    OtherAnalysis,
-
-    /// <summary>It was that of another library, or of a later state of this one.</summary>
-    OtherLibrary,
-
-    /// <summary>It could not be read.</summary>
-    Damaged,
-}
-
-/// <summary>What was stored of a document, as the index wants it.</summary>
-/// <param name="Replaces">There was a document of the same id.</param>
-internal readonly record struct StoredText((DocumentRecord Record, ImmutableArray<Passage> Passages) Shown, bool Replaces);
 
 /// <summary>
 /// A library's index of words, in a folder beside the database. The database is the truth and the index follows it by revision: a commit says how far it is, and what
@@ -43,9 +18,6 @@ internal sealed class LibraryIndex : IDisposable
     private const int RowsAtOnce = 5_000;
     private const int MostAttempts = 2;
 
-    /// <summary>Says that a check found damage that opening the index would not find.</summary>
-    private const string DamageMark = "damaged";
-
     private static readonly TimeSpan s_betweenCommits = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan s_mostWaiting = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(100);
@@ -53,7 +25,6 @@ internal sealed class LibraryIndex : IDisposable
     private readonly Library _library;
     private readonly LibrarySearchers _searchers;
     private readonly bool _ownsSearchers;
-    private readonly string _folder;
 
     /// <summary>Documents that were stored through this library and are not indexed yet, by revision.</summary>
     private readonly Dictionary<long, StoredText> _recent = [];
@@ -68,9 +39,9 @@ internal sealed class LibraryIndex : IDisposable
     public LibraryIndex(Library library, LibrarySearchers? shared)
     {
         _library = library;
-        _folder = Path.Combine(library.Directory, LibrarySearchers.FolderName);
         _ownsSearchers = shared is null;
         _searchers = shared ?? new LibrarySearchers(library.Directory);
+        Files = new IndexFiles(_searchers.Directory);
         _reached = Wanted() with { Revision = 0, Documents = 0 };
     }
 
@@ -80,13 +51,8 @@ internal sealed class LibraryIndex : IDisposable
     /// <summary>True while this library holds the index for writing.</summary>
     public bool IsHeld => _writer is not null;
 
-    /// <summary>Lucene's folder.</summary>
-    public FSDirectory Directory => _searchers.Directory;
-
-    private string MarkPath => Path.Combine(_folder, DamageMark);
-
-    /// <summary>Bytes that the last commit takes.</summary>
-    public long Bytes() => _searchers.Directory.ListAll().Where(IsOfLucene).Sum(_searchers.Directory.FileLength);
+    /// <summary>The files that it consists of.</summary>
+    public IndexFiles Files { get; }
 
     /// <summary>Leads the index to the library's revision, where that is possible now, and reads from it; where it turns out to be damaged, it is made anew once.</summary>
     public T Reading<T>(Func<IndexView, T> read)
@@ -146,58 +112,17 @@ internal sealed class LibraryIndex : IDisposable
         }
     }
 
-    /// <summary>Everything that is wrong with the files of the index; the next that writes makes it anew then.</summary>
-    public string? Damage()
-    {
-        try
-        {
-            if (!DirectoryReader.IndexExists(_searchers.Directory)) return null;
-            foreach (var file in _searchers.Directory.ListAll().Where(IsOfLucene)) CheckSum(file);
-            var status = new CheckIndex(_searchers.Directory).DoCheckIndex();
-            if (status.Clean) return null;
-        }
-        catch (Exception e) when (IndexTrouble.IsDamage(e))
-        {
-            MarkDamage();
-            return e.Message;
-        }
-
-        MarkDamage();
-        return "Lucene finds segments that cannot be read.";
-    }
-
     public void Dispose()
     {
         Release();
         if (_ownsSearchers) _searchers.Dispose();
     }
 
-    private static bool IsOfLucene(string file) => file != IndexWriter.WRITE_LOCK_NAME && file != DamageMark;
-
-    /// <summary>Reads a whole file, for Lucene's check passes over those that only help.</summary>
-    private void CheckSum(string file)
-    {
-        using var input = _searchers.Directory.OpenInput(file, IOContext.READ_ONCE);
-        CodecUtil.ChecksumEntireFile(input);
-    }
-
-    private void MarkDamage()
-    {
-        try
-        {
-            File.WriteAllBytes(MarkPath, []);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // Where nothing can be written, nothing can be made anew either.
-        }
-    }
-
     private IndexState Wanted() => new(_library.Identity, IndexFields.Format, _library.IndexVersion, _library.Revision, 0);
 
     private static IndexState? StateOf(IndexSearcher? searcher) => searcher is null ? null : IndexState.Read(((DirectoryReader)searcher.IndexReader).IndexCommit.UserData);
 
-    private bool IsUpToDate(IndexState? state, IndexState wanted) => state is not null && state.LeadsTo(wanted) && state.Revision == wanted.Revision && !File.Exists(MarkPath);
+    private bool IsUpToDate(IndexState? state, IndexState wanted) => state is not null && state.LeadsTo(wanted) && state.Revision == wanted.Revision && !Files.IsMarked;
 
     private IndexView View()
     {
@@ -248,11 +173,16 @@ internal sealed class LibraryIndex : IDisposable
         if (_library.IsReadOnly) return false;
         _library.ForgetParts();
         var wanted = Wanted();
-        because ??= File.Exists(MarkPath) ? IndexRenewal.Damaged : null;
+        because ??= Files.IsMarked ? IndexRenewal.Damaged : null;
         try
         {
             var isThere = because != IndexRenewal.Damaged && DirectoryReader.IndexExists(_searchers.Directory);
-            if (!isThere && !TryWipe()) return false;
+            if (!isThere)
+            {
+                _searchers.Reset();
+                if (!Files.TryWipe()) return false;
+            }
+
             _writer = Writer();
             var state = isThere ? IndexState.Read(_writer.CommitData) : null;
             if (state?.LeadsTo(wanted) == true)
@@ -269,7 +199,7 @@ internal sealed class LibraryIndex : IDisposable
             FollowWhole(because, state is not null && state.LeadsTo(wanted with { Analyzer = state.Analyzer }) && Library.AnalysisOf(state.Analyzer) == _library.Analyzer.Version);
             return true;
         }
-        catch (LockObtainFailedException)
+        catch (Lucene.Net.Store.LockObtainFailedException)
         {
             Abandon();
             return false;
@@ -393,16 +323,6 @@ internal sealed class LibraryIndex : IDisposable
         {
             // What cannot be given up in order is given up by the next writer.
         }
-    }
-
-    /// <summary>Takes away what lies in the folder; false where another process holds it.</summary>
-    private bool TryWipe()
-    {
-        _searchers.Reset();
-        using var held = new IndexLockFactory(_folder).MakeLock(IndexWriter.WRITE_LOCK_NAME);
-        if (!held.Obtain()) return false;
-        foreach (var file in System.IO.Directory.EnumerateFiles(_folder).Where(file => Path.GetFileName(file) != IndexWriter.WRITE_LOCK_NAME)) File.Delete(file);
-        return true;
     }
 
     private void Guarded(Action work) => Guarded(() =>
