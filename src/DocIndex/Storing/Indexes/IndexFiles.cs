@@ -24,7 +24,10 @@ internal sealed class IndexFiles(FSDirectory directory)
         try
         {
             if (!DirectoryReader.IndexExists(directory)) return null;
-            foreach (var file in directory.ListAll().Where(IsOfLucene)) CheckSum(file);
+
+            // What a writer that was killed left half written is of no commit.
+            var committed = DirectoryReader.ListCommits(directory)[^1].FileNames;
+            foreach (var file in directory.ListAll().Where(file => committed.Contains(file) || file == IndexFileNames.SEGMENTS_GEN)) CheckSum(file);
             if (new CheckIndex(directory).DoCheckIndex().Clean) return null;
         }
         catch (Exception e) when (IndexTrouble.IsDamage(e))
