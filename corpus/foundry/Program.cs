@@ -1,0 +1,27 @@
+using DocIndex.Foundry;
+using DocIndex.Foundry.Scoring;
+
+try
+{
+    var options = RunOptions.Read(args);
+    Console.WriteLine($"seed {options.Seed}, {options.Count} notes, forms {string.Join(",", options.Forms.Select(f => f.Name))}");
+    var notes = FoundryRun.Notes(options);
+    var scores = new List<NoteScore>();
+    foreach (var form in options.Forms)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        if (form.Write is { } write) scores.AddRange(FoundryRun.Score(notes, form, write));
+        Console.Error.WriteLine($"{form.Name}: {watch.Elapsed.TotalSeconds:0.0} s");
+    }
+
+    Directory.CreateDirectory(options.Folder);
+    File.WriteAllText(Path.Combine(options.Folder, "by-value.txt"), ScoreReport.ByValue(scores));
+    File.WriteAllLines(Path.Combine(options.Folder, "remarks.txt"), scores.SelectMany(s => s.Remarks.Where(r => r.Length > 0).Select(r => $"{s.Note.Name} {s.Form} {r}")));
+    Console.Write(ScoreReport.Summary(scores));
+    return scores.Any(s => s.Crash is not null) ? 1 : 0;
+}
+catch (Exception e) when (e is ArgumentException or InvalidOperationException)
+{
+    Console.Error.WriteLine(e.Message);
+    return 2;
+}

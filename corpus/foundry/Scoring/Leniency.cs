@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using DocIndex.Foundry.Truth;
+using DocIndex.Records;
+
+namespace DocIndex.Foundry.Scoring;
+
+/// <summary>Takes out of a record what is not judged, and what readers may write in more than one way.</summary>
+internal static class Leniency
+{
+    public static DocumentRecord Apply(DocumentRecord record, NoteTruth truth)
+    {
+        var labels = truth.Amounts.SelectMany(a => a.AlsoLabels.Select(l => (Also: Fold(l), a.Label))).DistinctBy(l => l.Also).ToDictionary(l => l.Also, l => l.Label, StringComparer.Ordinal);
+        var open = truth.Amounts.Where(a => !a.Judged).ToList();
+        var openLabels = open.SelectMany(a => a.AlsoLabels.Append(a.Label)).Select(Fold).ToHashSet(StringComparer.Ordinal);
+        return record with
+        {
+            // A figure that no reader could place counts neither as found nor as made up, wherever it was put.
+            Amounts = [.. record.Amounts.Where(a => !openLabels.Contains(Fold(a.Label)) && !open.Any(o => Digits(o.Printed) == Digits(a.Printed))).Select(a => labels.TryGetValue(Fold(a.Label), out var label) ? a with { Label = label } : a)],
+            Initiatives = [.. record.Initiatives.Select(i => i with { Name = Name(i.Name, truth), PerYear = NonZero(i.PerYear) })],
+            Request = record.Request is { } request ? request with { PerYear = NonZero(request.PerYear) } : null,
+        };
+    }
+
+    /// <summary>The text without case, blanks and punctuation.</summary>
+    public static string Fold(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+
+    private static ImmutableArray<YearAmount> NonZero(ImmutableArray<YearAmount> years) => [.. years.Where(y => y.Value != 0)];
+
+    // The leading words of a long cell are a name.
+    private static string Name(string name, NoteTruth truth)
+    {
+        var folded = Fold(name);
+        var whole = truth.Initiatives?.FirstOrDefault(i => folded.Length >= 6 && Fold(i.Name).Contains(folded, StringComparison.Ordinal));
+        return whole?.Name ?? name;
+    }
+
+    private static string Digits(string text) => new([.. text.Where(char.IsAsciiDigit)]);
+}
