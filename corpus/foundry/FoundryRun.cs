@@ -16,7 +16,10 @@ internal static class FoundryRun
     /// <summary>One note of a run.</summary>
     public static Note Note(RunOptions options, long seed) => NoteMaker.Make(seed, Choices.Draw(seed, options.Hold, options.Only));
 
-    /// <summary>Scores of notes in forms that are written without printing.</summary>
-    public static ImmutableArray<NoteScore> Score(ImmutableArray<Note> notes, NoteForm form, Func<Note, byte[]> bytes) =>
-        [.. notes.AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(n => NoteReader.Read(n, form, bytes(n)))];
+    /// <summary>Scores of notes in one form.</summary>
+    public static async Task<ImmutableArray<NoteScore>> ScoreAsync(ImmutableArray<Note> notes, NoteForm form, Press press)
+    {
+        var bytes = await press.BytesAsync(notes, form);
+        return [.. notes.Zip(bytes).AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(n => NoteReader.Read(n.First, form, n.Second))];
+    }
 }

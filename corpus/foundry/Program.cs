@@ -1,4 +1,5 @@
 using DocIndex.Foundry;
+using DocIndex.Foundry.Printing;
 using DocIndex.Foundry.Scoring;
 
 try
@@ -6,11 +7,12 @@ try
     var options = RunOptions.Read(args);
     Console.WriteLine($"seed {options.Seed}, {options.Count} notes, forms {string.Join(",", options.Forms.Select(f => f.Name))}");
     var notes = FoundryRun.Notes(options);
+    var press = new Press(Path.Combine(options.Folder, "cache"));
     var scores = new List<NoteScore>();
     foreach (var form in options.Forms)
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        if (form.Write is { } write) scores.AddRange(FoundryRun.Score(notes, form, write));
+        scores.AddRange(await FoundryRun.ScoreAsync(notes, form, press));
         Console.Error.WriteLine($"{form.Name}: {watch.Elapsed.TotalSeconds:0.0} s");
     }
 

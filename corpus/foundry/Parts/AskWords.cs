@@ -39,7 +39,8 @@ internal static class AskWords
             return (text, [truth]);
         }
 
-        var years = @case.Years.Select((y, n) => (y, say(kroner[n]))).ToList();
+        // Nobody writes that nothing is asked for in a year.
+        var years = @case.Years.Select((y, n) => (y, say(kroner[n]))).Where((_, n) => kroner[n] != 0).ToList();
         if (years.Count == 1)
         {
             var (year, amount) = years[0];

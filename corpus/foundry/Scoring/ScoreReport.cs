@@ -23,7 +23,7 @@ internal static class ScoreReport
         var values = Values(scores).ToList();
         foreach (var figure in Figure.All)
         {
-            var measured = values.Where(v => v.Scores.Count >= LeastNotes).Select(v => (v.Name, v.Scores.Count, Value: figure.Measure(v.Scores))).Where(v => v.Value is not null);
+            var measured = values.Where(v => v.Scores.Select(s => s.Note.Seed).Distinct().Count() >= LeastNotes).Select(v => (v.Name, v.Scores.Count, Value: figure.Measure(v.Scores))).Where(v => v.Value is not null);
             var worst = figure.LowIsBad ? measured.OrderBy(v => v.Value) : measured.OrderByDescending(v => v.Value);
             text.Append(CultureInfo.InvariantCulture, $"\nworst {figure.Heading}: ").AppendJoin(", ", worst.Take(Worst).Select(v => $"{v.Name} {Print(v.Value)}"));
         }
