@@ -1,4 +1,5 @@
 using DocIndex.Foundry;
+using DocIndex.Foundry.Keeping;
 using DocIndex.Foundry.Printing;
 using DocIndex.Foundry.Scoring;
 
@@ -17,6 +18,9 @@ try
     }
 
     Directory.CreateDirectory(options.Folder);
+    var shelf = new Shelf(Path.Combine(options.Folder, "kept"), press);
+    foreach (var score in scores.Take(options.Show)) await shelf.ShowAsync(score, options.Forms[0], $"shown-{score.Note.Seed}");
+    await shelf.KeepAsync(scores, options.Keep);
     File.WriteAllText(Path.Combine(options.Folder, "by-value.txt"), ScoreReport.ByValue(scores));
     File.WriteAllLines(Path.Combine(options.Folder, "remarks.txt"), scores.SelectMany(s => s.Remarks.Where(r => r.Length > 0).Select(r => $"{s.Note.Name} {s.Form} {r}")));
     Console.Write(ScoreReport.Summary(scores));
