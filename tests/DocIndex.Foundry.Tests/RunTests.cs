@@ -9,6 +9,7 @@ using DocIndex.Records;
 using DocIndex.Tests;
 using DocIndex.Tests.Publishing;
 using Xunit.Abstractions;
+using Figure = DocIndex.Foundry.Scoring.Figure;
 
 namespace DocIndex.Foundry.Tests;
 

@@ -13,6 +13,7 @@ internal static class AskTruth
         var why = main.UnitPlace == UnitPlace.Nowhere ? "no unit is said"
             : main.Columns.Any(c => c.Over is not null) ? "operation and capital stand beside each other"
             : main.Columns.Any(c => !c.Judged) ? "the last years stand together"
+            : draft.Choices.Of(SecondTable.Forms) is SecondForm.Adjacent or SecondForm.SideBySide or SecondForm.Midway ? "another table beside it may be asked for, too"
             : draft.Choices.Of(TruthForm.Forms).Table is not null ? "a figure of the table is wrong" : null;
         if (why is not null)
         {

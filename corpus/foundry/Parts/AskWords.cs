@@ -23,7 +23,7 @@ internal static class AskWords
     public static Dimension<string> Decisions { get; } = new("decision",
         ("skal-traeffes", "Der skal træffes beslutning om, hvorvidt der afsættes {0}."), ("at-line", "at der afsættes {0} til {1}."),
         ("numbered-at", "At 1) der gives en bevilling på {0}"), ("indstilles", "Direktionen indstiller, at udvalget godkender {0} til {1}."),
-        ("kan-vaelge", "Udvalget kan vælge at imødekomme ønsket på {0}."), ("none", ""), ("besluttede", "Udvalget besluttede den 3. maj at sende forslaget på {0} videre til budgetforhandlingerne."));
+        ("kan-vaelge", "Udvalget kan vælge at imødekomme ønsket på {0}."), ("none", ""), ("minutes", "At udvalget godkender en bevilling på {0}."), ("besluttede", "Udvalget besluttede den 3. maj at sende forslaget på {0} videre til budgetforhandlingerne."));
 
     /// <summary>The sum of all purposes in words, and what it says.</summary>
     /// <param name="factor">What the amounts are multiplied by: 1, but for a wrong figure.</param>

@@ -47,6 +47,16 @@ internal sealed class BodyMaker(Draft draft, TableSpec main)
         draft.Statements.AddRange(truth);
         Suspect(truth, _form.DecisionFactor);
         var text = string.Format(System.Globalization.CultureInfo.InvariantCulture, words, amount, Draft.Lower(draft.Case.Title));
+        if (draft.Choices.Has(AskWords.Decisions, "minutes"))
+        {
+            return
+            [
+                new Paragraph("Direktionen indstiller:"), new Bullets([("1.", text), ("2.", "At udvalget samtidig tager orienteringen til efterretning.")]),
+                new Paragraph($"Beslutning fra {draft.Case.Place.Committee}, den 11. november {draft.Case.BudgetYear - 1}, punkt 125:"),
+                new Bullets([("1.", "Indstilles godkendt."), ("2.", "Taget til efterretning. Et medlem stemte imod.")]),
+            ];
+        }
+
         if (!words.StartsWith("at ", StringComparison.Ordinal)) return [new Paragraph(text)];
         return [new Paragraph("Forvaltningen indstiller,"), new Bullets([("1.", text), ("2.", "at sagen oversendes til budgetforhandlingerne.")])];
     }
@@ -76,6 +86,8 @@ internal sealed class BodyMaker(Draft draft, TableSpec main)
         if (_breaks == BreakForm.BeforeTable) blocks.Add(new PageBreak());
         var table = Set(main, draft.Choices.Of(TableDimensions.Shapes) == Shape.YearsDown) with { CaptionBelow = draft.Choices.Values[TableDimensions.Captions.Name] == "below" };
         table = Broken(table);
+        if (draft.Choices.Of(SecondTable.Forms) == SecondForm.Midway)
+            table = table with { Rows = [.. table.Rows, .. Set(Spec(SecondForm.Midway, null), down: false).Rows] };
         Block block = new TableBlock(draft.Choices.Of(TableDimensions.Shapes) == Shape.Narrow || table.Columns > 8 ? table with { Scale = 0.75m } : table);
         blocks.AddRange(draft.Choices.Of(TableDimensions.Shapes) switch
         {

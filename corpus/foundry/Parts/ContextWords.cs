@@ -14,10 +14,18 @@ internal static class ContextWords
         ("other-prices", (d, lot) => Said(d, lot.Between(8, 60) * 100000m, null, "previous",
             $"Ordningen blev i sin tid bevilget med {{0}} ({d.Case.Years[0] - 6}-priser).")),
         ("rates", (_, lot) => $"Taksten er {lot.Between(400, 3900)} kr. pr. døgn, og en time koster {lot.Between(210, 890)} kr. i timen."),
+        ("in-words", (d, _) => InWords(d)),
         ("euro", (_, lot) => $"Der kan desuden søges op til {lot.Between(2, 9)}00.000 EUR i EU's programmer."),
         ("tender", (d, lot) => Said(d, lot.Between(6, 40) * 100000m, null, "context", "Et indhentet prisoverslag fra en leverandør lyder på {0}.")),
         ("per-cent", (_, lot) => $"Området blev beskåret med {lot.Between(1, 3)} pct. i forbindelse med de seneste års budgetter uden at det er indregnet her."),
         ("account-numbers", (_, lot) => $"Udgiften konteres på funktion {lot.Between(3, 6)}.{lot.Between(22, 58)}.{lot.Between(10, 99)}, EAN 57980{lot.Between(10000000, 99999999)}."));
+
+    private static string InWords(Draft draft)
+    {
+        var year = draft.Case.Years[0] - 2;
+        draft.Statements.Add(new("en halv million kroner", 500000, new(year, year, false), "previous"));
+        return $"Til forarbejdet blev der brugt en halv million kroner i {year}.";
+    }
 
     private static string Said(Draft draft, decimal kroner, int? year, string scope, string words)
     {

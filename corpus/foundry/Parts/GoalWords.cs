@@ -18,6 +18,9 @@ internal sealed record DrawnGoal(Measure Measure, int Baseline, int Target, int 
     /// <summary>The truth where both ends are said.</summary>
     public GoalTruth Truth => new(Measure.Indicator, Baseline, Target, Measure.Unit, Direction) { Deadline = $"{Year}" };
 
+    /// <summary>The step; between two percentages it is one of points.</summary>
+    public string SayStep() => Measure.Unit == "pct." ? $"{Step} procentpoint" : Say(Step);
+
     public string Say(int value) => $"{MoneyWords.Number(value)} {Measure.Unit}";
 }
 
@@ -26,7 +29,7 @@ internal static class GoalWords
 {
     public static Dimension<Func<Draft, List<DrawnGoal>, ImmutableArray<Block>>> Goals { get; } = new("goals",
         ("fra-til", (d, g) => Sentences(d, g, x => ($"Målet er, at {x.Measure.Indicator} {(x.Measure.Rises ? "stiger" : "falder")} fra {x.Baseline} til {x.Say(x.Target)} inden udgangen af {x.Year}.", x.Truth))),
-        ("med-fra-til", (d, g) => Sentences(d, g, x => ($"{x.Name} skal {(x.Measure.Rises ? "øges" : "nedbringes")} med {x.Say(x.Step)}, fra {x.Baseline} til {x.Target}.", x.Truth with { Deadline = null, Change = x.Target - x.Baseline }))),
+        ("med-fra-til", (d, g) => Sentences(d, g, x => ($"{x.Name} skal {(x.Measure.Rises ? "øges" : "nedbringes")} med {x.SayStep()}, fra {x.Baseline} til {x.Target}.", x.Truth with { Deadline = null, Change = x.Target - x.Baseline }))),
         ("bullets", (d, g) => List(d, g, x => ($"{x.Name}: {x.Say(x.Baseline)} i dag, {x.Say(x.Target)} i {x.Year}", x.Truth))),
         ("table", (d, g) => Table(d, g)),
         ("bound", (d, g) => List(d, g, x => ($"{x.Name} er i {x.Year} {(x.Measure.Rises ? "mindst" : "højst")} {x.Say(x.Target)}", x.Truth with { Baseline = null, Direction = x.Measure.Rises ? "atLeast" : "atMost" }))),

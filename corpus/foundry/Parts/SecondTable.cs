@@ -4,14 +4,14 @@ using DocIndex.Foundry.Layout;
 
 namespace DocIndex.Foundry.Parts;
 
-internal enum SecondForm { None, PreviousFunds, OtherUnit, Adjacent, SideBySide, FullTime, FollowUp, Quantities }
+internal enum SecondForm { None, PreviousFunds, OtherUnit, Adjacent, Midway, SideBySide, FullTime, FollowUp, Quantities }
 
 /// <summary>Tables beside the main one.</summary>
 internal static class SecondTable
 {
     public static Dimension<SecondForm> Forms { get; } = new("second-table",
         ("none", SecondForm.None), ("previous-funds", SecondForm.PreviousFunds), ("other-unit", SecondForm.OtherUnit), ("adjacent-other-unit", SecondForm.Adjacent),
-        ("side-by-side", SecondForm.SideBySide), ("full-time", SecondForm.FullTime), ("follow-up", SecondForm.FollowUp), ("quantities", SecondForm.Quantities));
+        ("unit-changes-midway", SecondForm.Midway), ("side-by-side", SecondForm.SideBySide), ("full-time", SecondForm.FullTime), ("follow-up", SecondForm.FollowUp), ("quantities", SecondForm.Quantities));
 
     /// <summary>The main table's money in another unit, or other money, as a specification.</summary>
     public static TableSpec Of(Draft draft, TableSpec main, SecondForm form, string name, string? caption)
@@ -33,7 +33,7 @@ internal static class SecondTable
         var past = form == SecondForm.PreviousFunds;
         ImmutableArray<LedgerColumn> columns = form == SecondForm.FollowUp
             ? [new($"Budget {years[0] - 1}", years[0] - 1, null, "other", "budget"), new($"Forbrug {years[0] - 1}", years[0] - 1, null, "other") { }, new("Afvigelse", years[0] - 1, null, "other") { Judged = false }]
-            : [.. Enumerable.Range(past ? years[0] - 3 : years[0], past ? 3 : Math.Min(3, years.Length)).Select(y => new LedgerColumn($"{y}", y, null, past ? "previous" : "other"))];
+            : [.. Enumerable.Range(past ? years[0] - 3 : years[0], past ? 3 : form == SecondForm.Midway ? years.Length : Math.Min(3, years.Length)).Select(y => new LedgerColumn($"{y}", y, null, past ? "previous" : ""))];
         string[] labels = form == SecondForm.FollowUp ? ["Ordinær drift", "Særlige puljer"] : past ? ["Budgetaftale", "Overførselssag"] : ["Nybyggeri", "Istandsættelse"];
         var lines = labels.Select(l => new LedgerLine(l, "item", RowSort.Item, Draw(form, columns.Length, lot, figures))).ToList();
         var sum = new LedgerLine(past ? "Afsatte midler i alt" : "I alt", "total", RowSort.Total, [.. columns.Select((_, c) => lines.Sum(l => l.Thousands[c]))]) { Bold = true };

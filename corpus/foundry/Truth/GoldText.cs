@@ -34,7 +34,8 @@ internal static class GoldText
 
     private static JsonObject Amount(AmountTruth amount)
     {
-        var item = new JsonObject { ["label"] = amount.Label, ["value"] = Plain(amount.Value), ["unit"] = amount.Unit, ["kind"] = amount.Kind, ["priceLevel"] = amount.PriceLevel };
+        var item = new JsonObject { ["label"] = amount.Label, ["value"] = Plain(amount.Value), ["unit"] = amount.Unit, ["priceLevel"] = amount.PriceLevel };
+        if (amount.Kind.Length > 0) item["kind"] = amount.Kind;
         if (!amount.RoleIsOpen) item["role"] = amount.Role;
         if (!amount.ColumnIsOpen)
         {

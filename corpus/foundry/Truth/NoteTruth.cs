@@ -5,6 +5,7 @@ namespace DocIndex.Foundry.Truth;
 /// <summary>An amount that a careful reader takes from a cell.</summary>
 /// <param name="Value">In kroner, with the sign as printed.</param>
 /// <param name="Unit">In the words of the record format; null where the page does not say.</param>
+/// <param name="Kind">In the words of the record format; empty where readers may differ.</param>
 /// <param name="Judged">False where the page does not let a reader decide what it says.</param>
 internal sealed record AmountTruth(
     string Table, string Label, string Role, int? Year, string? Period, decimal Value, string? Unit, string Kind, string? PriceLevel, bool Judged = true)

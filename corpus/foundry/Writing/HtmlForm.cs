@@ -15,6 +15,15 @@ internal static class HtmlForm
         text.Append("<!doctype html><html lang=\"da\"><head><meta charset=\"utf-8\"><title>").Append(Escape(note.Name)).Append("</title><style>")
             .Append(HtmlStyle.Of(note.Paper.Style)).Append("</style></head><body>");
         Blocks(text, note.Paper.Blocks);
+        text.Append(note.Choices.Of(Markup.Forms) switch
+        {
+            MarkupForm.HiddenRow => $"<table><tr><td>Afskaffet</td></tr><tr hidden><td>Konsulenter</td><td>{Markup.UnseenAmount}</td></tr></table>",
+            MarkupForm.Struck => $"<p><s>{Markup.UnseenSentence}</s></p>",
+            MarkupForm.Tracked => $"<p>Sidst ændret i udvalget. <del>{Markup.UnseenSentence}</del></p>",
+            MarkupForm.Comment => $"<!-- {Markup.UnseenSentence} -->",
+            MarkupForm.WhiteText => $"<p style=\"color:#fff\">{Markup.UnseenSentence}</p>",
+            _ => "",
+        });
         return text.Append("</body></html>").ToString();
     }
 

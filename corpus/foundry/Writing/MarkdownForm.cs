@@ -11,6 +11,13 @@ internal static class MarkdownForm
     {
         var text = new StringBuilder();
         Blocks(text, note.Paper.Blocks);
+        text.Append(note.Choices.Of(Markup.Forms) switch
+        {
+            MarkupForm.Struck or MarkupForm.Tracked => $"~~{Markup.UnseenSentence}~~\n",
+            MarkupForm.Comment => $"<!-- {Markup.UnseenSentence} -->\n",
+            MarkupForm.CodeFence => $"Sådan udfyldes skabelonen:\n\n```\n| kr. | 2027 |\n|---|---|\n| Eksempel | {Markup.UnseenAmount} |\n```\n",
+            _ => "",
+        });
         return text.ToString();
     }
 

@@ -22,6 +22,9 @@ internal static class WordForm
             if (style.Head.Length > 0) main.AddNewPart<HeaderPart>("rId2").Header = new W.Header(style.Head.Select(Running));
             if (style.Foot.Length > 0) main.AddNewPart<FooterPart>("rId3").Footer = new W.Footer(style.Foot.Select(Running));
             var body = new W.Body(Blocks(note.Paper.Blocks, style));
+            body.Append(WordMarkup.Unseen(note.Choices.Of(Markup.Forms)));
+            if (note.Choices.Of(Markup.Forms) == MarkupForm.ContentControls) WordMarkup.ControlCells(body);
+            if (note.Choices.Of(Markup.Forms) == MarkupForm.NoBreakHyphen) WordMarkup.JoinHyphens(body);
             if (body.LastChild is not W.Paragraph) body.Append(new W.Paragraph());
             body.Append(Section(style, style.Landscape, 1));
             main.Document = new W.Document(body);
