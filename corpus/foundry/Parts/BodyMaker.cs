@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocIndex.Foundry.Content;
 using DocIndex.Foundry.Layout;
 using DocIndex.Foundry.Truth;
 
@@ -46,6 +47,8 @@ internal sealed class BodyMaker(Draft draft, TableSpec main)
         var (amount, truth) = AskWords.Total(draft, _form.DecisionFactor);
         draft.Statements.AddRange(truth);
         Suspect(truth, _form.DecisionFactor);
+        if (draft.Choices.Of(CaseDimensions.Stance).Saves)
+            words = words.Replace("der afsættes", "budgettet nedsættes med", StringComparison.Ordinal).Replace("en bevilling på", "en besparelse på", StringComparison.Ordinal);
         var text = string.Format(System.Globalization.CultureInfo.InvariantCulture, words, amount, Draft.Lower(draft.Case.Title));
         if (draft.Choices.Has(AskWords.Decisions, "minutes"))
         {

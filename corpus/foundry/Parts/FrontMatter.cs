@@ -10,6 +10,9 @@ internal sealed record FrontWords(string Kind, string? Code, string Title, strin
 {
     /// <summary>Code and title, or the title alone.</summary>
     public string Coded => Code is null ? Title : $"{Code} {Title}";
+
+    /// <summary>"Vejle Kommune".</summary>
+    public string MunicipalityName => Content.Place.NameOf(Municipality);
 }
 
 /// <summary>What a note calls itself, and what the record calls that; null is not judged.</summary>
@@ -24,16 +27,16 @@ internal static class FrontMatter
 
     public static Dimension<Func<FrontWords, ImmutableArray<Block>>> Fronts { get; } = new("front",
         ("key-lines", w => [Title(w.Coded), Line(w.Kind), .. Keys(w).Select(k => Line($"{k.Key}: {k.Value}"))]),
-        ("kind-and-code-before-title", w => [Line($"{w.Municipality} Kommune"), Title($"{w.Kind} {w.Coded}"), Line($"{w.Administration}, {w.Date}")]),
+        ("kind-and-code-before-title", w => [Line($"{w.MunicipalityName}"), Title($"{w.Kind} {w.Coded}"), Line($"{w.Administration}, {w.Date}")]),
         ("kind-above-code-behind", w => [Line(w.Kind.ToUpperInvariant()), Title(w.Code is null ? w.Title : $"{w.Title} ({w.Code})"), .. Keys(w).Select(k => Line($"{k.Key} {k.Value}"))]),
-        ("letterhead-bars", w => [Line($"{w.Municipality} Kommune | {w.Administration} | {w.Date}"), Line(w.Kind), Title(w.Coded)]),
+        ("letterhead-bars", w => [Line($"{w.MunicipalityName} | {w.Administration} | {w.Date}"), Line(w.Kind), Title(w.Coded)]),
         ("key-table", w => [Title(w.Kind), WordTables.Keys([("Titel", w.Title), .. Code(w), .. Keys(w)], Rules.Grid)]),
         ("several-on-a-line", w => [Line($"Dato: {w.Date}    Forvaltning: {w.Administration}    Udvalg: {w.Committee}"), Title($"{w.Kind}: {w.Title}"), .. Code(w).Select(c => Line($"{c.Item1}: {c.Item2}"))]),
         ("frame-beside-title", w => [new Beside([Title(w.Coded), Line($"{w.Kind} til budget {w.Budget}")], [.. Keys(w).Select(k => Line($"{k.Key}: {k.Value}"))], 34, SideLook.Boxed)]),
         ("meeting", w =>
         [
             Line($"Referat fra {w.Committee}"), Line($"Mødedato: {w.Day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)}, kl. 16:00"), Line("Mødested: Rådhuset, mødelokale 3"),
-            Line($"{w.Municipality} Kommune"), Title($"12. {w.Title}"), Line("Åben sag. Se alle bilag"),
+            Line($"{w.MunicipalityName}"), Title($"12. {w.Title}"), Line("Åben sag. Se alle bilag"),
         ]),
         ("form", w =>
         [
@@ -48,10 +51,10 @@ internal static class FrontMatter
         ("code-below", w => [Title(w.Title), Line(w.Code is null ? w.Kind : $"{w.Kind} nr. {w.Code}"), .. Keys(w).Select(k => Line($"{k.Key}: {k.Value}"))]),
         ("old-letter", w =>
         [
-            Right($"{w.Municipality} Kommune"), Right(w.Administration), Right($"Dato {w.Date}"), Right("Sagsnr. 08/12345"), Right("Tlf. 99 88 77 66"),
+            Right($"{w.MunicipalityName}"), Right(w.Administration), Right($"Dato {w.Date}"), Right("Sagsnr. 08/12345"), Right("Tlf. 99 88 77 66"),
             new Paragraph($"{w.Kind.ToUpperInvariant()} vedr.", ParagraphLook.Bold), Title(w.Coded),
         ]),
-        ("grey-band", w => [new Boxed([Line($"{w.Kind}  ·  {w.Municipality} Kommune  ·  {w.Administration}"), Title(w.Coded), Line($"{w.Committee}  ·  {w.Date}")])]));
+        ("grey-band", w => [new Boxed([Line($"{w.Kind}  ·  {w.MunicipalityName}  ·  {w.Administration}"), Title(w.Coded), Line($"{w.Committee}  ·  {w.Date}")])]));
 
     /// <summary>Which of the keys each front prints; the others are then not judged.</summary>
     public static bool Prints(string front, string field) => (front, field) switch

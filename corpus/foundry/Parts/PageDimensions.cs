@@ -19,11 +19,11 @@ internal static class PageDimensions
     public static Dimension<Func<Case, PageStyle, PageStyle>> Running { get; } = new("running-lines",
         ("none", (_, s) => s),
         ("page-of", (_, s) => s with { Foot = ["Side {page} af {pages}"] }),
-        ("head-and-page", (c, s) => s with { Head = [$"{c.Place.Municipality} Kommune"], Foot = ["{page}"] }),
+        ("head-and-page", (c, s) => s with { Head = [$"{c.Place.Name}"], Foot = ["{page}"] }),
         ("budget-page", (c, s) => s with { Foot = [$"Budget {c.BudgetYear} {{page}}/{{pages}}"] }),
-        ("four-line-head", (c, s) => s with { Head = [$"{c.Place.Municipality} Kommune", c.Place.Administration, "Sagsnr. 27/004711", "Rådhuset, 1. sal"] }),
+        ("four-line-head", (c, s) => s with { Head = [$"{c.Place.Name}", c.Place.Administration, "Sagsnr. 27/004711", "Rådhuset, 1. sal"] }),
         ("title-head", (c, s) => s with { Head = [c.Title], Foot = [$"{c.Place.Administration}  -  {{page}}"] }),
-        ("address-foot", (c, s) => s with { Foot = [$"{c.Place.Municipality} Kommune · Rådhuspladsen 1 · Tlf. 70 10 20 30 · CVR 12 34 56 78", "Side {page}"] }));
+        ("address-foot", (c, s) => s with { Foot = [$"{c.Place.Name} · Rådhuspladsen 1 · Tlf. 70 10 20 30 · CVR 12 34 56 78", "Side {page}"] }));
 
     /// <summary>What stands beside or between the text; the blocks given are those of the section that it stands beside.</summary>
     public static Dimension<Func<Draft, ImmutableArray<Block>, ImmutableArray<Block>>> Besides { get; } = new("beside",
@@ -51,7 +51,7 @@ internal static class PageDimensions
     {
         var lot = draft.Case.Lot("chart");
         var step = lot.Pick([200, 500, 1000]);
-        return new Chart("Figur 1. Udviklingen på området (indeks)", [.. Enumerable.Range(0, 5).Select(n => MoneyWords.Whole(n * step))],
+        return new Chart("Figur 1. Udviklingen på området (indeks)", [.. Enumerable.Range(0, 5).Select(n => MoneyWords.Number(n * step))],
             [.. Enumerable.Range(0, 5).Select(n => ($"{draft.Case.BudgetYear - 5 + n}", lot.Between(20, 95)))]);
     }
 }
