@@ -85,7 +85,7 @@ internal sealed class TableSetter(TableSpec spec)
         var head = column.Head;
         if (spec.Header == HeaderForm.TwoLines && head.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank)
             head = $"{head[..blank]}\n{head[(blank + 1)..]}";
-        else if (spec.Header == HeaderForm.TwoLines && column.Year is not null) head = $"Budget\n{head}";
+        else if (spec.Header == HeaderForm.TwoLines && head.All(char.IsAsciiDigit)) head = $"Budget\n{head}";
         if (spec.UnitPlace == UnitPlace.ColumnHead && !column.IsShare) head += spec.Columns.Length > 4 ? $"\n{spec.Figures.Unit.Printed}" : $" ({spec.Figures.Unit.Printed})";
         return head;
     }
