@@ -12,7 +12,11 @@ internal sealed record Heading(int Level, string Text, HeadingLook Look = Headin
 
 internal enum ParagraphLook { Body, Small, Bold, Right }
 
-internal sealed record Paragraph(string Text, ParagraphLook Look = ParagraphLook.Body) : Block;
+internal sealed record Paragraph(string Text, ParagraphLook Look = ParagraphLook.Body) : Block
+{
+    /// <summary>An abbreviation at the end of a sentence ends both with one point.</summary>
+    public string Text { get; init; } = Text.Replace("..", ".", StringComparison.Ordinal);
+}
 
 /// <summary>A list; its marks are printed as given, one for each item.</summary>
 internal sealed record Bullets(ImmutableArray<(string Mark, string Text)> Items) : Block;

@@ -9,7 +9,7 @@ internal static class Leniency
 {
     public static DocumentRecord Apply(DocumentRecord record, NoteTruth truth)
     {
-        var labels = truth.Amounts.SelectMany(a => a.AlsoLabels.Select(l => (Also: Fold(l), a.Label))).DistinctBy(l => l.Also).ToDictionary(l => l.Also, l => l.Label, StringComparer.Ordinal);
+        var labels = Labels(truth);
         var open = truth.Amounts.Where(a => !a.Judged).ToList();
         var openLabels = open.SelectMany(a => a.AlsoLabels.Append(a.Label)).Select(Fold).ToHashSet(StringComparer.Ordinal);
         return record with
@@ -19,6 +19,27 @@ internal static class Leniency
             Initiatives = [.. record.Initiatives.Select(i => i with { Name = Name(i.Name, truth), PerYear = NonZero(i.PerYear) })],
             Request = record.Request is { } request ? request with { PerYear = NonZero(request.PerYear) } : null,
         };
+    }
+
+    /// <summary>The truth with one label for each row that may be labelled in several ways.</summary>
+    public static NoteTruth Canonical(NoteTruth truth)
+    {
+        var labels = Labels(truth);
+        return truth with { Amounts = [.. truth.Amounts.Select(a => a with { Label = labels[Fold(a.Label)] })] };
+    }
+
+    // Every way to write a label, and the shortest, which stands for all.
+    private static Dictionary<string, string> Labels(NoteTruth truth)
+    {
+        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var amount in truth.Amounts)
+        {
+            var all = amount.AlsoLabels.Append(amount.Label).ToList();
+            var shortest = all.MinBy(l => l.Length)!;
+            foreach (var label in all) labels.TryAdd(Fold(label), shortest);
+        }
+
+        return labels;
     }
 
     /// <summary>The text without case, blanks and punctuation.</summary>

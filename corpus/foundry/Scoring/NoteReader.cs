@@ -16,7 +16,7 @@ internal static class NoteReader
     /// <summary>The score; a crash is a score of nothing found.</summary>
     public static NoteScore Read(Note note, NoteForm form, byte[] bytes)
     {
-        var truth = FormTruth.Of(note, form);
+        var truth = Leniency.Canonical(FormTruth.Of(note, form));
         var file = note.Name + form.Ending;
         var result = Pipeline.Process(file, bytes);
         var record = result.Document?.Record is { } read ? Leniency.Apply(read, truth) : null;
