@@ -14,11 +14,15 @@ internal static class Leniency
         var openLabels = open.SelectMany(a => a.AlsoLabels.Append(a.Label)).Select(Fold).ToHashSet(StringComparer.Ordinal);
         return record with
         {
-            // A figure that no reader could place counts neither as found nor as made up, wherever it was put.
-            Amounts = [.. record.Amounts.Where(a => !openLabels.Contains(Fold(a.Label)) && !open.Any(o => Digits(o.Printed) == Digits(a.Printed))).Select(a => labels.TryGetValue(Fold(a.Label), out var label) ? a with { Label = label } : a)],
+            Amounts = [.. record.Amounts.Where(a => IsJudged(a) || !IsOpen(a)).Select(a => labels.TryGetValue(Fold(a.Label), out var label) ? a with { Label = label } : a)],
             Initiatives = [.. record.Initiatives.Select(i => i with { Name = Name(i.Name, truth), PerYear = NonZero(i.PerYear) })],
             Request = record.Request is { } request ? request with { PerYear = NonZero(request.PerYear) } : null,
         };
+
+        bool IsJudged(Amount amount) => truth.Amounts.Any(t => t.Judged && t.Value == amount.Value && t.Year == amount.Year);
+
+        // A figure that no reader could place counts neither as found nor as made up, wherever it was put.
+        bool IsOpen(Amount amount) => openLabels.Contains(Fold(amount.Label)) || open.Any(o => Digits(o.Printed) == Digits(amount.Printed));
     }
 
     /// <summary>The truth with one label for each row that may be labelled in several ways.</summary>
