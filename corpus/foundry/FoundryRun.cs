@@ -14,12 +14,15 @@ internal static class FoundryRun
         [.. Enumerable.Range(0, options.Count).Select(n => Note(options, options.Seed * 100000 + n))];
 
     /// <summary>One note of a run.</summary>
-    public static Note Note(RunOptions options, long seed) => NoteMaker.Make(seed, Choices.Draw(seed, options.Hold, options.Only));
+    public static Note Note(RunOptions options, long seed) => NoteMaker.Make(seed, Choices.Draw(seed, options.Hold,
+        options.Only));
 
     /// <summary>Scores of notes in one form.</summary>
-    public static async Task<ImmutableArray<NoteScore>> ScoreAsync(ImmutableArray<Note> notes, NoteForm form, Press press)
+    public static async Task<ImmutableArray<NoteScore>> ScoreAsync(ImmutableArray<Note> notes, NoteForm form,
+        Press press)
     {
         var bytes = await press.BytesAsync(notes, form);
-        return [.. notes.Zip(bytes).AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(n => NoteReader.Read(n.First, form, n.Second))];
+        return [.. notes.Zip(bytes).AsParallel().AsOrdered().WithDegreeOfParallelism(2)
+            .Select(n => NoteReader.Read(n.First, form, n.Second))];
     }
 }

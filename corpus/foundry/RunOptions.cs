@@ -5,7 +5,8 @@ using DocIndex.Foundry.Printing;
 namespace DocIndex.Foundry;
 
 /// <summary>What a run is asked for.</summary>
-internal sealed record RunOptions(long Seed, int Count, ImmutableArray<NoteForm> Forms, ImmutableArray<string> Hold, ImmutableArray<string> Only, string Folder)
+internal sealed record RunOptions(long Seed, int Count, ImmutableArray<NoteForm> Forms, ImmutableArray<string> Hold,
+    ImmutableArray<string> Only, string Folder)
 {
     /// <summary>How many failing notes are shrunk and kept.</summary>
     public int Keep { get; init; }
@@ -20,10 +21,12 @@ internal sealed record RunOptions(long Seed, int Count, ImmutableArray<NoteForm>
         if (arguments.Count % 2 != 0) throw new ArgumentException("Options come in pairs: --seed 1 --count 100.");
         var given = arguments.Chunk(2).ToDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
         string[] known = ["--seed", "--count", "--forms", "--hold", "--only", "--folder", "--keep", "--show"];
-        if (given.Keys.FirstOrDefault(k => !known.Contains(k)) is { } unknown) throw new ArgumentException($"There is no option '{unknown}'. Options: {string.Join(", ", known)}.");
+        if (given.Keys.FirstOrDefault(k => !known.Contains(k)) is { } unknown) throw new ArgumentException(
+            $"There is no option '{unknown}'. Options: {string.Join(", ", known)}.");
         // Without a seed every run is another, and says which.
         var seed = Number("--seed") ?? Random.Shared.Next(1, 1000000);
-        return new(seed, (int)(Number("--count") ?? 100), NoteForm.Named(Text("--forms") ?? "text,html,docx,md"), List("--hold"), List("--only"), Text("--folder") ?? ".foundry") 
+        return new(seed, (int)(Number("--count") ?? 100), NoteForm.Named(Text("--forms") ?? "text,html,docx,md"),
+            List("--hold"), List("--only"), Text("--folder") ?? ".foundry")
         {
             Keep = (int)(Number("--keep") ?? 0), Show = (int)(Number("--show") ?? 0),
         };
@@ -31,7 +34,8 @@ internal sealed record RunOptions(long Seed, int Count, ImmutableArray<NoteForm>
         string? Text(string name) => given.GetValueOrDefault(name) is { Length: > 0 } text ? text : null;
 
         long? Number(string name) => Text(name) is not { } text ? null
-            : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new ArgumentException($"'{text}' of {name} is no number.");
+            : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+                : throw new ArgumentException($"'{text}' of {name} is no number.");
 
         ImmutableArray<string> List(string name) => Text(name) is { } text ? [.. text.Split(',')] : [];
     }

@@ -17,17 +17,21 @@ public sealed class DimensionTests
     [Fact]
     public void Draw_FiveHundredSeeds_ShowEveryValue()
     {
-        var shown = Enumerable.Range(0, 500).SelectMany(n => Settling.Settle(Choices.Draw(n, [], [])).Values).Select(v => $"{v.Key}:{v.Value}").ToHashSet();
+        var shown = Enumerable.Range(0, 500).SelectMany(n => Settling.Settle(Choices.Draw(n, [], [])).Values)
+            .Select(v => $"{v.Key}:{v.Value}").ToHashSet();
 
-        Dimensions.All.SelectMany(d => d.Values.Select(v => $"{d.Name}:{v}")).Where(v => !shown.Contains(v)).ShouldBeEmpty();
+        Dimensions.All.SelectMany(d => d.Values.Select(v => $"{d.Name}:{v}")).Where(v => !shown.Contains(v))
+            .ShouldBeEmpty();
     }
 
     [Fact]
     public void Draw_HeldValue_IsNotDrawnAndAValueAskedForAlwaysIs()
     {
-        var drawn = Enumerable.Range(0, 60).Select(n => Choices.Draw(n, ["rules:grid", "brackets"], ["shape:years-down"])).ToList();
+        var drawn = Enumerable.Range(0, 60).Select(n => Choices.Draw(n, ["rules:grid", "brackets"],
+            ["shape:years-down"])).ToList();
 
-        drawn.ShouldAllBe(c => c.Values["rules"] != "grid" && c.Values["negative"] != "brackets" && c.Values["shape"] == "years-down");
+        drawn.ShouldAllBe(c => c.Values["rules"] != "grid" && c.Values["negative"] != "brackets"
+            && c.Values["shape"] == "years-down");
     }
 
     [Fact]
@@ -35,7 +39,8 @@ public sealed class DimensionTests
     {
         for (var seed = 0; seed < 20; seed++)
         {
-            var (first, second) = (NoteMaker.Make(seed, Choices.Draw(seed, [], [])), NoteMaker.Make(seed, Choices.Draw(seed, [], [])));
+            var (first, second) = (NoteMaker.Make(seed, Choices.Draw(seed, [], [])), NoteMaker.Make(seed,
+                Choices.Draw(seed, [], [])));
 
             HtmlForm.Write(second).ShouldBe(HtmlForm.Write(first));
             WordForm.Write(second).ShouldBe(WordForm.Write(first));
@@ -46,7 +51,8 @@ public sealed class DimensionTests
     [Fact]
     public void Truth_FiveHundredNotes_AddUp()
     {
-        var wrong = Enumerable.Range(0, 500).SelectMany(n => TruthArithmetic.Check(NoteMaker.Make(n, Choices.Draw(n, [], []))).Select(w => $"{n}: {w}"));
+        var wrong = Enumerable.Range(0, 500).SelectMany(n => TruthArithmetic.Check(NoteMaker.Make(n,
+            Choices.Draw(n, [], []))).Select(w => $"{n}: {w}"));
 
         wrong.ShouldBeEmpty();
     }
@@ -68,5 +74,6 @@ public sealed class DimensionTests
     [InlineData("300-", -300)]
     [InlineData("÷1.250,5", -1250.5)]
     [InlineData("\u2212300 t.kr.", -300)]
-    public void Value_PrintedFigure_IsItsNumber(string printed, double value) => TruthArithmetic.Value(printed).ShouldBe((decimal)value);
+    public void Value_PrintedFigure_IsItsNumber(string printed, double value) => TruthArithmetic.Value(printed)
+        .ShouldBe((decimal)value);
 }

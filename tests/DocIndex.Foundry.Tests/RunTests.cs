@@ -27,7 +27,8 @@ public sealed class RunTests(ITestOutputHelper output)
         if (form == "pdf" && !File.Exists("/usr/bin/chromium")) return;
         var scores = await ReadAsync(FixedSeed, 60, form);
         output.WriteLine(ScoreReport.Summary(scores));
-        var thresholds = JsonNode.Parse(await File.ReadAllTextAsync(RepositoryRoot.Combine("tests", "DocIndex.Foundry.Tests", "thresholds.json")))![form]!.AsObject();
+        var thresholds = JsonNode.Parse(await File.ReadAllTextAsync(RepositoryRoot.Combine("tests",
+            "DocIndex.Foundry.Tests", "thresholds.json")))![form]!.AsObject();
 
         var missed = Figure.All.Where(f => thresholds.ContainsKey(f.Heading)).Where(f =>
         {
@@ -52,13 +53,15 @@ public sealed class RunTests(ITestOutputHelper output)
 
             documents.ShouldAllBe(d => d != null, $"seed {options.Seed}, {form.Name}");
             var export = Export.Of(documents.Select(d => d!), Linker.Link([.. documents.Select(d => d!.Record)]));
-            JsonSchemaCheck.Errors(schema, JsonSerializer.SerializeToNode(export, RecordJson.Indented)).ShouldBeEmpty($"seed {options.Seed}, {form.Name}");
+            JsonSchemaCheck.Errors(schema, JsonSerializer.SerializeToNode(export, RecordJson.Indented))
+                .ShouldBeEmpty($"seed {options.Seed}, {form.Name}");
         }
     }
 
     private static async Task<ImmutableArray<NoteScore>> ReadAsync(long seed, int count, string form)
     {
-        var options = RunOptions.Read(["--seed", seed.ToString(System.Globalization.CultureInfo.InvariantCulture), "--count", count.ToString(System.Globalization.CultureInfo.InvariantCulture), "--forms", form]);
+        var options = RunOptions.Read(["--seed", seed.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            "--count", count.ToString(System.Globalization.CultureInfo.InvariantCulture), "--forms", form]);
         var press = new Press(RepositoryRoot.Combine(".foundry", "cache"));
         return await FoundryRun.ScoreAsync(FoundryRun.Notes(options), options.Forms[0], press);
     }

@@ -28,7 +28,8 @@ public sealed class ScoringTests
     public void Read_TruthThatIsAnother_IsSureAndWrong()
     {
         var note = NoteMaker.Make(5, Choices.Plain);
-        var other = note with { Truth = note.Truth with { Amounts = [.. note.Truth.Amounts.Select(a => a with { Value = a.Value * 1000 })] } };
+        var other = note with { Truth = note.Truth with { Amounts = [.. note.Truth.Amounts.Select(a =>
+            a with { Value = a.Value * 1000 })] } };
 
         var score = Read(other);
 
@@ -60,11 +61,13 @@ public sealed class ScoringTests
     {
         var drawn = Choices.Draw(7, [], ["truth:clean", "shape:years-across"]).With("rules", "frame");
         // A reader that fails wherever a frame is drawn around the table.
-        var shrinking = new Shrinking(note => Read(note) with { Crash = note.Choices.Has(TableDimensions.Lines, "frame") ? "frame" : null });
+        var shrinking = new Shrinking(note => Read(note) with { Crash = note.Choices.Has(TableDimensions.Lines,
+            "frame") ? "frame" : null });
 
         var least = shrinking.Shrink(Read(NoteMaker.Make(7, drawn)) with { Crash = "frame" }, Failure.Crash).Note;
 
-        least.Choices.Values.Where(v => v.Value != Choices.Plain.Values[v.Key]).Select(v => v.Key).ShouldBe(["rows", "rules", "span"], ignoreOrder: true);
+        least.Choices.Values.Where(v => v.Value != Choices.Plain.Values[v.Key]).Select(v => v.Key)
+            .ShouldBe(["rows", "rules", "span"], ignoreOrder: true);
     }
 
     [Fact]
@@ -76,5 +79,6 @@ public sealed class ScoringTests
         ScoreReport.Calibration([score]).ShouldContain("share right");
     }
 
-    private static NoteScore Read(Note note) => NoteReader.Read(note, s_html, Encoding.UTF8.GetBytes(HtmlForm.Write(note)));
+    private static NoteScore Read(Note note) => NoteReader.Read(note, s_html,
+        Encoding.UTF8.GetBytes(HtmlForm.Write(note)));
 }

@@ -3,7 +3,8 @@ using DocIndex.Foundry.Drawing;
 
 namespace DocIndex.Foundry.Content;
 
-/// <summary>Money for one purpose: an amount for each year in thousands of kroner, negative where it saves or earns.</summary>
+/// <summary>Money for one purpose: an amount for each year in thousands of kroner, negative where it saves or
+/// earns.</summary>
 /// <param name="Division">The heading that it stands under where a table has headings.</param>
 internal sealed record Purpose(string Label, string Division, ImmutableArray<decimal> Thousands);
 
@@ -57,7 +58,8 @@ internal sealed record Case
         };
     }
 
-    private static ImmutableArray<Purpose> DrawPurposes(long seed, Choices choices, Subject subject, int years, int rows)
+    private static ImmutableArray<Purpose> DrawPurposes(long seed, Choices choices, Subject subject, int years,
+        int rows)
     {
         var stance = choices.Of(CaseDimensions.Stance);
         var lot = Drawing.Lot.Of(seed, "purposes");
@@ -75,8 +77,10 @@ internal sealed record Case
             var sign = row >= rows - savings ? -0.2m : 1;
             var profile = choices.Of(CaseDimensions.Profile);
             ImmutableArray<decimal> thousands =
-                [.. Enumerable.Range(0, years).Select(y => Math.Round(profile(own, amount, y, years) * sign * stance.Sign))];
-            var division = subject.Divisions[row * Math.Min(subject.Divisions.Length, Math.Max(1, labels.Count / 2)) / labels.Count];
+                [.. Enumerable.Range(0, years)
+                    .Select(y => Math.Round(profile(own, amount, y, years) * sign * stance.Sign))];
+            var division = subject.Divisions[row * Math.Min(subject.Divisions.Length,
+                Math.Max(1, labels.Count / 2)) / labels.Count];
             var label = choices.Of(CaseDimensions.Labels)(own, labels[row], row);
             purposes.Add(new Purpose(label, division, thousands));
         }
@@ -92,5 +96,6 @@ internal sealed record Case
 
     // How nothing is printed shows only where there is nothing.
     private static bool WantsNothing(Choices choices) =>
-        !choices.Has(Parts.Figures.Empties, Parts.Figures.Empties.Plain) || choices.Of(Parts.TableDimensions.Marks) == Parts.MarkForm.Words;
+        !choices.Has(Parts.Figures.Empties, Parts.Figures.Empties.Plain)
+            || choices.Of(Parts.TableDimensions.Marks) == Parts.MarkForm.Words;
 }

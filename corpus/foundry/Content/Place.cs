@@ -2,14 +2,16 @@ using System.Collections.Immutable;
 
 namespace DocIndex.Foundry.Content;
 
-/// <summary>A municipality with a department and a committee. The cases that are put in its name are constructed.</summary>
+/// <summary>A municipality with a department and a committee. The cases that are put in its name are
+/// constructed.</summary>
 internal sealed record Place(string Municipality, string Administration, string Committee)
 {
     /// <summary>"Vejle Kommune".</summary>
     public string Name => NameOf(Municipality);
 
     /// <summary>The municipality's name as it is written with the word for it.</summary>
-    public static string NameOf(string municipality) => municipality == "København" ? "Københavns Kommune" : $"{municipality} Kommune";
+    public static string NameOf(string municipality) => municipality == "København" ? "Københavns Kommune"
+        : $"{municipality} Kommune";
 
     public static ImmutableArray<Place> All { get; } =
     [

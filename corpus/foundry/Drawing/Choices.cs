@@ -9,7 +9,8 @@ internal sealed record Choices(ImmutableSortedDictionary<string, string> Values)
     private static readonly ImmutableArray<int> s_strangeness = [20, 50, 100];
 
     /// <summary>Every dimension at its plain value.</summary>
-    public static Choices Plain { get; } = new(Dimensions.All.ToImmutableSortedDictionary(d => d.Name, d => d.Plain, StringComparer.Ordinal));
+    public static Choices Plain { get; } = new(Dimensions.All.ToImmutableSortedDictionary(d => d.Name, d => d.Plain,
+        StringComparer.Ordinal));
 
     /// <summary>Draws a value for every dimension.</summary>
     /// <param name="seed">The note's seed.</param>
@@ -18,7 +19,8 @@ internal sealed record Choices(ImmutableSortedDictionary<string, string> Values)
     public static Choices Draw(long seed, ImmutableArray<string> hold, ImmutableArray<string> only)
     {
         var values = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        // Some notes are odd in few things, so that what fails can be told from what stands beside it; some in everything.
+        // Some notes are odd in few things, so that what fails can be told from what stands beside it; some in
+        // everything.
         var strangeness = Lot.Of(seed, "strangeness").Pick(s_strangeness);
         foreach (var dimension in Dimensions.All)
         {
@@ -43,5 +45,6 @@ internal sealed record Choices(ImmutableSortedDictionary<string, string> Values)
     public Choices With(string dimension, string value) => new(Values.SetItem(dimension, value));
 
     private static bool Names(ImmutableArray<string> entries, Dimension dimension, string value) =>
-        entries.Contains(value) || entries.Contains($"{dimension.Name}:{value}") || entries.Contains($"{dimension.Name}:*");
+        entries.Contains(value) || entries.Contains($"{dimension.Name}:{value}")
+            || entries.Contains($"{dimension.Name}:*");
 }

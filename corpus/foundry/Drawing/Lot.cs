@@ -1,7 +1,8 @@
 namespace DocIndex.Foundry.Drawing;
 
 /// <summary>
-/// A stream of drawn numbers for one purpose of one note (SplitMix64). Each purpose has a stream of its own, so that what is drawn for one
+/// A stream of drawn numbers for one purpose of one note (SplitMix64). Each purpose has a stream of its own, so that
+/// what is drawn for one
 /// part of a note stays the same when another part is laid out otherwise.
 /// </summary>
 internal sealed class Lot

@@ -11,8 +11,10 @@ namespace DocIndex.Foundry.Keeping;
 /// <param name="read">Scores a note in the form that it failed in.</param>
 internal sealed class Shrinking(Func<Note, NoteScore> read)
 {
-    private static readonly ImmutableArray<string> s_rows = ["one", "two", "three-or-four", "five-to-eight", "nine-to-sixteen", "seventeen-to-forty"];
-    private static readonly ImmutableArray<string> s_spans = ["one-year", "two-years", "three-years", "four-years", "five-years", "eight-years"];
+    private static readonly ImmutableArray<string> s_rows = ["one", "two", "three-or-four", "five-to-eight",
+        "nine-to-sixteen", "seventeen-to-forty"];
+    private static readonly ImmutableArray<string> s_spans = ["one-year", "two-years", "three-years", "four-years",
+        "five-years", "eight-years"];
 
     /// <summary>The least note found, with its score.</summary>
     public NoteScore Shrink(NoteScore failing, Failure failure)
@@ -22,7 +24,8 @@ internal sealed class Shrinking(Func<Note, NoteScore> read)
         {
             foreach (var value in Plainer(dimension, least.Note.Choices))
             {
-                if (Try(NoteMaker.Make(least.Note.Seed, least.Note.Choices.With(dimension.Name, value)), failure) is not { } smaller) continue;
+                if (Try(NoteMaker.Make(least.Note.Seed, least.Note.Choices.With(dimension.Name, value)), failure)
+                    is not { } smaller) continue;
                 least = smaller;
                 break;
             }

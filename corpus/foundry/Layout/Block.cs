@@ -24,7 +24,8 @@ internal sealed record Bullets(ImmutableArray<(string Mark, string Text)> Items)
 internal sealed record TableBlock(Table Table) : Block;
 
 /// <summary>Two parts beside each other; the second takes so many hundredths of the width.</summary>
-internal sealed record Beside(ImmutableArray<Block> Main, ImmutableArray<Block> Side, int SideWidth, SideLook Look) : Block;
+internal sealed record Beside(ImmutableArray<Block> Main, ImmutableArray<Block> Side, int SideWidth, SideLook Look)
+    : Block;
 
 internal enum SideLook { Plain, Boxed, Shaded, Floating }
 
@@ -40,7 +41,8 @@ internal sealed record Turned(ImmutableArray<Block> Blocks, TurnedLook Look) : B
 internal enum TurnedLook { Landscape, Quarter }
 
 /// <summary>Columns over an axis of amounts; none of it is a figure of the note.</summary>
-internal sealed record Chart(string Caption, ImmutableArray<string> Ticks, ImmutableArray<(string Label, int Height)> Bars) : Block;
+internal sealed record Chart(string Caption, ImmutableArray<string> Ticks, ImmutableArray<(string Label,
+    int Height)> Bars) : Block;
 
 internal sealed record PageBreak : Block;
 

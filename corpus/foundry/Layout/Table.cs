@@ -74,7 +74,8 @@ internal sealed record Table(ImmutableArray<TableRow> Rows, int Columns)
             foreach (var cell in Rows[r].Cells)
             {
                 while (column < Columns && taken[r][column]) column++;
-                if (column >= Columns) throw new InvalidOperationException($"Row {r} of '{Caption}' has more cells than columns.");
+                if (column >= Columns) throw new InvalidOperationException(
+                    $"Row {r} of '{Caption}' has more cells than columns.");
                 grid[r][column] = cell;
                 for (var y = r; y < Math.Min(r + cell.RowSpan, Rows.Length); y++)
                     for (var x = column; x < column + cell.ColumnSpan; x++) taken[y][x] = true;

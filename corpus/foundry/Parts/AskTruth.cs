@@ -13,7 +13,8 @@ internal static class AskTruth
         var why = main.UnitPlace == UnitPlace.Nowhere ? "no unit is said"
             : main.Columns.Any(c => c.Over is not null) ? "operation and capital stand beside each other"
             : main.Columns.Any(c => !c.Judged) ? "the last years stand together"
-            : draft.Choices.Of(SecondTable.Forms) is SecondForm.Adjacent or SecondForm.SideBySide or SecondForm.Midway ? "another table beside it may be asked for, too"
+            : draft.Choices.Of(SecondTable.Forms) is SecondForm.Adjacent or SecondForm.SideBySide or SecondForm.Midway
+                ? "another table beside it may be asked for, too"
             : draft.Choices.Of(TruthForm.Forms).Table is not null ? "a figure of the table is wrong" : null;
         if (why is not null)
         {
@@ -22,10 +23,12 @@ internal static class AskTruth
         }
 
         var items = main.Lines.Where(l => l.Role == "item" && !l.IsPart).ToList();
-        draft.Initiatives = [.. items.Select(l => new InitiativeTruth(l.Group is { } g ? $"{g} {l.Label}" : l.Label, Years(main, l)))];
+        draft.Initiatives = [.. items.Select(l => new InitiativeTruth(l.Group is { } g ? $"{g} {l.Label}" : l.Label,
+            Years(main, l)))];
         var total = main.Lines.LastOrDefault(l => l.Sort == RowSort.Total);
         draft.Request = total is not null ? Years(main, total)
-            : [.. items.SelectMany(l => Years(main, l)).GroupBy(y => y.Year).OrderBy(g => g.Key).Select(g => new YearTruth(g.Key, g.Sum(y => y.Value)))];
+            : [.. items.SelectMany(l => Years(main, l)).GroupBy(y => y.Year).OrderBy(g => g.Key)
+                .Select(g => new YearTruth(g.Key, g.Sum(y => y.Value)))];
     }
 
     private static ImmutableArray<YearTruth> Years(TableSpec main, LedgerLine line) =>

@@ -48,20 +48,25 @@ internal sealed class BodyMaker(Draft draft, TableSpec main)
         draft.Statements.AddRange(truth);
         Suspect(truth, _form.DecisionFactor);
         if (draft.Choices.Of(CaseDimensions.Stance).Saves)
-            words = words.Replace("der afsættes", "budgettet nedsættes med", StringComparison.Ordinal).Replace("en bevilling på", "en besparelse på", StringComparison.Ordinal);
-        var text = string.Format(System.Globalization.CultureInfo.InvariantCulture, words, amount, Draft.Lower(draft.Case.Title));
+            words = words.Replace("der afsættes", "budgettet nedsættes med", StringComparison.Ordinal)
+                .Replace("en bevilling på", "en besparelse på", StringComparison.Ordinal);
+        var text = string.Format(System.Globalization.CultureInfo.InvariantCulture, words, amount,
+            Draft.Lower(draft.Case.Title));
         if (draft.Choices.Has(AskWords.Decisions, "minutes"))
         {
             return
             [
-                new Paragraph("Direktionen indstiller:"), new Bullets([("1.", text), ("2.", "At udvalget samtidig tager orienteringen til efterretning.")]),
-                new Paragraph($"Beslutning fra {draft.Case.Place.Committee}, den 11. november {draft.Case.BudgetYear - 1}, punkt 125:"),
+                new Paragraph("Direktionen indstiller:"),
+                    new Bullets([("1.", text), ("2.", "At udvalget samtidig tager orienteringen til efterretning.")]),
+                new Paragraph($"Beslutning fra {draft.Case.Place.Committee}, den 11. november " +
+                    $"{draft.Case.BudgetYear - 1}, punkt 125:"),
                 new Bullets([("1.", "Indstilles godkendt."), ("2.", "Taget til efterretning. Et medlem stemte imod.")]),
             ];
         }
 
         if (!words.StartsWith("at ", StringComparison.Ordinal)) return [new Paragraph(text)];
-        return [new Paragraph("Forvaltningen indstiller,"), new Bullets([("1.", text), ("2.", "at sagen oversendes til budgetforhandlingerne.")])];
+        return [new Paragraph("Forvaltningen indstiller,"),
+            new Bullets([("1.", text), ("2.", "at sagen oversendes til budgetforhandlingerne.")])];
     }
 
     private List<Block> Background()
@@ -87,11 +92,14 @@ internal sealed class BodyMaker(Draft draft, TableSpec main)
         blocks.Add(new Paragraph($"{Ask(_form.AskFactor)} Beløbene fremgår nedenfor."));
         if (MainTable.Before(main) is { } before) blocks.Add(new Paragraph(before));
         if (_breaks == BreakForm.BeforeTable) blocks.Add(new PageBreak());
-        var table = Set(main, draft.Choices.Of(TableDimensions.Shapes) == Shape.YearsDown) with { CaptionBelow = draft.Choices.Values[TableDimensions.Captions.Name] == "below" };
+        var table = Set(main,
+            draft.Choices.Of(TableDimensions.Shapes) == Shape.YearsDown) with { CaptionBelow = draft.Choices.Values[
+            TableDimensions.Captions.Name] == "below" };
         table = Broken(table);
         if (draft.Choices.Of(SecondTable.Forms) == SecondForm.Midway)
             table = table with { Rows = [.. table.Rows, .. Set(Spec(SecondForm.Midway, null), down: false).Rows] };
-        Block block = new TableBlock(draft.Choices.Of(TableDimensions.Shapes) == Shape.Narrow || table.Columns > 8 ? table with { Scale = 0.75m } : table);
+        Block block = new TableBlock(draft.Choices.Of(TableDimensions.Shapes) == Shape.Narrow || table.Columns > 8
+            ? table with { Scale = 0.75m } : table);
         blocks.AddRange(draft.Choices.Of(TableDimensions.Shapes) switch
         {
             Shape.Quarter => [new Turned([block], TurnedLook.Quarter)],
@@ -104,8 +112,10 @@ internal sealed class BodyMaker(Draft draft, TableSpec main)
         {
             blocks.Add(new Paragraph("Fordelingen på øvrige formål:"));
             var other = Set(Spec(form, "Anlæg"), down: false);
-            var third = Set(Spec(form, "Vedligehold") with { Lines = [.. Spec(form, null).Lines.Take(1).Select(l => l with { Label = "Løbende eftersyn" })] }, down: false);
-            blocks.Add(new Beside([new TableBlock(other with { Scale = 0.8m })], [new TableBlock(third with { Scale = 0.8m })], 48, SideLook.Plain));
+            var third = Set(Spec(form, "Vedligehold") with { Lines = [.. Spec(form, null).Lines.Take(1)
+                .Select(l => l with { Label = "Løbende eftersyn" })] }, down: false);
+            blocks.Add(new Beside([new TableBlock(other with { Scale = 0.8m })],
+                [new TableBlock(third with { Scale = 0.8m })], 48, SideLook.Plain));
         }
 
         return blocks;
@@ -117,12 +127,16 @@ internal sealed class BodyMaker(Draft draft, TableSpec main)
         switch (form)
         {
             case SecondForm.FullTime:
-                return [new Paragraph("Der er behov for følgende medarbejdere:"), .. WordTables.Of(["Årsværk", .. draft.Case.Years.Select(y => $"{y}")],
-                    new[] { "Sagsbehandlere", "Ledelse" }.Select((l, n) => (string[])[l, .. draft.Case.Years.Select((_, y) => $"{3 - n + y},{n * 5}")]))];
+                return [new Paragraph("Der er behov for følgende medarbejdere:"),
+                    .. WordTables.Of(["Årsværk", .. draft.Case.Years.Select(y => $"{y}")],
+                    new[] { "Sagsbehandlere", "Ledelse" }.Select((l, n) => (string[])[l,
+                        .. draft.Case.Years.Select((_, y) => $"{3 - n + y},{n * 5}")]))];
             case SecondForm.Quantities:
-                return [.. WordTables.Of(["Ydelse", "Antal", "Pris pr. stk. (kr.)"], new[] { "Besøg", "Forløb" }.Select((l, n) => new[] { l, $"{120 + 35 * n}", $"{640 + 210 * n}" }))];
+                return [.. WordTables.Of(["Ydelse", "Antal", "Pris pr. stk. (kr.)"],
+                    new[] { "Besøg", "Forløb" }.Select((l, n) => new[] { l, $"{120 + 35 * n}", $"{640 + 210 * n}" }))];
             case SecondForm.PreviousFunds or SecondForm.OtherUnit or SecondForm.FollowUp:
-                var spec = Spec(form, form == SecondForm.PreviousFunds ? "Tidligere afsatte midler" : form == SecondForm.FollowUp ? "Opfølgning på budgettet" : "Udgifter i anden enhed");
+                var spec = Spec(form, form == SecondForm.PreviousFunds ? "Tidligere afsatte midler"
+                    : form == SecondForm.FollowUp ? "Opfølgning på budgettet" : "Udgifter i anden enhed");
                 if (_form.Second is { } change) spec = change(draft, spec);
                 return [new Paragraph("Der henvises til oversigten."), new TableBlock(Set(spec, down: false))];
             default:
@@ -146,14 +160,16 @@ internal sealed class BodyMaker(Draft draft, TableSpec main)
     {
         var first = table.Rows.Count(r => r.Sort == RowSort.Header);
         var body = table.Rows.Length - first;
-        if (body < 3 || _breaks is not (BreakForm.Repeated or BreakForm.Unrepeated or BreakForm.TotalAlone or BreakForm.Twice)) return table;
+        if (body < 3 || _breaks
+            is not (BreakForm.Repeated or BreakForm.Unrepeated or BreakForm.TotalAlone or BreakForm.Twice)) return table;
         List<int> at = _breaks switch
         {
             BreakForm.TotalAlone => [table.Rows.Length - 1],
             BreakForm.Twice => [first + body / 3, first + body * 2 / 3],
             _ => [first + body / 2],
         };
-        return table with { RepeatsHeader = _breaks == BreakForm.Repeated, Rows = [.. table.Rows.Select((r, n) => at.Contains(n) && n > first ? r with { BreaksBefore = true } : r)] };
+        return table with { RepeatsHeader = _breaks == BreakForm.Repeated,
+            Rows = [.. table.Rows.Select((r, n) => at.Contains(n) && n > first ? r with { BreaksBefore = true } : r)] };
     }
 
     private string Ask(decimal factor)
@@ -169,7 +185,8 @@ internal sealed class BodyMaker(Draft draft, TableSpec main)
         if (factor != 1 && _form.Rules.Length > 0) draft.Error ??= _form.Error(truth[0].Value, 50000, truth[0].Text);
     }
 
-    private List<Block> TwoColumns(List<Block> blocks) => draft.Choices.Has(PageDimensions.Pages, "two-columns") ? [new TwoColumns([.. blocks])] : blocks;
+    private List<Block> TwoColumns(List<Block> blocks) => draft.Choices.Has(PageDimensions.Pages, "two-columns")
+        ? [new TwoColumns([.. blocks])] : blocks;
 
     private string Prose(string purpose, int sentences)
     {

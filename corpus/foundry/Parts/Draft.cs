@@ -38,7 +38,8 @@ internal sealed class Draft(Case @case)
 
     public ImmutableArray<YearTruth>? Request { get; set; }
 
-    public static string Lower(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text : char.ToLowerInvariant(text[0]) + text[1..];
+    public static string Lower(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text
+        : char.ToLowerInvariant(text[0]) + text[1..];
 
     public static string Upper(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -18,26 +18,36 @@ internal sealed record DigitStyle(string Group, int MillionDecimals, int Decimal
 internal sealed class Figures(UnitWord unit, DigitStyle digits, Func<string, string> negative, Func<int, string> empty)
 {
     public static Dimension<UnitWord> Units { get; } = new("unit-word",
-        ("1.000 kr.", new("1.000 kr.", "1.000 kr.", 1000)), ("t.kr.", new("t.kr.", "1.000 kr.", 1000)), ("tkr.", new("tkr.", "1.000 kr.", 1000)),
-        ("1000 kr", new("1000 kr", "1.000 kr.", 1000)), ("TDKK", new("TDKK", "1.000 kr.", 1000)), ("kr. 1.000", new("kr. 1.000", "1.000 kr.", 1000)),
-        ("DKK 1.000", new("DKK 1.000", "1.000 kr.", 1000)), ("hele 1.000 kr.", new("hele 1.000 kr.", "1.000 kr.", 1000)),
-        ("kr. i tusinder", new("kr. i tusinder", "1.000 kr.", 1000)), ("tusinde kr.", new("tusinde kr.", "1.000 kr.", 1000)),
+        ("1.000 kr.", new("1.000 kr.", "1.000 kr.", 1000)), ("t.kr.", new("t.kr.", "1.000 kr.", 1000)),
+            ("tkr.", new("tkr.", "1.000 kr.", 1000)),
+        ("1000 kr", new("1000 kr", "1.000 kr.", 1000)), ("TDKK", new("TDKK", "1.000 kr.", 1000)),
+            ("kr. 1.000", new("kr. 1.000", "1.000 kr.", 1000)),
+        ("DKK 1.000", new("DKK 1.000", "1.000 kr.", 1000)), ("hele 1.000 kr.", new("hele 1.000 kr.", "1.000 kr.",
+            1000)),
+        ("kr. i tusinder", new("kr. i tusinder", "1.000 kr.", 1000)), ("tusinde kr.", new("tusinde kr.", "1.000 kr.",
+            1000)),
         ("mio. kr.", new("mio. kr.", "mio. kr.", 1000000)), ("mio kr", new("mio kr", "mio. kr.", 1000000)),
         ("mill. kr.", new("mill. kr.", "mio. kr.", 1000000)), ("MDKK", new("MDKK", "mio. kr.", 1000000)),
-        ("kr. (mio.)", new("kr. (mio.)", "mio. kr.", 1000000)), ("millioner kroner", new("millioner kroner", "mio. kr.", 1000000)),
-        ("kr.", new("kr.", "kr.", 1)), ("kroner", new("kroner", "kr.", 1)), ("DKK", new("DKK", "kr.", 1)), ("hele kr.", new("hele kr.", "kr.", 1)));
+        ("kr. (mio.)", new("kr. (mio.)", "mio. kr.", 1000000)), ("millioner kroner", new("millioner kroner",
+            "mio. kr.", 1000000)),
+        ("kr.", new("kr.", "kr.", 1)), ("kroner", new("kroner", "kr.", 1)), ("DKK", new("DKK", "kr.", 1)),
+            ("hele kr.", new("hele kr.", "kr.", 1)));
 
     public static Dimension<DigitStyle> Digits { get; } = new("digits",
-        ("points", new(".", 1, 0)), ("two-decimals", new(".", 2, 0)), ("three-decimals", new(".", 3, 0)), ("blanks", new(" ", 1, 0)),
-        ("no-break-blanks", new("\u00a0", 2, 0)), ("thin-blanks", new("\u202f", 1, 0)), ("ungrouped", new("", 1, 0)), ("decimal-point", new("", 1, 0, ".")), ("always-decimals", new(".", 2, 1)));
+        ("points", new(".", 1, 0)), ("two-decimals", new(".", 2, 0)), ("three-decimals", new(".", 3, 0)),
+            ("blanks", new(" ", 1, 0)),
+        ("no-break-blanks", new("\u00a0", 2, 0)), ("thin-blanks", new("\u202f", 1, 0)), ("ungrouped", new("", 1, 0)),
+            ("decimal-point", new("", 1, 0, ".")), ("always-decimals", new(".", 2, 1)));
 
     public static Dimension<Func<string, string>> Negatives { get; } = new("negative",
-        ("hyphen", d => "-" + d), ("minus", d => "\u2212" + d), ("dash", d => "\u2013" + d), ("brackets", d => $"({d})"), ("trailing", d => d + "-"),
+        ("hyphen", d => "-" + d), ("minus", d => "\u2212" + d), ("dash", d => "\u2013" + d),
+            ("brackets", d => $"({d})"), ("trailing", d => d + "-"),
         ("obelus", d => "÷" + d), ("spaced-hyphen", d => "- " + d));
 
     /// <summary>What stands where there is no money; the argument is the number of decimals.</summary>
     public static Dimension<Func<int, string>> Empties { get; } = new("empty",
-        ("zero", n => n == 0 ? "0" : "0," + new string('0', n)), ("hyphen", _ => "-"), ("dash", _ => "\u2013"), ("blank", _ => ""), ("long-dash", _ => "\u2014"), ("bare-zero", _ => "0"));
+        ("zero", n => n == 0 ? "0" : "0," + new string('0', n)), ("hyphen", _ => "-"), ("dash", _ => "\u2013"),
+            ("blank", _ => ""), ("long-dash", _ => "\u2014"), ("bare-zero", _ => "0"));
 
     public UnitWord Unit => unit;
 
@@ -59,7 +69,8 @@ internal sealed class Figures(UnitWord unit, DigitStyle digits, Func<string, str
 
         var text = Math.Abs(printed).ToString("#,0." + new string('0', Decimals), CultureInfo.InvariantCulture);
         var parts = text.Split('.');
-        var shown = parts[0].Replace(",", digits.Group, StringComparison.Ordinal) + (parts.Length > 1 ? digits.Point + parts[1] : "");
+        var shown = parts[0].Replace(",", digits.Group, StringComparison.Ordinal) + (parts.Length > 1 ? digits.Point
+            + parts[1] : "");
         return (printed < 0 ? negative(shown) : shown, printed * unit.Factor);
     }
 }

@@ -6,7 +6,8 @@ namespace DocIndex.Foundry.Parts;
 /// <param name="Year">Null for a span of years.</param>
 /// <param name="Period">Null for a single year.</param>
 /// <param name="Judged">False where readers may differ on what it speaks of.</param>
-internal sealed record LedgerColumn(string Head, int? Year, string? Period, string Kind = "proposed", string? Basis = null, string? Over = null)
+internal sealed record LedgerColumn(string Head, int? Year, string? Period, string Kind = "proposed",
+    string? Basis = null, string? Over = null)
 {
     /// <summary>An average or a share: no amount that a record holds.</summary>
     public bool IsAmount { get; init; } = true;

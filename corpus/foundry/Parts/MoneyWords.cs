@@ -10,32 +10,47 @@ internal sealed record SaidAmount(string Text, decimal Value, bool Approximate =
 /// <summary>How prose says amounts and the years that they are for.</summary>
 internal static class MoneyWords
 {
-    private static readonly NumberFormatInfo s_danish = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
+    private static readonly NumberFormatInfo s_danish = new() { NumberDecimalSeparator = ",",
+        NumberGroupSeparator = "." };
 
     public static Dimension<Func<decimal, SaidAmount>> Amounts { get; } = new("amount-words",
-        ("mio. kr.", k => Million(k, 1, "mio. kr.")), ("millioner kroner", k => Million(k, 1, "millioner kroner")), ("mill. kr.", k => Million(k, 1, "mill. kr.")),
-        ("mio kr", k => Million(k, 2, "mio kr")), ("three-decimals", k => Million(k, 3, "mio. kr.")), ("whole", k => new(Whole(k) + " kr.", Round(k))),
-        ("whole-kroner", k => new(Whole(k) + " kroner", Round(k))), ("DKK-before", k => new("DKK " + Whole(k), Round(k))), ("kr-before", k => new("kr. " + Whole(k), Round(k))),
-        ("t.kr.", k => new((Round(k) / 1000).ToString("#,0", s_danish) + " t.kr.", Round(k))), ("comma-dash", k => new(Whole(k) + ",- kr.", Round(k))),
-        ("ca.", k => Million(k, 1, "mio. kr.") is var m ? m with { Text = "ca. " + m.Text, Approximate = true } : null!), ("mio. DKK", k => Million(k, 1, "mio. DKK")));
+        ("mio. kr.", k => Million(k, 1, "mio. kr.")), ("millioner kroner", k => Million(k, 1, "millioner kroner")),
+            ("mill. kr.", k => Million(k, 1, "mill. kr.")),
+        ("mio kr", k => Million(k, 2, "mio kr")), ("three-decimals", k => Million(k, 3, "mio. kr.")),
+            ("whole", k => new(Whole(k) + " kr.", Round(k))),
+        ("whole-kroner", k => new(Whole(k) + " kroner", Round(k))), ("DKK-before", k => new("DKK " + Whole(k),
+            Round(k))), ("kr-before", k => new("kr. " + Whole(k), Round(k))),
+        ("t.kr.", k => new((Round(k) / 1000).ToString("#,0", s_danish) + " t.kr.", Round(k))),
+            ("comma-dash", k => new(Whole(k) + ",- kr.", Round(k))),
+        ("ca.", k => Million(k, 1, "mio. kr.") is var m ? m with { Text = "ca. " + m.Text, Approximate = true }
+            : null!), ("mio. DKK", k => Million(k, 1, "mio. DKK")));
 
     /// <summary>An amount for each year of a span: {0} amount, {1} first year, {2} last year.</summary>
     public static Dimension<(string Words, bool HasFrom, bool HasTo)> Yearly { get; } = new("yearly-words",
-        ("aarligt-i", ("{0} årligt i {1}-{2}", true, true)), ("hvert-af-aarene", ("{0} i hvert af årene {1}-{2}", true, true)),
-        ("om-aaret-i-perioden", ("{0} om året i perioden {1}-{2}", true, true)), ("aarligt-first", ("årligt {0} i {1}-{2}", true, true)),
-        ("hvert-aar-first", ("hvert år {0} i perioden {1} til {2}", true, true)), ("fra-til-og-med", ("{0} pr. år fra {1} til og med {2}", true, true)),
-        ("og-frem", ("{0} årligt fra {1} og frem", true, false)), ("pr.-aar", ("{0} pr. år", false, false)), ("aarlig-sum", ("en årlig sum på {0} i {1}-{2}", true, true)),
+        ("aarligt-i", ("{0} årligt i {1}-{2}", true, true)), ("hvert-af-aarene", ("{0} i hvert af årene {1}-{2}", true,
+            true)),
+        ("om-aaret-i-perioden", ("{0} om året i perioden {1}-{2}", true, true)),
+            ("aarligt-first", ("årligt {0} i {1}-{2}", true, true)),
+        ("hvert-aar-first", ("hvert år {0} i perioden {1} til {2}", true, true)), ("fra-til-og-med",
+            ("{0} pr. år fra {1} til og med {2}", true, true)),
+        ("og-frem", ("{0} årligt fra {1} og frem", true, false)), ("pr.-aar", ("{0} pr. år", false, false)),
+            ("aarlig-sum", ("en årlig sum på {0} i {1}-{2}", true, true)),
         ("i-samtlige-aar", ("{0} i samtlige år fra {1} til {2}", true, true)));
 
     /// <summary>Amounts that differ from year to year.</summary>
-    public static Dimension<Func<IReadOnlyList<(int Year, SaidAmount Amount)>, SaidAmount, (string Text, List<StatementTruth> Truth)>> Varied { get; } = new("varied-words",
+    public static Dimension<Func<IReadOnlyList<(int Year, SaidAmount Amount)>, SaidAmount,
+        (string Text, List<StatementTruth> Truth)>> Varied { get; } = new("varied-words",
         ("each-year", (years, _) => (Join(years.Select(y => $"{y.Amount.Text} i {y.Year}")), Each(years))),
-        ("henholdsvis", (years, _) => ($"henholdsvis {Join(years.Select(y => y.Amount.Text))} i {Join(years.Select(y => $"{y.Year}"))}", Each(years))),
+        ("henholdsvis", (years, _) =>
+            ($"henholdsvis {Join(years.Select(y => y.Amount.Text))} i {Join(years.Select(y => $"{y.Year}"))}",
+            Each(years))),
         ("year-first", (years, _) => (Join(years.Select(y => $"i {y.Year} {y.Amount.Text}")), Each(years))),
         ("bracketed-years", (years, _) => (Join(years.Select(y => $"{y.Amount.Text} ({y.Year})")), Each(years))),
         ("sum-in-years", (years, sum) => ($"i alt {sum.Text} i {years[0].Year}-{years[^1].Year}", Sum(years, sum))),
-        ("sum-over-years", (years, sum) => ($"samlet {sum.Text} i årene fra {years[0].Year} til {years[^1].Year}", Sum(years, sum))),
-        ("sum-period", (years, sum) => ($"{sum.Text} i budgetperioden {years[0].Year}-{years[^1].Year}", Sum(years, sum))));
+        ("sum-over-years", (years, sum) => ($"samlet {sum.Text} i årene fra {years[0].Year} til {years[^1].Year}",
+            Sum(years, sum))),
+        ("sum-period", (years, sum) => ($"{sum.Text} i budgetperioden {years[0].Year}-{years[^1].Year}",
+            Sum(years, sum))));
 
     /// <summary>Words for an amount of every year; the truth says nothing of years that the words leave open.</summary>
     public static (string Text, StatementTruth Truth) Year(Draft draft, SaidAmount amount, string scope = "proposal")
@@ -71,7 +86,8 @@ internal static class MoneyWords
     private static decimal Round(decimal kroner) => Math.Round(kroner / 1000) * 1000;
 
     private static List<StatementTruth> Each(IReadOnlyList<(int Year, SaidAmount Amount)> years) =>
-        [.. years.Select(y => new StatementTruth($"{y.Amount.Text} i {y.Year}", y.Amount.Value, new(y.Year, y.Year, false), "proposal", y.Amount.Approximate))];
+        [.. years.Select(y => new StatementTruth($"{y.Amount.Text} i {y.Year}", y.Amount.Value, new(y.Year, y.Year,
+            false), "proposal", y.Amount.Approximate))];
 
     private static List<StatementTruth> Sum(IReadOnlyList<(int Year, SaidAmount Amount)> years, SaidAmount sum) =>
         [new(sum.Text, sum.Value, new(years[0].Year, years[^1].Year, false), "proposal", sum.Approximate)];

@@ -34,7 +34,9 @@ internal static class NoteMaker
         var front = choices.Values[FrontMatter.Fronts.Name];
         var kind = choices.Of(FrontMatter.Kinds);
         var code = choices.Of(ReferenceWords.Codes)(@case.Lot("code"));
-        var words = new FrontWords(kind.Printed, code, @case.Title, @case.Place.Municipality, @case.Place.Administration, @case.Place.Committee, choices.Of(StepWords.Dates)(@case.Date), @case.Date, @case.BudgetYear);
+        var words = new FrontWords(kind.Printed, code, @case.Title, @case.Place.Municipality,
+            @case.Place.Administration, @case.Place.Committee, choices.Of(StepWords.Dates)(@case.Date), @case.Date,
+            @case.BudgetYear);
         Put("kind", kind.Kind, kind.Kind is not null);
         Put("code", code);
         Put("title", @case.Title);
@@ -54,7 +56,8 @@ internal static class NoteMaker
     private static PageStyle Style(Draft draft)
     {
         var (family, size) = draft.Choices.Of(PageDimensions.Fonts);
-        var style = new PageStyle { Font = family, Serif = family.Contains("Serif", StringComparison.Ordinal), Size = size, Accent = draft.Case.Lot("accent").Pick(["#1d3f5e", "#7a1f2b", "#2f5d3a", "#333333"]) };
+        var style = new PageStyle { Font = family, Serif = family.Contains("Serif", StringComparison.Ordinal),
+            Size = size, Accent = draft.Case.Lot("accent").Pick(["#1d3f5e", "#7a1f2b", "#2f5d3a", "#333333"]) };
         return draft.Choices.Of(PageDimensions.Running)(draft.Case, draft.Choices.Of(PageDimensions.Pages)(style));
     }
 
@@ -64,9 +67,12 @@ internal static class NoteMaker
         return new NoteTruth
         {
             Metadata = draft.Metadata.ToImmutableSortedDictionary(StringComparer.Ordinal),
-            Amounts = [.. paper.Tables.SelectMany(t => t.Rows).SelectMany(r => r.Cells).Select(c => c.Amount).OfType<AmountTruth>()],
-            Statements = [.. draft.Statements], Groups = [.. draft.Groups], Goals = [.. draft.Goals], Risks = [.. draft.Risks],
-            Milestones = [.. draft.Milestones], References = [.. draft.References], Initiatives = draft.Initiatives, Request = draft.Request, Error = draft.Error,
+            Amounts = [.. paper.Tables.SelectMany(t => t.Rows).SelectMany(r => r.Cells)
+                .Select(c => c.Amount).OfType<AmountTruth>()],
+            Statements = [.. draft.Statements], Groups = [.. draft.Groups], Goals = [.. draft.Goals],
+                Risks = [.. draft.Risks],
+            Milestones = [.. draft.Milestones], References = [.. draft.References], Initiatives = draft.Initiatives,
+                Request = draft.Request, Error = draft.Error,
             IsClean = draft.Choices.Of(TruthForm.Forms).IsClean,
             NotCounted = [.. draft.NotCounted],
         };

@@ -9,16 +9,23 @@ namespace DocIndex.Foundry.Parts;
 /// <summary>How target groups are named and counted.</summary>
 internal static class PeopleWords
 {
-    public static Dimension<Func<Draft, List<(People People, int Count)>, ImmutableArray<Block>>> Groups { get; } = new("target-groups",
+    public static Dimension<Func<Draft, List<(People People, int Count)>,
+        ImmutableArray<Block>>> Groups { get; } = new("target-groups",
         ("brackets", (d, g) => Text(d, g.Take(1), x => $"Målgruppen er {Draft.Lower(x.People.Name)} (ca. {Say(x)}).")),
         ("colon", (d, g) => [new Bullets([.. Counted(d, g).Select(x => ("-", $"{x.People.Name}: {Say(x)}"))])]),
-        ("udgoeres", (d, g) => Text(d, g.Take(1), x => $"Målgruppen for indsatsen udgøres af {Draft.Lower(x.People.Name)}, i alt {Say(x)} pr. 1. januar {d.Case.BudgetYear - 1}.")),
-        ("retter-sig", (d, g) => Text(d, g.Take(1), x => $"Forslaget retter sig mod {Draft.Lower(x.People.Name)}. Der er tale om {Say(x)}.")),
-        ("table", (d, g) => WordTables.Of(["Målgruppe", "Antal"], Counted(d, g).Select(x => new[] { x.People.Name, Say(x) }))),
+        ("udgoeres", (d, g) => Text(d, g.Take(1),
+            x => $"Målgruppen for indsatsen udgøres af {Draft.Lower(x.People.Name)}, i alt {Say(x)} pr. 1. januar " +
+            $"{d.Case.BudgetYear - 1}.")),
+        ("retter-sig", (d, g) => Text(d, g.Take(1),
+            x => $"Forslaget retter sig mod {Draft.Lower(x.People.Name)}. Der er tale om {Say(x)}.")),
+        ("table", (d, g) => WordTables.Of(["Målgruppe", "Antal"], Counted(d, g).Select(x => new[] { x.People.Name,
+            Say(x) }))),
         ("key-line", (d, g) => Named(d, g.Take(1), x => $"Målgruppe: {x.People.Name}")),
         ("dels-dels", (d, g) => g.Count < 2 ? Text(d, g, x => $"Målgruppen er {Draft.Lower(x.People.Name)} ({Say(x)}).")
-            : Pair(d, g, $"Målgruppen er dels {Draft.Lower(g[0].People.Name)} ({Say(g[0])}), dels {Draft.Lower(g[1].People.Name)} ({Say(g[1])}).")),
-        ("count-first", (d, g) => Text(d, g.Take(1), x => $"Omkring {Say(x)} hører til målgruppen: {Draft.Lower(x.People.Name)}.")),
+            : Pair(d, g, $"Målgruppen er dels {Draft.Lower(g[0].People.Name)} ({Say(g[0])}), dels " +
+                $"{Draft.Lower(g[1].People.Name)} ({Say(g[1])}).")),
+        ("count-first", (d, g) => Text(d, g.Take(1),
+            x => $"Omkring {Say(x)} hører til målgruppen: {Draft.Lower(x.People.Name)}.")),
         ("none", (_, _) => []));
 
     public static List<(People People, int Count)> Draw(Case @case)
@@ -29,7 +36,8 @@ internal static class PeopleWords
 
     private static string Say((People People, int Count) x) => $"{MoneyWords.Number(x.Count)} {x.People.Unit}";
 
-    private static ImmutableArray<Block> Text(Draft draft, IEnumerable<(People People, int Count)> groups, Func<(People People, int Count), string> say) =>
+    private static ImmutableArray<Block> Text(Draft draft, IEnumerable<(People People, int Count)> groups,
+        Func<(People People, int Count), string> say) =>
         [new Paragraph(string.Join(" ", Counted(draft, groups).Select(say)))];
 
     private static ImmutableArray<Block> Pair(Draft draft, List<(People, int)> groups, string text)
@@ -45,7 +53,8 @@ internal static class PeopleWords
         return all;
     }
 
-    private static ImmutableArray<Block> Named(Draft draft, IEnumerable<(People People, int Count)> groups, Func<(People People, int Count), string> say)
+    private static ImmutableArray<Block> Named(Draft draft, IEnumerable<(People People, int Count)> groups,
+        Func<(People People, int Count), string> say)
     {
         var all = groups.ToList();
         draft.Groups.AddRange(all.Select(x => new GroupTruth(x.People.Name, null, null)));

@@ -4,7 +4,8 @@ namespace DocIndex.Foundry.Parts;
 
 /// <summary>Words beside the amounts: a column of its own before or after them.</summary>
 /// <param name="Text">What stands in it for a row.</param>
-internal sealed record WordColumn(string Head, Func<LedgerLine, int, string> Text, ColumnPlace Place = ColumnPlace.BeforeAmounts);
+internal sealed record WordColumn(string Head, Func<LedgerLine, int, string> Text,
+    ColumnPlace Place = ColumnPlace.BeforeAmounts);
 
 internal enum ColumnPlace { BeforeLabel, BeforeAmounts, AfterAmounts }
 

@@ -18,5 +18,6 @@ internal static class WordTables
 
     /// <summary>A table of keys and values, without header.</summary>
     public static TableBlock Keys(IEnumerable<(string Key, string Value)> entries, Rules rules) =>
-        new(new Table([.. entries.Select(e => new TableRow(RowSort.Item, [new Cell(e.Key) { Bold = true }, new Cell(e.Value)]))], 2) { WordColumns = 2, Rules = rules });
+        new(new Table([.. entries.Select(e => new TableRow(RowSort.Item, [new Cell(e.Key) { Bold = true },
+            new Cell(e.Value)]))], 2) { WordColumns = 2, Rules = rules });
 }

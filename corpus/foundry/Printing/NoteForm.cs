@@ -31,5 +31,7 @@ internal sealed record NoteForm(string Name, string Ending, string Format, TextO
     /// <summary>Forms by their names.</summary>
     /// <exception cref="ArgumentException">There is no such form.</exception>
     public static ImmutableArray<NoteForm> Named(string names) =>
-        [.. names.Split(',').Select(n => All.FirstOrDefault(f => f.Name == n) ?? throw new ArgumentException($"There is no form '{n}'. Forms: {string.Join(", ", All.Select(f => f.Name))}."))];
+        [.. names.Split(',').Select(n => All.FirstOrDefault(f => f.Name == n)
+            ?? throw new ArgumentException(
+            $"There is no form '{n}'. Forms: {string.Join(", ", All.Select(f => f.Name))}."))];
 }

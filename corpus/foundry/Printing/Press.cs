@@ -6,14 +6,16 @@ using DocIndex.Foundry.Writing;
 
 namespace DocIndex.Foundry.Printing;
 
-/// <summary>Brings notes into any form: written at once, or printed by Chromium or LibreOffice, and the printed page as text.</summary>
+/// <summary>Brings notes into any form: written at once, or printed by Chromium or LibreOffice, and the printed page as
+/// text.</summary>
 internal sealed class Press(string cacheFolder)
 {
     private const int Batch = 40;
     private readonly PrintCache _cache = new(cacheFolder);
 
     /// <summary>The notes' bytes in a form, in their order.</summary>
-    /// <exception cref="InvalidOperationException">A program that the form needs is not installed, or failed.</exception>
+    /// <exception cref="InvalidOperationException">A program that the form needs is not installed, or
+    /// failed.</exception>
     public async Task<IReadOnlyList<byte[]>> BytesAsync(IReadOnlyList<Note> notes, NoteForm form)
     {
         if (form.Write is { } write) return [.. notes.Select(write)];
@@ -23,12 +25,15 @@ internal sealed class Press(string cacheFolder)
         {
             if (form.Name == "office")
             {
-                result.AddRange(await _cache.GetAsync("office", [.. batch.Select(WordForm.Write)], async files => await OfficePrinter.PrintAsync(files)));
+                result.AddRange(await _cache.GetAsync("office", [.. batch.Select(WordForm.Write)], async files =>
+                    await OfficePrinter.PrintAsync(files)));
                 continue;
             }
 
-            var printed = await _cache.GetAsync("chromium", [.. batch.Select(n => Encoding.UTF8.GetBytes(HtmlForm.Write(n)))], ChromiumAsync);
-            result.AddRange(form.Order == TextOrder.None ? printed : await _cache.GetAsync(form.Name, printed, f => Task.FromResult<IReadOnlyList<byte[]>>([.. f.Select(b => Text(b, form.Order))])));
+            var printed = await _cache.GetAsync("chromium",
+                [.. batch.Select(n => Encoding.UTF8.GetBytes(HtmlForm.Write(n)))], ChromiumAsync);
+            result.AddRange(form.Order == TextOrder.None ? printed : await _cache.GetAsync(form.Name, printed,
+                f => Task.FromResult<IReadOnlyList<byte[]>>([.. f.Select(b => Text(b, form.Order))])));
         }
 
         return result;

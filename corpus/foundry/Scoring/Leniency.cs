@@ -11,18 +11,23 @@ internal static class Leniency
     {
         var labels = Labels(truth);
         var open = truth.Amounts.Where(a => !a.Judged).ToList();
-        var openLabels = open.SelectMany(a => a.AlsoLabels.Append(a.Label)).Select(Fold).ToHashSet(StringComparer.Ordinal);
+        var openLabels = open.SelectMany(a => a.AlsoLabels.Append(a.Label)).Select(Fold)
+            .ToHashSet(StringComparer.Ordinal);
         return record with
         {
-            Amounts = [.. record.Amounts.Where(a => IsJudged(a) || !IsOpen(a)).Select(a => labels.TryGetValue(Fold(a.Label), out var label) ? a with { Label = label } : a)],
-            Initiatives = [.. record.Initiatives.Select(i => i with { Name = Name(i.Name, truth), PerYear = NonZero(i.PerYear) })],
+            Amounts = [.. record.Amounts.Where(a => IsJudged(a) || !IsOpen(a))
+                .Select(a => labels.TryGetValue(Fold(a.Label), out var label) ? a with { Label = label } : a)],
+            Initiatives = [.. record.Initiatives.Select(i => i with { Name = Name(i.Name, truth),
+                PerYear = NonZero(i.PerYear) })],
             Request = record.Request is { } request ? request with { PerYear = NonZero(request.PerYear) } : null,
         };
 
-        bool IsJudged(Amount amount) => truth.Amounts.Any(t => t.Judged && t.Value == amount.Value && t.Year == amount.Year);
+        bool IsJudged(Amount amount) => truth.Amounts.Any(t => t.Judged && t.Value == amount.Value
+            && t.Year == amount.Year);
 
         // A figure that no reader could place counts neither as found nor as made up, wherever it was put.
-        bool IsOpen(Amount amount) => openLabels.Contains(Fold(amount.Label)) || open.Any(o => Digits(o.Printed) == Digits(amount.Printed));
+        bool IsOpen(Amount amount) => openLabels.Contains(Fold(amount.Label))
+            || open.Any(o => Digits(o.Printed) == Digits(amount.Printed));
     }
 
     /// <summary>The truth with one label for each row that may be labelled in several ways.</summary>
@@ -49,13 +54,15 @@ internal static class Leniency
     /// <summary>The text without case, blanks and punctuation.</summary>
     public static string Fold(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
-    private static ImmutableArray<YearAmount> NonZero(ImmutableArray<YearAmount> years) => [.. years.Where(y => y.Value != 0)];
+    private static ImmutableArray<YearAmount> NonZero(ImmutableArray<YearAmount> years) =>
+        [.. years.Where(y => y.Value != 0)];
 
     // The leading words of a long cell are a name.
     private static string Name(string name, NoteTruth truth)
     {
         var folded = Fold(name);
-        var whole = truth.Initiatives?.FirstOrDefault(i => folded.Length >= 6 && Fold(i.Name).Contains(folded, StringComparison.Ordinal));
+        var whole = truth.Initiatives?.FirstOrDefault(i => folded.Length >= 6 && Fold(i.Name).Contains(folded,
+            StringComparison.Ordinal));
         return whole?.Name ?? name;
     }
 

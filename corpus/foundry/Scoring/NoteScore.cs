@@ -23,7 +23,8 @@ internal sealed record NoteScore(
     public string? Crash { get; init; }
 
     /// <summary>Amounts whose standing is verified or read.</summary>
-    public int Sure => Of(Standing.Verified).Right + Of(Standing.Verified).Wrong + Of(Standing.Read).Right + Of(Standing.Read).Wrong;
+    public int Sure => Of(Standing.Verified).Right + Of(Standing.Verified).Wrong + Of(Standing.Read).Right
+        + Of(Standing.Read).Wrong;
 
     /// <summary>Those of them whose value the page does not say for that year.</summary>
     public int SureWrong => Of(Standing.Verified).Wrong + Of(Standing.Read).Wrong;

@@ -13,7 +13,8 @@ internal static class ScoreReport
     /// <summary>Fewer notes than this say little of a value.</summary>
     private const int LeastNotes = 5;
 
-    /// <summary>All figures by form, then the worst values of each figure, then how far standings can be trusted.</summary>
+    /// <summary>All figures by form, then the worst values of each figure, then how far standings can be
+    /// trusted.</summary>
     public static string Summary(IReadOnlyList<NoteScore> scores)
     {
         var text = new StringBuilder();
@@ -23,9 +24,11 @@ internal static class ScoreReport
         var values = Values(scores).ToList();
         foreach (var figure in Figure.All)
         {
-            var measured = values.Where(v => v.Scores.Select(s => s.Note.Seed).Distinct().Count() >= LeastNotes).Select(v => (v.Name, v.Scores.Count, Value: figure.Measure(v.Scores))).Where(v => v.Value is not null);
+            var measured = values.Where(v => v.Scores.Select(s => s.Note.Seed).Distinct().Count() >= LeastNotes)
+                .Select(v => (v.Name, v.Scores.Count, Value: figure.Measure(v.Scores))).Where(v => v.Value is not null);
             var worst = figure.LowIsBad ? measured.OrderBy(v => v.Value) : measured.OrderByDescending(v => v.Value);
-            text.Append(CultureInfo.InvariantCulture, $"\nworst {figure.Heading}: ").AppendJoin(", ", worst.Take(Worst).Select(v => $"{v.Name} {Print(v.Value)}"));
+            text.Append(CultureInfo.InvariantCulture, $"\nworst {figure.Heading}: ").AppendJoin(", ", worst.Take(Worst)
+                .Select(v => $"{v.Name} {Print(v.Value)}"));
         }
 
         return text.AppendLine("\n").Append(Calibration(scores)).ToString();
@@ -51,8 +54,10 @@ internal static class ScoreReport
         var text = new StringBuilder("standing      right   wrong   share right\n");
         foreach (var standing in Enum.GetValues<Standing>())
         {
-            var (right, wrong) = (scores.Sum(s => s.Standings.GetValueOrDefault(standing).Right), scores.Sum(s => s.Standings.GetValueOrDefault(standing).Wrong));
-            if (right + wrong > 0) text.AppendLine(CultureInfo.InvariantCulture, $"{standing,-10} {right,8} {wrong,7}   {(double)right / (right + wrong),11:0.000}");
+            var (right, wrong) = (scores.Sum(s => s.Standings.GetValueOrDefault(standing).Right),
+                scores.Sum(s => s.Standings.GetValueOrDefault(standing).Wrong));
+            if (right + wrong > 0) text.AppendLine(CultureInfo.InvariantCulture,
+                $"{standing,-10} {right,8} {wrong,7}   {(double)right / (right + wrong),11:0.000}");
         }
 
         return text.ToString();
@@ -65,10 +70,12 @@ internal static class ScoreReport
         where own.Count > 0
         select ($"{dimension.Name}:{value}", own);
 
-    private static string Header(string first) => $"{first,-26} {"n",5} " + string.Join(' ', Figure.All.Select(f => $"{f.Heading,10}"));
+    private static string Header(string first) => $"{first,-26} {"n",5} " + string.Join(' ',
+        Figure.All.Select(f => $"{f.Heading,10}"));
 
     private static string Line(string name, IReadOnlyCollection<NoteScore> scores) =>
-        string.Create(CultureInfo.InvariantCulture, $"{name,-26} {scores.Count,5} ") + string.Join(' ', Figure.All.Select(f => $"{Print(f.Measure(scores)),10}"));
+        string.Create(CultureInfo.InvariantCulture, $"{name,-26} {scores.Count,5} ") + string.Join(' ',
+            Figure.All.Select(f => $"{Print(f.Measure(scores)),10}"));
 
     private static string Print(double? value) => value?.ToString("0.00", CultureInfo.InvariantCulture) ?? "-";
 }

@@ -8,7 +8,8 @@ namespace DocIndex.Foundry.Truth;
 /// <param name="Kind">In the words of the record format; empty where readers may differ.</param>
 /// <param name="Judged">False where the page does not let a reader decide what it says.</param>
 internal sealed record AmountTruth(
-    string Table, string Label, string Role, int? Year, string? Period, decimal Value, string? Unit, string Kind, string? PriceLevel, bool Judged = true)
+    string Table, string Label, string Role, int? Year, string? Period, decimal Value, string? Unit, string Kind,
+        string? PriceLevel, bool Judged = true)
 {
     /// <summary>"budget", "estimate", "account"; null where the column does not say: then it is not judged.</summary>
     public string? Basis { get; init; }
@@ -32,7 +33,8 @@ internal sealed record AmountTruth(
 /// <summary>An amount in prose.</summary>
 /// <param name="Text">As printed, with its period.</param>
 /// <param name="Period">Null where the words leave it open: then it is not judged.</param>
-internal sealed record StatementTruth(string Text, decimal Value, PeriodTruth? Period, string Scope, bool Approximate = false);
+internal sealed record StatementTruth(string Text, decimal Value, PeriodTruth? Period, string Scope,
+    bool Approximate = false);
 
 internal sealed record PeriodTruth(int? From, int? To, bool Recurring);
 
@@ -62,13 +64,15 @@ internal sealed record InitiativeTruth(string Name, ImmutableArray<YearTruth> Pe
 /// <param name="High">Greatest value of it.</param>
 /// <param name="AlsoRules">Rules that may say it instead.</param>
 /// <param name="Printed">The figure as printed.</param>
-internal sealed record ErrorTruth(string Rule, decimal Low, decimal High, ImmutableArray<string> AlsoRules, string Printed);
+internal sealed record ErrorTruth(string Rule, decimal Low, decimal High, ImmutableArray<string> AlsoRules,
+    string Printed);
 
 /// <summary>What a careful reader takes from a note's pages. A list that is null is not judged.</summary>
 internal sealed record NoteTruth
 {
     /// <summary>Metadata by the record's field names; a field that is absent is not judged.</summary>
-    public ImmutableSortedDictionary<string, object?> Metadata { get; init; } = ImmutableSortedDictionary<string, object?>.Empty;
+    public ImmutableSortedDictionary<string, object?> Metadata { get; init; } = ImmutableSortedDictionary<string,
+        object?>.Empty;
 
     public ImmutableArray<AmountTruth> Amounts { get; init; } = [];
 

@@ -4,7 +4,8 @@ using DocIndex.Foundry.Parts;
 
 namespace DocIndex.Foundry.Writing;
 
-/// <summary>Writes a note as Markdown. A header of several rows keeps the last as header and gives the others as rows, which is all that its tables can say.</summary>
+/// <summary>Writes a note as Markdown. A header of several rows keeps the last as header and gives the others as rows,
+/// which is all that its tables can say.</summary>
 internal static class MarkdownForm
 {
     public static string Write(Note note)
@@ -15,7 +16,9 @@ internal static class MarkdownForm
         {
             MarkupForm.Struck or MarkupForm.Tracked => $"~~{Markup.UnseenSentence}~~\n",
             MarkupForm.Comment => $"<!-- {Markup.UnseenSentence} -->\n",
-            MarkupForm.CodeFence => $"Sådan udfyldes skabelonen:\n\n```\n| kr. | 2027 |\n|---|---|\n| Eksempel | {Markup.UnseenAmount} |\n```\n",
+            MarkupForm.CodeFence =>
+                $"Sådan udfyldes skabelonen:\n\n```\n| kr. | 2027 |\n|---|---|\n| Eksempel | {Markup.UnseenAmount} " +
+                $"|\n```\n",
             _ => "",
         });
         return text.ToString();
@@ -40,7 +43,8 @@ internal static class MarkdownForm
                 text.Append(Escape(p.Text).Replace("\n", "  \n", StringComparison.Ordinal)).Append("\n\n");
                 break;
             case Bullets b:
-                foreach (var (mark, words) in b.Items) text.Append(mark is "1." or "2." or "3." ? mark : "-").Append(' ').Append(Escape(words)).Append('\n');
+                foreach (var (mark, words) in b.Items) text.Append(mark is "1." or "2." or "3." ? mark : "-")
+                    .Append(' ').Append(Escape(words)).Append('\n');
                 text.Append('\n');
                 break;
             case TableBlock t:
@@ -91,5 +95,6 @@ internal static class MarkdownForm
         return cell.Mark is { } mark ? $"{words}<sup>{Escape(mark)}</sup>" : words;
     }
 
-    private static string Escape(string text) => text.Replace("*", "\\*", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+    private static string Escape(string text) => text.Replace("*", "\\*", StringComparison.Ordinal).Replace("|", "\\|",
+        StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
 }

@@ -24,7 +24,9 @@ internal static class TextForm
     private static void Foot(StringBuilder text, Note note, int page, int pages)
     {
         foreach (var line in note.Paper.Style.Foot)
-            text.Append(line.Replace("{page}", page.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{pages}", pages.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)).Append('\n');
+            text.Append(line.Replace("{page}", page.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                .Replace("{pages}", pages.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
+                .Append('\n');
     }
 
     private static void Blocks(StringBuilder text, Note note, IEnumerable<Block> blocks)
@@ -40,12 +42,14 @@ internal static class TextForm
                 text.Append(h.Text).Append("\n\n");
                 break;
             case Paragraph p:
-                foreach (var line in p.Text.Split('\n').SelectMany(l => Wrap.Lines(l, 88))) text.Append(line).Append('\n');
+                foreach (var line in p.Text.Split('\n').SelectMany(l => Wrap.Lines(l, 88))) text.Append(line)
+                    .Append('\n');
                 text.Append('\n');
                 break;
             case Bullets b:
                 foreach (var (mark, words) in b.Items)
-                    foreach (var (line, n) in Wrap.Lines($"{mark} {words}", 86).Select((l, n) => (l, n))) text.Append(n == 0 ? "" : "  ").Append(line).Append('\n');
+                    foreach (var (line, n) in Wrap.Lines($"{mark} {words}", 86).Select((l, n) => (l, n))) text.Append(
+                        n == 0 ? "" : "  ").Append(line).Append('\n');
                 text.Append('\n');
                 break;
             case TableBlock t:

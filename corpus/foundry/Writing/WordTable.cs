@@ -10,10 +10,12 @@ internal static class WordTable
 {
     private const int FullWidth = 9200;
 
-    /// <summary>Caption, table and note. A break within is a table of its own on the next page, as people make it; a header that repeats is Word's own.</summary>
+    /// <summary>Caption, table and note. A break within is a table of its own on the next page, as people make it; a
+    /// header that repeats is Word's own.</summary>
     public static IEnumerable<OpenXmlElement> Of(Table table)
     {
-        if (table is { Caption: { } over, CaptionBelow: false }) yield return WordForm.Paragraph(over, null, bold: true);
+        if (table is { Caption: { } over, CaptionBelow: false }) yield return WordForm.Paragraph(over, null,
+            bold: true);
         var part = Empty(table);
         var grid = table.Grid();
         for (var r = 0; r < grid.Length; r++)
@@ -29,7 +31,8 @@ internal static class WordTable
         }
 
         yield return part;
-        if (table is { Caption: { } below, CaptionBelow: true }) yield return WordForm.Paragraph(below, null, bold: true);
+        if (table is { Caption: { } below, CaptionBelow: true }) yield return WordForm.Paragraph(below, null,
+            bold: true);
         if (table.Note is { } note) yield return WordForm.Paragraph(note, null);
     }
 
@@ -38,18 +41,21 @@ internal static class WordTable
     {
         var width = FullWidth * beside.SideWidth / 100;
         var result = new W.Table(Properties(Rules.None), new W.TableGrid(Column(FullWidth - width), Column(width)));
-        var row = new W.TableRow(Holder(main, FullWidth - width, null), Holder(side, width, beside.Look is SideLook.Shaded ? "E8EDF2" : null));
+        var row = new W.TableRow(Holder(main, FullWidth - width, null), Holder(side, width, beside.Look
+            is SideLook.Shaded ? "E8EDF2" : null));
         result.Append(row);
         return result;
     }
 
     /// <summary>Parts in a frame.</summary>
     public static W.Table Box(List<OpenXmlElement> blocks) =>
-        new(Properties(Rules.Frame), new W.TableGrid(Column(FullWidth)), new W.TableRow(Holder(blocks, FullWidth, null)));
+        new(Properties(Rules.Frame), new W.TableGrid(Column(FullWidth)), new W.TableRow(Holder(blocks, FullWidth,
+            null)));
 
     private static W.TableCell Holder(List<OpenXmlElement> blocks, int width, string? shade)
     {
-        var properties = new W.TableCellProperties(new W.TableCellWidth { Type = W.TableWidthUnitValues.Dxa, Width = Text(width) });
+        var properties = new W.TableCellProperties(new W.TableCellWidth { Type = W.TableWidthUnitValues.Dxa,
+            Width = Text(width) });
         if (shade is not null) properties.Append(Shade(shade));
         var cell = new W.TableCell(properties);
         cell.Append(blocks);
@@ -76,12 +82,14 @@ internal static class WordTable
             var above = grid[r][c] is null ? Above(grid, r, c) : null;
             var cell = grid[r][c] ?? above;
             var span = cell?.ColumnSpan ?? 1;
-            var own = new W.TableCellProperties(new W.TableCellWidth { Type = W.TableWidthUnitValues.Dxa, Width = Text(widths.Skip(c).Take(span).Sum()) });
+            var own = new W.TableCellProperties(new W.TableCellWidth { Type = W.TableWidthUnitValues.Dxa,
+                Width = Text(widths.Skip(c).Take(span).Sum()) });
             if (span > 1) own.Append(new W.GridSpan { Val = span });
             if (above is not null) own.Append(new W.VerticalMerge());
             else if (cell?.RowSpan > 1) own.Append(new W.VerticalMerge { Val = W.MergedCellValues.Restart });
             if (Fill(table, r) is { } fill) own.Append(Shade(fill));
-            row.Append(new W.TableCell(own, above is null && cell is not null ? Words(cell, table.Scale) : new W.Paragraph()));
+            row.Append(new W.TableCell(own, above is null && cell is not null ? Words(cell, table.Scale)
+                : new W.Paragraph()));
             c += span;
         }
 
@@ -104,10 +112,12 @@ internal static class WordTable
         var paragraph = WordForm.Paragraph(cell.Text, null, cell.Bold);
         var properties = new W.ParagraphProperties(new W.SpacingBetweenLines { After = "0" });
         if (cell.Indent > 0) properties.Append(new W.Indentation { Left = Text(280 * cell.Indent) });
-        if (cell.Align != Align.Left) properties.Append(new W.Justification { Val = cell.Align == Align.Right ? W.JustificationValues.Right : W.JustificationValues.Center });
+        if (cell.Align != Align.Left) properties.Append(new W.Justification { Val = cell.Align == Align.Right
+            ? W.JustificationValues.Right : W.JustificationValues.Center });
         paragraph.PrependChild(properties);
         if (cell.Mark is { } mark)
-            paragraph.Append(new W.Run(new W.RunProperties(new W.VerticalTextAlignment { Val = W.VerticalPositionValues.Superscript }), new W.Text(mark)));
+            paragraph.Append(new W.Run(new W.RunProperties(
+                new W.VerticalTextAlignment { Val = W.VerticalPositionValues.Superscript }), new W.Text(mark)));
         if (scale == 1) return paragraph;
         foreach (var run in paragraph.Elements<W.Run>())
         {
@@ -136,17 +146,23 @@ internal static class WordTable
 
     private static W.TableProperties Properties(Rules rules)
     {
-        var outer = rules is Rules.Grid or Rules.Frame ? W.BorderValues.Single : rules == Rules.Dotted ? W.BorderValues.Dotted : W.BorderValues.Nil;
-        var inner = rules == Rules.Grid ? W.BorderValues.Single : rules == Rules.Dotted ? W.BorderValues.Dotted : W.BorderValues.Nil;
+        var outer = rules is Rules.Grid or Rules.Frame ? W.BorderValues.Single : rules == Rules.Dotted
+            ? W.BorderValues.Dotted : W.BorderValues.Nil;
+        var inner = rules == Rules.Grid ? W.BorderValues.Single : rules == Rules.Dotted ? W.BorderValues.Dotted
+            : W.BorderValues.Nil;
         var across = rules == Rules.Across ? W.BorderValues.Single : inner;
         var edge = rules is Rules.Across or Rules.HeadAndTotal ? W.BorderValues.Single : outer;
-        T Border<T>(W.BorderValues value) where T : W.BorderType, new() => new() { Val = value, Size = 4, Color = "777777", Space = 0 };
+        T Border<T>(W.BorderValues value) where T : W.BorderType, new() => new() { Val = value, Size = 4,
+            Color = "777777", Space = 0 };
         return new(
-            new W.TableBorders(Border<W.TopBorder>(edge), Border<W.LeftBorder>(outer), Border<W.BottomBorder>(edge), Border<W.RightBorder>(outer), Border<W.InsideHorizontalBorder>(across), Border<W.InsideVerticalBorder>(inner)),
+            new W.TableBorders(Border<W.TopBorder>(edge), Border<W.LeftBorder>(outer), Border<W.BottomBorder>(edge),
+                Border<W.RightBorder>(outer), Border<W.InsideHorizontalBorder>(across),
+                Border<W.InsideVerticalBorder>(inner)),
             new W.TableLayout { Type = W.TableLayoutValues.Autofit });
     }
 
-    private static W.Shading Shade(string fill) => new() { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = fill };
+    private static W.Shading Shade(string fill) => new() { Val = W.ShadingPatternValues.Clear, Color = "auto",
+        Fill = fill };
 
     private static W.GridColumn Column(int width) => new() { Width = Text(width) };
 
