@@ -33,6 +33,15 @@ internal sealed record Case
     /// <summary>What all purposes cost in each year, in thousands.</summary>
     public ImmutableArray<decimal> Totals => [.. Years.Select((_, y) => Purposes.Sum(p => p.Thousands[y]))];
 
+    /// <summary>
+    /// What the note as a whole speaks of in each year, in thousands: where operation and capital stand beside each other, both together.
+    /// </summary>
+    public ImmutableArray<decimal> Asked =>
+        Choices.Of(Parts.TableDimensions.Shapes) == Parts.Shape.TwoAreas ? [.. Totals.Select(t => t * (1 + CapitalFactor))] : Totals;
+
+    /// <summary>How many times its operation a purpose costs as capital, where a table has both.</summary>
+    public const int CapitalFactor = 3;
+
     /// <summary>A stream of draws for a purpose of its own.</summary>
     public Lot Lot(string purpose) => Drawing.Lot.Of(Seed, purpose);
 

@@ -41,7 +41,7 @@ internal static class AskWords
         var @case = draft.Case;
         var say = draft.Choices.Of(MoneyWords.Amounts);
         // A note that saves says how much, without a minus, however its table prints it.
-        List<decimal> kroner = [.. @case.Totals.Select(t => Math.Abs(t) * 1000 * factor)];
+        List<decimal> kroner = [.. @case.Asked.Select(t => Math.Abs(t) * 1000 * factor)];
         if (kroner.Distinct().Count() == 1 && kroner.Count > 1)
         {
             var (text, truth) = MoneyWords.Year(draft, say(kroner[0]));

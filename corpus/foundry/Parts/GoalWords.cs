@@ -22,6 +22,9 @@ internal sealed record DrawnGoal(Measure Measure, int Baseline, int Target, int 
     /// <summary>The step; between two percentages it is one of points.</summary>
     public string SayStep() => Measure.Unit == "pct." ? $"{Step} procentpoint" : Say(Step);
 
+    /// <summary>Where it stands now, without its unit.</summary>
+    public string From => MoneyWords.Number(Baseline);
+
     public string Say(int value) => $"{MoneyWords.Number(value)} {Measure.Unit}";
 }
 
@@ -30,11 +33,11 @@ internal static class GoalWords
 {
     public static Dimension<Func<Draft, List<DrawnGoal>, ImmutableArray<Block>>> Goals { get; } = new("goals",
         ("fra-til", (d, g) => Sentences(d, g,
-            x => ($"Målet er, at {x.Measure.Indicator} {(x.Measure.Rises ? "stiger" : "falder")} fra {x.Baseline} " +
+            x => ($"Målet er, at {x.Measure.Indicator} {(x.Measure.Rises ? "stiger" : "falder")} fra {x.From} " +
             $"til {x.Say(x.Target)} inden udgangen af {x.Year}.", x.Truth))),
         ("med-fra-til", (d, g) => Sentences(d, g,
-            x => ($"{x.Name} skal {(x.Measure.Rises ? "øges" : "nedbringes")} med {x.SayStep()}, fra {x.Baseline} " +
-            $"til {x.Target}.", x.Truth with { Deadline = null, Change = x.Target - x.Baseline }))),
+            x => ($"{x.Name} skal {(x.Measure.Rises ? "øges" : "nedbringes")} med {x.SayStep()}, fra {x.From} " +
+            $"til {MoneyWords.Number(x.Target)}.", x.Truth with { Deadline = null, Change = x.Target - x.Baseline }))),
         ("bullets", (d, g) => List(d, g, x => ($"{x.Name}: {x.Say(x.Baseline)} i dag, {x.Say(x.Target)} i {x.Year}",
             x.Truth))),
         ("table", (d, g) => Table(d, g)),

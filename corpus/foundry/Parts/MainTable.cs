@@ -87,7 +87,7 @@ internal static class MainTable
 
         decimal? Of(LedgerLine line, LedgerColumn column, int n)
         {
-            if (column.Over == "Anlæg") return line.Thousands[n] * 3;
+            if (column.Over == "Anlæg") return line.Thousands[n] * Case.CapitalFactor;
             if (column.Kind != "other" || line.Thousands[first] is not { } asked) return line.Thousands[n];
             var factor = column.Head.Split(' ')[0] switch { "Regnskab" => 2, "Forbrug" => 3, "Rest" => 2, _ => 5 };
             return asked * factor;

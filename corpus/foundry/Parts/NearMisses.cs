@@ -24,7 +24,7 @@ internal static class NearMisses
 
     public static string Span(Draft draft)
     {
-        var kroner = Math.Abs(draft.Case.Totals[0]) * 1000;
+        var kroner = Math.Abs(draft.Case.Asked[0]) * 1000;
         var (low, high) = (Math.Floor(kroner / 500000) * 500000, Math.Floor(kroner / 500000) * 500000 + 1000000);
         // A span is no single amount: readers differ on whether it is one statement, two or none.
         return low == 0 ? ""
@@ -34,7 +34,7 @@ internal static class NearMisses
 
     public static string Whole(Draft draft)
     {
-        var amount = Say(draft, Math.Abs(draft.Case.Totals[0]) * 1000 * 37);
+        var amount = Say(draft, Math.Abs(draft.Case.Asked[0]) * 1000 * 37);
         draft.Statements.Add(new(amount.Text, amount.Value, new(draft.Case.Years[0], draft.Case.Years[0], false),
             "context", amount.Approximate));
         return $"Kommunens samlede udgifter til området er budgetteret til {amount.Text} i {draft.Case.Years[0]}.";
@@ -65,7 +65,7 @@ internal static class NearMisses
         return $"Samlet set er der altså tale om omkring {MoneyWords.Number(kroner)} mio. kr.";
     }
 
-    private static decimal Total(Draft draft) => Math.Abs(draft.Case.Totals.Sum()) * 1000;
+    private static decimal Total(Draft draft) => Math.Abs(draft.Case.Asked.Sum()) * 1000;
 
     private static SaidAmount Say(Draft draft, decimal kroner) => draft.Choices.Of(MoneyWords.Amounts)(kroner);
 }

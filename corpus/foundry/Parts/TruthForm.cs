@@ -60,7 +60,7 @@ internal sealed record TruthForm
         ("wrong-factor", new() { AskFactor = 10, DecisionFactor = 10, Needs = ["total!none", "unit-place!nowhere",
             "shape!two-areas"], Rules = ["unit-factor", "prose-vs-table", "prose-vs-prose"] }),
         ("wrong-sum-of-years", new() { Sentence = Slips.SumOfYears, Needs = ["profile=flat", "empty=zero",
-            "marks!words-in-cell", "span!one-year"], Rules = ["total-over-years", "prose-vs-table", "prose-vs-prose",
+            "marks!words-in-cell", "span!one-year", "shape!two-areas"], Rules = ["total-over-years", "prose-vs-table", "prose-vs-prose",
             "unit-factor"] }),
         ("wrong-share", new() { Sentence = Slips.Share, Rules = ["share-arithmetic"] }),
         ("wrong-goal", new() { Sentence = Slips.Goal, Rules = ["goal-arithmetic"] }),
