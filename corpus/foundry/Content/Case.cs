@@ -34,10 +34,12 @@ internal sealed record Case
     public ImmutableArray<decimal> Totals => [.. Years.Select((_, y) => Purposes.Sum(p => p.Thousands[y]))];
 
     /// <summary>
-    /// What the note as a whole speaks of in each year, in thousands: where operation and capital stand beside each other, both together.
+    /// What the note as a whole speaks of in each year, in thousands: where operation and capital stand beside each
+    /// other, both together.
     /// </summary>
     public ImmutableArray<decimal> Asked =>
-        Choices.Of(Parts.TableDimensions.Shapes) == Parts.Shape.TwoAreas ? [.. Totals.Select(t => t * (1 + CapitalFactor))] : Totals;
+        Choices.Of(Parts.TableDimensions.Shapes) == Parts.Shape.TwoAreas
+            ? [.. Totals.Select(t => t * (1 + CapitalFactor))] : Totals;
 
     /// <summary>How many times its operation a purpose costs as capital, where a table has both.</summary>
     public const int CapitalFactor = 3;
