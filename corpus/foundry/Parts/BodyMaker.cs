@@ -8,6 +8,8 @@ namespace DocIndex.Foundry.Parts;
 /// <summary>Writes a note's sections.</summary>
 internal sealed class BodyMaker(Draft draft, TableSpec main)
 {
+    private static readonly string[] s_staff = ["Sagsbehandlere", "Ledelse"];
+    private static readonly string[] s_services = ["Besøg", "Forløb"];
     private readonly TruthForm _form = draft.Choices.Of(TruthForm.Forms);
     private readonly BreakForm _breaks = draft.Choices.Of(TableDimensions.Breaks);
     private int _sections;
@@ -129,11 +131,11 @@ internal sealed class BodyMaker(Draft draft, TableSpec main)
             case SecondForm.FullTime:
                 return [new Paragraph("Der er behov for følgende medarbejdere:"),
                     .. WordTables.Of(["Årsværk", .. draft.Case.Years.Select(y => $"{y}")],
-                    new[] { "Sagsbehandlere", "Ledelse" }.Select((l, n) => (string[])[l,
+                    s_staff.Select((l, n) => (string[])[l,
                         .. draft.Case.Years.Select((_, y) => $"{3 - n + y},{n * 5}")]))];
             case SecondForm.Quantities:
                 return [.. WordTables.Of(["Ydelse", "Antal", "Pris pr. stk. (kr.)"],
-                    new[] { "Besøg", "Forløb" }.Select((l, n) => new[] { l, $"{120 + 35 * n}", $"{640 + 210 * n}" }))];
+                    s_services.Select((l, n) => new[] { l, $"{120 + 35 * n}", $"{640 + 210 * n}" }))];
             case SecondForm.PreviousFunds or SecondForm.OtherUnit or SecondForm.FollowUp:
                 var spec = Spec(form, form == SecondForm.PreviousFunds ? "Tidligere afsatte midler"
                     : form == SecondForm.FollowUp ? "Opfølgning på budgettet" : "Udgifter i anden enhed");

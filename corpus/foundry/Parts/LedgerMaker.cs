@@ -48,7 +48,7 @@ internal static class LedgerMaker
             foreach (var purpose in @case.Purposes)
             {
                 lines.Add(Line(purpose.Label, "item", RowSort.Item, purpose.Thousands, columns));
-                if (form == GroupForm.Heraf && lines.Count(l => l.IsPart) == 0 && purpose.Thousands.All(t =>
+                if (form == GroupForm.Heraf && !lines.Any(l => l.IsPart) && purpose.Thousands.All(t =>
                     Math.Abs(t) > 400))
                 {
                     var part = Line("heraf løn", "item", RowSort.Item,

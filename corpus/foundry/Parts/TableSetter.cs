@@ -151,7 +151,7 @@ internal sealed class TableSetter(TableSpec spec)
         };
     }
 
-    private IEnumerable<string> AlsoLabels(LedgerLine line, string label, string own)
+    private static IEnumerable<string> AlsoLabels(LedgerLine line, string label, string own)
     {
         yield return own;
         if (line.Group is { } group && own != label) yield return $"{group} {own}";
