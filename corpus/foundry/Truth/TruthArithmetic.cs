@@ -59,7 +59,8 @@ internal static class TruthArithmetic
             // Two columns of one year, such as operation and capital, or budget and spent, cannot be told apart here.
             if (totals.Count != 1 || items.Count == 0 || items.DistinctBy(i => i.Label)
                 .Count() != items.Count) continue;
-            var room = HalfWidth(totals[0]) * (items.Count + 1);
+            // Also rows that round to nothing have a share in the total.
+            var room = HalfWidth(totals[0]) * (table.Rows.Length + 1);
             if (Math.Abs(items.Sum(i => i.Value) - totals[0].Value) > room)
                 wrong.Add($"{totals[0].Label} {column.Key.Year}{column.Key.Period}: {items.Sum(i => i.Value)} is " +
                     $"summed, {totals[0].Value} is printed");
