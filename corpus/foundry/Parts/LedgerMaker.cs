@@ -58,7 +58,8 @@ internal static class LedgerMaker
             }
         }
 
-        var opposite = @case.Purposes.Where(p => Math.Sign(p.Thousands[0]) != Math.Sign(@case.Totals[0])).ToList();
+        var opposite = @case.Purposes
+            .Where(p => Math.Sign(p.Thousands.Sum()) != Math.Sign(@case.Totals.Sum())).ToList();
         if (form == GroupForm.NetRows && opposite.Count > 0 && total.Name is not null) AddNet();
         else if (total.Name is { } name && @case.Purposes.Length > 1)
         {
@@ -97,7 +98,7 @@ internal static class LedgerMaker
         void AddNet()
         {
             var costs = @case.Purposes.Except(opposite).ToList();
-            var (first, second) = @case.Totals[0] > 0 ? ("Udgifter i alt", "Indtægter i alt") : ("Besparelser i alt",
+            var (first, second) = @case.Totals.Sum() > 0 ? ("Udgifter i alt", "Indtægter i alt") : ("Besparelser i alt",
                 "Udgifter i alt");
             lines.Add(Line(first, "subtotal", RowSort.Subtotal, Sum(costs), columns) with { RoleIsOpen = true,
                 Bold = true });

@@ -95,6 +95,12 @@ internal static class MarkdownForm
         return cell.Mark is { } mark ? $"{words}<sup>{Escape(mark)}</sup>" : words;
     }
 
-    private static string Escape(string text) => text.Replace("*", "\\*", StringComparison.Ordinal).Replace("|", "\\|",
-        StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+    // A number with a point at the beginning would be read as that of a list.
+    private static string Escape(string text)
+    {
+        foreach (var sign in (string[])["*", "|", "_"]) text = text.Replace(sign, "\\" + sign, StringComparison.Ordinal);
+        var digits = text.TakeWhile(char.IsAsciiDigit).Count();
+        var isNumbered = digits > 0 && digits + 1 < text.Length && text[digits] is ('.' or ')') && text[digits + 1] == ' ';
+        return isNumbered ? text.Insert(digits, "\\") : text;
+    }
 }
