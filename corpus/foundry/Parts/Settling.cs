@@ -30,6 +30,8 @@ internal static class Settling
         ("shape=two-areas", "unit-place!header-span"), ("shape=last-years-together", "row-sum=none"),
             ("shape=turned-table,landscape-page", "breaks=none,before-table,between-sections"),
         ("shape=turned-table", "rows!nine-to-sixteen,seventeen-to-forty"), ("shape=turned-table", "labels!sentence"),
+        // The turned table is as wide as a page that stands, within usual margins.
+        ("shape=turned-table", "page!landscape,wide-margins"),
         ("groups=net-rows", "total!none,first"), ("groups=net-rows", "stance!costs,saving-negative,saving-positive"),
             ("groups=net-rows", "rows!one,two"),
         ("groups=first-column", "extra-columns!number"), ("stance=costs,saving-positive", "negative=hyphen"),
