@@ -1,7 +1,8 @@
 namespace DocIndex.Records;
 
 /// <summary>
-/// The record of a document whose content does not agree with the file's own checksum. Any of its figures may be another than was written, and nothing tells which: each is doubtful, and no check is made of it.
+/// The record of a document whose content does not agree with the file's own checksum. Any of its figures may be
+/// another than was written, and nothing tells which: each is doubtful, and no check is made of it.
 /// </summary>
 internal static class DamagedRecord
 {

@@ -7,8 +7,8 @@ using DocIndex.Tests.Ingesting;
 namespace DocIndex.Tests.Cli;
 
 /// <summary>
-/// The program while its workers come to grief. A page without text is given to a renderer, which is a script here: by it a test can stop a worker in the midst of a
-/// document, or end it.
+/// The program while its workers come to grief. A page without text is given to a renderer, which is a script here: by
+/// it a test can stop a worker in the midst of a document, or end it.
 /// </summary>
 public sealed class WorkerTests : IDisposable
 {

@@ -7,7 +7,10 @@ using DocIndex.Tests.Cli;
 
 namespace DocIndex.Tests.Ingesting.Workers;
 
-/// <summary>What becomes of a document whose reader ends, and of the one after it. The first reader is a script that takes the document and then does as it is told.</summary>
+/// <summary>
+/// What becomes of a document whose reader ends, and of the one after it. The first reader is a script that takes the
+/// document and then does as it is told.
+/// </summary>
 public sealed class DocumentWorkersTests : IDisposable
 {
     private const string Ready = "printf '\\001\\000\\000\\000\\000'; head -c 12 > /dev/null; ";
