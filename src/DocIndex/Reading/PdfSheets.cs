@@ -105,7 +105,7 @@ internal static class PdfSheets
         var places = new Dictionary<Pdf.Word, int>(ReferenceEqualityComparer.Instance);
         foreach (var word in page.Words) places[word] = places.Count;
         var sheet = new Sheet(
-            page.Number, Math.Round(page.Width, 2), Math.Round(page.Height, 2),
+            page.Number, page.Width, page.Height,
             RaisedDigits.Mark([.. page.Words.Select(ToWord)]),
             [.. page.Rulings.Where(r => Luminance(r.Colour) < Paper).Select(r =>
                 new SheetRuling(r.X1, r.Y1, r.X2, r.Y2, r.Thickness))],
