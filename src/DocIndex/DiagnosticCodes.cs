@@ -87,6 +87,9 @@ public static class DiagnosticCodes
     /// <summary>A person's correction was made although the document has changed, since its place reads the same.</summary>
     public const string CorrectionKept = "DI4002";
 
+    /// <summary>The document is written in another language than Danish; its figures are doubtful.</summary>
+    public const string OtherLanguage = "DI4003";
+
     /// <summary>The document could not be processed; the program met a case that it does not handle.</summary>
     public const string InternalFailure = "DI9001";
 

@@ -83,7 +83,7 @@ public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> 
             }
             var share = text.EndsWith('%');
             if (NumberGrammar.Parse(share ? text[..^1] : text) is not { } number || (yearsAreText && number.LooksLikeYear)) { items.Add((text, null)); continue; }
-            var (unit, last) = UnitAfter(tokens, i);
+            var (unit, last) = UnitAfter(line, tokens, i);
             if (!share && last == i && i + 1 < tokens.Count && tokens[i + 1].Value is "%" or "pct." or "procent") { share = true; last = i + 1; }
             i = last;
             end = tokens[last].Index + tokens[last].Length;
@@ -99,16 +99,12 @@ public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> 
         return text.TrimEnd([.. NoteMarks]);
     }
 
-    private static (MoneyUnit? Unit, int Last) UnitAfter(MatchCollection tokens, int index)
+    /// <summary>The unit that whole tokens behind a number make; must not take the beginning of a word for one.</summary>
+    private static (MoneyUnit? Unit, int Last) UnitAfter(string line, MatchCollection tokens, int index)
     {
-        for (var count = Math.Min(2, tokens.Count - index - 1); count > 0; count--)
-        {
-            var text = string.Join(' ', Enumerable.Range(index + 1, count).Select(j => tokens[j].Value));
-            if (text is "kr." or "kr" or "kroner") return (MoneyUnit.Kroner, index + count);
-            if (text is "mio. kr." or "mio.kr." or "mio. kr" or "mio.") return (MoneyUnit.Million, index + count);
-            if (text is "t.kr." or "tkr." or "t. kr." or "tkr") return (MoneyUnit.Thousand, index + count);
-            if (text is "mia. kr." or "mia.kr.") return (MoneyUnit.Billion, index + count);
-        }
-        return (null, index);
+        if (index + 1 >= tokens.Count || UnitGrammar.After(line, tokens[index].Index + tokens[index].Length) is not var (unit, end)) return (null, index);
+        var last = index + 1;
+        while (last + 1 < tokens.Count && tokens[last + 1].Index < end) last++;
+        return tokens[last].Index + tokens[last].Length == end ? (unit, last) : (null, index);
     }
 }

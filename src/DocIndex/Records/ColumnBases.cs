@@ -36,13 +36,20 @@ internal sealed class ColumnBases
     /// <summary>True where accounts, corrected budgets or consumption stand beside other columns.</summary>
     public bool ComparesWithPast => Present.Any(IsPast);
 
-    /// <summary>True for a column of accounts, expected or not, or of a corrected budget: what it holds is not asked for.</summary>
-    public bool FollowsUp(int column) => _keys[column] is "account" or "corrected" or Forecast;
+    /// <summary>
+    /// True for a column of accounts, expected or not, of a corrected budget or of consumption, and for a budget beside a proposal or beside what it was corrected to: what it holds is
+    /// not asked for. Must not match the budget of a table that sets none beside it.
+    /// </summary>
+    public bool FollowsUp(int column) => IsPast(_keys[column])
+        || _keys[column] == Budget && _keys.Any(k => k is Proposal or "corrected");
+
+    private const string Budget = "budget";
+    private const string Proposal = "proposal";
 
     /// <summary>Reads the bases of a table's columns.</summary>
     public static ColumnBases Of(Table table, DanishVocabulary vocabulary) => new(
         [.. table.Columns.Select((c, i) => c.Kind == ColumnKind.Number ? KeyOf(table, c, i, vocabulary) : null)],
-        [.. table.Columns.Select(c => c.Kind == ColumnKind.Number && (c.Year is not null || c.Period is not null || c.Basis is not null))]);
+        [.. table.Columns.Select((c, i) => c.Kind == ColumnKind.Number && (c.Year is not null || c.Period is not null || c.Basis is not null || KeyOf(table, c, i, vocabulary) is not null))]);
 
     private static bool IsPast(string? key) => key is "account" or "corrected" or Forecast or Consumption;
 

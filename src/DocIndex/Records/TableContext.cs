@@ -21,7 +21,7 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     public static TableContext Of(Table table, DocumentText text)
     {
         var block = text.Blocks.First(b => b.Index == table.Source.Block);
-        var header = string.Join(' ', table.Cells.Where(c => c.Row < table.HeaderRows).Select(c => c.Text));
+        var header = string.Join(" | ", table.Cells.Where(c => c.Row < table.HeaderRows).Select(c => c.Text));
         var caption = table.Caption ?? table.Title ?? "";
         var above = SentenceAbove(block, text);
         var below = SentenceBelow(block, text);

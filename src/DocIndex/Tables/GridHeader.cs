@@ -38,14 +38,14 @@ internal static class GridHeader
             ? only.Text
             : null;
 
-    /// <summary>The tables of a grid: a row of other periods below the header begins a new one.</summary>
+    /// <summary>The tables of a grid: a row of other periods below the header, or of the same in another unit, begins a new one.</summary>
     public static IEnumerable<Grid> Split(Grid grid)
     {
         var header = RowsOf(grid);
         var periods = Periods(grid, Math.Max(0, header - 1));
         for (var r = header + 1; r < grid.Rows; r++)
         {
-            if (!IsPeriodRow(grid, r) || HasFigure(grid, r) || Periods(grid, r) == periods) continue;
+            if (!IsPeriodRow(grid, r) || HasFigure(grid, r) || Periods(grid, r) == periods && !SaysOtherUnit(grid, header, r)) continue;
             if (grid.Cells.Any(c => c.Row < r && r < c.Row + c.RowSpan)) continue;
             var from = r > header && grid.Cells.Where(c => c.Row == r - 1).ToList() is [{ ColumnSpan: > 1 }] ? r - 1 : r;
             yield return Part(grid, 0, from);
@@ -54,6 +54,13 @@ internal static class GridHeader
         }
         yield return grid;
     }
+
+    /// <summary>True for a row that states one unit where the header states another. Must not match a header of several units, printed again.</summary>
+    private static bool SaysOtherUnit(Grid grid, int header, int row) =>
+        UnitsIn(grid, 0, header) is [var stated] && UnitsIn(grid, row, row + 1) is [var own] && own != stated;
+
+    private static List<MoneyUnit> UnitsIn(Grid grid, int from, int to) =>
+        [.. grid.Cells.Where(c => c.Row >= from && c.Row < to).SelectMany(c => UnitGrammar.FindAll(c.Text)).Distinct()];
 
     /// <summary>
     /// True for a row below the header that prints a row of the header again, or its periods under another word for the rows. Must not match amounts that look like years

@@ -32,8 +32,12 @@ internal sealed class TableFinder
     {
         var finder = new TableFinder(sheet);
         finder.TakeRuled();
-        finder.TakeShaded();
+        var stacks = ShadedStacks.Of(sheet);
+        var lines = finder.Lines();
+        // A shaded head and bands between rows look like the stack of a zebra: where the columns go on above or below it, the stack is only a part of its table.
+        foreach (var stack in stacks.Where(box => !finder.GoesOnBeyond(lines, box)).ToList()) finder.TakeShaded(stack);
         finder.TakeAligned();
+        foreach (var stack in stacks) finder.TakeShaded(stack);
         return [.. finder._found.OrderBy(g => g.Box.Y0).ThenBy(g => g.Box.X0)];
     }
 
@@ -49,16 +53,26 @@ internal sealed class TableFinder
         }
     }
 
-    private void TakeShaded()
+    /// <summary>What of a stack no other table has.</summary>
+    private void TakeShaded(Box box)
     {
-        foreach (var box in ShadedStacks.Of(_sheet))
-        {
-            var words = _sheet.Words.Where(w => w.Rotation == 0 && !_taken.Contains(w) && box.HoldsMiddle(w.Box)).ToList();
-            if (words.Count < 4) continue;
-            var grid = TitlesAndNotes.Trimmed(PageGridBuilder.Build(_sheet.Number, words, _sheet.Rulings, _sheet.Shades), _sheet);
-            if (grid is { Rows: >= 2, Columns: >= 2 } && TableEvidence.IsShadedTable(grid)) Add(grid);
-        }
+        var words = _sheet.Words.Where(w => w.Rotation == 0 && !_taken.Contains(w) && box.HoldsMiddle(w.Box)).ToList();
+        if (words.Count < 4) return;
+        var grid = TitlesAndNotes.Trimmed(PageGridBuilder.Build(_sheet.Number, words, _sheet.Rulings, _sheet.Shades), _sheet);
+        if (grid is { Rows: >= 2, Columns: >= 2 } && TableEvidence.IsShadedTable(grid)) Add(grid);
     }
+
+    /// <summary>True where lines above or below a box stand in the columns of those in it, with nothing but single texts between.</summary>
+    private bool GoesOnBeyond(List<AlignedLine> lines, Box box)
+    {
+        var first = lines.FindIndex(l => !l.IsTaken && l.Segments.Count >= 2 && box.HoldsMiddle(Boxes.Around(l.Row.Words.Select(w => w.Box))));
+        if (first < 0) return false;
+        return lines[LastOfRun(lines, first)].Row.Middle > box.Y1
+            || Enumerable.Range(Math.Max(0, first - MostLinesAbove), Math.Min(first, MostLinesAbove)).Any(k => !lines[k].IsTaken && lines[k].Segments.Count >= 2 && LastOfRun(lines, k) >= first);
+    }
+
+    /// <summary>How far up a table is looked for that a stack goes on with.</summary>
+    private const int MostLinesAbove = 8;
 
     private void Add(PageGrid grid)
     {
@@ -66,7 +80,8 @@ internal sealed class TableFinder
         foreach (var word in grid.Cells.SelectMany(c => c.Words)) _taken.Add(word);
     }
 
-    private void TakeAligned()
+    /// <summary>The lines of the page with their texts; those of tables that were found have none.</summary>
+    private List<AlignedLine> Lines()
     {
         var vertical = _sheet.Rulings.Where(r => !r.IsHorizontal && r.Length > 6).ToList();
         var lines = new List<AlignedLine>();
@@ -79,6 +94,13 @@ internal sealed class TableFinder
             var cuts = vertical.Where(r => r.Y0 < row.Middle && row.Middle < r.Y1).Select(r => r.X0).ToList();
             lines.Add(new AlignedLine(row, isTaken ? [] : Segment.Of(row, Gap, cuts), isTaken));
         }
+
+        return lines;
+    }
+
+    private void TakeAligned()
+    {
+        var lines = Lines();
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].IsTaken || lines[i].Segments.Count < 2) continue;
