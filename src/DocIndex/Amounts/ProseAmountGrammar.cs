@@ -110,7 +110,14 @@ public static partial class ProseAmountGrammar
 
     /// <summary>"beløb i 1.000 kr.", "i DKK 1.000" and "hele 1.000 kr." name a unit, no amount.</summary>
     private static bool IsUnit(string text, Match match) =>
-        match.Groups["kr"].Success && match.Groups["first"].Value is "1.000" or "1000" or "1.000.000" && BeforeUnit.IsMatch(text[..match.Index]);
+        match.Groups["kr"].Success && match.Groups["first"].Value is "1.000" or "1000" or "1.000.000"
+        && (BeforeUnit.IsMatch(text[..match.Index]) || OpensCell.IsMatch(text[..match.Index]) && ClosesCell.IsMatch(text[(match.Index + match.Length)..]));
+
+    [GeneratedRegex(@"(?:^|[|;\t(])\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpensCell { get; }
+
+    [GeneratedRegex(@"^\s*[|;\t)]", RegexOptions.CultureInvariant)]
+    private static partial Regex ClosesCell { get; }
 
     [GeneratedRegex(@"(?:\si|\bhele)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BeforeUnit { get; }

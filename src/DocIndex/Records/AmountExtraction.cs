@@ -119,6 +119,9 @@ internal sealed partial class AmountExtraction
         if (!context.IsMoney || table.Cells.Where(c => table.Columns[c.Column] is { Kind: ColumnKind.Number } column && c.Row >= table.HeaderRows && (column.Year is not null || column.Period is not null || !context.HasColumnsWithOwnUnits)).All(c => UnitGrammar.FindAll(c.Text).Count > 0 || CellText.NumberOf(c.Text) is { IsShare: true } || c.Text.Contains("kr", StringComparison.Ordinal)))
             return (MoneyUnit.Kroner, Standing.Read);
         if (AmountRowContext.SayTheirUnits(table)) return (MoneyUnit.Kroner, Standing.Read);
+        // What the labels of the rows agree on holds for the total that says none.
+        if (table.Cells.Where(c => c.Row >= table.HeaderRows && c.Column == table.LabelColumn).Select(c => UnitInLabel(c.Text)).OfType<MoneyUnit>().ToList() is { Count: >= FewestLabels } said && said.Distinct().Count() == 1)
+            return (said[0], Standing.Inferred);
         var others = _contexts.Where(c => c.Unit is not null).Select(c => c.Unit!).Distinct().ToList();
         _diagnostics.Add(new Diagnostic(DiagnosticCodes.UnknownUnit, Severity.Warning, _text.Source.File, table.Page, table.Lines,
             $"{context.Name}: the unit of the amounts is not stated.",
@@ -130,11 +133,13 @@ internal sealed partial class AmountExtraction
     private bool IsQuantity(TableContext context, Column column, AmountRowContext row) =>
         _text.Vocabulary.Quantities.In(column.Header) || (context.Unit is null && column is { Year: null, Period: null } && context.HasColumnsWithOwnUnits) || (context.Unit is null && _text.Vocabulary.Quantities.In(row.OwnLabel));
 
+    private const int FewestLabels = 2;
+
     /// <summary>"Investering (mio. kr.)" has a unit of its own, whatever the table's is.</summary>
     private static MoneyUnit? UnitInLabel(string label) =>
         InParentheses.Match(label) is { Success: true } last && CellText.IsUnit(last.Groups["unit"].Value) ? UnitGrammar.Find(last.Groups["unit"].Value) : null;
 
-    [GeneratedRegex(@"\((?<unit>[^()]+)\)\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\((?<unit>(?:[^()]|\([^()]*\))+)\)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex InParentheses { get; }
 
     /// <summary>The control area that a header over several columns names.</summary>

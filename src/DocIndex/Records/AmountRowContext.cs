@@ -39,7 +39,7 @@ internal sealed record AmountRowContext(
             }
 
 
-            var own = label?.Text ?? NameBeside(table, cells);
+            var own = WithoutNoteMark(label?.Text ?? NameBeside(table, cells));
             var sort = RowLabel.SortOf(own, vocabulary);
             if (sort is RowSort.Total or RowSort.Net) heading = "";
             var group = sort is RowSort.Total or RowSort.Net && own.Length > 0 ? null : Value(table, cells, ColumnKind.Group);
@@ -54,6 +54,13 @@ internal sealed record AmountRowContext(
             },
                 [.. cells.Where(c => c.Row == rows[r].Number && table.Columns[c.Column].Kind == ColumnKind.Number)]);
         }
+    }
+
+    /// <summary>"Anlæg¹" is the row "Anlæg". Must not take the square of "200 m²".</summary>
+    private static string WithoutNoteMark(string label)
+    {
+        var name = label.TrimEnd([.. "⁰¹²³⁴⁵⁶⁷⁸⁹†‡"]);
+        return name.Length == label.Length || name.EndsWith('m') ? label : name.TrimEnd();
     }
 
     /// <summary>What names a row whose label cell is empty: the first text left of its figures. A total's label may stand in another column than the labels of what it sums.</summary>

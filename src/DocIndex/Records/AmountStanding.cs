@@ -11,6 +11,7 @@ internal static class AmountStanding
 {
     public static ImmutableArray<Amount> Confirm(ImmutableArray<Amount> amounts, DanishVocabulary vocabulary)
     {
+        amounts = WithGroups(amounts, vocabulary);
         var confirmed = new HashSet<Amount>(ReferenceEqualityComparer.Instance);
         var contradicted = new HashSet<Amount>(ReferenceEqualityComparer.Instance);
         var effects = new Dictionary<Amount, decimal?>(ReferenceEqualityComparer.Instance);
@@ -34,6 +35,14 @@ internal static class AmountStanding
                 Role = amount.Source.Cell is { } cell && subtotals.Contains((cell.Table, cell.Row)) ? RowRole.Subtotal : amount.Role,
             }),
         ];
+    }
+
+    /// <summary>Sums that stand above their rows become subtotals; where no total confirms them, that is inferred.</summary>
+    private static ImmutableArray<Amount> WithGroups(ImmutableArray<Amount> amounts, DanishVocabulary vocabulary)
+    {
+        var groups = AmountGrid.Of(amounts, vocabulary).Select(g => (g.Table, Found: GroupSums.Find(g))).ToDictionary(g => g.Table, g => g.Found);
+        return [.. amounts.Select(a => a.Source.Cell is { } cell && groups[cell.Table].Rows.Contains(cell.Row)
+            ? a with { Role = RowRole.Subtotal, Standing = groups[cell.Table].IsConfirmed ? a.Standing : (Standing)Math.Max((int)a.Standing, (int)Standing.Inferred) } : a)];
     }
 
     /// <summary>

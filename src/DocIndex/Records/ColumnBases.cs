@@ -16,8 +16,9 @@ internal sealed class ColumnBases
 
     private readonly ImmutableArray<string?> _keys;
     private readonly ImmutableArray<bool> _hasPeriod;
+    private readonly ImmutableArray<int?> _years;
 
-    private ColumnBases(ImmutableArray<string?> keys, ImmutableArray<bool> hasPeriod) => (_keys, _hasPeriod) = (keys, hasPeriod);
+    private ColumnBases(ImmutableArray<string?> keys, ImmutableArray<bool> hasPeriod, ImmutableArray<int?> years) => (_keys, _hasPeriod, _years) = (keys, hasPeriod, years);
 
     /// <summary>The basis of a column, or null where it has none.</summary>
     public ColumnBasis? this[int column] => _keys[column] switch
@@ -40,8 +41,17 @@ internal sealed class ColumnBases
     /// True for a column of accounts, expected or not, of a corrected budget or of consumption, and for a budget beside a proposal or beside what it was corrected to: what it holds is
     /// not asked for. Must not match the budget of a table that sets none beside it.
     /// </summary>
-    public bool FollowsUp(int column) => IsPast(_keys[column])
-        || _keys[column] == Budget && _keys.Any(k => k is Proposal or "corrected");
+    public bool FollowsUp(int column) => IsPast(_keys[column]) || _keys[column] == Budget && Enumerable.Range(0, _keys.Length).Any(other => Replaces(other, column));
+
+    /// <summary>A proposal for the same year or a later one, what the budget of the same year was corrected to, or the budget after the present one.</summary>
+    private bool Replaces(int other, int budget) => _keys[other] switch
+    {
+        Proposal => _years[other] is not { } proposed || _years[budget] is not { } year || proposed >= year,
+        "corrected" => _years[other] == _years[budget],
+        // "R 2024 | B 2025 | B 2026": the budget right after the accounts is the present one.
+        Budget => _years[other] > _years[budget] && Enumerable.Range(0, _keys.Length).Any(c => _keys[c] == "account" && _years[c] == _years[budget] - 1),
+        _ => false,
+    };
 
     private const string Budget = "budget";
     private const string Proposal = "proposal";
@@ -49,7 +59,8 @@ internal sealed class ColumnBases
     /// <summary>Reads the bases of a table's columns.</summary>
     public static ColumnBases Of(Table table, DanishVocabulary vocabulary) => new(
         [.. table.Columns.Select((c, i) => c.Kind == ColumnKind.Number ? KeyOf(table, c, i, vocabulary) : null)],
-        [.. table.Columns.Select((c, i) => c.Kind == ColumnKind.Number && (c.Year is not null || c.Period is not null || c.Basis is not null || KeyOf(table, c, i, vocabulary) is not null))]);
+        [.. table.Columns.Select((c, i) => c.Kind == ColumnKind.Number && (c.Year is not null || c.Period is not null || c.Basis is not null || KeyOf(table, c, i, vocabulary) is not null))],
+        [.. table.Columns.Select(c => c.Year)]);
 
     private static bool IsPast(string? key) => key is "account" or "corrected" or Forecast or Consumption;
 

@@ -25,12 +25,12 @@ internal sealed partial class StatementExtraction(DocumentText text, int? budget
         var openingScope = StatementScope.Context;
         foreach (var block in text.Blocks)
         {
-            if (block.Role is not (BlockRole.Paragraph or BlockRole.List))
+            if (block.Role is not (BlockRole.Paragraph or BlockRole.List or BlockRole.SidePanel))
             {
                 if (block.Role is not (BlockRole.Running or BlockRole.Footnote or BlockRole.Letterhead)) opening = null;
                 continue;
             }
-            if (block.Role == BlockRole.Paragraph) opening = null;
+            if (block.Role is BlockRole.Paragraph or BlockRole.SidePanel) opening = null;
             var first = statements.Count;
             var level = PriceLevelGrammar.Find(text.OuterSectionOf(block)?.Heading ?? "");
             foreach (var sentence in Sentences.Split(block.Text))
@@ -74,7 +74,7 @@ internal sealed partial class StatementExtraction(DocumentText text, int? budget
                 phrase = years with { Recurring = true };
             var last = statements.Count > begin ? statements[^1] : null;
             var between = sentence[clauseStart..amount.Start];
-            if (phrase is { Recurring: false } && SaysYearly(between, sentence[end..clauseEnd])) phrase = phrase with { Recurring = true };
+            if (phrase is { Recurring: false } && phrase.From != phrase.To && SaysYearly(between, sentence[end..clauseEnd])) phrase = phrase with { Recurring = true };
             var period = StatementYears.Following(sentence, clauseStart, amount.End, clauseEnd, phrase, last?.Period) ?? Resolve(amount, phrase, scope, opening, isBefore);
             if (period is null && last is not null && StatementYears.IsPartOf(between)) period = last.Period;
             var inferred = period is null ? _years.OfTheTables(amount, scope, sentence) : null;

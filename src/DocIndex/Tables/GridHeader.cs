@@ -16,7 +16,7 @@ internal static class GridHeader
         var marked = Math.Min(grid.HeaderRows, grid.Rows - 1);
         if (periods > 0 && Enumerable.Range(0, periods - 1).All(r => !HasFigure(grid, r)))
         {
-            while (periods < grid.Rows && IsUnitRow(grid, periods)) periods++;
+            while (periods < grid.Rows && (IsUnitRow(grid, periods) || AreColumnNumbers(grid, periods))) periods++;
             return Math.Max(WithSpans(grid, periods), marked);
         }
         if (marked > 0) return WithSpans(grid, marked);
@@ -91,6 +91,16 @@ internal static class GridHeader
         var cells = grid.Cells.Where(c => c.Row == row).ToList();
         return cells.Exists(c => CellText.IsUnit(c.Text)) && cells.TrueForAll(c => c.Column > 0 && (CellText.IsUnit(c.Text) || !c.Text.Any(char.IsDigit)));
     }
+
+    /// <summary>"(1) | (2) | (3)" under the header numbers the columns. Must not take amounts that begin so but do not go through all columns.</summary>
+    private static bool AreColumnNumbers(Grid grid, int row)
+    {
+        var cells = grid.Cells.Where(c => c.Row == row).OrderBy(c => c.Column).ToList();
+        return cells.Count >= Math.Max(FewestNumbered, grid.Columns - 1)
+            && cells.Select((c, i) => c.Text.Trim('(', ')', '.', ' ') == (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).All(holds => holds);
+    }
+
+    private const int FewestNumbered = 3;
 
     private static int WithSpans(Grid grid, int rows)
     {
