@@ -38,13 +38,13 @@ public static partial class UnitGrammar
 
     // A million in digits is an amount unless nothing else is said with it.
     private const string InMillionDigits =
-        @"(?<=^\s*|[(,;:|–-]\s*|\b(?:i|hele)\s+)(?:(?<mio>" + MillionDigits + @")\s*(?<kr>" + GrammarWords.Kroner + ")|(?<kr>" + GrammarWords.Kroner + @")\s*(?<mio>" + MillionDigits + "))"
+        @"(?<=^\s*|[(,;:|–-]\s*|\b(?:i|hele)\s+)(?:(?<mio>" + MillionDigits + @")\s*(?<kr>" + GrammarWords.Kroner + ")|(?<kr>" + GrammarWords.Kroner + @")\s*\(?(?<mio>" + MillionDigits + @")\)?)"
         + @"(?=\s*(?:$|[),;:|(–-]|\b(?:i|og|p/l|pl|(?:19|20)\d\d)\b))";
 
     private const string ScaleAlone =
         @"(?:(?<=\b(?:i|hele)\s+)(?:(?<mia>" + GrammarWords.Billion + ")|(?<mio>" + GrammarWords.Million + @")|(?<t>tusinde?r?))"
         + @"|(?<=\b(?:beløb(?:ene)?|tal(?:lene)?)\s+i\s+(?:hele\s+)?)(?<t>" + ThousandDigits + @")(?![.,]?\d)"
-        + @"|(?<=^\s*\(?)(?:(?<mia>" + GrammarWords.Billion + ")|(?<mio>" + GrammarWords.Million + @"))(?=\)?\s*$))(?!\p{L}|\s*(?:EUR|euro|€|USD|SEK|NOK|GBP|CHF|svenske|norske)\b)";
+        + @"|(?<=^\s*\(?)(?:(?<mia>" + GrammarWords.Billion + ")|(?<mio>" + GrammarWords.Million + @"))(?=\)?\s*$))(?!\p{L}|\.?\s*(?:EUR|euro|€|USD|SEK|NOK|GBP|CHF|svenske|norske)\b)";
 
     private const string CurrencyAlone = @"(?<!\d\s?|\d,|\p{L})(?<kr>" + GrammarWords.Kroner + ")";
 

@@ -24,7 +24,7 @@ public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> 
     [GeneratedRegex(BlankGrouped + @"|\S+", RegexOptions.CultureInvariant)]
     private static partial Regex TokenOfColumns { get; }
 
-    [GeneratedRegex(@"(?<=\s\s)[-−–÷]?[0-9][0-9 .,]*(?=\s\s|\s*$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\s\s)[-−–÷]?[0-9]+(?:[ .,][0-9]+)*(?=\s\s|\s*$)", RegexOptions.CultureInvariant)]
     private static partial Regex FigureApart { get; }
 
     [GeneratedRegex(@"\s*(?:\.{3,}|…+|_{3,}|(?:\. ){3,}\.?)\s*$", RegexOptions.CultureInvariant)]

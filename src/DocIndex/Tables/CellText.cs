@@ -92,7 +92,7 @@ public static partial class CellText
     /// <summary>Periods have a year, or one of a few words; a quick look before the grammars.</summary>
     private static bool MayBePeriod(string text)
     {
-        foreach (var word in (ReadOnlySpan<string>)["alt", "total", "sum", "samlet", "perioden", "vari", "perm", "kb", "ob", "re år", "nde år", "ge år", "overslag"])
+        foreach (var word in (ReadOnlySpan<string>)["alt", "total", "sum", "samlet", "perioden", "vari", "perm", "kb", "ob", "re år", "nde år", "ge år", "overslag", "budget ", "regnskab "])
             if (text.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
         var digits = 0;
         foreach (var c in text)

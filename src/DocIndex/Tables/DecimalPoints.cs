@@ -11,7 +11,7 @@ namespace DocIndex.Tables;
 /// </summary>
 internal static partial class DecimalPoints
 {
-    [GeneratedRegex(@"^[-−–+]?\s?[0-9]{1,3}\.[0-9]{1,2}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-−–+÷(]?\s?[0-9]{1,3}\.[0-9]{1,2}\)?$", RegexOptions.CultureInvariant)]
     private static partial Regex WithPoint { get; }
 
     [GeneratedRegex(@"[0-9]\.[0-9]{3}(?![0-9])", RegexOptions.CultureInvariant)]

@@ -37,10 +37,8 @@ public static class TableDiagnostics
            where cell.Row >= table.HeaderRows && table.Columns[cell.Column].Kind == ColumnKind.Number && CellText.IsGuessed(cell.Text)
            select new Diagnostic(DiagnosticCodes.UnreadCell, Severity.Warning, document.File, cell.Source.Page, cell.Source.Lines,
                $"A figure has letters among its digits ({cell.Text}); they were taken for 0 and 1, and the amount is doubtful.", "Look in the document, and correct the record."),
-        .. from block in blocks
-           where block.Role is BlockRole.Paragraph or BlockRole.List && block.Lines.Count(IsBareFigure) >= FewestBareFigures
-           let line = block.Lines.First(IsBareFigure)
-           select new Diagnostic(DiagnosticCodes.OrphanNumbers, Severity.Warning, document.File, line.Page, new LineSpan(line.Number, block.Lines.Last(IsBareFigure).Number),
+        .. from run in BareFigures(blocks)
+           select new Diagnostic(DiagnosticCodes.OrphanNumbers, Severity.Warning, document.File, run[0].Page, new LineSpan(run[0].Number, run[^1].Number),
                "Lines that hold nothing but figures look like the cells of a table that was typed one below the other; they belong to no table that was found.", "Look in the document whether amounts are missing."),
         .. from table in tables
            let doubtful = table.Cells.Count(c => c.Placement == CellPlacement.Doubtful)
@@ -50,6 +48,22 @@ public static class TableDiagnostics
     ];
 
     private const int FewestBareFigures = 2;
+
+    /// <summary>Runs of lines outside tables that hold one figure each and nothing else.</summary>
+    private static List<List<SourceLine>> BareFigures(ImmutableArray<Block> blocks)
+    {
+        var runs = new List<List<SourceLine>>();
+        SourceLine? before = null;
+        foreach (var line in blocks.Where(b => b.Role is not (BlockRole.Table or BlockRole.Running)).SelectMany(b => b.Lines).Where(l => !l.IsBlank))
+        {
+            if (!IsBareFigure(line)) { before = null; continue; }
+            if (before is null) runs.Add([]);
+            runs[^1].Add(line);
+            before = line;
+        }
+
+        return [.. runs.Where(r => r.Count >= FewestBareFigures)];
+    }
 
     private static bool IsBareFigure(SourceLine line) =>
         LineShape.Of(line.Text, yearsAreText: true) is { Lead: "", Tail: "", Numbers: [{ Number: { Grouped: true } }] };

@@ -19,7 +19,7 @@ internal static class GoldSample
                 Request = new([new(2030, 1, null, null)], null, null, Standing.Read, s_source),
                 Amounts = [new Amount { Table = "", Label = "", Printed = "", Source = s_source }],
                 Figures = [new("", "", null, 1, null, s_source)],
-                Statements = [new("", "", null, 1, 1, false, new(null, null, false), null, null, null, StatementScope.Context, Standing.Read, s_source)],
+                Statements = [new("", "", null, 1, 1, false, null, new(null, null, false), null, null, null, StatementScope.Context, Standing.Read, s_source)],
                 TargetGroups = [new("", null, null, null, s_source)],
                 Goals = [new("", null, null, null, null, null, null, null, null, s_source)],
                 Risks = [new("", null, s_source)],

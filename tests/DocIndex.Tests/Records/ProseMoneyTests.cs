@@ -1,5 +1,4 @@
 using System.Text;
-using DocIndex.Checks;
 using DocIndex.Records;
 
 namespace DocIndex.Tests.Records;
