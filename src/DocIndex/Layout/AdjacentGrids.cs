@@ -26,8 +26,9 @@ internal static class AdjacentGrids
         if (first.Columns != second.Columns || first.Columns < 2 || first.Rows < 2 || second.Caption is not null || second.Rows == 0) return false;
         if (Texts(first, 0) == Texts(second, 0)) return true;
         var row = second.Cells.Where(c => c.Row == 0).ToList();
-        return row.Exists(c => c.Column > 0 && IsFigure(c)) && row.Where(c => c.Column > 0).All(c => IsFigure(c) || !c.Text.Any(char.IsDigit))
-            && first.Cells.Any(c => c.Row == first.Rows - 1 && c.Column > 0 && IsFigure(c));
+        var figures = Enumerable.Range(1, first.Columns - 1).Where(c => first.Cells.Count(cell => cell.Column == c && IsFigure(cell)) * 2 >= first.Cells.Count(cell => cell.Column == c && cell.Row > 0)).ToHashSet();
+        return row.Exists(c => figures.Contains(c.Column) && IsFigure(c)) && row.Where(c => figures.Contains(c.Column)).All(c => IsFigure(c) || !c.Text.Any(char.IsDigit))
+            && first.Cells.Any(c => figures.Contains(c.Column) && IsFigure(c));
     }
 
     private static bool IsFigure(GridCell cell) => LineShape.Of(cell.Text, yearsAreText: true) is { Lead: "", Tail: "", Numbers: [{ Number: not null }] };

@@ -59,7 +59,7 @@ internal static class GroupSums
 
     private static bool Holds(AmountRow sum, List<AmountRow> rows) =>
         rows.Count > 0 && sum.ByColumn.Values.Any(a => a.Value != 0) && sum.ByColumn.All(c => Sum(rows, c.Key).Meets(AmountGrid.IntervalOf(c.Value)))
-        && rows.TrueForAll(r => r.ByColumn.Keys.All(sum.ByColumn.ContainsKey));
+        && (sum.ByColumn.Count >= FewestOfGroup || rows.TrueForAll(r => r.ByColumn.Keys.All(sum.ByColumn.ContainsKey)));
 
     private static Interval Sum(List<AmountRow> rows, int column) =>
         rows.Select(r => r.ByColumn.GetValueOrDefault(column)).OfType<Amount>().Aggregate(default(Interval), (sum, a) => sum + AmountGrid.IntervalOf(a));

@@ -18,7 +18,7 @@ internal static partial class RequestExtraction
         var grid = AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary).FirstOrDefault(g => g.Table == main);
         if (grid is null) return FromParts(initiatives, document);
         var parts = AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary)
-            .Where(g => g.Table > grid.Table && initiatives.Any(i => i.Source.Cell?.Table == g.Table)).ToList();
+            .Where(g => g.Table > grid.Table && BlockOf(g) == BlockOf(grid) && initiatives.Any(i => i.Source.Cell?.Table == g.Table)).ToList();
         var rows = grid.Rows.Where(r => r.Sort == RowSort.Net).ToList();
         if (rows.Count == 0) rows = WithoutVariants([.. grid.Rows.Where(r => r.ByColumn.Values.Any(a => a.Role == RowRole.Total))]);
         var areItems = rows.Count == 0;
@@ -30,6 +30,8 @@ internal static partial class RequestExtraction
             .Select(g => new YearAmount(g.Key, g.Sum(a => a.Value), g.All(a => a.Effect is not null) ? g.Sum(a => a.Effect) : null, OneOf(g.Select(a => a.ControlArea))));
         var totals = used.Where(a => a is { Year: null, Period: "I alt" }).ToList();
         return new Request([.. perYear], totals.Count == 0 ? null : totals.Sum(a => a.Value), OneOf(used.Select(a => a.PriceLevel)), IsWhole() && !IsBalanced() && !AreSeveral() ? used.Max(a => a.Standing) : Standing.Doubtful, used[0].Source);
+
+        int? BlockOf(AmountGrid of) => tables.FirstOrDefault(t => t.Index == of.Table)?.Source.Block;
 
         // A second proposal, or another variant, has totals of its own for the same years.
         bool AreSeveral() => AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary)

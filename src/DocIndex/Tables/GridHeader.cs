@@ -92,6 +92,13 @@ internal static class GridHeader
         return cells.Exists(c => CellText.IsUnit(c.Text)) && cells.TrueForAll(c => c.Column > 0 && (CellText.IsUnit(c.Text) || !c.Text.Any(char.IsDigit)));
     }
 
+    /// <summary>The grid without the row that numbers its columns; the row stays empty.</summary>
+    public static Grid WithoutColumnNumbers(Grid grid, int header)
+    {
+        var numbered = Enumerable.Range(0, header).Where(r => AreColumnNumbers(grid, r)).ToHashSet();
+        return numbered.Count == 0 ? grid : grid with { Cells = [.. grid.Cells.Where(c => !numbered.Contains(c.Row))] };
+    }
+
     /// <summary>"(1) | (2) | (3)" under the header numbers the columns. Must not take amounts that begin so but do not go through all columns.</summary>
     private static bool AreColumnNumbers(Grid grid, int row)
     {

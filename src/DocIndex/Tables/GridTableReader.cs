@@ -28,7 +28,7 @@ internal sealed class GridTableReader(SourceDocument document, DanishVocabulary 
     private Table ReadPart(int index, Block block, Grid grid, string? printed)
     {
         var header = GridHeader.RowsOf(grid);
-        grid = DecimalPoints.Read(grid, header, printed ?? "");
+        grid = DecimalPoints.Read(GridHeader.WithoutColumnNumbers(grid, header), header, printed ?? "");
         var ownTitle = GridHeader.TitleRow(grid);
         var caption = ownTitle is not null && Caption.Begins(ownTitle) ? ownTitle : printed is not null && Caption.Begins(printed) ? printed : null;
         var title = caption is null ? ownTitle ?? printed : null;

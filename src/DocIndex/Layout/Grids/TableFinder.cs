@@ -140,7 +140,7 @@ internal sealed class TableFinder
             if (step <= 0 || step > WidestStep * Math.Max(line.Row.Size, before.Row.Size) && !IsBetweenRulings(lines, first, j) && !(step < WidestStepOfFigures * line.Row.Size && AreRowsOfFigures(before, line))) break;
             if (line.Segments.Count >= 2)
             {
-                if (!SharesGap(lines, first, last, line)) break;
+                if (!SharesGap(lines, first, last, line) || singles > 0 && BeginsAnother(line)) break;
                 (last, singles) = (j, 0);
                 continue;
             }
@@ -148,6 +148,11 @@ internal sealed class TableFinder
         }
         return last;
     }
+
+    /// <summary>Periods side by side below a note or a title are the header of another table.</summary>
+    private static bool BeginsAnother(AlignedLine line) => Amounts.HeaderGrammar.FindRun(line.Row.Text, FewestPeriods).Count > 0;
+
+    private const int FewestPeriods = 2;
 
     /// <summary>Two lines with as many texts, all but the first of them figures that begin or end below each other.</summary>
     private static bool AreRowsOfFigures(AlignedLine above, AlignedLine below) =>
