@@ -28,7 +28,8 @@ public static partial class PriceLevelGrammar
     public static string? FindLast(string text) => Level.Matches(text) is [.., var last] ? Name(last) : null;
 
     private static string Name(Match match) =>
-        match.Groups["current"].Success ? "løbende p/l" : match.Groups["fixed"].Success ? "faste priser" : match.Groups["year"].Value + " p/l";
+        match.Groups["current"].Success ? "løbende p/l" : match.Groups["fixed"].Success ? "faste priser"
+            : match.Groups["year"].Value + " p/l";
 
     /// <summary>The text without its price levels.</summary>
     public static string Remove(string text) => Level.Replace(text, " ");

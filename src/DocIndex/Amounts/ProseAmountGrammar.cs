@@ -35,9 +35,13 @@ public static partial class ProseAmountGrammar
 
     private static Regex Words => GrammarWords.Spoken(CompiledWords);
 
-    // A bare number behind "kr." is one of thousands, or has a scale behind it ("DKK 1,2 mio."); a number in a table's unit may follow that unit, and is a year as often as not.
-    [GeneratedRegex(Approximation + @"(?<!(?:\d|mio\.?|mia\.?|t\.)\s?)(?<!\p{L})" + UnitGrammar.BeforeNumber + @"\s*(?<sign>" + NumberGrammar.Minus + ")?" + NoYear + @"(?!(?:19|20)\d\d(?![.,]?\d))(?<first>" + NumberGrammar.Digits + ")"
-        + @"(?:,-)?(?:\s*(?:(?<mia>" + GrammarWords.Billion + ")|(?<mio>" + GrammarWords.Million + @")|(?<t>tusinde?r?))(?!\p{L}))?(?!\s*(?:mio|mia|kr|DKK)|[\d.,]*\d)",
+    // A bare number behind "kr." is one of thousands, or has a scale behind it ("DKK 1,2 mio."); a number in a
+    // table's unit may follow that unit, and is a year as often as not.
+    [GeneratedRegex(Approximation + @"(?<!(?:\d|mio\.?|mia\.?|t\.)\s?)(?<!\p{L})" + UnitGrammar.BeforeNumber
+        + @"\s*(?<sign>" + NumberGrammar.Minus + ")?" + NoYear + @"(?!(?:19|20)\d\d(?![.,]?\d))(?<first>"
+        + NumberGrammar.Digits + ")"
+        + @"(?:,-)?(?:\s*(?:(?<mia>" + GrammarWords.Billion + ")|(?<mio>" + GrammarWords.Million
+            + @")|(?<t>tusinde?r?))(?!\p{L}))?(?!\s*(?:mio|mia|kr|DKK)|[\d.,]*\d)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CompiledUnitFirst { get; }
 
@@ -57,8 +61,11 @@ public static partial class ProseAmountGrammar
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PriceBefore { get; }
 
-    /// <summary>"Taksten er 3.114 kr.": what one costs, in kroner. Must not take what a change of it brings in, or millions.</summary>
-    private static bool IsPrice(string text, ProseAmount amount) => amount.Unit == MoneyUnit.Kroner && PriceBefore.IsMatch(text[..amount.Start]);
+    /// <summary>
+    /// "Taksten er 3.114 kr.": what one costs, in kroner. Must not take what a change of it brings in, or millions.
+    /// </summary>
+    private static bool IsPrice(string text, ProseAmount amount) => amount.Unit == MoneyUnit.Kroner
+        && PriceBefore.IsMatch(text[..amount.Start]);
 
     [GeneratedRegex(@"^\s*(?:euro|EUR|€|dollars?|USD|pund|SEK|NOK|svenske|norske)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherCurrency { get; }
@@ -94,7 +101,8 @@ public static partial class ProseAmountGrammar
             var unit = UnitOf(match);
             if (unit == MoneyUnit.Kroner && !IsSumInKroner(match.Groups["first"].Value)) continue;
             if (IsUnit(text, match) || IsUnitPrice(text, match.Index + match.Length)) continue;
-            if (Read(match, unit) is { } amount && !IsPrice(text, amount) && !found.Exists(f => f.Start < amount.End && amount.Start < f.End)) found.Add(amount);
+            if (Read(match, unit) is { } amount && !IsPrice(text, amount)
+                && !found.Exists(f => f.Start < amount.End && amount.Start < f.End)) found.Add(amount);
         }
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
         return found;
@@ -104,14 +112,16 @@ public static partial class ProseAmountGrammar
     private static bool IsUnitPrice(string text, int end) => PerSomething.IsMatch(text[end..]) && PeriodGrammar.After(text, end) is null;
 
     /// <summary>A bare small number behind "kr." may be a year, a page or a note.</summary>
-    private static bool IsSumInKroner(string digits) => digits.Contains('.', StringComparison.Ordinal) || digits.Length >= FewestBareDigits;
+    private static bool IsSumInKroner(string digits) => digits.Contains('.', StringComparison.Ordinal)
+        || digits.Length >= FewestBareDigits;
 
     private const int FewestBareDigits = 5;
 
     /// <summary>"beløb i 1.000 kr.", "i DKK 1.000" and "hele 1.000 kr." name a unit, no amount.</summary>
     private static bool IsUnit(string text, Match match) =>
         match.Groups["kr"].Success && match.Groups["first"].Value is "1.000" or "1000" or "1.000.000"
-        && (BeforeUnit.IsMatch(text[..match.Index]) || OpensCell.IsMatch(text[..match.Index]) && ClosesCell.IsMatch(text[(match.Index + match.Length)..]));
+        && (BeforeUnit.IsMatch(text[..match.Index]) || OpensCell.IsMatch(text[..match.Index])
+            && ClosesCell.IsMatch(text[(match.Index + match.Length)..]));
 
     [GeneratedRegex(@"(?:^|[|;\t(])\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex OpensCell { get; }

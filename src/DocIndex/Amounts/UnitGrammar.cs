@@ -3,10 +3,14 @@ using System.Text.RegularExpressions;
 namespace DocIndex.Amounts;
 
 /// <summary>
-/// The one grammar of units of money: a scale ("1.000", "t.", "mio.", "i millioner") and a currency ("kr.", "DKK", "d.kr."), in either
-/// order, close together or with blanks, points, commas or brackets between them; a currency alone; a scale alone where it is said to be one
-/// ("beløb i tusinder"). Must not take the digits of an amount for a unit ("300.000 kr." is an amount in kroner, "1.000 kr." alone in a header is
-/// a unit), letters that stand for something else ("kr. pr. t.", "kr./M"), or what is counted ("kr. pr. 1.000 indbyggere").
+/// The one grammar of units of money: a scale ("1.000", "t.", "mio.", "i millioner") and a currency ("kr.", "DKK",
+/// "d.kr."), in either
+/// order, close together or with blanks, points, commas or brackets between them; a currency alone; a scale alone
+/// where it is said to be one
+/// ("beløb i tusinder"). Must not take the digits of an amount for a unit ("300.000 kr." is an amount in kroner,
+/// "1.000 kr." alone in a header is
+/// a unit), letters that stand for something else ("kr. pr. t.", "kr./M"), or what is counted ("kr. pr. 1.000
+/// indbyggere").
 /// </summary>
 public static partial class UnitGrammar
 {
@@ -14,7 +18,9 @@ public static partial class UnitGrammar
 
     private const string MillionDigits = @"(?:1[. \u00A0]000[. \u00A0]000|1000000)";
 
-    /// <summary>Letters and words that scale a currency beside them; case tells "M" (millions) from "m" (metres).</summary>
+    /// <summary>
+    /// Letters and words that scale a currency beside them; case tells "M" (millions) from "m" (metres).
+    /// </summary>
     private const string MillionScale = "(?:" + GrammarWords.Million + @"|mill?(?!\p{L})|(?-i:M)\.?|(?-i:m)(?=kr|DKK))";
 
     /// <inheritdoc cref="MillionScale"/>
@@ -25,12 +31,14 @@ public static partial class UnitGrammar
 
     private const string ScaleFirst =
         @"(?<!\p{L})(?:(?<mia>" + GrammarWords.Billion + ")|(?<mio>" + MillionScale + ")|(?<t>" + ThousandScale
-        + @"|(?<![\d.,])" + ThousandDigits + "))" + Between + "(?<kr>" + GrammarWords.Kroner + @")\)?|(?<t>(?<!\p{L})(?<kr>" + GrammarWords.Thousand + "))";
+        + @"|(?<![\d.,])" + ThousandDigits + "))" + Between + "(?<kr>" + GrammarWords.Kroner
+            + @")\)?|(?<t>(?<!\p{L})(?<kr>" + GrammarWords.Thousand + "))";
 
     // "kr. 1.000" behind a word that leads to an amount is one, and so is "kr. 1.000 indbyggere" none in thousands.
     private const string CurrencyFirst =
         @"(?<!\d\s?|\d,|\p{L})(?<kr>" + GrammarWords.Kroner + "|DKK|d?kr)" + Between
-        + "(?:(?<mia>" + GrammarWords.Billion + @")(?!\p{L})|(?<mio>" + MillionScale + @")(?![\p{L}\d])|(?<t>" + ThousandScale + @")(?![\p{L}\d])"
+        + "(?:(?<mia>" + GrammarWords.Billion + @")(?!\p{L})|(?<mio>" + MillionScale + @")(?![\p{L}\d])|(?<t>"
+            + ThousandScale + @")(?![\p{L}\d])"
         + "|(?<t>" + ThousandDigits + ")" + NoAmount + ")" + @"\)?";
 
     private const string NoAmount =
@@ -38,28 +46,37 @@ public static partial class UnitGrammar
 
     // A million in digits is an amount unless nothing else is said with it.
     private const string InMillionDigits =
-        @"(?<=^\s*|[(,;:|–-]\s*|\b(?:i|hele)\s+)(?:(?<mio>" + MillionDigits + @")\s*(?<kr>" + GrammarWords.Kroner + ")|(?<kr>" + GrammarWords.Kroner + @")\s*\(?(?<mio>" + MillionDigits + @")\)?)"
+        @"(?<=^\s*|[(,;:|–-]\s*|\b(?:i|hele)\s+)(?:(?<mio>" + MillionDigits + @")\s*(?<kr>" + GrammarWords.Kroner
+            + ")|(?<kr>" + GrammarWords.Kroner + @")\s*\(?(?<mio>" + MillionDigits + @")\)?)"
         + @"(?=\s*(?:$|[),;:|(–-]|\b(?:i|og|p/l|pl|(?:19|20)\d\d)\b))";
 
     private const string ScaleAlone =
-        @"(?:(?<=\b(?:i|hele)\s+)(?:(?<mia>" + GrammarWords.Billion + ")|(?<mio>" + GrammarWords.Million + @")|(?<t>tusinde?r?))"
+        @"(?:(?<=\b(?:i|hele)\s+)(?:(?<mia>" + GrammarWords.Billion + ")|(?<mio>" + GrammarWords.Million
+            + @")|(?<t>tusinde?r?))"
         + @"|(?<=\b(?:beløb(?:ene)?|tal(?:lene)?)\s+i\s+(?:hele\s+)?)(?<t>" + ThousandDigits + @")(?![.,]?\d)"
-        + @"|(?<=^\s*\(?)(?:(?<mia>" + GrammarWords.Billion + ")|(?<mio>" + GrammarWords.Million + @"))(?=\)?\s*$))(?!\p{L}|\.?\s*(?:EUR|euro|€|USD|SEK|NOK|GBP|CHF|svenske|norske)\b)";
+        + @"|(?<=^\s*\(?)(?:(?<mia>" + GrammarWords.Billion + ")|(?<mio>" + GrammarWords.Million
+            + @"))(?=\)?\s*$))(?!\p{L}|\.?\s*(?:EUR|euro|€|USD|SEK|NOK|GBP|CHF|svenske|norske)\b)";
 
     private const string CurrencyAlone = @"(?<!\d\s?|\d,|\p{L})(?<kr>" + GrammarWords.Kroner + ")";
 
     /// <summary>A unit after a number in prose, as a pattern with named groups <c>mia</c>, <c>mio</c>, <c>t</c>, <c>kr</c>.</summary>
     public const string AfterNumber =
         "(?:(?<mia>" + GrammarWords.Billion + @"(?:\s*" + GrammarWords.Kroner + ")?)" +
-        "|(?<mio>" + GrammarWords.Million + @"(?:\s*" + GrammarWords.Kroner + @")?|(?-i:M\s?|m)" + GrammarWords.Kroner + ")" +
+        "|(?<mio>" + GrammarWords.Million + @"(?:\s*" + GrammarWords.Kroner + @")?|(?-i:M\s?|m)"
+            + GrammarWords.Kroner + ")" +
         "|(?<t>" + GrammarWords.Thousand + ")" +
         @"|(?<kr>(?:,-\s*)?" + GrammarWords.Kroner + "|,-))";
 
-    /// <summary>A unit before a number in prose ("DKK", "TDKK", "kr."), as a pattern with named groups <c>mio</c>, <c>t</c>, <c>kr</c>.</summary>
+    /// <summary>
+    /// A unit before a number in prose ("DKK", "TDKK", "kr."), as a pattern with named groups <c>mio</c>, <c>t</c>,
+    /// <c>kr</c>.
+    /// </summary>
     public const string BeforeNumber =
-        "(?:(?<mio>(?-i:[Mm])" + GrammarWords.Kroner + ")|(?<t>" + GrammarWords.Thousand + ")|(?<kr>" + GrammarWords.Kroner + "))";
+        "(?:(?<mio>(?-i:[Mm])" + GrammarWords.Kroner + ")|(?<t>" + GrammarWords.Thousand + ")|(?<kr>"
+            + GrammarWords.Kroner + "))";
 
-    [GeneratedRegex(InMillionDigits + "|" + ScaleFirst + "|" + CurrencyFirst + "|" + ScaleAlone + "|" + CurrencyAlone, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(InMillionDigits + "|" + ScaleFirst + "|" + CurrencyFirst + "|" + ScaleAlone + "|"
+        + CurrencyAlone, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CompiledPhrase { get; }
 
     [GeneratedRegex(@"\G\s*" + AfterNumber, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -74,16 +91,22 @@ public static partial class UnitGrammar
     public static IReadOnlyList<MoneyUnit> FindAll(string text) =>
         MayNameUnit(text) ? [.. Phrase.Matches(text).Select(UnitOf).Distinct().OrderByDescending(u => u.Factor)] : [];
 
-    /// <summary>True where a text names Danish kroner, in whatever scale; a scale alone may be of another currency.</summary>
-    public static bool NamesKroner(string text) => MayNameUnit(text) && Phrase.Matches(text).Any(m => m.Groups["kr"].Success);
+    /// <summary>
+    /// True where a text names Danish kroner, in whatever scale; a scale alone may be of another currency.
+    /// </summary>
+    public static bool NamesKroner(string text) => MayNameUnit(text)
+        && Phrase.Matches(text).Any(m => m.Groups["kr"].Success);
 
     /// <summary>The text without its unit phrases.</summary>
     public static string Remove(string text) => MayNameUnit(text) ? Phrase.Replace(text, " ") : text;
 
-    /// <summary>The unit that stands right behind a number, and the offset just after it; null where none does.</summary>
+    /// <summary>
+    /// The unit that stands right behind a number, and the offset just after it; null where none does.
+    /// </summary>
     /// <param name="offset">Just after the number.</param>
     public static (MoneyUnit Unit, int End)? After(string text, int offset) =>
-        GrammarWords.Spoken(CompiledAfter).Match(text, offset) is { Success: true } match && !char.IsAsciiDigit(text[offset..].TrimStart()[0])
+        GrammarWords.Spoken(CompiledAfter).Match(text, offset) is { Success: true } match
+            && !char.IsAsciiDigit(text[offset..].TrimStart()[0])
             ? (UnitOf(match), match.Index + match.Length) : null;
 
     /// <summary>The unit of a match of a pattern with the groups of <see cref="AfterNumber"/>.</summary>
@@ -97,7 +120,8 @@ public static partial class UnitGrammar
     private static bool MayNameUnit(string text)
     {
         if (GrammarWords.AreOwn) return true;
-        foreach (var part in (ReadOnlySpan<string>)["kr", "dkk", "tusind", "mio", "mia", "mil", "1.000", "1000", "1 000"])
+        foreach (var part in (ReadOnlySpan<string>)["kr", "dkk", "tusind", "mio", "mia", "mil", "1.000", "1000",
+            "1 000"])
             if (text.Contains(part, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }

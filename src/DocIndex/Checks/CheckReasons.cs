@@ -40,7 +40,9 @@ internal static class CheckReasons
         [IsPart] = "the amount is part of another", [PriceOfOne] = "the amount is the price of a single one", [OtherSign] = "the part and the whole have different signs", [NothingAlike] = "no other place says the amount for the same years",
         [NoYearlyAmounts] = "the text does not say what each year costs", [NoWhole] = "it is not said what the percentage is of", [OtherUnit] = "the figures have different units",
         [NoStatement] = "the text says no period for the row", [UnknownSigns] = "it is not said which sign a saving has", [NoLevel] = "the price level is not stated",
-        [NoConversion] = "the amounts are in different price levels, with no conversion between them", [OtherLanguage] = "the document is not written in Danish", [NotInLibrary] = "the other document is not in the library",
+        [NoConversion] = "the amounts are in different price levels, with no conversion between them",
+            [OtherLanguage] = "the document is not written in Danish",
+            [NotInLibrary] = "the other document is not in the library",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>A reason in English; itself where it is not one of ours.</summary>

@@ -37,7 +37,9 @@ public static class Checker
     private static RuleOutcome Unchecked(RuleOutcome outcome)
     {
         var reasons = outcome.NotChecked.SelectMany(n => Enumerable.Repeat(n.Reason, n.Count));
-        return outcome with { Suspects = [], Passed = 0, NotChecked = RuleOutcome.Reasons(reasons.Concat(Enumerable.Repeat(CheckReasons.OtherLanguage, outcome.Suspects.Length + outcome.Passed))) };
+        return outcome with { Suspects = [], Passed = 0,
+            NotChecked = RuleOutcome.Reasons(reasons.Concat(Enumerable.Repeat(CheckReasons.OtherLanguage,
+            outcome.Suspects.Length + outcome.Passed))) };
     }
 
     /// <summary>A suspect as a finding, its id made of the content.</summary>

@@ -11,8 +11,10 @@ public static class FlattenedLayout
     public static ImmutableArray<Block> Blocks(SourceDocument document, DanishVocabulary vocabulary)
     {
         var grids = SeparatedTables.Find(document);
-        ImmutableArray<TableRegion> ofAmounts = [.. new TableRegionFinder(document, vocabulary).Find().Where(r => !grids.Keys.Any(g => g.First <= r.Last && r.First <= g.Last))];
-        foreach (var (region, grid) in new FlattenedWordTables(document, vocabulary).Find([.. ofAmounts, .. grids.Keys])) grids.Add(region, grid);
+        ImmutableArray<TableRegion> ofAmounts = [.. new TableRegionFinder(document, vocabulary).Find()
+            .Where(r => !grids.Keys.Any(g => g.First <= r.Last && r.First <= g.Last))];
+        foreach (var (region, grid) in new FlattenedWordTables(document,
+            vocabulary).Find([.. ofAmounts, .. grids.Keys])) grids.Add(region, grid);
         return LineBlocks.Of(document, vocabulary, [.. ofAmounts.Concat(grids.Keys).OrderBy(r => r.First)], grids);
     }
 }

@@ -31,7 +31,8 @@ public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> 
     private static partial Regex Leaders { get; }
 
     // The letters that recognition takes for 0 and 1; "l" behind bare digits is a litre.
-    [GeneratedRegex(@"^[-−–]?(?=.*[0-9])(?=.*[OolI])(?!.*[0-9]l$(?<!\..*))[1-9lI][0-9OolI]{0,2}(?:\.[0-9OolI]{3})*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-−–]?(?=.*[0-9])(?=.*[OolI])(?!.*[0-9]l$(?<!\..*))[1-9lI][0-9OolI]{0,2}(?:\.[0-9OolI]{3})*$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex WithLetters { get; }
 
     [GeneratedRegex(@"^(?<word>\p{L}[\p{L}()/.&-]*\p{Ll}[\p{Ll})]*|I alt)(?<number>[-−–]?(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+))$", RegexOptions.CultureInvariant)]
@@ -99,20 +100,25 @@ public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> 
             }
             var share = text.EndsWith('%');
             var (parsed, isGuessed) = Parse(share ? text[..^1] : text);
-            if (parsed is not { } number || (yearsAreText && number.LooksLikeYear)) { items.Add((text, null)); continue; }
+            if (parsed is not { } number
+                || (yearsAreText && number.LooksLikeYear)) { items.Add((text, null)); continue; }
             var (unit, last) = UnitAfter(line, tokens, i);
             if (!share && last == i && i + 1 < tokens.Count && tokens[i + 1].Value is "%" or "pct." or "procent") { share = true; last = i + 1; }
             i = last;
             end = tokens[last].Index + tokens[last].Length;
-            items.Add((text, new NumberToken(start, end, number, unit, share, line[start..end]) { IsGuessed = isGuessed }));
+            items.Add((text, new NumberToken(start, end, number, unit, share,
+                line[start..end]) { IsGuessed = isGuessed }));
         }
         return items;
     }
 
-    /// <summary>A number with its thousands set apart by blanks or points, or with letters that recognition took for digits.</summary>
+    /// <summary>
+    /// A number with its thousands set apart by blanks or points, or with letters that recognition took for digits.
+    /// </summary>
     private static (PrintedNumber? Number, bool IsGuessed) Parse(string text)
     {
-        if (NumberGrammar.Parse(text.Replace(' ', '\u00A0')) is { } number) return (number with { Printed = text }, false);
+        if (NumberGrammar.Parse(text.Replace(' ', '\u00A0')) is { } number) return (number with { Printed = text },
+            false);
         if (!WithLetters.IsMatch(text)) return (null, false);
         var digits = text.Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1');
         return NumberGrammar.Parse(digits) is { } guessed ? (guessed with { Printed = text }, true) : (null, false);
@@ -125,10 +131,14 @@ public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> 
         return text.TrimEnd([.. NoteMarks]);
     }
 
-    /// <summary>The unit that whole tokens behind a number make; must not take the beginning of a word for one.</summary>
+    /// <summary>
+    /// The unit that whole tokens behind a number make; must not take the beginning of a word for one.
+    /// </summary>
     private static (MoneyUnit? Unit, int Last) UnitAfter(string line, MatchCollection tokens, int index)
     {
-        if (index + 1 >= tokens.Count || UnitGrammar.After(line, tokens[index].Index + tokens[index].Length) is not var (unit, end)) return (null, index);
+        if (index + 1 >= tokens.Count
+            || UnitGrammar.After(line, tokens[index].Index
+            + tokens[index].Length) is not var (unit, end)) return (null, index);
         var last = index + 1;
         while (last + 1 < tokens.Count && tokens[last + 1].Index < end) last++;
         return tokens[last].Index + tokens[last].Length == end ? (unit, last) : (null, index);

@@ -21,7 +21,8 @@ internal sealed partial class TableRegionFinder
     [GeneratedRegex(@"^[\s.,;:*'’`]+$", RegexOptions.CultureInvariant)]
     private static partial Regex StrayMark { get; }
 
-    [GeneratedRegex(@"^\s*(?:mio|mia|pct|procent|årsværk|fuldtids|helårs|%)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:mio|mia|pct|procent|årsværk|fuldtids|helårs|%)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UnitWord { get; }
 
     private static bool IsUnitWord(string text) => UnitWord.IsMatch(text) || UnitGrammar.After(text, 0) is not null;

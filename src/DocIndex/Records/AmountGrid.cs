@@ -22,7 +22,8 @@ public sealed record AmountGrid(int Table, string Name, ImmutableArray<AmountRow
             table.Key, table.First().Table,
             [
                 .. table.GroupBy(a => a.Source.Cell!.Value.Row).OrderBy(g => g.Key).Select(row => new AmountRow(
-                    row.Key, row.First().Label, SortOf(row, vocabulary), row.ToImmutableSortedDictionary(a => a.Source.Cell!.Value.Column, a => a))),
+                    row.Key, row.First().Label, SortOf(row, vocabulary),
+                        row.ToImmutableSortedDictionary(a => a.Source.Cell!.Value.Column, a => a))),
             ],
             [.. table.Select(a => a.Source.Cell!.Value.Column).Distinct().Order()])),
     ];

@@ -17,7 +17,10 @@ internal sealed record AmountRowContext(
     /// <summary>The unit that a heading above the row states ("Anlæg (mio. kr.)"); null where none does.</summary>
     public MoneyUnit? HeadingUnit { get; private init; }
 
-    /// <summary>True for a row of accounts, of consumption or of the budget that they are held against: it tells what was, and asks for nothing.</summary>
+    /// <summary>
+    /// True for a row of accounts, of consumption or of the budget that they are held against: it tells what was, and
+    /// asks for nothing.
+    /// </summary>
     public bool FollowsUp { get; private init; }
 
     /// <summary>The rows of a table below its header, each with its cells; group headings and repeated headers are left out.</summary>
@@ -26,12 +29,16 @@ internal sealed record AmountRowContext(
         var rows = Enumerable.Range(table.HeaderRows, table.Rows - table.HeaderRows).Select(r => (Number: r, Cells: table.Row(r).ToImmutableArray())).Where(r => !r.Cells.IsEmpty).ToList();
         var heading = "";
         MoneyUnit? headingUnit = null;
-        var isFollowUp = rows.Exists(r => r.Cells.Any(c => c.Column == table.LabelColumn && vocabulary.ColumnBases.Exact(c.Text) is "account" or "forecast" or "consumption"));
+        var isFollowUp = rows
+            .Exists(r => r.Cells
+            .Any(c => c.Column == table.LabelColumn
+            && vocabulary.ColumnBases.Exact(c.Text) is "account" or "forecast" or "consumption"));
         for (var r = 0; r < rows.Count; r++)
         {
             var cells = rows[r].Cells;
             var label = cells.FirstOrDefault(c => c.Column == table.LabelColumn);
-            if (label is { ColumnSpan: > 1 } && !cells.Any(c => c != label && table.Columns[c.Column].Kind == ColumnKind.Number)) 
+            if (label is { ColumnSpan: > 1 }
+                && !cells.Any(c => c != label && table.Columns[c.Column].Kind == ColumnKind.Number)) 
             {
                 heading = CellText.IsUnit(label.Text) ? "" : label.Text;
                 headingUnit = UnitGrammar.Find(label.Text) ?? headingUnit;
@@ -47,10 +54,14 @@ internal sealed record AmountRowContext(
             yield return (new AmountRowContext(
                 string.Join(' ', new[] { heading, group ?? "", own }.Where(p => p.Length > 0)), own, sort,
                 reader.ControlArea(cells, own, sort, rows.Skip(r + 1).Select(row => row.Cells)),
-                Value(table, cells, ColumnKind.Committee) ?? reader.CommitteeLabel(own), Value(table, cells, ColumnKind.Grant), reader.DirectionOf(cells, own, sort))
+                Value(table, cells, ColumnKind.Committee) ?? reader.CommitteeLabel(own),
+                    Value(table, cells, ColumnKind.Grant), reader.DirectionOf(cells, own, sort))
             {
-                Unit = cells.FirstOrDefault(c => IsUnitHeader(table.Columns[c.Column].Header))?.Text, HeadingUnit = headingUnit,
-                FollowsUp = isFollowUp && (vocabulary.ColumnBases.Exact(own) is not (null or "proposal") || CellText.BasisOf(own) is not null),
+                Unit = cells.FirstOrDefault(c => IsUnitHeader(table.Columns[c.Column].Header))?.Text,
+                    HeadingUnit = headingUnit,
+                FollowsUp = isFollowUp
+                    && (vocabulary.ColumnBases.Exact(own) is not (null or "proposal")
+                    || CellText.BasisOf(own) is not null),
             },
                 [.. cells.Where(c => c.Row == rows[r].Number && table.Columns[c.Column].Kind == ColumnKind.Number)]);
         }

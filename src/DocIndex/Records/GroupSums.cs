@@ -4,8 +4,10 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Records;
 
 /// <summary>
-/// Rows that stand above the rows they add up and have a name for a label ("Etape 1", "Anlæg"), so that only the figures tell. A printed total decides where there is one: it must hold without such rows, and not with
-/// them. Where there is none, all items must fall into such groups. Must not take an item that happens to be the sum of two below it.
+/// Rows that stand above the rows they add up and have a name for a label ("Etape 1", "Anlæg"), so that only the
+/// figures tell. A printed total decides where there is one: it must hold without such rows, and not with
+/// them. Where there is none, all items must fall into such groups. Must not take an item that happens to be the sum
+/// of two below it.
 /// </summary>
 internal static class GroupSums
 {
@@ -28,7 +30,8 @@ internal static class GroupSums
         if (heads.Count == 0) return ([], false);
         // Beside groups of several rows, one of a single row prints its figures twice.
         for (var i = 0; i + 1 < rows.Length; i++)
-            if (rows[i].Sort == RowSort.Item && !heads.Contains(i) && !members.Contains(i) && !heads.Contains(i + 1) && !members.Contains(i + 1) && SizeOf(grid, i, 1) == 1)
+            if (rows[i].Sort == RowSort.Item && !heads.Contains(i) && !members.Contains(i) && !heads.Contains(i + 1)
+                && !members.Contains(i + 1) && SizeOf(grid, i, 1) == 1)
             {
                 heads.Add(i);
                 members.Add(i + 1);
@@ -38,7 +41,8 @@ internal static class GroupSums
         var totals = rows.Where(r => r.Sort is RowSort.Total or RowSort.Net).ToList();
         var without = items.Where(i => !heads.Contains(i)).Select(i => rows[i]).ToList();
         var isConfirmed = totals.Exists(t => Holds(t, without) && !Holds(t, [.. items.Select(i => rows[i])]));
-        var isComplete = totals.Count == 0 && heads.Count + members.Count == items.Count && heads.Any(h => rows[h].ByColumn.Values.Select(a => a.Value).Distinct().Count() > 1);
+        var isComplete = totals.Count == 0 && heads.Count + members.Count == items.Count
+            && heads.Any(h => rows[h].ByColumn.Values.Select(a => a.Value).Distinct().Count() > 1);
         IReadOnlyCollection<int> found = isConfirmed || isComplete ? heads.Select(h => rows[h].Row).ToHashSet() : [];
         return (found, isConfirmed);
     }
@@ -58,9 +62,11 @@ internal static class GroupSums
     }
 
     private static bool Holds(AmountRow sum, List<AmountRow> rows) =>
-        rows.Count > 0 && sum.ByColumn.Values.Any(a => a.Value != 0) && sum.ByColumn.All(c => Sum(rows, c.Key).Meets(AmountGrid.IntervalOf(c.Value)))
+        rows.Count > 0 && sum.ByColumn.Values.Any(a => a.Value != 0)
+            && sum.ByColumn.All(c => Sum(rows, c.Key).Meets(AmountGrid.IntervalOf(c.Value)))
         && (sum.ByColumn.Count >= FewestOfGroup || rows.TrueForAll(r => r.ByColumn.Keys.All(sum.ByColumn.ContainsKey)));
 
     private static Interval Sum(List<AmountRow> rows, int column) =>
-        rows.Select(r => r.ByColumn.GetValueOrDefault(column)).OfType<Amount>().Aggregate(default(Interval), (sum, a) => sum + AmountGrid.IntervalOf(a));
+        rows.Select(r => r.ByColumn.GetValueOrDefault(column)).OfType<Amount>()
+            .Aggregate(default(Interval), (sum, a) => sum + AmountGrid.IntervalOf(a));
 }

@@ -30,7 +30,8 @@ public static partial class RecordBuilder
         var risks = new RiskExtraction(text).Extract();
         var record = new DocumentRecord
         {
-            Id = source.Id, File = source.File, Sha256 = source.Sha256, Format = source.Format, Pages = source.Pages, Language = language,
+            Id = source.Id, File = source.File, Sha256 = source.Sha256, Format = source.Format, Pages = source.Pages,
+                Language = language,
             Kind = metadata.Kind, Code = metadata.Code, Title = metadata.Title, Municipality = metadata.Municipality, Administration = metadata.Administration,
             Committee = metadata.Committee, Date = metadata.Date, BudgetYear = budgetYear, Categories = metadata.Categories, Districts = metadata.Districts,
             Themes = metadata.Themes, Marks = metadata.Marks,
@@ -40,10 +41,13 @@ public static partial class RecordBuilder
             Amounts = found.Amounts, Figures = figures, Statements = found.Statements,
             TargetGroups = groups, Goals = goals, Risks = risks, Milestones = new MilestoneExtraction(text, metadata.Date).Extract(), References = new ReferenceExtraction(text).Extract(),
         };
-        return language == LanguageExtraction.Danish ? (record, diagnostics) : (Doubted(record), [.. diagnostics, OtherLanguage(record)]);
+        return language == LanguageExtraction.Danish ? (record, diagnostics)
+            : (Doubted(record), [.. diagnostics, OtherLanguage(record)]);
     }
 
-    /// <summary>The words that tell what a figure is are Danish; what they make of another language may be something else.</summary>
+    /// <summary>
+    /// The words that tell what a figure is are Danish; what they make of another language may be something else.
+    /// </summary>
     private static DocumentRecord Doubted(DocumentRecord record) => record with
     {
         Amounts = [.. record.Amounts.Select(a => a with { Standing = Standing.Doubtful })],

@@ -18,7 +18,8 @@ internal static partial class RequestExtraction
         var grid = AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary).FirstOrDefault(g => g.Table == main);
         if (grid is null) return FromParts(initiatives, document);
         var parts = AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary)
-            .Where(g => g.Table > grid.Table && BlockOf(g) == BlockOf(grid) && initiatives.Any(i => i.Source.Cell?.Table == g.Table)).ToList();
+            .Where(g => g.Table > grid.Table && BlockOf(g) == BlockOf(grid)
+                && initiatives.Any(i => i.Source.Cell?.Table == g.Table)).ToList();
         var rows = grid.Rows.Where(r => r.Sort == RowSort.Net).ToList();
         if (rows.Count == 0) rows = WithoutVariants([.. grid.Rows.Where(r => r.ByColumn.Values.Any(a => a.Role == RowRole.Total))]);
         var areItems = rows.Count == 0;
@@ -57,18 +58,24 @@ internal static partial class RequestExtraction
     private static partial Regex Variant { get; }
 
     /// <summary>
-    /// What a table in parts asks for up to one of them: what those before ask for, and its own totals, or its items where it has none. A last total that adds up all parts stands for them all.
+    /// What a table in parts asks for up to one of them: what those before ask for, and its own totals, or its items
+    /// where it has none. A last total that adds up all parts stands for them all.
     /// </summary>
     private static List<Amount> WithPart(List<Amount> before, AmountGrid part)
     {
-        var totals = WithoutVariants([.. part.Rows.Where(r => r.ByColumn.Values.Any(a => a.Role is RowRole.Total or RowRole.Net))]).SelectMany(r => r.ByColumn.Values).ToList();
+        var totals = WithoutVariants([.. part.Rows
+            .Where(r => r.ByColumn.Values.Any(a => a.Role is RowRole.Total or RowRole.Net))]).SelectMany(r =>
+            r.ByColumn.Values).ToList();
         var items = part.Rows.Where(r => r.Sort == RowSort.Item).SelectMany(r => r.ByColumn.Values).ToList();
-        var isOfAll = totals.Exists(t => t.Value != 0) && totals.TrueForAll(t => Sum([.. before, .. items], t).Meets(AmountGrid.IntervalOf(t))) && !totals.TrueForAll(t => Sum(items, t).Meets(AmountGrid.IntervalOf(t)));
+        var isOfAll = totals.Exists(t => t.Value != 0)
+            && totals.TrueForAll(t => Sum([.. before, .. items], t).Meets(AmountGrid.IntervalOf(t)))
+            && !totals.TrueForAll(t => Sum(items, t).Meets(AmountGrid.IntervalOf(t)));
         return isOfAll ? totals : [.. before, .. totals.Count > 0 ? totals : items];
     }
 
     private static Amounts.Interval Sum(List<Amount> amounts, Amount like) =>
-        amounts.Where(a => a.Year == like.Year && a.Period == like.Period && a.Basis == like.Basis).Aggregate(default(Amounts.Interval), (sum, a) => sum + AmountGrid.IntervalOf(a));
+        amounts.Where(a => a.Year == like.Year && a.Period == like.Period && a.Basis == like.Basis)
+            .Aggregate(default(Amounts.Interval), (sum, a) => sum + AmountGrid.IntervalOf(a));
 
     private static Request? FromParts(ImmutableArray<Initiative> initiatives, SourceLocation document)
     {

@@ -25,7 +25,8 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
         var caption = table.Caption ?? table.Title ?? "";
         var above = SentenceAbove(block, text);
         var below = SentenceBelow(block, text);
-        var unit = UnitGrammar.Find(header) ?? UnitGrammar.Find(caption) ?? UnitInSentence(above) ?? UnitAbove(block, text) ?? UnitInSentence(below) ?? UnitInHeading(block, text);
+        var unit = UnitGrammar.Find(header) ?? UnitGrammar.Find(caption) ?? UnitInSentence(above) ?? UnitAbove(block,
+            text) ?? UnitInSentence(below) ?? UnitInHeading(block, text);
         var saysQuantity = text.Vocabulary.Quantities.In(header) || text.Vocabulary.Quantities.In(caption) || (unit is null && above.Length < LongestTitle && text.Vocabulary.Quantities.In(above));
         if (!saysQuantity) unit ??= UnitOfAll(text);
         if (PricesOfOne.IsMatch(caption)) (unit, saysQuantity) = (null, true);
@@ -71,7 +72,9 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
 
     /// <summary>A sentence before the last one above a table says the unit where it speaks of nothing else: "Beløb i 1.000 kr., 2016-pl. Minus er mindreudgift."</summary>
     private static MoneyUnit? UnitAbove(Block block, DocumentText text) =>
-        (ParagraphAbove(block, text) ?? ParagraphAboveTitle(block, text)) is { } paragraph ? Sentences.Split(paragraph.Text).Reverse().Where(SpeaksOfUnit).Select(UnitInSentence).FirstOrDefault(u => u is not null) : null;
+        (ParagraphAbove(block, text) ?? ParagraphAboveTitle(block, text)) is { } paragraph
+            ? Sentences.Split(paragraph.Text).Reverse().Where(SpeaksOfUnit)
+            .Select(UnitInSentence).FirstOrDefault(u => u is not null) : null;
 
     /// <summary>"Alle beløb er i 1.000 kr., medmindre andet er angivet": what a document says once of all its tables. Must not take what is said of one table.</summary>
     private static MoneyUnit? UnitOfAll(DocumentText text) =>
@@ -87,18 +90,30 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     [GeneratedRegex(@"\b(?:alle|samtlige|beløb(?:ene)?|tal(?:lene)?|figurer(?:ne)?|tabel(?:len|lerne)?|nedenfor|herunder|hele|er|i|for|angivet|angives|oplyst|opgjort|opgøres|anført|udtrykt|vist|vises|og|niveau|note|anm|bemærk|(?:19|20)\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfUnits { get; }
 
-    /// <summary>"Økonomi (1.000 kr., 2026 p/l)": what the heading of a table's section says in parentheses of its figures. Must not take an amount in a heading.</summary>
+    /// <summary>
+    /// "Økonomi (1.000 kr., 2026 p/l)": what the heading of a table's section says in parentheses of its figures.
+    /// Must not take an amount in a heading.
+    /// </summary>
     private static MoneyUnit? UnitInHeading(Block block, DocumentText text) =>
-        text.SectionOf(block) is { } section && Parenthesis.Matches(section.Heading).Select(m => m.Groups["unit"].Value).LastOrDefault(CellText.IsUnit) is { } own ? UnitGrammar.Find(own) : null;
+        text.SectionOf(block) is { } section
+            && Parenthesis.Matches(section.Heading)
+            .Select(m => m.Groups["unit"].Value).LastOrDefault(CellText.IsUnit) is { } own ? UnitGrammar.Find(own)
+            : null;
 
-    /// <summary>The price level of a table whose note says none, where its section's heading says one in parentheses.</summary>
+    /// <summary>
+    /// The price level of a table whose note says none, where its section's heading says one in parentheses.
+    /// </summary>
     private static string? LevelInHeading(string below, Block block, DocumentText text) =>
         PriceLevelGrammar.Find(below) is null && text.SectionOf(block) is { } section
-            ? Parenthesis.Matches(section.Heading).Select(m => PriceLevelGrammar.Find(m.Groups["unit"].Value)).FirstOrDefault(l => l is not null) : null;
+            ? Parenthesis.Matches(section.Heading)
+                .Select(m => PriceLevelGrammar.Find(m.Groups["unit"].Value)).FirstOrDefault(l => l is not null)
+                : null;
 
     /// <summary>What stands above the title that is right above a table.</summary>
     private static Block? ParagraphAboveTitle(Block block, DocumentText text) =>
-        block.Index > 1 && text.Blocks[block.Index - 1].Role is BlockRole.Heading or BlockRole.Caption && text.Blocks[block.Index - 2].Role is BlockRole.Paragraph or BlockRole.List ? text.Blocks[block.Index - 2] : null;
+        block.Index > 1 && text.Blocks[block.Index - 1].Role is BlockRole.Heading or BlockRole.Caption
+            && text.Blocks[block.Index - 2].Role is BlockRole.Paragraph or BlockRole.List
+            ? text.Blocks[block.Index - 2] : null;
 
     private static Block? ParagraphAbove(Block block, DocumentText text)
     {
@@ -128,12 +143,15 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     {
         var index = block.Index + 1;
         // The table's own caption may stand between.
-        if (index + 1 < text.Blocks.Length && text.Blocks[index].Role == BlockRole.Caption && text.Blocks[index + 1].Role != BlockRole.Table) index++;
-        if (index >= text.Blocks.Length || Sentences.Split(text.Blocks[index].Text) is not [var first, ..] all) return "";
+        if (index + 1 < text.Blocks.Length && text.Blocks[index].Role == BlockRole.Caption
+            && text.Blocks[index + 1].Role != BlockRole.Table) index++;
+        if (index >= text.Blocks.Length
+            || Sentences.Split(text.Blocks[index].Text) is not [var first, ..] all) return "";
         return text.Blocks[index].Role switch
         {
             BlockRole.Paragraph when Beginnings.Exists(word => first.StartsWith(word, StringComparison.OrdinalIgnoreCase)) || SpeaksOfUnit(first) => string.Join(' ', all.Where(s => ProseAmountGrammar.Find(s).Count == 0 || s == first).Take(3)),
-            BlockRole.Heading when SpeaksOfUnit(first) && (index + 1 >= text.Blocks.Length || text.Blocks[index + 1].Role is not BlockRole.Table) => first,
+            BlockRole.Heading when SpeaksOfUnit(first)
+                && (index + 1 >= text.Blocks.Length || text.Blocks[index + 1].Role is not BlockRole.Table) => first,
             _ => "",
         };
     }

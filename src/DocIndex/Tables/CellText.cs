@@ -48,7 +48,9 @@ public static partial class CellText
     public static (NumberToken Number, string Words)? NumberAndWords(string text)
     {
         var shape = LineShape.Of(WithJoinedThousands(text), yearsAreText: false);
-        return shape is { Numbers: [var token] } && IsUnitOrNothing(shape.Lead) && !shape.Tail.Any(char.IsDigit) ? (WithUnit(token, shape.Lead), NoteMarks.Replace(shape.Tail, "").Trim()) : null;
+        return shape is { Numbers: [var token] } && IsUnitOrNothing(shape.Lead)
+            && !shape.Tail.Any(char.IsDigit)
+            ? (WithUnit(token, shape.Lead), NoteMarks.Replace(shape.Tail, "").Trim()) : null;
     }
 
     /// <summary>True for a figure with letters among its digits, as recognition leaves them.</summary>
@@ -61,7 +63,8 @@ public static partial class CellText
     public static NumberToken? NumberOf(string text)
     {
         var shape = LineShape.Of(WithJoinedThousands(text), yearsAreText: false);
-        return shape is { Numbers: [var token], Tail: "" } && IsUnitOrNothing(shape.Lead) ? WithUnit(token, shape.Lead) : null;
+        return shape is { Numbers: [var token], Tail: "" }
+            && IsUnitOrNothing(shape.Lead) ? WithUnit(token, shape.Lead) : null;
     }
 
     /// <summary>"kr.", "TDKK" or "ca." before a figure, or nothing.</summary>
@@ -75,7 +78,8 @@ public static partial class CellText
     public static bool IsNumber(string text) => NumberOf(text) is not null || NumberGrammar.IsNone(text.Trim());
 
     /// <summary>True for a cell that states a unit of money, with its price level, and no figure: "1.000 kr.", "t.kr. (2026 p/l)".</summary>
-    public static bool IsUnit(string text) => UnitGrammar.FindAll(text).Count > 0 && !Whole.Replace(UnitGrammar.Remove(PriceLevelGrammar.Remove(text)), "").Any(char.IsLetterOrDigit);
+    public static bool IsUnit(string text) => UnitGrammar.FindAll(text).Count > 0
+        && !Whole.Replace(UnitGrammar.Remove(PriceLevelGrammar.Remove(text)), "").Any(char.IsLetterOrDigit);
 
     [GeneratedRegex(@"\b(?:hele|i|beløb)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whole { get; }
@@ -92,7 +96,8 @@ public static partial class CellText
     /// <summary>Periods have a year, or one of a few words; a quick look before the grammars.</summary>
     private static bool MayBePeriod(string text)
     {
-        foreach (var word in (ReadOnlySpan<string>)["alt", "total", "sum", "samlet", "perioden", "vari", "perm", "kb", "ob", "re år", "nde år", "ge år", "overslag", "budget ", "regnskab "])
+        foreach (var word in (ReadOnlySpan<string>)["alt", "total", "sum", "samlet", "perioden", "vari", "perm",
+            "kb", "ob", "re år", "nde år", "ge år", "overslag", "budget ", "regnskab "])
             if (text.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
         var digits = 0;
         foreach (var c in text)

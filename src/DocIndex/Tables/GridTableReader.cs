@@ -44,7 +44,8 @@ internal sealed class GridTableReader(SourceDocument document, DanishVocabulary 
 
     private Cell ToCell(int table, Block block, GridCell cell, int columnSpan) => new(
         cell.Row, cell.Column, cell.RowSpan, columnSpan, cell.Text, cell.Placement,
-        new SourceLocation(document.Id, cell.Page, cell.Box, SpanOf(cell.Lines), block.Index, new CellPosition(table, cell.Row, cell.Column), cell.Printed ?? cell.Text));
+        new SourceLocation(document.Id, cell.Page, cell.Box, SpanOf(cell.Lines), block.Index,
+            new CellPosition(table, cell.Row, cell.Column), cell.Printed ?? cell.Text));
 
     /// <summary>
     /// A row with nothing but its label is a heading of the rows under it where it looks like one: it spans the columns, ends in a colon, is bold

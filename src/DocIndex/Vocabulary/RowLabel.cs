@@ -14,7 +14,10 @@ public enum RowSort
     /// <summary>What the rows above come to up to each year ("Akkumuleret netto"); never added.</summary>
     Running,
 
-    /// <summary>A sum that stands above the rows that it adds up, with nothing but a name ("Etape 1"): the figures tell, not the label. Never added.</summary>
+    /// <summary>
+    /// A sum that stands above the rows that it adds up, with nothing but a name ("Etape 1"): the figures tell, not
+    /// the label. Never added.
+    /// </summary>
     Group,
 
     /// <summary>Årsværk, antal: no money, whatever unit the table has.</summary>
@@ -71,7 +74,8 @@ public static partial class RowLabel
     {
         var text = label.TrimStart(' ', '-', '–', '=', '*');
         // "Mentorer (netto)" says how a row's figures are meant; "Udgifter (netto)" sets income against expenses.
-        if (NetBehind.Match(text) is { Success: true } net && net.Index > 0 && vocabulary.Rows.Exact(text[..net.Index]) is null) text = text[..net.Index];
+        if (NetBehind.Match(text) is { Success: true } net && net.Index > 0
+            && vocabulary.Rows.Exact(text[..net.Index]) is null) text = text[..net.Index];
         var leading = vocabulary.Rows.Leading(text);
         if (leading == "part") return RowSort.Part;
         if (leading == "running") return RowSort.Running;

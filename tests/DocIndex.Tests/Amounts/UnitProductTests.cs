@@ -3,19 +3,25 @@ using DocIndex.Layout;
 
 namespace DocIndex.Tests.Amounts;
 
-/// <summary>Units of money as the product of currencies and scales, in either order and however they are joined.</summary>
+/// <summary>
+/// Units of money as the product of currencies and scales, in either order and however they are joined.
+/// </summary>
 public sealed class UnitProductTests
 {
     private static readonly string[] s_currencies = ["kr.", "kr", "kroner", "DKK", "d.kr."];
 
     private static readonly (string Scale, decimal Factor)[] s_scales =
     [
-        ("t.", 1_000), ("T", 1_000), ("k", 1_000), ("1.000", 1_000), ("1000", 1_000), ("tusind", 1_000), ("tusinde", 1_000), ("i tusinder", 1_000), ("i hele tusinde", 1_000),
-        ("mio.", 1_000_000), ("mio", 1_000_000), ("mill.", 1_000_000), ("mil.", 1_000_000), ("million", 1_000_000), ("millioner", 1_000_000), ("M", 1_000_000),
-        ("1.000.000", 1_000_000), ("i millioner", 1_000_000), ("mia.", 1_000_000_000), ("milliard", 1_000_000_000), ("milliarder", 1_000_000_000), ("i mia.", 1_000_000_000),
+        ("t.", 1_000), ("T", 1_000), ("k", 1_000), ("1.000", 1_000), ("1000", 1_000), ("tusind", 1_000),
+            ("tusinde", 1_000), ("i tusinder", 1_000), ("i hele tusinde", 1_000),
+        ("mio.", 1_000_000), ("mio", 1_000_000), ("mill.", 1_000_000), ("mil.", 1_000_000), ("million", 1_000_000),
+            ("millioner", 1_000_000), ("M", 1_000_000),
+        ("1.000.000", 1_000_000), ("i millioner", 1_000_000), ("mia.", 1_000_000_000), ("milliard", 1_000_000_000),
+            ("milliarder", 1_000_000_000), ("i mia.", 1_000_000_000),
     ];
 
-    private static readonly string[] s_frames = ["{0}", "({0})", "Beløb i {0}", "{0}, 2026 p/l", "Alle tal i {0}", "Tabel 2. Udgifter ({0})", "Budget, {0}"];
+    private static readonly string[] s_frames = ["{0}", "({0})", "Beløb i {0}", "{0}, 2026 p/l", "Alle tal i {0}",
+        "Tabel 2. Udgifter ({0})", "Budget, {0}"];
 
     [Fact]
     public void Find_EveryScaleWithEveryCurrency_IsThatUnit()
@@ -25,7 +31,8 @@ public sealed class UnitProductTests
             foreach (var frame in s_frames) Expect(frame, currency, 1);
             foreach (var (scale, factor) in s_scales)
             {
-                var bare = scale.Replace("i ", "", StringComparison.Ordinal).Replace("hele ", "", StringComparison.Ordinal);
+                var bare = scale.Replace("i ", "", StringComparison.Ordinal).Replace("hele ", "",
+                    StringComparison.Ordinal);
                 foreach (var frame in s_frames)
                 {
                     Expect(frame, $"{currency} {scale}", factor);
@@ -62,7 +69,8 @@ public sealed class UnitProductTests
     [InlineData("Beløb i 1.000", 1_000)]
     [InlineData("Mio.", 1_000_000)]
     [InlineData("mia.kr", 1_000_000_000)]
-    public void Find_JoinedOrShortened_IsThatUnit(string text, int factor) => UnitGrammar.FindAll(text).Select(u => u.Factor).ShouldBe([factor]);
+    public void Find_JoinedOrShortened_IsThatUnit(string text, int factor) => UnitGrammar.FindAll(text)
+        .Select(u => u.Factor).ShouldBe([factor]);
 
     [Theory]
     [InlineData("kr. pr. t.", 1)]
@@ -70,7 +78,8 @@ public sealed class UnitProductTests
     [InlineData("kr. pr. 1.000 indbyggere", 1)]
     [InlineData("Udgift i kr. 1.000 borgere", 1)]
     [InlineData("kr. millionklassen", 1)]
-    public void Find_OtherWordsBehindTheCurrency_AreNoScale(string text, int factor) => UnitGrammar.FindAll(text).Select(u => u.Factor).ShouldBe([factor]);
+    public void Find_OtherWordsBehindTheCurrency_AreNoScale(string text, int factor) => UnitGrammar.FindAll(text)
+        .Select(u => u.Factor).ShouldBe([factor]);
 
     [Theory]
     [InlineData("1.000 indbyggere")]
@@ -94,7 +103,8 @@ public sealed class UnitProductTests
     [InlineData("Prisen er kr. 2.600.000.", 2_600_000)]
     [InlineData("Der afsættes 1,5 mio. DKK i 2028.", 1_500_000)]
     [InlineData("Der søges om DKK 310000.", 310_000)]
-    public void FindProse_UnitOnEitherSide_IsRead(string text, int kroner) => ProseAmountGrammar.Find(text).ShouldHaveSingleItem().Value.ShouldBe(kroner);
+    public void FindProse_UnitOnEitherSide_IsRead(string text, int kroner) =>
+        ProseAmountGrammar.Find(text).ShouldHaveSingleItem().Value.ShouldBe(kroner);
 
     [Theory]
     [InlineData("Beløb i DKK 1.000.")]

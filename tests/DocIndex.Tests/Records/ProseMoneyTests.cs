@@ -3,11 +3,16 @@ using DocIndex.Records;
 
 namespace DocIndex.Tests.Records;
 
-/// <summary>What a sentence says of an amount besides its size: each year or once, in which prices, of one or of the budget, in which language.</summary>
+/// <summary>
+/// What a sentence says of an amount besides its size: each year or once, in which prices, of one or of the budget,
+/// in which language.
+/// </summary>
 public sealed class ProseMoneyTests
 {
     private static ProcessedDocument Process(string text) =>
-        Pipeline.Process("note.md", Encoding.UTF8.GetBytes("# Budgetnotat: Haver på plejecentre\n\n## Økonomi\n\n" + text)).Document.ShouldNotBeNull();
+        Pipeline.Process("note.md",
+            Encoding.UTF8.GetBytes("# Budgetnotat: Haver på plejecentre\n\n## Økonomi\n\n"
+            + text)).Document.ShouldNotBeNull();
 
     [Theory]
     [InlineData("Hvert år afsættes der 3,0 mio. kr. i perioden 2027-2030 til haver.", 2027, 2030)]
@@ -21,7 +26,8 @@ public sealed class ProseMoneyTests
     [InlineData("De årlige udgifter udgør samlet 12,0 mio. kr. i perioden 2027-2030.")]
     [InlineData("Der afsættes i alt 12,0 mio. kr. i perioden 2027-2030.")]
     [InlineData("Hvert år kommer der gæster, og der afsættes 12,0 mio. kr. i perioden 2027-2030.")]
-    public void Statements_WholeOfAPeriod_AreNotYearly(string sentence) => Process(sentence).Record.Statements.ShouldHaveSingleItem().Period!.Recurring.ShouldBeFalse();
+    public void Statements_WholeOfAPeriod_AreNotYearly(string sentence) =>
+        Process(sentence).Record.Statements.ShouldHaveSingleItem().Period!.Recurring.ShouldBeFalse();
 
     [Theory]
     [InlineData("Taksten sænkes, hvilket svarer til 6.400 kr. i døgnet.")]
@@ -31,13 +37,15 @@ public sealed class ProseMoneyTests
     [InlineData("Timeprisen bliver 1.100 kr. i timen.")]
     [InlineData("Betalingen er 2.500 kr./døgn.")]
     [InlineData("Der betales 8.000 kr. for hver elev.")]
-    public void Statements_Rates_AreNoBudgetAmounts(string sentence) => Process(sentence).Record.Statements.ShouldBeEmpty();
+    public void Statements_Rates_AreNoBudgetAmounts(string sentence) =>
+        Process(sentence).Record.Statements.ShouldBeEmpty();
 
     [Theory]
     [InlineData("Takstindtægterne udgør 500.000 kr. i 2027.")]
     [InlineData("Ændringen af taksten giver en merindtægt på 500.000 kr. i 2027.")]
     [InlineData("Der afsættes 500.000 kr. pr. år.")]
-    public void Statements_MoneyFromRates_AreAmounts(string sentence) => Process(sentence).Record.Statements.ShouldHaveSingleItem().Value.ShouldBe(500_000);
+    public void Statements_MoneyFromRates_AreAmounts(string sentence) =>
+        Process(sentence).Record.Statements.ShouldHaveSingleItem().Value.ShouldBe(500_000);
 
     [Theory]
     [InlineData("Bevillingen var 4,2 mio. kr. årligt (2019 p/l).", "2019 p/l")]
@@ -46,14 +54,16 @@ public sealed class ProseMoneyTests
     [InlineData("Der afsættes 4,2 mio. kr. i 2027 i faste priser.", "faste priser")]
     [InlineData("Beløbene er i 2025-priser. Der afsættes 4,2 mio. kr. i 2027.", "2025 p/l")]
     [InlineData("Der afsættes 4,2 mio. kr. i 2027.", null)]
-    public void Statements_PriceLevelOfTheSentence_IsTheirs(string text, string? level) => Process(text).Record.Statements.ShouldHaveSingleItem().PriceLevel.ShouldBe(level);
+    public void Statements_PriceLevelOfTheSentence_IsTheirs(string text, string? level) =>
+        Process(text).Record.Statements.ShouldHaveSingleItem().PriceLevel.ShouldBe(level);
 
     [Fact]
     public void Checks_AmountsInOtherPrices_AreNotHeldAgainstTheTable()
     {
         const string Table = "\n\nTabel 1. Udgifter, 1.000 kr. (2027 p/l)\n\n| | 2027 | 2028 |\n|---|---|---|\n| Haver | 3.300 | 3.300 |\n| I alt | 3.300 | 3.300 |\n";
         Process("Der søges om 3,0 mio. kr. i 2027 til haver (2019 p/l)." + Table).Checks.Findings.ShouldBeEmpty();
-        Process("Der søges om 3,0 mio. kr. i 2027 til haver (2027 p/l)." + Table).Checks.Findings.ShouldNotBeEmpty("in one price level the two contradict each other");
+        Process("Der søges om 3,0 mio. kr. i 2027 til haver (2027 p/l)."
+            + Table).Checks.Findings.ShouldNotBeEmpty("in one price level the two contradict each other");
     }
 
     [Fact]

@@ -3,15 +3,22 @@ using DocIndex.Records;
 
 namespace DocIndex.Tests.Records;
 
-/// <summary>Tables that print more than one thing side by side or below each other: units, sorts of columns, sums, cells that cannot be read.</summary>
+/// <summary>
+/// Tables that print more than one thing side by side or below each other: units, sorts of columns, sums, cells that
+/// cannot be read.
+/// </summary>
 public sealed class TableKindsTests
 {
     private static ProcessedDocument Process(string table, string kind = "md") =>
-        Pipeline.Process("note." + kind, Encoding.UTF8.GetBytes("# Budgetnotat: Flere bænke\n\n## Økonomi\n\n" + table)).Document.ShouldNotBeNull();
+        Pipeline.Process("note."
+            + kind, Encoding.UTF8.GetBytes("# Budgetnotat: Flere bænke\n\n## Økonomi\n\n"
+            + table)).Document.ShouldNotBeNull();
 
-    private static decimal? Asked(ProcessedDocument document, int year) => document.Record.Request?.PerYear.Where(y => y.Year == year).Select(y => (decimal?)y.Value).FirstOrDefault();
+    private static decimal? Asked(ProcessedDocument document, int year) => document.Record.Request?.PerYear
+        .Where(y => y.Year == year).Select(y => (decimal?)y.Value).FirstOrDefault();
 
-    private static decimal ValueOf(ProcessedDocument document, string label, int year) => document.Record.Amounts.Single(a => a.Label == label && a.Year == year).Value;
+    private static decimal ValueOf(ProcessedDocument document, string label, int year) =>
+        document.Record.Amounts.Single(a => a.Label == label && a.Year == year).Value;
 
     [Theory]
     [InlineData("| Mio. kr. | 2027 | 2028 |")]
@@ -75,7 +82,8 @@ public sealed class TableKindsTests
     public void Columns_Scenarios_AreToldApartAndNotAddedUp()
     {
         var document = Process("| 1.000 kr. | Scenarie A | Scenarie B |\n|---|---|---|\n| Bemanding | 1.250 | 1.900 |\n| I alt | 1.250 | 1.900 |\n");
-        document.Record.Amounts.Where(a => a.Label == "Bemanding").Select(a => a.Column).ShouldBe(["Scenarie A", "Scenarie B"]);
+        document.Record.Amounts.Where(a => a.Label == "Bemanding")
+            .Select(a => a.Column).ShouldBe(["Scenarie A", "Scenarie B"]);
         (document.Record.Request?.PerYear.Any() ?? false).ShouldBeFalse();
     }
 
@@ -111,7 +119,8 @@ public sealed class TableKindsTests
     public void Groups_SumsAboveTheirRows_AreSubtotals()
     {
         var document = Process("| 1.000 kr. | 2027 | 2028 |\n|---|---|---|\n| Etape 1 | 900 | 450 |\n| Stier | 600 | 300 |\n| Bænke | 300 | 150 |\n| Etape 2 | 500 | 210 |\n| Lys | 200 | 110 |\n| Træer | 300 | 100 |\n| I alt | 1.400 | 660 |\n");
-        document.Record.Amounts.Where(a => a.Label is "Etape 1" or "Etape 2").ShouldAllBe(a => a.Role == RowRole.Subtotal);
+        document.Record.Amounts
+            .Where(a => a.Label is "Etape 1" or "Etape 2").ShouldAllBe(a => a.Role == RowRole.Subtotal);
         document.Record.Initiatives.Select(i => i.Name).ShouldBe(["Stier", "Bænke", "Lys", "Træer"]);
         document.Checks.Findings.ShouldBeEmpty();
         Asked(document, 2027).ShouldBe(1_400_000);
@@ -152,7 +161,8 @@ public sealed class TableKindsTests
     [InlineData("1.000 kr.         2027     2028\nStier            1 250    1 310\nBænke              480      120\nI alt            1 730    1 430\n")]
     public void Text_ColumnsBySeparatorsLeadersOrWideBlanks_AreColumns(string table)
     {
-        var document = Pipeline.Process("note.txt", Encoding.UTF8.GetBytes("Flere bænke\n\nØkonomi\n\n" + table)).Document.ShouldNotBeNull();
+        var document = Pipeline.Process("note.txt",
+            Encoding.UTF8.GetBytes("Flere bænke\n\nØkonomi\n\n" + table)).Document.ShouldNotBeNull();
         document.Record.Amounts.Where(a => a.Label == "Stier").Select(a => a.Value).ShouldBe([1_250_000, 1_310_000]);
         document.Record.Statements.ShouldBeEmpty();
         Asked(document, 2028).ShouldBe(1_430_000);
@@ -160,12 +170,14 @@ public sealed class TableKindsTests
 
     [Fact]
     public void Text_ListWithSemicolons_IsNoTable() =>
-        Pipeline.Process("note.txt", Encoding.UTF8.GetBytes("Flere bænke\n\nØkonomi\n\nDer søges om stier; bænke; lys\nsamt om træer; hegn; borde\nog til sidst om buske; blomster; skilte\n")).Document!.Tables.ShouldBeEmpty();
+        Pipeline.Process("note.txt",
+            Encoding.UTF8.GetBytes("Flere bænke\n\nØkonomi\n\nDer søges om stier; bænke; lys\nsamt om træer; hegn; borde\nog til sidst om buske; blomster; skilte\n")).Document!.Tables.ShouldBeEmpty();
 
     [Fact]
     public void Text_LettersAmongDigits_AreDoubtfulAndSaid()
     {
-        var document = Pipeline.Process("note.txt", Encoding.UTF8.GetBytes("Flere bænke\n\nØkonomi\n\n1.000 kr.               2027     2028\nStier                  1.25O    l.310\nBænke                    48O      I20\nI alt                  1.730    1.430\n")).Document.ShouldNotBeNull();
+        var document = Pipeline.Process("note.txt",
+            Encoding.UTF8.GetBytes("Flere bænke\n\nØkonomi\n\n1.000 kr.               2027     2028\nStier                  1.25O    l.310\nBænke                    48O      I20\nI alt                  1.730    1.430\n")).Document.ShouldNotBeNull();
         document.Record.Amounts.Where(a => a.Label == "Stier").ShouldAllBe(a => a.Standing == Standing.Doubtful);
         document.Diagnostics.ShouldContain(d => d.Code == DiagnosticCodes.UnreadCell);
     }

@@ -22,11 +22,15 @@ internal static class TotalOverYears
         var passed = 0;
         foreach (var total in statements)
         {
-            var beside = statements.Where(s => !ReferenceEquals(s, total) && s.Sentence == total.Sentence && ComparableLevels.AreOne(s, total)).ToList();
+            var beside = statements
+                .Where(s => !ReferenceEquals(s, total) && s.Sentence == total.Sentence
+                && ComparableLevels.AreOne(s, total)).ToList();
             if (YearlyTimes(total, beside) is { } yearly) Judge(total, yearly.Sum, [yearly.Of]);
             else if (total.Period is { Recurring: false, From: { } from, To: { } to } && to > from)
             {
-                var section = statements.Where(s => !ReferenceEquals(s, total) && s.Section == total.Section && s.Sentence != total.Sentence && ComparableLevels.AreOne(s, total)).ToList();
+                var section = statements
+                    .Where(s => !ReferenceEquals(s, total) && s.Section == total.Section
+                    && s.Sentence != total.Sentence && ComparableLevels.AreOne(s, total)).ToList();
                 if ((EachYear(beside, from, to) ?? EachYear(section, from, to)) is { } years) Judge(total, Sum(years), years);
                 else reasons.Add(CheckReasons.NoYearlyAmounts);
             }

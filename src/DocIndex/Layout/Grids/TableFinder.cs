@@ -34,7 +34,8 @@ internal sealed class TableFinder
         finder.TakeRuled();
         var stacks = ShadedStacks.Of(sheet);
         var lines = finder.Lines();
-        // A shaded head and bands between rows look like the stack of a zebra: where the columns go on above or below it, the stack is only a part of its table.
+        // A shaded head and bands between rows look like the stack of a zebra: where the columns go on above or
+        // below it, the stack is only a part of its table.
         foreach (var stack in stacks.Where(box => !finder.GoesOnBeyond(lines, box)).ToList()) finder.TakeShaded(stack);
         finder.TakeAligned();
         foreach (var stack in stacks) finder.TakeShaded(stack);
@@ -58,17 +59,23 @@ internal sealed class TableFinder
     {
         var words = _sheet.Words.Where(w => w.Rotation == 0 && !_taken.Contains(w) && box.HoldsMiddle(w.Box)).ToList();
         if (words.Count < 4) return;
-        var grid = TitlesAndNotes.Trimmed(PageGridBuilder.Build(_sheet.Number, words, _sheet.Rulings, _sheet.Shades), _sheet);
+        var grid = TitlesAndNotes.Trimmed(PageGridBuilder.Build(_sheet.Number, words, _sheet.Rulings, _sheet.Shades),
+            _sheet);
         if (grid is { Rows: >= 2, Columns: >= 2 } && TableEvidence.IsShadedTable(grid)) Add(grid);
     }
 
-    /// <summary>True where lines above or below a box stand in the columns of those in it, with nothing but single texts between.</summary>
+    /// <summary>
+    /// True where lines above or below a box stand in the columns of those in it, with nothing but single texts
+    /// between.
+    /// </summary>
     private bool GoesOnBeyond(List<AlignedLine> lines, Box box)
     {
-        var first = lines.FindIndex(l => !l.IsTaken && l.Segments.Count >= 2 && box.HoldsMiddle(Boxes.Around(l.Row.Words.Select(w => w.Box))));
+        var first = lines.FindIndex(l => !l.IsTaken && l.Segments.Count >= 2
+            && box.HoldsMiddle(Boxes.Around(l.Row.Words.Select(w => w.Box))));
         if (first < 0) return false;
         return lines[LastOfRun(lines, first)].Row.Middle > box.Y1
-            || Enumerable.Range(Math.Max(0, first - MostLinesAbove), Math.Min(first, MostLinesAbove)).Any(k => !lines[k].IsTaken && lines[k].Segments.Count >= 2 && LastOfRun(lines, k) >= first);
+            || Enumerable.Range(Math.Max(0, first - MostLinesAbove), Math.Min(first, MostLinesAbove))
+                .Any(k => !lines[k].IsTaken && lines[k].Segments.Count >= 2 && LastOfRun(lines, k) >= first);
     }
 
     /// <summary>How far up a table is looked for that a stack goes on with.</summary>
@@ -140,7 +147,7 @@ internal sealed class TableFinder
             if (step <= 0 || step > WidestStep * Math.Max(line.Row.Size, before.Row.Size) && !IsBetweenRulings(lines, first, j) && !(step < WidestStepOfFigures * line.Row.Size && AreRowsOfFigures(before, line))) break;
             if (line.Segments.Count >= 2)
             {
-                if (!SharesGap(lines, first, last, line) || singles > 0 && BeginsAnother(line)) break;
+                if (!SharesGap(lines, first, last, line) || BeginsAnother(lines, first, j, singles)) break;
                 (last, singles) = (j, 0);
                 continue;
             }
@@ -149,8 +156,20 @@ internal sealed class TableFinder
         return last;
     }
 
-    /// <summary>Periods side by side below a note or a title are the header of another table.</summary>
-    private static bool BeginsAnother(AlignedLine line) => Amounts.HeaderGrammar.FindRun(line.Row.Text, FewestPeriods).Count > 0;
+    /// <summary>
+    /// Periods side by side below a note or a title, or other ones than those of the run's own header, are the header of
+    /// another table. Must not take the header that is printed again.
+    /// </summary>
+    private static bool BeginsAnother(List<AlignedLine> lines, int first, int line, int singles)
+    {
+        var own = Periods(lines[line]);
+        if (own.Length == 0) return false;
+        var header = Enumerable.Range(first, line - first).Select(k => Periods(lines[k])).FirstOrDefault(p => p.Length > 0, "");
+        return singles > 0 || header.Length > 0 && header != own && lines[line - 1].Segments.Exists(s => s.IsFigure);
+    }
+
+    private static string Periods(AlignedLine line) =>
+        string.Join('|', Amounts.HeaderGrammar.FindRun(line.Row.Text, FewestPeriods).Select(p => $"{p.Year}{p.Period}"));
 
     private const int FewestPeriods = 2;
 

@@ -183,7 +183,9 @@ public sealed class TableFinderTests
     [InlineData(1, 4, 7)]
     public void Find_ShadedHeadAndBandsBetweenRows_ArePartsOfTheirTable(params int[] shaded)
     {
-        var shades = shaded.Select(r => new SheetShade(new Box(46, 48 + r * 14, 420, 62 + r * 14), r == 0 ? 0.3 : 0.8, r == 0 ? 0x404040 : 0xCCCCCC));
+        var shades = shaded.Select(r =>
+            new SheetShade(new Box(46, 48 + r * 14, 420, 62 + r * 14), r == 0 ? 0.3 : 0.8, r == 0 ? 0x404040
+            : 0xCCCCCC));
         DrawnPage.Tables(DrawnPage.Of("""
             1.000 kr.                      2026    2027    2028
             Drift

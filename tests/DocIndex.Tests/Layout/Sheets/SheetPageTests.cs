@@ -62,7 +62,8 @@ public sealed class SheetPageTests
     {
         var first = DrawnPage.Of(Prose + new string('\n', 48) + EndOfPage);
         var second = DrawnPage.Of(rows + "\n\n" + Prose, number: 2);
-        var tables = Blocks(first, second).Split('\n').Where(l => l.Contains("Table:", StringComparison.Ordinal)).ToList();
+        var tables = Blocks(first, second).Split('\n')
+            .Where(l => l.Contains("Table:", StringComparison.Ordinal)).ToList();
         tables.ShouldHaveSingleItem().ShouldContain("I alt 1.600");
     }
 
@@ -73,7 +74,8 @@ public sealed class SheetPageTests
     {
         var first = DrawnPage.Of(Prose + new string('\n', 48) + EndOfPage);
         var second = DrawnPage.Of(text + "\n\n" + Prose, number: 2);
-        Blocks(first, second).Split('\n').Single(l => l.Contains("Table:", StringComparison.Ordinal)).ShouldNotContain("I alt 1.600");
+        Blocks(first, second).Split('\n').Single(l =>
+            l.Contains("Table:", StringComparison.Ordinal)).ShouldNotContain("I alt 1.600");
     }
 
     [Fact]
