@@ -27,19 +27,22 @@ public static partial class UnitGrammar
     private const string ThousandScale = @"(?:tusinde?r?|(?-i:[tTk])\.?|(?-i:K)(?=kr|DKK))";
 
     /// <summary>What may stand between scale and currency.</summary>
-    private const string Between = @"\)?\s*[(,]?\s*(?:i\s+)?(?:hele\s+)?";
+    private const string Between = @"\)?\s*(?:,|(?<open>\())?\s*(?:i\s+)?(?:hele\s+)?";
+
+    /// <summary>The bracket that was opened between them.</summary>
+    private const string Close = @"(?(open)\)?)";
 
     private const string ScaleFirst =
         @"(?<!\p{L})(?:(?<mia>" + GrammarWords.Billion + ")|(?<mio>" + MillionScale + ")|(?<t>" + ThousandScale
         + @"|(?<![\d.,])" + ThousandDigits + "))" + Between + "(?<kr>" + GrammarWords.Kroner
-            + @")\)?|(?<t>(?<!\p{L})(?<kr>" + GrammarWords.Thousand + "))";
+            + ")" + Close + @"|(?<t>(?<!\p{L})(?<kr>" + GrammarWords.Thousand + "))";
 
     // "kr. 1.000" behind a word that leads to an amount is one, and so is "kr. 1.000 indbyggere" none in thousands.
     private const string CurrencyFirst =
         @"(?<!\d\s?|\d,|\p{L})(?<kr>" + GrammarWords.Kroner + "|DKK|d?kr)" + Between
         + "(?:(?<mia>" + GrammarWords.Billion + @")(?!\p{L})|(?<mio>" + MillionScale + @")(?![\p{L}\d])|(?<t>"
             + ThousandScale + @")(?![\p{L}\d])"
-        + "|(?<t>" + ThousandDigits + ")" + NoAmount + ")" + @"\)?";
+        + "|(?<t>" + ThousandDigits + ")" + NoAmount + ")" + Close;
 
     private const string NoAmount =
         @"(?![.,]?\d|,-|\s*(?!(?:i|p|pl|løbende|faste|netto|brutto|og|år|budget\p{L}*|regnskab|overslag|forslag|bo|b|r|kb)\b)\p{L})";

@@ -186,7 +186,7 @@ public sealed class TableFinderTests
         var shades = shaded.Select(r =>
             new SheetShade(new Box(46, 48 + r * 14, 420, 62 + r * 14), r == 0 ? 0.3 : 0.8, r == 0 ? 0x404040
             : 0xCCCCCC));
-        DrawnPage.Tables(DrawnPage.Of("""
+        var tables = DrawnPage.Tables(DrawnPage.Of("""
             1.000 kr.                      2026    2027    2028
             Drift
             Løn til konsulenter           1.200   1.200     600
@@ -195,7 +195,10 @@ public sealed class TableFinderTests
             Anlæg
             Ombygning                     2.000     500     100
             Udgifter i alt                3.350   1.800     850
-            """, shades: shades)).Split('\n').Length.ShouldBe(8);
+            """, shades: shades));
+        tables.Contains("\n\n", StringComparison.Ordinal).ShouldBeFalse("it is one table");
+        tables.ShouldStartWith("1.000 kr. | 2026 | 2027 | 2028");
+        tables.ShouldEndWith("Udgifter i alt | 3.350 | 1.800 | 850");
     }
 
     public static TheoryData<string, string> NoTables => new()
