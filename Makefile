@@ -26,7 +26,7 @@ TEST_PACKAGES := snowball-data:/usr/share/snowball/data \
 BROWSER_LIBRARY := src/DocIndex/Publishing/Browser/node_modules/minisearch/package.json
 HTML_VALIDATOR := tests/DocIndex.Browser.Tests/node_modules/html-validate/package.json
 
-.PHONY: help run test eval corpus mutate bench-pdf bench-tables bench-ingest bench-library bench-search bench-site publish pack audit clean dotnet test-packages browser-library html-validator npm
+.PHONY: help run test eval corpus mutate attack bench-pdf bench-tables bench-ingest bench-library bench-search bench-site publish pack audit clean dotnet test-packages browser-library html-validator npm
 
 help: ## Shows this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -72,6 +72,11 @@ mutate: dotnet ## Changes every tied figure of the corpus, one at a time, and co
 	@dotnet restore tests/DocIndex.Benchmarks --locked-mode --verbosity quiet
 	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
 	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- mutate $(ARGS)
+
+attack: $(DOCINDEX) ## Broken files, hostile names, damaged libraries, kills and crowds against the program; ARGS="--seed 1 --mutants 200"
+	@dotnet restore tests/DocIndex.Benchmarks --locked-mode --verbosity quiet
+	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
+	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- attack $(DOCINDEX) . $(ARGS)
 
 bench-pdf: dotnet ## Measures the PDF reader beside pdftotext on DIR
 	@[ -d "$(DIR)" ] || { echo 'make bench-pdf DIR=folder-of-pdfs' >&2; exit 2; }

@@ -1,4 +1,5 @@
 using DocIndex.Benchmarks;
+using DocIndex.Benchmarks.Attacking;
 using DocIndex.Benchmarks.Libraries;
 using DocIndex.Benchmarks.Mutating;
 using DocIndex.Benchmarks.Search;
@@ -15,6 +16,8 @@ return args switch
     ["site", var count, var program] => SiteBenchmark.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), program),
     ["pdf-words", .. var files] => PdfWords.Print(files),
     ["mutate", .. var options] when options.Length % 2 == 0 => MutationBenchmark.Run(options),
+    ["attack", var program, var repository, .. var options] when options.Length % 2 == 0 =>
+        AttackBenchmark.Run(program, repository, AttackOptions.Of(options)),
     ["notes", var folder, var count] => NoteFolder.Write(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
@@ -31,6 +34,8 @@ static int Usage()
                DocIndex.Benchmarks pdf-words FILE…  the words of PDFs as "page left top right bottom text", in 1/100 point
                DocIndex.Benchmarks mutate [--forms text,html,word,pdf] [--seed N] [--sample N] [--recombined N] [--misses FILE]
                                                     wrong figures found in notes that the corpus' maker writes, and errors in clean ones
+               DocIndex.Benchmarks attack PROGRAM REPOSITORY [--seed N] [--mutants N] [--archives N] [--names N] [--libraries N]
+                                                    [--kills N] [--corrections N] [--files DIR]   broken files, names and libraries
                DocIndex.Benchmarks notes DIR N      N notes recombined from the corpus, as pages, for measuring a large library
         """);
     return 2;

@@ -142,6 +142,6 @@ public static partial class Recombination
     private static string Slug(string name) => name.ToLowerInvariant().Replace("æ", "ae", StringComparison.Ordinal)
         .Replace("ø", "oe", StringComparison.Ordinal).Replace("å", "aa", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?<![\d.,/:])20[0-3]\d(?!\d|\.\d)")]
+    [GeneratedRegex(@"(?<![0-9.,/:])20[0-3][0-9](?![0-9]|\.[0-9])")]
     private static partial Regex Years();
 }

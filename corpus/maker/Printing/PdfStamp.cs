@@ -19,6 +19,6 @@ internal static partial class PdfStamp
         return pdf;
     }
 
-    [GeneratedRegex(@"/(?:CreationDate|ModDate)\s*\(D:(?<value>\d{14})|/ID\s*\[\s*<(?<value>[0-9A-F]+)>\s*<(?<value>[0-9A-F]+)>|/DocChecksum\s*/(?<value>[0-9A-F]+)")]
+    [GeneratedRegex(@"/(?:CreationDate|ModDate)\s*\(D:(?<value>[0-9]{14})|/ID\s*\[\s*<(?<value>[0-9A-F]+)>\s*<(?<value>[0-9A-F]+)>|/DocChecksum\s*/(?<value>[0-9A-F]+)")]
     private static partial Regex Stamps();
 }

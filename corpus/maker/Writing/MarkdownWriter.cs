@@ -92,6 +92,6 @@ public static partial class MarkdownWriter
     [GeneratedRegex(@"[\\|*_<>\[\]#`~]")]
     private static partial Regex Special();
 
-    [GeneratedRegex(@"^(\d+)\.")]
+    [GeneratedRegex(@"^([0-9]+)\.")]
     private static partial Regex NumberAtStart();
 }

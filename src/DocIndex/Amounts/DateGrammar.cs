@@ -18,14 +18,14 @@ public static partial class DateGrammar
 {
     private const string Month = "(?<month>" + GrammarWords.Month + ")";
 
-    [GeneratedRegex(@"(?<![\d.,])(?:(?<year>(?:19|20)\d\d)-(?<m>\d\d)-(?<day>\d\d)(?!\d)" +
-        @"|(?<day>\d{1,2})\s?[./-]\s?(?<m>\d{1,2})\s?[./-]\s?(?<year>(?:19|20)\d\d)(?!\d)" +
-        @"|(?<day>\d{1,2})\.\s*" + Month + @"\s+(?<year>(?:19|20)\d\d)" +
-        @"|(?<day>\d{1,2})\.\s*" + Month + @"(?=\s*(?:[-–]|til)\s*\d{1,2}\.\s*\p{L}+\.?\s+(?<year>(?:19|20)\d\d))" +
-        @"|\b" + Month + @"\s+(?<year>(?:19|20)\d\d)" +
-        @"|(?<quarter>[1-4])\.\s*(?:kvartal|kvt\.)\s+(?<year>(?:19|20)\d\d)" +
-        @"|(?<half>[12])\.\s*halvår\s+(?<year>(?:19|20)\d\d)" +
-        @"|\b(?<vague>primo|medio|ultimo|foråret|sommeren|efteråret|vinteren|starten\s+af|begyndelsen\s+af|slutningen\s+af|udgangen\s+af|indgangen\s+til)\s+(?<year>(?:19|20)\d\d))",
+    [GeneratedRegex(@"(?<![0-9.,])(?:(?<year>(?:19|20)[0-9][0-9])-(?<m>[0-9][0-9])-(?<day>[0-9][0-9])(?![0-9])" +
+        @"|(?<day>[0-9]{1,2})\s?[./-]\s?(?<m>[0-9]{1,2})\s?[./-]\s?(?<year>(?:19|20)[0-9][0-9])(?![0-9])" +
+        @"|(?<day>[0-9]{1,2})\.\s*" + Month + @"\s+(?<year>(?:19|20)[0-9][0-9])" +
+        @"|(?<day>[0-9]{1,2})\.\s*" + Month + @"(?=\s*(?:[-–]|til)\s*[0-9]{1,2}\.\s*\p{L}+\.?\s+(?<year>(?:19|20)[0-9][0-9]))" +
+        @"|\b" + Month + @"\s+(?<year>(?:19|20)[0-9][0-9])" +
+        @"|(?<quarter>[1-4])\.\s*(?:kvartal|kvt\.)\s+(?<year>(?:19|20)[0-9][0-9])" +
+        @"|(?<half>[12])\.\s*halvår\s+(?<year>(?:19|20)[0-9][0-9])" +
+        @"|\b(?<vague>primo|medio|ultimo|foråret|sommeren|efteråret|vinteren|starten\s+af|begyndelsen\s+af|slutningen\s+af|udgangen\s+af|indgangen\s+til)\s+(?<year>(?:19|20)[0-9][0-9]))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CompiledPattern { get; }
 

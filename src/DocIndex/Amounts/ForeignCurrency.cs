@@ -8,7 +8,7 @@ namespace DocIndex.Amounts;
 /// </summary>
 public static partial class ForeignCurrency
 {
-    private const string Name = @"(?<![\p{L}\d])(?:(?<code>(?-i:EUR|USD|SEK|NOK|GBP|CHF))|(?<code>euro(?!\s*\d)|(?:svenske|norske|islandske)\s+kr(?:oner)?)|(?<code>€))(?![\p{L}\d-])";
+    private const string Name = @"(?<![\p{L}0-9])(?:(?<code>(?-i:EUR|USD|SEK|NOK|GBP|CHF))|(?<code>euro(?!\s*[0-9])|(?:svenske|norske|islandske)\s+kr(?:oner)?)|(?<code>€))(?![\p{L}0-9-])";
 
     [GeneratedRegex(Name, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named { get; }

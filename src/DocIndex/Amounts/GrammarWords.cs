@@ -28,7 +28,7 @@ internal sealed class GrammarWords
 
     /// <summary>What makes an amount one of each year.</summary>
     public const string Yearly =
-        @"(?:\bårligt|\bårlig|\bom\s+året|\bpr\.?\s*(?:kalender|budget)?år|\bper\s+år|\bhvert\s+år|\bi\s+hvert\s+af\s+årene(?!\s+(?:19|20)\d\d)|\bi\s+årlige\s+\p{L}+)";
+        @"(?:\bårligt|\bårlig|\bom\s+året|\bpr\.?\s*(?:kalender|budget)?år|\bper\s+år|\bhvert\s+år|\bi\s+hvert\s+af\s+årene(?!\s+(?:19|20)[0-9][0-9])|\bi\s+årlige\s+\p{L}+)";
 
     /// <summary>What makes an amount one without end.</summary>
     public const string Permanent = @"(?:varigt|varige|permanent)";
@@ -37,7 +37,7 @@ internal sealed class GrammarWords
     public const string PriceLevel = @"(?:p/l\b|pl\b|p\.l\.|pris(?:er|niveau)\b|pris-?\s?og\s?lønniveau)";
 
     /// <summary>Of <see cref="Yearly"/> what is no phrase but a form, whatever words a library has.</summary>
-    private const string YearlyForms = @"\bi\s+hvert\s+af\s+årene(?!\s+(?:19|20)\d\d)|\bi\s+årlige\s+\p{L}+";
+    private const string YearlyForms = @"\bi\s+hvert\s+af\s+årene(?!\s+(?:19|20)[0-9][0-9])|\bi\s+årlige\s+\p{L}+";
 
     private static readonly HashSet<string> s_sections = ["units", "months", "periodWords", "priceLevelWords"];
     private static readonly ConditionalWeakTable<DanishVocabulary, GrammarWords> s_known = [];

@@ -11,7 +11,7 @@ namespace DocIndex.Amounts;
 public static partial class NumberGrammar
 {
     /// <summary>A number without sign, as a pattern for composing larger grammars; capturing nothing.</summary>
-    public const string Digits = @"(?:\d{1,3}(?:[.\u00A0\u202F\u2009]\d{3})+(?:,\d+)?|\d+[ \u00A0]?" + Fraction + @"|\d+(?:,\d+)?|" + Fraction + ")";
+    public const string Digits = @"(?:[0-9]{1,3}(?:[.\u00A0\u202F\u2009][0-9]{3})+(?:,[0-9]+)?|[0-9]+[ \u00A0]?" + Fraction + @"|[0-9]+(?:,[0-9]+)?|" + Fraction + ")";
 
     /// <summary>Letters that are parts of one.</summary>
     private const string Fraction = "[½¼¾]";

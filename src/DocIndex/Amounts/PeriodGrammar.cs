@@ -9,12 +9,12 @@ namespace DocIndex.Amounts;
 /// </summary>
 public static partial class PeriodGrammar
 {
-    private const string Year = @"(?:19|20)\d\d";
+    private const string Year = @"(?:19|20)[0-9][0-9]";
 
     private const string Span =
         @"(?:\b(?:(?<each>i\s+(?:hvert\s+af\s+(?:budget)?årene|både)\s+)|(?:i|for|til|i\s+perioden|i\s+årene|for\s+perioden|i\s+budgetårene|i\s+budgetåret|i\s+budget|i\s+år|fra)\s+)(?:hhv\.\s*|henholdsvis\s+|årene\s+|perioden\s+|budgetårene\s+)?(?<from>" + Year + @")(?!\s*(?:p/l|pl\b|-?priser|-pl\b))" +
-            @"(?:\s*(?<dash>[-–]|\btil(?:\s+og\s+med)?\b)\s*(?<to>" + Year + @"|\d\d(?!\d|\.|,))|(?:,\s*(?<item>" + Year + @"))*\s+og\s+(?:i\s+)?(?<item>" + Year + @")|(?<onward>\s+og\s+(?:frem(?:efter|over)?|årene\s+frem)|\s+ff\.?))?" +
-        @"|\bover\s+(?:en\s+)?(?<count>\d+|to|tre|fire|fem|seks|én|et)(?:\s*-?\s*årig\s+periode|\s+år)(?:\s+(?<from>" + Year + @")[-–](?<to>" + Year + @"|\d\d))?" +
+            @"(?:\s*(?<dash>[-–]|\btil(?:\s+og\s+med)?\b)\s*(?<to>" + Year + @"|[0-9][0-9](?![0-9]|\.|,))|(?:,\s*(?<item>" + Year + @"))*\s+og\s+(?:i\s+)?(?<item>" + Year + @")|(?<onward>\s+og\s+(?:frem(?:efter|over)?|årene\s+frem)|\s+ff\.?))?" +
+        @"|\bover\s+(?:en\s+)?(?<count>[0-9]+|to|tre|fire|fem|seks|én|et)(?:\s*-?\s*årig\s+periode|\s+år)(?:\s+(?<from>" + Year + @")[-–](?<to>" + Year + @"|[0-9][0-9]))?" +
         @"|\bfrem\s+(?:mod|til)\s+(?<until>" + Year + @")" +
         @"|\b(?<permanent>" + GrammarWords.Permanent + @")\b)";
 

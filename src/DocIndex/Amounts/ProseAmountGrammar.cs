@@ -13,13 +13,13 @@ public static partial class ProseAmountGrammar
         @"(?<approx>\b(?:ca\.?|cirka|circa|omkring|omtrent|op til|op mod|mindst|minimum|min\.|maksimalt|maks\.|max\.|højst|knap|godt|næsten|mere end|lidt over|lidt under|over|under|anslået|skønsmæssigt|i størrelsesordenen)\s+)?";
 
     // Thousands with blanks between them, of kroner only: a year or the number of a table may stand before an amount.
-    private const string Blanks = @"(?:(?<!\d )|(?<=\b(?:19|20)\d\d ))(?<!\b(?:tabel|figur|bilag|afsnit|kapitel|side|punkt|pkt\.|nr\.)\s)\d{1,3}(?: \d{3})+(?=\s*(?:" + GrammarWords.Kroner + @"|[-–]|til\b|og\b))";
+    private const string Blanks = @"(?:(?<![0-9] )|(?<=\b(?:19|20)[0-9][0-9] ))(?<!\b(?:tabel|figur|bilag|afsnit|kapitel|side|punkt|pkt\.|nr\.)\s)[0-9]{1,3}(?: [0-9]{3})+(?=\s*(?:" + GrammarWords.Kroner + @"|[-–]|til\b|og\b))";
 
     // "i 2027 til 2 mio. kr." is a year and an amount, no range.
-    private const string NoYear = @"(?!(?:19|20)\d\d\s*(?:[-–]|\btil\b)(?!\s*\d{4}\s*k))";
+    private const string NoYear = @"(?!(?:19|20)[0-9][0-9]\s*(?:[-–]|\btil\b)(?!\s*[0-9]{4}\s*k))";
 
-    [GeneratedRegex(Approximation + @"(?<![\d.,/])(?<sign>" + NumberGrammar.Minus + @"\s?)?(?<first>" + Blanks + "|" + NoYear + @"(?:(?:\d+ )?(?:1/2|1/4|3/4)(?![\d/])|" + NumberGrammar.Digits + ")" + @"|\d+\.\d{1,2}(?=\s*m))" +
-        @"(?:\s*(?:[-–]|\btil\b|(?<=\bmellem\s+[\d.,½¼¾ ]+)\s+og\b)\s*(?<second>\d{1,3}(?: \d{3})+|" + NumberGrammar.Digits + @"))?\s*" + UnitGrammar.AfterNumber,
+    [GeneratedRegex(Approximation + @"(?<![0-9.,/])(?<sign>" + NumberGrammar.Minus + @"\s?)?(?<first>" + Blanks + "|" + NoYear + @"(?:(?:[0-9]+ )?(?:1/2|1/4|3/4)(?![0-9/])|" + NumberGrammar.Digits + ")" + @"|[0-9]+\.[0-9]{1,2}(?=\s*m))" +
+        @"(?:\s*(?:[-–]|\btil\b|(?<=\bmellem\s+[0-9.,½¼¾ ]+)\s+og\b)\s*(?<second>[0-9]{1,3}(?: [0-9]{3})+|" + NumberGrammar.Digits + @"))?\s*" + UnitGrammar.AfterNumber,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CompiledWithUnit { get; }
 
@@ -28,7 +28,7 @@ public static partial class ProseAmountGrammar
     private const string Numeral = "(?:én|en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)";
 
     // What is only the end of a longer number ("hundrede og to millioner") is none.
-    [GeneratedRegex(Approximation + @"(?<!\b(?:hundrede|tusinde?|(?!(?:19|20)\d\d\b)\d+)\s+(?:og\s+)?)(?:(?:\b(?<plus>" + Numeral + @")\s+(?:og\s+)?|(?<plus>(?<!\d)\d{1,2})\s+og\s+)?\b(?<half>en\s+halv)|\b(?<onehalf>halvanden)" +
+    [GeneratedRegex(Approximation + @"(?<!\b(?:hundrede|tusinde?|(?!(?:19|20)[0-9][0-9]\b)[0-9]+)\s+(?:og\s+)?)(?:(?:\b(?<plus>" + Numeral + @")\s+(?:og\s+)?|(?<plus>(?<![0-9])[0-9]{1,2})\s+og\s+)?\b(?<half>en\s+halv)|\b(?<onehalf>halvanden)" +
         @"|(?:\b(?<low>" + Numeral + @")\s+(?:til|eller|(?<=\bmellem\s+\p{L}+\s+)og)\s+)?\b(?<whole>" + Numeral + @"))\s+(?:(?<mia>" + GrammarWords.Billion + ")|(?<mio>" + GrammarWords.Million + @"))\s*" + GrammarWords.Kroner,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CompiledWords { get; }
@@ -37,27 +37,27 @@ public static partial class ProseAmountGrammar
 
     // A bare number behind "kr." is one of thousands, or has a scale behind it ("DKK 1,2 mio."); a number in a
     // table's unit may follow that unit, and is a year as often as not.
-    [GeneratedRegex(Approximation + @"(?<!(?:\d|mio\.?|mia\.?|t\.)\s?)(?<!\p{L})" + UnitGrammar.BeforeNumber
-        + @"\s*(?<sign>" + NumberGrammar.Minus + ")?" + NoYear + @"(?!(?:19|20)\d\d(?![.,]?\d))(?<first>"
+    [GeneratedRegex(Approximation + @"(?<!(?:[0-9]|mio\.?|mia\.?|t\.)\s?)(?<!\p{L})" + UnitGrammar.BeforeNumber
+        + @"\s*(?<sign>" + NumberGrammar.Minus + ")?" + NoYear + @"(?!(?:19|20)[0-9][0-9](?![.,]?[0-9]))(?<first>"
         + NumberGrammar.Digits + ")"
         + @"(?:,-)?(?:\s*(?:(?<mia>" + GrammarWords.Billion + ")|(?<mio>" + GrammarWords.Million
-            + @")|(?<t>tusinde?r?))(?!\p{L}))?(?!\s*(?:mio|mia|kr|DKK)|[\d.,]*\d)",
+            + @")|(?<t>tusinde?r?))(?!\p{L}))?(?!\s*(?:mio|mia|kr|DKK)|[0-9.,]*[0-9])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CompiledUnitFirst { get; }
 
     private static Regex UnitFirst => GrammarWords.Spoken(CompiledUnitFirst);
 
 
-    [GeneratedRegex(@"(?:(?<![\d.,])(?<item>" + NumberGrammar.Digits + @")\s*(?:,\s+(?:og\s+)?|\s(?:og|samt|eller)\s+))+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<![0-9.,])(?<item>" + NumberGrammar.Digits + @")\s*(?:,\s+(?:og\s+)?|\s(?:og|samt|eller)\s+))+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ListBefore { get; }
 
-    [GeneratedRegex(@"^\s*(?:(?:(?:pr\.?|per)\s+|/\s?)(?!år\b|kalenderår|budgetår|1\.|\d)|(?:i|om)\s+(?:minuttet|timen|døgnet|dagen|ugen|måneden)\b|for\s+hver(?:t)?\s+(?!år\b|af\b)\p{L})",
+    [GeneratedRegex(@"^\s*(?:(?:(?:pr\.?|per)\s+|/\s?)(?!år\b|kalenderår|budgetår|1\.|[0-9])|(?:i|om)\s+(?:minuttet|timen|døgnet|dagen|ugen|måneden)\b|for\s+hver(?:t)?\s+(?!år\b|af\b)\p{L})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PerSomething { get; }
 
     // "Taksten er 3.114 kr.", "en stykpris på 1.250 kr."; "ændringen af taksten giver 500.000 kr." is no price.
     [GeneratedRegex(@"(?<!\p{L})(?:\p{L}*takst(?:en|er|erne)?|(?:styk|enheds|time|døgn|dags|måneds|plads|kvadratmeter)(?:pris|takst|løn)(?:en|er|erne)?)"
-        + @"(?:\s+(?:er|bliver|bliver\s+dermed|på|udgør|udgjorde|sænkes|hæves|stiger|falder|ændres|fastsættes|sættes|nedsættes|forhøjes|til|fra|nu|ca\.|omkring|med|i|dag|dermed|således|(?:19|20)\d\d)){1,6}\s*$",
+        + @"(?:\s+(?:er|bliver|bliver\s+dermed|på|udgør|udgjorde|sænkes|hæves|stiger|falder|ændres|fastsættes|sættes|nedsættes|forhøjes|til|fra|nu|ca\.|omkring|med|i|dag|dermed|således|(?:19|20)[0-9][0-9])){1,6}\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PriceBefore { get; }
 

@@ -34,33 +34,33 @@ public static partial class UnitGrammar
 
     private const string ScaleFirst =
         @"(?<!\p{L})(?:(?<mia>" + GrammarWords.Billion + ")|(?<mio>" + MillionScale + ")|(?<t>" + ThousandScale
-        + @"|(?<![\d.,])" + ThousandDigits + "))" + Between + "(?<kr>" + GrammarWords.Kroner
+        + @"|(?<![0-9.,])" + ThousandDigits + "))" + Between + "(?<kr>" + GrammarWords.Kroner
             + ")" + Close + @"|(?<t>(?<!\p{L})(?<kr>" + GrammarWords.Thousand + "))";
 
     // "kr. 1.000" behind a word that leads to an amount is one, and so is "kr. 1.000 indbyggere" none in thousands.
     private const string CurrencyFirst =
-        @"(?<!\d\s?|\d,|\p{L})(?<kr>" + GrammarWords.Kroner + "|DKK|d?kr)" + Between
-        + "(?:(?<mia>" + GrammarWords.Billion + @")(?!\p{L})|(?<mio>" + MillionScale + @")(?![\p{L}\d])|(?<t>"
-            + ThousandScale + @")(?![\p{L}\d])"
+        @"(?<![0-9]\s?|[0-9],|\p{L})(?<kr>" + GrammarWords.Kroner + "|DKK|d?kr)" + Between
+        + "(?:(?<mia>" + GrammarWords.Billion + @")(?!\p{L})|(?<mio>" + MillionScale + @")(?![\p{L}0-9])|(?<t>"
+            + ThousandScale + @")(?![\p{L}0-9])"
         + "|(?<t>" + ThousandDigits + ")" + NoAmount + ")" + Close;
 
     private const string NoAmount =
-        @"(?![.,]?\d|,-|\s*(?!(?:i|p|pl|løbende|faste|netto|brutto|og|år|budget\p{L}*|regnskab|overslag|forslag|bo|b|r|kb)\b)\p{L})";
+        @"(?![.,]?[0-9]|,-|\s*(?!(?:i|p|pl|løbende|faste|netto|brutto|og|år|budget\p{L}*|regnskab|overslag|forslag|bo|b|r|kb)\b)\p{L})";
 
     // A million in digits is an amount unless nothing else is said with it.
     private const string InMillionDigits =
         @"(?<=^\s*|[(,;:|–-]\s*|\b(?:i|hele)\s+)(?:(?<mio>" + MillionDigits + @")\s*(?<kr>" + GrammarWords.Kroner
             + ")|(?<kr>" + GrammarWords.Kroner + @")\s*\(?(?<mio>" + MillionDigits + @")\)?)"
-        + @"(?=\s*(?:$|[),;:|(–-]|\b(?:i|og|p/l|pl|(?:19|20)\d\d)\b))";
+        + @"(?=\s*(?:$|[),;:|(–-]|\b(?:i|og|p/l|pl|(?:19|20)[0-9][0-9])\b))";
 
     private const string ScaleAlone =
         @"(?:(?<=\b(?:i|hele)\s+)(?:(?<mia>" + GrammarWords.Billion + ")|(?<mio>" + GrammarWords.Million
             + @")|(?<t>tusinde?r?))"
-        + @"|(?<=\b(?:beløb(?:ene)?|tal(?:lene)?)\s+i\s+(?:hele\s+)?)(?<t>" + ThousandDigits + @")(?![.,]?\d)"
+        + @"|(?<=\b(?:beløb(?:ene)?|tal(?:lene)?)\s+i\s+(?:hele\s+)?)(?<t>" + ThousandDigits + @")(?![.,]?[0-9])"
         + @"|(?<=^\s*\(?)(?:(?<mia>" + GrammarWords.Billion + ")|(?<mio>" + GrammarWords.Million
             + @"))(?=\)?\s*$))(?!\p{L}|\.?\s*(?:EUR|euro|€|USD|SEK|NOK|GBP|CHF|svenske|norske)\b)";
 
-    private const string CurrencyAlone = @"(?<!\d\s?|\d,|\p{L})(?<kr>" + GrammarWords.Kroner + ")";
+    private const string CurrencyAlone = @"(?<![0-9]\s?|[0-9],|\p{L})(?<kr>" + GrammarWords.Kroner + ")";
 
     /// <summary>A unit after a number in prose, as a pattern with named groups <c>mia</c>, <c>mio</c>, <c>t</c>, <c>kr</c>.</summary>
     public const string AfterNumber =

@@ -14,7 +14,7 @@ internal static class PrintedLike
     }
 
     /// <summary>A count with as many decimals as another.</summary>
-    public static string Count(decimal value, string like) => DanishNumber.Format(value, like.IndexOf(',', StringComparison.Ordinal) is var comma and >= 0 ? like.Skip(comma + 1).TakeWhile(char.IsDigit).Count() : 0);
+    public static string Count(decimal value, string like) => DanishNumber.Format(value, like.IndexOf(',', StringComparison.Ordinal) is var comma and >= 0 ? like.Skip(comma + 1).TakeWhile(char.IsAsciiDigit).Count() : 0);
 
     /// <summary>"kr." for money, else what is counted.</summary>
     public static string UnitOf(Amount amount) => IsMoney(amount) ? "kr." : amount.Unit is { Length: > 0 } unit ? unit : "antal";

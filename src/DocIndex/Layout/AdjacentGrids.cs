@@ -33,7 +33,7 @@ internal static class AdjacentGrids
             .Where(c => first.Cells.Count(cell => cell.Column == c
             && IsFigure(cell)) * 2 >= first.Cells.Count(cell => cell.Column == c && cell.Row > 0)).ToHashSet();
         return row.Exists(c => figures.Contains(c.Column) && IsFigure(c))
-            && row.Where(c => figures.Contains(c.Column)).All(c => IsFigure(c) || !c.Text.Any(char.IsDigit))
+            && row.Where(c => figures.Contains(c.Column)).All(c => IsFigure(c) || !c.Text.Any(char.IsAsciiDigit))
             && first.Cells.Any(c => figures.Contains(c.Column) && IsFigure(c));
     }
 

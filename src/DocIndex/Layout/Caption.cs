@@ -7,14 +7,14 @@ namespace DocIndex.Layout;
 /// </summary>
 public static partial class Caption
 {
-    [GeneratedRegex(@"^(?<name>(?:Tabel|Skema|Bilagstabel|Oversigt)\s+(?:\d+|[A-ZÆØÅ])(?:[.,]\d+)*[a-z]?)(?:\s*[.:–—-]\s*|\s{2,}|\s*$|\s+(?=\p{Lu}))(?<title>.*)$",
+    [GeneratedRegex(@"^(?<name>(?:Tabel|Skema|Bilagstabel|Oversigt)\s+(?:[0-9]+|[A-ZÆØÅ])(?:[.,][0-9]+)*[a-z]?)(?:\s*[.:–—-]\s*|\s{2,}|\s*$|\s+(?=\p{Lu}))(?<title>.*)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Pattern { get; }
 
     /// <summary>True where a line begins a caption.</summary>
     public static bool Begins(string line) => Pattern.Match(line.Trim()) is { Success: true } m && m.Groups["title"].Length <= 140;
 
-    [GeneratedRegex(@"^(?:Figur|Graf|Diagram)\s+\d+(?:[.,]\d+)*[a-z]?\s*(?:[.:–—-]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Figur|Graf|Diagram)\s+[0-9]+(?:[.,][0-9]+)*[a-z]?\s*(?:[.:–—-]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Figure { get; }
 
     /// <summary>True where a line begins the caption of a chart ("Figur 1. Udvikling"), whose axes are no rows. Must not match a sentence about one.</summary>

@@ -79,7 +79,7 @@ internal sealed class FlattenedWordTables(SourceDocument document, DanishVocabul
         for (var i = first; i < end; i++)
         {
             var text = _printed[i].Text.Trim();
-            var begins = i == first || (LineText.StartsUpper(text) || char.IsDigit(text[0])) && !LineText.BreaksOff(_printed[i - 1].Text);
+            var begins = i == first || (LineText.StartsUpper(text) || char.IsAsciiDigit(text[0])) && !LineText.BreaksOff(_printed[i - 1].Text);
             if (begins) cells.Add([_printed[i]]);
             else cells[^1].Add(_printed[i]);
         }

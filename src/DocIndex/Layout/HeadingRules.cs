@@ -15,9 +15,9 @@ internal sealed partial class HeadingRules(DanishVocabulary vocabulary, LineSpac
     private const int LongestUnknown = 75;
     private const int MostWords = 9;
 
-    private readonly Regex _namedPart = new($@"^{vocabulary.PartWords.Pattern()}\s+(?:\d+|[A-Z])\s*[:.–-]\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private readonly Regex _namedPart = new($@"^{vocabulary.PartWords.Pattern()}\s+(?:[0-9]+|[A-Z])\s*[:.–-]\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{Lu}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]?\s+\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered { get; }
 
     /// <summary>True for what the vocabulary knows as a heading, whole or by its first words.</summary>
@@ -35,7 +35,7 @@ internal sealed partial class HeadingRules(DanishVocabulary vocabulary, LineSpac
     /// <summary>True where the wording is that of a heading: short, few words, no finite verb, hardly a figure. How it stands must say so too.</summary>
     public static bool LooksLikeHeading(string text) =>
         text.Length > 0 && !IsUnfinished(text) && text.Length <= LongestUnknown && !text.EndsWith(':') && LineText.StartsUpper(text) && char.IsLetter(text.TrimStart('”', '"', '“', '»')[0])
-        && text.Split(' ').Length <= MostWords && !LineText.HasFiniteVerb(text) && text.Count(char.IsDigit) <= 4;
+        && text.Split(' ').Length <= MostWords && !LineText.HasFiniteVerb(text) && text.Count(char.IsAsciiDigit) <= 4;
 
     private static bool IsUnfinished(string text) => text is [.., '.' or ',' or ';' or '-'] || LineText.BreaksOff(text);
 
@@ -86,7 +86,7 @@ internal sealed partial class HeadingRules(DanishVocabulary vocabulary, LineSpac
     private static string WithoutNumber(string text)
     {
         var start = 0;
-        while (start < text.Length && (char.IsDigit(text[start]) || text[start] is '.' or ')' or ' ')) start++;
+        while (start < text.Length && (char.IsAsciiDigit(text[start]) || text[start] is '.' or ')' or ' ')) start++;
         return start is > 0 and < 9 && start < text.Length ? text[start..] : text;
     }
 }

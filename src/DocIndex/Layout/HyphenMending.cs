@@ -9,16 +9,16 @@ namespace DocIndex.Layout;
 /// </summary>
 public sealed partial class HyphenMending
 {
-    [GeneratedRegex(@"[\p{L}\d]+(?:-[\p{L}\d]+)*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\p{L}0-9]+(?:-[\p{L}0-9]+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Word { get; }
 
-    [GeneratedRegex(@"[\p{L}\d]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\p{L}0-9]+$", RegexOptions.CultureInvariant)]
     private static partial Regex LastPart { get; }
 
-    [GeneratedRegex(@"^[\p{L}\d]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{L}0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex FirstPart { get; }
 
-    [GeneratedRegex(@"^(?:og|eller|samt|til|/)(?![\p{L}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:og|eller|samt|til|/)(?![\p{L}0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Conjunction { get; }
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
@@ -93,7 +93,7 @@ public sealed partial class HyphenMending
         var after = FirstPart.Match(next).Value;
         if (Conjunction.IsMatch(next)) return text + " " + next;
         if (before.Length == 0 || after.Length == 0) return text + next;
-        if (before.All(c => char.IsUpper(c) || char.IsDigit(c)) || char.IsDigit(after[0]) || char.IsUpper(after[0])) return text + next;
+        if (before.All(c => char.IsUpper(c) || char.IsAsciiDigit(c)) || char.IsAsciiDigit(after[0]) || char.IsUpper(after[0])) return text + next;
         if (_words.Value.Contains(before + after)) return text[..^1] + next;
         if (_words.Value.Contains(before + "-" + after)) return text + next;
         return text[..^1] + next;

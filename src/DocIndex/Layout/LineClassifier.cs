@@ -23,7 +23,7 @@ internal sealed partial class LineClassifier
     /// <summary>A title by its look is at least this much larger than running text.</summary>
     private const double LeastTitle = 1.25;
 
-    [GeneratedRegex(@"^\d{1,2}\s+\S", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{1,2}\s+\S", RegexOptions.CultureInvariant)]
     private static partial Regex FootnoteStart { get; }
 
     private readonly SourceDocument _document;
@@ -190,7 +190,7 @@ internal sealed partial class LineClassifier
     {
         Add(i, BlockRole.Footnote);
         var end = i + 1;
-        while (end < _printed.Count && _printed[end].Page == _printed[i].Page && Gap(end) <= 1 && !LineText.StartsUpper(_printed[end].Text) && !char.IsDigit(_printed[end].Text.TrimStart()[0]))
+        while (end < _printed.Count && _printed[end].Page == _printed[i].Page && Gap(end) <= 1 && !LineText.StartsUpper(_printed[end].Text) && !char.IsAsciiDigit(_printed[end].Text.TrimStart()[0]))
             Add(end++, BlockRole.Footnote, continues: true);
         return end;
     }

@@ -35,13 +35,13 @@ public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> 
         RegexOptions.CultureInvariant)]
     private static partial Regex WithLetters { get; }
 
-    [GeneratedRegex(@"^(?<word>\p{L}[\p{L}()/.&-]*\p{Ll}[\p{Ll})]*|I alt)(?<number>[-−–]?(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<word>\p{L}[\p{L}()/.&-]*\p{Ll}[\p{Ll})]*|I alt)(?<number>[-−–]?(?:[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+,[0-9]+))$", RegexOptions.CultureInvariant)]
     private static partial Regex Glued { get; }
 
     [GeneratedRegex(@"\b(?:til|på|af|i|for|med|fra|ca\.|ca|på|mellem|over|under|mindst|nr\.|del|fase|uge|§|stk\.|inden|efter)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preposition { get; }
 
-    [GeneratedRegex(@"^(?:[*⁰¹²³⁴⁵⁶⁷⁸⁹)]+|\d\))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[*⁰¹²³⁴⁵⁶⁷⁸⁹)]+|[0-9]\))$", RegexOptions.CultureInvariant)]
     private static partial Regex NoteMark { get; }
 
     /// <summary>Splits a line.</summary>

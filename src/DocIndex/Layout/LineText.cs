@@ -8,13 +8,13 @@ internal static partial class LineText
     [GeneratedRegex(@"^\s*(?:[•▪‣●◦\uF0B7\uF0A7\uF0D8*]|[-–](?=\s)|o(?=\s+\S))\s*(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet { get; }
 
-    [GeneratedRegex(@"^\s*(?:\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:\(?[0-9]{1,2}[.)]|[a-z]\))\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal { get; }
 
-    [GeneratedRegex(@"^\d{1,2}\.\s*(?:(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår)\b|(?-i:\p{Ll}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{1,2}\.\s*(?:(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår)\b|(?-i:\p{Ll}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OrdinalDate { get; }
 
-    [GeneratedRegex(@"^(?:(?:Budget(?:forslag)?|Side)\s+(?:19|20)?\d{1,2}(?:\s*[-/]\s*\d{1,4})?(?:\s+(?:\d{1,3}\s*/\s*\d{1,3}|side\s+\d+.*))?|Side\s+\d+(?:\s+(?:af|/)\s*\d+)?|(?:.{0,60}\s)?\d{1,3}\s*/\s*\d{1,3}|[-–]?\s*\d{1,3}\s*[-–]?)$",
+    [GeneratedRegex(@"^(?:(?:Budget(?:forslag)?|Side)\s+(?:19|20)?[0-9]{1,2}(?:\s*[-/]\s*[0-9]{1,4})?(?:\s+(?:[0-9]{1,3}\s*/\s*[0-9]{1,3}|side\s+[0-9]+.*))?|Side\s+[0-9]+(?:\s+(?:af|/)\s*[0-9]+)?|(?:.{0,60}\s)?[0-9]{1,3}\s*/\s*[0-9]{1,3}|[-–]?\s*[0-9]{1,3}\s*[-–]?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RunningPattern { get; }
 

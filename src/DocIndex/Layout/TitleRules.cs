@@ -21,17 +21,17 @@ internal sealed partial class TitleRules(DanishVocabulary vocabulary)
     [GeneratedRegex(@"^(?:Til|Fra|Dato|Sags?(?:nr|nummer|id|behandler)\.?|Dok(?:ument)?(?:nr)?\.?|Kopi(?: til)?|Journalnr\.?|J\.?nr\.?|Udvalg|Fagudvalg|Forvaltning|Kommune|Center|Afdeling|Budgetår|Bilag(?: til)?|Kontakt|Ansvarlig|Bestilt af|Politikområde|Nr\.?|Nummer|E-?mail|Telefon|Tlf\.?|CVR(?:-nr)?\.?|EAN(?:-nr)?\.?|KLE(?:-nr)?\.?|Emne|Titel)\s*[:.]?\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Key { get; }
 
-    [GeneratedRegex(@"^(?:(?:\p{Lu}\p{L}+,\s+)?(?:d(?:en|\.)\s+)?\d{1,2}[./-]\s?(?:\d{1,2}[./-]\s?|\p{L}+\s+)(?:19|20)?\d{2}\.?|(?:19|20)\d\d-\d\d-\d\d)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:\p{Lu}\p{L}+,\s+)?(?:d(?:en|\.)\s+)?[0-9]{1,2}[./-]\s?(?:[0-9]{1,2}[./-]\s?|\p{L}+\s+)(?:19|20)?[0-9]{2}\.?|(?:19|20)[0-9][0-9]-[0-9][0-9]-[0-9][0-9])$", RegexOptions.CultureInvariant)]
     private static partial Regex DateLine { get; }
 
-    [GeneratedRegex(@"^[\p{Lu}][\p{L}-]+\s+Kommune(?:\s*[,–-].*)?$|(?:forvaltning|forvaltningen|udvalget|centret|centeret|sekretariat|sekretariatet|afdelingen|staben|magistraten)$|^(?:Center|Sekretariat|Afdeling|Stab)\s(?:for\s)?\p{Lu}|^(?:Forvaltningen|Staben|Området?|Direktørområdet|Centret|Centeret|Afdelingen)\sfor\s|^(?:Side\s\d|Konstrueret eksempel|Notat|Bilag|Udkast|Fortroligt?|Lukket punkt|Budget(?:forslag|notat|proces)?\s*(?:19|20)\d\d)",
+    [GeneratedRegex(@"^[\p{Lu}][\p{L}-]+\s+Kommune(?:\s*[,–-].*)?$|(?:forvaltning|forvaltningen|udvalget|centret|centeret|sekretariat|sekretariatet|afdelingen|staben|magistraten)$|^(?:Center|Sekretariat|Afdeling|Stab)\s(?:for\s)?\p{Lu}|^(?:Forvaltningen|Staben|Området?|Direktørområdet|Centret|Centeret|Afdelingen)\sfor\s|^(?:Side\s[0-9]|Konstrueret eksempel|Notat|Bilag|Udkast|Fortroligt?|Lukket punkt|Budget(?:forslag|notat|proces)?\s*(?:19|20)[0-9][0-9])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Office { get; }
 
     /// <summary>True for lines such as "Dato: 12.06.2015".</summary>
     public static bool IsKeyLine(string text) => Key.IsMatch(text) && (text.Contains(':', StringComparison.Ordinal) || NumberedKey.IsMatch(text));
 
-    [GeneratedRegex(@"^\p{L}[\p{L}. -]{2,18}\s\d[\d/. -]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{L}[\p{L}. -]{2,18}\s[0-9][0-9/. -]*$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberedKey { get; }
 
     /// <summary>True for the name of a municipality, an office or a committee, a bare word for the document's kind, a date, or a key with its value.</summary>
@@ -92,7 +92,7 @@ internal sealed partial class TitleRules(DanishVocabulary vocabulary)
         text.Length <= LongestTitleLine && !text.EndsWith('.') && !LineText.HasFiniteVerb(text) && !IsLetterhead(text)
         && (Code.IsMatch(text) || ((vocabulary.Kinds.Anywhere(text) is not null || vocabulary.NoteWords.Leading(text) is not null) && vocabulary.Kinds.Exact(text) is null && vocabulary.SectionRoles.Exact(text) is null && !IsKeyLine(text) && text.Split(' ').Length > 2));
 
-    [GeneratedRegex(@"^(?:Titel|Emne)\s*:|^(?:Forslag|Budgetønske|Initiativ)\s+(?:nr\.?\s*)?\d+\s*[:–-]\s*\p{Lu}|^\p{Lu}{1,4}\s?-?\d{1,3}\p{Ll}?\s*[-–—:.]?\s+\p{Lu}\p{L}+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Titel|Emne)\s*:|^(?:Forslag|Budgetønske|Initiativ)\s+(?:nr\.?\s*)?[0-9]+\s*[:–-]\s*\p{Lu}|^\p{Lu}{1,4}\s?-?[0-9]{1,3}\p{Ll}?\s*[-–—:.]?\s+\p{Lu}\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex Code { get; }
 
     private int Count(int i, IReadOnlyList<SourceLine> printed, Func<int, int> gap, Func<int, bool> cannot)

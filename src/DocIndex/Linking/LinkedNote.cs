@@ -76,7 +76,7 @@ internal sealed partial class LinkedNote
     public static string WithoutCode(string title, string? code) =>
         code is not null && title.StartsWith(code + " ", StringComparison.Ordinal) ? title[(code.Length + 1)..] : title;
 
-    [GeneratedRegex(@"\b(?:viderefør\p{Ll}*|fortsætte\p{Ll}*|forlænge\p{Ll}*|gøre\p{Ll}*\s+(?:\p{Ll}+\s+)*varig|permanent\p{Ll}*|bevillingsudløb|fase\s+\d)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:viderefør\p{Ll}*|fortsætte\p{Ll}*|forlænge\p{Ll}*|gøre\p{Ll}*\s+(?:\p{Ll}+\s+)*varig|permanent\p{Ll}*|bevillingsudløb|fase\s+[0-9])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ContinuationWords { get; }
 
     private static string? AskedIn(DocumentRecord record)

@@ -30,7 +30,7 @@ public sealed class PriceLevels
             var fields = lines[i].Split(separator, 3).Select(f => f.Trim().Trim('"')).ToArray();
             if (fields.Length == 3 && decimal.TryParse(fields[2].Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var factor) && factor > 0)
                 factors[(Key(fields[0]), Key(fields[1]))] = factor;
-            else if (i > 0 || (fields.Length == 3 && fields[2].Any(char.IsDigit)))
+            else if (i > 0 || (fields.Length == 3 && fields[2].Any(char.IsAsciiDigit)))
                 throw new InputFileException(name, i + 1, "En linje skal have prisniveau, styringsområde og faktor, fx '2026 p/l;Service;1,118'.", "A line must have price level, control area and factor, such as '2026 p/l;Service;1,118'.");
         }
         return new PriceLevels(factors.ToImmutable());

@@ -24,7 +24,7 @@ internal sealed class TitleWords
     /// <param name="words">Those of all titles that are held against each other.</param>
     public TitleWords(string title, SharedWords words)
     {
-        var meaning = PhraseSet.Normalize(title).Split(' ').Where(w => w.Length >= ShortestWord && !w.Any(char.IsDigit) && !s_empty.Contains(w)).Distinct().ToList();
+        var meaning = PhraseSet.Normalize(title).Split(' ').Where(w => w.Length >= ShortestWord && !w.Any(char.IsAsciiDigit) && !s_empty.Contains(w)).Distinct().ToList();
         _words = [.. meaning.Select(w => new Word(words.Shared(w), words.NumberOf(Beginning(w, StemLength))))];
         Keys = [.. meaning.Select(w => words.NumberOf(Beginning(w, ShortestPart)))];
     }

@@ -52,7 +52,7 @@ public static class ArchiveReader
             var member = $"{file}/{name}";
             if (LeadsOut(name))
             {
-                yield return Refused($"{file}/{Path.GetFileName(name.Replace('\\', '/'))}", DiagnosticCodes.MemberRefused, "A member's name leads out of the archive.", "Unpack the archive with a program that you trust and ingest the folder.");
+                yield return Refused($"{file}/{ShownName(name)}", DiagnosticCodes.MemberRefused, "A member's name leads out of the archive.", "Unpack the archive with a program that you trust and ingest the folder.");
                 continue;
             }
             if (name.Split('/').Any(s => s.StartsWith('.'))) continue;
@@ -111,6 +111,19 @@ public static class ArchiveReader
     private static bool LeadsOut(string name) =>
         name.StartsWith('/') || name.Contains('\\', StringComparison.Ordinal) || name.Length > 1 && name[1] == ':' || name.Any(char.IsControl)
         || name.Split('/').Any(s => s is "" or "." or "..");
+
+    /// <summary>What a refused member is called: no folders, and nothing that a path cannot hold. Control characters are shown as their pictures (␀).</summary>
+    private static string ShownName(string name)
+    {
+        var last = Path.GetFileName(name.Replace('\\', '/'));
+        if (last is "" or "." or "..") return "…";
+        return string.Concat(last.Select(c => c switch
+        {
+            < ' ' => (char)('\u2400' + c),
+            '\u007F' => '\u2421',
+            _ => char.IsControl(c) ? '\uFFFD' : c,
+        }));
+    }
 
     /// <summary>Names that are not marked as UTF-8 are UTF-8 all the same, or in the code page that DOS had here.</summary>
     private static string NameOf(ZipArchiveEntry entry)

@@ -9,7 +9,7 @@ namespace DocIndex.Reading;
 /// <summary>The text of Markdown's inlines, its marks taken off.</summary>
 internal static partial class MarkdownText
 {
-    [GeneratedRegex(@"^\p{Lu}[\p{L}\d .-]{1,24}:\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}0-9 .-]{1,24}:\s", RegexOptions.CultureInvariant)]
     private static partial Regex Keyed { get; }
 
     /// <summary>True for "Dato: 12.06.2025".</summary>

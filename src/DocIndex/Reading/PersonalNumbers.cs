@@ -18,19 +18,19 @@ public static partial class PersonalNumbers
 
     private const int WordsBefore = 30;
 
-    [GeneratedRegex(@"(?<![\d\p{L}]|\d[-.,/])(?<day>\d\d)(?<point>[. ]?)(?<month>\d\d)\k<point>(?<year>\d\d)(?<parted>\s{0,3}[-‐‑–]\s{0,3}|[ \u00A0\n\r]{0,3})(?<serial>\d{4})(?!\d|[-.,/]\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9\p{L}]|[0-9][-.,/])(?<day>[0-9][0-9])(?<point>[. ]?)(?<month>[0-9][0-9])\k<point>(?<year>[0-9][0-9])(?<parted>\s{0,3}[-‐‑–]\s{0,3}|[ \u00A0\n\r]{0,3})(?<serial>[0-9]{4})(?![0-9]|[-.,/][0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Shape { get; }
 
     [GeneratedRegex(@"\b(?:cpr|personn(?:ummer|r)|født)\b[^\n]{0,16}$|\bcpr-?(?:nummer|nr)\b[^\n]{0,16}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SaysPerson { get; }
 
-    [GeneratedRegex(@"\b(?:sags?|dok|dokument|konto|kontonummer|reg|registrerings|journal|j|faktura|telefon|tlf|mobil|ean|cvr|kle|ordre|bilag|matrikel|id)(?:[. -]?(?:nr|nummer|id))?[.:]?\s*(?:nr\.?|nummer)?\s*:?\s*(?:\d{4}\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:sags?|dok|dokument|konto|kontonummer|reg|registrerings|journal|j|faktura|telefon|tlf|mobil|ean|cvr|kle|ordre|bilag|matrikel|id)(?:[. -]?(?:nr|nummer|id))?[.:]?\s*(?:nr\.?|nummer)?\s*:?\s*(?:[0-9]{4}\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SaysOther { get; }
 
-    [GeneratedRegex(@"[\d.,]\s?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9.,]\s?$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBefore { get; }
 
-    [GeneratedRegex(@"^[ \u00A0]{1,3}[-−–]?\d", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ \u00A0]{1,3}[-−–]?[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex NumberAfter { get; }
 
     [GeneratedRegex(@"(?<!•)(?:•{2}[. ]?){2}•{2}(?:\s{0,3}[-‐‑–]\s{0,3}|[ \u00A0\n\r]{0,3})•{4}(?!•)", RegexOptions.CultureInvariant)]

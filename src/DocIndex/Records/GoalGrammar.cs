@@ -10,9 +10,9 @@ internal sealed class GoalGrammar
 {
     private const int ShortestUnit = 4;
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-    private const string About = @"(?:ca\.\s*|omkring\s+|cirka\s+)?(?<![\d.,])";
+    private const string About = @"(?:ca\.\s*|omkring\s+|cirka\s+)?(?<![0-9.,])";
     private const string UnitWord = @"(?:%|pct\.?|procent(?:point)?|[\p{Ll}]{3,}(?:\s+pr\.\s+\p{L}+)?)?";
-    private const string InYear = @"(?:\s*,?\s*(?:i|ved udgangen af|primo|ultimo|medio)\s+(?:19|20)\d\d)?";
+    private const string InYear = @"(?:\s*,?\s*(?:i|ved udgangen af|primo|ultimo|medio)\s+(?:19|20)[0-9][0-9])?";
 
     private readonly PhraseSet _units;
     private readonly PhraseSet _atLeast;
@@ -32,13 +32,13 @@ internal sealed class GoalGrammar
         var change = $"(?:{words["increase"].Pattern()}|{words["decrease"].Pattern()})";
         FromTo = new Regex(
             @"\bfra\s+" + About + "(?<from>" + NumberGrammar.Digits + @")\s*(?<fromUnit>(?!i\s)" + UnitWord + @")" + InYear + @"\s+til\s+(?<bound>" + bound + @")?\s*" +
-            About + "(?<to>" + NumberGrammar.Digits + @")(?![\d.,]*\d)\s*(?<toUnit>" + UnitWord + ")", Options);
+            About + "(?<to>" + NumberGrammar.Digits + @")(?![0-9.,]*[0-9])\s*(?<toUnit>" + UnitWord + ")", Options);
         ChangeBy = new Regex(
             @"\b(?<verb>" + change + @")\b(?<of>[^.;,]*?)\s(?:på|med)\s+(?:" + words["atLeast"].Pattern() + @"\s+|yderligere\s+)?" +
-            About + "(?<by>" + NumberGrammar.Digits + @")(?![\d.,]*\d)\s*(?<unit>" + UnitWord + ")" +
-            @"(?:\s+i\s+(?:henholdsvis\s+|hhv\.\s*)?(?<year>20\d\d)(?:\s+og\s+(?:i\s+)?(?<year>20\d\d))?)?(?<more>\s+samt\s+med\s+yderligere\s+(?<by2>" + NumberGrammar.Digits + @")\s+\p{L}+\s+i\s+(?<year2>20\d\d))?",
+            About + "(?<by>" + NumberGrammar.Digits + @")(?![0-9.,]*[0-9])\s*(?<unit>" + UnitWord + ")" +
+            @"(?:\s+i\s+(?:henholdsvis\s+|hhv\.\s*)?(?<year>20[0-9][0-9])(?:\s+og\s+(?:i\s+)?(?<year>20[0-9][0-9]))?)?(?<more>\s+samt\s+med\s+yderligere\s+(?<by2>" + NumberGrammar.Digits + @")\s+\p{L}+\s+i\s+(?<year2>20[0-9][0-9]))?",
             Options);
-        Bounded = new Regex(@"\b(?<bound>" + bound + @")\s*" + About + "(?<to>" + NumberGrammar.Digits + @")(?![\d.,]*\d)\s*(?<unit>" + UnitWord + ")", Options);
+        Bounded = new Regex(@"\b(?<bound>" + bound + @")\s*" + About + "(?<to>" + NumberGrammar.Digits + @")(?![0-9.,]*[0-9])\s*(?<unit>" + UnitWord + ")", Options);
     }
 
     /// <summary>"fra 1370 til max. 1330 fuldtidspersoner": groups from, fromUnit, bound, to, toUnit.</summary>
@@ -56,13 +56,13 @@ internal sealed class GoalGrammar
 
     /// <summary>"66 pct. fra sygedagpenge": groups value, of.</summary>
     public Regex Share { get; } = new(
-        @"(?<![\d.,])(?<value>" + NumberGrammar.Digits + @")\s*(?:%|pct\.?|procent)\s*(?<of>(?:fra|for|blandt|af)\s+[\p{L} ]+?)?(?=\s+og\s|[.,;]|$)", Options);
+        @"(?<![0-9.,])(?<value>" + NumberGrammar.Digits + @")\s*(?:%|pct\.?|procent)\s*(?<of>(?:fra|for|blandt|af)\s+[\p{L} ]+?)?(?=\s+og\s|[.,;]|$)", Options);
 
     /// <summary>"300 flere forberedende planer", "150 flere i ressourceforløb": groups value, what.</summary>
-    public Regex More { get; } = new(@"(?<![\d.,])(?<value>\d[\d.]*)\s+(?:flere|nye)\s+(?<what>[\p{Ll}][\p{L} ]+?)(?=,|\.|\ssamt\b|\sog\b|\stil\b|\sder\b|$)", Options);
+    public Regex More { get; } = new(@"(?<![0-9.,])(?<value>[0-9][0-9.]*)\s+(?:flere|nye)\s+(?<what>[\p{Ll}][\p{L} ]+?)(?=,|\.|\ssamt\b|\sog\b|\stil\b|\sder\b|$)", Options);
 
     /// <summary>"i 2019", "i løbet af 2019 og 2020", "igennem 2016": group year, the last one said.</summary>
-    public Regex Deadline { get; } = new(@"\b(?:i|igennem|inden|senest(?: i)?|løbet af|udgangen af|frem til|frem mod|ultimo|slutningen af)\s+(?:løbet\s+af\s+)?(?:20\d\d\s+og\s+)?(?<year>20\d\d)\b", Options);
+    public Regex Deadline { get; } = new(@"\b(?:i|igennem|inden|senest(?: i)?|løbet af|udgangen af|frem til|frem mod|ultimo|slutningen af)\s+(?:løbet\s+af\s+)?(?:20[0-9][0-9]\s+og\s+)?(?<year>20[0-9][0-9])\b", Options);
 
     /// <summary>Words by which a sentence says that something is expected or aimed at.</summary>
     public PhraseSet Expectation { get; }
@@ -80,7 +80,7 @@ internal sealed class GoalGrammar
     public Regex SameLevel { get; } = new(@"\b(?:dette|samme)\s+(?:lave\s+|høje\s+)?niveau\b", Options);
 
     /// <summary>"150 unge": groups to, unit.</summary>
-    public Regex Counted { get; } = new("(?<![\\d.,])(?<to>" + NumberGrammar.Digits + @")(?![\d.,]*\d)\s*(?<unit>" + UnitWord + ")", Options);
+    public Regex Counted { get; } = new(@"(?<![0-9.,])(?<to>" + NumberGrammar.Digits + @")(?![0-9.,]*[0-9])\s*(?<unit>" + UnitWord + ")", Options);
 
     /// <summary>Words for a fall.</summary>
     public PhraseSet Down { get; }
@@ -104,7 +104,7 @@ internal sealed class GoalGrammar
         for (var i = words.Length - 1; i >= 0; i--)
         {
             if (words[i].EndsWith("sager", StringComparison.Ordinal)) return "sager";
-            var isMeasure = i > 0 && char.IsDigit(words[i - 1][0]) || i > 0 && words[i - 1].EndsWith('½');
+            var isMeasure = i > 0 && char.IsAsciiDigit(words[i - 1][0]) || i > 0 && words[i - 1].EndsWith('½');
             if (_units.Exact(words[i]) is { } exact && !isMeasure) return exact;
         }
         return null;

@@ -9,10 +9,10 @@ namespace DocIndex.Records;
 /// </summary>
 internal sealed partial class GoalTables(DocumentText text, GoalGrammar grammar)
 {
-    [GeneratedRegex(@"(?:19|20)\d\d", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:19|20)[0-9][0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex Year { get; }
 
-    [GeneratedRegex(@"^(?<bound>[^\d]*?)\s*(?<low>\d[\d.]*(?:,\d+)?)(?:\s*(?:[-–]|til)\s*(?<high>\d[\d.]*(?:,\d+)?))?\s*(?<unit>%|\p{L}[\p{L}. ]*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<bound>[^0-9]*?)\s*(?<low>[0-9][0-9.]*(?:,[0-9]+)?)(?:\s*(?:[-–]|til)\s*(?<high>[0-9][0-9.]*(?:,[0-9]+)?))?\s*(?<unit>%|\p{L}[\p{L}. ]*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Figure { get; }
 
     /// <summary>The goals of a table; empty where it is none of goals.</summary>

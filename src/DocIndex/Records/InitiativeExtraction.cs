@@ -25,7 +25,7 @@ internal sealed class InitiativeExtraction
         (_text, _kind, _amounts, _statements) = (text, kind, amounts, statements);
         _main = MainTable();
         _numberedPart = VocabularyPattern.Of(
-            $@"^(?:{text.Vocabulary.PartWords.Pattern()}\s+(?:\d+|[A-Z])\s*[:.–-]\s*|\d{{1,2}}[.)]\s+)(?<name>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+            $@"^(?:{text.Vocabulary.PartWords.Pattern()}\s+(?:[0-9]+|[A-Z])\s*[:.–-]\s*|[0-9]{{1,2}}[.)]\s+)(?<name>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
 
     /// <summary>The initiatives, and for each amount and each statement the index of the one that it belongs to, or null.</summary>

@@ -27,5 +27,5 @@ public static class LabelLikeness
 
     /// <summary>The beginnings of a text's words that carry meaning.</summary>
     internal static HashSet<string> Stems(string text) =>
-        [.. PhraseSet.Normalize(text).Split(' ').Where(w => w.Length >= ShortestWord && !w.All(char.IsDigit)).Select(w => w.Length > StemLength ? w[..StemLength] : w)];
+        [.. PhraseSet.Normalize(text).Split(' ').Where(w => w.Length >= ShortestWord && !w.All(char.IsAsciiDigit)).Select(w => w.Length > StemLength ? w[..StemLength] : w)];
 }

@@ -15,7 +15,7 @@ internal sealed partial class MarkExtraction(DocumentText text, ImmutableSortedD
     private const int LongestLine = 90;
     private static readonly ImmutableArray<string> s_order = ["udkast", "fortrolig", "lukket", "cpr"];
 
-    [GeneratedRegex(@"(?:\b(?:version|ver\.|v\.?|udg\.)\s*\d+(?:\.\d+)*|\bside\s+\d+(?:\s*(?:af|/)\s*\d+)?|\b\d{1,3}\s*/\s*\d{1,3}\b|\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b|\b\d{1,2}\.\s\p{L}+\s\d{4}\b|\b(?:pr|af|den|d)\.?\s*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?:version|ver\.|v\.?|udg\.)\s*[0-9]+(?:\.[0-9]+)*|\bside\s+[0-9]+(?:\s*(?:af|/)\s*[0-9]+)?|\b[0-9]{1,3}\s*/\s*[0-9]{1,3}\b|\b[0-9]{1,2}[./-]\s?[0-9]{1,2}[./-]\s?[0-9]{2,4}\b|\b[0-9]{1,2}\.\s\p{L}+\s[0-9]{4}\b|\b(?:pr|af|den|d)\.?\s*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex VersionOrDate { get; }
 
     [GeneratedRegex(@"^\s*(?:\p{L}\s){3,}\p{L}\s*$", RegexOptions.CultureInvariant)]

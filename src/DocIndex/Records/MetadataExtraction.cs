@@ -8,13 +8,13 @@ namespace DocIndex.Records;
 /// <summary>Title, code, kind and date; the names of places and offices are <see cref="NamesExtraction"/>'s.</summary>
 internal sealed partial class MetadataExtraction(DocumentText text)
 {
-    [GeneratedRegex(@"^(?<code>\p{Lu}{1,4}\s?-?\d{1,4}\p{Ll}?)(?:\s*[-–—:.]\s*|\s+)(?<title>\p{Lu}.+|”.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<code>\p{Lu}{1,4}\s?-?[0-9]{1,4}\p{Ll}?)(?:\s*[-–—:.]\s*|\s+)(?<title>\p{Lu}.+|”.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex CodeAndTitle { get; }
 
-    [GeneratedRegex(@"^(?:(?:forslag|budgetnotat|budgetønske|initiativ|notat)\s+(?:nr\.?)?|nr\.)?\s*(?<code>\d{1,4}(?:[.-]\d{1,3})?)\s*[-–—:]\s*(?<title>\p{Lu}.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:forslag|budgetnotat|budgetønske|initiativ|notat)\s+(?:nr\.?)?|nr\.)?\s*(?<code>[0-9]{1,4}(?:[.-][0-9]{1,3})?)\s*[-–—:]\s*(?<title>\p{Lu}.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberAndTitle { get; }
 
-    [GeneratedRegex(@"^(?:Bilag\s+\d+\s*[-–—:.]\s*)?(?<kind>[\p{L} ]+?)(?:\s+nr\.?\s*(?<code>\d+))?\s*[:–—]\s*(?<title>\p{Lu}.+|\p{Lu}+\d+.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Bilag\s+[0-9]+\s*[-–—:.]\s*)?(?<kind>[\p{L} ]+?)(?:\s+nr\.?\s*(?<code>[0-9]+))?\s*[:–—]\s*(?<title>\p{Lu}.+|\p{Lu}+[0-9]+.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex KindAndTitle { get; }
 
     private readonly ImmutableSortedDictionary<string, SourceLocation>.Builder _evidence =
@@ -72,7 +72,7 @@ internal sealed partial class MetadataExtraction(DocumentText text)
         return null;
     }
 
-    [GeneratedRegex(@"^(?:Nr\.?|Nummer|(?:Budgetnotat|Forslag|Investeringsforslag)\s+nr\.?)\s*:?\s*(?<code>[\p{Lu}\d][\p{Lu}\d.-]{0,9})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Nr\.?|Nummer|(?:Budgetnotat|Forslag|Investeringsforslag)\s+nr\.?)\s*:?\s*(?<code>[\p{Lu}0-9][\p{Lu}0-9.-]{0,9})$", RegexOptions.CultureInvariant)]
     private static partial Regex LetterheadCode { get; }
 
     private DocumentKind KindOf()
@@ -102,7 +102,7 @@ internal sealed partial class MetadataExtraction(DocumentText text)
         }
     }
 
-    [GeneratedRegex(@"\b[Bb]udget\s+(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Bb]udget\s+(?:19|20)[0-9][0-9]\b", RegexOptions.CultureInvariant)]
     private static partial Regex BudgetOfYear { get; }
 
     /// <summary>A date that stands alone on a line, or behind "Dato:"; not one in a list of milestones.</summary>

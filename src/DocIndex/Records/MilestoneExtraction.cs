@@ -15,7 +15,7 @@ internal sealed partial class MilestoneExtraction(DocumentText text, DateOnly? w
     [GeneratedRegex(@"^\s*(?:[-–—]|til(?:\s+og\s+med)?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Span { get; }
 
-    [GeneratedRegex(@"\d[\d.]*\s+\p{L}+(?:\s+\p{L}+){0,3}\s+pr\.\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9][0-9.]*\s+\p{L}+(?:\s+\p{L}+){0,3}\s+pr\.\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Count { get; }
 
     [GeneratedRegex(@",\s+(?:og|mens|hvorefter)\s+", RegexOptions.CultureInvariant)]

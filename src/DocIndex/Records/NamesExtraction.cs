@@ -115,7 +115,7 @@ internal sealed partial class NamesExtraction(DocumentText text, ImmutableSorted
         var head = text.Blocks.TakeWhile(b => b.Role != BlockRole.Heading || b.Index < 2).Count();
         foreach (var block in text.Blocks.Where(b => b.Role is BlockRole.Letterhead or BlockRole.Paragraph))
             if (key.Match(block.Text) is { Success: true } match && match.Groups["value"] is { Length: < 80 } value && char.IsUpper(value.Value[0])
-                && (match.Groups["colon"].Success || (block.Role == BlockRole.Letterhead || block.Index < head) && block.Text.StartsWith("Fra ", StringComparison.Ordinal) && !LineText.HasFiniteVerb(block.Text) && !value.Value.Any(char.IsDigit)))
+                && (match.Groups["colon"].Success || (block.Role == BlockRole.Letterhead || block.Index < head) && block.Text.StartsWith("Fra ", StringComparison.Ordinal) && !LineText.HasFiniteVerb(block.Text) && !value.Value.Any(char.IsAsciiDigit)))
                 return Found(field, block, match.Groups["value"].Value.Trim());
         return null;
     }

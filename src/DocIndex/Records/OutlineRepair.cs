@@ -12,7 +12,7 @@ internal static partial class OutlineRepair
 {
     private const int FewestWordsOfProse = 8;
 
-    [GeneratedRegex(@"^(?<number>\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+\p{Lu}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<number>[0-9]{1,2}(?:\.[0-9]{1,2}){0,3})\.?\s+\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered { get; }
 
     /// <summary>The blocks, in the same order and with the same numbers.</summary>

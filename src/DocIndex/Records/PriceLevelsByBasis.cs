@@ -11,7 +11,7 @@ namespace DocIndex.Records;
 /// <param name="Others">Of all others, or null.</param>
 internal sealed partial record PriceLevelsByBasis(string? Account, string? Others)
 {
-    [GeneratedRegex(@"\bregnskab\p{L}*(?:\s+(?:19|20)\d\d)?\s+(?:er\s+)?(?:angivet\s+)?i\s+[^,;.]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bregnskab\p{L}*(?:\s+(?:19|20)[0-9][0-9])?\s+(?:er\s+)?(?:angivet\s+)?i\s+[^,;.]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AccountClause { get; }
 
     /// <summary>Reads a note.</summary>

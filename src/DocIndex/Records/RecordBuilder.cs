@@ -11,7 +11,7 @@ namespace DocIndex.Records;
 /// <summary>Source, blocks and tables of one document to its record.</summary>
 public static partial class RecordBuilder
 {
-    [GeneratedRegex(@"(?:19|20)\d\d", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:19|20)[0-9][0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex Year { get; }
 
     /// <summary>Builds the record; nothing in it is resolved against other documents.</summary>

@@ -14,7 +14,7 @@ internal sealed partial class ReferenceExtraction(DocumentText text)
     [GeneratedRegex(@"[”“""»](?<title>[^”“""»«]{8,200})[”“""«]", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted { get; }
 
-    [GeneratedRegex(@"^\p{Lu}{1,4}\s?\d{1,3}\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Lu}{1,4}\s?[0-9]{1,3}\b", RegexOptions.CultureInvariant)]
     private static partial Regex StartsWithCode { get; }
 
     /// <summary>All references, in order, none resolved.</summary>

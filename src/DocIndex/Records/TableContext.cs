@@ -87,7 +87,7 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     private static bool SpeaksOfUnit(string sentence) => sentence.Length < LongestTitle && UnitGrammar.FindAll(sentence).Count == 1
         && !OfUnits.Replace(UnitGrammar.Remove(PriceLevelGrammar.Remove(sentence)), " ").Any(char.IsLetterOrDigit);
 
-    [GeneratedRegex(@"\b(?:alle|samtlige|beløb(?:ene)?|tal(?:lene)?|figurer(?:ne)?|tabel(?:len|lerne)?|nedenfor|herunder|hele|er|i|for|angivet|angives|oplyst|opgjort|opgøres|anført|udtrykt|vist|vises|og|niveau|note|anm|bemærk|(?:19|20)\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:alle|samtlige|beløb(?:ene)?|tal(?:lene)?|figurer(?:ne)?|tabel(?:len|lerne)?|nedenfor|herunder|hele|er|i|for|angivet|angives|oplyst|opgjort|opgøres|anført|udtrykt|vist|vises|og|niveau|note|anm|bemærk|(?:19|20)[0-9][0-9])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfUnits { get; }
 
     /// <summary>

@@ -26,7 +26,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, string? title)
     private static readonly Regex s_verb = new(@"\s+(?:får|fik|er|har|kan|skal|vil|bliver|modtager|deltager|benytter|bor|henvises|tilbydes|om\s+(?:året|ugen|måneden|dagen)|mod|pr\.?|i\s+dag|efter\s+\p{L}+lovens?)(?:\s.*)?$", Options);
 
     private readonly Regex _counted = new(
-        $@"(?<bound>\b(?:under|over|højst|mindst|op\s+til|max\.?|maks\.?|flere\s+end|mere\s+end)\s+)?(?<approx>ca\.\s*|omkring\s+)?(?<![\d.,-])(?<count>\d{{1,3}}(?:\.\d{{3}})+|\d+)\s+(?<unit>{text.Vocabulary.TargetGroupWords["counted"].Pattern()})\b(?<rest>(?:\s+og\s+\p{{Ll}}+)?[^.,;]{{0,70}})(?<clause>,\s+der\s+[^.,;]+)?", Options);
+        $@"(?<bound>\b(?:under|over|højst|mindst|op\s+til|max\.?|maks\.?|flere\s+end|mere\s+end)\s+)?(?<approx>ca\.\s*|omkring\s+)?(?<![0-9.,-])(?<count>[0-9]{{1,3}}(?:\.[0-9]{{3}})+|[0-9]+)\s+(?<unit>{text.Vocabulary.TargetGroupWords["counted"].Pattern()})\b(?<rest>(?:\s+og\s+\p{{Ll}}+)?[^.,;]{{0,70}})(?<clause>,\s+der\s+[^.,;]+)?", Options);
 
     private readonly Regex _group = new(
         $@"\b(?:\p{{Ll}}+e\s+(?:og\s+\p{{Ll}}+e\s+)?)?{text.Vocabulary.TargetGroupWords["people"].Pattern()}\b(?:\s+(?:i|på|med|uden|over|under)\s+(?:\p{{Ll}}+(?:e|t)\s+)?[\p{{L}}-]+(?:\s+for\s+[\p{{L}}-]+)?)?", Options);
@@ -37,7 +37,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, string? title)
 
     /// <summary>"Antallet af unge i botilbud er faldet fra 112 i 2020 til 94 i 2024": how many there are after a change that has happened.</summary>
     private readonly Regex _changed = new(
-        $@"\bantallet\s+af\s+(?<who>(?:\p{{Ll}}+e\s+)?{text.Vocabulary.TargetGroupWords["people"].Pattern()}\b(?:\s+(?!er\b|var\b|fra\b)[\p{{L}}-]+){{0,4}})\s+(?:er\s+\p{{L}}+(?:et|t)|steg|faldt|voksede)\s+fra\s+(?:ca\.\s*)?\d[\d.]*(?:\s+i\s+(?:19|20)\d\d)?\s+til\s+(?:ca\.\s*)?(?<count>\d{{1,3}}(?:\.\d{{3}})+|\d+)(?:\s+i\s+(?<year>(?:19|20)\d\d))?", Options);
+        $@"\bantallet\s+af\s+(?<who>(?:\p{{Ll}}+e\s+)?{text.Vocabulary.TargetGroupWords["people"].Pattern()}\b(?:\s+(?!er\b|var\b|fra\b)[\p{{L}}-]+){{0,4}})\s+(?:er\s+\p{{L}}+(?:et|t)|steg|faldt|voksede)\s+fra\s+(?:ca\.\s*)?[0-9][0-9.]*(?:\s+i\s+(?:19|20)[0-9][0-9])?\s+til\s+(?:ca\.\s*)?(?<count>[0-9]{{1,3}}(?:\.[0-9]{{3}})+|[0-9]+)(?:\s+i\s+(?<year>(?:19|20)[0-9][0-9]))?", Options);
 
     private static readonly Regex s_comparative = new(@"^(?:færre|flere|bedre|større|mindre|lavere|nye|højere|tidligere|alle|egne|andre|mange|nogle|de|disse)\s+", Options);
 
@@ -114,7 +114,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, string? title)
         {
             if (match.Groups["bound"].Success || NumberGrammar.Parse(match.Groups["count"].Value) is not { LooksLikeYear: false } count) continue;
             var (unit, rest) = (match.Groups["unit"].Value, match.Groups["rest"].Value);
-            var cut = Regex.Match(rest, @"\s+og\s+(?:ca\b|omkring\b|\d[\d.]*\s+(?!år\b))");
+            var cut = Regex.Match(rest, @"\s+og\s+(?:ca\b|omkring\b|[0-9][0-9.]*\s+(?!år\b))");
             if (cut.Success) rest = rest[..cut.Index];
             if (MergeInto(rest, count.Value, unit.ToLowerInvariant(), asOf)) continue;
             var name = s_verb.Replace(unit + rest, "").Trim();

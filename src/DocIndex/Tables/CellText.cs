@@ -7,25 +7,25 @@ namespace DocIndex.Tables;
 /// <summary>What the text of a single cell is.</summary>
 public static partial class CellText
 {
-    [GeneratedRegex(@"(?<=\d)[ \u00A0\u2009\u202F'’](?=\d{3}(?!\d))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[0-9])[ \u00A0\u2009\u202F'’](?=[0-9]{3}(?![0-9]))", RegexOptions.CultureInvariant)]
     private static partial Regex ThousandsBlank { get; }
 
-    [GeneratedRegex(@"(?<=\d)\s+[.,;:]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[0-9])\s+[.,;:]$", RegexOptions.CultureInvariant)]
     private static partial Regex StrayMark { get; }
 
-    [GeneratedRegex(@"(?<=^[-−–÷(+]?[\d. \u00A0]+),-$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=^[-−–÷(+]?[0-9. \u00A0]+),-$", RegexOptions.CultureInvariant)]
     private static partial Regex Ending { get; }
 
-    [GeneratedRegex(@"^[-−–]\s+(?=\d[\d. \u00A0]*(?:,\d+)?$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-−–]\s+(?=[0-9][0-9. \u00A0]*(?:,[0-9]+)?$)", RegexOptions.CultureInvariant)]
     private static partial Regex MinusApart { get; }
 
-    [GeneratedRegex(@"(?<=^\d[\d. \u00A0\u2009\u202F'’]*(?:,\d+)?)\s+[-−–]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=^[0-9][0-9. \u00A0\u2009\u202F'’]*(?:,[0-9]+)?)\s+[-−–]$", RegexOptions.CultureInvariant)]
     private static partial Regex MinusBehind { get; }
 
-    [GeneratedRegex(@"^[-−–÷(+]?\s?\d{1,3}(?:[ \u00A0\u2009\u202F'’]\d{3})+(?:,\d+)?\)?(?![\d])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-−–÷(+]?\s?[0-9]{1,3}(?:[ \u00A0\u2009\u202F'’][0-9]{3})+(?:,[0-9]+)?\)?(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex BlankGrouped { get; }
 
-    [GeneratedRegex(@"^[\s,.;:|()*⁰¹²³⁴⁵⁶⁷⁸⁹-]*$|^[\s,.;:|()*-]*(?:i|ekskl\.?|inkl\.?|netto|brutto|\d\))[\s,.;:|()*-]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s,.;:|()*⁰¹²³⁴⁵⁶⁷⁸⁹-]*$|^[\s,.;:|()*-]*(?:i|ekskl\.?|inkl\.?|netto|brutto|[0-9]\))[\s,.;:|()*-]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Nothing { get; }
 
     /// <summary>
@@ -49,14 +49,14 @@ public static partial class CellText
     {
         var shape = LineShape.Of(WithJoinedThousands(text), yearsAreText: false);
         return shape is { Numbers: [var token] } && IsUnitOrNothing(shape.Lead)
-            && !shape.Tail.Any(char.IsDigit)
+            && !shape.Tail.Any(char.IsAsciiDigit)
             ? (WithUnit(token, shape.Lead), NoteMarks.Replace(shape.Tail, "").Trim()) : null;
     }
 
     /// <summary>True for a figure with letters among its digits, as recognition leaves them.</summary>
     public static bool IsGuessed(string text) => NumberAndWords(text) is { Number.IsGuessed: true };
 
-    [GeneratedRegex(@"^(?:,-|\*+|[¹²³⁴]|[a-z\d]\))+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:,-|\*+|[¹²³⁴]|[a-z0-9]\))+", RegexOptions.CultureInvariant)]
     private static partial Regex NoteMarks { get; }
 
     /// <summary>The one number that a cell holds, with its unit where the cell has one; null where it holds words beside a number, or none.</summary>

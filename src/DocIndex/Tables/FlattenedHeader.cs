@@ -14,7 +14,7 @@ namespace DocIndex.Tables;
 internal sealed partial record FlattenedHeader(
     string Stub, ImmutableArray<Column> Others, ImmutableArray<Column> Numbers, string? Remarks, DanishVocabulary Vocabulary)
 {
-    [GeneratedRegex(@"^\d{1,2}\.\d{2}(?:\.\d{1,3})*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{1,2}\.[0-9]{2}(?:\.[0-9]{1,3})*$", RegexOptions.CultureInvariant)]
     private static partial Regex GrantCode { get; }
 
     [GeneratedRegex(@"^(?:U|I|Udgift(?:er)?|Indtægt(?:er)?|I/U|U/I)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

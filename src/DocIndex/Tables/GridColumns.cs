@@ -13,7 +13,7 @@ namespace DocIndex.Tables;
 /// </summary>
 internal static partial class GridColumns
 {
-    [GeneratedRegex(@"^\d{1,2}(?:\.\d{2}){1,3}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{1,2}(?:\.[0-9]{2}){1,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex GrantCode { get; }
 
     [GeneratedRegex(@"^(?:U|I|Udgift(?:er)?|Indtægt(?:er)?|I/U|U/I)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -65,7 +65,7 @@ internal static partial class GridColumns
     private static bool IsCodes(Grid grid, int column, int header)
     {
         var body = grid.Cells.Where(cell => cell.Column == column && cell.Row >= header).Select(cell => cell.Text).ToList();
-        return body.Count(text => text.Count(char.IsDigit) * 2 > text.Length) * 2 > body.Count;
+        return body.Count(text => text.Count(char.IsAsciiDigit) * 2 > text.Length) * 2 > body.Count;
     }
 
     /// <summary>A column with cells that stand beside several rows names groups of them.</summary>
@@ -90,7 +90,7 @@ internal static partial class GridColumns
             "controlArea" => ColumnKind.ControlArea,
             "committee" => ColumnKind.Committee,
             "direction" => ColumnKind.Direction,
-            "grant" when body.TrueForAll(b => GrantCode.IsMatch(b) || b.All(char.IsDigit)) => ColumnKind.Grant,
+            "grant" when body.TrueForAll(b => GrantCode.IsMatch(b) || b.All(char.IsAsciiDigit)) => ColumnKind.Grant,
             _ => body.Count == 0 ? ColumnKind.Text
                 : body.TrueForAll(b => vocabulary.ControlAreas.Exact(b) is not null) ? ColumnKind.ControlArea
                 : body.TrueForAll(b => GrantCode.IsMatch(b)) ? ColumnKind.Grant

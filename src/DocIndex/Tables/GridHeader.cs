@@ -96,7 +96,7 @@ internal static class GridHeader
     private static bool IsUnitRow(Grid grid, int row)
     {
         var cells = grid.Cells.Where(c => c.Row == row).ToList();
-        return cells.Exists(c => CellText.IsUnit(c.Text)) && cells.TrueForAll(c => c.Column > 0 && (CellText.IsUnit(c.Text) || !c.Text.Any(char.IsDigit)));
+        return cells.Exists(c => CellText.IsUnit(c.Text)) && cells.TrueForAll(c => c.Column > 0 && (CellText.IsUnit(c.Text) || !c.Text.Any(char.IsAsciiDigit)));
     }
 
     /// <summary>The grid without the row that numbers its columns; the row stays empty.</summary>

@@ -23,7 +23,7 @@ internal static class GridTranspose
         if (grid.Cells.Any(c => c.Row == 0 && c.Column > 0 && (CellText.PeriodOf(c.Text) is { IsTotal: false } || CellText.IsNumber(c.Text)))) return grid;
         var body = grid.Cells.Where(c => c.Row > 0 && c.Column > 0).ToList();
         if (body.Count(c => CellText.IsNumber(c.Text)) * 5 < Math.Max(1, body.Count) * 4
-            || body.Any(c => !CellText.IsNumber(c.Text) && c.Text.Any(char.IsDigit)
+            || body.Any(c => !CellText.IsNumber(c.Text) && c.Text.Any(char.IsAsciiDigit)
             && CellText.NumberAndWords(c.Text) is null && c.Text.Count(char.IsLetter) > 3)) return grid;
         return grid with
         {

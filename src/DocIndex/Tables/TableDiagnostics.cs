@@ -75,5 +75,5 @@ public static class TableDiagnostics
 
     /// <summary>Cells of columns of figures that hold a figure which could not be read as one number.</summary>
     public static IEnumerable<Cell> Unread(Table table) => table.Cells.Where(cell =>
-        cell.Row >= table.HeaderRows && cell.ColumnSpan == 1 && table.Columns[cell.Column].Kind == ColumnKind.Number && cell.Text.Any(char.IsDigit) && CellText.NumberAndWords(cell.Text) is null);
+        cell.Row >= table.HeaderRows && cell.ColumnSpan == 1 && table.Columns[cell.Column].Kind == ColumnKind.Number && cell.Text.Any(char.IsAsciiDigit) && CellText.NumberAndWords(cell.Text) is null);
 }

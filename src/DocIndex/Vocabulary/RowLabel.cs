@@ -39,7 +39,7 @@ public static partial class RowLabel
 {
     private const int MostWordsOfShortTotal = 3;
 
-    [GeneratedRegex(@"\b(?:i alt|ialt)\b(?!\s+\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:i alt|ialt)\b(?!\s+[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InAll { get; }
 
     [GeneratedRegex(@"\((?<unit>[^)]+)\)\s*$", RegexOptions.CultureInvariant)]

@@ -11,13 +11,13 @@ namespace DocIndex.Tests.Generality;
 /// </summary>
 internal sealed partial class SeedVariation(int yearShift, int factor, params (string From, string To)[] words)
 {
-    [GeneratedRegex(@"(?<![\d.,])(?<year>(?:19|20)\d\d)(?!\d|[.,]\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9.,])(?<year>(?:19|20)[0-9][0-9])(?![0-9]|[.,][0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Year { get; }
 
-    [GeneratedRegex(@"(?<![\d.,])(?<number>\d+(?:,\d+)?)(?<unit>\s+(?:mio|mia)\.)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9.,])(?<number>[0-9]+(?:,[0-9]+)?)(?<unit>\s+(?:mio|mia)\.)", RegexOptions.CultureInvariant)]
     private static partial Regex ProseAmount { get; }
 
-    [GeneratedRegex(@"(?<![\d.,\p{L}])(?<number>\d{1,3}(?:\.\d{3})+|\d{3}|\d,\d)(?![\d.,]*\d|\s*kr)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9.,\p{L}])(?<number>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{3}|[0-9],[0-9])(?![0-9.,]*[0-9]|\s*kr)", RegexOptions.CultureInvariant)]
     private static partial Regex TableNumber { get; }
 
     /// <summary>The document's text, varied.</summary>

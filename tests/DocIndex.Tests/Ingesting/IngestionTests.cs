@@ -43,6 +43,18 @@ public sealed class IngestionTests : IDisposable
     }
 
     [Fact]
+    public void Ingest_NamesThatNobodyWouldGive_DoNotStopTheOthers()
+    {
+        Directory.CreateDirectory(_folder["noter"]);
+        File.WriteAllBytes(_folder["noter/a.zip"], ArchiveReaderTests.Zip(("x\0y.txt", "a"u8.ToArray()), ("b/..", "b"u8.ToArray()), ("c\a.txt", "c"u8.ToArray())));
+        _folder.Write("noter/٠١٠٢٠٣-١٢٣٤.txt", IngestedFolder.Note("bænke"));
+        _folder.Write("noter/z.txt", IngestedFolder.Note("borde"));
+
+        _folder.Ingest("noter").ShouldBe(
+            ["New z.txt", "New ٠١٠٢٠٣-١٢٣٤.txt", "Unreadable a.zip/c␇.txt", "Unreadable a.zip/x␀y.txt", "Unreadable a.zip/…"], ignoreOrder: true);
+    }
+
+    [Fact]
     public void Ingest_WholeFolderUnderAnotherName_KeepsEveryName()
     {
         _folder.Write("noter/a.txt", IngestedFolder.Note("bænke"));

@@ -41,6 +41,6 @@ public sealed partial class FacsimileTests
         return string.Join(' ', words.Select(word => word.Text));
     }
 
-    [GeneratedRegex(@"M(-?[\d.]+) (-?[\d.]+)H(-?[\d.]+)V(-?[\d.]+)")]
+    [GeneratedRegex(@"M(-?[0-9.]+) (-?[0-9.]+)H(-?[0-9.]+)V(-?[0-9.]+)")]
     private static partial Regex Numbers();
 }

@@ -14,7 +14,7 @@ internal sealed partial record SaidNumber(string Printed, decimal Value, decimal
     public const string About = @"(?:ca\.?\s*|cirka\s+|omkring\s+|knap\s+|godt\s+|op\s+til\s+|mindst\s+|min\.\s*|max\.?\s*|maks\.?\s*|højst\s+|i\s+alt\s+)?";
 
     /// <summary>A number that is no part of a longer one, as a pattern.</summary>
-    public const string Number = @"(?<![\d.,/:-])" + NumberGrammar.Digits + @"(?![\d.,/:-]*\d)";
+    public const string Number = @"(?<![0-9.,/:-])" + NumberGrammar.Digits + @"(?![0-9.,/:-]*[0-9])";
 
     /// <summary>A unit, as a pattern.</summary>
     public const string UnitWord = @"(?:%(?:-point)?|procentpoint|pct\.?-?\s?point|pct\.?|procent\b|\p{Ll}{2,})";

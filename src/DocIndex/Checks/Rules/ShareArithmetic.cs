@@ -15,10 +15,10 @@ internal static partial class ShareArithmetic
     private const string Share = @"\s*(?:%|pct\.?|procent)(?!-?\s?point)";
     private const string Links = @"(?:\(|svarende\s+til|dvs\.|eller|=)\s*(?:(?:en|et)\s+\p{L}+(?:\s+i\s+[\p{L} ]{1,50}?)?\s+(?:på\s+)?)?" + SaidNumber.About;
 
-    [GeneratedRegex(@"(?<part>" + SaidNumber.Number + @")\s+(?:\p{Ll}+\s+)?(?:ud\s+af|af)\s+(?:de\s+|i\s+alt\s+|de\s+i\s+alt\s+)?(?<whole>" + SaidNumber.Number + @")[^.;()%\d]{0,50}?" + Links + @"(?<share>" + SaidNumber.Number + ")" + Share, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<part>" + SaidNumber.Number + @")\s+(?:\p{Ll}+\s+)?(?:ud\s+af|af)\s+(?:de\s+|i\s+alt\s+|de\s+i\s+alt\s+)?(?<whole>" + SaidNumber.Number + @")[^.;()%0-9]{0,50}?" + Links + @"(?<share>" + SaidNumber.Number + ")" + Share, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PartOfWhole { get; }
 
-    [GeneratedRegex(@"(?<share>" + SaidNumber.Number + ")" + Share + @"\s+af\s+(?:de\s+|i\s+alt\s+)?(?<whole>" + SaidNumber.Number + @")[^.;\d]{0,50}?" + Links + @"(?<part>" + SaidNumber.Number + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<share>" + SaidNumber.Number + ")" + Share + @"\s+af\s+(?:de\s+|i\s+alt\s+)?(?<whole>" + SaidNumber.Number + @")[^.;0-9]{0,50}?" + Links + @"(?<part>" + SaidNumber.Number + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ShareOfWhole { get; }
 
     [GeneratedRegex(@"(?<share>" + SaidNumber.Number + ")" + Share + @",?\s*(?:svarende\s+til|dvs\.)\s*(?:(?:en|et)\s+\p{L}+(?:\s+i\s+(?<of>[\p{L} ]{1,50}?))?\s+(?:på\s+)?)?(?<a>" + SaidNumber.About + @")(?<part>" + SaidNumber.Number + @")(?:\s*(?<unit>" + SaidNumber.UnitWord + "))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

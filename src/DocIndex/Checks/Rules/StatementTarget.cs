@@ -74,7 +74,7 @@ internal sealed class StatementTarget(DocumentRecord record)
         var start = first.Sentence.IndexOf(first.Text, StringComparison.Ordinal) + first.Text.Length;
         var end = start < first.Text.Length ? -1 : first.Sentence.IndexOf(second.Text, start, StringComparison.Ordinal);
         if (end < start) return false;
-        var words = PhraseSet.Normalize(first.Sentence[start..end]).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => !w.All(char.IsDigit)).ToList();
+        var words = PhraseSet.Normalize(first.Sentence[start..end]).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => !w.All(char.IsAsciiDigit)).ToList();
         return words.Count <= MostWordsBetween && !words.Exists(w => w is "hvoraf" or "heraf" or "herunder" or "til" && words.Count == 1 || w is "mod");
     }
 

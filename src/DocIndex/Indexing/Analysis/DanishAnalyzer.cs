@@ -15,7 +15,7 @@ internal sealed class DanishAnalyzer(Func<string, ImmutableArray<string>>? compo
     public const char FormMark = '\u0002';
 
     /// <summary>A term is cut at this many UTF-16 units, in documents and queries alike.</summary>
-    public const int MaxTermLength = 100;
+    public const int MaxTermLength = 64;
 
     private const int KeptWords = 50_000;
 
@@ -27,7 +27,7 @@ internal sealed class DanishAnalyzer(Func<string, ImmutableArray<string>>? compo
     private readonly Dictionary<string, ImmutableArray<string>> _keptIndexTerms = new(StringComparer.Ordinal);
 
     /// <summary>Two analyzers with one version give the same terms; an index that was made by another is to be made anew.</summary>
-    public string Version { get; } = "danish-3" + (compoundVersion.Length == 0 ? "" : "+" + compoundVersion);
+    public string Version { get; } = "danish-4" + (compoundVersion.Length == 0 ? "" : "+" + compoundVersion);
 
     /// <summary>The terms of one word.</summary>
     /// <param name="surface">The word as it is printed, without an ending that an apostrophe sets off.</param>

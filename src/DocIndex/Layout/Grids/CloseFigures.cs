@@ -12,22 +12,22 @@ internal static partial class CloseFigures
     /// <summary>Short numbers that stand closer than this, in parts of the size, are groups of a longer one.</summary>
     private const double PairGap = 0.7;
 
-    [GeneratedRegex(@"^[-−–÷+(]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?[-)]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-−–÷+(]?(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,[0-9]+)?[-)]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Whole { get; }
 
-    [GeneratedRegex(@"^\d{1,2}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{1,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Pair { get; }
 
-    [GeneratedRegex(@"^(?:(?:B|BO|R|KB|OB|F)?(?:19|20)\d\d(?:[/-](?:\d\d)?\d\d)?|(?:B|BO|R|KB|OB|F)[1-4]\d)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:B|BO|R|KB|OB|F)?(?:19|20)[0-9][0-9](?:[/-](?:[0-9][0-9])?[0-9][0-9])?|(?:B|BO|R|KB|OB|F)[1-4][0-9])$", RegexOptions.CultureInvariant)]
     private static partial Regex Period { get; }
 
     [GeneratedRegex(@"^(?:B|BO|R|KB|OB|F|Budget|Budgetoverslag|Budgetforslag|Overslag|Regnskab|Forslag)$", RegexOptions.CultureInvariant)]
     private static partial Regex Basis { get; }
 
-    [GeneratedRegex(@"^[-−–÷+(]?\d{1,3}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-−–÷+(]?[0-9]{1,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex Leading { get; }
 
-    [GeneratedRegex(@"^\d{3}(?:,\d+)?[-)]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{3}(?:,[0-9]+)?[-)]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Thousands { get; }
 
     /// <summary>True where a word begins the figure of another column than the words before it.</summary>

@@ -67,7 +67,7 @@ internal static class LatticeGrid
     {
         List<(double, double)> whole = [(double.MinValue, double.MaxValue)];
         var columns = cells.Where(c => c.Count > 0).Select(c => TextRow.Of(c)).ToList();
-        var figures = columns.Where(lines => lines.Count > 1 && lines.TrueForAll(l => Segment.IsFigureText(string.Join("", l.Words.Select(w => w.Text))) && l.Words.Exists(w => w.Text.Any(char.IsDigit)))).ToList();
+        var figures = columns.Where(lines => lines.Count > 1 && lines.TrueForAll(l => Segment.IsFigureText(string.Join("", l.Words.Select(w => w.Text))) && l.Words.Exists(w => w.Text.Any(char.IsAsciiDigit)))).ToList();
         if (figures.Count < 2) return whole;
         var lines = TextRow.Of(figures.SelectMany(f => f.SelectMany(l => l.Words)));
         if (figures.Exists(f => f.Count < lines.Count - 1)) return whole;

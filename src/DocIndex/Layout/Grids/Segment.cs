@@ -7,7 +7,7 @@ namespace DocIndex.Layout.Grids;
 /// <summary>Neighbouring words of one row with no wide gap between them.</summary>
 internal sealed partial class Segment
 {
-    [GeneratedRegex(@"^[-−–(+$£€÷~<>]?[\s$€]*\(?[\d.,'’]*\d[\d.,'’]*\s?(?:[)%*†‡\p{L}-]{0,3}|(?:t\.|mio\.)?kr\.?)$|^(?:[-–—−.*]{1,3}|n/?a|N/?A|\.{2,}|X|x|NA|ND|\$|%)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-−–(+$£€÷~<>]?[\s$€]*\(?[0-9.,'’]*[0-9][0-9.,'’]*\s?(?:[)%*†‡\p{L}-]{0,3}|(?:t\.|mio\.)?kr\.?)$|^(?:[-–—−.*]{1,3}|n/?a|N/?A|\.{2,}|X|x|NA|ND|\$|%)$", RegexOptions.CultureInvariant)]
     private static partial Regex Figure { get; }
 
     public Segment(List<SheetWord> words)
@@ -85,7 +85,7 @@ internal sealed partial class Segment
     {
         if (words.Count != 1) return false;
         var (mark, gap) = (words[0].Text, next.Box.X0 - words[0].Box.X1);
-        if (mark is "$" or "€" or "£" or "kr.") return next.Text.Any(char.IsDigit) && gap < 8 * size;
+        if (mark is "$" or "€" or "£" or "kr.") return next.Text.Any(char.IsAsciiDigit) && gap < 8 * size;
         if (gap >= 4 * size) return false;
         return LineText.IsBullet(mark + " x") && mark is not ("-" or "–") || segmentsBefore == 0 && LineText.MarkerLength(mark + " x") > mark.Length && !IsFigureText(next.Text);
     }

@@ -11,7 +11,7 @@ internal static partial class TitlesAndNotes
     private const int WordsOfNote = 7;
     private const int WordsOfProse = 6;
 
-    [GeneratedRegex(@"^(?:\*+|\d\)|\(\d\)|[¹²³†‡]|(?:Notes?|Sources?|NOTE|SOURCE|Kilde|Anm|Anmærkning|Note|Bemærk)\b\.?\s?:?)\s*\S", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\*+|[0-9]\)|\([0-9]\)|[¹²³†‡]|(?:Notes?|Sources?|NOTE|SOURCE|Kilde|Anm|Anmærkning|Note|Bemærk)\b\.?\s?:?)\s*\S", RegexOptions.CultureInvariant)]
     private static partial Regex Note { get; }
 
     /// <summary>The grid without titles and notes; null where nothing is left.</summary>

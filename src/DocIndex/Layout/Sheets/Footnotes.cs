@@ -7,7 +7,7 @@ internal static partial class Footnotes
 {
     private const double Small = 0.93;
 
-    [GeneratedRegex(@"^(?:\d{1,2}\)?|[*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹])\s*\p{L}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[0-9]{1,2}\)?|[*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹])\s*\p{L}", RegexOptions.CultureInvariant)]
     private static partial Regex Mark { get; }
 
     /// <summary>How many of a page's last lines are footnotes.</summary>

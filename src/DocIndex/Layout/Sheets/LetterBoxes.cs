@@ -26,5 +26,5 @@ internal static class LetterBoxes
     private static bool IsMark(SheetWord word) => word.Text is "x" or "X";
 
     private static bool IsOption(Segment part) =>
-        part.Words.Count <= MostWords && !part.Words.Skip(1).Any(IsMark) && !part.Text.Any(char.IsDigit) && part.Words.Exists(w => w.Text.Length > 1 && char.IsUpper(w.Text[0])) && !part.Text.EndsWith('.');
+        part.Words.Count <= MostWords && !part.Words.Skip(1).Any(IsMark) && !part.Text.Any(char.IsAsciiDigit) && part.Words.Exists(w => w.Text.Length > 1 && char.IsUpper(w.Text[0])) && !part.Text.EndsWith('.');
 }

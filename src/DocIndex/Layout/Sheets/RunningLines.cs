@@ -20,7 +20,7 @@ internal static partial class RunningLines
     private const int MostRepeatedLines = 6;
     private const double FarBelow = 1.6;
 
-    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits { get; }
 
     /// <summary>The words of all running lines.</summary>
@@ -46,7 +46,7 @@ internal static partial class RunningLines
         if (row.Top < (1 - Margin) * sheet.Height) return false;
         var above = sheet.Words.Where(w => w.Rotation == 0 && w.Box.Y1 < row.Top).ToList();
         if (above.Count == 0 || row.Top - above.Max(w => w.Box.Y1) < FarBelow * row.Size) return false;
-        return char.IsDigit(row.Text[^1]) || row.Size < 0.93 * above.GroupBy(w => Math.Round(w.Size, 1)).MaxBy(g => g.Count())!.Key;
+        return char.IsAsciiDigit(row.Text[^1]) || row.Size < 0.93 * above.GroupBy(w => Math.Round(w.Size, 1)).MaxBy(g => g.Count())!.Key;
     }
 
     /// <summary>

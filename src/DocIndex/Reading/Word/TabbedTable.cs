@@ -10,7 +10,7 @@ internal static partial class TabbedTable
     private const int FewestRows = 3;
     private const int FewestColumns = 3;
 
-    [GeneratedRegex(@"^[-−–÷+(]?\s?\d[\d.,'’ \u00A0]*[-)]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-−–÷+(]?\s?[0-9][0-9.,'’ \u00A0]*[-)]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Figure { get; }
 
     [GeneratedRegex(@"\t+", RegexOptions.CultureInvariant)]

@@ -22,7 +22,7 @@ internal sealed partial class WordStyles
     private readonly Dictionary<string, Style> _styles = new(StringComparer.Ordinal);
     private readonly string? _defaultParagraph;
 
-    [GeneratedRegex(@"^(?:heading|overskrift)\s*(?<level>[1-9])(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:heading|overskrift)\s*(?<level>[1-9])(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeadingName { get; }
 
     [GeneratedRegex(@"^(?:title|titel)$|^(?:dokument|notat)?titel\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -31,7 +31,7 @@ internal sealed partial class WordStyles
     [GeneratedRegex(@"^(?:caption|billedtekst|tabeltekst|tabeloverskrift|tabeltitel)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CaptionName { get; }
 
-    [GeneratedRegex(@"^(?:toc|indholdsfortegnelse|contents)(?:\s*\d|\s+heading|overskrift)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:toc|indholdsfortegnelse|contents)(?:\s*[0-9]|\s+heading|overskrift)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ContentsName { get; }
 
     public WordStyles(OpenXmlElement? root)

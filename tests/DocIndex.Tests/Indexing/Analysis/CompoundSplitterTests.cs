@@ -143,6 +143,20 @@ public sealed class CompoundSplitterTests
     [InlineData("job")]
     public void Parts_NoLongWordOfLetters_None(string word) => s_splitter.Parts(word).ShouldBeEmpty();
 
+    /// <summary>Every split of such a word was tried again within every other: one of 57 letters never ended.</summary>
+    [Theory]
+    [InlineData("x", 60)]
+    [InlineData("e", 64)]
+    [InlineData("vejskole", 8)]
+    [InlineData("des", 21)]
+    [InlineData("job", 5000)]
+    public async Task Parts_AnyWord_AreFoundAtOnce(string piece, int times)
+    {
+        var word = string.Concat(Enumerable.Repeat(piece, times));
+
+        await Task.Run(() => s_splitter.Parts(word)).WaitAsync(TimeSpan.FromSeconds(10));
+    }
+
     [Fact]
     public void Version_DependsOnTheDictionary()
     {

@@ -1,0 +1,66 @@
+using System.Diagnostics;
+
+namespace DocIndex.Benchmarks.Attacking;
+
+/// <summary>Libraries whose files were damaged: every command ends with a status that is promised, and where it cannot go on says what to do.</summary>
+internal sealed class LibraryAttack(AttackedProgram program, string work, AttackReport report)
+{
+    private const int MostFlips = 64;
+
+    private static readonly string[][] s_commands =
+    [
+        ["search", "indsats"], ["show", "{document}"], ["check"], ["links"], ["export", "--format", "json"], ["site", "--out", "site"], ["verify"],
+    ];
+
+    public void Run(int count, Random random, string notes)
+    {
+        var watch = Stopwatch.StartNew();
+        var whole = Path.Combine(work, "whole");
+        program.Run(work, "--library", whole, "--quiet", "ingest", notes);
+        var document = program.Run(work, "--library", whole, "export", "--format", "csv").Out.Split('\n').ElementAtOrDefault(1)?.Split([';', ','])[0] ?? "";
+        for (var i = 0; i < count; i++) Damage(whole, i, random, document);
+        report.Part("damaged libraries", count * s_commands.Length, watch.Elapsed);
+    }
+
+    private void Damage(string whole, int number, Random random, string document)
+    {
+        foreach (var command in s_commands)
+        {
+            // Some commands write, so each gets the same damage afresh.
+            var broken = Path.Combine(work, "broken");
+            if (Directory.Exists(broken)) Directory.Delete(broken, recursive: true);
+            Copy(whole, broken);
+            var how = Break(broken, new Random(random.Next()));
+            string[] arguments = [.. command.Select(word => word.Replace("{document}", document, StringComparison.Ordinal))];
+            var run = program.Run(work, ["--library", broken, .. arguments]);
+            if (!run.IsPromised) report.Wrong($"library {number}, {how}: {command[0]} {run.Ending}");
+            else if (run.Status == 2 && !run.Error.Contains("docindex rebuild", StringComparison.Ordinal))
+                report.Wrong($"library {number}, {how}: {command[0]} does not say what to do: {run.Error.Split('\n')[0]}");
+        }
+    }
+
+    private static string Break(string library, Random random)
+    {
+        var database = Path.Combine(library, "library.db");
+        var log = database + "-wal";
+        var file = random.Next(4) == 0 && File.Exists(log) ? log : database;
+        var bytes = File.ReadAllBytes(file);
+        var how = random.Next(4);
+        switch (how)
+        {
+            case 0: for (var flips = 1 + random.Next(MostFlips); flips > 0; flips--) bytes[random.Next(bytes.Length)] ^= (byte)(1 << random.Next(8)); break;
+            case 1: bytes = bytes[..random.Next(bytes.Length)]; break;
+            case 2: bytes = "PK\u0003\u0004 this is no database"u8.ToArray(); break;
+            default: Array.Clear(bytes, random.Next(bytes.Length / 2), random.Next(bytes.Length / 2)); break;
+        }
+
+        File.WriteAllBytes(file, bytes);
+        return $"{Path.GetFileName(file)} {(how switch { 0 => "flipped", 1 => "cut", 2 => "of another program", _ => "with a hole" })}";
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var folder in Directory.GetDirectories(from, "*", SearchOption.AllDirectories).Prepend(from)) Directory.CreateDirectory(folder.Replace(from, to, StringComparison.Ordinal));
+        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories)) File.Copy(file, file.Replace(from, to, StringComparison.Ordinal));
+    }
+}
