@@ -23,7 +23,7 @@ internal sealed class WorkerProcess(WorkerProgram program) : IDocumentReader
 
     private readonly Lock _lock = new();
     private Process? _process;
-    private DirectoryInfo? _folder;
+    private WorkerFolder? _folder;
     private TimeSpan _limit;
     private long _began;
     private WorkerEnding _ending;
@@ -70,7 +70,7 @@ internal sealed class WorkerProcess(WorkerProgram program) : IDocumentReader
     /// <returns>False where it was given up meanwhile.</returns>
     private bool Start()
     {
-        _folder = Directory.CreateTempSubdirectory("docindex-worker-");
+        _folder = new WorkerFolder();
         var start = new ProcessStartInfo(program.Command[0], program.Command[1..])
         {
             RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
@@ -84,7 +84,7 @@ internal sealed class WorkerProcess(WorkerProgram program) : IDocumentReader
         start.Environment["DOTNET_GCConserveMemory"] = "0";
 
         // What it leaves there when it is killed goes with it.
-        foreach (var name in (ReadOnlySpan<string>)["TMPDIR", "TMP", "TEMP"]) start.Environment[name] = _folder.FullName;
+        foreach (var name in (ReadOnlySpan<string>)["TMPDIR", "TMP", "TEMP"]) start.Environment[name] = _folder.Path;
         try
         {
             _process = Process.Start(start)!;
@@ -163,15 +163,7 @@ internal sealed class WorkerProcess(WorkerProgram program) : IDocumentReader
             (_process, _began, _ending) = (null, 0, WorkerEnding.None);
         }
 
-        try
-        {
-            _folder?.Delete(recursive: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // It lies among the system's temporary files.
-        }
-
+        _folder?.Dispose();
         _folder = null;
     }
 
