@@ -6,6 +6,7 @@ using DocIndex.Reading;
 using DocIndex.Records;
 using DocIndex.Records.Corrections;
 using DocIndex.Tables;
+using DocIndex.Vocabulary;
 
 namespace DocIndex;
 
@@ -28,7 +29,7 @@ public static class Pipeline
             var (source, reading) = DocumentReader.Read(file, bytes, options.Reading);
             if (source is null) return new PipelineResult(null, reading);
             if (id is not null) source = source with { Id = id };
-            (source, reading) = WithoutPersonalNumbers(source, reading);
+            (source, reading) = WithoutPersonalNumbers(source, reading, vocabulary);
             (source, var blocks) = DocumentLayout.Of(source, vocabulary);
             var tables = TableReader.Read(source, blocks, vocabulary, YearHints(blocks));
             var (record, extraction) = RecordBuilder.Build(source, blocks, tables, vocabulary);
@@ -56,12 +57,13 @@ public static class Pipeline
         return document with { Record = record, Checks = Checker.Check(record, document.Blocks, document.Tables, options.Vocabulary), Diagnostics = [.. kept, .. correction] };
     }
 
-    private static (SourceDocument Source, ImmutableArray<Diagnostic> Diagnostics) WithoutPersonalNumbers(SourceDocument source, ImmutableArray<Diagnostic> reading)
+    private static (SourceDocument Source, ImmutableArray<Diagnostic> Diagnostics) WithoutPersonalNumbers(
+        SourceDocument source, ImmutableArray<Diagnostic> reading, DanishVocabulary vocabulary)
     {
-        var masked = PersonalNumbers.Mask(source);
+        var masked = PersonalNumbers.Mask(source, vocabulary);
         if (ReferenceEquals(masked, source)) return (source, reading);
         var line = masked.Lines.Zip(source.Lines).FirstOrDefault(l => l.First.Text != l.Second.Text).First;
-        var page = line?.Page ?? masked.Sheets.Zip(source.Sheets).First(s => !ReferenceEquals(s.First, s.Second)).First.Number;
+        var page = line?.Page ?? masked.Sheets.Zip(source.Sheets).FirstOrDefault(s => !s.First.Words.SequenceEqual(s.Second.Words)).First?.Number;
         return (masked, reading.Add(new Diagnostic(
             DiagnosticCodes.PersonalNumbers, Severity.Warning, source.File, page, line is null ? null : new LineSpan(line.Number, line.Number),
             "The document holds numbers that look like CPR numbers; they were overwritten, and the document is marked.", "Remove them from the document, or keep it to yourselves.")));

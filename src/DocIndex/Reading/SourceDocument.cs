@@ -17,4 +17,7 @@ public sealed record SourceDocument(
     /// <summary>The pieces in the document's order, for formats whose markup tells them; else empty.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public ImmutableArray<MarkupElement> Elements { get; init; } = [];
+
+    /// <summary>True where the file holds CPR numbers: in its text, in which they are overwritten, or in a part that is not read.</summary>
+    public bool HoldsPersonalNumbers { get; init; }
 }

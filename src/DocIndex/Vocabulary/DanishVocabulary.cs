@@ -44,6 +44,7 @@ public sealed class DanishVocabulary
         PartWords = List("partWords");
         ReferenceWords = List("referenceWords");
         Marks = Phrases("marks");
+        NumberWords = Phrases("numberWords");
         Themes = Phrases("themes");
         CommitteeByAbbreviation = entries["committees"].SelectMany(c => c.Phrases.Select(a => KeyValuePair.Create(a.Text, c.Key)))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
@@ -137,6 +138,9 @@ public sealed class DanishVocabulary
 
     /// <summary>Stamp or header to the mark that it is ("udkast", "fortrolig", "lukket").</summary>
     public PhraseSet Marks { get; }
+
+    /// <summary>Words around numbers: of CPR numbers ("person"), of single people ("citizen"), of other numbers ("other"), between numbers of a list ("between").</summary>
+    public PhraseSet NumberWords { get; }
 
     /// <summary>Word to theme, "15 Arbejdsmarked og beskæftigelsesindsats".</summary>
     public PhraseSet Themes { get; }

@@ -50,6 +50,7 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         List("referenceWords"),
         Closed("checkBoxGroups", "districts", "categories"),
         Closed("marks", "udkast", "fortrolig", "lukket"),
+        Closed("numberWords", "person", "citizen", "other", "between"),
         Open("themes"),
         Open("committees") with { CaseMatters = true },
         List("financeCommittees"),

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace DocIndex.Reading.Personal;
+
+/// <summary>
+/// The columns of tables in plain text: parted by a tab, bar or semicolon, or printed under each other with at least two blanks between. What a column is called stands in the
+/// nearest of its fields above that holds words.
+/// </summary>
+internal sealed class TextColumns(ImmutableArray<string> lines, NumberWords words)
+{
+    private const int MostRows = 500;
+    private const int MostBlankLines = 1;
+
+    private static readonly char[] s_separators = ['\t', '|', ';'];
+
+    /// <summary>What the head of the column says in which a line has something at an offset.</summary>
+    public WordSays HeadOf(int line, int offset)
+    {
+        var separator = s_separators.FirstOrDefault(s => lines[line].Contains(s, StringComparison.Ordinal));
+        var field = separator == default ? -1 : lines[line].AsSpan(0, Math.Min(offset, lines[line].Length)).Count(separator);
+        var blank = 0;
+        for (var i = line - 1; i >= 0 && line - i <= MostRows; i--)
+        {
+            if (string.IsNullOrWhiteSpace(lines[i]))
+            {
+                if (++blank > MostBlankLines) break;
+                continue;
+            }
+
+            var above = separator == default ? Printed(lines[i], offset) : Field(lines[i], separator, field);
+            if (above is null) break;
+            if (above.Any(char.IsLetter)) return words.Head(above);
+        }
+
+        return WordSays.Nothing;
+    }
+
+    private static string? Field(string line, char separator, int index) => line.Split(separator) is var fields && index < fields.Length && fields.Length > 1 ? fields[index] : null;
+
+    /// <summary>The field over an offset; empty where nothing is printed there, null where the line has no columns.</summary>
+    private static string? Printed(string line, int offset)
+    {
+        if (!line.Trim().Contains("  ", StringComparison.Ordinal)) return line.Trim().All(c => !char.IsLetter(c)) ? "" : SingleField(line, offset);
+        if (offset >= line.Length || line[offset] == ' ') offset = Math.Min(offset + 1, line.Length - 1);
+        var start = offset;
+        while (start > 0 && !(line[start] == ' ' && line[start - 1] == ' ')) start--;
+        var end = offset;
+        while (end < line.Length && !(line[end] == ' ' && end + 1 < line.Length && line[end + 1] == ' ')) end++;
+        return line[start..end];
+    }
+
+    /// <summary>A line of one short field is a head where it stands right above.</summary>
+    private static string? SingleField(string line, int offset)
+    {
+        var start = line.Length - line.TrimStart().Length;
+        var isShort = line.Trim().Length <= 40;
+        return isShort && start <= offset && offset < line.Length ? line.Trim() : null;
+    }
+}
