@@ -10,7 +10,8 @@ internal readonly ref struct Surroundings
 
     public Surroundings(string text, DigitGroups groups, int first, int last)
     {
-        (_before, _behind) = (text.AsSpan(0, groups[first].Start), text.AsSpan(groups[last].End));
+        _before = text.AsSpan(0, groups[first].Start);
+        _behind = text.AsSpan(groups[last].End);
         var (before, behind) = (groups.Before(first), groups.Behind(last));
         var between = first > 0 ? text.AsSpan(groups[first - 1].End, groups[first].Start - groups[first - 1].End) : [];
         var after = last + 1 < groups.Count ? text.AsSpan(groups[last].End, groups[last + 1].Start - groups[last].End) : [];
