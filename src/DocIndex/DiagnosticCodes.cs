@@ -63,6 +63,12 @@ public static class DiagnosticCodes
     /// <summary>A link leads out of the folder that is ingested, and was not followed.</summary>
     public const string LinkLeadsOut = "DI1019";
 
+    /// <summary>A PDF was damaged, and a copy that another program made of it was read.</summary>
+    public const string MendedFile = "DI1025";
+
+    /// <summary>Figures of a page stand turned beside upright text, and were not read as a table.</summary>
+    public const string TurnedFigures = "DI1026";
+
     /// <summary>A line looks like a row of an amounts table, but belongs to no table that was found.</summary>
     public const string OrphanNumbers = "DI3001";
 

@@ -18,6 +18,8 @@ internal sealed record Equipment(string Name, string? Found, string Use, string 
     [
         new("poppler-utils", OnPath("pdftoppm"), language.Say("billeder af scannede PDF-sider", "images of scanned PDF pages"),
             language.Say("Scannede sider kan ikke læses; de meldes som sider uden tekst.", "Scanned pages cannot be read; they are reported as pages without text.")),
+        new("poppler-utils (pdftocairo)", OnPath("pdftocairo"), language.Say("kopier af beskadigede PDF-filer", "copies of damaged PDF files"),
+            language.Say("En PDF-fil, der ikke kan åbnes, meldes og læses ikke.", "A PDF file that cannot be opened is reported and not read.")),
         new("tesseract-ocr", OnPath("tesseract"), language.Say("tekst på scannede sider", "text on scanned pages"),
             language.Say("Scannede sider kan ikke læses; de meldes som sider uden tekst.", "Scanned pages cannot be read; they are reported as pages without text.")),
         new("tesseract-ocr-dan", DanishData(), language.Say("danske bogstaver på scannede sider", "Danish letters on scanned pages"),

@@ -32,6 +32,8 @@ internal static class DiagnosticWords
         DiagnosticCodes.PageWithoutText => ("Siden har ingen tekst, kun et billede, og er ikke læst.", $"Installér tekstgenkendelse: tesseract-ocr, tesseract-ocr-dan og poppler-utils ({diagnostic.Message.TrimEnd('.')})."),
         DiagnosticCodes.PageRecognised => ("Sidens tekst er genkendt i et billede; dens tal er højst udledte.", "Kontrollér tallene mod dokumentet."),
         DiagnosticCodes.RecognitionFailed => ("Tekstgenkendelsen kunne ikke læse siden.", $"Kontrollér siden, eller gør den lettere at læse ({diagnostic.Message.TrimEnd('.')})."),
+        DiagnosticCodes.MendedFile => ("PDF-filen er beskadiget; en kopi, som pdftocairo har lavet, er læst, og dens tal er højst udledte.", $"Gem filen igen i det program, den er lavet i ({diagnostic.Message.TrimEnd('.')})."),
+        DiagnosticCodes.TurnedFigures => ("Tal på siden står på tværs ved siden af oprejst tekst; de er ikke læst som tabel.", "Kontrollér, om beløb mangler, eller gem tabellen på en side for sig."),
         DiagnosticCodes.PersonalNumbers => ("Dokumentet har tal, der ligner CPR-numre; de er overskrevet, og dokumentet er mærket.", "Fjern dem fra dokumentet, eller hold det internt."),
         DiagnosticCodes.OrphanNumbers => ("Linjen ligner en række i en beløbstabel, men hører ikke til nogen tabel.", "Kontrollér, om et beløb mangler."),
         DiagnosticCodes.UnknownUnit => ("Tabellens enhed står ingen steder.", "Kontrollér, om beløbene er i kroner eller tusinde kroner."),

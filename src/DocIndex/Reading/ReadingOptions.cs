@@ -24,5 +24,8 @@ public sealed record ReadingOptions
     /// <summary>How pages that are only images are read.</summary>
     public RecognitionOptions Recognition { get; init; } = new();
 
+    /// <summary>Poppler's program that writes a damaged PDF anew.</summary>
+    public string Mender { get; init; } = "pdftocairo";
+
     private static long Positive(long value) => value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value));
 }
