@@ -66,7 +66,8 @@ internal static class SiteCommand
         foreach (var id in summary.WithoutOriginal)
         {
             session.Note(session.Say(
-                $"{id}: den oprindelige fil er ikke lagt ved (flyttet, ændret, med CPR-numre eller en webside).", $"{id}: the original file is not given out (moved, changed, with CPR numbers, or a web page)."));
+                $"{id}: den oprindelige fil er ikke lagt ved (flyttet, ændret, med CPR-numre, ikke undersøgt helt eller en webside).",
+                $"{id}: the original file is not given out (moved, changed, with CPR numbers, not searched as a whole, or a web page)."));
         }
 
         if (!summary.HasSearch)

@@ -20,4 +20,7 @@ public sealed record SourceDocument(
 
     /// <summary>True where the file holds CPR numbers: in its text, in which they are overwritten, or in a part that is not read.</summary>
     public bool HoldsPersonalNumbers { get; init; }
+
+    /// <summary>True where every part of the file was looked at for them; else it may hold some that nobody knows of.</summary>
+    public bool IsSearchedWhole { get; init; }
 }

@@ -51,6 +51,8 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         Closed("checkBoxGroups", "districts", "categories"),
         Closed("marks", "udkast", "fortrolig", "lukket"),
         Closed("numberWords", "person", "citizen", "other", "between"),
+        List("privateMail"),
+        List("streetWords"),
         Open("themes"),
         Open("committees") with { CaseMatters = true },
         List("financeCommittees"),
