@@ -26,7 +26,7 @@ TEST_PACKAGES := snowball-data:/usr/share/snowball/data \
 BROWSER_LIBRARY := src/DocIndex/Publishing/Browser/node_modules/minisearch/package.json
 HTML_VALIDATOR := tests/DocIndex.Browser.Tests/node_modules/html-validate/package.json
 
-.PHONY: help run test eval corpus mutate attack bench-pdf bench-tables bench-ingest bench-library bench-search bench-site publish pack audit clean dotnet test-packages browser-library html-validator npm
+.PHONY: help run test test-alone eval corpus mutate attack bench-pdf bench-tables bench-ingest bench-library bench-search bench-site bench-growth publish pack audit clean dotnet test-packages browser-library html-validator npm
 
 help: ## Shows this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -38,7 +38,11 @@ run: $(DOCINDEX) ## Reads seeds/, checks the amounts and writes the site to site
 	site=$$($(DOCINDEX) site --out site | tail -n 1)
 	printf '\n%s\n%s\n' "$$summary" "Sider       $$site"
 
+# A second run in the same folder waits for the first.
 test: dotnet test-packages browser-library html-validator ## Runs every test; ends with the line "N passed, N failed"
+	@if command -v flock > /dev/null; then exec flock --close . $(MAKE) test-alone; else exec $(MAKE) test-alone; fi
+
+test-alone:
 	@rm -rf TestResults
 	dotnet restore DocIndex.sln --locked-mode --verbosity quiet
 	dotnet build DocIndex.sln $(QUIET_BUILD)
@@ -133,6 +137,11 @@ bench-site: $(PUBLISHED)-linux-x64 ## Writes sites of N made documents (1000 and
 	for n in $(or $(N),1000 10000); do
 		dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- site "$$n" $(PUBLISHED)-linux-x64/docindex
 	done
+
+bench-growth: dotnet ## Prints the time that documents of each format take at n, 2n and 4n rows, paragraphs, elements; ARGS=largest for the largest, too
+	@dotnet restore tests/DocIndex.Benchmarks --locked-mode --verbosity quiet
+	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
+	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- growth $(ARGS)
 
 clean: ## Removes what the other targets made
 	@rm -rf .docindex site TestResults

@@ -63,6 +63,9 @@ public static class DiagnosticCodes
     /// <summary>A link leads out of the folder that is ingested, and was not followed.</summary>
     public const string LinkLeadsOut = "DI1019";
 
+    /// <summary>A part of the file does not agree with the file's own checksum of it.</summary>
+    public const string WrongChecksum = "DI1020";
+
     /// <summary>A PDF was damaged, and a copy that another program made of it was read.</summary>
     public const string MendedFile = "DI1025";
 
@@ -74,6 +77,9 @@ public static class DiagnosticCodes
 
     /// <summary>The document may hold other personal data of citizens: addresses, telephone numbers, mail addresses, names.</summary>
     public const string PersonalMentions = "DI1022";
+
+    /// <summary>A document is longer, or more deeply nested, than can be read in bounded time; the rest was left out.</summary>
+    public const string CutShort = "DI1030";
 
     /// <summary>A line looks like a row of an amounts table, but belongs to no table that was found.</summary>
     public const string OrphanNumbers = "DI3001";
@@ -107,4 +113,7 @@ public static class DiagnosticCodes
 
     /// <summary>The document needed more memory than the limit, or ended the process that read it, and was given up.</summary>
     public const string ReaderEnded = "DI9003";
+
+    /// <summary>The process that read the document was ended by the system or by another program.</summary>
+    public const string ReaderKilled = "DI9004";
 }

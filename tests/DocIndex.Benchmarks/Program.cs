@@ -1,5 +1,6 @@
 using DocIndex.Benchmarks;
 using DocIndex.Benchmarks.Attacking;
+using DocIndex.Benchmarks.Growing;
 using DocIndex.Benchmarks.Libraries;
 using DocIndex.Benchmarks.Mutating;
 using DocIndex.Benchmarks.Search;
@@ -19,6 +20,7 @@ return args switch
     ["mutate", .. var options] when options.Length % 2 == 0 => MutationBenchmark.Run(options),
     ["attack", var program, var repository, .. var options] when options.Length % 2 == 0 =>
         AttackBenchmark.Run(program, repository, AttackOptions.Of(options)),
+    ["growth", .. var sizes] => GrowthBenchmark.Run(largest: sizes is ["largest"]),
     ["notes", var folder, var count] => NoteFolder.Write(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
@@ -38,6 +40,7 @@ static int Usage()
                                                     wrong figures found in notes that the corpus' maker writes, and errors in clean ones
                DocIndex.Benchmarks attack PROGRAM REPOSITORY [--seed N] [--mutants N] [--archives N] [--names N] [--libraries N]
                                                     [--kills N] [--corrections N] [--files DIR]   broken files, names and libraries
+               DocIndex.Benchmarks growth [largest] how the time that a document takes grows with its size
                DocIndex.Benchmarks notes DIR N      N notes recombined from the corpus, as pages, for measuring a large library
         """);
     return 2;

@@ -28,7 +28,7 @@ internal sealed class CommandTree
                 AcceptCommand.Define(language), LinksCommand.Define(language), CompareCommand.Define(language),
                 SiteCommand.Define(language), ExportCommand.Define(language), EvalCommand.Define(language), CorrectCommand.Define(language),
                 SchemaCommand.Define(language), VocabularyCommand.Define(language), DoctorCommand.Define(language), DiagnosticsCommand.Define(language), VerifyCommand.Define(language), RebuildCommand.Define(language),
-                ServeCommand.Define(language), ReadCommand.Define(language), TablesCommand.Define(language), IsolatedCommand.Define(language),
+                ServeCommand.Define(language), ReadCommand.Define(language), TablesCommand.Define(language),
             ])
         {
             Root.Add(command.Command);

@@ -33,27 +33,19 @@ internal sealed record CheckInput(ImmutableArray<CheckedRecord> Documents, Immut
         var accepted = LibraryFiles.Accepted(session.LibraryFolder);
         var found = ImmutableArray.CreateBuilder<CheckedRecord>();
         var unreadable = 0;
-        foreach (var name in names)
+        string?[] ids = [.. names.Select(name => library is null ? null : StoredDocuments.Find(session, library, name)?.Record.Id)];
+        string[] files = [.. names.Where((_, i) => ids[i] is null)];
+        foreach (var file in files.Where(file => !File.Exists(file))) throw StoredDocuments.Missing(session, file);
+        using var readings = ReadFiles.Read(session.LibraryFolder, [.. files.Select(file => (file, file.Replace('\\', '/')))]).GetEnumerator();
+        foreach (var id in ids)
         {
-            if (library is not null && StoredDocuments.Find(session, library, name) is { } stored)
-            {
-                found.Add(view!.Documents.First(d => d.Record.Id == stored.Record.Id));
-            }
-            else if (!File.Exists(name))
-            {
-                throw StoredDocuments.Missing(session, name);
-            }
-            else
-            {
-                var result = Pipeline.Process(name.Replace('\\', '/'), File.ReadAllBytes(name), LibraryOptions.Of(session));
-                foreach (var diagnostic in result.Diagnostics) DiagnosticLines.Write(session, diagnostic);
-                if (result.Document is { } document) found.Add(SettledDocuments.Settled(new CheckedRecord(document.Record, document.Checks), accepted));
-                else unreadable++;
-            }
+            if (id is not null) found.Add(view!.Documents.First(d => d.Record.Id == id));
+            else if (ReadFiles.Next(session, readings) is not { } document) unreadable++;
+            else found.Add(SettledDocuments.Settled(new CheckedRecord(document.Record, document.Checks), accepted));
         }
 
-        var ids = found.Select(d => d.Record.Id).ToHashSet(StringComparer.Ordinal);
-        return new CheckInput(
-            found.ToImmutable(), [.. (view?.Links.Findings ?? []).Where(f => f.Documents.Any(ids.Contains))], [.. (view?.Links.Counts ?? []).Where(c => ids.Contains(c.Document))], unreadable);
+        var shown = found.Select(d => d.Record.Id).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<Finding> between = [.. (view?.Links.Findings ?? []).Where(f => f.Documents.Any(shown.Contains))];
+        return new CheckInput(found.ToImmutable(), between, [.. (view?.Links.Counts ?? []).Where(c => shown.Contains(c.Document))], unreadable);
     }
 }

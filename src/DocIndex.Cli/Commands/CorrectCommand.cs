@@ -60,18 +60,29 @@ internal sealed class CorrectCommand
 
     private ExitStatus Run(Session session, ParseResult arguments)
     {
-        var options = LibraryOptions.Of(session);
+        // Whoever opened the library before it was made anew would correct the old one, and a library is not made where there is none.
+        if (!StoredDocuments.Exists(session)) StoredDocuments.Open(session).Dispose();
+        using var held = PeoplesLock.Wait(session.LibraryFolder);
         using var library = StoredDocuments.Open(session);
+        var (correction, corrected) = library.Ledger.Together(() => Correct(session, arguments, held, library));
+        Write(session, corrected, correction);
+        return ExitStatus.Done;
+    }
+
+    /// <summary>Corrects in the file and in the library, of which nothing changes meanwhile.</summary>
+    private (Correction Correction, ProcessedDocument Corrected) Correct(Session session, ParseResult arguments, PeoplesLock held, Library library)
+    {
+        var options = LibraryOptions.Of(session);
         var name = arguments.GetValue(_document)!;
         var document = StoredDocuments.Find(session, library, name) ?? throw StoredDocuments.Missing(session, name);
         var wanted = CorrectionOf(session, arguments, document);
         var others = options.Corrections.Where(c => !CorrectionsFile.SamePlace(c, wanted));
         var (correction, corrected) = Try(session, document, options with { Corrections = [.. others] }, wanted);
-        var isCurrent = library.ProgramOfDocument(document.Record.Id) is { } program && new ReadingBasis(options).IsCurrent(program, document.Record.Id);
-        LibraryFiles.Add(session.LibraryFolder, correction);
+        var program = library.ProgramOfDocument(document.Record.Id);
+        var isCurrent = program is not null && new ReadingBasis(options).IsCurrent(program, document.Record.Id);
+        LibraryFiles.Add(held, correction);
         library.Put(corrected, isCurrent ? new ReadingBasis(LibraryOptions.Of(session)).Of(document.Record.Id, corrected.Diagnostics) : "");
-        Write(session, corrected, correction);
-        return ExitStatus.Done;
+        return (correction, corrected);
     }
 
     private static (Correction Correction, ProcessedDocument Corrected) Try(Session session, ProcessedDocument document, PipelineOptions options, Correction wanted)

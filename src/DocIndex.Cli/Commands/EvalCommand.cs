@@ -120,15 +120,14 @@ internal static class EvalCommand
     {
         using var library = folder is null && StoredDocuments.Exists(session) ? StoredDocuments.Open(session) : null;
         var documents = new List<ProcessedDocument>();
-        var options = LibraryOptions.Of(session);
-        foreach (var file in gold.Select(g => g.File).Distinct())
+        string[] files = [.. gold.Select(g => g.File).Distinct()];
+        (string Path, string Name)[] found = [.. files.Select(file => (Path.Combine(folder ?? DefaultDocuments, file), file)).Where(file => File.Exists(file.Item1))];
+        using var readings = ReadFiles.Read(session.LibraryFolder, found).GetEnumerator();
+        foreach (var file in files)
         {
-            var path = Path.Combine(folder ?? DefaultDocuments, file);
-            if (File.Exists(path))
+            if (found.Any(f => f.Name == file))
             {
-                var result = Pipeline.Process(file, File.ReadAllBytes(path), options);
-                foreach (var diagnostic in result.Diagnostics.Where(d => d.Severity == Severity.Error)) DiagnosticLines.Write(session, diagnostic);
-                if (result.Document is { } document) documents.Add(document);
+                if (ReadFiles.Next(session, readings, Severity.Error) is { } document) documents.Add(document);
             }
             else if (library?.Documents().FirstOrDefault(d => d.Record.File == file) is { } stored)
             {

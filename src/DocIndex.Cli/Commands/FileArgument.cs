@@ -16,8 +16,7 @@ internal static class FileArgument
     public static ProcessedDocument? Read(Session session, string file)
     {
         if (!File.Exists(file)) throw StoredDocuments.Missing(session, file);
-        var result = Pipeline.Process(file.Replace('\\', '/'), File.ReadAllBytes(file));
-        foreach (var diagnostic in result.Diagnostics) DiagnosticLines.Write(session, diagnostic);
-        return result.Document;
+        using var readings = ReadFiles.Read(library: null, [(file, file.Replace('\\', '/'))]).GetEnumerator();
+        return ReadFiles.Next(session, readings);
     }
 }

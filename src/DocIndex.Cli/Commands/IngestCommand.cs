@@ -3,6 +3,7 @@ using System.Diagnostics;
 using DocIndex.Cli.CommandLine;
 using DocIndex.Cli.Output;
 using DocIndex.Ingesting;
+using DocIndex.Ingesting.Workers;
 using DocIndex.Storing;
 
 namespace DocIndex.Cli.Commands;
@@ -30,7 +31,7 @@ internal sealed class IngestCommand
         _verbose = new("--verbose", "-v") { Description = language.Say("En linje for hvert dokument, når det er gemt", "A line for each document once it is stored") };
         _seconds = new("--document-seconds")
         {
-            HelpName = language.Say("SEKUNDER", "SECONDS"), DefaultValueFactory = _ => (int)new IngestOptions().DocumentTime.TotalSeconds,
+            HelpName = language.Say("SEKUNDER", "SECONDS"), DefaultValueFactory = _ => (int)new WorkerProgram([]).DocumentTime.TotalSeconds,
             Description = language.Say("Længste tid til ét dokument (120)", "Longest time for one document (120)"),
         };
         _seconds.AllowRange(language, 1, 86_400);
@@ -54,10 +55,14 @@ internal sealed class IngestCommand
         var isDryRun = arguments.GetValue(_dryRun);
 
         // What people wrote is read before anything is made: where it is wrong, nothing is touched.
+        var options = LibraryOptions.Of(session);
         var run = new IngestRun(session, roots, new IngestOptions
         {
-            Pipeline = LibraryOptions.Of(session), Prune = arguments.GetValue(_prune), DryRun = isDryRun,
-            DocumentTime = TimeSpan.FromSeconds(arguments.GetValue(_seconds)), Isolated = IsolatedCommand.ReaderFor(session.LibraryFolder),
+            Pipeline = options, Prune = arguments.GetValue(_prune), DryRun = isDryRun,
+            Worker = WorkerCommand.Program(session.LibraryFolder, isBackground: true) with
+            {
+                DocumentTime = TimeSpan.FromSeconds(arguments.GetValue(_seconds)),
+            },
         }, isDryRun || arguments.GetValue(_verbose));
         if (isDryRun)
         {
@@ -67,7 +72,10 @@ internal sealed class IngestCommand
 
         using var held = IngestLock.Take(session.LibraryFolder);
         using var library = Library.Open(session.LibraryFolder);
-        return run.Go(library);
+        var status = run.Go(library);
+        using var people = PeoplesLock.Wait(session.LibraryFolder);
+        LateCorrections.Apply(people, library, options);
+        return status;
     }
 
     /// <summary>What the arguments mean; fails where one of them is not there.</summary>

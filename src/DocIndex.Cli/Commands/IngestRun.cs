@@ -28,7 +28,7 @@ internal sealed class IngestRun(Session session, IReadOnlyList<IngestRoot> roots
         var outcome = "failed";
         try
         {
-            using var interruption = new Interruption();
+            using var interruption = new Interruption(EndLate);
             var isDone = false;
             IngestProgress.Show(session, files.Length, progress => isDone = Ingestion.Run(
                 library, session.LibraryFolder, roots, files, options with { Tell = Tell, Progress = progress }, interruption.Token));
@@ -41,10 +41,18 @@ internal sealed class IngestRun(Session session, IReadOnlyList<IngestRoot> roots
 
         Report(library);
         if (outcome == "done") return _tally.Unreadable > 0 ? ExitStatus.Attention : ExitStatus.Done;
-        session.Error(session.Say(
-            "docindex: Afbrudt. Det, der er læst, er gemt; kør igen for resten.", "docindex: Interrupted. What was read is kept; run it again for the rest."), null);
+        SayInterrupted();
         return ExitStatus.Failed;
     }
+
+    private void EndLate()
+    {
+        SayInterrupted();
+        Environment.Exit((int)ExitStatus.Failed);
+    }
+
+    private void SayInterrupted() => session.Error(session.Say(
+        "docindex: Afbrudt. Det, der er læst, er gemt; kør igen for resten.", "docindex: Interrupted. What was read is kept; run it again for the rest."), null);
 
     // Where the disk gave the run its end, it cannot be kept either, and that trouble is the one to tell.
     private static void Keep(Library library, IngestionRecord record)

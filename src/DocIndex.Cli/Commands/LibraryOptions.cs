@@ -8,8 +8,12 @@ internal static class LibraryOptions
 {
     /// <summary>The library's words and corrections; the program's own words where there is no library.</summary>
     /// <exception cref="InputFileException">A file says something that it cannot mean.</exception>
-    public static PipelineOptions Of(Session session) => new()
+    public static PipelineOptions Of(Session session) => Of(session.LibraryFolder);
+
+    /// <summary>The same of a library's folder.</summary>
+    /// <exception cref="InputFileException">A file says something that it cannot mean.</exception>
+    public static PipelineOptions Of(string library) => new()
     {
-        Vocabulary = LibraryFiles.Vocabulary(session.LibraryFolder), Corrections = LibraryFiles.Corrections(session.LibraryFolder),
+        Vocabulary = LibraryFiles.Vocabulary(library), Corrections = LibraryFiles.Corrections(library),
     };
 }

@@ -39,6 +39,7 @@ internal static class VerifyCommand
     {
         LibraryTroubleKind.Damaged => session.Say($"databasen er beskadiget: {trouble.Detail}", $"the database is damaged: {trouble.Detail}"),
         LibraryTroubleKind.DocumentUnreadable => session.Say($"{trouble.Name}: dokumentet kan ikke læses i biblioteket", $"{trouble.Name}: the document cannot be read in the library"),
+        LibraryTroubleKind.DocumentChanged => session.Say($"{trouble.Name}: dokumentet i biblioteket er ikke det, der blev gemt", $"{trouble.Name}: the document in the library is not what was stored"),
         LibraryTroubleKind.NotIndexed => session.Say($"{trouble.Name}: mangler i søgeindekset", $"{trouble.Name}: missing in the search index"),
         LibraryTroubleKind.IndexedOnly => session.Say($"søgeindekset har et dokument, der ikke findes ({trouble.Name})", $"the search index holds a document that is not there ({trouble.Name})"),
         LibraryTroubleKind.DocumentMissing => session.Say($"{trouble.Name}: dokumentet {trouble.Detail} mangler", $"{trouble.Name}: the document {trouble.Detail} is missing"),

@@ -26,6 +26,7 @@ internal static class DiagnosticWords
                 : "Gem den som PDF, og indlæs den."),
         DiagnosticCodes.PasswordProtected => ("Filen er beskyttet med en adgangskode.", "Gem den uden adgangskode, og indlæs den."),
         DiagnosticCodes.DamagedFile => ("Filen er beskadiget og kan ikke åbnes.", "Åbn den i det program, den er lavet i, gem den igen, og indlæs den."),
+        DiagnosticCodes.WrongChecksum => ("Indholdet passer ikke med filens egen kontrolsum; tal kan være andre end dem, der blev skrevet.", $"Skaf filen igen, eller lav den på ny ({diagnostic.Message.TrimEnd('.')})."),
         DiagnosticCodes.TooMuchInside => ("Den pakkede fil rummer mere, end grænserne tillader.", $"Pak den ud, og indlæs det, der skal læses ({diagnostic.Message.TrimEnd('.')})."),
         DiagnosticCodes.MisleadingName => ("Filens indhold er et andet format, end navnet siger; den er læst som det, den er.", $"Giv den den rigtige endelse ({diagnostic.Message.TrimEnd('.')})."),
         DiagnosticCodes.MemberRefused => ("En fil i arkivet er sprunget over, fordi dens navn eller dybde ikke tillades.", $"Pak arkivet ud, og indlæs mappen ({diagnostic.Message.TrimEnd('.')})."),
@@ -52,8 +53,11 @@ internal static class DiagnosticWords
         DiagnosticCodes.InternalFailure => ("Programmet kunne ikke behandle dokumentet.", $"Meld det til dem, der vedligeholder programmet ({diagnostic.Message.TrimEnd('.')})."),
         DiagnosticCodes.ChangingFile => ("Filen blev skrevet, mens den blev læst.", "Indlæs den igen, når den er færdig."),
         DiagnosticCodes.LinkLeadsOut => ("Den er et link til et sted uden for mappen og er ikke fulgt.", "Kopiér dokumentet ind i mappen, eller indlæs det sted, linket fører til."),
+        DiagnosticCodes.CutShort => ($"Dokumentet er for langt; resten er udeladt ({diagnostic.Message.TrimEnd('.')}).", "Del dokumentet, og indlæs delene."),
         DiagnosticCodes.TookTooLong => ("Dokumentet tog længere tid at læse end grænsen og er opgivet.", $"Del det, eller giv det mere tid med --document-seconds ({diagnostic.Message.TrimEnd('.')})."),
         DiagnosticCodes.ReaderEnded => ("Dokumentet krævede mere hukommelse end grænsen, eller det standsede den proces, der læste det.", "Del det, eller gem filen, og meld det; de andre dokumenter er ikke berørt."),
+        DiagnosticCodes.ReaderKilled => (
+            "Processen, der læste dokumentet, blev standset af systemet eller af et andet program.", "Indlæs det igen; sker det igen, har maskinen måske for lidt hukommelse."),
         _ => null,
     };
 }

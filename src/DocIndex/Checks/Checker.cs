@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using DocIndex.Checks.Rules;
 using DocIndex.Layout;
+using DocIndex.Reading;
 using DocIndex.Records;
 using DocIndex.Tables;
 using DocIndex.Vocabulary;
@@ -28,11 +29,12 @@ public static class Checker
             .. Totals.Apply(context), TableAgainstTable.Apply(context), ProseAgainstTable.Apply(context), ProseAgainstProse.Apply(context), TotalOverYears.Apply(context),
             ShareArithmetic.Apply(context), GoalArithmetic.Apply(context), PeriodAgainstYears.Apply(context), SignConvention.Apply(context), MixedLevels.Apply(context),
         ]);
-        var findings = Merge(outcomes.SelectMany(o => o.Suspects)).Select(s => ToFinding(s, record.Id, [record.Id]));
+        var findings = Merge(outcomes.SelectMany(o => o.Suspects)).Select(s => ToFinding(s, DocumentId.Unshortened(record.Id, record.File), [record.Id]));
         return new CheckResult([.. findings], [.. outcomes.OrderBy(o => o.Rule.Code, StringComparer.Ordinal).Select(o => o.Count(record.Id))]);
     }
 
     /// <summary>A suspect as a finding, its id made of the content.</summary>
+    /// <param name="document">The document that it is found in, see <see cref="DocumentId.Unshortened"/>.</param>
     internal static Finding ToFinding(Suspect suspect, string document, ImmutableArray<string> documents)
     {
         ImmutableArray<SourceLocation> sources = [suspect.Figure, .. suspect.Others.Distinct()];

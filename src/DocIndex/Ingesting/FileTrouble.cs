@@ -33,5 +33,6 @@ internal static class FileTrouble
 
     /// <summary>True for trouble that another attempt on the same bytes may not meet.</summary>
     public static bool MayPass(Diagnostic diagnostic) => diagnostic.Code is
-        DiagnosticCodes.UnreadableFile or DiagnosticCodes.ChangingFile or DiagnosticCodes.TookTooLong or DiagnosticCodes.RecognitionFailed;
+        DiagnosticCodes.UnreadableFile or DiagnosticCodes.ChangingFile or DiagnosticCodes.TookTooLong or DiagnosticCodes.ReaderKilled
+            or DiagnosticCodes.RecognitionFailed;
 }

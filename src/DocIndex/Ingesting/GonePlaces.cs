@@ -22,7 +22,7 @@ internal sealed class GonePlaces(
         var left = index.PlacesOf(document.Id).Where(place => !gone.Contains(place)).OrderBy(place => place.Name, StringComparer.Ordinal).ToList();
         if (left.Count == 0)
         {
-            if (options.Prune && !options.DryRun) library!.Ledger.Remove(document.Id);
+            if (options.Prune && !options.DryRun) library!.Ledger.Remove(index.StoredId(document.Id));
             options.Tell(new IngestEvent(options.Prune ? IngestFate.Removed : IngestFate.Gone, document.File, document.Id, []));
             return;
         }
@@ -35,7 +35,7 @@ internal sealed class GonePlaces(
         if (!options.DryRun)
         {
             if (name == document.File) library!.Ledger.Attach(heir with { Name = name });
-            else library!.Ledger.Rename(document.Id, name);
+            else library!.Ledger.Rename(index.StoredId(document.Id), name);
         }
 
         if (arrived.Contains(heir.Key)) options.Tell(new IngestEvent(IngestFate.Moved, name, document.Id, []));

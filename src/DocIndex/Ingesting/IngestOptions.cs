@@ -1,3 +1,5 @@
+using DocIndex.Ingesting.Workers;
+
 namespace DocIndex.Ingesting;
 
 /// <summary>How an ingestion goes about its work.</summary>
@@ -12,11 +14,10 @@ public sealed record IngestOptions
     /// <summary>Whether nothing is read or written, only told what would be.</summary>
     public bool DryRun { get; init; }
 
-    /// <summary>Longest time for one document.</summary>
-    public TimeSpan DocumentTime { get; init => field = value > TimeSpan.Zero ? value : throw new ArgumentOutOfRangeException(nameof(value)); } = TimeSpan.FromMinutes(2);
-
-    /// <summary>Reads documents in a process of their own; null where all are read in this one.</summary>
-    public IsolatedReader? Isolated { get; init; }
+    /// <summary>
+    /// The processes that documents are read in, which must go by the same words and corrections; null where they are read in this one, which a document can then end.
+    /// </summary>
+    public WorkerProgram? Worker { get; init; }
 
     /// <summary>What places and documents were called in a library that this one replaces.</summary>
     public EarlierNames Earlier { get; init; } = EarlierNames.None;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using DocIndex.Ingesting.Workers;
 using DocIndex.Reading;
 using DocIndex.Storing;
 
@@ -14,7 +15,8 @@ public sealed class Ingestion : IDisposable
     /// <summary>Enough that every core has work while one document is written, few enough that memory stays bounded.</summary>
     private static readonly int s_mostPending = 4 * Environment.ProcessorCount;
 
-    private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(10);
+    /// <summary>How long documents that are being read may take once the run is cancelled.</summary>
+    private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(4);
 
     private readonly Library? _library;
     private readonly string _folder;
@@ -22,7 +24,6 @@ public sealed class Ingestion : IDisposable
     private readonly ReadingBasis _basis;
     private readonly PlaceIndex _index;
     private readonly IReadOnlyDictionary<string, ImmutableArray<Diagnostic>> _failures;
-    private readonly ReadingJournal? _journal;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     /// <summary>Places that could not be read in this run.</summary>
@@ -35,17 +36,18 @@ public sealed class Ingestion : IDisposable
     private readonly List<string> _unread = [];
     private readonly Dictionary<string, PendingDocument> _pendingById = new(StringComparer.Ordinal);
     private readonly Queue<PendingDocument> _pending = new();
-    private readonly DocumentWorkers _workers;
+    private readonly DocumentWorkers? _workers;
+    private readonly CancellationToken _cancel;
 
-    private Ingestion(Library? library, string folder, IngestOptions options)
+    private Ingestion(Library? library, string folder, IngestOptions options, CancellationToken cancel)
     {
-        (_library, _folder, _options) = (library, folder, options);
+        (_library, _folder, _options, _cancel) = (library, folder, options, cancel);
         _basis = new ReadingBasis(options.Pipeline);
         _index = new PlaceIndex(library, options.Earlier);
         _failures = library?.Ledger.Failures() ?? ImmutableDictionary<string, ImmutableArray<Diagnostic>>.Empty;
-        _journal = options.DryRun ? null : new ReadingJournal(folder);
-        _workers = new DocumentWorkers(
-            options.DryRun ? 0 : Environment.ProcessorCount, options.DocumentTime + (options.Isolated is null ? TimeSpan.Zero : s_grace));
+        if (options.DryRun) return;
+        _workers = options.Worker is { } worker
+            ? DocumentWorkers.Processes(worker, grace: s_grace, stop: cancel) : DocumentWorkers.InProcess(options.Pipeline, cancel);
     }
 
     /// <summary>Ingests.</summary>
@@ -57,30 +59,29 @@ public sealed class Ingestion : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         if (library is null && !options.DryRun) throw new ArgumentNullException(nameof(library), "Only a dry run goes without a library.");
-        using var ingestion = new Ingestion(library, folder, options);
-        return ingestion.Run(roots, files, cancel);
+        using var ingestion = new Ingestion(library, folder, options, cancel);
+        return ingestion.Run(roots, files);
     }
 
-    public void Dispose() => _workers.Dispose();
+    public void Dispose() => _workers?.Dispose();
 
-    private bool Run(IReadOnlyList<IngestRoot> roots, IReadOnlyList<SourceFile> files, CancellationToken cancel)
+    private bool Run(IReadOnlyList<IngestRoot> roots, IReadOnlyList<SourceFile> files)
     {
-        for (var i = 0; i < files.Count && !cancel.IsCancellationRequested; i++)
+        for (var i = 0; i < files.Count && !_cancel.IsCancellationRequested; i++)
         {
             Take(files[i]);
             _options.Progress(i + 1, files.Count);
         }
 
         StoreAll();
-        if (!cancel.IsCancellationRequested)
+        if (!_cancel.IsCancellationRequested)
         {
             foreach (var file in PartedCopies()) Take(file);
             StoreAll();
         }
 
+        if (_cancel.IsCancellationRequested) return false;
         if (!_options.DryRun) _library!.LearnWords();
-        _journal?.Close();
-        if (cancel.IsCancellationRequested) return false;
         new GonePlaces(_index, _library, _options, _folder, _seen, _arrived, _unread).Settle(roots);
         return true;
     }
@@ -121,6 +122,7 @@ public sealed class Ingestion : IDisposable
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in ArchiveReader.Members(archive.Path, bytes, _options.Pipeline.Reading))
         {
+            if (_cancel.IsCancellationRequested) return;
             var isArchive = member.Name == archive.Path;
             var key = PlaceKey.Of(_folder, above + member.Name);
             var place = PlaceOf(key, archive.Folder, member.Name);
@@ -195,7 +197,7 @@ public sealed class Ingestion : IDisposable
     /// <summary>What was said of a file that could not be read and would not be now; null where that should be tried.</summary>
     private ImmutableArray<Diagnostic>? Remembered(Place place, string sha256) =>
         place.Sha256 == sha256 && _failures.TryGetValue(place.Name, out var diagnostics) && !diagnostics.Any(FileTrouble.MayPass)
-            && _basis.IsCurrent(place.Program, place.Document ?? Slug.Of(place.Name)) ? diagnostics : null;
+            && _basis.IsCurrent(place.Program, place.Document ?? DocumentId.Of(place.Name)) ? diagnostics : null;
 
     /// <summary>True where a document changes with this place: it is named by it, or lies nowhere else.</summary>
     private bool IsItsOwn(Place place, KnownDocument document) => document.File == place.Name || _index.PlacesOf(document.Id).All(other => other.Key == place.Key);
@@ -214,13 +216,13 @@ public sealed class Ingestion : IDisposable
         _arrived.Add(place.Key);
         if (own is null || _pendingById.ContainsKey(own.Id) || _index.PlacesOf(own.Id).Any(other => other.Key != place.Key)) return;
         _index.Remove(own);
-        if (!_options.DryRun) _library!.Ledger.Remove(own.Id);
+        if (!_options.DryRun) _library!.Ledger.Remove(_index.StoredId(own.Id));
     }
 
     private void Read(Place place, KnownDocument? before, string sha256, byte[] bytes)
     {
-        before ??= _index.Document(Slug.Of(place.Name)) is { } unplaced && !_index.PlacesOf(unplaced.Id).Any() ? unplaced : null;
-        var id = before?.Id ?? Slug.Of(place.Name);
+        before ??= _index.Document(DocumentId.Of(place.Name)) is { } unplaced && !_index.PlacesOf(unplaced.Id).Any() ? unplaced : null;
+        var id = before?.Id ?? DocumentId.Of(place.Name);
         var name = before?.File ?? place.Name;
         var known = new KnownDocument(id, name, sha256, null);
         var found = place with { Document = id, Sha256 = sha256 };
@@ -235,12 +237,7 @@ public sealed class Ingestion : IDisposable
 
         _index.Put(known);
         _index.Put(found);
-        _journal!.Begin(place.Key);
-        var isAlone = _options.Isolated is not null && (IsolatedReader.IsLarge(name, bytes) || _journal.IsSuspect(place.Key));
-        var waiting = _workers.Start(name, isAlone
-            ? () => _options.Isolated!.Read(name, id, bytes, _options.DocumentTime)
-            : () => Pipeline.Process(name, bytes, _options.Pipeline, id));
-        var pending = new PendingDocument(known, before, [found], waiting);
+        var pending = new PendingDocument(known, before, [found], _workers!.Start(name, bytes, id));
         _pending.Enqueue(pending);
         _pendingById[id] = pending;
         if (_pending.Count >= s_mostPending) StoreNext();
@@ -255,8 +252,12 @@ public sealed class Ingestion : IDisposable
     // are stored one by one, so that one that cannot be stored takes no other with it.
     private void StoreNext()
     {
-        var read = new List<ReadDocument> { Finished(_pending.Dequeue()) };
-        while (_pending.TryPeek(out var next) && next.Waiting.Result.IsCompleted) read.Add(Finished(_pending.Dequeue()));
+        var read = new List<ReadDocument>();
+        do
+        {
+            if (Finished(_pending.Dequeue()) is { } finished) read.Add(finished);
+        }
+        while (_pending.TryPeek(out var next) && next.Reading.IsCompleted);
         var isStored = read.Count > 1 && _library!.Ledger.TryTogether(() => read.ForEach(Put));
         foreach (var one in read)
         {
@@ -265,37 +266,42 @@ public sealed class Ingestion : IDisposable
         }
     }
 
-    private ReadDocument Finished(PendingDocument pending)
+    /// <summary>Null where it was given up since the run was cancelled: nothing is known of it, and the next run reads it.</summary>
+    private ReadDocument? Finished(PendingDocument pending)
     {
-        var result = _workers.Finish(pending.Waiting);
+        if (pending.Reading.GetAwaiter().GetResult() is not { } result) return null;
         // Where the same document was put in the queue once more, with other content, that one counts.
         var isLatest = ReferenceEquals(_pendingById.GetValueOrDefault(pending.Known.Id), pending);
         if (isLatest) _pendingById.Remove(pending.Known.Id);
-        var basis = _basis.Of(pending.Known.Id, result.Diagnostics);
+        var basis = result.Basis ?? _basis.Of(pending.Known.Id, result.Diagnostics);
         return new ReadDocument(pending, isLatest, result, basis, Library.ProgramOf(basis));
     }
 
     private void Put(ReadDocument read)
     {
-        if (read.Result.Document is { } document) _library!.Ledger.Store(document, read.Basis, read.Places);
+        if (read.Result.Form is not { } document) return;
+        _library!.InTransaction(() =>
+        {
+            _library.Ledger.Store(document, read.Basis, read.Places);
+            if (_index.StoredId(document.Record.Id) is var old && old != document.Record.Id) _library.Ledger.Remove(old);
+        });
     }
 
     private void Settle(ReadDocument read)
     {
         var (pending, isLatest, diagnostics) = (read.Pending, read.IsLatest, read.Result.Diagnostics);
-        if (read.Result.Document is null)
+        if (read.Result.Form is null)
         {
             Fail(pending, isLatest, diagnostics, read.Program);
         }
         else
         {
+            _index.Renew(pending.Known.Id);
             if (isLatest) _index.Put(pending.Known with { Program = read.Program });
             foreach (var place in read.Places) _index.Put(place);
             Tell(pending.Before is { Program: not null } ? IngestFate.Changed : IngestFate.New, read.Places[0], pending.Known.Id, diagnostics);
             foreach (var place in read.Places.Skip(1)) Tell(_arrived.Contains(place.Key) ? IngestFate.Copy : IngestFate.Unchanged, place, pending.Known.Id, []);
         }
-
-        _journal!.End(pending.Places[0].Key);
     }
 
     private void Fail(PendingDocument pending, bool isLatest, ImmutableArray<Diagnostic> diagnostics, string program)

@@ -18,12 +18,21 @@ internal sealed class PlaceIndex
     /// <summary>Ids that places have, or will have when they can be read.</summary>
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, string> _outgrown = new(StringComparer.Ordinal);
+
     public PlaceIndex(Library? library, EarlierNames earlier)
     {
-        foreach (var document in earlier.Documents) Put(new KnownDocument(document.Id, document.File, document.Sha256, null));
-        foreach (var place in earlier.Places) Put(place with { Sha256 = "", Program = "" });
-        foreach (var document in library?.Ledger.Documents() ?? []) Put(new KnownDocument(document.Id, document.File, document.Sha256, document.Program));
-        foreach (var place in library?.Ledger.Places() ?? []) Put(place);
+        foreach (var document in earlier.Documents) Put(Unread(document));
+        foreach (var place in earlier.Places) Put(Unread(place));
+        var stored = (library?.Ledger.Documents() ?? []).ToLookup(document => IsOutgrown(document.Id));
+        foreach (var document in stored[true])
+        {
+            Put(Unread(document));
+            _outgrown[DocumentId.Shortened(document.Id)] = document.Id;
+        }
+
+        foreach (var document in stored[false]) Put(new KnownDocument(document.Id, document.File, document.Sha256, document.Program));
+        foreach (var place in library?.Ledger.Places() ?? []) Put(place.Document is { } id && IsOutgrown(id) ? Unread(place) : place);
     }
 
     public IEnumerable<Place> Places => _places.Values;
@@ -34,6 +43,12 @@ internal sealed class PlaceIndex
 
     public KnownDocument? Document(string? id) => id is null ? null : _documents.GetValueOrDefault(id);
 
+    /// <summary>What a document is called in the library now: an id that an earlier program made too long stays until the document has been read again.</summary>
+    public string StoredId(string id) => _outgrown.GetValueOrDefault(id, id);
+
+    /// <summary>Notes that a document has been read again under its present id.</summary>
+    public void Renew(string id) => _outgrown.Remove(id);
+
     public IEnumerable<Place> PlacesOf(string document) => _placesOf.TryGetValue(document, out var keys) ? keys.Select(key => _places[key]) : [];
 
     /// <summary>The document that has the same content; null where there is none. Plain texts are read by their extension, so that must be the same too.</summary>
@@ -43,7 +58,7 @@ internal sealed class PlaceIndex
     {
         if (_places.TryGetValue(place.Key, out var before) && before.Document is { } old) _placesOf[old].Remove(place.Key);
         _places[place.Key] = place;
-        _taken.Add(Slug.Of(place.Name));
+        _taken.Add(DocumentId.Of(place.Name));
         if (place.Document is not { } id) return;
         if (!_placesOf.TryGetValue(id, out var keys)) _placesOf[id] = keys = new HashSet<string>(StringComparer.Ordinal);
         keys.Add(place.Key);
@@ -76,21 +91,28 @@ internal sealed class PlaceIndex
     /// <param name="folder">Full path of the folder that the path is relative to.</param>
     public string NewName(string folder, string path)
     {
-        if (!_taken.Contains(Slug.Of(path)) || (Document(Slug.Of(path)) is { } document && document.File == path && !PlacesOf(document.Id).Any())) return path;
+        if (!_taken.Contains(DocumentId.Of(path)) || (Document(DocumentId.Of(path)) is { } document && document.File == path && !PlacesOf(document.Id).Any())) return path;
         var above = folder.Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries);
         var name = path;
         for (var i = above.Length - 1; i >= 0; i--)
         {
             name = PersonalNumbers.Mask($"{above[i]}/{name}");
-            if (!_taken.Contains(Slug.Of(name))) return name;
+            if (!_taken.Contains(DocumentId.Of(name))) return name;
         }
 
         for (var n = 2; ; n++)
         {
             name = $"{Path.ChangeExtension(path, null)} ({n}){Path.GetExtension(path)}";
-            if (!_taken.Contains(Slug.Of(name))) return name;
+            if (!_taken.Contains(DocumentId.Of(name))) return name;
         }
     }
+
+    private static bool IsOutgrown(string id) => DocumentId.Shortened(id) != id;
+
+    private static KnownDocument Unread(StoredDocument document) => new(DocumentId.Shortened(document.Id), document.File, document.Sha256, null);
+
+    private static Place Unread(Place place) =>
+        place with { Document = place.Document is { } id ? DocumentId.Shortened(id) : null, Sha256 = "", Program = "" };
 
     private void Release(KnownDocument document)
     {

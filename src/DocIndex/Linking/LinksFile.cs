@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocIndex.Reading;
 using YamlDotNet.RepresentationModel;
 
 namespace DocIndex.Linking;
@@ -34,6 +35,6 @@ public static class LinksFile
         var (kind, cut) = (words.GetValueOrDefault("kind"), words.GetValueOrDefault("cut") == "true");
         if (!words.TryGetValue("from", out var from) || !words.TryGetValue("to", out var to) || cut == kind is not null || (kind is not null && !s_kinds.Contains(kind)))
             throw file.Error(node, $"En forbindelse skal have 'from:', 'to:' og enten 'cut: true' eller 'kind:' ({string.Join(", ", s_kinds)}).", $"A link must have 'from:', 'to:' and either 'cut: true' or 'kind:' ({string.Join(", ", s_kinds)}).");
-        return new LinkOverride(from, to, kind, words.GetValueOrDefault("why") ?? "");
+        return new LinkOverride(DocumentId.Shortened(from), DocumentId.Shortened(to), kind, words.GetValueOrDefault("why") ?? "");
     }
 }

@@ -1,13 +1,18 @@
 namespace DocIndex.Reading;
 
-/// <summary>Reads another stream up to a number of bytes and ends there; says whether there would have been more.</summary>
+/// <summary>Reads another stream up to a number of bytes and ends there; says whether there would have been more, and the checksum of what was read.</summary>
 internal sealed class BoundedStream(Stream inner, long limit) : Stream
 {
+    private Crc32 _checksum = Crc32.Empty;
+
     /// <summary>Bytes read so far.</summary>
     public long Count { get; private set; }
 
     /// <summary>True once the limit was met before the end.</summary>
     public bool Exceeded { get; private set; }
+
+    /// <summary>CRC-32 of the bytes so far.</summary>
+    public uint Checksum => _checksum.Value;
 
     public override bool CanRead => true;
 
@@ -31,6 +36,7 @@ internal sealed class BoundedStream(Stream inner, long limit) : Stream
             Exceeded = true;
         }
         Count += read;
+        _checksum.Add(buffer[..read]);
         return read;
     }
 

@@ -16,13 +16,18 @@ internal static class ChildProcess
     private const int MostOutput = 32 << 20;
     private const string Limiter = "/usr/bin/prlimit";
 
+    /// <summary>Lets the system end a program when the thread that started it ends: also where this process is killed.</summary>
+    private const string Binder = "/usr/bin/setpriv";
+
     /// <summary>Runs a program to its end, or ends it and all that it started.</summary>
     /// <returns>How it ended, and what it wrote to standard output, or to standard error where it failed.</returns>
     public static (ChildOutcome Outcome, string Output) Run(string program, IEnumerable<string> arguments, string folder, TimeSpan timeLimit, long memoryLimit)
     {
         if (Find(program) is not { } path) return (ChildOutcome.NotInstalled, program);
-        var isLimited = File.Exists(Limiter);
-        var start = new ProcessStartInfo(isLimited ? Limiter : path, isLimited ? [$"--as={memoryLimit}", path, .. arguments] : arguments)
+        string[] bound = File.Exists(Binder) ? [Binder, "--pdeathsig", "KILL"] : [];
+        string[] limited = File.Exists(Limiter) ? [Limiter, $"--as={memoryLimit}"] : [];
+        string[] command = [.. bound, .. limited, path, .. arguments];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8,
         };

@@ -25,9 +25,16 @@ public sealed record Grid(int Rows, int Columns, ImmutableArray<GridCell> Cells)
     /// <summary>Around its cells on its first page; null for sources without positions.</summary>
     public Box? Box { get; init; }
 
+    private readonly RowIndex<GridCell> _rows = new(cell => (cell.Row, cell.RowSpan));
+
     /// <summary>The cell that covers a place, or null where nothing is printed.</summary>
-    public GridCell? Covering(int row, int column) =>
-        Cells.FirstOrDefault(c => c.Row <= row && row < c.Row + c.RowSpan && c.Column <= column && column < c.Column + c.ColumnSpan);
+    public GridCell? Covering(int row, int column) => Showing(row).FirstOrDefault(c => c.Column <= column && column < c.Column + c.ColumnSpan);
+
+    /// <summary>The cells that a row shows, those that span down into it included.</summary>
+    public IEnumerable<GridCell> Showing(int row) => _rows.Showing(Cells, row);
+
+    /// <summary>The cells that begin in a row.</summary>
+    public IEnumerable<GridCell> Beginning(int row) => _rows.Beginning(Cells, row);
 }
 
 /// <summary>A cell that holds text. Rows and columns are counted from 0; spans are at least 1.</summary>

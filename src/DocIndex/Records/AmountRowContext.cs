@@ -17,6 +17,7 @@ internal sealed record AmountRowContext(
     public static IEnumerable<(AmountRowContext Context, ImmutableArray<Cell> Cells)> Of(Table table, TableContext context, DanishVocabulary vocabulary)
     {
         var rows = Enumerable.Range(table.HeaderRows, table.Rows - table.HeaderRows).Select(r => (Number: r, Cells: table.Row(r).ToImmutableArray())).Where(r => !r.Cells.IsEmpty).ToList();
+        var totals = TotalsBelow(table, rows.ConvertAll(row => row.Cells), vocabulary);
         var heading = "";
         for (var r = 0; r < rows.Count; r++)
         {
@@ -30,10 +31,23 @@ internal sealed record AmountRowContext(
             var reader = new RowReader(table, context, vocabulary);
             yield return (new AmountRowContext(
                 string.Join(' ', new[] { heading, group ?? "", own }.Where(p => p.Length > 0)), own, sort,
-                reader.ControlArea(cells, own, sort, rows.Skip(r + 1).Select(row => row.Cells)),
+                reader.ControlArea(cells, own, sort, totals[r]),
                 Value(table, cells, ColumnKind.Committee) ?? reader.CommitteeLabel(own), Value(table, cells, ColumnKind.Grant), reader.DirectionOf(cells, own, sort)) { Unit = cells.FirstOrDefault(c => IsUnitHeader(table.Columns[c.Column].Header))?.Text },
                 [.. cells.Where(c => c.Row == rows[r].Number && table.Columns[c.Column].Kind == ColumnKind.Number)]);
         }
+    }
+
+    /// <summary>For each row, the label of the first total below it; null where there is none.</summary>
+    private static string?[] TotalsBelow(Table table, List<ImmutableArray<Cell>> rows, DanishVocabulary vocabulary)
+    {
+        var totals = new string?[rows.Count];
+        for (var r = rows.Count - 1; r > 0; r--)
+        {
+            var label = rows[r].FirstOrDefault(c => c.Column == table.LabelColumn)?.Text ?? "";
+            totals[r - 1] = RowLabel.SortOf(label, vocabulary) == RowSort.Total ? label : totals[r];
+        }
+
+        return totals;
     }
 
     /// <summary>What names a row whose label cell is empty: the first text left of its figures. A total's label may stand in another column than the labels of what it sums.</summary>
@@ -58,13 +72,12 @@ internal sealed record AmountRowContext(
     /// <summary>Reads what the cells beside a label and the words in it say.</summary>
     private sealed class RowReader(Table table, TableContext context, DanishVocabulary vocabulary)
     {
-        public string? ControlArea(ImmutableArray<Cell> cells, string label, RowSort sort, IEnumerable<ImmutableArray<Cell>> below)
+        public string? ControlArea(ImmutableArray<Cell> cells, string label, RowSort sort, string? total)
         {
             if (Value(table, cells, ColumnKind.ControlArea) is { } cell) return vocabulary.ControlAreaIn(cell);
             if (sort is RowSort.Total or RowSort.Net) return OnlyArea(label) ?? context.ControlArea;
             if (table.Columns.Any(c => c.Kind == ColumnKind.ControlArea)) return context.ControlArea;
             if (vocabulary.ControlAreaPhrases.Anywhere(label) is { } own) return own;
-            var total = below.Select(row => row.FirstOrDefault(c => c.Column == table.LabelColumn)?.Text ?? "").FirstOrDefault(l => RowLabel.SortOf(l, vocabulary) == RowSort.Total);
             return (total is null ? null : OnlyArea(total)) ?? context.ControlArea;
         }
 

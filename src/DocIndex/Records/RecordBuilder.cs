@@ -39,7 +39,7 @@ public static partial class RecordBuilder
             Amounts = found.Amounts, Figures = figures, Statements = found.Statements,
             TargetGroups = groups, Goals = goals, Risks = risks, Milestones = new MilestoneExtraction(text, metadata.Date).Extract(), References = new ReferenceExtraction(text).Extract(),
         };
-        return (record, diagnostics);
+        return (source.IsDamaged ? DamagedRecord.Of(record) : record, diagnostics);
     }
 
     /// <summary>The year before the first estimate (BO), or the first year of the proposed amounts that is no account; else that of a running "Budget 2026"; else the year in the title.</summary>

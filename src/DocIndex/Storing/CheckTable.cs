@@ -14,9 +14,9 @@ internal sealed class CheckTable(LibraryConnection connection)
 {
     public const string Tables = "CREATE TABLE IF NOT EXISTS checks (number INTEGER PRIMARY KEY, counts TEXT NOT NULL, checks BLOB NOT NULL);";
 
-    public void Add(long number, ProcessedDocument document) => connection.Execute(
+    public void Add(long number, DocumentForm document) => connection.Execute(
         "INSERT OR REPLACE INTO checks (number, counts, checks) VALUES ($number, $counts, $checks)",
-        ("$number", number), ("$counts", Counts(document)), ("$checks", Pack(document.Checks)));
+        ("$number", number), ("$counts", document.Counts), ("$checks", document.Checks));
 
     public void Delete(long number) => connection.Execute("DELETE FROM checks WHERE number = $number", ("$number", number));
 
@@ -34,12 +34,13 @@ internal sealed class CheckTable(LibraryConnection connection)
         return (numbers[..standings], numbers[standings..]);
     }
 
-    private static string Counts(ProcessedDocument document) => string.Join(
+    /// <summary>How many amounts have each standing, then how many open findings each severity.</summary>
+    public static string Counts(ProcessedDocument document) => string.Join(
         ' ',
         Enum.GetValues<Standing>().Select(standing => document.Record.Amounts.Count(amount => amount.Standing == standing))
             .Concat(Enum.GetValues<Severity>().Select(severity => document.Checks.Findings.Count(finding => finding.Severity == severity && finding.Status == "open"))));
 
-    private static byte[] Pack(CheckResult checks)
+    public static byte[] Pack(CheckResult checks)
     {
         using var packed = new MemoryStream();
         using (var compressor = new ZLibStream(packed, CompressionLevel.Fastest)) JsonSerializer.Serialize(compressor, checks, StoredJson.Options);

@@ -4,6 +4,7 @@ using System.Text.Json;
 using DocIndex.Indexing;
 using DocIndex.Indexing.Analysis;
 using DocIndex.Records;
+using Microsoft.Data.Sqlite;
 
 namespace DocIndex.Storing;
 
@@ -38,20 +39,25 @@ internal sealed class DocumentTable(LibraryConnection connection)
 
     /// <summary>Writes a document that is not there.</summary>
     /// <returns>Its number, which never serves for another document while this one is stored.</returns>
-    public long Add(ProcessedDocument document, ImmutableArray<Passage> passages, long revision, string program)
+    public long Add(DocumentForm document, long revision, string program)
     {
         var record = document.Record;
+        var (kind, municipality) = (record.Kind.ToString(), MunicipalityKey(record.Municipality));
         var number = (long)connection.Scalar(
             """
             INSERT INTO documents (id, file, sha256, revision, program, kind, municipality, year, diagnostics)
-            VALUES ($id, $file, $sha256, $revision, $program, $kind, $municipality, $year, $diagnostics) RETURNING number
+            VALUES ($id, $file, $sha256, $revision, $program, $kind, $municipality, $year, CAST($diagnostics AS TEXT)) RETURNING number
             """,
-            ("$id", record.Id), ("$file", record.File), ("$sha256", document.Source.Sha256), ("$revision", revision), ("$program", program),
-            ("$kind", record.Kind.ToString()), ("$municipality", MunicipalityKey(record.Municipality)), ("$year", record.BudgetYear),
-            ("$diagnostics", ToJson(document.Diagnostics)))!;
+            ("$id", record.Id), ("$file", record.File), ("$sha256", document.Sha256), ("$revision", revision), ("$program", program),
+            ("$kind", kind), ("$municipality", municipality), ("$year", record.BudgetYear), ("$diagnostics", document.DiagnosticsJson))!;
+        var row = ContentHashes.RowOf(record.Id, record.File, document.Sha256, revision, program, kind, municipality, record.BudgetYear);
         connection.Execute(
-            "INSERT INTO contents (number, record, passages, stages) VALUES ($number, $record, $passages, $stages)",
-            ("$number", number), ("$record", ToJson(record)), ("$passages", StoredPassage.Pack(passages)), ("$stages", StoredStages.Pack(document)));
+            """
+            INSERT INTO contents (number, record, passages, stages, hashes)
+            VALUES ($number, CAST($record AS TEXT), CAST($passages AS TEXT), $stages, $hashes)
+            """,
+            ("$number", number), ("$record", document.RecordJson), ("$passages", document.PassagesJson), ("$stages", document.Stages),
+            ("$hashes", ContentHashes.Of(row, document)));
         return number;
     }
 
@@ -64,21 +70,26 @@ internal sealed class DocumentTable(LibraryConnection connection)
     public ProcessedDocument? Find(string id) => Packed(id) is { } packed ? connection.Reading(packed.Unpack) : null;
 
     public PackedDocument? Packed(string id) => connection.Rows(
-        "SELECT c.record, c.stages, d.diagnostics FROM documents d JOIN contents c USING (number) WHERE d.id = $id",
-        row => new PackedDocument(row.GetString(0), row.GetFieldValue<byte[]>(1), row.GetString(2)), ("$id", id)).SingleOrDefault();
+        "SELECT c.record, c.stages, d.diagnostics, c.hashes FROM documents d JOIN contents c USING (number) WHERE d.id = $id",
+        row => new PackedDocument(row.GetString(0), row.GetFieldValue<byte[]>(1), row.GetString(2), Blob(row, 3)), ("$id", id)).SingleOrDefault();
 
     public PackedRecord? PackedRecord(string id) => connection.Rows(
-        "SELECT c.record, k.checks, CASE WHEN k.checks IS NULL THEN c.stages END FROM documents d JOIN contents c USING (number) LEFT JOIN checks k USING (number) WHERE d.id = $id",
-        row => new PackedRecord(row.GetString(0), row.IsDBNull(1) ? null : row.GetFieldValue<byte[]>(1), row.IsDBNull(2) ? null : row.GetFieldValue<byte[]>(2)),
-        ("$id", id)).SingleOrDefault();
+        """
+        SELECT c.record, k.checks, CASE WHEN k.checks IS NULL THEN c.stages END, c.hashes
+        FROM documents d JOIN contents c USING (number) LEFT JOIN checks k USING (number) WHERE d.id = $id
+        """,
+        row => new PackedRecord(row.GetString(0), Blob(row, 1), Blob(row, 2), Blob(row, 3)), ("$id", id)).SingleOrDefault();
 
     /// <summary>What a hit shows of a document.</summary>
     public (DocumentRecord Record, ImmutableArray<Passage> Passages) Shown(long number) => connection.Rows(
-        "SELECT record, passages FROM contents WHERE number = $number",
+        "SELECT record, passages, hashes FROM contents WHERE number = $number",
         row =>
         {
-            var record = FromJson<DocumentRecord>(row.GetString(0));
-            return (record, StoredPassage.Unpack(row.GetString(1), record.Id));
+            var (packed, passages, hashes) = (row.GetString(0), row.GetString(1), Blob(row, 2));
+            ContentHashes.Require(hashes, ContentPart.Record, packed);
+            ContentHashes.Require(hashes, ContentPart.Passages, passages);
+            var record = FromJson<DocumentRecord>(packed);
+            return (record, StoredPassage.Unpack(passages, record.Id));
         },
         ("$number", number)).Single();
 
@@ -112,6 +123,8 @@ internal sealed class DocumentTable(LibraryConnection connection)
         if (key.EndsWith(" kommune", StringComparison.Ordinal)) key = key[..^" kommune".Length].TrimEnd();
         return key.TrimEnd('s');
     }
+
+    private static byte[]? Blob(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetFieldValue<byte[]>(column);
 
     private static string ToJson<T>(T value) => JsonSerializer.Serialize(value, StoredJson.Options);
 

@@ -52,6 +52,12 @@ public sealed class Ledger
         return [];
     }
 
+    /// <summary>The ids of documents that carry marks (draft, confidential, closed, CPR numbers), of those stored after a revision.</summary>
+    /// <param name="since">0 for all.</param>
+    public ImmutableArray<string> Marked(long since) => [.. _connection.Rows(
+        "SELECT d.id FROM documents d JOIN contents c USING (number) WHERE d.revision > $since AND json_array_length(c.record, '$.marks') > 0",
+        row => row.GetString(0), ("$since", since))];
+
     /// <summary>What a document's files are called, first the name that it goes by.</summary>
     public ImmutableArray<string> NamesOf(string document) => [.. _connection.Rows(
         "SELECT p.name FROM places p JOIN documents d ON d.id = p.document WHERE d.id = $id ORDER BY p.name <> d.file, p.name", row => row.GetString(0), ("$id", document))];
@@ -67,10 +73,18 @@ public sealed class Ledger
 
     /// <summary>Stores a document together with the places where it lies.</summary>
     /// <param name="basis">As for <see cref="Library.Put(ProcessedDocument, string)"/>.</param>
-    public void Store(ProcessedDocument document, string basis, IEnumerable<Place> places) => _library.Put(document, basis, () =>
+    internal void Store(DocumentForm document, string basis, IEnumerable<Place> places) => _library.PutAs(document, Library.ProgramOf(basis), () =>
     {
         foreach (var place in places) PutReadable(place);
     });
+
+    /// <summary>Does several things in one transaction, all of them or none. What they read does not change meanwhile.</summary>
+    public T Together<T>(Func<T> work)
+    {
+        var result = default(T);
+        _library.InTransaction(() => result = work());
+        return result!;
+    }
 
     /// <summary>Stores several documents in one transaction; false where that failed, and then none of them is stored.</summary>
     public bool TryTogether(Action store)

@@ -17,6 +17,9 @@ public sealed class Library : IDisposable
 {
     private const string FileName = "library.db";
 
+    /// <summary>How long another process may take from making a library's file until something is in it.</summary>
+    private static readonly TimeSpan s_making = TimeSpan.FromSeconds(5);
+
     private readonly LibraryConnection _connection;
     private readonly DocumentTable _documents;
     private readonly FullTextIndex _index;
@@ -57,6 +60,9 @@ public sealed class Library : IDisposable
 
     /// <summary>Where the documents lie, and what ingestions did.</summary>
     public Ledger Ledger { get; }
+
+    /// <summary>Tells this library from every other, also from one that is made anew in its place, whose revisions begin again.</summary>
+    public string Identity => (string?)_connection.Scalar("SELECT value FROM settings WHERE name = 'identity'") ?? "";
 
     /// <summary>Grows with everything that is stored or removed; an index elsewhere can tell by it how far it lags.</summary>
     public long Revision => Convert.ToInt64(_connection.Scalar("SELECT value FROM settings WHERE name = 'revision'"), System.Globalization.CultureInfo.InvariantCulture);
@@ -101,6 +107,7 @@ public sealed class Library : IDisposable
         ArgumentException.ThrowIfNullOrWhiteSpace(directory);
         if (!File.Exists(Path.Combine(directory, FileName)))
             throw new LibraryException($"There is no library in {directory}.", "Run docindex ingest first, or name the library's folder with --library.");
+        RequireContent(Path.Combine(directory, FileName));
         return OpenWithCompounds(directory);
     }
 
@@ -125,16 +132,22 @@ public sealed class Library : IDisposable
     internal long PutAs(ProcessedDocument document, string program, Action? together = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var passages = Passages.Of(document);
+        return PutAs(DocumentForm.Of(document), program, together);
+    }
+
+    /// <summary>The same, of a document that is packed already.</summary>
+    internal long PutAs(DocumentForm document, string program, Action? together = null)
+    {
+        var record = document.Record;
         var revision = 0L;
         Written(() =>
         {
-            if (_documents.NumberOf(document.Record.Id) is { } old) Delete(old);
+            if (_documents.NumberOf(record.Id) is { } old) Delete(old);
             revision = _documents.NextRevision();
-            var number = _documents.Add(document, passages, revision, program);
+            var number = _documents.Add(document, revision, program);
             Checks.Add(number, document);
-            AddToIndex(number, document.Record, passages);
-            _documents.ForgetFailure(document.Record.File);
+            AddToIndex(number, record, document.Passages);
+            _documents.ForgetFailure(record.File);
             together?.Invoke();
         });
         return revision;
@@ -238,6 +251,12 @@ public sealed class Library : IDisposable
             connection.Dispose();
             throw;
         }
+    }
+
+    // A file that has just been made is empty for a moment.
+    private static void RequireContent(string file)
+    {
+        if (!SpinWait.SpinUntil(() => new FileInfo(file) is not { Exists: true, Length: 0 }, s_making)) throw SqliteTrouble.Empty(file);
     }
 
     private static Library OpenWithCompounds(string directory)

@@ -11,11 +11,11 @@ namespace DocIndex.Storing;
 /// </summary>
 internal sealed class LibraryConnection : IDisposable
 {
-    private const int BusySeconds = 30;
+    private const int BusySeconds = 120;
     private const int ReadOnly = 8;
     private const int CannotOpen = 14;
 
-    private static readonly string[] s_pragmas = ["PRAGMA busy_timeout = 30000", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL"];
+    private static readonly string[] s_pragmas = [$"PRAGMA busy_timeout = {BusySeconds}000", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL"];
 
     private readonly SqliteConnection _connection;
     private readonly TermStream _terms;
@@ -80,9 +80,22 @@ internal sealed class LibraryConnection : IDisposable
         {
             using var reader = command.ExecuteReader();
             var rows = new List<T>();
-            while (reader.Read()) rows.Add(read(reader));
+            while (reader.Read()) rows.Add(Understood(reader, read));
             return rows;
         });
+    }
+
+    /// <summary>What a row says. A value of another kind than the program writes, or none, is damage.</summary>
+    private static T Understood<T>(SqliteDataReader row, Func<SqliteDataReader, T> read)
+    {
+        try
+        {
+            return read(row);
+        }
+        catch (Exception e) when (e is InvalidCastException or InvalidOperationException or FormatException or OverflowException or ArgumentException)
+        {
+            throw new InvalidDataException(e.Message, e);
+        }
     }
 
     public void Dispose()

@@ -8,7 +8,7 @@ namespace DocIndex.Storing;
 internal static class LibrarySchema
 {
     /// <summary>The version that this program writes, kept as SQLite's <c>user_version</c>.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>"DocI" in ASCII: tells a library from other databases.</summary>
     private const int ApplicationId = 0x446F6349;
@@ -36,6 +36,8 @@ internal static class LibrarySchema
     /// <summary>Tables that came with version 3; filled by the next ingestion.</summary>
     private const string Places = PlaceTable.Tables + IngestionTable.Tables + CheckTable.Tables;
 
+    private const string Identity = "INSERT OR IGNORE INTO settings VALUES ('identity', lower(hex(randomblob(16))));";
+
     /// <summary>Makes the tables in an empty database, and checks those of another.</summary>
     /// <exception cref="LibraryException">The library was made by a newer program, or the file is the database of something else.</exception>
     public static void Prepare(LibraryConnection connection, string file)
@@ -57,6 +59,9 @@ internal static class LibrarySchema
                 connection.Execute("INSERT INTO settings VALUES ('analyzer', '')");
             }
 
+            connection.Execute(Identity);
+            HashColumn.Add(connection);
+
             connection.Execute($"PRAGMA application_id = {ApplicationId}");
             connection.Execute($"PRAGMA user_version = {Version}");
         });
@@ -68,7 +73,7 @@ internal static class LibrarySchema
         var version = Number(connection.Scalar("PRAGMA user_version"));
         if (application == 0 && version == 0 && Number(connection.Scalar("SELECT count(*) FROM sqlite_schema")) == 0) return false;
         if (application != ApplicationId)
-            throw new LibraryException($"{file} is the database of another program.", "Choose another folder, or move the file away.") { IsForeign = true };
+            throw new LibraryException($"{file} is the database of another program.", "Move it away and make the library again with docindex rebuild, or choose another folder.") { IsForeign = true };
         if (version > Version)
         {
             throw new LibraryException(

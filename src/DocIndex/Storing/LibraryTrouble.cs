@@ -9,6 +9,9 @@ public enum LibraryTroubleKind
     /// <summary>A document cannot be read, or is not the one that its row says.</summary>
     DocumentUnreadable,
 
+    /// <summary>A document can be read, but is not what was stored.</summary>
+    DocumentChanged,
+
     /// <summary>A document's words are not in the index.</summary>
     NotIndexed,
 

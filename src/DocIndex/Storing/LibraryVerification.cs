@@ -27,6 +27,26 @@ public static class LibraryVerification
         }
     }
 
+    /// <summary>True where there is a library and it is not whole, so that what it makes a command do tells nothing of the program.</summary>
+    /// <param name="directory">Its folder.</param>
+    public static bool IsDamaged(string directory)
+    {
+        try
+        {
+            using var library = Library.OpenExisting(directory);
+            return Check(library).Any(trouble => trouble.IsDamage);
+        }
+        catch (LibraryException trouble)
+        {
+            return trouble.IsDamage;
+        }
+        catch (Exception trouble) when (trouble is not OutOfMemoryException)
+        {
+            // Even looking at it is more than what is in it allows.
+            return true;
+        }
+    }
+
     private static ImmutableArray<LibraryTrouble> Contents(Library library)
     {
         var troubles = new List<LibraryTrouble>();
@@ -36,6 +56,7 @@ public static class LibraryVerification
         foreach (var (number, id, sha256) in documents)
         {
             if (Unreadable(library, id, sha256) is { } trouble) troubles.Add(trouble);
+            else if (!HashColumn.IsUnchanged(library.Connection, number)) troubles.Add(new LibraryTrouble(LibraryTroubleKind.DocumentChanged, id, ""));
             else if (!indexed.Contains(number) || !ranked.Contains(number) || !IsFound(library, number)) troubles.Add(new LibraryTrouble(LibraryTroubleKind.NotIndexed, id, ""));
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using DocIndex.Indexing;
 using DocIndex.Records;
@@ -11,9 +12,12 @@ namespace DocIndex.Storing;
 /// </summary>
 internal sealed record StoredPassage(PassageRole Role, string? Section, string Text, SourceLocation? Source, int Page, LineSpan? Lines, int? Block)
 {
-    public static string Pack(ImmutableArray<Passage> passages) => JsonSerializer.Serialize(ImmutableArray.CreateRange(passages, Of), StoredJson.Options);
+    /// <summary>As UTF-8 JSON.</summary>
+    public static byte[] Pack(ImmutableArray<Passage> passages) => JsonSerializer.SerializeToUtf8Bytes(ImmutableArray.CreateRange(passages, Of), StoredJson.Options);
 
-    public static ImmutableArray<Passage> Unpack(string json, string document) =>
+    public static ImmutableArray<Passage> Unpack(string json, string document) => Unpack(Encoding.UTF8.GetBytes(json), document);
+
+    public static ImmutableArray<Passage> Unpack(ReadOnlySpan<byte> json, string document) =>
         [.. JsonSerializer.Deserialize<ImmutableArray<StoredPassage>>(json, StoredJson.Options).Select(stored => stored.For(document))];
 
     private static StoredPassage Of(Passage passage)

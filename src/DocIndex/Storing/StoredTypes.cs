@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using DocIndex.Checks;
-using DocIndex.Ingesting;
 using DocIndex.Records;
 
 namespace DocIndex.Storing;
@@ -14,6 +13,5 @@ namespace DocIndex.Storing;
 [JsonSerializable(typeof(StoredStages))]
 [JsonSerializable(typeof(CheckResult))]
 [JsonSerializable(typeof(IngestionRecord))]
-[JsonSerializable(typeof(IsolatedReading))]
 [JsonSerializable(typeof(IEnumerable<long>))]
 internal sealed partial class StoredTypes : JsonSerializerContext;

@@ -52,10 +52,10 @@ internal sealed class GridTableReader(SourceDocument document, DanishVocabulary 
     private static bool IsHeading(Grid grid, GridCell cell, int header, ImmutableArray<Column> columns)
     {
         if (cell.Row < header || columns[cell.Column].Kind != ColumnKind.Label || cell.Row + cell.RowSpan >= grid.Rows || cell.RowSpan > 1) return false;
-        if (cell.ColumnSpan > 1) return grid.Cells.Count(c => c.Row == cell.Row) == 1;
-        if (grid.Cells.Any(c => c.Row <= cell.Row && cell.Row < c.Row + c.RowSpan && c != cell)) return false;
+        if (cell.ColumnSpan > 1) return grid.Beginning(cell.Row).Count() == 1;
+        if (grid.Showing(cell.Row).Any(c => c != cell)) return false;
         if (cell.Text.EndsWith(':')) return true;
-        var others = grid.Cells.Where(c => c.Column == cell.Column && c.Row >= header && grid.Cells.Any(n => n.Row == c.Row && n != c)).ToList();
+        var others = grid.Cells.Where(c => c.Column == cell.Column && c.Row >= header && grid.Beginning(c.Row).Any(n => n != c)).ToList();
         var next = others.FirstOrDefault(c => c.Row > cell.Row);
         return cell.IsBold && others.Count(c => c.IsBold) * 2 < others.Count || next is not null && next.Indent > cell.Indent + 4;
     }

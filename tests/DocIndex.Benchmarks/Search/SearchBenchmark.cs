@@ -44,7 +44,7 @@ internal static class SearchBenchmark
                 var numbers = new long[batch.Length];
                 library.InTransaction(() =>
                 {
-                    for (var i = 0; i < batch.Length; i++) numbers[i] = library.Table.Add(batch[i].Document, batch[i].Passages, 1, "bench");
+                    for (var i = 0; i < batch.Length; i++) numbers[i] = library.Table.Add(DocumentForm.Of(batch[i].Document), 1, "bench");
                 });
                 clock.Start();
                 library.InTransaction(() =>

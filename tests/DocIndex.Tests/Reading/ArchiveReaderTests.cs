@@ -53,6 +53,29 @@ public sealed class ArchiveReaderTests
     public void Members_DamagedArchive_IsOneDiagnostic() => Members(Zip(("a.txt", [1]))[..^10], new ReadingOptions()).ShouldBe("a.zip DI1010");
 
     [Fact]
+    public void Members_ContentChangedBehindItsChecksum_IsRefusedAndTheOthersAreNot()
+    {
+        var bytes = Zip(CompressionLevel.NoCompression, ("a.txt", "Budgetnotat"u8.ToArray()), ("b.txt", "x"u8.ToArray()));
+
+        bytes[bytes.AsSpan().IndexOf("notat"u8)] ^= 4;
+
+        Members(bytes, new ReadingOptions()).ShouldBe("a.zip/a.txt DI1020|a.zip/b.txt");
+    }
+
+    [Theory]
+    [InlineData(16, CompressionLevel.NoCompression)]
+    [InlineData(16, CompressionLevel.Optimal)]
+    [InlineData(24, CompressionLevel.Optimal)]
+    public void Members_ChecksumOrSizeThatIsAnother_IsRefused(int field, CompressionLevel level)
+    {
+        var bytes = Zip(level, ("a.txt", "Budgetnotat"u8.ToArray()));
+
+        bytes[bytes.AsSpan().IndexOf("PK\u0001\u0002"u8) + field] ^= 1;
+
+        Members(bytes, new ReadingOptions()).ShouldBe("a.zip/a.txt DI1020");
+    }
+
+    [Fact]
     public void Members_NamesInTheCodePageOfDos_AreReadAsDanish()
     {
         var file = new MemoryStream();
@@ -74,13 +97,15 @@ public sealed class ArchiveReaderTests
         ArchiveReader.IsArchive("a.zip", Zip(("b.txt", [1]))).ShouldBeTrue();
     }
 
-    internal static byte[] Zip(params (string Name, byte[] Bytes)[] members)
+    internal static byte[] Zip(params (string Name, byte[] Bytes)[] members) => Zip(CompressionLevel.Optimal, members);
+
+    private static byte[] Zip(CompressionLevel level, params (string Name, byte[] Bytes)[] members)
     {
         var file = new MemoryStream();
         using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
             foreach (var (name, bytes) in members)
             {
-                using var entry = archive.CreateEntry(name).Open();
+                using var entry = archive.CreateEntry(name, level).Open();
                 entry.Write(bytes);
             }
         return file.ToArray();

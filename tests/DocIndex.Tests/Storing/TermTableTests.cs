@@ -54,7 +54,7 @@ public sealed class TermTableTests : IDisposable
                 foreach (var document in batch)
                 {
                     var passages = Passages.Of(document);
-                    library.AddToIndex(library.Table.Add(document, passages, 1, "test"), document.Record, passages);
+                    library.AddToIndex(library.Table.Add(DocumentForm.Of(document), 1, "test"), document.Record, passages);
                 }
             });
         }

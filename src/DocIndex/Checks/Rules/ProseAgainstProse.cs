@@ -15,13 +15,18 @@ internal static class ProseAgainstProse
     private const double AlmostSameWords = 0.75;
     private const decimal MostTimesOff = 1.5m;
 
+    /// <summary>Each is held against every other; of a text with more, the first so many are.</summary>
+    private const int MostCompared = 1_000;
+
     /// <summary>Compares the proposed amounts of a record with each other.</summary>
     public static RuleOutcome Apply(CheckContext context)
     {
         var statements = context.Record.Statements.Where(s => s is { Scope: StatementScope.Proposal, Period: not null } && !Said.IsPart(s)).ToList();
+        var left = Math.Max(0, statements.Count - MostCompared);
+        statements.RemoveRange(statements.Count - left, left);
         var known = new HashSet<Statement>(statements.Where(s => IsInTable(s, context)), ReferenceEqualityComparer.Instance);
         var suspects = ImmutableArray.CreateBuilder<Suspect>();
-        var reasons = new List<string>();
+        List<string> reasons = [.. Enumerable.Repeat(CheckReasons.TooMany, left)];
         var passed = 0;
         for (var i = 0; i < statements.Count; i++)
         {

@@ -13,6 +13,11 @@ namespace DocIndex.Checks.Rules;
 /// </summary>
 internal sealed class ProseAgainstTable
 {
+    /// <summary>Each is held against the rows of all tables and, where none has it, every other; of a text with more, the first so many are.</summary>
+    private const int MostCompared = 1_000;
+
+    private const int MostPairs = 1_000_000;
+
     private readonly DocumentRecord _record;
     private readonly StatementTarget _target;
     private readonly List<(AmountGrid Grid, AmountRow Row)> _proposed;
@@ -41,7 +46,9 @@ internal sealed class ProseAgainstTable
     public static RuleOutcome Apply(CheckContext context)
     {
         var check = new ProseAgainstTable(context);
-        foreach (var statement in context.Record.Statements) check.Take(statement);
+        var most = Math.Min(MostCompared, MostPairs / Math.Max(1, check._proposed.Count + check._others.Count));
+        foreach (var statement in context.Record.Statements.Take(most)) check.Take(statement);
+        check._reasons.AddRange(Enumerable.Repeat(CheckReasons.TooMany, Math.Max(0, context.Record.Statements.Length - most)));
         var (counted, passed) = CountsAgainstTable.Apply(context);
         return new RuleOutcome(CheckRule.ProseAgainstTable, [.. check._suspects, .. counted], check._passed + passed, RuleOutcome.Reasons(check._reasons));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
@@ -15,17 +16,18 @@ internal static class WordPackage
 
     private static readonly XmlReaderSettings s_settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false };
 
-    /// <summary>The package without relations to the outside; or what is too much about it.</summary>
+    /// <summary>The package without relations to the outside, with the parts that do not agree with their checksums; or what is too much about it.</summary>
     /// <exception cref="InvalidDataException">The bytes are no ZIP archive, or a damaged one.</exception>
     /// <exception cref="XmlException">A part is not well-formed or declares a document type.</exception>
-    public static (MemoryStream? Package, string? Excess) Check(ReadOnlyMemory<byte> bytes, ReadingOptions options)
+    public static (MemoryStream? Package, ImmutableArray<string> Damaged, string? Excess) Check(ReadOnlyMemory<byte> bytes, ReadingOptions options)
     {
         var package = new MemoryStream();
         package.Write(bytes.Span);
         var outside = new List<string>();
+        var damaged = ImmutableArray.CreateBuilder<string>();
         using (var archive = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true))
         {
-            if (archive.Entries.Count > options.MaxEntries) return (null, $"It holds {archive.Entries.Count} parts, more than the limit of {options.MaxEntries}.");
+            if (archive.Entries.Count > options.MaxEntries) return (null, [], $"It holds {archive.Entries.Count} parts, more than the limit of {options.MaxEntries}.");
             var left = options.MaxDecodedBytes;
             foreach (var entry in archive.Entries.Where(IsXml))
             {
@@ -35,7 +37,7 @@ internal static class WordPackage
                     using var reader = XmlReader.Create(stream, s_settings);
                     while (reader.Read())
                     {
-                        if (reader.Depth > DeepestXml) return (null, $"Its XML is nested more than {DeepestXml} deep.");
+                        if (reader.Depth > DeepestXml) return (null, [], $"Its XML is nested more than {DeepestXml} deep.");
                         if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "Relationship" && reader.GetAttribute("TargetMode") == "External" && !outside.Contains(entry.FullName))
                             outside.Add(entry.FullName);
                     }
@@ -43,13 +45,14 @@ internal static class WordPackage
                 catch (XmlException) when (stream.Exceeded)
                 {
                 }
-                if (stream.Exceeded) return (null, $"It unpacks to more than {options.MaxDecodedBytes} bytes.");
+                if (stream.Exceeded) return (null, [], $"It unpacks to more than {options.MaxDecodedBytes} bytes.");
+                if (!ArchiveReader.IsWhole(entry, stream)) damaged.Add(entry.FullName);
                 left -= stream.Count;
             }
         }
         if (outside.Count > 0) TakeOut(package, outside);
         package.Position = 0;
-        return (package, null);
+        return (package, damaged.ToImmutable(), null);
     }
 
     private static void TakeOut(MemoryStream package, List<string> outside)

@@ -14,7 +14,7 @@ internal static class WordReader
     {
         try
         {
-            var (package, excess) = WordPackage.Check(bytes, options);
+            var (package, damaged, excess) = WordPackage.Check(bytes, options);
             if (package is null) return ReadingDiagnostics.Failed(file, DiagnosticCodes.TooMuchInside, excess!, "Save the document anew in Word, or raise the limit.");
             using (package)
             using (var word = WordprocessingDocument.Open(package, isEditable: false, new OpenSettings { AutoSave = false, MaxCharactersInPart = options.MaxDecodedBytes }))
@@ -24,7 +24,13 @@ internal static class WordReader
                 var pieces = Pieces(main, body);
                 if (pieces.Elements.IsEmpty)
                     return ReadingDiagnostics.Failed(file, DiagnosticCodes.EmptyFile, "The document holds no text.", "If it holds images of pages, save it as PDF and ingest that.");
-                return (new SourceDocument(Slug.Of(file), file, sha256, DocumentFormat.Docx, pieces.Lines.Max(l => l.Page), pieces.Lines) { Elements = pieces.Elements }, []);
+                var document = new SourceDocument(DocumentId.Of(file), file, sha256, DocumentFormat.Docx, pieces.Lines.Max(l => l.Page), pieces.Lines)
+                {
+                    Elements = pieces.Elements, IsDamaged = !damaged.IsEmpty,
+                };
+                return (document, [.. damaged.Select(part => new Diagnostic(
+                    DiagnosticCodes.WrongChecksum, Severity.Warning, file, null, null,
+                    $"Its part '{part}' does not agree with its checksum; every figure may be another than was written.", "Get the file again from whoever sent it, or open it in Word, look it through and save it anew."))]);
             }
         }
         catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or IOException or InvalidOperationException or ArgumentException or FormatException or NotSupportedException)

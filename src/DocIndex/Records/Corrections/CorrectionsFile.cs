@@ -116,7 +116,7 @@ public static class CorrectionsFile
         if (actions is not [var action]) throw file.Error(node, "En rettelse skal have netop ét af 'set:', 'add:' og 'remove:'.", "A correction must have exactly one of 'set:', 'add:' and 'remove:'.");
         var path = FieldPath.Parse(Word(action)!) ?? throw file.Error(fields[action], $"'{Word(action)}' er ikke navnet på et sted i dokumentet, fx amounts[label=Løn,year=2026].value.", $"'{Word(action)}' is no name of a place in the document, such as amounts[label=Løn,year=2026].value.");
         var correction = new Correction(
-            Word("document") ?? throw Missing("document"), Enum.Parse<CorrectionAction>(action, ignoreCase: true), path,
+            DocumentId.Shortened(Word("document") ?? throw Missing("document")), Enum.Parse<CorrectionAction>(action, ignoreCase: true), path,
             fields.TryGetValue("value", out var given) ? ValueOf(file, given) : null, Word("why") ?? throw Missing("why"), Word("sha256"), Word("reads"), YamlFile.LineOf(node));
         if (CorrectionTyping.Wrong(correction.Action, path, correction.Value) is var (da, en)) throw file.Error(fields.GetValueOrDefault("value", fields[action]), da, en);
         return correction;

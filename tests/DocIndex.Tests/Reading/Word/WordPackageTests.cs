@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using System.Text;
 using DocIndex.Reading;
+using DocIndex.Records;
 using static DocIndex.Tests.Reading.Word.WordFile;
 
 namespace DocIndex.Tests.Reading.Word;
@@ -7,6 +9,41 @@ namespace DocIndex.Tests.Reading.Word;
 /// <summary>Files that are broken or mean harm end in one diagnostic, never in an exception or a request.</summary>
 public sealed class WordPackageTests
 {
+    [Theory]
+    [InlineData("1,5 mio.", "1,5 mio.", false)]
+    [InlineData("1,5 mio.", "7,5 mio.", true)]
+    public void Process_PartChangedBehindItsChecksum_IsSaidAndNoFigureIsTrusted(string written, string changed, bool isDamaged)
+    {
+        var bytes = Unpacked(new WordFile(WordFile.P("Budgetnotat") + WordFile.P("Der afsættes 1,5 mio. kr. i 2031 til bænke.")).Build());
+        Encoding.ASCII.GetBytes(changed).CopyTo(bytes.AsSpan(bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(written))));
+
+        var (document, diagnostics) = Pipeline.Process("notat.docx", bytes);
+
+        var record = document.ShouldNotBeNull().Record;
+        record.Statements.ShouldHaveSingleItem().Standing.ShouldBe(isDamaged ? Standing.Doubtful : Standing.Read);
+        record.Initiatives.Select(i => i.Standing).Append(record.Request?.Standing ?? Standing.Doubtful).ShouldAllBe(standing => !isDamaged || standing == Standing.Doubtful);
+        diagnostics.Where(d => d.Code == DiagnosticCodes.WrongChecksum).Select(d => d.Message.Contains("word/document.xml", StringComparison.Ordinal)).ShouldBe(isDamaged ? [true] : []);
+        Pipeline.Correct(document, PipelineOptions.Default).Record.Statements.ShouldHaveSingleItem().Standing.ShouldBe(record.Statements[0].Standing);
+    }
+
+    /// <summary>The same archive with its members as they are, not packed.</summary>
+    private static byte[] Unpacked(byte[] packed)
+    {
+        var file = new MemoryStream();
+        using (var from = new ZipArchive(new MemoryStream(packed)))
+        using (var to = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var entry in from.Entries)
+            {
+                using var read = entry.Open();
+                using var written = to.CreateEntry(entry.FullName, CompressionLevel.NoCompression).Open();
+                read.CopyTo(written);
+            }
+        }
+
+        return file.ToArray();
+    }
+
     public static TheoryData<string, byte[], string> Hostile() => new()
     {
         { "text under a false name", Encoding.UTF8.GetBytes("PK\u0003\u0004 kun tekst"), DiagnosticCodes.DamagedFile },

@@ -1,0 +1,212 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using DocIndex.Storing;
+
+namespace DocIndex.Ingesting.Workers;
+
+/// <summary>
+/// Reads documents in a process of its own, which is started for the first of them, serves for all, and is ended when one takes too long or needs too much memory. The
+/// next document then gets a new one. Must be used by one thread that lives longer than the process.
+/// </summary>
+internal sealed class WorkerProcess(WorkerProgram program) : IDocumentReader
+{
+    /// <summary>What the program itself and the stack of its reader may take beside a document's data, in bytes.</summary>
+    private const long OwnMemory = 256L << 20;
+
+    private static readonly TimeSpan s_startTime = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan s_endTime = TimeSpan.FromSeconds(2);
+
+    private readonly Lock _lock = new();
+    private Process? _process;
+    private DirectoryInfo? _folder;
+    private TimeSpan _limit;
+    private long _began;
+    private WorkerEnding _ending;
+
+    public DocumentReading? Read(DocumentRequest request)
+    {
+        if (_process is not null && (_ending != WorkerEnding.None || _process.HasExited)) End();
+        if (_process is null && !Start()) return null;
+        try
+        {
+            Begin(program.DocumentTime);
+            request.Write(_process!.StandardInput.BaseStream);
+            using var answer = Receive();
+            if (Message(answer) != WorkerMessage.Reading) throw new InvalidDataException();
+            return DocumentReading.Read(answer);
+        }
+        catch (Exception e) when (e is IOException or JsonException or InvalidDataException)
+        {
+            var ending = Ended();
+            return ending == WorkerEnding.Given ? null : DocumentReading.Failed(EndedReadings.Of(ending, request.File, program));
+        }
+        finally
+        {
+            Pause();
+        }
+    }
+
+    public void Watch(bool isOver)
+    {
+        lock (_lock)
+        {
+            if (_began == 0 || _ending != WorkerEnding.None || _process is null) return;
+            _ending = isOver ? WorkerEnding.Given
+                : Stopwatch.GetElapsedTime(_began) > _limit ? WorkerEnding.Time
+                : Resident(_process) > program.MemoryLimit + OwnMemory ? WorkerEnding.Memory : WorkerEnding.None;
+            if (_ending != WorkerEnding.None) Kill(_process, withChildren: true);
+        }
+    }
+
+    public void Dispose() => End();
+
+    /// <summary>Starts the process and waits until it is ready.</summary>
+    /// <returns>False where it was given up meanwhile.</returns>
+    private bool Start()
+    {
+        _folder = Directory.CreateTempSubdirectory("docindex-worker-");
+        var start = new ProcessStartInfo(program.Command[0], program.Command[1..])
+        {
+            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
+        start.Environment["DOTNET_GCHeapHardLimit"] = "0x" + program.MemoryLimit.ToString("X", CultureInfo.InvariantCulture);
+        start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
+
+        // What it leaves there when it is killed goes with it.
+        foreach (var name in (ReadOnlySpan<string>)["TMPDIR", "TMP", "TEMP"]) start.Environment[name] = _folder.FullName;
+        try
+        {
+            _process = Process.Start(start)!;
+            if (program.IsBackground) Yield(_process);
+            new Thread(Drain, 0) { IsBackground = true, Name = "errors of a reader" }.Start(_process.StandardError);
+            Begin(s_startTime);
+            using var answer = Receive();
+            Understand(answer);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or Win32Exception)
+        {
+            if (_process is not null && Ended() == WorkerEnding.Given) return false;
+            End();
+            throw new IOException($"The process that reads documents could not be started ({program.Command[0]}).", e);
+        }
+        finally
+        {
+            Pause();
+        }
+    }
+
+    private static void Understand(BinaryReader answer)
+    {
+        switch (Message(answer))
+        {
+            case WorkerMessage.Ready: return;
+            case WorkerMessage.WrongFile: throw new InputFileException(answer.ReadString(), answer.ReadInt32(), answer.ReadString(), answer.ReadString());
+            case WorkerMessage.Trouble: throw new LibraryException(answer.ReadString(), answer.ReadString());
+            default: throw new IOException("It says something else than that it is ready.");
+        }
+    }
+
+    private static WorkerMessage Message(BinaryReader answer) => (WorkerMessage)answer.ReadByte();
+
+    private BinaryReader Receive() => new(new MemoryStream(Frames.Read(_process!.StandardOutput.BaseStream) ?? throw new EndOfStreamException()));
+
+    private void Begin(TimeSpan limit)
+    {
+        lock (_lock) (_began, _limit) = (Stopwatch.GetTimestamp(), limit);
+    }
+
+    private void Pause()
+    {
+        lock (_lock) _began = 0;
+    }
+
+    /// <summary>Why the process ended, or ends now since nothing that it says can be understood.</summary>
+    private WorkerEnding Ended()
+    {
+        Pause();
+        var process = _process!;
+        var hasExited = process.WaitForExit(s_endTime);
+        var ending = _ending != WorkerEnding.None ? _ending : hasExited ? EndedReadings.OfStatus(process.ExitCode) : WorkerEnding.Fault;
+        End();
+        return ending;
+    }
+
+    private void End()
+    {
+        lock (_lock)
+        {
+            if (_process is not null)
+            {
+                Kill(_process, withChildren: false);
+                _process.WaitForExit(s_endTime);
+                _process.Dispose();
+            }
+
+            (_process, _began, _ending) = (null, 0, WorkerEnding.None);
+        }
+
+        try
+        {
+            _folder?.Delete(recursive: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // It lies among the system's temporary files.
+        }
+
+        _folder = null;
+    }
+
+    private static void Kill(Process process, bool withChildren)
+    {
+        try
+        {
+            process.Kill(withChildren);
+        }
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception or AggregateException)
+        {
+            // It has ended by itself.
+        }
+    }
+
+    private static void Yield(Process process)
+    {
+        try
+        {
+            if (process.PriorityClass == ProcessPriorityClass.Normal) process.PriorityClass = ProcessPriorityClass.BelowNormal;
+        }
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception)
+        {
+            // It has ended, which shows by itself, or the system does not allow it.
+        }
+    }
+
+    private static long Resident(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception)
+        {
+            return 0;
+        }
+    }
+
+    // A process that meets its end says much about it, which must not keep it from ending.
+    private static void Drain(object? errors)
+    {
+        try
+        {
+            ((StreamReader)errors!).BaseStream.CopyTo(Stream.Null);
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
+        {
+        }
+    }
+}
