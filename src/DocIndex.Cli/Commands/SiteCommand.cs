@@ -45,7 +45,9 @@ internal static class SiteCommand
                 Language = session.Language.Say("da", "en"), Title = arguments.GetValue(title), Settings = LibraryFiles.Site(session.LibraryFolder), OriginalsFrom = folder,
                 PublishMarked = [.. (arguments.GetValue(publish) ?? []).Select(name => (StoredDocuments.Find(session, library, name) ?? throw StoredDocuments.Missing(session, name)).Record.Id)],
             };
-            Write(session, Site.Write(SettledDocuments.Of(library), arguments.GetValue(output)!, options));
+            var summary = Site.Write(SettledDocuments.Of(library), arguments.GetValue(output)!, options);
+            SiteRuns.Remember(session, library, arguments.GetValue(output)!, options);
+            Write(session, summary);
             return ExitStatus.Done;
         });
     }

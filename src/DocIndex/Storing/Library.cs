@@ -269,6 +269,17 @@ public sealed class Library : IDisposable
     /// <param name="basis">What <see cref="Put(ProcessedDocument, string)"/> is told.</param>
     public static string ProgramOf(string basis) => basis.Length == 0 ? ThisProgram : $"{ThisProgram}\n{basis}";
 
+    /// <summary>Forgets the words of documents that are gone: the index and the words that compounds are parted by are made of those that are there.</summary>
+    internal void ForgetWords()
+    {
+        Reindex();
+        if (_compounds is null) return;
+        var known = Words.All();
+        Words.SetOwn(OwnWords.Among(known), known.Count);
+        ForgetParts();
+        Reindex();
+    }
+
     private void RenewIndex()
     {
         if (IndexVersion == WantedIndex) return;
