@@ -1,15 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
 using DocIndex.Pdf.Adapter;
-using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Exceptions;
 using UglyToad.PdfPig.Tokens;
 
 namespace DocIndex.Pdf;
 
 /// <summary>
-/// All that a file holds, whether a page shows it or not: every string of every object (properties, outline, annotations, forms, alternative texts, targets), every letter of
+/// All that a file holds, whether a page shows it or not: every string of every object that something leads to (properties, outline, annotations, forms, alternative texts, targets), every letter of
 /// the pages' contents with those outside the page, in hidden layers and unpainted, and every stream that is no image or font, attachments and XMP among them.
 /// </summary>
 public sealed class PdfParts
@@ -18,11 +16,11 @@ public sealed class PdfParts
     private const double NewLine = 0.5;
     private const double Gap = 0.2;
 
-    private static readonly string[] s_drawn = ["Image"];
-
     private readonly ImmutableArray<string>.Builder texts = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<(string, ReadOnlyMemory<byte>)>.Builder files = ImmutableArray.CreateBuilder<(string, ReadOnlyMemory<byte>)>();
     private readonly StringBuilder strings = new();
+    private readonly Queue<IToken> waiting = new();
+    private readonly HashSet<IndirectReference> seen = [];
 
     private PdfParts()
     {
@@ -31,7 +29,7 @@ public sealed class PdfParts
     /// <summary>Texts in no particular order: of the pages, and strings a line each.</summary>
     public ImmutableArray<string> Texts => texts.ToImmutable();
 
-    /// <summary>Streams that are files by themselves or text, decoded, by the number of their object.</summary>
+    /// <summary>Streams that are files by themselves or text, decoded, by what they are.</summary>
     public ImmutableArray<(string Name, ReadOnlyMemory<byte> Content)> Files => files.ToImmutable();
 
     /// <summary>False where something could not be read, so that it may hold anything.</summary>
@@ -45,60 +43,41 @@ public sealed class PdfParts
         var parts = new PdfParts();
         var budget = new ReadBudget(limits);
         using var running = budget.Run();
-        try
+        if (file.Length > limits.MaxFileBytes) return new PdfParts { IsWhole = false };
+        OpenedFile.Guard(budget, DiagnosticTable.Unreadable, () =>
         {
-            var options = new ParsingOptions
-            {
-                UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = limits.MaxNesting, FilterProvider = new CheckedFilters(budget),
-            };
-            using var document = UglyToad.PdfPig.PdfDocument.Open(file, options);
-            parts.Read(document, budget);
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            parts.IsWhole = false;
-        }
-
-        parts.IsWhole &= !budget.HasDamage;
+            using var opened = OpenedFile.Open(file, budget, "");
+            parts.IsWhole = opened is not null;
+            if (opened is not null) parts.Read(opened);
+        });
+        // Whatever was reported as wrong, a part of the file was not read.
+        parts.IsWhole &= !budget.HasDamage && budget.Diagnostics.All(d => d.Severity != PdfSeverity.Error);
         return parts;
     }
 
-    private void Read(UglyToad.PdfPig.PdfDocument document, ReadBudget budget)
+    private void Read(OpenedFile opened)
     {
-        var pages = Math.Min(document.NumberOfPages, budget.Limits.MaxPages);
-        IsWhole &= pages == document.NumberOfPages;
-        for (var number = 1; number <= pages; number++) Guarded(() => texts.Add(TextOf(document.GetPage(number).Letters)));
-        var lookup = new Lookup(document.Structure.TokenScanner, new CheckedFilters(budget), budget);
-        foreach (var reference in document.Structure.CrossReferenceTable.ObjectOffsets.Keys)
-        {
-            Guarded(() =>
-            {
-                budget.CheckTime();
-                var content = document.Structure.GetObject(reference)?.Data;
-                if (content is not null) Take(reference, content, lookup);
-            });
-        }
-
-        foreach (var entry in document.Structure.CrossReferenceTable.Trailer.Data) Strings(entry.Value, 0);
+        IsWhole &= opened.PageCount == opened.Document.NumberOfPages;
+        for (var number = 1; number <= opened.PageCount; number++) Guarded(() => texts.Add(TextOf(opened.Document.GetPage(number).Letters)));
+        Take(opened.Document.Structure.Catalog.CatalogDictionary);
+        if (opened.Document.Information.DocumentInformationDictionary is { } information) Take(information);
+        while (waiting.TryDequeue(out var token)) Guarded(() => Strings(token, opened.Lookup, 0));
         texts.Add(strings.ToString());
     }
 
-    private void Take(IndirectReference reference, IToken content, Lookup lookup)
-    {
-        if (content is not StreamToken stream)
-        {
-            Strings(content, 0);
-            return;
-        }
+    private void Take(IToken token) => waiting.Enqueue(token);
 
-        Strings(stream.StreamDictionary, 0);
+    private void Stream(StreamToken stream, Lookup lookup, int depth)
+    {
+        lookup.Budget.CheckTime();
+        Strings(stream.StreamDictionary, lookup, depth);
         var (type, subtype) = (lookup.Name(stream.StreamDictionary.Entry("Type")), lookup.Name(stream.StreamDictionary.Entry("Subtype")));
-        var isProgram = stream.StreamDictionary.ContainsKey(NameToken.Length1) || subtype is "Type1C" or "CIDFontType0C" or "OpenType";
-        if (isProgram || s_drawn.Contains(subtype) || type is "XRef" or "ObjStm") return;
-        files.Add(($"{reference.ObjectNumber}", lookup.Decode(stream)));
+        var isFont = stream.StreamDictionary.Entry("Length1") is not null || subtype is "Type1C" or "CIDFontType0C" or "OpenType";
+        if (isFont || subtype == "Image" || type is "XRef" or "ObjStm") return;
+        files.Add(($"{type}{subtype}", lookup.Decode(stream)));
     }
 
-    private void Strings(IToken token, int depth)
+    private void Strings(IToken token, Lookup lookup, int depth)
     {
         if (depth > MaxNesting)
         {
@@ -108,17 +87,23 @@ public sealed class PdfParts
 
         switch (token)
         {
+            case IndirectReferenceToken reference:
+                if (seen.Add(reference.Data) && lookup.Resolve(reference) is { } target) Take(target);
+                break;
+            case StreamToken stream:
+                Stream(stream, lookup, depth + 1);
+                break;
             case DictionaryToken dictionary:
                 foreach (var (key, value) in dictionary.Data)
                 {
                     // The name of a property, or of a field's entry, says what its value is.
                     if (value is StringToken or HexToken) strings.Append(key).Append(": ");
-                    Strings(value, depth + 1);
+                    Strings(value, lookup, depth + 1);
                 }
 
                 break;
             case ArrayToken array:
-                foreach (var item in array.Data) Strings(item, depth + 1);
+                foreach (var item in array.Data) Strings(item, lookup, depth + 1);
                 break;
             case NameToken name when name.Data.Any(char.IsAsciiDigit):
                 strings.Append(name.Data).Append('\n');

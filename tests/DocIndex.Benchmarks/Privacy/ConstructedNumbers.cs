@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DocIndex.Benchmarks.Privacy;
 
-/// <summary>CPR numbers that are made, each another: days of all kinds, half of them with the check digit of modulus 11, half without, as given out since 2007.</summary>
+/// <summary>CPR numbers that are made, each another: days of the twentieth century, half of them with the check digit of modulus 11, half without, as given out since 2007.</summary>
 internal sealed class ConstructedNumbers
 {
     private readonly HashSet<string> _given = [];
@@ -14,9 +14,9 @@ internal sealed class ConstructedNumbers
         while (true)
         {
             var i = _next++;
-            var date = new DateTime(1940, 1, 1).AddDays(i * 97 % 24_000);
+            var date = new DateTime(1940, 1, 1).AddDays(i * 97 % 21_900);
             var isChecked = i % 2 == 0;
-            for (var serial = date.Year >= 2000 ? 4000 : 1000; serial < (date.Year >= 2000 ? 5000 : 4000); serial += 7)
+            for (var serial = 1000; serial < 3990; serial += 7)
             {
                 var number = date.ToString("ddMMyy", CultureInfo.InvariantCulture) + (serial + (i % 7)).ToString("D4", CultureInfo.InvariantCulture);
                 if (SatisfiesModulus11(number) == isChecked && _given.Add(number)) return number;

@@ -3,7 +3,7 @@ namespace DocIndex.Benchmarks.Privacy;
 /// <summary>Looks in bytes for numbers that must not be there: their ten digits, or twelve with the century, with little between.</summary>
 internal sealed class DigitTrace(IEnumerable<string> numbers)
 {
-    private const int Widest = 8;
+    private const int Widest = 6;
 
     private readonly HashSet<string> _numbers = [.. numbers.SelectMany(n => (string[])[n, n[..4] + "19" + n[4..], "19" + n[4..6] + n[2..4] + n[..2] + n[6..], (char)(n[0] + 6) + n[1..]])];
 

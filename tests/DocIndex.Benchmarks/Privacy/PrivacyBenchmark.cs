@@ -54,7 +54,7 @@ internal sealed class PrivacyBenchmark
             for (var s = 0; s < s_sentences.Length; s++)
             {
                 var written = NumberForms.All.Select(form => (form.Name, Number: Next(), form.Write)).ToList();
-                var bytes = MadeFiles.Of(format, "Budgetnotat om stier", [.. written.Select(w => string.Format(System.Globalization.CultureInfo.InvariantCulture, s_sentences[s], w.Write(w.Number)))]);
+                var bytes = MadeFiles.Of(format, "Budgetnotat om stier", [.. written.Select(w => s_sentences[s].Replace("{0}", w.Write(w.Number), StringComparison.Ordinal))]);
                 File.WriteAllBytes(Path.Combine(Directory.CreateDirectory(Path.Combine(_work, "forms")).FullName, $"note{s}{format}"), bytes);
                 var text = TextOf($"note{s}{format}", bytes);
                 foreach (var (name, number, _) in written)

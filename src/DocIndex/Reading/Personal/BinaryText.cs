@@ -18,7 +18,7 @@ internal static class BinaryText
     public static bool IsPackedOtherwise(ReadOnlySpan<byte> bytes)
     {
         foreach (var signature in s_packed)
-            if (bytes.StartsWith(signature)) return true;
+            if (bytes.StartsWith(signature.AsSpan())) return true;
         return false;
     }
 

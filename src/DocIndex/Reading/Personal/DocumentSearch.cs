@@ -17,7 +17,12 @@ internal sealed class DocumentSearch
         var lines = LinesOf(document);
         var columns = new TextColumns([.. document.Lines.Select(l => l.Text)], search.Words);
         Learn(search.Find(lines.Text, null, (start, _) => columns.HeadOf(lines.PieceAt(start), start - lines.StartOf(lines.PieceAt(start)))));
-        foreach (var line in document.Lines) Learn(search.Find(InlineMarkup.Without(line.Text)));
+        foreach (var line in document.Lines)
+        {
+            var plain = InlineMarkup.Without(line.Text);
+            if (!ReferenceEquals(plain, line.Text)) Learn(search.Find(plain));
+        }
+
         foreach (var element in document.Elements) Learn(element);
         Sheets = new SheetText(document.Sheets, search.Words);
         Learn(search.Find(Sheets.Text, null, Sheets.HeadOf));

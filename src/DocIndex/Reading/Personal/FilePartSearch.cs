@@ -117,8 +117,11 @@ public sealed class FilePartSearch
     private void Pdf(string name, ReadOnlyMemory<byte> bytes, int depth)
     {
         var parts = PdfParts.Read(bytes, new PdfLimits { MaxFileBytes = _options.MaxFileBytes });
-        foreach (var text in parts.Texts) Text(text);
+        foreach (var shown in parts.Texts) Text(shown);
         foreach (var (file, content) in parts.Files) Look(file, content, depth + 1);
+        // Only text: what is packed in pictures and fonts holds digits by chance.
+        foreach (var content in LooseStreams.Of(bytes, _options.MaxDecodedBytes))
+            if (BinaryText.Decoded(content.Span) is { } text) Text(text);
         if (!parts.IsWhole) _unsearched.Add(name.Length > 0 ? name : "PDF");
     }
 }

@@ -47,7 +47,7 @@ public static class PersonalData
 
     private static Diagnostic Unsearched(SourceDocument document, ImmutableArray<string> parts) => new(
         DiagnosticCodes.PartsUnsearched, Severity.Info, document.File, null, null,
-        $"Not looked at for CPR numbers: {string.Join(", ", parts.Take(MostNamed).Select(PersonalNumbers.Mask))}{(parts.Length > MostNamed ? " …" : "")}.",
+        $"Not looked at for CPR numbers: {string.Join(", ", parts.Take(MostNamed).Select(part => PersonalNumbers.Mask(part)))}{(parts.Length > MostNamed ? " …" : "")}.",
         "Save the document without embedded files if the file itself is to be given out.");
 
     private static Diagnostic Mentioned(SourceDocument document, PersonalMentions mentions) => new(
