@@ -35,7 +35,10 @@ public static class Pipeline
             var (record, extraction) = RecordBuilder.Build(source, blocks, tables, vocabulary);
             (record, var correction) = RecordCorrector.Apply(record, source, options.Corrections, vocabulary);
             var checks = Checker.Check(record, blocks, tables, vocabulary);
-            ImmutableArray<Diagnostic> diagnostics = [.. reading, .. personal, .. TableDiagnostics.Of(source, blocks, tables), .. extraction, .. correction];
+            ImmutableArray<Diagnostic> diagnostics =
+            [
+                .. reading, .. personal, .. PersonalData.Mentions(source, vocabulary), .. TableDiagnostics.Of(source, blocks, tables), .. extraction, .. correction,
+            ];
             return new PipelineResult(new ProcessedDocument(source, blocks, tables, record, checks, diagnostics), diagnostics);
         }
         catch (Exception e) when (e is not OutOfMemoryException)

@@ -48,6 +48,7 @@ internal sealed class NumberSearch(DanishVocabulary vocabulary)
             count += groups[last].Count;
             if (count > MostDigits) break;
             if (NumberCandidate.Of(text, groups, first, last) is not { } candidate) continue;
+            if (!candidate.MayBeSaid && known?.Contains(candidate.Digits) != true) continue;
             var says = _words.Around(text, candidate.Start, candidate.End);
             if (says == WordSays.Nothing) says = inherited;
             if (says == WordSays.Nothing && head is not null) says = head(candidate.Start, candidate.End);
@@ -75,9 +76,8 @@ internal sealed class NumberSearch(DanishVocabulary vocabulary)
     private static bool IsSaid(NumberCandidate number, Surroundings beside) => number.Form switch
     {
         NumberForm.Whole => true,
-        NumberForm.Parted => number.IsDay || (number.Place & (Joint.Line | Joint.Cell | Joint.Blank)) == 0,
-        NumberForm.Dated => number.IsDay,
-        _ => (number.IsDay || number.IsChecked) && !beside.HasNumberNear,
+        NumberForm.Parted or NumberForm.Dated => number.MayBeSaid,
+        _ => number.IsDay && !beside.HasNumberNear,
     };
 
     private static bool HyphenSpeaks(NumberCandidate number, WordSays says, Surroundings beside)

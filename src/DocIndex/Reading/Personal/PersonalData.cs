@@ -27,9 +27,12 @@ public static class PersonalData
             else if (!parts.Unsearched.IsEmpty) said.Add(Unsearched(document, parts.Unsearched));
         }
 
-        if (PersonalMentions.In(settled, vocabulary) is { IsNone: false } mentions) said.Add(Mentioned(document, mentions));
         return (settled, said.ToImmutable());
     }
+
+    /// <summary>What is to be said of other personal data, once the document has its lines.</summary>
+    public static ImmutableArray<Diagnostic> Mentions(SourceDocument document, DanishVocabulary vocabulary) =>
+        PersonalMentions.In(document, vocabulary) is { IsNone: false } mentions ? [Mentioned(document, mentions)] : [];
 
     private static Diagnostic Found(SourceDocument before, SourceDocument after)
     {

@@ -23,6 +23,7 @@ internal sealed record PersonalMentions(int Addresses, int Telephones, int Mails
         foreach (var line in document.Lines)
         {
             var isMasked = document.HoldsPersonalNumbers && PersonalNumbers.IsMaskedIn(line.Text);
+            if (!isMasked && !line.Text.AsSpan().ContainsAnyInRange('0', '9') && !line.Text.Contains('@', StringComparison.Ordinal)) continue;
             var mails = MailsIn(line.Text, vocabulary);
             if (!isMasked && mails == 0 && !vocabulary.NumberWords.Holds("citizen", line.Text)) continue;
             var (address, telephone) = (HasAddress(line.Text, vocabulary) ? 1 : 0, HasTelephone(line.Text) ? 1 : 0);
