@@ -37,7 +37,7 @@ public static class Pipeline
             var checks = Checker.Check(record, blocks, tables, vocabulary);
             ImmutableArray<Diagnostic> diagnostics =
             [
-                .. reading, .. personal, .. PersonalData.Mentions(source, vocabulary), .. TableDiagnostics.Of(source, blocks, tables), .. extraction, .. correction,
+                .. PersonalData.WithoutNumbers(reading, source), .. personal, .. PersonalData.Mentions(source, vocabulary), .. TableDiagnostics.Of(source, blocks, tables), .. extraction, .. correction,
             ];
             return new PipelineResult(new ProcessedDocument(source, blocks, tables, record, checks, diagnostics), diagnostics);
         }

@@ -6,6 +6,9 @@ namespace DocIndex.Reading.Personal;
 /// <summary>What is done with personal data before anything else is done with a document: CPR numbers are overwritten, whatever else may be some is counted and said.</summary>
 public static class PersonalData
 {
+    /// <summary>The PDF reader's code for figures that nobody sees, which it quotes.</summary>
+    private const string HiddenFigures = "DI1138";
+
     private const int MostNamed = 5;
 
     /// <summary>The document without CPR numbers, and what is to be said of it.</summary>
@@ -33,6 +36,16 @@ public static class PersonalData
     /// <summary>What is to be said of other personal data, once the document has its lines.</summary>
     public static ImmutableArray<Diagnostic> Mentions(SourceDocument document, DanishVocabulary vocabulary) =>
         PersonalMentions.In(document, vocabulary) is { IsNone: false } mentions ? [Mentioned(document, mentions)] : [];
+
+    /// <summary>What was said while a document was read, without numbers that it quotes of it: of hidden figures none, where the file holds CPR numbers anywhere.</summary>
+    public static ImmutableArray<Diagnostic> WithoutNumbers(ImmutableArray<Diagnostic> diagnostics, SourceDocument document) =>
+    [
+        .. diagnostics.Select(d => d with
+        {
+            Message = d.Code == HiddenFigures && document.HoldsPersonalNumbers
+                ? string.Concat(d.Message.Select(c => char.IsAsciiDigit(c) ? PersonalNumbers.Dot : c)) : PersonalNumbers.Mask(d.Message),
+        }),
+    ];
 
     private static Diagnostic Found(SourceDocument before, SourceDocument after)
     {
