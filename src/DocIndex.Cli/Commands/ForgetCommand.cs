@@ -27,23 +27,31 @@ internal static class ForgetCommand
     {
         if (!StoredDocuments.Exists(session)) StoredDocuments.Open(session).Dispose();
         using var held = IngestLock.Take(session.LibraryFolder);
+        var (id, removed, files) = Erase(session, name);
+
+        // The index is made anew of the documents that are left.
+        Erasure.RemoveIndex(session.LibraryFolder);
         using var library = StoredDocuments.Open(session);
-        var document = StoredDocuments.Find(session, library, name) ?? throw StoredDocuments.Missing(session, name);
-        var id = document.Record.Id;
-        var finder = new PlaceFinder(session.LibraryFolder);
-        ImmutableArray<string> files = [.. library.Ledger.Places().Where(p => p.Document == id).Select(finder.Find).Where(f => f is not null).Select(f => f!.Location)];
-        var findings = LibraryView.Of(session, library).Findings.Where(f => f.Documents.Contains(id)).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<string> removed;
-        using (var people = PeoplesLock.Wait(session.LibraryFolder)) removed = Erasure.Erase(library, people, id, findings);
-        var (written, failed) = WriteSites(session, library, id);
+        var (written, failed) = WriteSites(session, library);
         var forgotten = new ForgottenDocument(id, removed, written, failed, files);
         if (session.Json) DataOutput.Write(session, forgotten);
         else Say(session, forgotten);
         return failed.IsEmpty ? ExitStatus.Done : ExitStatus.Attention;
     }
 
+    private static (string Id, ImmutableArray<string> Removed, ImmutableArray<string> Files) Erase(Session session, string name)
+    {
+        using var library = StoredDocuments.Open(session);
+        var id = (StoredDocuments.Find(session, library, name) ?? throw StoredDocuments.Missing(session, name)).Record.Id;
+        var finder = new PlaceFinder(session.LibraryFolder);
+        ImmutableArray<string> files = [.. library.Ledger.Places().Where(p => p.Document == id).Select(finder.Find).OfType<SourceFile>().Select(f => f.Location)];
+        var findings = LibraryView.Of(session, library).Findings.Where(f => f.Documents.Contains(id)).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        using var people = PeoplesLock.Wait(session.LibraryFolder);
+        return (id, Erasure.Erase(library, people, id, findings), files);
+    }
+
     /// <summary>Sites tell of a document on many pages, so they are written again.</summary>
-    private static (ImmutableArray<string> Written, ImmutableArray<string> Failed) WriteSites(Session session, Library library, string id)
+    private static (ImmutableArray<string> Written, ImmutableArray<string> Failed) WriteSites(Session session, Library library)
     {
         var (written, failed) = (ImmutableArray.CreateBuilder<string>(), ImmutableArray.CreateBuilder<string>());
         foreach (var run in library.Ledger.WrittenSites())

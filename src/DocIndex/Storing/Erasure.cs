@@ -35,6 +35,13 @@ public static class Erasure
         return [.. PeoplesErasure.Erase(held, names, findings), .. Copies(library.Directory)];
     }
 
+    /// <summary>Deletes the index of a library that nobody has open, old segments and all; it is made anew when the library is opened.</summary>
+    public static void RemoveIndex(string library)
+    {
+        var folder = Path.Combine(library, "index");
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+    }
+
     private static IEnumerable<string> Copies(string directory)
     {
         foreach (var name in s_copies)
