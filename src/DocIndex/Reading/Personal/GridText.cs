@@ -13,8 +13,7 @@ internal sealed class GridText
         for (var i = 0; i < grid.Cells.Length; i++)
         {
             var endsRow = i + 1 == grid.Cells.Length || grid.Cells[i + 1].Row != grid.Cells[i].Row;
-            // Rows are no lines of one text: nothing begins in one and ends in the next.
-            _joined.Add(grid.Cells[i].Text, endsRow ? 'x' : Joints.CellBorder);
+            _joined.Add(grid.Cells[i].Text, endsRow ? Joints.RowBorder : Joints.CellBorder);
         }
     }
 

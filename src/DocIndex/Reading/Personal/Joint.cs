@@ -36,6 +36,9 @@ internal static class Joints
     /// <summary>Stands between the cells of a table's row where they are searched as one text.</summary>
     public const char CellBorder = '\u001F';
 
+    /// <summary>Stands between the rows: nothing begins in one and ends in the next.</summary>
+    public const char RowBorder = '\u0001';
+
     private const int MostVisible = 4;
     private const int MostBlanks = 3;
     private const int MostBlanksAtLineEnd = 60;

@@ -63,12 +63,14 @@ internal sealed class NumberSearch(DanishVocabulary vocabulary)
     {
         if (known.Contains(number.Digits) && !beside.IsLonger) return true;
         var hasDash = (number.Place & Joint.Dash) != 0;
-        if (_words.IsAmount(text, number.Start, number.End)) return false;
-        if (beside.IsLonger && !(hasDash && number.IsChecked && (says == WordSays.Person || beside.FollowsDate))) return false;
+        var isSaidWithDash = hasDash && says == WordSays.Person;
+        if (!isSaidWithDash && _words.IsAmount(text, number.Start, number.End, hasDash)) return false;
+        if (beside.IsLonger && !(number.IsChecked && (isSaidWithDash || (hasDash && beside.FollowsDate)))) return false;
         if (says == WordSays.Person) return IsSaid(number, beside);
-        if (!number.IsDay || number.Form == NumberForm.Odd && !(hasDash && number.IsChecked)) return false;
+        if (!number.IsDay) return false;
+        if (number.Form == NumberForm.Odd && !(hasDash && number.IsChecked)) return false;
         if (says == WordSays.Other) return number.IsChecked && hasDash;
-        if (beside.IsGlued(ShortestWord, number.Form) && !number.IsChecked) return false;
+        if (beside.IsGlued(ShortestWord, number.Form) && !(number.Form == NumberForm.Whole ? says == WordSays.Citizen : number.IsChecked)) return false;
         return hasDash ? HyphenSpeaks(number, says, beside) : ContextSpeaks(text, number, says, beside);
     }
 
@@ -94,7 +96,7 @@ internal sealed class NumberSearch(DanishVocabulary vocabulary)
         if ((number.Place & Joint.Cell) != 0) return false;
         if ((number.Place & Joint.Line) != 0) return isLikely && number.IsChecked && beside.IsProse();
         if ((number.Place & Joint.Odd) != 0) return isLikely;
-        if ((number.Place & Joint.Mark) != 0) return number.IsChecked || (isLikely || number.Form == NumberForm.Parted) && !beside.HasNumberNear;
+        if ((number.Place & Joint.Mark) != 0) return number.IsChecked || ((isLikely || number.Form == NumberForm.Parted) && !beside.HasNumberNear);
         // No amount begins with a nought.
         var isNoAmount = number.Form == NumberForm.Whole && text[number.Start] == '0';
         return isLikely && (!beside.HasNumberNear || (number.IsChecked && isNoAmount));

@@ -27,14 +27,19 @@ internal sealed class NumberWords(DanishVocabulary vocabulary)
         return keys.Contains("person") ? WordSays.Person : keys.Contains("other") ? WordSays.Other : keys.Count > 0 ? WordSays.Citizen : WordSays.Nothing;
     }
 
-    /// <summary>A unit of money or share stands behind the number, or one of money before it: an amount.</summary>
-    public bool IsAmount(string text, int start, int end)
+    /// <summary>A unit of money or share stands behind the number, or one of money before a number that no dash parts: an amount.</summary>
+    public bool IsAmount(string text, int start, int end, bool hasDash)
     {
-        var behind = text.AsSpan(end, Math.Min(ReachBehind, text.Length - end)).TrimStart(" \u00A0\u202F,-").ToString();
-        if (behind.StartsWith('%')) return true;
+        var behind = text.AsSpan(end, Math.Min(ReachBehind, text.Length - end)).TrimStart().ToString();
+        if (behind.StartsWith('%') || behind.StartsWith(",-", StringComparison.Ordinal) ) return true;
+        if (IsRightBehind(behind) && vocabulary.Units.Leading(behind) is not null) return true;
+        if (hasDash) return false;
         var before = text.AsSpan(Math.Max(0, start - ReachBehind), Math.Min(start, ReachBehind)).ToString();
-        return vocabulary.Units.Leading(behind) is not null || vocabulary.Units.Trailing(before) is not null;
+        return vocabulary.Units.Trailing(before) is not null;
     }
+
+    /// <summary>Nothing stands between the number and the unit.</summary>
+    private static bool IsRightBehind(string behind) => behind.Length > 0 && char.IsLetterOrDigit(behind[0]);
 
     /// <summary>Nothing but list words stands between two numbers, so that what is said of the one holds for the other.</summary>
     public bool IsListed(ReadOnlySpan<char> between)
@@ -46,6 +51,7 @@ internal sealed class NumberWords(DanishVocabulary vocabulary)
 
     private WordSays Before(ReadOnlySpan<char> window)
     {
+        window = window[(window.LastIndexOf(Joints.RowBorder) + 1)..];
         // Numbers stand between a word and what it says of; those of a few digits are read over ("Konto 1234 0707614285").
         var far = 0;
         for (var rest = window.TrimEnd(); !rest.IsEmpty && far <= MostBetween; far++)
@@ -62,7 +68,7 @@ internal sealed class NumberWords(DanishVocabulary vocabulary)
 
     private WordSays Behind(ReadOnlySpan<char> window)
     {
-        var end = window.IndexOfAny('\n', '.', ';');
+        var end = window.IndexOfAny("\n.;\u0001");
         var rest = (end < 0 ? window : window[..end]).ToString();
         if (vocabulary.NumberWords.Leading(rest) == "other") return WordSays.Other;
         return vocabulary.NumberWords.All(rest).Contains("person") ? WordSays.Person : WordSays.Nothing;

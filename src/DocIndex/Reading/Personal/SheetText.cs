@@ -11,7 +11,7 @@ internal sealed class SheetText
     private readonly ImmutableArray<Sheet> _sheets;
     private readonly NumberWords _words;
     private readonly JoinedText _joined = new();
-    private readonly List<(int Sheet, int Word)> _places = [];
+    private readonly List<(int Sheet, int Word, char Separator)> _places = [];
 
     public SheetText(ImmutableArray<Sheet> sheets, NumberWords words)
     {
@@ -44,17 +44,20 @@ internal sealed class SheetText
         var words = _sheets.Select(s => s.Words.ToBuilder()).ToArray();
         for (var i = 0; i < texts.Count; i++)
         {
-            var (sheet, word) = _places[i];
+            var (sheet, word, _) = _places[i];
             if (words[sheet][word].Text != texts[i]) words[sheet][word] = words[sheet][word] with { Text = texts[i] };
         }
 
         return [.. _sheets.Select((s, i) => s with { Words = words[i].ToImmutable() })];
     }
 
-    /// <summary>What the nearest words above say that stand in the same column and are no numbers.</summary>
+    /// <summary>What the nearest word above says that stands in the same column and is no number; nothing for a number within a line of prose.</summary>
     public WordSays HeadOf(int start, int end)
     {
-        var (sheet, word) = _places[_joined.PieceAt(start)];
+        var (first, last) = (_joined.PieceAt(start), _joined.PieceAt(end - 1));
+        var standsAlone = (first == 0 || _places[first - 1].Separator != ' ') && _places[last].Separator != ' ';
+        if (!standsAlone) return WordSays.Nothing;
+        var (sheet, word, _) = _places[first];
         var below = _sheets[sheet].Words[word];
         SheetWord? nearest = null;
         foreach (var other in _sheets[sheet].Words)
@@ -68,7 +71,7 @@ internal sealed class SheetText
 
     private void Add(int sheet, int word, char separator)
     {
-        _places.Add((sheet, word));
+        _places.Add((sheet, word, separator));
         _joined.Add(_sheets[sheet].Words[word].Text, separator);
     }
 

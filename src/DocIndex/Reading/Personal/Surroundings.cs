@@ -23,7 +23,7 @@ internal readonly ref struct Surroundings
         var isLongerBehind = IsTight(after) && !isPartedBehind && !IsOfList(after, groups, last + 1);
         IsLonger = isLongerBefore || isLongerBehind;
         FollowsDate = isLongerBefore && !isLongerBehind && IsDateBefore(groups, first);
-        HasNumberNear = IsNear(before) && !isPartedBefore || IsNear(behind) && !isPartedBehind;
+        HasNumberNear = (IsNear(before) && !isPartedBefore) || (IsNear(behind) && !isPartedBehind);
     }
 
     /// <summary>More digits follow or go before with nothing but a point, comma, slash or dash between.</summary>

@@ -41,6 +41,7 @@ internal sealed class TextColumns(ImmutableArray<string> lines, NumberWords word
     private static string? Printed(string line, int offset)
     {
         if (!line.Trim().Contains("  ", StringComparison.Ordinal)) return line.Trim().All(c => !char.IsLetter(c)) ? "" : SingleField(line, offset);
+        if (offset > line.Length + 1) return "";
         if (offset >= line.Length || line[offset] == ' ') offset = Math.Min(offset + 1, line.Length - 1);
         var start = offset;
         while (start > 0 && !(line[start] == ' ' && line[start - 1] == ' ')) start--;
