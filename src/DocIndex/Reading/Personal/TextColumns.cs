@@ -10,6 +10,7 @@ internal sealed class TextColumns(ImmutableArray<string> lines, NumberWords word
 {
     private const int MostRows = 500;
     private const int MostBlankLines = 1;
+    private const int LongestHead = 40;
 
     private static readonly char[] s_separators = ['\t', '|', ';'];
 
@@ -18,6 +19,8 @@ internal sealed class TextColumns(ImmutableArray<string> lines, NumberWords word
     {
         var separator = s_separators.FirstOrDefault(s => lines[line].Contains(s, StringComparison.Ordinal));
         var field = separator == default ? -1 : lines[line].AsSpan(0, Math.Min(offset, lines[line].Length)).Count(separator);
+        // A number in a sentence stands under nothing.
+        if (separator == default && Around(lines[line], offset).Any(char.IsLetter)) return WordSays.Nothing;
         var blank = 0;
         for (var i = line - 1; i >= 0 && line - i <= MostRows; i--)
         {
@@ -35,14 +38,24 @@ internal sealed class TextColumns(ImmutableArray<string> lines, NumberWords word
         return WordSays.Nothing;
     }
 
-    private static string? Field(string line, char separator, int index) => line.Split(separator) is var fields && index < fields.Length && fields.Length > 1 ? fields[index] : null;
+    private static string? Field(string line, char separator, int index)
+    {
+        var fields = line.Split(separator);
+        return fields.Length > 1 && index < fields.Length ? fields[index] : null;
+    }
 
     /// <summary>The field over an offset; empty where nothing is printed there, null where the line has no columns.</summary>
     private static string? Printed(string line, int offset)
     {
         if (!line.Trim().Contains("  ", StringComparison.Ordinal)) return line.Trim().All(c => !char.IsLetter(c)) ? "" : SingleField(line, offset);
         if (offset > line.Length + 1) return "";
-        if (offset >= line.Length || line[offset] == ' ') offset = Math.Min(offset + 1, line.Length - 1);
+        return Around(line, offset >= line.Length || line[offset] == ' ' ? offset + 1 : offset);
+    }
+
+    /// <summary>What is printed around an offset between two blanks and two blanks.</summary>
+    private static string Around(string line, int offset)
+    {
+        offset = Math.Min(offset, line.Length - 1);
         var start = offset;
         while (start > 0 && !(line[start] == ' ' && line[start - 1] == ' ')) start--;
         var end = offset;
@@ -54,7 +67,7 @@ internal sealed class TextColumns(ImmutableArray<string> lines, NumberWords word
     private static string? SingleField(string line, int offset)
     {
         var start = line.Length - line.TrimStart().Length;
-        var isShort = line.Trim().Length <= 40;
+        var isShort = line.Trim().Length <= LongestHead;
         return isShort && start <= offset && offset < line.Length ? line.Trim() : null;
     }
 }
