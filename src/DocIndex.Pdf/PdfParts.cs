@@ -7,8 +7,10 @@ using UglyToad.PdfPig.Tokens;
 namespace DocIndex.Pdf;
 
 /// <summary>
-/// All that a file holds, whether a page shows it or not: every string of every object that something leads to (properties, outline, annotations, forms, alternative texts, targets), every letter of
-/// the pages' contents with those outside the page, in hidden layers and unpainted, and every stream that is no image or font, attachments and XMP among them.
+/// All that a file holds, whether a page shows it or not: every string of every object that something leads to
+/// (properties, outline, annotations, forms, alternative texts, targets), every letter of
+/// the pages' contents with those outside the page, in hidden layers and unpainted, and every stream that is no image
+/// or font, attachments and XMP among them.
 /// </summary>
 public sealed class PdfParts
 {
@@ -126,7 +128,9 @@ public sealed class PdfParts
         }
     }
 
-    /// <summary>Letters in the order of the content; a new line where the baseline changes, a blank where there is a gap.</summary>
+    /// <summary>
+    /// Letters in the order of the content; a new line where the baseline changes, a blank where there is a gap.
+    /// </summary>
     private static string TextOf(IReadOnlyList<UglyToad.PdfPig.Content.Letter> letters)
     {
         var text = new StringBuilder();

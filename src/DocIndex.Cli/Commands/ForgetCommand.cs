@@ -8,7 +8,9 @@ using DocIndex.Storing;
 
 namespace DocIndex.Cli.Commands;
 
-/// <summary><c>docindex forget DOCUMENT</c>: erases a document, so that no byte of its text is left in the library or its sites.</summary>
+/// <summary>
+/// <c>docindex forget DOCUMENT</c>: erases a document, so that no byte of its text is left in the library or its sites.
+/// </summary>
 internal static class ForgetCommand
 {
     public static CommandDefinition Define(Language language)

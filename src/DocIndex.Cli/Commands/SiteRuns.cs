@@ -7,7 +7,10 @@ namespace DocIndex.Cli.Commands;
 /// <summary>What a library remembers of the sites that were written of it.</summary>
 internal static class SiteRuns
 {
-    /// <summary>Remembers a site, so that an erased document can be taken out of it; a library that may not be written does without.</summary>
+    /// <summary>
+    /// Remembers a site, so that an erased document can be taken out of it; a library that may not be written does
+    /// without.
+    /// </summary>
     public static void Remember(Session session, Library library, string folder, SiteOptions options)
     {
         var run = new SiteRun(
@@ -25,7 +28,9 @@ internal static class SiteRuns
         }
     }
 
-    /// <summary>The options that a site was written with, by the people's files that stand in the library's folder now.</summary>
+    /// <summary>
+    /// The options that a site was written with, by the people's files that stand in the library's folder now.
+    /// </summary>
     public static SiteOptions OptionsOf(string library, SiteRun run) => new()
     {
         Language = run.Language, Title = run.Title, Settings = LibraryFiles.Site(library), PublishMarked = [.. run.Published],

@@ -5,7 +5,10 @@ using DocIndex.Vocabulary;
 
 namespace DocIndex.Reading;
 
-/// <summary>Overwrites the digits of CPR numbers, so that no later stage ever holds one. What is one, <see cref="NumberSearch"/> tells.</summary>
+/// <summary>
+/// Overwrites the digits of CPR numbers, so that no later stage ever holds one. What is one, <see cref="NumberSearch"/>
+/// tells.
+/// </summary>
 public static class PersonalNumbers
 {
     /// <summary>What stands in place of each digit.</summary>
@@ -13,10 +16,15 @@ public static class PersonalNumbers
 
     private const int FewestDots = 4;
 
-    /// <summary>The text with the digits of every CPR number overwritten, by the embedded vocabulary; as long as it was.</summary>
+    /// <summary>
+    /// The text with the digits of every CPR number overwritten, by the embedded vocabulary; as long as it was.
+    /// </summary>
     public static string Mask(string text) => Mask(text, new NumberSearch(DanishVocabulary.Default).Find(text));
 
-    /// <summary>A document without CPR numbers; the same one where it has none. A number that is known from one place is overwritten in all.</summary>
+    /// <summary>
+    /// A document without CPR numbers; the same one where it has none. A number that is known from one place is
+    /// overwritten in all.
+    /// </summary>
     /// <param name="vocabulary">Its words around numbers hold.</param>
     public static SourceDocument Mask(SourceDocument document, DanishVocabulary vocabulary)
     {

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace DocIndex.Storing;
 
 /// <summary>
-/// Takes a document out of a library so that no byte of its text is left there: neither in rows nor in free pages, the log, the words and the index, in older copies of the
+/// Takes a document out of a library so that no byte of its text is left there: neither in rows nor in free pages, the
+/// log, the words and the index, in older copies of the
 /// library, nor in what people wrote of it. The files that it was read from, and sites, are not the library's.
 /// </summary>
 public static class Erasure
@@ -14,7 +15,8 @@ public static class Erasure
     /// <param name="held">That nobody writes people's files meanwhile.</param>
     /// <param name="findings">Ids of the findings that concern it, also those between documents.</param>
     /// <returns>What people had written of it and what older copies there were, a line each; empty for none.</returns>
-    /// <exception cref="LibraryException">There is no such document, or somebody reads the library, so that its pages cannot be written anew.</exception>
+    /// <exception cref="LibraryException">There is no such document, or somebody reads the library, so that its pages
+    /// cannot be written anew.</exception>
     public static ImmutableArray<string> Erase(Library library, PeoplesLock held, string id, IReadOnlySet<string> findings)
     {
         ArgumentNullException.ThrowIfNull(library);
@@ -35,7 +37,10 @@ public static class Erasure
         return [.. PeoplesErasure.Erase(held, names, findings), .. Copies(library.Directory)];
     }
 
-    /// <summary>Deletes the index of a library that nobody has open, old segments and all; it is made anew when the library is opened.</summary>
+    /// <summary>
+    /// Deletes the index of a library that nobody has open, old segments and all; it is made anew when the library is
+    /// opened.
+    /// </summary>
     public static void RemoveIndex(string library)
     {
         var folder = Path.Combine(library, "index");

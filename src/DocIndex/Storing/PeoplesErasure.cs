@@ -14,7 +14,8 @@ internal static class PeoplesErasure
     /// <param name="names">The document's id and the names of its files.</param>
     /// <param name="findings">Ids of the findings that concern it.</param>
     /// <returns>The entries and files that went, for people.</returns>
-    /// <exception cref="InputFileException">A file says something that it cannot mean; what was taken out before stays out.</exception>
+    /// <exception cref="InputFileException">A file says something that it cannot mean; what was taken out before stays
+    /// out.</exception>
     public static IEnumerable<string> Erase(PeoplesLock held, IReadOnlyCollection<string> names, IReadOnlySet<string> findings)
     {
         ArgumentNullException.ThrowIfNull(held);
@@ -63,7 +64,10 @@ internal static class PeoplesErasure
         }
     }
 
-    /// <summary>A file's content without the entries of its list that concern the document, and how many those are. Comments go with the entry that they follow.</summary>
+    /// <summary>
+    /// A file's content without the entries of its list that concern the document, and how many those are. Comments go
+    /// with the entry that they follow.
+    /// </summary>
     internal static (string Content, int Removed) WithoutEntries(string name, string content, Func<YamlMappingNode, bool> concerns)
     {
         var root = YamlFile.Read(name, content).Root;

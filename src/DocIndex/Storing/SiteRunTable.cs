@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace DocIndex.Storing;
 
-/// <summary>The sites that were written of a library, each folder once. Writers are called within a transaction.</summary>
+/// <summary>
+/// The sites that were written of a library, each folder once. Writers are called within a transaction.
+/// </summary>
 internal sealed class SiteRunTable(LibraryConnection connection)
 {
     public ImmutableArray<SiteRun> All() => connection.Scalar("SELECT value FROM settings WHERE name = 'sites'") is string stored

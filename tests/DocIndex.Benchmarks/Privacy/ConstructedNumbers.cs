@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace DocIndex.Benchmarks.Privacy;
 
-/// <summary>CPR numbers that are made, each another: days of the twentieth century, half of them with the check digit of modulus 11, half without, as given out since 2007.</summary>
+/// <summary>
+/// CPR numbers that are made, each another: days of the twentieth century, half of them with the check digit of modulus
+/// 11, half without, as given out since 2007.
+/// </summary>
 internal sealed class ConstructedNumbers
 {
     private readonly HashSet<string> _given = [];

@@ -1,6 +1,9 @@
 namespace DocIndex.Benchmarks.Privacy;
 
-/// <summary>Looks in bytes for numbers that must not be there: their ten digits, or twelve with the century, with little between.</summary>
+/// <summary>
+/// Looks in bytes for numbers that must not be there: their ten digits, or twelve with the century, with little
+/// between.
+/// </summary>
 internal sealed class DigitTrace(IEnumerable<string> numbers)
 {
     private const int Widest = 6;

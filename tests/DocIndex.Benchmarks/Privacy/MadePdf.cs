@@ -3,14 +3,18 @@ using System.Text;
 
 namespace DocIndex.Benchmarks.Privacy;
 
-/// <summary>PDF files written by hand: one page, one font whose codes are told by a character map, and objects of any kind beside it.</summary>
+/// <summary>
+/// PDF files written by hand: one page, one font whose codes are told by a character map, and objects of any kind
+/// beside it.
+/// </summary>
 internal static class MadePdf
 {
     private const int Left = 50;
     private const int LineHeight = 14;
 
     /// <summary>A file of paragraphs, a line each, on as many pages as they need.</summary>
-    /// <param name="more">Objects after the pages, as they stand between "obj" and "endobj"; the first has the number that <paramref name="catalog"/> may refer to as {0}.</param>
+    /// <param name="more">Objects after the pages, as they stand between "obj" and "endobj"; the first has the number
+    /// that <paramref name="catalog"/> may refer to as {0}.</param>
     /// <param name="content">Operators behind the text of the first page.</param>
     /// <param name="page">Entries of the first page.</param>
     /// <param name="trailer">Entries of the trailer.</param>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace DocIndex.Benchmarks.Privacy;
 
-/// <summary>A hundred ways in which people and programs write a CPR number, made by code from what stands where.</summary>
+/// <summary>
+/// A hundred ways in which people and programs write a CPR number, made by code from what stands where.
+/// </summary>
 internal static class NumberForms
 {
     private const string Century = "19";

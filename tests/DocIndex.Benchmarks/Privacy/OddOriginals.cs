@@ -4,7 +4,10 @@ using System.Text;
 
 namespace DocIndex.Benchmarks.Privacy;
 
-/// <summary>Forty files with a text of their own in a part that nobody reads: what stands there is given, so that the same files can be made with a number and without.</summary>
+/// <summary>
+/// Forty files with a text of their own in a part that nobody reads: what stands there is given, so that the same files
+/// can be made with a number and without.
+/// </summary>
 internal static class OddOriginals
 {
     private const string W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";

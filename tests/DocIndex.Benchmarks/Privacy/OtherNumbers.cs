@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace DocIndex.Benchmarks.Privacy;
 
-/// <summary>Three hundred numbers that are no CPR numbers, of fifteen kinds, many of them with a day that exists in them.</summary>
+/// <summary>
+/// Three hundred numbers that are no CPR numbers, of fifteen kinds, many of them with a day that exists in them.
+/// </summary>
 internal static class OtherNumbers
 {
     private const int OfEachKind = 20;

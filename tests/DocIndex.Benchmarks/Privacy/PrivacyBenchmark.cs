@@ -6,7 +6,8 @@ using DocIndex.Storing;
 namespace DocIndex.Benchmarks.Privacy;
 
 /// <summary>
-/// Measures what README promises of CPR numbers: the share of written forms that is masked, of other numbers that is, and whether originals, library, index, site, exports and
+/// Measures what README promises of CPR numbers: the share of written forms that is masked, of other numbers that is,
+/// and whether originals, library, index, site, exports and
 /// temporary folders hold one. All numbers are constructed.
 /// </summary>
 internal sealed class PrivacyBenchmark

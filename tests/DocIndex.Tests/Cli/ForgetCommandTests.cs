@@ -6,7 +6,7 @@ namespace DocIndex.Tests.Cli;
 /// <summary>docindex forget through the built program: the bytes of the folders are searched, not what the program says.</summary>
 public sealed class ForgetCommandTests : IDisposable
 {
-    private const string Word = "kvidderhalsbånd";
+    private const string Word = "kvidderhalsring";
 
     private readonly TemporaryFolder _folder = new();
 

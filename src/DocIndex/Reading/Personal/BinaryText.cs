@@ -25,7 +25,10 @@ internal static class BinaryText
     /// <summary>The text where the bytes are text; else null.</summary>
     public static string? Decoded(ReadOnlySpan<byte> bytes) => TextDecoder.Decode(bytes)?.Text;
 
-    /// <summary>The bytes as single characters and, where some are zero, as characters of two bytes in both orders and places; a block at a time.</summary>
+    /// <summary>
+    /// The bytes as single characters and, where some are zero, as characters of two bytes in both orders and places; a
+    /// block at a time.
+    /// </summary>
     public static IEnumerable<string> Of(ReadOnlyMemory<byte> bytes)
     {
         for (var start = 0; start < bytes.Length; start += Block)

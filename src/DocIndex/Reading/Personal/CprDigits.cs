@@ -3,7 +3,8 @@ using System.Globalization;
 namespace DocIndex.Reading.Personal;
 
 /// <summary>
-/// The ten digits of a CPR number, ddmmyynnnn. The seventh tells the century, so the day must exist in it; replacement numbers have sixty added to the day.
+/// The ten digits of a CPR number, ddmmyynnnn. The seventh tells the century, so the day must exist in it; replacement
+/// numbers have sixty added to the day.
 /// All numbers until 2007 satisfy modulus 11, later ones need not (www.cpr.dk).
 /// </summary>
 internal static class CprDigits
@@ -11,7 +12,8 @@ internal static class CprDigits
     private const int Replacement = 60;
 
     /// <summary>The first six digits are a day of the century that the seventh tells.</summary>
-    /// <param name="year">The year where it is written in four digits, which must be of that century; else null.</param>
+    /// <param name="year">The year where it is written in four digits, which must be of that century; else
+    /// null.</param>
     public static bool IsDay(ReadOnlySpan<char> digits, int? year = null)
     {
         var (day, month, told) = (Number(digits[..2]), Number(digits[2..4]), CenturyOf(digits) + Number(digits[4..6]));

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace DocIndex.Reading.Personal;
 
 /// <summary>
-/// The CPR numbers of a document, wherever its texts hold them: lines, pieces of markup, cells under their heads, words of pages. What one place tells holds for all.
+/// The CPR numbers of a document, wherever its texts hold them: lines, pieces of markup, cells under their heads, words
+/// of pages. What one place tells holds for all.
 /// </summary>
 internal sealed class DocumentSearch
 {

@@ -6,8 +6,10 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Reading.Personal;
 
 /// <summary>
-/// Looks for CPR numbers in every part of a file, those that are not read as well: properties, comments, hidden and deleted text, alternative texts, link targets, field codes,
-/// what is embedded or attached, and what stands between the parts. What cannot be looked at is named. The content of pictures is not looked at, only what is written about them.
+/// Looks for CPR numbers in every part of a file, those that are not read as well: properties, comments, hidden and
+/// deleted text, alternative texts, link targets, field codes,
+/// what is embedded or attached, and what stands between the parts. What cannot be looked at is named. The content of
+/// pictures is not looked at, only what is written about them.
 /// </summary>
 public sealed class FilePartSearch
 {

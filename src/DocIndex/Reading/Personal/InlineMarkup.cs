@@ -3,14 +3,19 @@ using System.Text;
 
 namespace DocIndex.Reading.Personal;
 
-/// <summary>Raw text without the markup that may stand within a number: tags, character references, percent signs of addresses.</summary>
+/// <summary>
+/// Raw text without the markup that may stand within a number: tags, character references, percent signs of addresses.
+/// </summary>
 internal static class InlineMarkup
 {
     private const int LongestTag = 400;
     private const int LongestReference = 12;
     private const char Nothing = '\u200B';
 
-    /// <summary>The text with such markup replaced by what it stands for, and filled with invisible characters to its length; the same text where it has none.</summary>
+    /// <summary>
+    /// The text with such markup replaced by what it stands for, and filled with invisible characters to its length;
+    /// the same text where it has none.
+    /// </summary>
     public static string Without(string text)
     {
         StringBuilder? plain = null;

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace DocIndex.Reading.Personal;
 
-/// <summary>Pieces of a document, such as lines, words or cells, searched as one text: a number may begin in one and end in the next.</summary>
+/// <summary>
+/// Pieces of a document, such as lines, words or cells, searched as one text: a number may begin in one and end in the
+/// next.
+/// </summary>
 internal sealed class JoinedText
 {
     private readonly StringBuilder _text = new();

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace DocIndex.Reading.Personal;
 
-/// <summary>What stands between two groups of digits of one number; none of it where only invisible characters do.</summary>
+/// <summary>
+/// What stands between two groups of digits of one number; none of it where only invisible characters do.
+/// </summary>
 [Flags]
 internal enum Joint
 {
@@ -43,7 +45,9 @@ internal static class Joints
     private const int MostBlanks = 3;
     private const int MostBlanksAtLineEnd = 60;
 
-    /// <summary>True for characters that nobody sees and that take no room: they may stand within a group of digits.</summary>
+    /// <summary>
+    /// True for characters that nobody sees and that take no room: they may stand within a group of digits.
+    /// </summary>
     public static bool IsInvisible(char c) =>
         c != '\u00AD' && (char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark || c is '\u034F' or '\u115F' or '\u3164');
 

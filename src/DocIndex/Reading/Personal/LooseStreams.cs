@@ -2,12 +2,17 @@ using System.IO.Compression;
 
 namespace DocIndex.Reading.Personal;
 
-/// <summary>The packed streams of a PDF's bytes, whether its table leads to them or not: earlier versions of a page stay in a file that is saved by adding to it.</summary>
+/// <summary>
+/// The packed streams of a PDF's bytes, whether its table leads to them or not: earlier versions of a page stay in a
+/// file that is saved by adding to it.
+/// </summary>
 internal static class LooseStreams
 {
     private const int Most = 20_000;
 
-    /// <summary>Their unpacked content, each cut where the allowance ends; what cannot be unpacked is passed over.</summary>
+    /// <summary>
+    /// Their unpacked content, each cut where the allowance ends; what cannot be unpacked is passed over.
+    /// </summary>
     /// <param name="most">Bytes in all.</param>
     public static IEnumerable<ReadOnlyMemory<byte>> Of(ReadOnlyMemory<byte> file, long most)
     {

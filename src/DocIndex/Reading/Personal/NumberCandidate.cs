@@ -24,12 +24,16 @@ internal sealed record NumberCandidate(int Start, int End, string Digits, Number
     public bool MayBePeriod => int.Parse(Digits.AsSpan(DateDigits), System.Globalization.CultureInfo.InvariantCulture) is >= FirstBudgetYear and <= LastBudgetYear;
 
     /// <summary>
-    /// A word alone would make it one: its day exists, or it is written as a whole or in two parts on one line, where a slip of the pen may be. Cheap to ask, before any word is
+    /// A word alone would make it one: its day exists, or it is written as a whole or in two parts on one line, where a
+    /// slip of the pen may be. Cheap to ask, before any word is
     /// looked at.
     /// </summary>
     public bool MayBeSaid => IsDay || Form == NumberForm.Whole || (Form == NumberForm.Parted && (Place & (Joint.Line | Joint.Cell | Joint.Blank)) == 0);
 
-    /// <summary>The candidate that groups make; null where their digits are too few or too many, or no group ends where one must.</summary>
+    /// <summary>
+    /// The candidate that groups make; null where their digits are too few or too many, or no group ends where one
+    /// must.
+    /// </summary>
     public static NumberCandidate? Of(string text, DigitGroups groups, int first, int last)
     {
         var count = 0;

@@ -4,8 +4,10 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Reading.Personal;
 
 /// <summary>
-/// Finds CPR numbers by weighing what speaks for one (a word, a head, a hyphen in its place, a day that exists, modulus 11, the same number elsewhere) against what speaks
-/// for something else (a word, a unit, numbers beside it, a longer number). Must not take account, phone, case and document numbers, periods, or amounts side by side for one.
+/// Finds CPR numbers by weighing what speaks for one (a word, a head, a hyphen in its place, a day that exists, modulus
+/// 11, the same number elsewhere) against what speaks
+/// for something else (a word, a unit, numbers beside it, a longer number). Must not take account, phone, case and
+/// document numbers, periods, or amounts side by side for one.
 /// </summary>
 internal sealed class NumberSearch(DanishVocabulary vocabulary)
 {
@@ -19,7 +21,8 @@ internal sealed class NumberSearch(DanishVocabulary vocabulary)
 
     /// <summary>The CPR numbers of a text, in its order.</summary>
     /// <param name="known">Digits that are known to be a CPR number.</param>
-    /// <param name="head">What the head of the column or row says of the number from one offset to another; asked where the words around it say nothing.</param>
+    /// <param name="head">What the head of the column or row says of the number from one offset to another; asked where
+    /// the words around it say nothing.</param>
     public List<PersonalNumber> Find(string text, IReadOnlySet<string>? known = null, Func<int, int, WordSays>? head = null)
     {
         var found = new List<PersonalNumber>();
@@ -74,7 +77,10 @@ internal sealed class NumberSearch(DanishVocabulary vocabulary)
         return hasDash ? HyphenSpeaks(number, says, beside) : ContextSpeaks(text, number, says, beside);
     }
 
-    /// <summary>A word says that it is one: ten digits as a whole or in two parts on one line are, also with a slip of the pen in them.</summary>
+    /// <summary>
+    /// A word says that it is one: ten digits as a whole or in two parts on one line are, also with a slip of the pen
+    /// in them.
+    /// </summary>
     private static bool IsSaid(NumberCandidate number, Surroundings beside) => number.Form switch
     {
         NumberForm.Whole => true,

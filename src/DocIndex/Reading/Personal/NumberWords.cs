@@ -3,7 +3,8 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Reading.Personal;
 
 /// <summary>
-/// The words around a number. A word for CPR numbers holds over a few words ("CPR-nr. på borgeren er"), one for other numbers only where it stands right before the number
+/// The words around a number. A word for CPR numbers holds over a few words ("CPR-nr. på borgeren er"), one for other
+/// numbers only where it stands right before the number
 /// ("sagsnr."), for people name cases and accounts in the same sentence as a person.
 /// </summary>
 internal sealed class NumberWords(DanishVocabulary vocabulary)
@@ -27,7 +28,10 @@ internal sealed class NumberWords(DanishVocabulary vocabulary)
         return keys.Contains("person") ? WordSays.Person : keys.Contains("other") ? WordSays.Other : keys.Count > 0 ? WordSays.Citizen : WordSays.Nothing;
     }
 
-    /// <summary>A unit of money or share stands behind the number, or one of money before a number that no dash parts: an amount.</summary>
+    /// <summary>
+    /// A unit of money or share stands behind the number, or one of money before a number that no dash parts: an
+    /// amount.
+    /// </summary>
     public bool IsAmount(string text, int start, int end, bool hasDash)
     {
         var behind = text.AsSpan(end, Math.Min(ReachBehind, text.Length - end)).TrimStart().ToString();
@@ -41,7 +45,9 @@ internal sealed class NumberWords(DanishVocabulary vocabulary)
     /// <summary>Nothing stands between the number and the unit.</summary>
     private static bool IsRightBehind(string behind) => behind.Length > 0 && char.IsLetterOrDigit(behind[0]);
 
-    /// <summary>Nothing but list words stands between two numbers, so that what is said of the one holds for the other.</summary>
+    /// <summary>
+    /// Nothing but list words stands between two numbers, so that what is said of the one holds for the other.
+    /// </summary>
     public bool IsListed(ReadOnlySpan<char> between)
     {
         if (between.Length > Reach / 2 || between.ContainsAnyInRange('0', '9')) return false;

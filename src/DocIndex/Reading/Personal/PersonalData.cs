@@ -3,7 +3,10 @@ using DocIndex.Vocabulary;
 
 namespace DocIndex.Reading.Personal;
 
-/// <summary>What is done with personal data before anything else is done with a document: CPR numbers are overwritten, whatever else may be some is counted and said.</summary>
+/// <summary>
+/// What is done with personal data before anything else is done with a document: CPR numbers are overwritten, whatever
+/// else may be some is counted and said.
+/// </summary>
 public static class PersonalData
 {
     /// <summary>The PDF reader's code for figures that nobody sees, which it quotes.</summary>
@@ -37,7 +40,10 @@ public static class PersonalData
     public static ImmutableArray<Diagnostic> Mentions(SourceDocument document, DanishVocabulary vocabulary) =>
         PersonalMentions.In(document, vocabulary) is { IsNone: false } mentions ? [Mentioned(document, mentions)] : [];
 
-    /// <summary>What was said while a document was read, without numbers that it quotes of it: of hidden figures none, where the file holds CPR numbers anywhere.</summary>
+    /// <summary>
+    /// What was said while a document was read, without numbers that it quotes of it: of hidden figures none, where the
+    /// file holds CPR numbers anywhere.
+    /// </summary>
     public static ImmutableArray<Diagnostic> WithoutNumbers(ImmutableArray<Diagnostic> diagnostics, SourceDocument document) =>
     [
         .. diagnostics.Select(d => d with

@@ -3,8 +3,10 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Reading.Personal;
 
 /// <summary>
-/// What a document may hold of citizens beside CPR numbers, counted by lines: home addresses, telephone numbers, mail addresses, names beside a CPR number. Must not count
-/// what authorities say of themselves: only addresses of private mail, and streets and telephones in lines about a single person, count. Nothing of it is overwritten.
+/// What a document may hold of citizens beside CPR numbers, counted by lines: home addresses, telephone numbers, mail
+/// addresses, names beside a CPR number. Must not count
+/// what authorities say of themselves: only addresses of private mail, and streets and telephones in lines about a
+/// single person, count. Nothing of it is overwritten.
 /// </summary>
 internal sealed record PersonalMentions(int Addresses, int Telephones, int Mails, int Names)
 {

@@ -51,7 +51,10 @@ internal sealed class SheetText
         return [.. _sheets.Select((s, i) => s with { Words = words[i].ToImmutable() })];
     }
 
-    /// <summary>What the nearest word above says that stands in the same column and is no number; nothing for a number within a line of prose.</summary>
+    /// <summary>
+    /// What the nearest word above says that stands in the same column and is no number; nothing for a number within a
+    /// line of prose.
+    /// </summary>
     public WordSays HeadOf(int start, int end)
     {
         var (first, last) = (_joined.PieceAt(start), _joined.PieceAt(end - 1));

@@ -1,6 +1,8 @@
 namespace DocIndex.Reading.Personal;
 
-/// <summary>What stands right beside a possible number: letters, other numbers, or more digits of a longer one.</summary>
+/// <summary>
+/// What stands right beside a possible number: letters, other numbers, or more digits of a longer one.
+/// </summary>
 internal readonly ref struct Surroundings
 {
     private const int DigitsOfDate = 8;
@@ -35,7 +37,9 @@ internal readonly ref struct Surroundings
     /// <summary>Another number stands beside it, with nothing but blanks, signs or a line's end between.</summary>
     public bool HasNumberNear { get; }
 
-    /// <summary>Letters touch it that are no word of at least so many letters; any letters where it is written as a whole.</summary>
+    /// <summary>
+    /// Letters touch it that are no word of at least so many letters; any letters where it is written as a whole.
+    /// </summary>
     public bool IsGlued(int shortestWord, NumberForm form)
     {
         var before = 0;
@@ -69,7 +73,9 @@ internal readonly ref struct Surroundings
         return true;
     }
 
-    /// <summary>A comma before three digits or more begins the next entry of a list; before one or two it begins decimals.</summary>
+    /// <summary>
+    /// A comma before three digits or more begins the next entry of a list; before one or two it begins decimals.
+    /// </summary>
     private static bool IsOfList(ReadOnlySpan<char> between, DigitGroups groups, int next) =>
         between.SequenceEqual(",") && next < groups.Count && groups[next].Count > 2;
 

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace DocIndex.Reading.Personal;
 
 /// <summary>
-/// The columns of tables in plain text: parted by a tab, bar or semicolon, or printed under each other with at least two blanks between. What a column is called stands in the
+/// The columns of tables in plain text: parted by a tab, bar or semicolon, or printed under each other with at least
+/// two blanks between. What a column is called stands in the
 /// nearest of its fields above that holds words.
 /// </summary>
 internal sealed class TextColumns(ImmutableArray<string> lines, NumberWords words)
@@ -44,7 +45,9 @@ internal sealed class TextColumns(ImmutableArray<string> lines, NumberWords word
         return fields.Length > 1 && index < fields.Length ? fields[index] : null;
     }
 
-    /// <summary>The field over an offset; empty where nothing is printed there, null where the line has no columns.</summary>
+    /// <summary>
+    /// The field over an offset; empty where nothing is printed there, null where the line has no columns.
+    /// </summary>
     private static string? Printed(string line, int offset)
     {
         if (!line.Trim().Contains("  ", StringComparison.Ordinal)) return line.Trim().All(c => !char.IsLetter(c)) ? "" : SingleField(line, offset);

@@ -4,7 +4,8 @@ using System.Xml;
 namespace DocIndex.Reading.Personal;
 
 /// <summary>
-/// The text of a part of an office file: runs joined to paragraphs, cells to rows, with deleted and hidden text and without the deleted, and every attribute. Must not take the ids
+/// The text of a part of an office file: runs joined to paragraphs, cells to rows, with deleted and hidden text and
+/// without the deleted, and every attribute. Must not take the ids
 /// and measures that office programs number things with: whole numbers of attributes that are named for that.
 /// </summary>
 internal sealed class XmlPartText
