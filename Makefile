@@ -123,7 +123,7 @@ bench-library: $(PUBLISHED)-linux-x64 ## Measures a library of N made documents 
 	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
 	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- library $(PUBLISHED)-linux-x64/docindex $(or $(N),2000 20000)
 
-bench-search: $(PUBLISHED)-linux-x64 ## Measures indexing and searching N made documents ("10000 100000") beside Apache Lucene
+bench-search: $(PUBLISHED)-linux-x64 ## Measures indexing and searching N made documents ("10000 100000") beside Lucene.Net as it comes and Apache Lucene
 	@missing=
 	ls /usr/share/java/lucene-core-8*.jar > /dev/null 2>&1 || missing+=" liblucene8-java"
 	command -v java > /dev/null || missing+=" default-jdk-headless"

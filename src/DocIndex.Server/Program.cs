@@ -1,5 +1,6 @@
 using DocIndex.Server;
 using DocIndex.Storing;
+using DocIndex.Storing.Indexes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -30,11 +31,12 @@ builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
     kestrel.Listen(options.Address, options.Port, listen => listen.Use(next => connection => connections.Hold(connection, next)));
 });
 await using var site = new SiteFolder(options);
+using var searchers = new LibrarySearchers(options.Library);
 await using var app = builder.Build();
 app.Use(next => context => connections.Answer(context, next));
 app.UseRateLimiter();
 app.UseResponseCompression();
-app.Run(new RequestHandler(options, site).Answer);
+app.Run(new RequestHandler(options, searchers, site).Answer);
 try
 {
     Library.OpenExisting(options.Library).Dispose();

@@ -5,6 +5,7 @@ using System.Text.Json;
 using DocIndex.Records;
 using DocIndex.Searching;
 using DocIndex.Storing;
+using DocIndex.Storing.Indexes;
 
 namespace DocIndex.Server;
 
@@ -12,7 +13,7 @@ namespace DocIndex.Server;
 /// Answers requests: the search page, its two files, the API and the library's site. Nothing else is there, nothing can be changed, and a name that
 /// is not this machine's is refused, so that no page of another site can read along (DNS rebinding).
 /// </summary>
-internal sealed class RequestHandler(ServerOptions options, SiteFolder site)
+internal sealed class RequestHandler(ServerOptions options, LibrarySearchers searchers, SiteFolder site)
 {
     private const string BothPolicy =
         "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -22,7 +23,7 @@ internal sealed class RequestHandler(ServerOptions options, SiteFolder site)
     // The site places the lines of a document's text by style attributes, and its pages hold their empty icon themselves, so that opened from a disk they ask for none.
     private const string SitePolicy = BothPolicy + "; img-src 'self' data:; style-src-attr 'unsafe-inline'";
 
-    private readonly SearchPage _page = new(options);
+    private readonly SearchPage _page = new(options, searchers);
 
     public async Task Answer(HttpContext context)
     {
@@ -77,7 +78,7 @@ internal sealed class RequestHandler(ServerOptions options, SiteFolder site)
     private Task Similar(HttpContext context, string name)
     {
         if (name.Length is 0 or > SearchForm.MostLetters) return Refuse(context, HttpStatusCode.NotFound);
-        using var library = Library.OpenExisting(options.Library);
+        using var library = Library.OpenExisting(options.Library, searchers);
         if (SimilarDocuments.Of(library, name) is { } exact) return Data(context, exact);
         var ids = library.Ledger.Named(name);
         if (ids.Length > 1) return Write(context, HttpStatusCode.BadRequest, "text/plain", string.Join('\n', ids.Prepend("400 BadRequest")) + "\n");

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using DocIndex.Storing;
@@ -92,6 +93,10 @@ internal sealed class SiteFolder(ServerOptions options) : IAsyncDisposable
         catch (LibraryException trouble)
         {
             Fail(trouble);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or Win32Exception)
+        {
+            Fail(new LibraryException($"The site could not be written: {trouble.Message}", "Check the folder for temporary files.", trouble));
         }
         catch (OperationCanceledException)
         {

@@ -105,6 +105,9 @@ public static class DiagnosticCodes
     /// <summary>A person's correction was made although the document has changed, since its place reads the same.</summary>
     public const string CorrectionKept = "DI4002";
 
+    /// <summary>The document has more words than are indexed; the last ones are not found.</summary>
+    public const string NotAllIndexed = "DI7001";
+
     /// <summary>The document could not be processed; the program met a case that it does not handle.</summary>
     public const string InternalFailure = "DI9001";
 

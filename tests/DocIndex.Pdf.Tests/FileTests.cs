@@ -102,7 +102,7 @@ public sealed class FileTests
     [InlineData("", "DI1101")]
     [InlineData("no PDF at all", "DI1101")]
     [InlineData("%PDF-1.4\n", "DI1105")]
-    [InlineData("%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [2 0 R] >>\nendobj\n", "DI1106")]
+    [InlineData("%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [2 0 R] >>\nendobj\n", "DI1105")]
     public void Open_NothingToRead_SaysWhy(string content, string code)
     {
         using var document = Fixture.Open(PdfBuilder.Latin1(content));

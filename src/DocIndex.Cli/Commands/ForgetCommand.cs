@@ -34,6 +34,7 @@ internal static class ForgetCommand
         // The index is made anew of the documents that are left.
         Erasure.RemoveIndex(session.LibraryFolder);
         using var library = StoredDocuments.Open(session);
+        library.LearnWords();
         var (written, failed) = WriteSites(session, library);
         var forgotten = new ForgottenDocument(id, removed, written, failed, files);
         if (session.Json) DataOutput.Write(session, forgotten);

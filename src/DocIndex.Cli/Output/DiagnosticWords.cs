@@ -50,6 +50,8 @@ internal static class DiagnosticWords
         DiagnosticCodes.DoubtfulColumns => ("Tabellens tal passer i kolonnerne på mere end én måde.", "Kontrollér tallene mod dokumentet."),
         DiagnosticCodes.CorrectionNotMade => ($"En rettelse er ikke foretaget ({diagnostic.Message.TrimEnd('.')}).", "Ret stedet igen, eller fjern rettelsen fra corrections.yaml."),
         DiagnosticCodes.CorrectionKept => ($"Dokumentet er ændret, siden det blev rettet, men stedet lyder som før ({diagnostic.Message.TrimEnd('.')}).", "Se efter, om rettelsen stadig passer."),
+        DiagnosticCodes.NotAllIndexed => (
+            "Dokumentet har flere ord, end der kan søges i; de sidste findes ikke ved søgning.", $"Del dokumentet, hvis der skal søges i det hele ({diagnostic.Message.TrimEnd('.')})."),
         DiagnosticCodes.InternalFailure => ("Programmet kunne ikke behandle dokumentet.", $"Meld det til dem, der vedligeholder programmet ({diagnostic.Message.TrimEnd('.')})."),
         DiagnosticCodes.ChangingFile => ("Filen blev skrevet, mens den blev læst.", "Indlæs den igen, når den er færdig."),
         DiagnosticCodes.LinkLeadsOut => ("Den er et link til et sted uden for mappen og er ikke fulgt.", "Kopiér dokumentet ind i mappen, eller indlæs det sted, linket fører til."),

@@ -14,6 +14,8 @@ internal sealed class OpenedFile : IDisposable
     /// </summary>
     private const int StackBytes = 256 << 20;
 
+    private const int PagesLookedAt = 20;
+
     private readonly UglyToad.PdfPig.PdfDocument document;
     private readonly PageSourceFactory factory;
 
@@ -43,6 +45,10 @@ internal sealed class OpenedFile : IDisposable
 
     public int PageCount { get; }
 
+    /// <summary>True when one of the first pages has something on it.</summary>
+    private bool HasContent =>
+        Enumerable.Range(1, Math.Min(PageCount, PagesLookedAt)).Any(number => document.GetPage<PageSource>(number).Dictionary.Entry("Contents") is not null);
+
     /// <summary>True when the cross-reference table was not where the file says.</summary>
     public bool IsRebuilt { get; private init; }
 
@@ -70,11 +76,11 @@ internal sealed class OpenedFile : IDisposable
     private static OpenedFile? Open(ReadOnlyMemory<byte> file, ReadBudget budget, string password, bool isRebuilt)
     {
         var opened = Attempt(file, budget, password, isRebuilt, out var failure);
-        if (opened is { PageCount: > 0 } || failure is LimitReachedException or PdfDocumentEncryptedException)
+        if (opened is { HasContent: true } || failure is LimitReachedException or PdfDocumentEncryptedException)
             return Said(opened, failure, budget);
         if (NewRoot.Append(file.Span) is not { } mended)
             return Said(opened, failure, budget);
-        if (Attempt(mended, budget, password, true, out _) is not { PageCount: > 0 } found)
+        if (Attempt(mended, budget, password, true, out _) is not { HasContent: true } found)
             return Said(opened, failure, budget);
         opened?.Dispose();
         budget.Report(DiagnosticTable.Rebuilt, "no catalog leads to its pages");

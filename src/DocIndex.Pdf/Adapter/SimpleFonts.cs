@@ -114,7 +114,11 @@ internal sealed class SimpleFonts
         var text = FontLoader.Text(map.Value, code);
         if (Wingdings.IsFont(looks.Name))
             return Wingdings.ToText(text ?? ((char)code).ToString());
-        return text ?? (IsSoftHyphen(code) ? "\u00AD" : FontLoader.Text(encoded.Value, code));
+        if (text is not null || IsSoftHyphen(code))
+            return text ?? "\u00AD";
+        // A Type 3 font has no encoding but its own.
+        var isUnnamed = subtype == "Type3" && namedEncoding is null && !differing.Contains(code);
+        return isUnnamed ? null : FontLoader.Text(encoded.Value, code);
     }
 
     /// <summary>

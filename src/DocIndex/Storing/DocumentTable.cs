@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using DocIndex.Indexing;
-using DocIndex.Indexing.Analysis;
+using DocIndex.Indexing.FullText;
 using DocIndex.Records;
 using Microsoft.Data.Sqlite;
 
@@ -42,7 +42,7 @@ internal sealed class DocumentTable(LibraryConnection connection)
     public long Add(DocumentForm document, long revision, string program)
     {
         var record = document.Record;
-        var (kind, municipality) = (record.Kind.ToString(), MunicipalityKey(record.Municipality));
+        var (kind, municipality) = (record.Kind.ToString(), DocumentProperties.MunicipalityKey(record.Municipality));
         var number = (long)connection.Scalar(
             """
             INSERT INTO documents (id, file, sha256, revision, program, kind, municipality, year, diagnostics)
@@ -80,20 +80,30 @@ internal sealed class DocumentTable(LibraryConnection connection)
         """,
         row => new PackedRecord(row.GetString(0), Blob(row, 1), Blob(row, 2), Blob(row, 3)), ("$id", id)).SingleOrDefault();
 
-    /// <summary>What a hit shows of a document.</summary>
-    public (DocumentRecord Record, ImmutableArray<Passage> Passages) Shown(long number) => connection.Rows(
-        "SELECT record, passages, hashes FROM contents WHERE number = $number",
+    /// <summary>What a hit shows of a document; null where there is none of that number, or another that came later.</summary>
+    /// <param name="revision">That the document came with; null for any.</param>
+    public (DocumentRecord Record, ImmutableArray<Passage> Passages)? Shown(long number, long? revision = null) => connection.Rows(
+        """
+        SELECT c.record, c.passages, c.hashes FROM documents d JOIN contents c USING (number)
+        WHERE d.number = $number AND d.revision = coalesce($revision, d.revision)
+        """,
         row =>
         {
             var (packed, passages, hashes) = (row.GetString(0), row.GetString(1), Blob(row, 2));
             ContentHashes.Require(hashes, ContentPart.Record, packed);
             ContentHashes.Require(hashes, ContentPart.Passages, passages);
             var record = FromJson<DocumentRecord>(packed);
-            return (record, StoredPassage.Unpack(passages, record.Id));
+            return ((DocumentRecord, ImmutableArray<Passage>)?)(record, StoredPassage.Unpack(passages, record.Id));
         },
-        ("$number", number)).Single();
+        ("$number", number), ("$revision", revision)).SingleOrDefault();
 
-    public List<long> Numbers() => connection.Rows("SELECT number FROM documents ORDER BY number", row => row.GetInt64(0));
+    /// <summary>Notes for whoever follows the library that a document is no longer there.</summary>
+    public void NoteRemoval(string id, long revision) =>
+        connection.Execute("INSERT OR REPLACE INTO removals VALUES ($id, $revision)", ("$id", id), ("$revision", revision));
+
+    /// <summary>True for a document that was taken out after a revision.</summary>
+    public bool WasRemovedAfter(string id, long revision) =>
+        connection.Scalar("SELECT 1 FROM removals WHERE id = $id AND revision > $revision", ("$id", id), ("$revision", revision)) is not null;
 
     public void RememberFailure(string file, ImmutableArray<Diagnostic> diagnostics) => connection.Execute(
         "INSERT INTO failures (file, diagnostics) VALUES ($file, $diagnostics) ON CONFLICT (file) DO UPDATE SET diagnostics = excluded.diagnostics",
@@ -110,18 +120,6 @@ internal sealed class DocumentTable(LibraryConnection connection)
             "SELECT file, diagnostics, 0 FROM documents WHERE diagnostics <> '[]' UNION ALL SELECT file, diagnostics, 1 FROM failures",
             row => (File: row.GetString(0), Diagnostics: FromJson<ImmutableArray<Diagnostic>>(row.GetString(1)), Failed: row.GetInt64(2)));
         return [.. rows.OrderBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Failed).SelectMany(row => row.Diagnostics)];
-    }
-
-    /// <summary>
-    /// The form that municipalities are compared in, equal for "Aarhus", "Århus" and "Aarhus Kommune", "København" and "Københavns Kommune";
-    /// null stays null.
-    /// </summary>
-    public static string? MunicipalityKey(string? name)
-    {
-        if (string.IsNullOrWhiteSpace(name)) return null;
-        var key = Spelling.Key(name);
-        if (key.EndsWith(" kommune", StringComparison.Ordinal)) key = key[..^" kommune".Length].TrimEnd();
-        return key.TrimEnd('s');
     }
 
     private static byte[]? Blob(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetFieldValue<byte[]>(column);

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using DocIndex.Storing.Indexes;
 
 namespace DocIndex.Storing;
 
@@ -29,7 +31,10 @@ public static class Erasure
             foreach (var name in names) library.Table.ForgetFailure(name);
             library.Ledger.Sites.Withdraw(id);
             library.Ledger.Remove(id);
-            library.ForgetWords();
+
+            // Compounds are parted by words that documents taught; they are learnt again from those that are left.
+            library.OwnWords.Set(FrozenSet<string>.Empty, learntFrom: 0, isOtherVersion: true);
+            connection.Execute("DELETE FROM removals WHERE id = $id", ("$id", id));
         });
         connection.Execute("VACUUM");
         if (Convert.ToInt64(connection.Scalar("PRAGMA wal_checkpoint(TRUNCATE)"), System.Globalization.CultureInfo.InvariantCulture) != 0)
@@ -43,7 +48,7 @@ public static class Erasure
     /// </summary>
     public static void RemoveIndex(string library)
     {
-        var folder = Path.Combine(library, "index");
+        var folder = Path.Combine(library, LibrarySearchers.FolderName);
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
 

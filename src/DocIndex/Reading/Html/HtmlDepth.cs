@@ -19,18 +19,37 @@ internal static class HtmlDepth
     /// <summary>Where the first element that is nested too deep begins; null where none is.</summary>
     public static int? TooDeepAt(string html)
     {
-        var depth = 0;
+        var (depth, drawn) = (0, 0);
         for (var at = html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < html.Length; at = html.IndexOf('<', at + 1))
         {
             var ends = html[at + 1] == '/';
             var name = NameAt(html, at + (ends ? 2 : 1));
             if (name.Length == 0 || s_uncounted.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name)) continue;
+            if (!ends && IsRaw(name))
+            {
+                // What stands in it is no markup.
+                at = html.IndexOf($"</{name}", at, StringComparison.OrdinalIgnoreCase);
+                if (at < 0) return null;
+                continue;
+            }
+
+            // Only in drawings and formulas does an element end where its tag says so.
+            if (!ends && drawn > 0 && EndsItself(html, at)) continue;
+            if (IsDrawing(name)) drawn = Math.Max(0, drawn + (ends ? -1 : 1));
             depth = ends ? Math.Max(0, depth - 1) : depth + 1;
             if (depth > Deepest) return at;
         }
 
         return null;
     }
+
+    private static bool IsRaw(ReadOnlySpan<char> name) =>
+        name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsDrawing(ReadOnlySpan<char> name) =>
+        name.Equals("svg", StringComparison.OrdinalIgnoreCase) || name.Equals("math", StringComparison.OrdinalIgnoreCase);
+
+    private static bool EndsItself(string html, int tag) => html.IndexOf('>', tag) is > 0 and var end && html[end - 1] == '/';
 
     private static ReadOnlySpan<char> NameAt(string html, int start)
     {
