@@ -62,13 +62,12 @@ public sealed class Library : IDisposable
     /// <summary>Where the documents lie, and what ingestions did.</summary>
     public Ledger Ledger { get; }
 
-    /// <summary>Tells this library from every other, also from one that is made anew in its place, whose revisions begin again.</summary>
-    public string Identity => (string?)_connection.Scalar("SELECT value FROM settings WHERE name = 'identity'") ?? "";
-
     /// <summary>Grows with everything that is stored or removed; an index elsewhere can tell by it how far it lags.</summary>
     public long Revision => Convert.ToInt64(_connection.Scalar("SELECT value FROM settings WHERE name = 'revision'"), System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>Tells this library from every other, and from itself made again; 32 hexadecimal digits.</summary>
+    /// <summary>
+    /// Tells this library from every other, also from one that is made anew in its place, whose revisions begin again; 32 hexadecimal digits.
+    /// </summary>
     public string Identity { get; }
 
     /// <summary>How words are indexed: the analysis, and hashes of the word lists. An index that was made otherwise is made anew.</summary>

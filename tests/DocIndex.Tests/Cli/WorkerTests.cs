@@ -30,7 +30,7 @@ public sealed class WorkerTests : IDisposable
     [InlineData("KILL", "DI9004")]
     public void Ingest_DocumentsThatEndTheirWorkers_AreDiagnosticsAndTheOthersAreReadInTheSameRun(string signal, string code)
     {
-        Renderer($"kill -{signal} $PPID");
+        Renderer($"kill -{signal} $PPID; sleep 20");
         foreach (var name in (string[])["b", "d"]) WriteScan($"noter/{name}.pdf");
         foreach (var name in (string[])["a", "c", "e"]) WriteNote($"noter/{name}.txt");
 
@@ -48,7 +48,7 @@ public sealed class WorkerTests : IDisposable
     [InlineData("tables")]
     public void ReadOneFile_ThatEndsItsWorker_IsADiagnostic(string command)
     {
-        Renderer("kill -ABRT $PPID");
+        Renderer("kill -ABRT $PPID; sleep 20");
         WriteScan("scan.pdf");
 
         var run = BuiltProgram.RunWith(Environment(), _folder.Path, command, "scan.pdf");
