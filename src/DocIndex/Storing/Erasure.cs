@@ -11,7 +11,8 @@ namespace DocIndex.Storing;
 /// </summary>
 public static class Erasure
 {
-    private static readonly ImmutableArray<string> s_copies = ["library.db.bak", "library.db.bak-wal", "library.db.bak-shm", "library.db.bak-journal"];
+    private static readonly ImmutableArray<string> s_copies =
+        ["library.db.bak", "library.db.bak-wal", "library.db.bak-shm", "library.db.bak-journal"];
 
     /// <summary>Erases a document.</summary>
     /// <param name="held">That nobody writes people's files meanwhile.</param>
@@ -19,10 +20,12 @@ public static class Erasure
     /// <returns>What people had written of it and what older copies there were, a line each; empty for none.</returns>
     /// <exception cref="LibraryException">There is no such document, or somebody reads the library, so that its pages
     /// cannot be written anew.</exception>
-    public static ImmutableArray<string> Erase(Library library, PeoplesLock held, string id, IReadOnlySet<string> findings)
+    public static ImmutableArray<string> Erase(
+        Library library, PeoplesLock held, string id, IReadOnlySet<string> findings)
     {
         ArgumentNullException.ThrowIfNull(library);
-        if (library.ContentHash(id) is null) throw new LibraryException($"There is no document '{id}'.", "Find its id with docindex search.");
+        if (library.ContentHash(id) is null)
+            throw new LibraryException($"There is no document '{id}'.", "Find its id with docindex search.");
         ImmutableArray<string> names = [id, .. library.Ledger.NamesOf(id)];
         var connection = library.Connection;
         connection.Execute("PRAGMA secure_delete = ON");
@@ -37,8 +40,13 @@ public static class Erasure
             connection.Execute("DELETE FROM removals WHERE id = $id", ("$id", id));
         });
         connection.Execute("VACUUM");
-        if (Convert.ToInt64(connection.Scalar("PRAGMA wal_checkpoint(TRUNCATE)"), System.Globalization.CultureInfo.InvariantCulture) != 0)
-            throw new LibraryException("The document is taken out, but somebody reads the library, and its pages could not be written anew.", "End docindex serve and other runs, and try again.");
+        if (connection.Scalar("PRAGMA wal_checkpoint(TRUNCATE)") is not 0L)
+        {
+            throw new LibraryException(
+                "The document is taken out, but somebody reads the library, and its pages could not be written anew.",
+                "End docindex serve and other runs, and run docindex forget on any document, or docindex rebuild.");
+        }
+
         return [.. PeoplesErasure.Erase(held, names, findings), .. Copies(library.Directory)];
     }
 

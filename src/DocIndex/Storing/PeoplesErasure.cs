@@ -16,13 +16,15 @@ internal static class PeoplesErasure
     /// <returns>The entries and files that went, for people.</returns>
     /// <exception cref="InputFileException">A file says something that it cannot mean; what was taken out before stays
     /// out.</exception>
-    public static IEnumerable<string> Erase(PeoplesLock held, IReadOnlyCollection<string> names, IReadOnlySet<string> findings)
+    public static IEnumerable<string> Erase(
+        PeoplesLock held, IReadOnlyCollection<string> names, IReadOnlySet<string> findings)
     {
         ArgumentNullException.ThrowIfNull(held);
         var removed = new List<string>();
-        Entries(LibraryFiles.CorrectionsName, entry => Word(entry, "document") is { } document && names.Contains(document));
-        Entries(LibraryFiles.AcceptedName, entry => Word(entry, "id") is { } id && findings.Contains(id));
-        Entries(LibraryFiles.LinksName, entry => names.Contains(Word(entry, "from") ?? "") || names.Contains(Word(entry, "to") ?? ""));
+        Entries(LibraryFiles.CorrectionsName, entry => names.Contains(Word(entry, "document") ?? ""));
+        Entries(LibraryFiles.AcceptedName, entry => findings.Contains(Word(entry, "id") ?? ""));
+        Entries(LibraryFiles.LinksName, entry =>
+            names.Contains(Word(entry, "from") ?? "") || names.Contains(Word(entry, "to") ?? ""));
         Lines(History);
         return removed;
 
@@ -42,7 +44,7 @@ internal static class PeoplesErasure
             var path = Path.Combine(held.Directory, name);
             if (!File.Exists(path)) return;
             var lines = File.ReadAllLines(path);
-            var rest = lines.Where(line => !names.Any(n => line.Contains($"\"{n}\"", StringComparison.Ordinal)) && !findings.Any(f => line.Contains($"\"{f}\"", StringComparison.Ordinal))).ToList();
+            var rest = lines.Where(line => !names.Concat(findings).Any(name => Says(line, name))).ToList();
             if (rest.Count == lines.Length) return;
             Write(name, string.Concat(rest.Select(line => line + "\n")));
             removed.Add($"{name}: {lines.Length - rest.Count}");
@@ -68,7 +70,8 @@ internal static class PeoplesErasure
     /// A file's content without the entries of its list that concern the document, and how many those are. Comments go
     /// with the entry that they follow.
     /// </summary>
-    internal static (string Content, int Removed) WithoutEntries(string name, string content, Func<YamlMappingNode, bool> concerns)
+    internal static (string Content, int Removed) WithoutEntries(
+        string name, string content, Func<YamlMappingNode, bool> concerns)
     {
         var root = YamlFile.Read(name, content).Root;
         if (root?.Children.Values.OfType<YamlSequenceNode>().FirstOrDefault() is not { } list) return (content, 0);
@@ -89,5 +92,8 @@ internal static class PeoplesErasure
     }
 
     private static string? Word(YamlMappingNode entry, string key) =>
-        entry.Children.TryGetValue(new YamlScalarNode(key), out var value) && value is YamlScalarNode { Value: { } word } ? word : null;
+        entry.Children.TryGetValue(new YamlScalarNode(key), out var value) ? (value as YamlScalarNode)?.Value : null;
+
+    /// <summary>A line of JSON has it as a whole value.</summary>
+    private static bool Says(string line, string value) => line.Contains($"\"{value}\"", StringComparison.Ordinal);
 }

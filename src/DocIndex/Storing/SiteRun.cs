@@ -10,4 +10,5 @@ namespace DocIndex.Storing;
 /// <param name="OriginalsFrom">The folder that originals were taken from, relative as <paramref name="Folder"/>; null
 /// for none.</param>
 /// <param name="Published">Ids of marked documents that were published all the same.</param>
-public sealed record SiteRun(string Folder, string Language, string? Title, string? OriginalsFrom, ImmutableArray<string> Published);
+public sealed record SiteRun(
+    string Folder, string Language, string? Title, string? OriginalsFrom, ImmutableArray<string> Published);

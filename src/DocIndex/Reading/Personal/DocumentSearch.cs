@@ -17,7 +17,7 @@ internal sealed class DocumentSearch
         (_document, _search) = (document, search);
         var lines = LinesOf(document);
         var columns = new TextColumns([.. document.Lines.Select(l => l.Text)], search.Words);
-        Learn(search.Find(lines.Text, null, (start, _) => columns.HeadOf(lines.PieceAt(start), start - lines.StartOf(lines.PieceAt(start)))));
+        Learn(search.Find(lines.Text, null, (start, _) => columns.HeadOf(lines, start)));
         foreach (var line in document.Lines)
         {
             var plain = InlineMarkup.Without(line.Text);
@@ -39,7 +39,10 @@ internal sealed class DocumentSearch
     {
         var lines = LinesOf(_document);
         var texts = lines.Without(_search.Find(lines.Text, _known));
-        ImmutableArray<SourceLine> masked = [.. _document.Lines.Select((line, i) => WithText(line, MaskedInline(texts[i])))];
+        ImmutableArray<SourceLine> masked =
+        [
+            .. _document.Lines.Select((line, i) => WithText(line, MaskedInline(texts[i]))),
+        ];
         return _document with
         {
             Lines = masked,
@@ -48,7 +51,8 @@ internal sealed class DocumentSearch
         };
     }
 
-    private static SourceLine WithText(SourceLine line, string text) => line.Text == text ? line : line with { Text = text };
+    private static SourceLine WithText(SourceLine line, string text) =>
+        line.Text == text ? line : line with { Text = text };
 
     /// <summary>Numbers that markup within a line parts: its digits are where they were.</summary>
     private string MaskedInline(string text)
@@ -81,7 +85,13 @@ internal sealed class DocumentSearch
         return grid with
         {
             Caption = grid.Caption is null ? null : Masked(grid.Caption),
-            Cells = [.. grid.Cells.Select((c, i) => c with { Text = texts[i], Lines = [.. c.Lines.Select(l => lines[l.Number - 1])] })],
+            Cells =
+            [
+                .. grid.Cells.Select((c, i) => c with
+                {
+                    Text = texts[i], Lines = [.. c.Lines.Select(l => lines[l.Number - 1])],
+                }),
+            ],
         };
     }
 

@@ -60,12 +60,15 @@ public sealed class FilePartSearch
         var columns = new TextColumns([.. lines], _search.Words);
         var joined = new JoinedText();
         foreach (var line in lines) joined.Add(line, '\n');
-        Holds = _search.Find(joined.Text, null, (at, _) => columns.HeadOf(joined.PieceAt(at), at - joined.StartOf(joined.PieceAt(at)))).Count > 0
+        Holds = _search.Find(joined.Text, null, (at, _) => columns.HeadOf(joined, at)).Count > 0
             || _search.Find(InlineMarkup.Without(text)).Count > 0;
     }
 
     /// <summary>Bytes that are no text: a number counts where nothing but a dash parts it.</summary>
-    private void Raw(string text) => Holds = Holds || _search.Find(text).Exists(n => !text[n.Start..n.End].Any(c => char.IsWhiteSpace(c) || char.IsControl(c)));
+    private void Raw(string text) =>
+        Holds = Holds || _search.Find(text).Exists(n => !text[n.Start..n.End].Any(IsBlank));
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
 
     private void Package(string name, ReadOnlyMemory<byte> bytes, int depth)
     {

@@ -26,13 +26,19 @@ internal sealed class GridText
     public WordSays HeadOf(int start, int end)
     {
         var cell = _grid.Cells[_joined.PieceAt(start)];
-        var above = _grid.Cells.Where(c => c.Row < cell.Row && c.Column <= cell.Column && cell.Column < c.Column + c.ColumnSpan && HasWords(c)).ToList();
+        var above = _grid.Cells.Where(c => c.Row < cell.Row && IsOver(c, cell) && HasWords(c));
         // The lines of a head are read together; what stands over an entry of words is the column's head still.
         var said = above.Select(c => _words.Head(c.Text)).FirstOrDefault(s => s != WordSays.Nothing);
         if (said != WordSays.Nothing) return said;
-        var left = _grid.Cells.LastOrDefault(c => c.Row <= cell.Row && cell.Row < c.Row + c.RowSpan && c.Column < cell.Column && HasWords(c));
+        var left = _grid.Cells.LastOrDefault(c => IsBeside(c, cell) && c.Column < cell.Column && HasWords(c));
         return left is null ? WordSays.Nothing : _words.Head(left.Text);
     }
+
+    private static bool IsOver(GridCell cell, GridCell below) =>
+        cell.Column <= below.Column && below.Column < cell.Column + cell.ColumnSpan;
+
+    private static bool IsBeside(GridCell cell, GridCell other) =>
+        cell.Row <= other.Row && other.Row < cell.Row + cell.RowSpan;
 
     private static bool HasWords(GridCell cell) => cell.Text.Any(char.IsLetter);
 }

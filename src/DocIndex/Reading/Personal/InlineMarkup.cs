@@ -23,7 +23,8 @@ internal static class InlineMarkup
         {
             if (Replaced(text, i) is not { } replaced) continue;
             plain ??= new StringBuilder(text);
-            for (var at = 0; at < replaced.Length; at++) plain[i + at] = at < replaced.By.Length ? replaced.By[at] : Nothing;
+            for (var at = 0; at < replaced.Length; at++)
+                plain[i + at] = at < replaced.By.Length ? replaced.By[at] : Nothing;
             i += replaced.Length - 1;
         }
 
@@ -55,7 +56,8 @@ internal static class InlineMarkup
 
     private static (int Length, string By)? Percent(string text, int at)
     {
-        if (at + 2 >= text.Length || !char.IsAsciiHexDigit(text[at + 1]) || !char.IsAsciiHexDigit(text[at + 2])) return null;
+        if (at + 2 >= text.Length) return null;
+        if (!char.IsAsciiHexDigit(text[at + 1]) || !char.IsAsciiHexDigit(text[at + 2])) return null;
         return (3, ((char)Convert.ToByte(text.Substring(at + 1, 2), 16)).ToString());
     }
 }

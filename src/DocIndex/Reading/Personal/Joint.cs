@@ -49,7 +49,8 @@ internal static class Joints
     /// True for characters that nobody sees and that take no room: they may stand within a group of digits.
     /// </summary>
     public static bool IsInvisible(char c) =>
-        c != '\u00AD' && (char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark || c is '\u034F' or '\u115F' or '\u3164');
+        c is '\u115F' or '\u3164'
+        || (c != '\u00AD' && char.GetUnicodeCategory(c) is (UnicodeCategory.Format or UnicodeCategory.NonSpacingMark));
 
     /// <summary>What the characters between two groups are together.</summary>
     public static Joint Of(ReadOnlySpan<char> between)
@@ -72,10 +73,12 @@ internal static class Joints
     {
         '\n' or '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029' => Joint.Line,
         CellBorder => Joint.Cell,
-        '\u00AD' or '\u2212' or '\u2043' or '\u02D7' or '\u207B' or '\u208B' or '\u2796' or '~' or '\u00AF' => Joint.Dash,
+        '\u00AD' or '\u2212' or '\u2043' or '\u02D7' => Joint.Dash,
+        '\u207B' or '\u208B' or '\u2796' or '~' or '\u00AF' => Joint.Dash,
         '.' or '/' or '\\' or '_' or '\u00B7' or '\u2044' or '\u2215' => Joint.Mark,
         '\t' => Joint.Blank,
-        ',' or ';' or ':' or '+' or '*' or '`' or '\'' or '"' or '(' or ')' or '[' or ']' or '{' or '}' or '|' or '=' or '#' => Joint.Odd,
+        ',' or ';' or ':' or '+' or '*' or '`' or '\'' or '"' or '|' or '=' or '#' => Joint.Odd,
+        '(' or ')' or '[' or ']' or '{' or '}' => Joint.Odd,
         _ => ByCategory(c),
     };
 

@@ -24,8 +24,7 @@ internal static class LooseStreams
             at += found + "stream"u8.Length;
             var start = at;
             while (start < file.Length && file.Span[start] is ((byte)'\r' or (byte)'\n')) start++;
-            // The low four bits of a packed stream's first byte say how it is packed; two bytes are a multiple of 31 (RFC 1950).
-            if (start + 2 > file.Length || (file.Span[start] & 0x0F) != 8 || ((file.Span[start] << 8) + file.Span[start + 1]) % 31 != 0) continue;
+            if (start + 2 > file.Length || !BeginsPacked(file.Span[start], file.Span[start + 1])) continue;
             var end = file.Span[start..].IndexOf("endstream"u8);
             var content = Inflated(end < 0 ? file[start..] : file.Slice(start, end), most);
             most -= content.Length;
@@ -33,12 +32,19 @@ internal static class LooseStreams
         }
     }
 
+    /// <summary>
+    /// The low four bits of the first byte say how a stream is packed; the two bytes are a multiple of 31 (RFC 1950).
+    /// </summary>
+    private static bool BeginsPacked(byte first, byte second) =>
+        (first & 0x0F) == 8 && ((first << 8) + second) % 31 == 0;
+
     private static ReadOnlyMemory<byte> Inflated(ReadOnlyMemory<byte> packed, long most)
     {
         using var content = new MemoryStream();
         try
         {
-            using var stream = new BoundedStream(new ZLibStream(new MemoryStream(packed.ToArray(), writable: false), CompressionMode.Decompress), most);
+            using var bytes = new MemoryStream(packed.ToArray(), writable: false);
+            using var stream = new BoundedStream(new ZLibStream(bytes, CompressionMode.Decompress), most);
             stream.CopyTo(content);
         }
         catch (InvalidDataException)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using DocIndex.Vocabulary;
 
 namespace DocIndex.Reading.Personal;
@@ -23,7 +22,8 @@ internal sealed class NumberSearch(DanishVocabulary vocabulary)
     /// <param name="known">Digits that are known to be a CPR number.</param>
     /// <param name="head">What the head of the column or row says of the number from one offset to another; asked where
     /// the words around it say nothing.</param>
-    public List<PersonalNumber> Find(string text, IReadOnlySet<string>? known = null, Func<int, int, WordSays>? head = null)
+    public List<PersonalNumber> Find(
+        string text, IReadOnlySet<string>? known = null, Func<int, int, WordSays>? head = null)
     {
         var found = new List<PersonalNumber>();
         if (!text.AsSpan().ContainsAnyInRange('0', '9')) return found;
@@ -31,7 +31,8 @@ internal sealed class NumberSearch(DanishVocabulary vocabulary)
         var inherited = WordSays.Nothing;
         for (var first = 0; first < groups.Count; first++)
         {
-            if (found.Count > 0 && !_words.IsListed(text.AsSpan(found[^1].End, groups[first].Start - found[^1].End))) inherited = WordSays.Nothing;
+            var between = found.Count == 0 ? [] : text.AsSpan(found[^1].End, groups[first].Start - found[^1].End);
+            if (!_words.IsListed(between)) inherited = WordSays.Nothing;
             if (Longest(text, groups, first, known, head, inherited) is not { } hit) continue;
             inherited = hit.Says;
             found.Add(new PersonalNumber(hit.Candidate.Start, hit.Candidate.End, hit.Candidate.Digits));
@@ -42,7 +43,8 @@ internal sealed class NumberSearch(DanishVocabulary vocabulary)
     }
 
     private (NumberCandidate Candidate, int Last, WordSays Says)? Longest(
-        string text, DigitGroups groups, int first, IReadOnlySet<string>? known, Func<int, int, WordSays>? head, WordSays inherited)
+        string text, DigitGroups groups, int first, IReadOnlySet<string>? known, Func<int, int, WordSays>? head,
+        WordSays inherited)
     {
         var count = 0;
         for (var last = first; last < groups.Count; last++)
@@ -56,15 +58,15 @@ internal sealed class NumberSearch(DanishVocabulary vocabulary)
             if (says == WordSays.Nothing) says = inherited;
             if (says == WordSays.Nothing && head is not null) says = head(candidate.Start, candidate.End);
             var beside = new Surroundings(text, groups, first, last);
-            if (IsPersonal(text, candidate, says, beside, known ?? FrozenSet<string>.Empty)) return (candidate, last, says);
+            var isKnown = known?.Contains(candidate.Digits) == true && !beside.IsLonger;
+            if (isKnown || IsPersonal(text, candidate, says, beside)) return (candidate, last, says);
         }
 
         return null;
     }
 
-    private bool IsPersonal(string text, NumberCandidate number, WordSays says, Surroundings beside, IReadOnlySet<string> known)
+    private bool IsPersonal(string text, NumberCandidate number, WordSays says, Surroundings beside)
     {
-        if (known.Contains(number.Digits) && !beside.IsLonger) return true;
         var hasDash = (number.Place & Joint.Dash) != 0;
         var isSaidWithDash = hasDash && says == WordSays.Person;
         if (!isSaidWithDash && _words.IsAmount(text, number.Start, number.End, hasDash)) return false;
@@ -73,7 +75,8 @@ internal sealed class NumberSearch(DanishVocabulary vocabulary)
         if (!number.IsDay) return false;
         if (number.Form == NumberForm.Odd && !(hasDash && number.IsChecked)) return false;
         if (says == WordSays.Other) return number.IsChecked && hasDash;
-        if (beside.IsGlued(ShortestWord, number.Form) && !(number.Form == NumberForm.Whole ? says == WordSays.Citizen : number.IsChecked)) return false;
+        var mayTouchLetters = number.Form == NumberForm.Whole ? says == WordSays.Citizen : number.IsChecked;
+        if (!mayTouchLetters && beside.IsGlued(ShortestWord, number.Form)) return false;
         return hasDash ? HyphenSpeaks(number, says, beside) : ContextSpeaks(text, number, says, beside);
     }
 
@@ -102,9 +105,11 @@ internal sealed class NumberSearch(DanishVocabulary vocabulary)
         if ((number.Place & Joint.Cell) != 0) return false;
         if ((number.Place & Joint.Line) != 0) return isLikely && number.IsChecked && beside.IsProse();
         if ((number.Place & Joint.Odd) != 0) return isLikely;
-        if ((number.Place & Joint.Mark) != 0) return number.IsChecked || ((isLikely || number.Form == NumberForm.Parted) && !beside.HasNumberNear);
+        var isClear = !beside.HasNumberNear;
+        if ((number.Place & Joint.Mark) != 0)
+            return number.IsChecked || (isClear && (isLikely || number.Form == NumberForm.Parted));
         // No amount begins with a nought.
         var isNoAmount = number.Form == NumberForm.Whole && text[number.Start] == '0';
-        return isLikely && (!beside.HasNumberNear || (number.IsChecked && isNoAmount));
+        return isLikely && (isClear || (number.IsChecked && isNoAmount));
     }
 }

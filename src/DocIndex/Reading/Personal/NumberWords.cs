@@ -25,7 +25,9 @@ internal sealed class NumberWords(DanishVocabulary vocabulary)
     public WordSays Head(string text)
     {
         var keys = vocabulary.NumberWords.All(text);
-        return keys.Contains("person") ? WordSays.Person : keys.Contains("other") ? WordSays.Other : keys.Count > 0 ? WordSays.Citizen : WordSays.Nothing;
+        if (keys.Contains("person")) return WordSays.Person;
+        if (keys.Contains("other")) return WordSays.Other;
+        return keys.Contains("citizen") ? WordSays.Citizen : WordSays.Nothing;
     }
 
     /// <summary>
@@ -58,7 +60,7 @@ internal sealed class NumberWords(DanishVocabulary vocabulary)
     private WordSays Before(ReadOnlySpan<char> window)
     {
         window = window[(window.LastIndexOf(Joints.RowBorder) + 1)..];
-        // Numbers stand between a word and what it says of; those of a few digits are read over ("Konto 1234 0707614285").
+        // Numbers of a few digits are read over ("Konto 1234 0707614285").
         var far = 0;
         for (var rest = window.TrimEnd(); !rest.IsEmpty && far <= MostBetween; far++)
         {

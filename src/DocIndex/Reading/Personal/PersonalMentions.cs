@@ -10,7 +10,9 @@ namespace DocIndex.Reading.Personal;
 /// </summary>
 internal sealed record PersonalMentions(int Addresses, int Telephones, int Mails, int Names)
 {
+    private const string DigitsAndAt = "0123456789@";
     private const int TelephoneDigits = 8;
+    private const int LongestHouseNumber = 4;
 
     /// <summary>Nothing was counted.</summary>
     public bool IsNone => Addresses + Telephones + Mails + Names == 0;
@@ -25,13 +27,17 @@ internal sealed record PersonalMentions(int Addresses, int Telephones, int Mails
         foreach (var line in document.Lines)
         {
             var isMasked = document.HoldsPersonalNumbers && PersonalNumbers.IsMaskedIn(line.Text);
-            if (!isMasked && !line.Text.AsSpan().ContainsAnyInRange('0', '9') && !line.Text.Contains('@', StringComparison.Ordinal)) continue;
+            if (!isMasked && line.Text.AsSpan().IndexOfAny(DigitsAndAt) < 0) continue;
             var mails = MailsIn(line.Text, vocabulary);
             if (!isMasked && mails == 0 && !vocabulary.NumberWords.Holds("citizen", line.Text)) continue;
             var (address, telephone) = (HasAddress(line.Text, vocabulary) ? 1 : 0, HasTelephone(line.Text) ? 1 : 0);
             var name = isMasked && HasName(line.Text) ? 1 : 0;
             if (address + telephone + mails + name == 0) continue;
-            found = new PersonalMentions(found.Addresses + address, found.Telephones + telephone, found.Mails + mails, found.Names + name) { First = found.First ?? line };
+            found = new PersonalMentions(
+                found.Addresses + address, found.Telephones + telephone, found.Mails + mails, found.Names + name)
+            {
+                First = found.First ?? line,
+            };
         }
 
         return found;
@@ -59,7 +65,8 @@ internal sealed record PersonalMentions(int Addresses, int Telephones, int Mails
         {
             var end = at + 1;
             while (end < line.Length && (char.IsLetterOrDigit(line[end]) || line[end] is '.' or '-')) end++;
-            if (char.IsLetterOrDigit(line[at - 1]) && vocabulary.PrivateMail.Exact(line[(at + 1)..end].TrimEnd('.')) is not null) count++;
+            var host = line[(at + 1)..end].TrimEnd('.');
+            if (char.IsLetterOrDigit(line[at - 1]) && vocabulary.PrivateMail.Exact(host) is not null) count++;
         }
 
         return count;
@@ -70,7 +77,12 @@ internal sealed record PersonalMentions(int Addresses, int Telephones, int Mails
     {
         var words = line.Split([' ', ',', ';', '\t', '|'], StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i + 1 < words.Length; i++)
-            if (char.IsUpper(words[i][0]) && vocabulary.StreetWords.Exact(words[i]) is not null && char.IsAsciiDigit(words[i + 1][0]) && words[i + 1].Length <= 4) return true;
+        {
+            var hasNumber = char.IsAsciiDigit(words[i + 1][0]) && words[i + 1].Length <= LongestHouseNumber;
+            if (!hasNumber || !char.IsUpper(words[i][0])) continue;
+            if (vocabulary.StreetWords.Exact(words[i]) is not null) return true;
+        }
+
         return false;
     }
 
@@ -100,5 +112,6 @@ internal sealed record PersonalMentions(int Addresses, int Telephones, int Mails
         return false;
     }
 
-    private static bool IsName(string word) => word.Length > 1 && char.IsUpper(word[0]) && word.AsSpan(1).IndexOfAnyExceptInRange('a', 'ÿ') < 0;
+    private static bool IsName(string word) =>
+        word.Length > 1 && char.IsUpper(word[0]) && word.AsSpan(1).IndexOfAnyExceptInRange('a', 'ÿ') < 0;
 }

@@ -25,7 +25,7 @@ internal sealed class SheetText
                 for (var i = 0; i < line.Length; i++)
                 {
                     ordered.Add(line[i]);
-                    Add(sheet, line[i], i + 1 == line.Length ? '\n' : IsFar(all[line[i]], all[line[i + 1]]) ? Joints.CellBorder : ' ');
+                    Add(sheet, line[i], i + 1 == line.Length ? '\n' : Between(all[line[i]], all[line[i + 1]]));
                 }
             }
 
@@ -65,8 +65,8 @@ internal sealed class SheetText
         SheetWord? nearest = null;
         foreach (var other in _sheets[sheet].Words)
         {
-            var isAbove = other.Box.Y1 <= below.Box.Y0 + 1 && other.Box.X0 < below.Box.X1 && below.Box.X0 < other.Box.X1;
-            if (isAbove && other.Rotation == below.Rotation && other.Text.Any(char.IsLetter) && (nearest is null || other.Box.Y0 > nearest.Box.Y0)) nearest = other;
+            if (other.Rotation != below.Rotation || !IsOver(other, below) || !other.Text.Any(char.IsLetter)) continue;
+            if (nearest is null || other.Box.Y0 > nearest.Box.Y0) nearest = other;
         }
 
         return nearest is null ? WordSays.Nothing : _words.Head(nearest.Text);
@@ -78,5 +78,9 @@ internal sealed class SheetText
         _joined.Add(_sheets[sheet].Words[word].Text, separator);
     }
 
-    private static bool IsFar(SheetWord word, SheetWord next) => next.Box.X0 - word.Box.X1 > ColumnGap * word.Size;
+    private static char Between(SheetWord word, SheetWord next) =>
+        next.Box.X0 - word.Box.X1 > ColumnGap * word.Size ? Joints.CellBorder : ' ';
+
+    private static bool IsOver(SheetWord word, SheetWord below) =>
+        word.Box.Y1 <= below.Box.Y0 + 1 && word.Box.X0 < below.Box.X1 && below.Box.X0 < word.Box.X1;
 }

@@ -16,7 +16,8 @@ internal readonly ref struct Surroundings
         _behind = text.AsSpan(groups[last].End);
         var (before, behind) = (groups.Before(first), groups.Behind(last));
         var between = first > 0 ? text.AsSpan(groups[first - 1].End, groups[first].Start - groups[first - 1].End) : [];
-        var after = last + 1 < groups.Count ? text.AsSpan(groups[last].End, groups[last + 1].Start - groups[last].End) : [];
+        var next = last + 1;
+        var after = next < groups.Count ? text.AsSpan(groups[last].End, groups[next].Start - groups[last].End) : [];
         var isPartedBefore = first > 0 && EndsAnother(groups, first - 1);
         var isPartedBehind = last + 1 < groups.Count && BeginsAnother(groups, last + 1);
         // Decimals are not as long as a date.
@@ -69,7 +70,11 @@ internal readonly ref struct Surroundings
     {
         if (between.IsEmpty) return false;
         foreach (var c in between)
-            if (c is not ('.' or ',' or '/' or '+') && (Joints.Of([c]) & Joint.Dash) == 0 && !Joints.IsInvisible(c)) return false;
+        {
+            if (c is '.' or ',' or '/' or '+' || Joints.IsInvisible(c)) continue;
+            if ((Joints.Of([c]) & Joint.Dash) == 0) return false;
+        }
+
         return true;
     }
 
@@ -79,13 +84,15 @@ internal readonly ref struct Surroundings
     private static bool IsOfList(ReadOnlySpan<char> between, DigitGroups groups, int next) =>
         between.SequenceEqual(",") && next < groups.Count && groups[next].Count > 2;
 
-    private static bool IsNear(Joint joint) => joint != Joint.Broken && (joint & (Joint.Line | Joint.Cell | Joint.Odd)) == 0;
+    private static bool IsNear(Joint joint) =>
+        (joint & (Joint.Broken | Joint.Line | Joint.Cell | Joint.Odd)) == 0;
 
     private static bool EndsAnother(DigitGroups groups, int last) =>
         groups[last].Count == 10 || (last > 0 && groups[last].Count == 4 && groups[last - 1].Count is (6 or 8));
 
     private static bool BeginsAnother(DigitGroups groups, int first) =>
-        groups[first].Count == 10 || (first + 1 < groups.Count && groups[first].Count is (6 or 8) && groups[first + 1].Count == 4);
+        groups[first].Count == 10
+        || (first + 1 < groups.Count && groups[first].Count is (6 or 8) && groups[first + 1].Count == 4);
 
     private static bool IsDateBefore(DigitGroups groups, int first)
     {

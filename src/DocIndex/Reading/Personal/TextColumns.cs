@@ -15,11 +15,19 @@ internal sealed class TextColumns(ImmutableArray<string> lines, NumberWords word
 
     private static readonly char[] s_separators = ['\t', '|', ';'];
 
+    /// <summary>The same for an offset into the lines as one text.</summary>
+    public WordSays HeadOf(JoinedText joined, int offset)
+    {
+        var line = joined.PieceAt(offset);
+        return HeadOf(line, offset - joined.StartOf(line));
+    }
+
     /// <summary>What the head of the column says in which a line has something at an offset.</summary>
     public WordSays HeadOf(int line, int offset)
     {
         var separator = s_separators.FirstOrDefault(s => lines[line].Contains(s, StringComparison.Ordinal));
-        var field = separator == default ? -1 : lines[line].AsSpan(0, Math.Min(offset, lines[line].Length)).Count(separator);
+        var before = lines[line].AsSpan(0, Math.Min(offset, lines[line].Length));
+        var field = separator == default ? -1 : before.Count(separator);
         // A number in a sentence stands under nothing.
         if (separator == default && Around(lines[line], offset).Any(char.IsLetter)) return WordSays.Nothing;
         var blank = 0;
@@ -50,7 +58,8 @@ internal sealed class TextColumns(ImmutableArray<string> lines, NumberWords word
     /// </summary>
     private static string? Printed(string line, int offset)
     {
-        if (!line.Trim().Contains("  ", StringComparison.Ordinal)) return line.Trim().All(c => !char.IsLetter(c)) ? "" : SingleField(line, offset);
+        var hasColumns = line.Trim().Contains("  ", StringComparison.Ordinal);
+        if (!hasColumns) return line.Any(char.IsLetter) ? SingleField(line, offset) : "";
         if (offset > line.Length + 1) return "";
         return Around(line, offset >= line.Length || line[offset] == ' ' ? offset + 1 : offset);
     }

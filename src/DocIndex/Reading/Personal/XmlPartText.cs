@@ -10,13 +10,19 @@ namespace DocIndex.Reading.Personal;
 /// </summary>
 internal sealed class XmlPartText
 {
-    private static readonly XmlReaderSettings s_settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false };
+    private static readonly XmlReaderSettings s_settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false,
+    };
 
     /// <summary>Attributes, or the elements whose value they are, that count or measure.</summary>
     private static readonly HashSet<string> s_counters = new(StringComparer.OrdinalIgnoreCase)
     {
-        "id", "idx", "paraId", "textId", "durableId", "editId", "anchorId", "nsid", "tmpl", "x", "y", "cx", "cy", "l", "t", "r", "b", "w", "h", "pos", "sz",
-        "distT", "distB", "distL", "distR", "relativeHeight", "spid", "shapeId", "numId", "abstractNumId", "usrData", "docId", "len", "creationId", "modId", "ilvl", "fill", "color",
+        "id", "idx", "paraId", "textId", "durableId", "editId", "anchorId", "nsid", "tmpl",
+        "x", "y", "cx", "cy", "l", "t", "r", "b", "w", "h", "pos", "sz",
+        "distT", "distB", "distL", "distR", "relativeHeight", "spid", "shapeId", "numId", "abstractNumId", "usrData",
+        "docId",
+        "len", "creationId", "modId", "ilvl", "fill", "color",
     };
 
     private readonly StringBuilder _all = new();
@@ -25,8 +31,8 @@ internal sealed class XmlPartText
 
     /// <summary>True for XML by its name or its beginning.</summary>
     public static bool IsXml(string name, ReadOnlySpan<byte> bytes) =>
-        name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith(".vml", StringComparison.OrdinalIgnoreCase) || bytes.StartsWith("<?xml"u8) || bytes.StartsWith("\uFEFF<?xml"u8);
+        Path.GetExtension(name).ToUpperInvariant() is ".XML" or ".RELS" or ".VML"
+        || bytes.StartsWith("<?xml"u8) || bytes.StartsWith("\uFEFF<?xml"u8);
 
     /// <summary>The texts of a part.</summary>
     /// <exception cref="XmlException">It is not well-formed.</exception>
@@ -70,8 +76,7 @@ internal sealed class XmlPartText
     {
         for (var more = reader.MoveToFirstAttribute(); more; more = reader.MoveToNextAttribute())
         {
-            var counts = s_counters.Contains(reader.LocalName) || (reader.LocalName == "val" && s_counters.Contains(element)) || reader.LocalName.StartsWith("rsid", StringComparison.Ordinal);
-            if (counts && reader.Value.All(c => char.IsAsciiHexDigit(c) || c == '-' && reader.Value[0] == '-')) continue;
+            if (Counts(reader.LocalName, element) && reader.Value.TrimStart('-').All(char.IsAsciiHexDigit)) continue;
             _attributes.Append(reader.Value).Append('\n');
             // What a property is called stands before its value.
             if (reader.LocalName == "name") _all.Append(reader.Value).Append('\n');
@@ -79,6 +84,10 @@ internal sealed class XmlPartText
 
         reader.MoveToElement();
     }
+
+    private static bool Counts(string attribute, string element) =>
+        s_counters.Contains(attribute) || (attribute == "val" && s_counters.Contains(element))
+        || attribute.StartsWith("rsid", StringComparison.Ordinal);
 
     private void Add(string text, bool isDeleted)
     {
@@ -112,7 +121,8 @@ internal sealed class XmlPartText
     /// <summary>Runs and what is in them go on into the next; all else ends a line.</summary>
     private static string? EndsWith(string element) => element switch
     {
-        "t" or "r" or "delText" or "instrText" or "rPr" or "ins" or "del" or "hyperlink" or "smartTag" or "sdtContent" or "sdt" or "moveTo" or "moveFrom" or "span" or "a" or "b" or "i" => null,
+        "t" or "r" or "delText" or "instrText" or "rPr" or "ins" or "del" or "moveTo" or "moveFrom" => null,
+        "hyperlink" or "smartTag" or "sdtContent" or "sdt" or "span" or "a" or "b" or "i" => null,
         "tc" => "\t",
         "tab" or "ptab" or "br" or "cr" or "fldChar" or "noBreakHyphen" or "softHyphen" => null,
         _ => "\n",
