@@ -28,6 +28,12 @@ public static class Erasure
             throw new LibraryException($"There is no document '{id}'.", "Find its id with docindex search.");
         ImmutableArray<string> names = [id, .. library.Ledger.NamesOf(id)];
         var connection = library.Connection;
+        if (!IsFolded(connection))
+        {
+            throw new LibraryException(
+                "Somebody reads the library; nothing was erased.", "End docindex serve and other runs, and try again.");
+        }
+
         connection.Execute("PRAGMA secure_delete = ON");
         library.InTransaction(() =>
         {
@@ -40,15 +46,14 @@ public static class Erasure
             connection.Execute("DELETE FROM removals WHERE id = $id", ("$id", id));
         });
         connection.Execute("VACUUM");
-        if (connection.Scalar("PRAGMA wal_checkpoint(TRUNCATE)") is not 0L)
-        {
-            throw new LibraryException(
-                "The document is taken out, but somebody reads the library, and its pages could not be written anew.",
-                "End docindex serve and other runs, and run docindex forget on any document, or docindex rebuild.");
-        }
-
-        return [.. PeoplesErasure.Erase(held, names, findings), .. Copies(library.Directory)];
+        ImmutableArray<string> removed = [.. PeoplesErasure.Erase(held, names, findings), .. Copies(library.Directory)];
+        return IsFolded(connection) ? removed : throw new LibraryException(
+            "The document is taken out, but somebody began to read the library meanwhile, and its log still holds it.",
+            "End docindex serve and other runs, and run docindex rebuild.");
     }
+
+    /// <summary>Brings the write-ahead log into the file and empties it; false where a reader keeps that from being done.</summary>
+    private static bool IsFolded(LibraryConnection connection) => connection.Scalar("PRAGMA wal_checkpoint(TRUNCATE)") is 0L;
 
     /// <summary>
     /// Deletes the index of a library that nobody has open, old segments and all; it is made anew when the library is
