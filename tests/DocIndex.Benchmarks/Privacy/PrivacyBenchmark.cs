@@ -58,9 +58,12 @@ internal sealed class PrivacyBenchmark
                 var bytes = MadeFiles.Of(format, "Budgetnotat om stier", [.. written.Select(w => s_sentences[s].Replace("{0}", w.Write(w.Number), StringComparison.Ordinal))]);
                 File.WriteAllBytes(Path.Combine(Directory.CreateDirectory(Path.Combine(_work, "forms")).FullName, $"note{s}{format}"), bytes);
                 var text = TextOf($"note{s}{format}", bytes);
-                foreach (var (name, number, _) in written)
+                foreach (var (name, number, write) in written)
                 {
                     all++;
+
+                    // What is looked for would be found, were it not overwritten.
+                    if (new DigitTrace([number]).In(Encoding.UTF8.GetBytes(write(number))) is null) throw new InvalidOperationException(name);
                     if (new DigitTrace([number]).In(text) is null) masked++;
                     else missed[$"{name} {format}"] = missed.GetValueOrDefault($"{name} {format}") + 1;
                 }

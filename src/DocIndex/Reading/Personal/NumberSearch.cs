@@ -74,7 +74,8 @@ internal sealed class NumberSearch(DanishVocabulary vocabulary)
         if (says == WordSays.Person) return IsSaid(number, beside);
         if (!number.IsDay) return false;
         if (number.Form == NumberForm.Odd && !(hasDash && number.IsChecked)) return false;
-        if (says == WordSays.Other) return number.IsChecked && hasDash;
+        // Journals are numbered by dates ("13.09.60-2559"); six digits and four with the right check digit are told by no word.
+        if (says == WordSays.Other) return number.IsChecked && hasDash && number.Form == NumberForm.Parted;
         var mayTouchLetters = number.Form == NumberForm.Whole ? says == WordSays.Citizen : number.IsChecked;
         if (!mayTouchLetters && beside.IsGlued(ShortestWord, number.Form)) return false;
         return hasDash ? HyphenSpeaks(number, says, beside) : ContextSpeaks(text, number, says, beside);
