@@ -72,6 +72,12 @@ public static class DiagnosticCodes
     /// <summary>Figures of a page stand turned beside upright text, and were not read as a table.</summary>
     public const string TurnedFigures = "DI1026";
 
+    /// <summary>Parts of the file could not be looked at for CPR numbers.</summary>
+    public const string PartsUnsearched = "DI1021";
+
+    /// <summary>The document may hold other personal data of citizens: addresses, telephone numbers, mail addresses, names.</summary>
+    public const string PersonalMentions = "DI1022";
+
     /// <summary>A document is longer, or more deeply nested, than can be read in bounded time; the rest was left out.</summary>
     public const string CutShort = "DI1030";
 

@@ -3,6 +3,7 @@ using DocIndex.Benchmarks.Attacking;
 using DocIndex.Benchmarks.Growing;
 using DocIndex.Benchmarks.Libraries;
 using DocIndex.Benchmarks.Mutating;
+using DocIndex.Benchmarks.Privacy;
 using DocIndex.Benchmarks.Search;
 using DocIndex.Benchmarks.Tables;
 
@@ -21,6 +22,7 @@ return args switch
     ["attack", var program, var repository, .. var options] when options.Length % 2 == 0 =>
         AttackBenchmark.Run(program, repository, AttackOptions.Of(options)),
     ["growth", .. var sizes] => GrowthBenchmark.Run(largest: sizes is ["largest"]),
+    ["privacy", var program] => PrivacyBenchmark.Run(program),
     ["notes", var folder, var count] => NoteFolder.Write(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
@@ -41,6 +43,7 @@ static int Usage()
                DocIndex.Benchmarks attack PROGRAM REPOSITORY [--seed N] [--mutants N] [--archives N] [--names N] [--libraries N]
                                                     [--kills N] [--corrections N] [--files DIR]   broken files, names and libraries
                DocIndex.Benchmarks growth [largest] how the time that a document takes grows with its size
+               DocIndex.Benchmarks privacy PROGRAM  written forms of constructed CPR numbers, other numbers, odd parts of files, bytes of a library
                DocIndex.Benchmarks notes DIR N      N notes recombined from the corpus, as pages, for measuring a large library
         """);
     return 2;

@@ -38,6 +38,12 @@ internal static class DiagnosticWords
         DiagnosticCodes.MendedFile => ("PDF-filen er beskadiget; en kopi, som pdftocairo har lavet, er læst, og dens tal er højst udledte.", $"Gem filen igen i det program, den er lavet i ({diagnostic.Message.TrimEnd('.')})."),
         DiagnosticCodes.TurnedFigures => ("Tal på siden står på tværs ved siden af oprejst tekst; de er ikke læst som tabel.", "Kontrollér, om beløb mangler, eller gem tabellen på en side for sig."),
         DiagnosticCodes.PersonalNumbers => ("Dokumentet har tal, der ligner CPR-numre; de er overskrevet, og dokumentet er mærket.", "Fjern dem fra dokumentet, eller hold det internt."),
+        DiagnosticCodes.PartsUnsearched => (
+            $"Dele af filen kunne ikke undersøges for CPR-numre; filen selv lægges ikke ved siderne ({diagnostic.Message.TrimEnd('.')}).",
+            "Gem dokumentet uden indlejrede filer, hvis den oprindelige fil skal lægges ved."),
+        DiagnosticCodes.PersonalMentions => (
+            $"Dokumentet har måske andre oplysninger om borgere; de er ikke overskrevet ({diagnostic.Message.TrimEnd('.')}).",
+            "Se efter, om de hører hjemme i dokumentet."),
         DiagnosticCodes.OrphanNumbers => ("Linjen ligner en række i en beløbstabel, men hører ikke til nogen tabel.", "Kontrollér, om et beløb mangler."),
         DiagnosticCodes.UnknownUnit => ("Tabellens enhed står ingen steder.", "Kontrollér, om beløbene er i kroner eller tusinde kroner."),
         DiagnosticCodes.CarriedOver => ("En sum er ført over til næste side; den er ikke blevet til beløb.", "Der er intet at gøre, hvis rækkerne omkring den er med."),

@@ -32,6 +32,9 @@ internal sealed class OpenedFile : IDisposable
 
     public ReadBudget Budget { get; }
 
+    /// <summary>The file as PdfPig has it.</summary>
+    public UglyToad.PdfPig.PdfDocument Document => document;
+
     public Lookup Lookup { get; }
 
     public FontLoader Fonts { get; }

@@ -95,7 +95,7 @@ public static class Site
             }
 
             RequireFileName(record.Id);
-            originals.Look(record);
+            originals.Look(document);
             yield return document;
         }
     }

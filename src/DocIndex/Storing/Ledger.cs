@@ -20,7 +20,17 @@ public sealed class Ledger
         _connection = connection;
         _places = new PlaceTable(connection);
         _ingestions = new IngestionTable(connection);
+        Sites = new SiteRunTable(connection);
     }
+
+    /// <summary>The sites that were written of the library.</summary>
+    internal SiteRunTable Sites { get; }
+
+    /// <summary>How the library's sites were written the last time, a folder each.</summary>
+    public ImmutableArray<SiteRun> WrittenSites() => Sites.All();
+
+    /// <summary>Notes that a site was written.</summary>
+    public void Add(SiteRun run) => _connection.InTransaction(() => Sites.Put(run));
 
     /// <summary>All places, by name.</summary>
     public IReadOnlyList<Place> Places() => _places.All();

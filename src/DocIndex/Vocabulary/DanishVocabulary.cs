@@ -45,6 +45,9 @@ public sealed class DanishVocabulary
         ReferenceWords = List("referenceWords");
         LanguageWords = Phrases("languageWords");
         Marks = Phrases("marks");
+        NumberWords = Phrases("numberWords");
+        PrivateMail = List("privateMail");
+        StreetWords = List("streetWords");
         Themes = Phrases("themes");
         CommitteeByAbbreviation = entries["committees"].SelectMany(c => c.Phrases.Select(a => KeyValuePair.Create(a.Text, c.Key)))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
@@ -141,6 +144,15 @@ public sealed class DanishVocabulary
 
     /// <summary>Stamp or header to the mark that it is ("udkast", "fortrolig", "lukket").</summary>
     public PhraseSet Marks { get; }
+
+    /// <summary>Words around numbers: of CPR numbers ("person"), of single people ("citizen"), of other numbers ("other"), between numbers of a list ("between").</summary>
+    public PhraseSet NumberWords { get; }
+
+    /// <summary>Where private people have their mail.</summary>
+    public PhraseSet PrivateMail { get; }
+
+    /// <summary>Names of streets, by their endings.</summary>
+    public PhraseSet StreetWords { get; }
 
     /// <summary>Word to theme, "15 Arbejdsmarked og beskæftigelsesindsats".</summary>
     public PhraseSet Themes { get; }

@@ -130,7 +130,7 @@ internal static class SampleLibrary
 
     public static SourceDocument Source(string id, string[] lines, int secondPageFrom = int.MaxValue) => new(
         id, id, new string('0', 64), DocumentFormat.Text, secondPageFrom <= lines.Length ? 2 : 1,
-        [.. lines.Select((text, index) => new SourceLine(index + 1, index + 1 >= secondPageFrom ? 2 : 1, text))]);
+        [.. lines.Select((text, index) => new SourceLine(index + 1, index + 1 >= secondPageFrom ? 2 : 1, text))]) { IsSearchedWhole = true };
 
     private static Table Table1(SourceDocument source) => new(
         0, "Tabel 1. Udgifter", null, 1, new LineSpan(6, 12),
