@@ -26,7 +26,8 @@ TEST_PACKAGES := snowball-data:/usr/share/snowball/data \
 BROWSER_LIBRARY := src/DocIndex/Publishing/Browser/node_modules/minisearch/package.json
 HTML_VALIDATOR := tests/DocIndex.Browser.Tests/node_modules/html-validate/package.json
 
-.PHONY: help run test eval corpus mutate attack bench-pdf bench-tables bench-ingest bench-library bench-search bench-site publish pack audit clean dotnet test-packages browser-library html-validator npm
+.PHONY: help run test test-alone eval corpus foundry mutate attack privacy bench-pdf bench-tables bench-ingest bench-library \
+	bench-search bench-site bench-growth publish pack audit clean dotnet test-packages browser-library html-validator npm
 
 help: ## Shows this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -38,7 +39,11 @@ run: $(DOCINDEX) ## Reads seeds/, checks the amounts and writes the site to site
 	site=$$($(DOCINDEX) site --out site | tail -n 1)
 	printf '\n%s\n%s\n' "$$summary" "Sider       $$site"
 
+# A second run in the same folder waits for the first.
 test: dotnet test-packages browser-library html-validator ## Runs every test; ends with the line "N passed, N failed"
+	@if command -v flock > /dev/null; then exec flock --close . $(MAKE) test-alone; else exec $(MAKE) test-alone; fi
+
+test-alone:
 	@rm -rf TestResults
 	dotnet restore DocIndex.sln --locked-mode --verbosity quiet
 	dotnet build DocIndex.sln $(QUIET_BUILD)
@@ -68,6 +73,12 @@ corpus: dotnet ## Makes the documents and gold records of corpus/ again; needs L
 	dotnet build corpus/maker $(QUIET_BUILD)
 	dotnet run --configuration Release --no-build --project corpus/maker -- corpus seeds
 
+foundry: dotnet ## Draws N notes from SEED (random without), reads them in FORMS and scores them by what they show; HOLD and ONLY choose values
+	@dotnet restore corpus/foundry --locked-mode --verbosity quiet
+	dotnet build corpus/foundry $(QUIET_BUILD) -p:RunAnalyzers=false
+	corpus/foundry/bin/Release/net10.0/DocIndex.Foundry --seed "$(SEED)" --count "$(N)" --forms "$(FORMS)" \
+		--hold "$(HOLD)" --only "$(ONLY)" --keep "$(KEEP)" --show "$(SHOW)"
+
 mutate: dotnet ## Changes every tied figure of the corpus, one at a time, and counts what the checks find; ARGS="--sample 10 --forms text,pdf"
 	@dotnet restore tests/DocIndex.Benchmarks --locked-mode --verbosity quiet
 	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
@@ -77,6 +88,11 @@ attack: $(DOCINDEX) ## Broken files, hostile names, damaged libraries, kills and
 	@dotnet restore tests/DocIndex.Benchmarks --locked-mode --verbosity quiet
 	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
 	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- attack $(DOCINDEX) . $(ARGS)
+
+privacy: $(DOCINDEX) ## Constructed CPR numbers in every form, other numbers, odd parts of files, and the bytes of what is stored
+	@dotnet restore tests/DocIndex.Benchmarks --locked-mode --verbosity quiet
+	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
+	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- privacy $(DOCINDEX)
 
 bench-pdf: dotnet ## Measures the PDF reader beside pdftotext on DIR
 	@[ -d "$(DIR)" ] || { echo 'make bench-pdf DIR=folder-of-pdfs' >&2; exit 2; }
@@ -114,7 +130,7 @@ bench-library: $(PUBLISHED)-linux-x64 ## Measures a library of N made documents 
 	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
 	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- library $(PUBLISHED)-linux-x64/docindex $(or $(N),2000 20000)
 
-bench-search: $(PUBLISHED)-linux-x64 ## Measures indexing and searching N made documents ("10000 100000") beside Apache Lucene
+bench-search: $(PUBLISHED)-linux-x64 ## Measures indexing and searching N made documents ("10000 100000") beside Lucene.Net as it comes and Apache Lucene
 	@missing=
 	ls /usr/share/java/lucene-core-8*.jar > /dev/null 2>&1 || missing+=" liblucene8-java"
 	command -v java > /dev/null || missing+=" default-jdk-headless"
@@ -133,6 +149,11 @@ bench-site: $(PUBLISHED)-linux-x64 ## Writes sites of N made documents (1000 and
 	for n in $(or $(N),1000 10000); do
 		dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- site "$$n" $(PUBLISHED)-linux-x64/docindex
 	done
+
+bench-growth: dotnet ## Prints the time that documents of each format take at n, 2n and 4n rows, paragraphs, elements; ARGS=largest for the largest, too
+	@dotnet restore tests/DocIndex.Benchmarks --locked-mode --verbosity quiet
+	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
+	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- growth $(ARGS)
 
 clean: ## Removes what the other targets made
 	@rm -rf .docindex site TestResults

@@ -9,6 +9,7 @@ var language = GlobalOptions.LanguageOf(args);
 using var terminal = new Terminal();
 try
 {
+    WorkFolder.ClearAbandoned();
     return (int)new CommandTree(terminal, language).Run(args);
 }
 catch (CommandFailure e)
@@ -21,12 +22,20 @@ catch (InputFileException e)
 }
 catch (LibraryException e)
 {
-    return Fail(e.Message, e.Remedy);
+    return Fail(e.Message, e.IsDamage ? Rebuild() : e.Remedy);
 }
 catch (Exception e) when (e is IOException or UnauthorizedAccessException)
 {
     return Fail(e.Message, null);
 }
+catch (Exception e)
+{
+    // Nothing that a damaged library makes of a command is a fault of the program.
+    if (!LibraryVerification.IsDamaged(GlobalOptions.LibraryOf(args))) throw;
+    return Fail(language.Say($"Biblioteket er beskadiget ({e.Message}).", $"The library is damaged ({e.Message})."), Rebuild());
+}
+
+string Rebuild() => language.Say("Lav biblioteket igen: kør docindex rebuild.", "Make the library again: run docindex rebuild.");
 
 int Fail(string message, string? remedy)
 {

@@ -12,23 +12,17 @@ public sealed record LetterStyle(string FontName, double Size, bool IsBold, bool
 /// <summary>One letter as it stands on an upright page. Coordinates are points from the page's top left, y downward.</summary>
 public readonly struct Letter : IEquatable<Letter>
 {
-    private const int NoContent = -1;
-    private const int Artifact = -2;
-
     private readonly float left, top, right, bottom, x, y, advance, rotation;
-    private readonly int content;
 
-    internal Letter(string text, LetterStyle style, float left, float top, float right, float bottom, float x, float y, float advance, float rotation, int? contentId, bool isArtifact)
-        : this(text, style, left, top, right, bottom, x, y, advance, rotation, isArtifact ? Artifact : contentId ?? NoContent)
+    internal Letter(string text, LetterStyle style, Box box, Baseline baseline, bool isArtifact, int ground)
     {
+        (Text, Style, IsArtifact, Ground) = (text, style, isArtifact, ground);
+        (left, top, right, bottom) = ((float)box.Left, (float)box.Top, (float)box.Right, (float)box.Bottom);
+        (x, y, advance, rotation) = ((float)baseline.X, (float)baseline.Y, (float)baseline.Advance, baseline.Rotation);
     }
 
-    private Letter(string text, LetterStyle style, float left, float top, float right, float bottom, float x, float y, float advance, float rotation, int content)
-    {
-        (Text, Style) = (text, style);
-        (this.left, this.top, this.right, this.bottom) = (left, top, right, bottom);
-        (this.x, this.y, this.advance, this.rotation, this.content) = (x, y, advance, rotation, content);
-    }
+    /// <summary>Where a letter begins, how far it leads, and in which direction.</summary>
+    internal readonly record struct Baseline(double X, double Y, double Advance, float Rotation);
 
     /// <summary>One character, with its surrogate or combining marks where the file gives them; U+FFFD when unknown. A ligature comes out as several letters.</summary>
     public string Text { get; }
@@ -51,23 +45,24 @@ public readonly struct Letter : IEquatable<Letter>
     /// <summary>Direction of the baseline in degrees clockwise, 0 to 360: 0 runs to the right, 90 downward.</summary>
     public double Rotation => rotation;
 
-    /// <summary>The marked content the letter belongs to, as named by <see cref="StructureContent.MarkedContentId"/>; null for none.</summary>
-    public int? MarkedContentId => content >= 0 ? content : null;
-
     /// <summary>True for what the file marks as no part of its text: running headers, page numbers, ornaments.</summary>
-    public bool IsArtifact => content == Artifact;
+    public bool IsArtifact { get; }
+
+    /// <summary>How many areas of the page had been painted before the letter.</summary>
+    internal int Ground { get; }
 
     /// <summary>True for a space of any kind.</summary>
     public bool IsSpace => Text.Length == 1 && char.IsWhiteSpace(Text[0]);
 
-    internal Letter With(string text, LetterStyle style) => new(text, style, left, top, right, bottom, x, y, advance, rotation, content);
+    internal Letter With(string text, LetterStyle style) => new(text, style, Box, new(x, y, advance, rotation), IsArtifact, Ground);
 
     internal Letter With(string text, Box box, double at, double baseline, double length) =>
-        new(text, Style, (float)box.Left, (float)box.Top, (float)box.Right, (float)box.Bottom, (float)at, (float)baseline, (float)length, rotation, content);
+        new(text, Style, box, new(at, baseline, length, rotation), IsArtifact, Ground);
 
     /// <inheritdoc/>
     public bool Equals(Letter other) =>
-        Text == other.Text && Style == other.Style && Box == other.Box && (x, y, advance, rotation, content) == (other.x, other.y, other.advance, other.rotation, other.content);
+        Text == other.Text && Style == other.Style && Box == other.Box
+        && (x, y, advance, rotation, IsArtifact) == (other.x, other.y, other.advance, other.rotation, other.IsArtifact);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Letter other && Equals(other);

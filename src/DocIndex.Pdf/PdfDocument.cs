@@ -1,9 +1,5 @@
 using System.Collections;
-using System.Collections.Immutable;
-using DocIndex.Pdf.Content;
-using DocIndex.Pdf.Files;
-using DocIndex.Pdf.Objects;
-using DocIndex.Pdf.Structure;
+using DocIndex.Pdf.Adapter;
 
 namespace DocIndex.Pdf;
 
@@ -14,8 +10,7 @@ namespace DocIndex.Pdf;
 public sealed class PdfDocument : IDisposable
 {
     private readonly ReadBudget budget;
-    private DocumentCore? core;
-    private ImmutableArray<StructureElement>? structure;
+    private OpenedFile? file;
 
     private PdfDocument(ReadBudget budget) => this.budget = budget;
 
@@ -26,7 +21,7 @@ public sealed class PdfDocument : IDisposable
         get
         {
             ObjectDisposedException.ThrowIf(IsDisposed, this);
-            return field ??= core is null ? [] : new PageList(core);
+            return field ??= file is null ? [] : new PageList(file);
         }
     }
 
@@ -34,30 +29,10 @@ public sealed class PdfDocument : IDisposable
     public IReadOnlyList<PdfDiagnostic> Diagnostics => budget.Diagnostics;
 
     /// <summary>True when the cross-reference table had to be rebuilt: text may be partial, or of an earlier version.</summary>
-    public bool IsRebuilt => core?.Store.Rebuilt is not null;
+    public bool IsRebuilt => file?.IsRebuilt ?? false;
 
-    /// <summary>True when the file is encrypted, whether or not it could be opened.</summary>
-    public bool IsEncrypted => core?.IsEncrypted ?? false;
-
-    /// <summary>The title of the document information; null for none.</summary>
-    public string? Title => Information("Title");
-
-    /// <summary>The program that made the file; null when it does not tell.</summary>
-    public string? Producer => Information("Producer");
-
-    /// <summary>The natural language of the text, like "da-DK"; null when the file does not tell.</summary>
-    public string? Language => Text(_ => core?.Catalog?["Lang"]);
-
-    /// <summary>The elements at the top of the structure tree; empty for a file that is not tagged.</summary>
-    /// <exception cref="ObjectDisposedException">The document was disposed.</exception>
-    public ImmutableArray<StructureElement> Structure
-    {
-        get
-        {
-            ObjectDisposedException.ThrowIf(IsDisposed, this);
-            return structure ??= ReadStructure();
-        }
-    }
+    /// <summary>True when a stream that was read so far is damaged: no figure of the document is certain.</summary>
+    public bool IsDamaged => budget.HasDamage;
 
     private bool IsDisposed { get; set; }
 
@@ -99,7 +74,7 @@ public sealed class PdfDocument : IDisposable
         if (file.Length > limits.MaxFileBytes)
             budget.Report(DiagnosticTable.FileTooLarge, ReadBudget.Text(limits.MaxFileBytes));
         else
-            DocumentCore.Guard(budget, DiagnosticTable.Unreadable, () => document.core = DocumentCore.Open(file, budget, password));
+            OpenedFile.Guard(budget, DiagnosticTable.Unreadable, () => document.file = OpenedFile.Open(file, budget, password));
         return document;
     }
 
@@ -107,17 +82,9 @@ public sealed class PdfDocument : IDisposable
     public void Dispose()
     {
         IsDisposed = true;
-        core = null;
+        file?.Dispose();
+        file = null;
     }
-
-    private ImmutableArray<StructureElement> ReadStructure() =>
-        core is { } open ? open.Guard(DiagnosticTable.StructureUnreadable, null, [], () => StructureReader.Read(open.Catalog, open.Store, open.Pages)) : [];
-
-    private string? Information(string key) => Text(store => store.Dictionary(store.References["Info"])?[key]);
-
-    private string? Text(Func<ObjectStore, PdfObject?> find) => core is { } open
-        ? open.Guard(DiagnosticTable.Unreadable, null, null, () => open.Store.Resolve(find(open.Store)) is PdfString text ? TextString.Decode(text.Bytes) : null)
-        : null;
 
     /// <summary>Null when there is more than the limit.</summary>
     private static byte[]? ReadAll(Stream stream, long limit)
@@ -133,11 +100,11 @@ public sealed class PdfDocument : IDisposable
         return buffer.Capacity == buffer.Length ? buffer.GetBuffer() : buffer.ToArray();
     }
 
-    private sealed class PageList(DocumentCore core) : IReadOnlyList<PdfPage>
+    private sealed class PageList(OpenedFile file) : IReadOnlyList<PdfPage>
     {
         private PdfPage? last;
 
-        public int Count => core.Pages.Count;
+        public int Count => file.PageCount;
 
         public PdfPage this[int index]
         {
@@ -146,7 +113,7 @@ public sealed class PdfDocument : IDisposable
                 ArgumentOutOfRangeException.ThrowIfNegative(index);
                 ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
                 if (last?.Number != index + 1)
-                    last = new PdfPage(index + 1, core.Pages[index], core);
+                    last = new PdfPage(index + 1, file);
                 return last;
             }
         }

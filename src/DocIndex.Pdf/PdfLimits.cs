@@ -13,16 +13,13 @@ public sealed record PdfLimits
     /// <summary>Pages that are listed; further ones are left out. Default 10,000.</summary>
     public int MaxPages { get; init => field = Positive(value); } = 10_000;
 
-    /// <summary>Values (numbers, names, strings, arrays, dictionaries) parsed outside page contents. Default 4,000,000.</summary>
-    public int MaxObjects { get; init => field = Positive(value); } = 4_000_000;
-
     /// <summary>Bytes one stream may decode to, after each of its filters; the rest is cut off. Default 64 MiB.</summary>
     public int MaxStreamBytes { get; init => field = Positive(value); } = 64 << 20;
 
     /// <summary>Bytes all streams of a document may decode to, counted each time one is decoded. Default 2 GiB.</summary>
     public long MaxDecodedBytes { get; init => field = Positive(value); } = 2L << 30;
 
-    /// <summary>Depth of arrays, dictionaries, page tree and structure tree. Default 64.</summary>
+    /// <summary>Depth of arrays and dictionaries. Default 64.</summary>
     public int MaxNesting { get; init => field = Positive(value); } = 64;
 
     /// <summary>Depth of forms drawn within forms. Default 16.</summary>

@@ -1,42 +1,38 @@
 using System.Collections.Immutable;
-using DocIndex.Pdf.Content;
-using DocIndex.Pdf.Files;
+using DocIndex.Pdf.Adapter;
 using DocIndex.Pdf.Grouping;
-using DocIndex.Pdf.Objects;
 
 namespace DocIndex.Pdf;
 
 /// <summary>
-/// One page, upright: points, origin top left, y downward, the visible part of the sheet only. It is read when its
-/// content is first asked for, and kept as long as the page is. What went wrong is in <see cref="PdfDocument.Diagnostics"/>.
+/// One page, upright: points, origin top left, y downward, the visible part of the sheet only; a page whose text all runs
+/// sideways is turned. It is read when its content is first asked for, and kept as long as the page is. What went wrong is in <see cref="PdfDocument.Diagnostics"/>.
 /// Pages of one document must not be read on several threads at once.
 /// </summary>
 public sealed class PdfPage
 {
-    private readonly PageGeometry geometry;
     private readonly Lazy<PageContent> content;
     private readonly Lazy<ImmutableArray<Word>> words;
     private readonly Lazy<ImmutableArray<TextLine>> lines;
 
-    internal PdfPage(int number, PageEntry entry, DocumentCore core)
+    internal PdfPage(int number, OpenedFile file)
     {
         Number = number;
-        geometry = core.Guard(DiagnosticTable.PageUnreadable, number, PageGeometry.Standard, () => PageGeometry.Of(entry, core.Store));
-        content = new(() => PageContent.Read(entry, geometry, number, core));
-        words = new(() => core.Guard(DiagnosticTable.PageUnreadable, number, [], () => WordBuilder.Build(content.Value.Letters)));
-        lines = new(() => core.Guard(DiagnosticTable.PageUnreadable, number, [], () => ReadingOrder.Lines(Words)));
+        content = new(() => PageContent.Read(number, file));
+        words = new(() => file.Guard(DiagnosticTable.PageUnreadable, number, [], () => WordBuilder.Build(content.Value.Letters)));
+        lines = new(() => file.Guard(DiagnosticTable.PageUnreadable, number, [], () => ReadingOrder.Lines(Words)));
     }
 
     /// <summary>1-based.</summary>
     public int Number { get; }
 
     /// <summary>In points.</summary>
-    public double Width => geometry.Width;
+    public double Width => content.Value.Geometry.Width;
 
     /// <summary>In points.</summary>
-    public double Height => geometry.Height;
+    public double Height => content.Value.Geometry.Height;
 
-    /// <summary>All letters in the order of the content, drawn spaces included; letters outside the visible part are left out.</summary>
+    /// <summary>All letters in the order of the content, drawn spaces included; what a reader of the page does not see is left out.</summary>
     public ImmutableArray<Letter> Letters
     {
         get

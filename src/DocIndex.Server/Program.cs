@@ -1,12 +1,14 @@
 using DocIndex.Server;
 using DocIndex.Storing;
+using DocIndex.Storing.Indexes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.ResponseCompression;
 
 const int mostRequestLine = 8 * 1024;
 const int mostHeaders = 16 * 1024;
-const int mostConnections = 200;
+const int mostConnections = 500;
 var mostStopping = TimeSpan.FromSeconds(5);
 
 if (ServerOptions.Read(args) is not { } options)
@@ -16,19 +18,25 @@ if (ServerOptions.Read(args) is not { } options)
 }
 
 var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+builder.Services.AddRateLimiter(RequestLimits.Set);
+builder.Services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/markdown", "text/csv"]);
+var connections = new OpenConnections(mostConnections);
 builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
 {
     kestrel.AddServerHeader = false;
     kestrel.Limits.MaxRequestBodySize = 0;
     kestrel.Limits.MaxRequestLineSize = mostRequestLine;
     kestrel.Limits.MaxRequestHeadersTotalSize = mostHeaders;
-    kestrel.Limits.MaxConcurrentConnections = mostConnections;
-    kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
-    kestrel.Listen(options.Address, options.Port);
+    kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(5);
+    kestrel.Listen(options.Address, options.Port, listen => listen.Use(next => connection => connections.Hold(connection, next)));
 });
-using var site = new SiteFolder(options);
+await using var site = new SiteFolder(options);
+using var searchers = new LibrarySearchers(options.Library);
 await using var app = builder.Build();
-app.Run(new RequestHandler(options, site).Answer);
+app.Use(next => context => connections.Answer(context, next));
+app.UseRateLimiter();
+app.UseResponseCompression();
+app.Run(new RequestHandler(options, searchers, site).Answer);
 try
 {
     Library.OpenExisting(options.Library).Dispose();

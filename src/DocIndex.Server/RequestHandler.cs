@@ -1,9 +1,11 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using DocIndex.Records;
 using DocIndex.Searching;
 using DocIndex.Storing;
+using DocIndex.Storing.Indexes;
 
 namespace DocIndex.Server;
 
@@ -11,7 +13,7 @@ namespace DocIndex.Server;
 /// Answers requests: the search page, its two files, the API and the library's site. Nothing else is there, nothing can be changed, and a name that
 /// is not this machine's is refused, so that no page of another site can read along (DNS rebinding).
 /// </summary>
-internal sealed class RequestHandler(ServerOptions options, SiteFolder site)
+internal sealed class RequestHandler(ServerOptions options, LibrarySearchers searchers, SiteFolder site)
 {
     private const string BothPolicy =
         "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -21,9 +23,9 @@ internal sealed class RequestHandler(ServerOptions options, SiteFolder site)
     // The site places the lines of a document's text by style attributes, and its pages hold their empty icon themselves, so that opened from a disk they ask for none.
     private const string SitePolicy = BothPolicy + "; img-src 'self' data:; style-src-attr 'unsafe-inline'";
 
-    private readonly SearchPage _page = new(options);
+    private readonly SearchPage _page = new(options, searchers);
 
-    public Task Answer(HttpContext context)
+    public async Task Answer(HttpContext context)
     {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = PagePolicy;
@@ -33,20 +35,27 @@ internal sealed class RequestHandler(ServerOptions options, SiteFolder site)
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers.CacheControl = "no-store";
-        if (!IsOwnName(context.Request.Host.Host)) return Refuse(context, HttpStatusCode.MisdirectedRequest);
+        if (!IsOwnName(context.Request.Host.Host))
+        {
+            await Refuse(context, HttpStatusCode.MisdirectedRequest);
+            return;
+        }
+
         if (context.Request.Method is not ("GET" or "HEAD"))
         {
             headers.Allow = "GET, HEAD";
-            return Refuse(context, HttpStatusCode.MethodNotAllowed);
+            await Refuse(context, HttpStatusCode.MethodNotAllowed);
+            return;
         }
 
         try
         {
-            return Answer(context, context.Request.Path.Value ?? "/");
+            await Answer(context, context.Request.Path.Value ?? "/");
         }
-        catch (Exception e) when (e is LibraryException or InputFileException)
+        catch (Exception e) when (e is LibraryException or InputFileException or TimeoutException)
         {
-            return Write(context, HttpStatusCode.ServiceUnavailable, "text/plain", e.Message);
+            RequestLimits.ComeAgain(context.Response);
+            await Write(context, HttpStatusCode.ServiceUnavailable, "text/plain", e.Message);
         }
     }
 
@@ -55,13 +64,13 @@ internal sealed class RequestHandler(ServerOptions options, SiteFolder site)
         "/" => SearchForm.Read(context.Request.Query) is { } form
             ? Write(context, HttpStatusCode.OK, "text/html", context.Request.Query.ContainsKey("part") ? _page.Results(form) : _page.Whole(form))
             : Refuse(context, HttpStatusCode.BadRequest),
-        "/search.css" => Write(context, HttpStatusCode.OK, "text/css", Asset("search.css")),
-        "/search.js" => Write(context, HttpStatusCode.OK, "text/javascript", Asset("search.js")),
+        "/search.css" => Asset(context, "text/css", "search.css"),
+        "/search.js" => Asset(context, "text/javascript", "search.js"),
         "/api/search" => SearchForm.Read(context.Request.Query) is { } form ? Data(context, _page.Search(form)) : Refuse(context, HttpStatusCode.BadRequest),
         "/api/similar" => Similar(context, context.Request.Query["id"].ToString()),
         "/site" => Redirect(context, "/site/index.html"),
         "/site/" => Redirect(context, "/site/index.html"),
-        _ when path.StartsWith("/site/", StringComparison.Ordinal) && site.Find(path["/site/".Length..]) is { } file => File(context, file),
+        _ when path.StartsWith("/site/", StringComparison.Ordinal) => File(context, path["/site/".Length..]),
         _ => Refuse(context, HttpStatusCode.NotFound),
     };
 
@@ -69,30 +78,58 @@ internal sealed class RequestHandler(ServerOptions options, SiteFolder site)
     private Task Similar(HttpContext context, string name)
     {
         if (name.Length is 0 or > SearchForm.MostLetters) return Refuse(context, HttpStatusCode.NotFound);
-        using var library = Library.OpenExisting(options.Library);
+        using var library = Library.OpenExisting(options.Library, searchers);
         if (SimilarDocuments.Of(library, name) is { } exact) return Data(context, exact);
         var ids = library.Ledger.Named(name);
         if (ids.Length > 1) return Write(context, HttpStatusCode.BadRequest, "text/plain", string.Join('\n', ids.Prepend("400 BadRequest")) + "\n");
         return ids is [var id] && SimilarDocuments.Of(library, id) is { } result ? Data(context, result) : Refuse(context, HttpStatusCode.NotFound);
     }
 
-    private bool IsOwnName(string host) =>
-        !IPAddress.IsLoopback(options.Address) || host == "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+    private static bool IsOwnName(string host) => host == "localhost" || IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address);
 
-    private static string Asset(string name)
+    private static Task Asset(HttpContext context, string type, string name)
     {
-        using var reader = new StreamReader(typeof(RequestHandler).Assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
-        return reader.ReadToEnd();
+        using var stream = typeof(RequestHandler).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        var content = reader.ReadToEnd();
+        var tag = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..32]}\"";
+        return IsKnown(context, tag) ? Task.CompletedTask : Write(context, HttpStatusCode.OK, type, content);
     }
 
     private static Task Data(HttpContext context, SearchResult result) =>
         Write(context, HttpStatusCode.OK, "application/json", JsonSerializer.Serialize(result, RecordJson.Indented));
 
-    private static Task File(HttpContext context, (string Path, string Type) file)
+    private async Task File(HttpContext context, string name)
     {
-        context.Response.Headers.ContentSecurityPolicy = SitePolicy;
-        context.Response.ContentType = file.Type + "; charset=utf-8";
-        return context.Response.SendFileAsync(file.Path);
+        var written = await site.Current(context.RequestAborted);
+        if (written.Find(name) is not var (path, type))
+        {
+            await Refuse(context, HttpStatusCode.NotFound);
+            return;
+        }
+
+        try
+        {
+            context.Response.Headers.ContentSecurityPolicy = SitePolicy;
+            context.Response.ContentType = type + "; charset=utf-8";
+            if (IsKnown(context, written.TagOf(name, path))) return;
+            await context.Response.SendFileAsync(path, context.RequestAborted);
+        }
+        catch (IOException) when (!System.IO.File.Exists(path) && !context.Response.HasStarted)
+        {
+            // The next site took the place of this one at this moment.
+            await File(context, name);
+        }
+    }
+
+    /// <summary>Says which content is given, that it is to be asked for each time, and, where the asker has it already, nothing more.</summary>
+    private static bool IsKnown(HttpContext context, string tag)
+    {
+        context.Response.Headers.CacheControl = "private, no-cache";
+        context.Response.Headers.ETag = tag;
+        var known = context.Request.Headers.IfNoneMatch.Any(tags => tags is not null && tags.Split(',').Any(one => one.Trim() is "*" || one.Trim() == tag));
+        if (known) context.Response.StatusCode = (int)HttpStatusCode.NotModified;
+        return known;
     }
 
     private static Task Redirect(HttpContext context, string to)

@@ -3,17 +3,18 @@ using System.Net;
 using System.Text;
 using DocIndex.Searching;
 using DocIndex.Storing;
+using DocIndex.Storing.Indexes;
 
 namespace DocIndex.Server;
 
 /// <summary>The search page; text of documents and queries goes into it through <see cref="Text"/> only.</summary>
-internal sealed class SearchPage(ServerOptions options)
+internal sealed class SearchPage(ServerOptions options, LibrarySearchers searchers)
 {
     private readonly ResultMarkup _results = new(options);
 
     public SearchResult Search(SearchForm form)
     {
-        using var library = Library.OpenExisting(options.Library);
+        using var library = Library.OpenExisting(options.Library, searchers);
         return LibrarySearch.Search(library, form.Query);
     }
 

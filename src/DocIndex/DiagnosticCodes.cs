@@ -66,6 +66,21 @@ public static class DiagnosticCodes
     /// <summary>A part of the file does not agree with the file's own checksum of it.</summary>
     public const string WrongChecksum = "DI1020";
 
+    /// <summary>A PDF was damaged, and a copy that another program made of it was read.</summary>
+    public const string MendedFile = "DI1025";
+
+    /// <summary>Figures of a page stand turned beside upright text, and were not read as a table.</summary>
+    public const string TurnedFigures = "DI1026";
+
+    /// <summary>Parts of the file could not be looked at for CPR numbers.</summary>
+    public const string PartsUnsearched = "DI1021";
+
+    /// <summary>The document may hold other personal data of citizens: addresses, telephone numbers, mail addresses, names.</summary>
+    public const string PersonalMentions = "DI1022";
+
+    /// <summary>A document is longer, or more deeply nested, than can be read in bounded time; the rest was left out.</summary>
+    public const string CutShort = "DI1030";
+
     /// <summary>A line looks like a row of an amounts table, but belongs to no table that was found.</summary>
     public const string OrphanNumbers = "DI3001";
 
@@ -89,6 +104,12 @@ public static class DiagnosticCodes
 
     /// <summary>A person's correction was made although the document has changed, since its place reads the same.</summary>
     public const string CorrectionKept = "DI4002";
+
+    /// <summary>The document is written in another language than Danish; its figures are doubtful.</summary>
+    public const string OtherLanguage = "DI4003";
+
+    /// <summary>The document has more words than are indexed; the last ones are not found.</summary>
+    public const string NotAllIndexed = "DI7001";
 
     /// <summary>The document could not be processed; the program met a case that it does not handle.</summary>
     public const string InternalFailure = "DI9001";

@@ -3,6 +3,7 @@ using DocIndex.Amounts;
 using DocIndex.Checks;
 using DocIndex.Layout;
 using DocIndex.Reading;
+using DocIndex.Reading.Personal;
 using DocIndex.Records;
 using DocIndex.Records.Corrections;
 using DocIndex.Tables;
@@ -28,13 +29,16 @@ public static class Pipeline
             var (source, reading) = DocumentReader.Read(file, bytes, options.Reading);
             if (source is null) return new PipelineResult(null, reading);
             if (id is not null) source = source with { Id = id };
-            (source, reading) = WithoutPersonalNumbers(source, reading);
+            (source, var personal) = PersonalData.Settle(source, bytes, vocabulary, options.Reading);
             (source, var blocks) = DocumentLayout.Of(source, vocabulary);
             var tables = TableReader.Read(source, blocks, vocabulary, YearHints(blocks));
             var (record, extraction) = RecordBuilder.Build(source, blocks, tables, vocabulary);
             (record, var correction) = RecordCorrector.Apply(record, source, options.Corrections, vocabulary);
             var checks = Checker.Check(record, blocks, tables, vocabulary);
-            ImmutableArray<Diagnostic> diagnostics = [.. reading, .. TableDiagnostics.Of(source, blocks, tables), .. extraction, .. correction];
+            ImmutableArray<Diagnostic> diagnostics =
+            [
+                .. PersonalData.WithoutNumbers(reading, source), .. personal, .. PersonalData.Mentions(source, vocabulary), .. TableDiagnostics.Of(source, blocks, tables), .. extraction, .. correction,
+            ];
             return new PipelineResult(new ProcessedDocument(source, blocks, tables, record, checks, diagnostics), diagnostics);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
@@ -54,17 +58,6 @@ public static class Pipeline
         (record, var correction) = RecordCorrector.Apply(record, document.Source, options.Corrections, options.Vocabulary);
         var kept = document.Diagnostics.Where(d => d.Code is not (DiagnosticCodes.CorrectionNotMade or DiagnosticCodes.CorrectionKept));
         return document with { Record = record, Checks = Checker.Check(record, document.Blocks, document.Tables, options.Vocabulary), Diagnostics = [.. kept, .. correction] };
-    }
-
-    private static (SourceDocument Source, ImmutableArray<Diagnostic> Diagnostics) WithoutPersonalNumbers(SourceDocument source, ImmutableArray<Diagnostic> reading)
-    {
-        var masked = PersonalNumbers.Mask(source);
-        if (ReferenceEquals(masked, source)) return (source, reading);
-        var line = masked.Lines.Zip(source.Lines).FirstOrDefault(l => l.First.Text != l.Second.Text).First;
-        var page = line?.Page ?? masked.Sheets.Zip(source.Sheets).First(s => !ReferenceEquals(s.First, s.Second)).First.Number;
-        return (masked, reading.Add(new Diagnostic(
-            DiagnosticCodes.PersonalNumbers, Severity.Warning, source.File, page, line is null ? null : new LineSpan(line.Number, line.Number),
-            "The document holds numbers that look like CPR numbers; they were overwritten, and the document is marked.", "Remove them from the document, or keep it to yourselves.")));
     }
 
     /// <summary>Amounts that prose gives for a single year.</summary>

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace DocIndex.Benchmarks;
 
 /// <summary>
-/// Reads every PDF of a folder with DocIndex.Pdf (one process, one thread) and with pdftotext -tsv (one process a file,
-/// as it takes one), and prints pages per processor second of whole processes, peak memory, and the F1 of the words.
+/// Reads every PDF of a folder with DocIndex.Pdf and with PdfPig's own GetWords (one process, one thread each) and with
+/// pdftotext -tsv (one process a file, as it takes one), and prints pages per processor second of whole processes, peak memory, and the F1 of the words.
 /// </summary>
 internal static class PdfBenchmark
 {
@@ -27,17 +27,20 @@ internal static class PdfBenchmark
         var output = "";
         var theirScript = "for f do echo \"# 0 $f\"; $TIME pdftotext -tsv -cropbox \"$f\" -; done";
         var ourScript = $"$TIME '{Environment.ProcessPath}' pdf-words \"$@\"";
+        var pigScript = $"$TIME '{Environment.ProcessPath}' pdfpig-words \"$@\"";
         var theirSeconds = Measure(() => output = RunInShell(theirScript, files));
         var theirs = WordLists.FromTsv(output);
         var ourSeconds = Measure(() => output = RunInShell(ourScript, files));
         var (ours, pages) = WordLists.FromOurs(output);
-        var (theirPeak, ourPeak) = (Peak(theirScript, files), Peak(ourScript, files));
+        var pigSeconds = Measure(() => RunInShell(pigScript, files));
+        var (theirPeak, ourPeak, pigPeak) = (Peak(theirScript, files), Peak(ourScript, files), Peak(pigScript, files));
 
         Print($"{files.Length} files, {pages} pages, best of {Rounds} rounds; processor time of whole processes, start-up included");
         Print($"{"",-12} {"pages/s",8} {"seconds",8} {"peak MiB",9}");
         Print($"{"DocIndex.Pdf",-12} {pages / ourSeconds,8:F0} {ourSeconds,8:F3} {ourPeak,9}");
         Print($"{"pdftotext",-12} {pages / theirSeconds,8:F0} {theirSeconds,8:F3} {theirPeak,9}");
-        Print($"{"ratio",-12} {theirSeconds / ourSeconds,8:F2}");
+        Print($"{"PdfPig",-12} {pages / pigSeconds,8:F0} {pigSeconds,8:F3} {pigPeak,9}");
+        Print($"{"ratio",-12} {theirSeconds / ourSeconds,8:F2} of pdftotext, {pigSeconds / ourSeconds:F2} of PdfPig's own words");
         PrintAgreement(files, ours, theirs);
         return 0;
     }

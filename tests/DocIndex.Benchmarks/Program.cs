@@ -1,7 +1,9 @@
 using DocIndex.Benchmarks;
 using DocIndex.Benchmarks.Attacking;
+using DocIndex.Benchmarks.Growing;
 using DocIndex.Benchmarks.Libraries;
 using DocIndex.Benchmarks.Mutating;
+using DocIndex.Benchmarks.Privacy;
 using DocIndex.Benchmarks.Search;
 using DocIndex.Benchmarks.Tables;
 
@@ -15,9 +17,12 @@ return args switch
     ["search", var count, var program] => SearchBenchmark.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), program),
     ["site", var count, var program] => SiteBenchmark.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), program),
     ["pdf-words", .. var files] => PdfWords.Print(files),
+    ["pdfpig-words", .. var files] => PdfWords.PrintOfPdfPig(files),
     ["mutate", .. var options] when options.Length % 2 == 0 => MutationBenchmark.Run(options),
     ["attack", var program, var repository, .. var options] when options.Length % 2 == 0 =>
         AttackBenchmark.Run(program, repository, AttackOptions.Of(options)),
+    ["growth", .. var sizes] => GrowthBenchmark.Run(largest: sizes is ["largest"]),
+    ["privacy", var program] => PrivacyBenchmark.Run(program),
     ["notes", var folder, var count] => NoteFolder.Write(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
@@ -32,10 +37,13 @@ static int Usage()
                DocIndex.Benchmarks search N PROGRAM indexing and searching N documents made by recombination, beside Apache Lucene
                DocIndex.Benchmarks site N PROGRAM   the site of N notes recombined from the corpus: time, memory, the browser's first answer
                DocIndex.Benchmarks pdf-words FILE…  the words of PDFs as "page left top right bottom text", in 1/100 point
+               DocIndex.Benchmarks pdfpig-words FILE…  the words that PdfPig itself finds in PDFs
                DocIndex.Benchmarks mutate [--forms text,html,word,pdf] [--seed N] [--sample N] [--recombined N] [--misses FILE]
                                                     wrong figures found in notes that the corpus' maker writes, and errors in clean ones
                DocIndex.Benchmarks attack PROGRAM REPOSITORY [--seed N] [--mutants N] [--archives N] [--names N] [--libraries N]
                                                     [--kills N] [--corrections N] [--files DIR]   broken files, names and libraries
+               DocIndex.Benchmarks growth [largest] how the time that a document takes grows with its size
+               DocIndex.Benchmarks privacy PROGRAM  written forms of constructed CPR numbers, other numbers, odd parts of files, bytes of a library
                DocIndex.Benchmarks notes DIR N      N notes recombined from the corpus, as pages, for measuring a large library
         """);
     return 2;

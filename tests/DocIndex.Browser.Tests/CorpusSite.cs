@@ -10,7 +10,7 @@ public sealed class CorpusSite : IAsyncLifetime
     /// <summary>What the hostile document is called: markup, an attribute's end, and a mark that turns the direction of what follows.</summary>
     public const string HostileTitle = "<script>document.title='ramt'</script>\"><img src=x onerror=alert(1)> \u202Eslut";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("docindex-site-").FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory("docindex-corpus-site-").FullName;
     private IPlaywright? _playwright;
 
     public IBrowser Browser { get; private set; } = null!;

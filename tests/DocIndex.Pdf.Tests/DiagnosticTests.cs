@@ -1,4 +1,4 @@
-using DocIndex.Pdf.Files;
+using DocIndex.Pdf.Adapter;
 
 namespace DocIndex.Pdf.Tests;
 

@@ -19,6 +19,7 @@ public sealed class FilterTests
         { "/Filter /RunLengthDecode", [(byte)(Content.Length - 1), .. PdfBuilder.Latin1(Content), 128] },
         { "/Filter /LZWDecode", Lzw(PdfBuilder.Latin1(Content)) },
         { "/Filter /FlateDecode /DecodeParms << /Predictor 12 /Columns 15 >>", PdfBuilder.Deflate(PngUp(PdfBuilder.Latin1(Content), 15)) },
+        { "/Filter [/FlateDecode] /DecodeParms [<< /Predictor 12 /Columns 15 >>]", PdfBuilder.Deflate(PngUp(PdfBuilder.Latin1(Content), 15)) },
         { "/Filter /FlateDecode /DecodeParms [<< /Predictor 2 /Columns 45 >>]", PdfBuilder.Deflate(TiffLeft(PdfBuilder.Latin1(Content))) },
     };
 

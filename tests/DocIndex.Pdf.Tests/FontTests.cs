@@ -1,76 +1,18 @@
-using DocIndex.Pdf.Files;
-using DocIndex.Pdf.Fonts;
 using DocIndex.Pdf.Tests.Support;
 
 namespace DocIndex.Pdf.Tests;
 
-/// <summary>Which characters codes and glyphs are, and how wide.</summary>
+/// <summary>Which characters codes are, and how wide, where a font tells little or nothing.</summary>
 public sealed class FontTests
 {
-    [Theory]
-    [InlineData("A", "A")]
-    [InlineData("aring", "å")]
-    [InlineData("Oslash.sc", "Ø")]
-    [InlineData("f_f_i", "ffi")]
-    [InlineData("uni00E6", "æ")]
-    [InlineData("uni00E600F8", "æø")]
-    [InlineData("u1F600", "\U0001F600")]
-    [InlineData("softhyphen", "\u00AD")]
-    [InlineData("hyphen", "-")]
-    [InlineData(".notdef", null)]
-    [InlineData("g123", null)]
-    [InlineData("uniD800", null)]
-    [InlineData("zukatakana", "\u30BA")]
-    public void ToText_OfAGlyphName_FollowsTheGlyphList(string name, string? text) => GlyphNames.ToText(name).ShouldBe(text);
-
-    [Fact]
-    public void ToText_OfADingbat_UsesItsOwnList() => GlyphNames.ToText("a4", dingbats: true).ShouldBe("\u260E");
-
-    [Theory]
-    [InlineData("Helvetica", false, false, "aring", 0.556f)]
-    [InlineData("Helvetica-Bold", true, false, "A", 0.722f)]
-    [InlineData("Times-Roman", false, false, "A", 0.722f)]
-    [InlineData("Times-BoldItalic", true, true, "A", 0.667f)]
-    [InlineData("Courier", false, false, "W", 0.6f)]
-    [InlineData("Symbol", false, false, "alpha", 0.631f)]
-    [InlineData("ArialMT", false, false, "softhyphen", 0.333f)]
-    public void Width_OfAStandardFont_IsItsMetric(string font, bool bold, bool italic, string glyph, float width) =>
-        StandardMetrics.For(font, bold, italic, serif: false, fixedPitch: false).Width(glyph).ShouldBe(width);
-
-    [Fact]
-    public void ReadEncoding_OfAType1Program_ReadsItsOwn()
-    {
-        var encoding = Type1Program.ReadEncoding("%!PS-AdobeFont\n/Encoding 256 array\n0 1 255 {1 index exch /.notdef put} for\ndup 65 /aring put\ndup 66 /Oslash put\nreadonly def\ncurrentfile eexec"u8);
-        encoding.ShouldNotBeNull();
-        (encoding[65], encoding[66], encoding[67]).ShouldBe(("aring", "Oslash", null));
-        Type1Program.ReadEncoding("/Encoding StandardEncoding def"u8)![65].ShouldBe("A");
-        Type1Program.ReadEncoding("nothing"u8).ShouldBeNull();
-    }
-
-    [Fact]
-    public void Parse_OfACMap_CutsAndReadsCodes()
-    {
-        var map = CMapParser.Parse("""
-            2 begincodespacerange <00> <7F> <8000> <FFFF> endcodespacerange
-            1 beginbfchar <01> <00660069> endbfchar
-            2 beginbfrange <8001> <8003> <00E5> <8010> <8011> [<0041> <0042>] endbfrange
-            1 begincidrange <8000> <8FFF> 100 endcidrange
-            """u8, new ReadBudget(new PdfLimits()));
-        ReadOnlySpan<byte> bytes = [0x01, 0x80, 0x02, 0x80];
-        map.NextCode(ref bytes, out var length).ShouldBe(1);
-        length.ShouldBe(1);
-        map.NextCode(ref bytes, out length).ShouldBe(0x8002);
-        length.ShouldBe(2);
-        map.NextCode(ref bytes, out length).ShouldBe(0x80);
-        bytes.Length.ShouldBe(0);
-        (map.ToText(1), map.ToText(0x8002), map.ToText(0x8011), map.ToText(0x9000)).ShouldBe(("fi", "æ", "B", null));
-        map.ToCid(0x8005).ShouldBe(105);
-    }
-
     [Theory]
     [InlineData("<< /Type /Font /Subtype /Type1 /BaseFont /Made /Encoding /MacRomanEncoding >>", "\\214\\276\\277\\201", "åæøÅ")]
     [InlineData("<< /Type /Font /Subtype /Type1 /BaseFont /Made /Encoding /WinAnsiEncoding >>", "\\345\\346\\370\\305\\200", "åæøÅ€")]
     [InlineData("<< /Type /Font /Subtype /Type1 /BaseFont /Made >>", "\\361\\371\\341\\256", "æøÆfi")]
+    [InlineData("<< /Type /Font /Subtype /Type1 /BaseFont /Made /Encoding /WinAnsiEncoding >>", "a\\255b\\225", "a\u00ADb•")]
+    [InlineData("<< /Type /Font /Subtype /TrueType /BaseFont /Made >>", "\\345x", "åx")]
+    [InlineData("<< /Type /Font /BaseFont /Made >>", "x", "x")]
+    [InlineData("<< /Type /Font /Subtype /Type1 /BaseFont /Made /Encoding << /Differences [1 /f_f_i 2 /Oslash.sc 3 /uni00E600F8] >> >>", "\\001\\002\\003", "ffiØæø")]
     [InlineData("<< /Type /Font /Subtype /Type1 /BaseFont /Symbol >>", "ab\\243", "αβ≤")]
     [InlineData("<< /Type /Font /Subtype /Type1 /BaseFont /ZapfDingbats >>", "\\063", "✓")]
     [InlineData("<< /Type /Font /Subtype /TrueType /BaseFont /Wingdings >>", "\\376\\250", "☑☐")]
@@ -81,5 +23,47 @@ public sealed class FontTests
         using var document = Fixture.Open(new PdfBuilder().Font("F2", font).Page($"BT /F2 10 Tf 100 700 Td ({codes}) Tj ET").Build());
         string.Concat(document.Pages[0].Letters.Select(letter => letter.Text)).ShouldBe(text);
         document.Diagnostics.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>", 6.67)]
+    [InlineData("<< /Type /Font /Subtype /TrueType /BaseFont /Made-Bold >>", 7.22)]
+    [InlineData("<< /Type /Font /Subtype /Type1 /BaseFont /Made /FontDescriptor << /Flags 2 >> >>", 7.22)]
+    [InlineData("<< /Type /Font /Subtype /Type1 /BaseFont /Made /FontDescriptor << /Flags 1 >> >>", 6)]
+    [InlineData("<< /Type /Font /Subtype /TrueType /BaseFont /Made /Widths [300] /FirstChar 65 >>", 3)]
+    [InlineData("<< /Type /Font /Subtype /Type1 /BaseFont /Made /Widths [300] /FirstChar 90 /FontDescriptor << /MissingWidth 400 >> >>", 4)]
+    [InlineData("<< /Type /Font /Subtype /Type3 /FontMatrix [0.01 0 0 0.01 0 0] /FirstChar 65 /Widths [50] /Encoding << /Differences [65 /A] >> >>", 5)]
+    public void Advance_OfAFontThatTellsLittle_IsFound(string font, double advance)
+    {
+        using var document = Fixture.Open(new PdfBuilder().Font("F2", font).Page("BT /F2 10 Tf 100 700 Td (A) Tj ET").Build());
+        document.Pages[0].Letters.Single().Advance.ShouldBe(advance, 0.01);
+    }
+
+    [Fact]
+    public void Text_OfAnUnknownCode_IsNotTheCode()
+    {
+        var builder = new PdfBuilder();
+        var map = builder.Stream("", PdfBuilder.Latin1("1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar <41> <00E5> endbfchar"));
+        var file = builder.Font("F2", $"<< /Type /Font /Subtype /Type3 /FontMatrix [0.01 0 0 0.01 0 0] /FirstChar 65 /Widths [50 50] /ToUnicode {map} 0 R >>")
+            .Page("BT /F2 10 Tf 100 700 Td (AB) Tj ET").Build();
+        using var document = Fixture.Open(file);
+        document.Pages[0].Words.Single().Text.ShouldBe("å\uFFFD");
+        document.Diagnostics.Single().Code.ShouldBe("DI1133");
+    }
+
+    [Theory]
+    [InlineData("<< /Type /Font /Subtype /Type0 /BaseFont /Made /Encoding /Identity-H /ToUnicode {0} 0 R /DescendantFonts [<< /Subtype /CIDFontType2 /W [0 2000000000 500] >>] >>")]
+    [InlineData("<< /Type /Font /Subtype /Type0 /BaseFont /Made /Encoding /Identity-H /ToUnicode {1} 0 R /DescendantFonts [<< /Subtype /CIDFontType2 /DW 500 >>] >>")]
+    public void Font_WithARangeThatNeverEnds_EndsSoon(string font)
+    {
+        var builder = new PdfBuilder();
+        var map = builder.Stream("", PdfBuilder.Latin1(Shapes.ToUnicode));
+        var endless = builder.Stream("", PdfBuilder.Latin1("1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <00000000> <7FFFFFFF> <0041> endbfrange"));
+        var file = builder.Font("F2", font.Replace("{0}", $"{map}", StringComparison.Ordinal).Replace("{1}", $"{endless}", StringComparison.Ordinal))
+            .Page("BT /F2 10 Tf 100 700 Td <0041> Tj ET").Build();
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        using var document = Fixture.Open(file);
+        document.Pages[0].Letters.Single().Advance.ShouldBe(5, 0.01);
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(15));
     }
 }

@@ -52,7 +52,7 @@ public sealed class ReadingOrderTests
     public void Lines_OfAVeryLongTable_EndSoon()
     {
         var rows = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"1 0 0 1 50 {4.0 + i * 0.04:F2} Tm (a) Tj 100 0 Td (b) Tj 100 0 Td (c) Tj "));
-        using var document = Fixture.Open(PdfBuilder.OnePage($"BT /F1 0.04 Tf {rows} ET"));
+        using var document = Fixture.Open(PdfBuilder.OnePage($"BT /F1 0.04 Tf {rows} ET", "/UserUnit 20"));
         var clock = System.Diagnostics.Stopwatch.StartNew();
         document.Pages[0].Lines.Length.ShouldBe(20_000);
         clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));

@@ -27,7 +27,7 @@ internal sealed class CommandTree
                 IngestCommand.Define(language), SearchCommand.Define(language), SimilarCommand.Define(language), ShowCommand.Define(language), CheckCommand.Define(language),
                 AcceptCommand.Define(language), LinksCommand.Define(language), CompareCommand.Define(language),
                 SiteCommand.Define(language), ExportCommand.Define(language), EvalCommand.Define(language), CorrectCommand.Define(language),
-                SchemaCommand.Define(language), VocabularyCommand.Define(language), DoctorCommand.Define(language), DiagnosticsCommand.Define(language), VerifyCommand.Define(language), RebuildCommand.Define(language),
+                SchemaCommand.Define(language), VocabularyCommand.Define(language), DoctorCommand.Define(language), DiagnosticsCommand.Define(language), VerifyCommand.Define(language), RebuildCommand.Define(language), ForgetCommand.Define(language),
                 ServeCommand.Define(language), ReadCommand.Define(language), TablesCommand.Define(language),
             ])
         {

@@ -53,11 +53,24 @@ internal sealed class GlobalOptions
         return Language.Danish;
     }
 
+    /// <summary>The library that the arguments mean, needed where a command has failed.</summary>
+    public static string LibraryOf(IReadOnlyList<string> args)
+    {
+        var options = new GlobalOptions(Language.English);
+        var command = new RootCommand { options.Library };
+        command.TreatUnmatchedTokensAsErrors = false;
+        return options.FolderOf(command.Parse(args));
+    }
+
     /// <summary>Makes the session that the parsed options describe.</summary>
     public Session Open(ParseResult arguments, Terminal terminal)
     {
+        return new Session(terminal, _language, FolderOf(arguments), arguments.GetValue(Quiet), arguments.GetValue(Json));
+    }
+
+    private string FolderOf(ParseResult arguments)
+    {
         var fromEnvironment = Environment.GetEnvironmentVariable("DOCINDEX_LIBRARY");
-        var library = arguments.GetValue(Library) ?? (string.IsNullOrEmpty(fromEnvironment) ? DefaultLibrary : fromEnvironment);
-        return new Session(terminal, _language, library, arguments.GetValue(Quiet), arguments.GetValue(Json));
+        return arguments.GetValue(Library) ?? (string.IsNullOrEmpty(fromEnvironment) ? DefaultLibrary : fromEnvironment);
     }
 }

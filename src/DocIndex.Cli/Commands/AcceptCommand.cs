@@ -32,7 +32,7 @@ internal static class AcceptCommand
                     matches.Count == 0 ? session.Say($"Der er intet fund '{wanted}'.", $"There is no finding '{wanted}'.") : session.Say($"'{wanted}' kan være flere fund.", $"'{wanted}' may be several findings."),
                     session.Say("Se fundenes id med 'docindex check'.", "See the ids with 'docindex check'."));
             var accepted = matches[0] with { Status = "accepted", Reason = reason };
-            LibraryFiles.Add(session.LibraryFolder, new AcceptedFinding(accepted.Id, reason, accepted.Message.Da));
+            using (var held = PeoplesLock.Wait(session.LibraryFolder)) LibraryFiles.Add(held, new AcceptedFinding(accepted.Id, reason, accepted.Message.Da));
             if (session.Json) DataOutput.Write(session, accepted);
             else session.Report.Line(session.Say($"Accepteret: {accepted.Message.Da} ({reason})", $"Accepted: {accepted.Message.En} ({reason})"));
             return ExitStatus.Done;

@@ -19,7 +19,7 @@ internal static class CheckCsv
             Line(output,
             [
                 f.Id, f.Code, f.Rule, f.Severity.ToString().ToLowerInvariant(), f.Status, Csv.Text(f.Reason), Csv.Text(string.Join(' ', f.Documents)), Number(place?.Page), Number(place?.Lines?.First), Csv.Text(place?.Text),
-                Number(f.Found?.Low), Number(f.Found?.High), Number(f.Expected?.Low), Number(f.Expected?.High), f.Unit, Csv.Text(f.Fix), Csv.Text(language.Say(f.Message.Da, f.Message.En)),
+                Number(f.Found?.Low), Number(f.Found?.High), Number(f.Expected?.Low), Number(f.Expected?.High), Csv.Text(f.Unit), Csv.Text(f.Fix), Csv.Text(language.Say(f.Message.Da, f.Message.En)),
             ]);
         }
     }

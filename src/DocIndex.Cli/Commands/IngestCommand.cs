@@ -55,9 +55,10 @@ internal sealed class IngestCommand
         var isDryRun = arguments.GetValue(_dryRun);
 
         // What people wrote is read before anything is made: where it is wrong, nothing is touched.
+        var options = LibraryOptions.Of(session);
         var run = new IngestRun(session, roots, new IngestOptions
         {
-            Pipeline = LibraryOptions.Of(session), Prune = arguments.GetValue(_prune), DryRun = isDryRun,
+            Pipeline = options, Prune = arguments.GetValue(_prune), DryRun = isDryRun,
             Worker = WorkerCommand.Program(session.LibraryFolder, isBackground: true) with
             {
                 DocumentTime = TimeSpan.FromSeconds(arguments.GetValue(_seconds)),
@@ -71,7 +72,10 @@ internal sealed class IngestCommand
 
         using var held = IngestLock.Take(session.LibraryFolder);
         using var library = Library.Open(session.LibraryFolder);
-        return run.Go(library);
+        var status = run.Go(library);
+        using var people = PeoplesLock.Wait(session.LibraryFolder);
+        LateCorrections.Apply(people, library, options);
+        return status;
     }
 
     /// <summary>What the arguments mean; fails where one of them is not there.</summary>

@@ -39,6 +39,7 @@ internal sealed class IngestRun(Session session, IReadOnlyList<IngestRoot> roots
             if (!options.DryRun) Keep(library!, new IngestionRecord(started, watch.Elapsed, outcome, _tally.Counts));
         }
 
+        if (library is not null) IndexRemarks.Write(session, library);
         Report(library);
         if (outcome == "done") return _tally.Unreadable > 0 ? ExitStatus.Attention : ExitStatus.Done;
         SayInterrupted();

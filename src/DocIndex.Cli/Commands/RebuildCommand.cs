@@ -39,13 +39,15 @@ internal static class RebuildCommand
             {
                 Pipeline = options, Prune = true, Earlier = earlier, Worker = WorkerCommand.Program(session.LibraryFolder, isBackground: true),
             }, listsAll: false);
-            ExitStatus status;
-            using (var fresh = Library.Open(LibraryReplacement.Prepare(session.LibraryFolder)))
-            {
-                status = roots.Length > 0 ? run.Go(fresh) : run.Go(fresh, Known(session, earlier));
-            }
+            using var fresh = Library.Open(LibraryReplacement.Prepare(session.LibraryFolder));
+            var status = roots.Length > 0 ? run.Go(fresh) : run.Go(fresh, Known(session, earlier));
+            if (status == ExitStatus.Failed) return status;
 
-            if (status != ExitStatus.Failed) LibraryReplacement.Complete(session.LibraryFolder);
+            // What people correct from now on meets the new library.
+            using var people = PeoplesLock.Wait(session.LibraryFolder);
+            LateCorrections.Apply(people, fresh, options);
+            fresh.Dispose();
+            LibraryReplacement.Complete(session.LibraryFolder);
             return status;
         });
     }

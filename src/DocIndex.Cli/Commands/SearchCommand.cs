@@ -15,8 +15,8 @@ internal static class SearchCommand
         {
             HelpName = language.Say("SØGNING", "QUERY"), Arity = ArgumentArity.OneOrMore,
             Description = language.Say(
-                "Ord, \"ord der følges ad\", begyndel*, fejl~, kommune:Ishøj, år:[2016 TO 2026], beløb:[5mio TO 10mio], AND OR NOT",
-                "Words, \"words that follow each other\", beginn*, typo~, municipality:Ishøj, year:[2016 TO 2026], amount:[5mio TO 10mio], AND OR NOT"),
+                "Ord, \"ord der følges ad\", begyndel*, fejl~, kommune:Ishøj, budgetår:[2016 TO 2026], år:2026 beløb:[5mio TO 10mio] (ét beløb i det år), AND OR NOT",
+                "Words, \"words that follow each other\", beginn*, typo~, municipality:Ishøj, budgetyear:[2016 TO 2026], year:2026 amount:[5mio TO 10mio] (one amount of that year), AND OR NOT"),
         };
         query.Validators.Add(result =>
         {
@@ -67,6 +67,7 @@ internal static class SearchCommand
                 string.Join(' ', arguments.GetValue(query)!), arguments.GetValue(year),
                 arguments.GetValue(kind) is { } k ? kinds[k] : null, arguments.GetValue(municipality), count,
                 (arguments.GetValue(page) - 1) * count, sorts[arguments.GetValue(sort)!]) { WithFacets = arguments.GetValue(facets) });
+            IndexRemarks.Write(session, library);
             if (session.Json) DataOutput.Write(session, result);
             else SearchText.Write(session, result);
             return result.Hits.IsEmpty ? ExitStatus.Attention : ExitStatus.Done;

@@ -27,12 +27,13 @@ internal static class ServeCommand
         var address = new Option<string>("--address")
         {
             HelpName = "IP", DefaultValueFactory = _ => "127.0.0.1",
-            Description = language.Say("Lyt på denne adresse (127.0.0.1: kun denne maskine)", "Listen on this address (127.0.0.1: this machine only)"),
+            Description = language.Say("Lyt på denne af maskinens egne adresser: 127.0.0.1 eller ::1", "Listen on this one of the machine's own addresses: 127.0.0.1 or ::1"),
         };
         address.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && !IPAddress.TryParse(token.Value, out _))
-                result.AddError(language.Say($"'{token.Value}' er ingen IP-adresse.", $"'{token.Value}' is no IP address."));
+            if (result.Tokens is not [var token]) return;
+            if (!IPAddress.TryParse(token.Value, out var given)) result.AddError(language.Say($"'{token.Value}' er ingen IP-adresse.", $"'{token.Value}' is no IP address."));
+            else if (!IPAddress.IsLoopback(given)) result.AddError(Refusal(language, token.Value));
         });
         var command = new Command("serve", language.Say("Viser søgesiden og siderne i en browser.", "Shows the search page and the site in a browser."))
         {
@@ -42,7 +43,7 @@ internal static class ServeCommand
         {
             StoredDocuments.Open(session).Dispose();
             var number = arguments.GetValue(port).ToString(CultureInfo.InvariantCulture);
-            string[] told = [Path.GetFullPath(session.LibraryFolder), arguments.GetValue(address)!, number, session.Language.Say("da", "en")];
+            string[] told = [Path.GetFullPath(session.LibraryFolder), arguments.GetValue(address)!, number, session.Language.Say("da", "en"), .. OwnProgram()];
             string[] program = Program();
             using var server = Process.Start(new ProcessStartInfo(program[0], [.. program[1..], .. told]) { UseShellExecute = false, RedirectStandardInput = true })!;
             using var late = new Timer(_ => server.Kill());
@@ -60,6 +61,15 @@ internal static class ServeCommand
             }
         });
     }
+
+    // Whoever reaches the server may read everything: it has no users and no passwords.
+    private static string Refusal(Language language, string address) => language.Say(
+        $"'{address}' kan nås fra andre maskiner, og serveren har ingen adgangskontrol. Brug 127.0.0.1, eller del siderne med 'docindex site'.",
+        $"'{address}' can be reached from other machines, and the server has no access control. Use 127.0.0.1, or share the pages with 'docindex site'.");
+
+    /// <summary>How this program was started.</summary>
+    private static string[] OwnProgram() => Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) != "dotnet"
+        ? [path] : [Environment.ProcessPath ?? "dotnet", System.Reflection.Assembly.GetEntryAssembly()!.Location];
 
     /// <summary>The server's program; or, as a package of a .NET tool brings it, its assembly, run by the runtime that runs this one.</summary>
     private static string[] Program()

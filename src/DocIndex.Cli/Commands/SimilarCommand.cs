@@ -27,6 +27,7 @@ internal static class SimilarCommand
             var name = arguments.GetValue(document)!;
             var id = (StoredDocuments.Find(session, library, name) ?? throw StoredDocuments.Missing(session, name)).Record.Id;
             var result = SimilarDocuments.Of(library, id, arguments.GetValue(limit))!;
+            IndexRemarks.Write(session, library);
             if (session.Json) DataOutput.Write(session, result);
             else SearchText.Hits(session, result);
             return result.Hits.IsEmpty ? ExitStatus.Attention : ExitStatus.Done;

@@ -45,7 +45,9 @@ internal static class SiteCommand
                 Language = session.Language.Say("da", "en"), Title = arguments.GetValue(title), Settings = LibraryFiles.Site(session.LibraryFolder), OriginalsFrom = folder,
                 PublishMarked = [.. (arguments.GetValue(publish) ?? []).Select(name => (StoredDocuments.Find(session, library, name) ?? throw StoredDocuments.Missing(session, name)).Record.Id)],
             };
-            Write(session, Site.Write(SettledDocuments.Of(library), arguments.GetValue(output)!, options));
+            var summary = Site.Write(SettledDocuments.Of(library), arguments.GetValue(output)!, options);
+            SiteRuns.Remember(session, library, arguments.GetValue(output)!, options);
+            Write(session, summary);
             return ExitStatus.Done;
         });
     }
@@ -66,7 +68,8 @@ internal static class SiteCommand
         foreach (var id in summary.WithoutOriginal)
         {
             session.Note(session.Say(
-                $"{id}: den oprindelige fil er ikke lagt ved (flyttet, ændret, med CPR-numre eller en webside).", $"{id}: the original file is not given out (moved, changed, with CPR numbers, or a web page)."));
+                $"{id}: den oprindelige fil er ikke lagt ved (flyttet, ændret, med CPR-numre, ikke undersøgt helt eller en webside).",
+                $"{id}: the original file is not given out (moved, changed, with CPR numbers, not searched as a whole, or a web page)."));
         }
 
         if (!summary.HasSearch)

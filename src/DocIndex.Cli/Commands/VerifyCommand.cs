@@ -31,6 +31,8 @@ internal static class VerifyCommand
     {
         foreach (var trouble in troubles) session.Report.Unbroken(Line(session, trouble));
         if (troubles.IsEmpty) session.Report.Line(session.Say("Biblioteket er helt, og filerne er som læst.", "The library is whole, and the files are as they were read."));
+        else if (troubles.Where(t => t.IsDamage).All(t => t.Kind == LibraryTroubleKind.IndexDamaged) && troubles.Any(t => t.IsDamage))
+            session.Note(session.Say("Dokumenterne er hele. Den næste søgning eller indlæsning laver søgeindekset igen.", "The documents are whole. The next search or ingestion makes the search index anew."));
         else if (troubles.Any(t => t.IsDamage)) session.Note(session.Say("Lav biblioteket igen med 'docindex rebuild'.", "Make the library again with 'docindex rebuild'."));
         else session.Note(session.Say("Biblioteket er helt. Kør 'docindex ingest' for det, der er ændret.", "The library is whole. Run 'docindex ingest' for what has changed."));
     }
@@ -38,7 +40,9 @@ internal static class VerifyCommand
     private static string Line(Session session, LibraryTrouble trouble) => trouble.Kind switch
     {
         LibraryTroubleKind.Damaged => session.Say($"databasen er beskadiget: {trouble.Detail}", $"the database is damaged: {trouble.Detail}"),
+        LibraryTroubleKind.IndexDamaged => session.Say($"søgeindekset er beskadiget: {trouble.Detail}", $"the search index is damaged: {trouble.Detail}"),
         LibraryTroubleKind.DocumentUnreadable => session.Say($"{trouble.Name}: dokumentet kan ikke læses i biblioteket", $"{trouble.Name}: the document cannot be read in the library"),
+        LibraryTroubleKind.DocumentChanged => session.Say($"{trouble.Name}: dokumentet i biblioteket er ikke det, der blev gemt", $"{trouble.Name}: the document in the library is not what was stored"),
         LibraryTroubleKind.NotIndexed => session.Say($"{trouble.Name}: mangler i søgeindekset", $"{trouble.Name}: missing in the search index"),
         LibraryTroubleKind.IndexedOnly => session.Say($"søgeindekset har et dokument, der ikke findes ({trouble.Name})", $"the search index holds a document that is not there ({trouble.Name})"),
         LibraryTroubleKind.DocumentMissing => session.Say($"{trouble.Name}: dokumentet {trouble.Detail} mangler", $"{trouble.Name}: the document {trouble.Detail} is missing"),

@@ -35,7 +35,15 @@ internal static class DiagnosticWords
         DiagnosticCodes.PageWithoutText => ("Siden har ingen tekst, kun et billede, og er ikke læst.", $"Installér tekstgenkendelse: tesseract-ocr, tesseract-ocr-dan og poppler-utils ({diagnostic.Message.TrimEnd('.')})."),
         DiagnosticCodes.PageRecognised => ("Sidens tekst er genkendt i et billede; dens tal er højst udledte.", "Kontrollér tallene mod dokumentet."),
         DiagnosticCodes.RecognitionFailed => ("Tekstgenkendelsen kunne ikke læse siden.", $"Kontrollér siden, eller gør den lettere at læse ({diagnostic.Message.TrimEnd('.')})."),
+        DiagnosticCodes.MendedFile => ("PDF-filen er beskadiget; en kopi, som pdftocairo har lavet, er læst, og dens tal er højst udledte.", $"Gem filen igen i det program, den er lavet i ({diagnostic.Message.TrimEnd('.')})."),
+        DiagnosticCodes.TurnedFigures => ("Tal på siden står på tværs ved siden af oprejst tekst; de er ikke læst som tabel.", "Kontrollér, om beløb mangler, eller gem tabellen på en side for sig."),
         DiagnosticCodes.PersonalNumbers => ("Dokumentet har tal, der ligner CPR-numre; de er overskrevet, og dokumentet er mærket.", "Fjern dem fra dokumentet, eller hold det internt."),
+        DiagnosticCodes.PartsUnsearched => (
+            $"Dele af filen kunne ikke undersøges for CPR-numre; filen selv lægges ikke ved siderne ({diagnostic.Message.TrimEnd('.')}).",
+            "Gem dokumentet uden indlejrede filer, hvis den oprindelige fil skal lægges ved."),
+        DiagnosticCodes.PersonalMentions => (
+            $"Dokumentet har måske andre oplysninger om borgere; de er ikke overskrevet ({diagnostic.Message.TrimEnd('.')}).",
+            "Se efter, om de hører hjemme i dokumentet."),
         DiagnosticCodes.OrphanNumbers => ("Linjen ligner en række i en beløbstabel, men hører ikke til nogen tabel.", "Kontrollér, om et beløb mangler."),
         DiagnosticCodes.UnknownUnit => ("Tabellens enhed står ingen steder.", "Kontrollér, om beløbene er i kroner eller tusinde kroner."),
         DiagnosticCodes.CarriedOver => ("En sum er ført over til næste side; den er ikke blevet til beløb.", "Der er intet at gøre, hvis rækkerne omkring den er med."),
@@ -44,9 +52,12 @@ internal static class DiagnosticWords
         DiagnosticCodes.DoubtfulColumns => ("Tabellens tal passer i kolonnerne på mere end én måde.", "Kontrollér tallene mod dokumentet."),
         DiagnosticCodes.CorrectionNotMade => ($"En rettelse er ikke foretaget ({diagnostic.Message.TrimEnd('.')}).", "Ret stedet igen, eller fjern rettelsen fra corrections.yaml."),
         DiagnosticCodes.CorrectionKept => ($"Dokumentet er ændret, siden det blev rettet, men stedet lyder som før ({diagnostic.Message.TrimEnd('.')}).", "Se efter, om rettelsen stadig passer."),
+        DiagnosticCodes.NotAllIndexed => (
+            "Dokumentet har flere ord, end der kan søges i; de sidste findes ikke ved søgning.", $"Del dokumentet, hvis der skal søges i det hele ({diagnostic.Message.TrimEnd('.')})."),
         DiagnosticCodes.InternalFailure => ("Programmet kunne ikke behandle dokumentet.", $"Meld det til dem, der vedligeholder programmet ({diagnostic.Message.TrimEnd('.')})."),
         DiagnosticCodes.ChangingFile => ("Filen blev skrevet, mens den blev læst.", "Indlæs den igen, når den er færdig."),
         DiagnosticCodes.LinkLeadsOut => ("Den er et link til et sted uden for mappen og er ikke fulgt.", "Kopiér dokumentet ind i mappen, eller indlæs det sted, linket fører til."),
+        DiagnosticCodes.CutShort => ($"Dokumentet er for langt; resten er udeladt ({diagnostic.Message.TrimEnd('.')}).", "Del dokumentet, og indlæs delene."),
         DiagnosticCodes.TookTooLong => ("Dokumentet tog længere tid at læse end grænsen og er opgivet.", $"Del det, eller giv det mere tid med --document-seconds ({diagnostic.Message.TrimEnd('.')})."),
         DiagnosticCodes.ReaderEnded => ("Dokumentet krævede mere hukommelse end grænsen, eller det standsede den proces, der læste det.", "Del det, eller gem filen, og meld det; de andre dokumenter er ikke berørt."),
         DiagnosticCodes.ReaderKilled => (

@@ -23,6 +23,7 @@ internal sealed record IndexedText(string Title, string Headings, string Body, s
             .. record.Categories, .. record.Districts, .. record.Themes, Path.GetFileNameWithoutExtension(record.File),
         ]));
 
-    private static string Join(IEnumerable<string?> texts) =>
+    /// <summary>Texts as passages of one field; those that are empty are left out.</summary>
+    public static string Join(IEnumerable<string?> texts) =>
         string.Join(WordScanner.PassageBreak, texts.Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => Passages.OneLine(text!)));
 }

@@ -67,6 +67,7 @@ public sealed class Ingestion : IDisposable
 
     private bool Run(IReadOnlyList<IngestRoot> roots, IReadOnlyList<SourceFile> files)
     {
+        using var indexing = _options.DryRun ? null : _library!.HoldIndex();
         for (var i = 0; i < files.Count && !_cancel.IsCancellationRequested; i++)
         {
             Take(files[i]);

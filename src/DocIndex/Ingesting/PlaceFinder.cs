@@ -36,11 +36,15 @@ public sealed class PlaceFinder(string library)
         if (!name.Contains(PersonalNumbers.Dot)) return [Path.Combine(folder, name)];
         try
         {
-            return Directory.GetFileSystemEntries(folder).Where(entry => PersonalNumbers.Mask(Path.GetFileName(entry)) == name).Order(StringComparer.Ordinal);
+            return Directory.GetFileSystemEntries(folder).Where(entry => IsMasked(Path.GetFileName(entry), name)).Order(StringComparer.Ordinal);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return [];
         }
     }
+
+    /// <summary>True for a name that is the same but for the digits that are overwritten: why they are, whole paths tell.</summary>
+    private static bool IsMasked(string name, string masked) =>
+        name.Length == masked.Length && name.Zip(masked).All(c => c.First == c.Second || (c.Second == PersonalNumbers.Dot && char.IsAsciiDigit(c.First)));
 }

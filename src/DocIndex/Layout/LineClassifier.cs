@@ -32,6 +32,7 @@ internal sealed partial class LineClassifier
     private readonly LineSpacing _spacing;
     private readonly HeadingRules _headings;
     private readonly List<SourceLine> _printed;
+    private readonly TableRegion?[] _regionOf;
     private readonly List<ClassifiedLine> _result = [];
     private readonly Dictionary<int, LineLook>? _looks;
 
@@ -45,15 +46,22 @@ internal sealed partial class LineClassifier
         _spacing = LineSpacing.Measure(document.Lines);
         _headings = new HeadingRules(vocabulary, _spacing);
         _printed = [.. document.Lines.Where(l => !l.IsBlank)];
+        _regionOf = new TableRegion?[_printed.Count];
+        var next = 0;
+        for (var i = 0; i < _printed.Count; i++)
+        {
+            while (next < regions.Length && regions[next].Last < _printed[i].Number - 1) next++;
+            _regionOf[i] = next < regions.Length && Holds(regions[next], i) ? regions[next] : null;
+        }
     }
 
     public List<ClassifiedLine> Classify()
     {
-        bool Cannot(int i) => _regions.Any(r => Holds(r, i)) || LookOf(i)?.Role is not null || _headings.IsKnownHeading(_printed[i].Text.Trim());
+        bool Cannot(int i) => _regionOf[i] is not null || LookOf(i)?.Role is not null || _headings.IsKnownHeading(_printed[i].Text.Trim());
         var title = _looks is not null && LargeTitle() is var (first, count) ? (First: first, Count: count) : new TitleRules(_vocabulary).Find(_printed, Gap, Cannot);
         for (var i = 0; i < _printed.Count;)
         {
-            if (i < title.First && LookOf(i)?.Role is null && !_regions.Any(r => Holds(r, i)))
+            if (i < title.First && LookOf(i)?.Role is null && _regionOf[i] is null)
             {
                 if (_looks is null && _vocabulary.CheckBoxGroups.Exact(_printed[i].Text) is not null)
                 {
@@ -100,7 +108,7 @@ internal sealed partial class LineClassifier
 
     private int ClassifyAt(int i)
     {
-        if (_regions.FirstOrDefault(r => Holds(r, i)) is { } region)
+        if (_regionOf[i] is { } region)
         {
             var end = i;
             for (; end < _printed.Count && Holds(region, end); end++) Add(end, BlockRole.Table, continues: end > i, region: region);
@@ -203,7 +211,7 @@ internal sealed partial class LineClassifier
         {
             var text = _printed[end].Text.Trim();
             if (_printed[end].Page != _printed[i].Page || text.Length > LongestPanelLine || text.IndexOfAny(CheckBoxes.Glyphs) >= 0 || text.EndsWith('.')
-                || _headings.IsKnownHeading(text) || _regions.Any(r => Holds(r, end))) break;
+                || _headings.IsKnownHeading(text) || _regionOf[end] is not null) break;
             var continues = end > i && Gap(end) == 0 && !CheckBoxes.EndsWithMark(_printed[end - 1].Text)
                 && (LineText.StartsLower(text) || LineText.BreaksOff(_printed[end - 1].Text));
             Add(end, BlockRole.SidePanel, continues: continues);
@@ -215,7 +223,7 @@ internal sealed partial class LineClassifier
     private int CaptionOfText(int i)
     {
         var end = Run(i, BlockRole.Caption, 0);
-        while (end < _printed.Count && _printed[end].Page == _printed[i].Page && _printed[end].Text.Trim().Length <= LongestColumnHeader && !_regions.Any(r => Holds(r, end)) && Gap(end) <= 6)
+        while (end < _printed.Count && _printed[end].Page == _printed[i].Page && _printed[end].Text.Trim().Length <= LongestColumnHeader && _regionOf[end] is null && Gap(end) <= 6)
             end = Run(end, BlockRole.Paragraph, 0);
         return end;
     }
@@ -231,7 +239,7 @@ internal sealed partial class LineClassifier
     private bool Continues(int i, BlockRole role)
     {
         var (before, text) = (_printed[i - 1].Text, _printed[i].Text);
-        if (_regions.Any(r => Holds(r, i)) || LineText.IsRunning(text.Trim()) || TitleRules.IsDateLine(text.Trim()) && !LineText.BreaksOff(before) || IsFootnote(i) || Caption.Begins(text) || text.IndexOfAny(CheckBoxes.Glyphs) >= 0) return false;
+        if (_regionOf[i] is not null || LineText.IsRunning(text.Trim()) || TitleRules.IsDateLine(text.Trim()) && !LineText.BreaksOff(before) || IsFootnote(i) || Caption.Begins(text) || text.IndexOfAny(CheckBoxes.Glyphs) >= 0) return false;
         if (LineText.MarkerLength(text) > 0) return false;
         if (_looks is not null && (LookOf(i)?.Role is not null || LookOf(i)?.IsProminent != LookOf(i - 1)?.IsProminent)) return false;
         var lower = LineText.StartsLower(text);

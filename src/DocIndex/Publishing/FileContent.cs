@@ -3,10 +3,12 @@ using System.Buffers;
 namespace DocIndex.Publishing;
 
 /// <summary>
-/// Takes the content of a file piece by piece, and writes it only from where it is other than what the file holds: a file that is right already is not touched. No
-/// more than a piece is in memory.
+/// Takes the content of a file piece by piece. A file that holds it already is not touched; another takes the file's place when it is whole, also that of a link.
+/// No more than a piece is in memory.
 /// </summary>
-internal sealed class FileContent(string file) : IBufferWriter<byte>, IDisposable
+/// <param name="file">The file.</param>
+/// <param name="aside">Where it is made, on the same disk; nothing else is there.</param>
+internal sealed class FileContent(string file, string aside) : IBufferWriter<byte>, IDisposable
 {
     private const int PieceSize = 1 << 16;
 
@@ -14,7 +16,7 @@ internal sealed class FileContent(string file) : IBufferWriter<byte>, IDisposabl
     private byte[] piece = new byte[PieceSize];
     private int filled;
     private long done;
-    private FileStream? old = File.Exists(file) ? File.OpenRead(file) : null;
+    private FileStream? old = OutputFolder.IsOwn(file) ? File.OpenRead(file) : null;
     private FileStream? written;
 
     public void Advance(int count) => filled += count;
@@ -34,8 +36,11 @@ internal sealed class FileContent(string file) : IBufferWriter<byte>, IDisposabl
     {
         Flush();
         if (written is null && old?.Length != done) Write([]);
-        written?.SetLength(done);
-        return written is not null;
+        if (written is null) return false;
+        written.Dispose();
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.Move(aside, file, overwrite: true);
+        return true;
     }
 
     public void Dispose()
@@ -57,18 +62,35 @@ internal sealed class FileContent(string file) : IBufferWriter<byte>, IDisposabl
         filled = 0;
     }
 
-    private bool IsKnown(ReadOnlySpan<byte> next) => old is not null && old.ReadAtLeast(known.AsSpan(0, next.Length), next.Length, throwOnEndOfStream: false) == next.Length && next.SequenceEqual(known.AsSpan(0, next.Length));
+    private bool IsKnown(ReadOnlySpan<byte> next)
+    {
+        if (old is null) return false;
+        var held = known.AsSpan(0, next.Length);
+        return old.ReadAtLeast(held, held.Length, throwOnEndOfStream: false) == held.Length && next.SequenceEqual(held);
+    }
 
     private void Write(ReadOnlySpan<byte> next)
     {
-        if (written is null)
+        written ??= Begun();
+        written.Write(next);
+    }
+
+    /// <summary>The new file with what the old one began with, as far as that is right.</summary>
+    private FileStream Begun()
+    {
+        var fresh = new FileStream(aside, FileMode.CreateNew, FileAccess.Write);
+        if (old is null) return fresh;
+        old.Position = 0;
+        for (var left = done; left > 0;)
         {
-            old?.Dispose();
-            old = null;
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            written = new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write) { Position = done };
+            var read = old.Read(known.AsSpan(0, (int)Math.Min(left, known.Length)));
+            if (read == 0) throw new EndOfStreamException($"{file} was cut short by another program.");
+            fresh.Write(known.AsSpan(0, read));
+            left -= read;
         }
 
-        written.Write(next);
+        old.Dispose();
+        old = null;
+        return fresh;
     }
 }

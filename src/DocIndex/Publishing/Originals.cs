@@ -9,9 +9,6 @@ internal sealed class Originals(string? folder)
     // A web page among the documents would run its scripts beside the site's own pages.
     private static readonly ImmutableArray<string> s_given = [".pdf", ".docx", ".txt", ".md"];
 
-    // CPR numbers are overwritten in what was read, and stand unchanged in the file.
-    private const string PersonalNumbersMark = "cpr";
-
     private readonly Dictionary<string, (string Path, string Extension)> found = new(StringComparer.Ordinal);
     private readonly SortedSet<string> missing = new(StringComparer.Ordinal);
 
@@ -22,13 +19,18 @@ internal sealed class Originals(string? folder)
     public ImmutableArray<string> Missing => [.. missing];
 
     /// <summary>Looks for a document's file.</summary>
-    public void Look(Records.DocumentRecord record)
+    public void Look(ProcessedDocument document)
     {
         if (folder is null) return;
+        var record = document.Record;
         var root = Path.GetFullPath(folder) + Path.DirectorySeparatorChar;
         var path = Path.GetFullPath(Path.Combine(root, record.File));
         var extension = Path.GetExtension(path).ToLowerInvariant();
-        if (!record.Marks.Contains(PersonalNumbersMark) && path.StartsWith(root, StringComparison.Ordinal) && s_given.Contains(extension) && File.Exists(path) && Hash(path) == record.Sha256) found[record.Id] = (path, extension);
+
+        // CPR numbers are overwritten in what was read, and stand unchanged in the file.
+        var isClean = document.Source is { IsSearchedWhole: true, HoldsPersonalNumbers: false };
+        var isOfFolder = path.StartsWith(root, StringComparison.Ordinal) && s_given.Contains(extension) && File.Exists(path);
+        if (isClean && isOfFolder && Hash(path) == record.Sha256) found[record.Id] = (path, extension);
         else missing.Add(record.Id);
     }
 

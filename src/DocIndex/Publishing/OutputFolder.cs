@@ -1,17 +1,28 @@
 using System.Buffers;
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
 
 namespace DocIndex.Publishing;
 
 /// <summary>
 /// The folder that a site is written to. A list of the site's files lies beside them, so that pages of documents that have left the library, or may
-/// no longer be published, go when the site is written again; files that the list does not name are never touched.
+/// no longer be published, go when the site is written again; files that the list does not name are never touched. A file is listed before it is written, so
+/// that what a run began that was killed, or ran out of disk, is known to the next. Files take their places whole, and nothing is written through a link.
 /// </summary>
-internal sealed class OutputFolder(string directory)
+internal sealed class OutputFolder(string directory) : IDisposable
 {
     public const string ListName = "site-files.txt";
 
+    /// <summary>The folder in which files are made before they take their places.</summary>
+    public const string AsideName = "site-files.new";
+
     private readonly PathList files = new();
+    private readonly PathList earlier = Earlier(directory);
+    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+    private FileStream? list;
     private int changed;
+    private int aside;
 
     /// <summary>Relative paths of all files, in ordinal order after <see cref="Finish"/>.</summary>
     public IReadOnlyList<string> Files => files;
@@ -19,52 +30,139 @@ internal sealed class OutputFolder(string directory)
     /// <summary>How many of them were new or other than before.</summary>
     public int Changed => changed;
 
+    /// <summary>Deletes what an earlier run wrote of documents that are not published any more, before anything is written.</summary>
+    /// <param name="isPublished">Whether a document's id is one of those that are.</param>
+    /// <returns>How many files were deleted.</returns>
+    public int Withdraw(Func<string, bool> isPublished) =>
+        earlier.Count(path => SitePaths.DocumentOf(path) is { } id && !isPublished(id) && Delete(path));
+
     /// <summary>Writes a file, unless its bytes are right already. Several threads may write at once, each file once.</summary>
     public void Write(string path, byte[] content)
     {
-        lock (files) files.Add(path);
+        Enlist(path);
         var file = PathOf(path);
-        if (File.Exists(file) && new FileInfo(file).Length == content.Length && File.ReadAllBytes(file).AsSpan().SequenceEqual(content)) return;
+        if (IsOwn(file) && new FileInfo(file).Length == content.Length && File.ReadAllBytes(file).AsSpan().SequenceEqual(content)) return;
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllBytes(file, content);
+        var fresh = Aside();
+        File.WriteAllBytes(fresh, content);
+        File.Move(fresh, file, overwrite: true);
         Interlocked.Increment(ref changed);
     }
 
     /// <summary>The same for a file that is too large to hold in memory, as it is composed.</summary>
     public void Write(string path, Action<IBufferWriter<byte>> compose)
     {
-        lock (files) files.Add(path);
-        using var content = new FileContent(PathOf(path));
-        compose(content);
-        if (content.Finish()) Interlocked.Increment(ref changed);
+        Enlist(path);
+        if (Place(path, compose)) Interlocked.Increment(ref changed);
     }
 
     /// <summary>Deletes what an earlier run wrote and this one did not, and writes the list anew.</summary>
     /// <returns>How many files were deleted.</returns>
     public int Finish()
     {
-        var removed = 0;
         files.Add(ListName);
         files.Sort();
-        foreach (var path in Listed().Where(path => !files.Contains(path) && IsPageOfASite(path)))
-        {
-            var file = PathOf(path);
-            if (!File.Exists(file)) continue;
-            File.Delete(file);
-            removed++;
-        }
-
-        using var list = new FileContent(PathOf(ListName));
-        files.WriteTo(list);
-        if (list.Finish()) changed++;
+        var removed = earlier.Count(path => !files.Contains(path) && Delete(path));
+        list?.Dispose();
+        if (Place(ListName, files.WriteTo)) changed++;
         return removed;
     }
 
-    private IEnumerable<string> Listed() => File.Exists(PathOf(ListName)) ? File.ReadLines(PathOf(ListName)) : [];
+    public void Dispose()
+    {
+        list?.Dispose();
+        var folder = Path.Combine(directory, AsideName);
+        if (!Directory.Exists(folder) || IsLink(folder)) return;
+        foreach (var left in Directory.EnumerateFiles(folder).Where(file => int.TryParse(Path.GetFileName(file), NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+            File.Delete(left);
+        if (!Directory.EnumerateFileSystemEntries(folder).Any()) Directory.Delete(folder);
+    }
+
+    /// <summary>True for a file that is there and is none of somebody else's that a link leads to.</summary>
+    internal static bool IsOwn(string file) => File.Exists(file) && !IsLink(file);
+
+    private static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
+
+    // A line that was cut off names a file that had not been begun.
+    private static PathList Earlier(string directory)
+    {
+        var paths = new PathList();
+        var file = Path.Combine(directory, ListName);
+        if (!IsOwn(file)) return paths;
+        var text = File.ReadAllText(file);
+        foreach (var line in text[..(text.LastIndexOf('\n') + 1)].Split('\n').Where(IsPageOfASite)) paths.Add(line);
+        paths.Sort();
+        return paths;
+    }
 
     // The list lies where others can write; a path in it may not lead out of the folder.
     private static bool IsPageOfASite(string path) =>
         path.Split('/').All(part => part.Length > 0 && part[0] != '.' && part.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.'));
+
+    /// <summary>Notes a file in the list before it is begun.</summary>
+    private void Enlist(string path)
+    {
+        RefuseLinks(path);
+        lock (files)
+        {
+            files.Add(path);
+            if (!earlier.Contains(path)) (list ??= Begun()).Write(Encoding.UTF8.GetBytes(path + "\n"));
+        }
+    }
+
+    /// <summary>The list of what earlier runs wrote, to be gone on with.</summary>
+    private FileStream Begun()
+    {
+        Place(ListName, earlier.WriteTo);
+        return new FileStream(PathOf(ListName), FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0);
+    }
+
+    /// <summary>Puts a file in its place.</summary>
+    /// <returns>True where it was new or other than before.</returns>
+    private bool Place(string path, Action<IBufferWriter<byte>> compose)
+    {
+        using var content = new FileContent(PathOf(path), Aside());
+        compose(content);
+        return content.Finish();
+    }
+
+    private bool Delete(string path)
+    {
+        var file = PathOf(path);
+        if (!File.Exists(file) && !IsLink(file)) return false;
+        RefuseLinks(path);
+        File.Delete(file);
+        for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
+        {
+            var folder = PathOf(path[..end]);
+            if (Directory.EnumerateFileSystemEntries(folder).Any()) break;
+            Directory.Delete(folder);
+        }
+
+        return true;
+    }
+
+    /// <summary>The name of a file to be made, where nothing is.</summary>
+    private string Aside()
+    {
+        var name = Interlocked.Increment(ref aside).ToString(CultureInfo.InvariantCulture);
+        RefuseLinks(AsideName + "/" + name);
+        var file = Path.Combine(directory, AsideName, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.Delete(file);
+        return file;
+    }
+
+    /// <summary>Refuses a path one of whose folders, below the site's own, is a link.</summary>
+    private void RefuseLinks(string path)
+    {
+        for (var end = path.IndexOf('/', StringComparison.Ordinal); end >= 0; end = path.IndexOf('/', end + 1))
+        {
+            var folder = PathOf(path[..end]);
+            if (!folders.GetOrAdd(folder, IsLink)) continue;
+            throw new IOException($"{folder} is a link, and the site is not written through links. Take it away, or choose another folder.");
+        }
+    }
 
     private string PathOf(string path) => Path.Combine(directory, Path.Combine(path.Split('/')));
 }

@@ -17,11 +17,12 @@ public static class Site
 
     /// <summary>
     /// Writes all pages. The same input gives the same bytes; files that would not change are left untouched. Documents that carry marks are left out
-    /// unless the options name them. Pages keep their addresses when documents are added; pages of documents that are no longer there are deleted.
+    /// unless the options name them. Pages keep their addresses when documents are added; pages of documents that are no longer there are deleted, before others
+    /// are written.
     /// </summary>
     /// <param name="outputDirectory">Made where it is missing. Files that no earlier run wrote are left alone.</param>
     /// <exception cref="ArgumentException">Two documents have the same id, or an id can't be a file's name.</exception>
-    /// <exception cref="IOException">The directory can't be written to.</exception>
+    /// <exception cref="IOException">The directory can't be written to, or a folder in it is a link.</exception>
     public static SiteSummary Write(SiteInput input, string outputDirectory, SiteOptions options)
     {
         ArgumentNullException.ThrowIfNull(input);
@@ -35,14 +36,15 @@ public static class Site
         {
             Originals = originals.Extensions,
         };
-        var folder = new OutputFolder(outputDirectory);
+        using var folder = new OutputFolder(outputDirectory);
+        var withdrawn = folder.Withdraw(id => publication.Find(id) is not null);
         var writer = new PageWriter(folder, SitePages.Frame(publication, options.Settings, options.Language), text.Data);
         WriteAssets(folder, options.Settings);
         var whole = publication.Entries.Length <= MostSearchedWhole;
         foreach (var page in SitePages.Across(publication, options.Settings.Contact, whole)) writer.Write(page);
         WriteDocuments(publication, input.Documents, writer, folder, whole);
         originals.WriteTo(folder);
-        var removed = folder.Finish();
+        var removed = withdrawn + folder.Finish();
         return new SiteSummary(
             Path.Combine(outputDirectory, SitePaths.Front + HtmlRenderer.Extension), publication.Entries.Length, folder.Files, folder.Changed, removed,
             [.. leftOut.Values], originals.Missing, SearchFiles.IsBuiltIn);
@@ -93,7 +95,7 @@ public static class Site
             }
 
             RequireFileName(record.Id);
-            originals.Look(record);
+            originals.Look(document);
             yield return document;
         }
     }
@@ -102,7 +104,7 @@ public static class Site
     {
         folder.Write(HtmlRenderer.StyleSheet, EmbeddedFiles.Bytes("DocIndex.Publishing.site.css"));
         folder.Write(HtmlRenderer.Script, EmbeddedFiles.Bytes("DocIndex.Publishing.site.js"));
-        if (!settings.Logo.IsDefaultOrEmpty) folder.Write("logo" + settings.LogoExtension, [.. settings.Logo]);
+        if (!settings.Logo.IsDefaultOrEmpty) folder.Write("logo" + settings.LogoExtension, LogoDrawing.Harmless(settings));
         if (!SearchFiles.IsBuiltIn) return;
         folder.Write(SearchFiles.Library, SearchFiles.LibraryContent());
         folder.Write(SearchFiles.Script, EmbeddedFiles.Bytes("DocIndex.Publishing.soeg.js"));

@@ -24,6 +24,8 @@ internal static class SitePaths
     /// <summary>Lines on one page of a source text.</summary>
     public const int LinesAPage = 400;
 
+    private const string PartName = "del-";
+
     public static string Document(string id) => $"dokumenter/{DocumentId.Shortened(id)}";
 
     /// <summary>The initiative that a document is part of, followed over documents.</summary>
@@ -38,9 +40,23 @@ internal static class SitePaths
     /// <summary>The file that was read.</summary>
     public static string Original(string id, string extension) => $"originaler/{DocumentId.Shortened(id)}{extension}";
 
+    /// <summary>
+    /// The id of the document that a file of the site is of, and of no other; null for a file that tells of several. A part of a list counts as one that does,
+    /// though a document may be called so.
+    /// </summary>
+    /// <param name="file">Path of the file, with its extension.</param>
+    public static string? DocumentOf(string file)
+    {
+        var parts = file.Split('/');
+        if (parts is ["data", .. var rest]) parts = rest;
+        if (parts is not ["dokumenter" or "indsatser" or "kilder" or "originaler", var name, ..]) return null;
+        var id = parts.Length == 2 ? Path.GetFileNameWithoutExtension(name) : name;
+        return id.StartsWith(PartName, StringComparison.Ordinal) && id.AsSpan(PartName.Length).IndexOfAnyExceptInRange('0', '9') < 0 ? null : id;
+    }
+
     /// <summary>A part of a list that is too long for one page; the first part has the list's own address.</summary>
     /// <param name="part">From 1.</param>
-    public static string Part(string path, int part) => part == 1 ? path : $"{path}/del-{Plain(part)}";
+    public static string Part(string path, int part) => part == 1 ? path : $"{path}/{PartName}{Plain(part)}";
 
     /// <summary>Where something was read: its box on the drawn page, else its lines in the text.</summary>
     /// <param name="sheets">Drawn pages of the document; 0 for a document that is shown as lines.</param>

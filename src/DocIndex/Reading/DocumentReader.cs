@@ -27,6 +27,12 @@ public static class DocumentReader
             FileKind.Html => Html.HtmlReader.Read(file, bytes, sha256),
             _ => Text(file, bytes, sha256, kind),
         };
+        if (document is not null)
+        {
+            (document, var cut) = ReadingCut.Within(document, options);
+            diagnostics = [.. diagnostics, .. cut];
+        }
+
         var named = FileRecognition.ByName(file);
         if (document is null || named == kind || Path.GetExtension(file).Length == 0) return (document, diagnostics);
         return (document, [new Diagnostic(DiagnosticCodes.MisleadingName, Severity.Info, file, null, null, $"Its name says '{Path.GetExtension(file)}', but its content is {kind}; it was read as that.", "Give it the extension of what it is."), .. diagnostics]);

@@ -25,9 +25,16 @@ public sealed record Grid(int Rows, int Columns, ImmutableArray<GridCell> Cells)
     /// <summary>Around its cells on its first page; null for sources without positions.</summary>
     public Box? Box { get; init; }
 
+    private readonly RowIndex<GridCell> _rows = new(cell => (cell.Row, cell.RowSpan));
+
     /// <summary>The cell that covers a place, or null where nothing is printed.</summary>
-    public GridCell? Covering(int row, int column) =>
-        Cells.FirstOrDefault(c => c.Row <= row && row < c.Row + c.RowSpan && c.Column <= column && column < c.Column + c.ColumnSpan);
+    public GridCell? Covering(int row, int column) => Showing(row).FirstOrDefault(c => c.Column <= column && column < c.Column + c.ColumnSpan);
+
+    /// <summary>The cells that a row shows, those that span down into it included.</summary>
+    public IEnumerable<GridCell> Showing(int row) => _rows.Showing(Cells, row);
+
+    /// <summary>The cells that begin in a row.</summary>
+    public IEnumerable<GridCell> Beginning(int row) => _rows.Beginning(Cells, row);
 }
 
 /// <summary>A cell that holds text. Rows and columns are counted from 0; spans are at least 1.</summary>
@@ -35,6 +42,9 @@ public sealed record Grid(int Rows, int Columns, ImmutableArray<GridCell> Cells)
 /// <param name="Lines">The source lines that it was read from; several cells may share a line. Never empty.</param>
 public sealed record GridCell(int Row, int Column, int RowSpan, int ColumnSpan, string Text, ImmutableArray<SourceLine> Lines)
 {
+    /// <summary>As it stands in the document where <see cref="Text"/> is written otherwise; else null.</summary>
+    public string? Printed { get; init; }
+
     /// <summary>1-based.</summary>
     public int Page { get; init; } = 1;
 

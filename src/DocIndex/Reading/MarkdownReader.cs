@@ -34,7 +34,10 @@ internal sealed class MarkdownReader
     /// <returns>The document, or null with a diagnostic of severity Error that says why.</returns>
     public static (SourceDocument? Document, ImmutableArray<Diagnostic> Diagnostics) Read(string file, string text, string sha256)
     {
-        var reader = new MarkdownReader(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\f', ' '));
+        var (shallow, firstCut) = MarkdownDepth.Within(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\f', ' '));
+        var reader = new MarkdownReader(shallow);
+        ImmutableArray<Diagnostic> cut = firstCut is not { } line ? [] :
+            [ReadingCut.Left(file, reader._lines[line - 1], "Lists and quotations are nested too deep; levels beyond the deepest were left out.")];
         MarkdownDocument document;
         try
         {
@@ -47,7 +50,7 @@ internal sealed class MarkdownReader
         }
         foreach (var block in document) reader.Block(block, 0);
         if (reader._elements.Count == 0) return ReadingDiagnostics.Failed(file, DiagnosticCodes.EmptyFile, "The file holds no text.", "Check that it was saved and copied whole.");
-        return (new SourceDocument(DocumentId.Of(file), file, sha256, DocumentFormat.Markdown, 1, reader._lines) { Elements = reader._elements.ToImmutable() }, []);
+        return (new SourceDocument(DocumentId.Of(file), file, sha256, DocumentFormat.Markdown, 1, reader._lines) { Elements = reader._elements.ToImmutable() }, cut);
     }
 
     private void Block(Block block, int listLevel)

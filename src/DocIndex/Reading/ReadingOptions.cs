@@ -21,8 +21,17 @@ public sealed record ReadingOptions
     /// <summary>How deep archives within archives are opened; 1 opens none within another.</summary>
     public int MaxArchiveDepth { get; init => field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value)); } = 2;
 
+    /// <summary>Most lines that are read of a document that is no PDF, each cell of a table being at least one; the rest is left out and said.</summary>
+    public int MaxLines { get; init => field = (int)Positive(value); } = 50_000;
+
+    /// <summary>Most letters that are read of a line.</summary>
+    public int MaxLineLetters { get; init => field = (int)Positive(value); } = 100_000;
+
     /// <summary>How pages that are only images are read.</summary>
     public RecognitionOptions Recognition { get; init; } = new();
+
+    /// <summary>Poppler's program that writes a damaged PDF anew.</summary>
+    public string Mender { get; init; } = "pdftocairo";
 
     private static long Positive(long value) => value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value));
 }

@@ -32,34 +32,27 @@ public static class Recognition
     {
         if (!options.IsEnabled)
             return ([], Trouble(DiagnosticCodes.PageWithoutText, "It holds no text, and text recognition is switched off.", "Switch text recognition on, or ingest a version of the document that is no scan."));
-        var folder = Directory.CreateTempSubdirectory("docindex-page-");
-        try
-        {
-            var source = Path.Combine(folder.FullName, "document.pdf");
-            File.WriteAllBytes(source, pdf.Span);
-            var resolution = Math.Clamp(LargestImage * PointsPerInch / Math.Max(1, Math.Max(width, height)), 1, options.Resolution);
-            var number = page.ToString(CultureInfo.InvariantCulture);
-            var drawn = ChildProcess.Run(
-                options.Renderer,
-                ["-gray", "-cropbox", "-singlefile", "-f", number, "-l", number, "-r", resolution.ToString("0.###", CultureInfo.InvariantCulture), source, Path.Combine(folder.FullName, "page")],
-                folder.FullName, options.TimeLimit, options.MemoryLimit);
-            if (Explain(drawn, options.Renderer, "poppler-utils") is { } undrawn) return ([], undrawn);
-            var image = Path.Combine(folder.FullName, "page.pgm");
-            if (!File.Exists(image)) return ([], Trouble(DiagnosticCodes.RecognitionFailed, $"{options.Renderer} drew no image of the page.", "Open the page in a PDF viewer and print it to a new PDF."));
-            var read = ChildProcess.Run(
-                options.Recogniser,
-                [image, "stdout", "-l", options.Language, "--dpi", ((int)resolution).ToString(CultureInfo.InvariantCulture), "--psm", "3", "tsv"],
-                folder.FullName, options.TimeLimit, options.MemoryLimit);
-            if (Explain(read, options.Recogniser, $"tesseract-ocr and tesseract-ocr-{options.Language}") is { } unread) return ([], unread);
-            var words = RecognisedWords.Parse(read.Output, width, height);
-            return words.IsEmpty
-                ? ([], null)
-                : (words, new Diagnostic(DiagnosticCodes.PageRecognised, Severity.Info, file, page, null, "The page is an image; its text was recognised.", "Compare its figures with the document."));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        using var folder = WorkFolder.Create(WorkFolder.Kind.Page, options.PagesIn);
+        var source = Path.Combine(folder.Path, "document.pdf");
+        File.WriteAllBytes(source, pdf.Span);
+        var resolution = Math.Clamp(LargestImage * PointsPerInch / Math.Max(1, Math.Max(width, height)), 1, options.Resolution);
+        var number = page.ToString(CultureInfo.InvariantCulture);
+        var drawn = ChildProcess.Run(
+            options.Renderer,
+            ["-gray", "-cropbox", "-singlefile", "-f", number, "-l", number, "-r", resolution.ToString("0.###", CultureInfo.InvariantCulture), source, Path.Combine(folder.Path, "page")],
+            folder.Path, options.TimeLimit, options.MemoryLimit);
+        if (Explain(drawn, options.Renderer, "poppler-utils") is { } undrawn) return ([], undrawn);
+        var image = Path.Combine(folder.Path, "page.pgm");
+        if (!File.Exists(image)) return ([], Trouble(DiagnosticCodes.RecognitionFailed, $"{options.Renderer} drew no image of the page.", "Open the page in a PDF viewer and print it to a new PDF."));
+        var read = ChildProcess.Run(
+            options.Recogniser,
+            [image, "stdout", "-l", options.Language, "--dpi", ((int)resolution).ToString(CultureInfo.InvariantCulture), "--psm", "3", "tsv"],
+            folder.Path, options.TimeLimit, options.MemoryLimit);
+        if (Explain(read, options.Recogniser, $"tesseract-ocr and tesseract-ocr-{options.Language}") is { } unread) return ([], unread);
+        var words = RecognisedWords.Parse(read.Output, width, height);
+        return words.IsEmpty
+            ? ([], null)
+            : (words, new Diagnostic(DiagnosticCodes.PageRecognised, Severity.Info, file, page, null, "The page is an image; its text was recognised.", "Compare its figures with the document."));
 
         Diagnostic? Explain((ChildOutcome Outcome, string Output) run, string program, string package) => run.Outcome switch
         {

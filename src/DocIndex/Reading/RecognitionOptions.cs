@@ -12,6 +12,9 @@ public sealed record RecognitionOptions
     /// <summary>Tesseract's program.</summary>
     public string Recogniser { get; init; } = "tesseract";
 
+    /// <summary>The folder in which pages are drawn for as long as they are read; null for that for temporary files.</summary>
+    public string? PagesIn { get; init; }
+
     /// <summary>Tesseract's name of the language.</summary>
     public string Language { get; init; } = "dan";
 

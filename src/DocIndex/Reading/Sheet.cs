@@ -20,7 +20,7 @@ public sealed record Sheet(
 /// <param name="Rotation">Of the baseline in degrees clockwise, 0 for upright text.</param>
 public sealed record SheetWord(string Text, Box Box, double Baseline, string Font, double Size, bool IsBold, double Rotation)
 {
-    /// <summary>0 to 1 where the word was recognised in an image of the page; null where the file holds it as text.</summary>
+    /// <summary>0 to 1 where the word was recognised in an image of the page, 1 where the file is damaged; null where a sound file holds it as text.</summary>
     public double? Confidence { get; init; }
 
     /// <summary>The heading level, list, table or other element that a tagged file puts the word in; null where it does not.</summary>

@@ -25,4 +25,12 @@ public sealed record SourceDocument(
     /// <summary>The pieces in the document's order, for formats whose markup tells them; else empty.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public ImmutableArray<MarkupElement> Elements { get; init; } = [];
+
+    /// <summary>True where the file holds CPR numbers: in its text, in which they are overwritten, or in a part that is not read.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    public bool HoldsPersonalNumbers { get; init; }
+
+    /// <summary>True where every part of the file was looked at for them; else it may hold some that nobody knows of.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsSearchedWhole { get; init; }
 }

@@ -34,12 +34,11 @@ internal sealed partial class MarkExtraction(DocumentText text, ImmutableSortedD
         foreach (var line in text.Source.Lines)
         {
             if (StampOn(line.Text) is { } mark) found.TryAdd(mark, Place(line));
-            if (PersonalNumbers.IsMaskedIn(line.Text)) found.TryAdd("cpr", Place(line));
+            if (text.Source.HoldsPersonalNumbers && PersonalNumbers.IsMaskedIn(line.Text)) found.TryAdd("cpr", Place(line));
         }
         foreach (var block in text.Blocks)
             if (MarkOf(block) is { } mark) found.TryAdd(mark, block.Source(text.Source.Id));
-        if (!found.ContainsKey("cpr") && PersonalNumbers.IsMaskedIn(string.Join('\n', text.Source.Lines.Select(l => l.Text))))
-            found["cpr"] = Place(text.Source.Lines.First(l => l.Text.Contains(PersonalNumbers.Dot, StringComparison.Ordinal)));
+        if (text.Source.HoldsPersonalNumbers && !found.ContainsKey("cpr") && text.Source.Lines is [var first, ..]) found["cpr"] = Place(first);
         ImmutableArray<string> marks = [.. s_order.Where(found.ContainsKey)];
         if (!marks.IsEmpty) evidence["marks"] = found[marks[0]];
         return marks;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocIndex.Indexing;
+using DocIndex.Indexing.FullText;
 using DocIndex.Records;
 using DocIndex.Searching.Queries;
 
@@ -9,15 +10,18 @@ namespace DocIndex.Searching;
 internal static class AmountsWithin
 {
     /// <summary>At most <see cref="MatchingAmounts.Most"/>, what the document asks for first; none where no bounds were given.</summary>
-    public static ImmutableArray<SearchAmount> Of(DocumentRecord record, ImmutableArray<RangeNode> ranges) => ranges.IsEmpty ? [] :
+    public static ImmutableArray<SearchAmount> Of(DocumentRecord record, ImmutableArray<RowNode> rows) => rows.IsEmpty ? [] :
     [
-        .. Requested(record).Concat(ranges.All(range => range.Name == "requested") ? [] : Printed(record).Concat(Stated(record)))
-            .Where(amount => ranges.Any(range => Holds(range, amount)))
+        .. Requested(record).Concat(rows.All(row => row.Amount.Name == "requested") ? [] : Printed(record)).Select(amount => (Amount: amount, Years: (IEnumerable<int?>)[amount.Year]))
+            .Concat(rows.All(row => row.Amount.Name == "requested") ? [] : Stated(record))
+            .Where(figure => rows.Any(row => Holds(row, figure.Amount, figure.Years))).Select(figure => figure.Amount)
             .DistinctBy(amount => (amount.Year, amount.Period, amount.Value, amount.Basis)).Take(MatchingAmounts.Most),
     ];
 
-    private static bool Holds(RangeNode range, SearchAmount amount)
+    private static bool Holds(RowNode row, SearchAmount amount, IEnumerable<int?> years)
     {
+        var range = row.Amount;
+        if (!row.Years.IsEmpty && !years.Any(year => year is { } known && row.HoldsYear(known))) return false;
         if (range.Name == "requested" && amount.Relevance != AmountRelevance.Request) return false;
         var value = range.Name == "requested" ? amount.Effect ?? amount.Value : Math.Abs(amount.Value);
         return (range.From is not { } from || value >= from) && (range.To is not { } to || value <= to);
@@ -42,8 +46,10 @@ internal static class AmountsWithin
             Basis = amount.Basis, Role = amount.Role, Effect = amount.Effect,
         });
 
-    private static IEnumerable<SearchAmount> Stated(DocumentRecord record) =>
-        record.Statements.Where(statement => statement.Standing != Standing.Doubtful).Select(statement => new SearchAmount(
-            AmountRelevance.Passage, statement.About ?? statement.Section ?? record.Title ?? record.File, statement.Text, null, statement.Period?.From, null,
-            statement.Value, statement.Standing, statement.Source));
+    private static IEnumerable<(SearchAmount Amount, IEnumerable<int?> Years)> Stated(DocumentRecord record) =>
+        record.Statements.Where(statement => statement.Standing != Standing.Doubtful).Select(statement => (
+            new SearchAmount(
+                AmountRelevance.Passage, statement.About ?? statement.Section ?? record.Title ?? record.File, statement.Text, null, statement.Period?.From, null,
+                statement.Value, statement.Standing, statement.Source),
+            DocumentAmounts.YearsOf(statement.Period)));
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using DocIndex.Indexing.FullText;
 using DocIndex.Searching.Matching;
 using DocIndex.Searching.Queries;
 using DocIndex.Storing;
+using DocIndex.Storing.Indexes;
 
 namespace DocIndex.Searching;
 
@@ -24,39 +26,43 @@ public static class LibrarySearch
         if (parsed.Root is null && !query.Chosen.IsEmpty && string.IsNullOrWhiteSpace(query.Text)) parsed = parsed with { Root = new GroupNode([]) };
         return parsed.Root is null
             ? new SearchResult(query, Interpretation.Nothing, parsed.ReadAsWords, [], 0, [], [], [], [])
-            : library.InSnapshot(() => Search(library, query, parsed));
+            : library.Index.Reading(view => library.InSnapshot(() => Search(library, view, query, parsed)));
     }
 
-    private static SearchResult Search(Library library, SearchQuery query, ParsedQuery parsed)
+    /// <summary>The documents of a page, with their order only; what a search costs before anything of them is shown.</summary>
+    internal static (Ranking Ranking, List<RankedDocument> Page) Rank(Library library, IndexView view, SearchQuery query, QueryNode wanted, bool titleFirst)
     {
-        var expansion = new QueryExpansion(library);
+        var compiler = new QueryCompiler(view, library.Analyzer);
+        var ranking = new Ranking(view, compiler, wanted, titleFirst, query.Sort, query.Offset + query.Limit, query.WithFacets);
+        return (ranking, ranking.Run(compiler.Of(Filtered(query, wanted)), query.Offset, query.Limit, library.Table.IdsOf));
+    }
+
+    private static SearchResult Search(Library library, IndexView view, SearchQuery query, ParsedQuery parsed)
+    {
+        var compiler = new QueryCompiler(view, library.Analyzer);
+        var expansion = new QueryExpansion(library, view, compiler);
         var expanded = new ParsedQuery(expansion.Expand(parsed.Root!), parsed.ReadAsWords);
-        var match = new QueryMatch(library);
-        var wanted = expanded.Root!;
-        var found = match.Of(Filtered(query, wanted));
-        var total = found.Count();
         var interpretation = Interpretation.AllTerms;
         ImmutableArray<string> notFound = [];
-        if (total == 0 && expanded.Words is { Length: > 1 } words)
+        var (ranking, page) = Rank(library, view, query, expanded.Root!, titleFirst: true);
+        if (ranking.Total == 0 && expanded.Words is { Length: > 1 } words)
         {
-            (interpretation, wanted, notFound) = Some(match, query, words);
-            found = match.Of(Filtered(query, wanted));
-            total = found.Count();
+            (interpretation, var some, notFound) = Some(view, compiler, query, words);
+            (ranking, page) = Rank(library, view, query, some, titleFirst: false);
         }
 
-        var suggestions = total > 0 && notFound.IsEmpty ? [] : Suggestions(library, expanded, notFound);
-        var hits = total == 0 ? [] : new Ranking(library, match, wanted, titleFirst: interpretation == Interpretation.AllTerms).Best(found, query.Sort, query.Limit, query.Offset);
+        var suggestions = ranking.Total > 0 && notFound.IsEmpty ? [] : Suggestions(library, view, compiler, expanded, notFound);
         var show = new HitView(library, expanded);
         return new SearchResult(
-            query, interpretation, parsed.ReadAsWords, notFound, total, [.. hits.Select(show.Of)], [.. expansion.Used], suggestions,
-            query.WithFacets && total > 0 ? Facets(match.Collection.Properties(found)) : []);
+            query, interpretation, parsed.ReadAsWords, notFound, ranking.Total, [.. page.Select(show.Of).OfType<SearchHit>()], [.. expansion.Used], suggestions,
+            ranking.Facets());
     }
 
     private static GroupNode Filtered(SearchQuery query, QueryNode root)
     {
         var members = ImmutableArray.CreateBuilder<(Occur, QueryNode)>();
         members.Add((Occur.Must, root));
-        if (query.Year is { } year) members.Add((Occur.Must, new RangeNode("year", year, year)));
+        if (query.Year is { } year) members.Add((Occur.Must, new RangeNode("budgetYear", year, year)));
         if (query.Kind is { } kind) members.Add((Occur.Must, new PropertyNode("kind", kind.ToString())));
         if (query.Municipality is { } municipality) members.Add((Occur.Must, new PropertyNode("municipality", municipality)));
         members.AddRange(query.Chosen.Select(chosen => (Occur.Must, (QueryNode)new PropertyNode(chosen.Name, chosen.Value))));
@@ -64,34 +70,28 @@ public static class LibrarySearch
     }
 
     /// <summary>Documents that hold some of what is asked for: those first whose words are more, and rarer.</summary>
-    private static (Interpretation Interpretation, QueryNode Wanted, ImmutableArray<string> NotFound) Some(QueryMatch match, SearchQuery query, ImmutableArray<TextNode> words)
+    private static (Interpretation Interpretation, QueryNode Wanted, ImmutableArray<string> NotFound) Some(IndexView view, QueryCompiler compiler, SearchQuery query, ImmutableArray<TextNode> words)
     {
-        var counted = words.Select(word => (Word: word, Count: match.Of(Filtered(query, word)).Count())).ToList();
-        var some = counted.Select(word => (Occur.Should, (QueryNode)(word.Word with { Boost = 1 + Bm25.Rarity(match.Collection.Count, word.Count) })));
+        var counted = words.Select(word => (Word: word, Count: compiler.Count(compiler.Of(Filtered(query, word))))).ToList();
+        var some = counted.Select(word => (Occur.Should, (QueryNode)(word.Word with { Boost = 1 + LengthSimilarity.Rarity(view.Searcher.IndexReader.NumDocs, word.Count) })));
         return (Interpretation.AnyTerm, new GroupNode([.. some]), [.. counted.Where(word => word.Count == 0).Select(word => word.Word.Clause.Text)]);
     }
 
-    private static ImmutableArray<WordAlternatives> Suggestions(Library library, ParsedQuery parsed, ImmutableArray<string> notFound)
+    private static ImmutableArray<WordAlternatives> Suggestions(Library library, IndexView view, QueryCompiler compiler, ParsedQuery parsed, ImmutableArray<string> notFound)
     {
-        var missing = parsed.Clauses.Where(clause => clause is { Words: [{ Prefixes.IsEmpty: true }], Edits: 0 } && (notFound.IsEmpty || notFound.Contains(clause.Text)));
+        var missing = parsed.Clauses.Where(clause => clause is { Words: [{ Patterns.IsEmpty: true }], Edits: 0 } && (notFound.IsEmpty || notFound.Contains(clause.Text)));
         return
         [
-            .. missing.Where(clause => clause.Text.Length > SuggestionEdits + 1 && !library.Index.Any(MatchExpression.Of(clause)))
-                .Select(clause => new WordAlternatives(clause.Text, Suggestions(library, clause.Text)))
+            .. missing.Where(clause => clause.Text.Length > SuggestionEdits + 1 && !compiler.Finds(clause))
+                .Select(clause => new WordAlternatives(clause.Text, Suggestions(library, view, compiler, clause.Text)))
                 .Where(suggestion => !suggestion.Others.IsEmpty),
         ];
     }
 
-    private static ImmutableArray<string> Suggestions(Library library, string word) =>
+    private static ImmutableArray<string> Suggestions(Library library, IndexView view, QueryCompiler compiler, string word) =>
     [
-        .. library.Words.Near(Indexing.Analysis.Spelling.Plain(word), SuggestionEdits, MostSuggestions * 3)
-            .Where(near => QueryClause.Of(near, endsInStar: false, library.Analyzer) is { } clause && library.Index.Any(MatchExpression.Of(clause)))
+        .. NearWords.Of(view, Indexing.Analysis.Spelling.Plain(word), SuggestionEdits, MostSuggestions * 3)
+            .Where(near => QueryClause.Of(near, endsInStar: false, library.Analyzer) is { } clause && compiler.Finds(clause))
             .DistinctBy(Indexing.Analysis.Spelling.Key).Take(MostSuggestions),
-    ];
-
-    private static ImmutableArray<Facet> Facets(ImmutableArray<(string Name, string Label, int Count)> properties) =>
-    [
-        .. properties.GroupBy(value => value.Name, StringComparer.Ordinal)
-            .Select(values => new Facet(values.Key, [.. values.Select(value => new FacetValue(value.Label, value.Count))])),
     ];
 }

@@ -55,7 +55,7 @@ internal sealed record PassageMatch(ImmutableArray<MatchedSpan> Spans, int Claus
             .OrderByDescending(answer => (answer.Match.Clauses, RoleRank(answer.Passage.Role), Math.Min(answer.Match.Spans.Length, 3))).Take(most),
     ];
 
-    private static bool AsksForBeginning(QueryClause clause) => !clause.Words[^1].Prefixes.IsEmpty || clause.Others.Any(AsksForBeginning);
+    private static bool AsksForBeginning(QueryClause clause) => !clause.Words[^1].Patterns.IsEmpty || clause.Others.Any(AsksForBeginning);
 
     /// <summary>The last of the words, from a first one on, that answer a clause; null where they do not.</summary>
     private static int? EndOf(QueryClause clause, List<PassageWord> words, int first)

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using DocIndex.Indexing.Analysis;
+using DocIndex.Searching.Matching;
 using DocIndex.Searching.Queries;
 using DocIndex.Storing;
+using DocIndex.Storing.Indexes;
 
 namespace DocIndex.Searching;
 
 /// <summary>Puts into a query's clauses what may stand in their place, and remembers what it put there.</summary>
-internal sealed class QueryExpansion(Library library)
+internal sealed class QueryExpansion(Library library, IndexView view, QueryCompiler compiler)
 {
     private const int MostNearWords = 20;
 
@@ -27,11 +29,11 @@ internal sealed class QueryExpansion(Library library)
     {
         if (clause.Edits > 0)
         {
-            var near = library.Words.Near(Spelling.Plain(clause.Words[0].Text), clause.Edits, MostNearWords);
+            var near = NearWords.Of(view, Spelling.Plain(clause.Words[0].Text), clause.Edits, MostNearWords);
             return clause with { Others = Clauses(near) };
         }
 
-        if (clause.Slop > 0 || !clause.Words[^1].Prefixes.IsEmpty) return clause;
+        if (clause.Slop > 0 || !clause.Words[^1].Patterns.IsEmpty) return clause;
         if (clause.Words is [var letters, var figures] && Code(letters, figures) is { } code) return clause with { Others = [code] };
         var synonyms = _synonyms.Of(clause.Text).Where(IsFound).ToImmutableArray();
         if (synonyms.IsEmpty) return clause;
@@ -56,13 +58,13 @@ internal sealed class QueryExpansion(Library library)
 
     /// <summary>The code that two words make: two to four letters, and one to three digits. Must not make one of a name and a year ("KL 2026").</summary>
     private QueryClause? Code(QueryWord letters, QueryWord figures) =>
-        letters is { Text.Length: >= 2 and <= 4, Prefixes.IsEmpty: true } && figures is { Text.Length: <= 3, Prefixes.IsEmpty: true }
+        letters is { Text.Length: >= 2 and <= 4, Patterns.IsEmpty: true } && figures is { Text.Length: <= 3, Patterns.IsEmpty: true }
         && letters.Text.All(char.IsLetter) && figures.Text.All(char.IsAsciiDigit)
             ? QueryClause.Of(letters.Text + figures.Text, endsInStar: false, library.Analyzer)
             : null;
 
     private bool IsFound(string text) =>
-        QueryClause.Of(text, endsInStar: false, library.Analyzer) is { } clause && library.Index.Any(MatchExpression.Of(clause));
+        QueryClause.Of(text, endsInStar: false, library.Analyzer) is { } clause && compiler.Finds(clause);
 
     private ImmutableArray<QueryClause> Clauses(IEnumerable<string> texts) =>
         [.. texts.Select(text => QueryClause.Of(text, endsInStar: false, library.Analyzer)).OfType<QueryClause>()];

@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
 using DocIndex.Indexing;
 using DocIndex.Indexing.Analysis;
+using DocIndex.Indexing.FullText;
 using DocIndex.Searching.Matching;
 using DocIndex.Searching.Queries;
 using DocIndex.Storing;
+using DocIndex.Storing.Indexes;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Occur = DocIndex.Searching.Queries.Occur;
 
 namespace DocIndex.Searching;
 
@@ -25,26 +30,30 @@ public static class SimilarDocuments
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(id);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        return library.InSnapshot(() => library.Table.NumberOf(id) is { } number ? Of(library, number, limit) : null);
+        return library.Index.Reading(view => library.InSnapshot(() => library.Table.NumberOf(id) is { } number ? Of(library, view, id, number, limit) : null));
     }
 
-    private static SearchResult Of(Library library, long number, int limit)
+    private static SearchResult Of(Library library, IndexView view, string id, long number, int limit)
     {
-        var match = new QueryMatch(library);
-        var clauses = Telling(library, match, number);
+        var clauses = Telling(library, view, number);
         var query = new SearchQuery(string.Join(' ', clauses.Select(clause => clause.Text)), Limit: limit);
         if (clauses.IsEmpty) return new SearchResult(query, Interpretation.Nothing, false, [], 0, [], [], [], []);
         var parsed = new ParsedQuery(new GroupNode([.. clauses.Select(clause => (Occur.Should, (QueryNode)new TextNode(clause)))]), ReadAsWords: false);
-        var others = match.Of(parsed.Root!).Without(match.Collection.Numbered([number]));
-        var hits = new Ranking(library, match, parsed.Root!, titleFirst: false).Best(others, SearchSort.Relevance, limit, 0);
+        var compiler = new QueryCompiler(view, library.Analyzer);
+        var others = new BooleanQuery
+        {
+            { compiler.Of(parsed.Root!), Lucene.Net.Search.Occur.MUST }, { new TermQuery(new Term(IndexFields.Id, id)), Lucene.Net.Search.Occur.MUST_NOT },
+        };
+        var ranking = new Ranking(view, compiler, parsed.Root!, titleFirst: false, SearchSort.Relevance, limit, withFacets: false);
+        var hits = ranking.Run(others, 0, limit, library.Table.IdsOf);
         var show = new HitView(library, parsed);
-        return new SearchResult(query, Interpretation.AnyTerm, false, [], others.Count(), [.. hits.Select(show.Of)], [], [], []);
+        return new SearchResult(query, Interpretation.AnyTerm, false, [], ranking.Total, [.. hits.Select(show.Of).OfType<SearchHit>()], [], [], []);
     }
 
-    private static ImmutableArray<QueryClause> Telling(Library library, QueryMatch match, long number)
+    private static ImmutableArray<QueryClause> Telling(Library library, IndexView view, long number)
     {
         var counts = new Dictionary<string, (string Word, int Count)>(StringComparer.Ordinal);
-        foreach (var passage in library.Table.Shown(number).Passages)
+        foreach (var passage in library.Table.Shown(number)!.Value.Passages)
         {
             var scanner = new WordScanner(passage.Text);
             while (scanner.TryNext(out var place))
@@ -62,16 +71,16 @@ public static class SimilarDocuments
         [
             .. counts.OrderByDescending(word => word.Value.Count).ThenBy(word => word.Key, StringComparer.Ordinal).Take(MostCandidates)
                 .Select(word => (Clause: QueryClause.Of(word.Value.Word, endsInStar: false, library.Analyzer)!, word.Value.Count, word.Key))
-                .Select(word => (word.Clause, Weight: Math.Sqrt(word.Count) * Rarity(match, word.Clause), word.Key))
+                .Select(word => (word.Clause, Weight: Math.Sqrt(word.Count) * Rarity(view.Searcher.IndexReader, word.Clause), word.Key))
                 .Where(word => word.Weight > 0).OrderByDescending(word => word.Weight).ThenBy(word => word.Key, StringComparer.Ordinal)
                 .Take(MostWords).Select(word => word.Clause),
         ];
     }
 
     /// <summary>0 for a word that no other document has.</summary>
-    private static double Rarity(QueryMatch match, QueryClause clause)
+    private static double Rarity(IndexReader reader, QueryClause clause)
     {
-        var found = match.Of(new TextNode(clause)).Count();
-        return found < 2 ? 0 : Math.Log((double)match.Collection.Count / found + 1);
+        var found = DanishAnalyzer.Lookups(clause.Words[0].Terms).Sum(term => reader.DocFreq(new Term(IndexFields.All, term)));
+        return found < 2 ? 0 : Math.Log((double)reader.NumDocs / found + 1);
     }
 }

@@ -42,6 +42,7 @@ internal sealed record DocumentForm
     public static DocumentForm Of(ProcessedDocument document)
     {
         var passages = Indexing.Passages.Of(document);
+        document = TextLimit.Told(document, passages);
         return new DocumentForm(document.Record, passages)
         {
             Sha256 = document.Source.Sha256, RecordJson = Json(document.Record),

@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using DocIndex.Indexing;
-using DocIndex.Indexing.Analysis;
+using DocIndex.Indexing.FullText;
 using DocIndex.Records;
+using Microsoft.Data.Sqlite;
 
 namespace DocIndex.Storing;
 
@@ -41,17 +42,22 @@ internal sealed class DocumentTable(LibraryConnection connection)
     public long Add(DocumentForm document, long revision, string program)
     {
         var record = document.Record;
+        var (kind, municipality) = (record.Kind.ToString(), DocumentProperties.MunicipalityKey(record.Municipality));
         var number = (long)connection.Scalar(
             """
             INSERT INTO documents (id, file, sha256, revision, program, kind, municipality, year, diagnostics)
             VALUES ($id, $file, $sha256, $revision, $program, $kind, $municipality, $year, CAST($diagnostics AS TEXT)) RETURNING number
             """,
             ("$id", record.Id), ("$file", record.File), ("$sha256", document.Sha256), ("$revision", revision), ("$program", program),
-            ("$kind", record.Kind.ToString()), ("$municipality", MunicipalityKey(record.Municipality)), ("$year", record.BudgetYear),
-            ("$diagnostics", document.DiagnosticsJson))!;
+            ("$kind", kind), ("$municipality", municipality), ("$year", record.BudgetYear), ("$diagnostics", document.DiagnosticsJson))!;
+        var row = ContentHashes.RowOf(record.Id, record.File, document.Sha256, revision, program, kind, municipality, record.BudgetYear);
         connection.Execute(
-            "INSERT INTO contents (number, record, passages, stages) VALUES ($number, CAST($record AS TEXT), CAST($passages AS TEXT), $stages)",
-            ("$number", number), ("$record", document.RecordJson), ("$passages", document.PassagesJson), ("$stages", document.Stages));
+            """
+            INSERT INTO contents (number, record, passages, stages, hashes)
+            VALUES ($number, CAST($record AS TEXT), CAST($passages AS TEXT), $stages, $hashes)
+            """,
+            ("$number", number), ("$record", document.RecordJson), ("$passages", document.PassagesJson), ("$stages", document.Stages),
+            ("$hashes", ContentHashes.Of(row, document)));
         return number;
     }
 
@@ -64,25 +70,40 @@ internal sealed class DocumentTable(LibraryConnection connection)
     public ProcessedDocument? Find(string id) => Packed(id) is { } packed ? connection.Reading(packed.Unpack) : null;
 
     public PackedDocument? Packed(string id) => connection.Rows(
-        "SELECT c.record, c.stages, d.diagnostics FROM documents d JOIN contents c USING (number) WHERE d.id = $id",
-        row => new PackedDocument(row.GetString(0), row.GetFieldValue<byte[]>(1), row.GetString(2)), ("$id", id)).SingleOrDefault();
+        "SELECT c.record, c.stages, d.diagnostics, c.hashes FROM documents d JOIN contents c USING (number) WHERE d.id = $id",
+        row => new PackedDocument(row.GetString(0), row.GetFieldValue<byte[]>(1), row.GetString(2), Blob(row, 3)), ("$id", id)).SingleOrDefault();
 
     public PackedRecord? PackedRecord(string id) => connection.Rows(
-        "SELECT c.record, k.checks, CASE WHEN k.checks IS NULL THEN c.stages END FROM documents d JOIN contents c USING (number) LEFT JOIN checks k USING (number) WHERE d.id = $id",
-        row => new PackedRecord(row.GetString(0), row.IsDBNull(1) ? null : row.GetFieldValue<byte[]>(1), row.IsDBNull(2) ? null : row.GetFieldValue<byte[]>(2)),
-        ("$id", id)).SingleOrDefault();
+        """
+        SELECT c.record, k.checks, CASE WHEN k.checks IS NULL THEN c.stages END, c.hashes
+        FROM documents d JOIN contents c USING (number) LEFT JOIN checks k USING (number) WHERE d.id = $id
+        """,
+        row => new PackedRecord(row.GetString(0), Blob(row, 1), Blob(row, 2), Blob(row, 3)), ("$id", id)).SingleOrDefault();
 
-    /// <summary>What a hit shows of a document.</summary>
-    public (DocumentRecord Record, ImmutableArray<Passage> Passages) Shown(long number) => connection.Rows(
-        "SELECT record, passages FROM contents WHERE number = $number",
+    /// <summary>What a hit shows of a document; null where there is none of that number, or another that came later.</summary>
+    /// <param name="revision">That the document came with; null for any.</param>
+    public (DocumentRecord Record, ImmutableArray<Passage> Passages)? Shown(long number, long? revision = null) => connection.Rows(
+        """
+        SELECT c.record, c.passages, c.hashes FROM documents d JOIN contents c USING (number)
+        WHERE d.number = $number AND d.revision = coalesce($revision, d.revision)
+        """,
         row =>
         {
-            var record = FromJson<DocumentRecord>(row.GetString(0));
-            return (record, StoredPassage.Unpack(row.GetString(1), record.Id));
+            var (packed, passages, hashes) = (row.GetString(0), row.GetString(1), Blob(row, 2));
+            ContentHashes.Require(hashes, ContentPart.Record, packed);
+            ContentHashes.Require(hashes, ContentPart.Passages, passages);
+            var record = FromJson<DocumentRecord>(packed);
+            return ((DocumentRecord, ImmutableArray<Passage>)?)(record, StoredPassage.Unpack(passages, record.Id));
         },
-        ("$number", number)).Single();
+        ("$number", number), ("$revision", revision)).SingleOrDefault();
 
-    public List<long> Numbers() => connection.Rows("SELECT number FROM documents ORDER BY number", row => row.GetInt64(0));
+    /// <summary>Notes for whoever follows the library that a document is no longer there.</summary>
+    public void NoteRemoval(string id, long revision) =>
+        connection.Execute("INSERT OR REPLACE INTO removals VALUES ($id, $revision)", ("$id", id), ("$revision", revision));
+
+    /// <summary>True for a document that was taken out after a revision.</summary>
+    public bool WasRemovedAfter(string id, long revision) =>
+        connection.Scalar("SELECT 1 FROM removals WHERE id = $id AND revision > $revision", ("$id", id), ("$revision", revision)) is not null;
 
     public void RememberFailure(string file, ImmutableArray<Diagnostic> diagnostics) => connection.Execute(
         "INSERT INTO failures (file, diagnostics) VALUES ($file, $diagnostics) ON CONFLICT (file) DO UPDATE SET diagnostics = excluded.diagnostics",
@@ -101,17 +122,7 @@ internal sealed class DocumentTable(LibraryConnection connection)
         return [.. rows.OrderBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Failed).SelectMany(row => row.Diagnostics)];
     }
 
-    /// <summary>
-    /// The form that municipalities are compared in, equal for "Aarhus", "Århus" and "Aarhus Kommune", "København" and "Københavns Kommune";
-    /// null stays null.
-    /// </summary>
-    public static string? MunicipalityKey(string? name)
-    {
-        if (string.IsNullOrWhiteSpace(name)) return null;
-        var key = Spelling.Key(name);
-        if (key.EndsWith(" kommune", StringComparison.Ordinal)) key = key[..^" kommune".Length].TrimEnd();
-        return key.TrimEnd('s');
-    }
+    private static byte[]? Blob(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetFieldValue<byte[]>(column);
 
     private static string ToJson<T>(T value) => JsonSerializer.Serialize(value, StoredJson.Options);
 

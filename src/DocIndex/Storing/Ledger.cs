@@ -20,7 +20,17 @@ public sealed class Ledger
         _connection = connection;
         _places = new PlaceTable(connection);
         _ingestions = new IngestionTable(connection);
+        Sites = new SiteRunTable(connection);
     }
+
+    /// <summary>The sites that were written of the library.</summary>
+    internal SiteRunTable Sites { get; }
+
+    /// <summary>How the library's sites were written the last time, a folder each.</summary>
+    public ImmutableArray<SiteRun> WrittenSites() => Sites.All();
+
+    /// <summary>Notes that a site was written.</summary>
+    public void Add(SiteRun run) => _connection.InTransaction(() => Sites.Put(run));
 
     /// <summary>All places, by name.</summary>
     public IReadOnlyList<Place> Places() => _places.All();
@@ -52,6 +62,12 @@ public sealed class Ledger
         return [];
     }
 
+    /// <summary>The ids of documents that carry marks (draft, confidential, closed, CPR numbers), of those stored after a revision.</summary>
+    /// <param name="since">0 for all.</param>
+    public ImmutableArray<string> Marked(long since) => [.. _connection.Rows(
+        "SELECT d.id FROM documents d JOIN contents c USING (number) WHERE d.revision > $since AND json_array_length(c.record, '$.marks') > 0",
+        row => row.GetString(0), ("$since", since))];
+
     /// <summary>What a document's files are called, first the name that it goes by.</summary>
     public ImmutableArray<string> NamesOf(string document) => [.. _connection.Rows(
         "SELECT p.name FROM places p JOIN documents d ON d.id = p.document WHERE d.id = $id ORDER BY p.name <> d.file, p.name", row => row.GetString(0), ("$id", document))];
@@ -71,6 +87,14 @@ public sealed class Ledger
     {
         foreach (var place in places) PutReadable(place);
     });
+
+    /// <summary>Does several things in one transaction, all of them or none. What they read does not change meanwhile.</summary>
+    public T Together<T>(Func<T> work)
+    {
+        var result = default(T);
+        _library.InTransaction(() => result = work());
+        return result!;
+    }
 
     /// <summary>Stores several documents in one transaction; false where that failed, and then none of them is stored.</summary>
     public bool TryTogether(Action store)

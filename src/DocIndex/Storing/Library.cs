@@ -3,8 +3,9 @@ using System.Reflection;
 using DocIndex.Indexing;
 using DocIndex.Indexing.Analysis;
 using DocIndex.Indexing.Analysis.Compounds;
+using DocIndex.Indexing.FullText;
 using DocIndex.Records;
-using DocIndex.Storing.Terms;
+using DocIndex.Storing.Indexes;
 
 namespace DocIndex.Storing;
 
@@ -16,26 +17,29 @@ namespace DocIndex.Storing;
 public sealed class Library : IDisposable
 {
     private const string FileName = "library.db";
+    private const string OwnMark = "+own-";
+
+    /// <summary>How long another process may take from making a library's file until something is in it.</summary>
+    private static readonly TimeSpan s_making = TimeSpan.FromSeconds(5);
 
     private readonly LibraryConnection _connection;
     private readonly DocumentTable _documents;
-    private readonly FullTextIndex _index;
     private readonly LibraryCompounds? _compounds;
     private bool _isWriting;
 
-    private Library(string directory, LibraryConnection connection, LibraryCompounds? compounds)
+    private Library(string directory, LibraryConnection connection, DanishAnalyzer analyzer, LibraryCompounds? compounds, LibrarySearchers? searchers)
     {
         Directory = directory;
         _connection = connection;
         _documents = new DocumentTable(connection);
-        _index = new FullTextIndex(connection);
-        Terms = new TermTable(connection);
-        Properties = new PropertyTable(connection);
-        Words = new WordTable(connection);
+        OwnWords = new OwnWordTable(connection);
         _compounds = compounds;
-        if (compounds is not null) compounds.Own = Words.Own;
+        if (compounds is not null) compounds.Own = OwnWords.Stems;
+        Analyzer = analyzer;
         Checks = new CheckTable(connection);
         Ledger = new Ledger(this, connection);
+        Identity = (string)connection.Scalar("SELECT value FROM settings WHERE name = 'identity'")!;
+        Index = new LibraryIndex(this, searchers);
     }
 
     /// <summary>The folder as it was given.</summary>
@@ -61,19 +65,29 @@ public sealed class Library : IDisposable
     /// <summary>Grows with everything that is stored or removed; an index elsewhere can tell by it how far it lags.</summary>
     public long Revision => Convert.ToInt64(_connection.Scalar("SELECT value FROM settings WHERE name = 'revision'"), System.Globalization.CultureInfo.InvariantCulture);
 
-    internal DanishAnalyzer Analyzer => _connection.Analyzer;
+    /// <summary>
+    /// Tells this library from every other, also from one that is made anew in its place, whose revisions begin again; 32 hexadecimal digits.
+    /// </summary>
+    public string Identity { get; }
+
+    /// <summary>How words are indexed: the analysis, and hashes of the word lists. An index that was made otherwise is made anew.</summary>
+    public string IndexVersion => OwnWords.Version is { Length: > 0 } own ? $"{Analyzer.Version}{OwnMark}{own}" : Analyzer.Version;
+
+    /// <summary>Why the index was made anew since the library was opened; null where it was not.</summary>
+    public IndexRenewal? Renewal => Index.Renewal;
+
+    /// <summary>True where the library can be read only.</summary>
+    public bool IsReadOnly => _connection.IsReadOnly;
+
+    internal DanishAnalyzer Analyzer { get; }
 
     internal LibraryConnection Connection => _connection;
 
     internal DocumentTable Table => _documents;
 
-    internal FullTextIndex Index => _index;
+    internal LibraryIndex Index { get; }
 
-    internal TermTable Terms { get; }
-
-    internal PropertyTable Properties { get; }
-
-    internal WordTable Words { get; }
+    internal OwnWordTable OwnWords { get; }
 
     internal CheckTable Checks { get; }
 
@@ -95,13 +109,15 @@ public sealed class Library : IDisposable
     }
 
     /// <summary>Opens a library that is there.</summary>
+    /// <param name="searchers">What reads its index, where several openings share that; they must outlive the library.</param>
     /// <exception cref="LibraryException">Also where there is none.</exception>
-    public static Library OpenExisting(string directory)
+    public static Library OpenExisting(string directory, LibrarySearchers? searchers = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(directory);
         if (!File.Exists(Path.Combine(directory, FileName)))
             throw new LibraryException($"There is no library in {directory}.", "Run docindex ingest first, or name the library's folder with --library.");
-        return OpenWithCompounds(directory);
+        RequireContent(Path.Combine(directory, FileName));
+        return OpenWithCompounds(directory, searchers);
     }
 
     /// <summary>SHA-256 of the stored document's file, lower-case hexadecimal; null where there is no such document.</summary>
@@ -135,11 +151,12 @@ public sealed class Library : IDisposable
         var revision = 0L;
         Written(() =>
         {
-            if (_documents.NumberOf(record.Id) is { } old) Delete(old);
+            var old = _documents.NumberOf(record.Id);
+            if (old is { } replaced) Delete(replaced);
             revision = _documents.NextRevision();
             var number = _documents.Add(document, revision, program);
             Checks.Add(number, document);
-            AddToIndex(number, record, document.Passages);
+            Index.Remember(revision, new StoredText((record, document.Passages), Replaces: old is not null));
             _documents.ForgetFailure(record.File);
             together?.Invoke();
         });
@@ -170,7 +187,7 @@ public sealed class Library : IDisposable
         {
             if (_documents.NumberOf(id) is not { } number) return;
             _documents.ForgetFailure(_documents.FileOf(id)!);
-            _documents.NextRevision();
+            _documents.NoteRemoval(id, _documents.NextRevision());
             Delete(number);
             together();
             removed = true;
@@ -183,26 +200,25 @@ public sealed class Library : IDisposable
     /// Called when documents have been stored, for their words are parts of those of others; nothing is done until the documents have a tenth more words
     /// than when it was last looked.
     /// </summary>
-    /// <returns>True where the index was made anew.</returns>
+    /// <returns>True where the index is made anew for it.</returns>
     public bool LearnWords()
     {
         if (_compounds is null) return false;
-        var known = Words.All();
-        if (known.Count * 10 < Words.LearntFrom() * 11) return false;
-        var own = OwnWords.Among(known);
+        var known = Index.Reading(view => view.Terms(IndexFields.All, DanishAnalyzer.FormMark.ToString())).Select(form => form[1..]).ToList();
+        if (known.Count * 10 < OwnWords.LearntFrom() * 11) return false;
+        var own = Indexing.Analysis.Compounds.OwnWords.Among(known);
         var (before, after) = (_compounds.Splitter, DanishAnalysis.Lists.SplitterWith(own));
         var changed = known.Exists(word => !before.Parts(word).SequenceEqual(after.Parts(word)));
-        Written(() =>
-        {
-            Words.SetOwn(own, known.Count);
-            ForgetParts();
-            if (changed) Reindex();
-        });
+        _connection.InTransaction(() => OwnWords.Set(own, known.Count, changed));
+        ForgetParts();
+        if (changed) Index.Renew();
         return changed;
     }
 
-    /// <summary>How the index was made: the way of counting, the analysis, and hashes of the word lists. Another is made anew when the library is opened.</summary>
-    public string? IndexVersion => (string?)_connection.Scalar("SELECT value FROM settings WHERE name = 'analyzer'");
+    /// <summary>
+    /// Holds the index for writing until what is given back is disposed of, so that documents go into it as they are stored. Without that, the next search puts them in.
+    /// </summary>
+    public IDisposable HoldIndex() => Index.Hold();
 
     /// <summary>The ids of all documents, in ordinal order.</summary>
     public ImmutableArray<string> Ids() => _documents.Ids();
@@ -219,7 +235,18 @@ public sealed class Library : IDisposable
     /// <summary>What went wrong with documents and with files that could not be read, in ordinal order of the files.</summary>
     public ImmutableArray<Diagnostic> Diagnostics() => _documents.Diagnostics();
 
-    public void Dispose() => _connection.Dispose();
+    public void Dispose()
+    {
+        try
+        {
+            Index.Dispose();
+        }
+        finally
+        {
+            Analyzer.Dispose();
+            _connection.Dispose();
+        }
+    }
 
     /// <summary>Several changes at once, all of them or none: much cheaper than one by one.</summary>
     internal void InTransaction(Action work) => Written(work);
@@ -227,17 +254,15 @@ public sealed class Library : IDisposable
     /// <summary>One state of the library for several reads, whatever others write meanwhile.</summary>
     internal T InSnapshot<T>(Func<T> read) => _connection.InSnapshot(read);
 
-    /// <summary>Opens a library with an analysis; an index that another analysis made is made anew.</summary>
-    internal static Library Open(string directory, DanishAnalyzer analyzer, LibraryCompounds? compounds = null)
+    /// <summary>Opens a library with an analysis.</summary>
+    internal static Library Open(string directory, DanishAnalyzer analyzer, LibraryCompounds? compounds = null, LibrarySearchers? searchers = null)
     {
         var file = Path.Combine(directory, FileName);
-        var connection = new LibraryConnection(file, analyzer);
+        var connection = new LibraryConnection(file);
         try
         {
             LibrarySchema.Prepare(connection, file);
-            var library = new Library(directory, connection, compounds);
-            library.RenewIndex();
-            return library;
+            return new Library(directory, connection, analyzer, compounds, searchers);
         }
         catch
         {
@@ -246,38 +271,44 @@ public sealed class Library : IDisposable
         }
     }
 
-    private static Library OpenWithCompounds(string directory)
+    // A file that has just been made is empty for a moment.
+    private static void RequireContent(string file)
+    {
+        if (!SpinWait.SpinUntil(() => new FileInfo(file) is not { Exists: true, Length: 0 }, s_making)) throw SqliteTrouble.Empty(file);
+    }
+
+    private static Library OpenWithCompounds(string directory, LibrarySearchers? searchers = null)
     {
         var compounds = new LibraryCompounds(DanishAnalysis.Lists);
-        return Open(directory, DanishAnalysis.Create(compounds), compounds);
+        return Open(directory, DanishAnalysis.Create(compounds), compounds, searchers);
     }
 
     /// <summary>What a document that this program reads by a basis is marked with.</summary>
     /// <param name="basis">What <see cref="Put(ProcessedDocument, string)"/> is told.</param>
     public static string ProgramOf(string basis) => basis.Length == 0 ? ThisProgram : $"{ThisProgram}\n{basis}";
 
-    private void RenewIndex()
+    /// <summary>Forgets removals that the index has followed: nothing of a document that was taken out is to be left.</summary>
+    internal void ForgetRemovals(long revision)
     {
-        if (IndexVersion == WantedIndex) return;
-        Written(() =>
+        if (_connection.Scalar("SELECT 1 FROM removals WHERE revision <= $revision LIMIT 1", ("$revision", revision)) is null) return;
+        try
         {
-            if (IndexVersion != WantedIndex) Reindex();
-        });
+            _connection.InTransaction(() => _connection.Execute("DELETE FROM removals WHERE revision <= $revision", ("$revision", revision)));
+        }
+        catch (LibraryException)
+        {
+            // Another process writes; they are forgotten the next time.
+        }
     }
 
-    private void Reindex()
-    {
-        _index.Clear();
-        Terms.Clear();
-        Properties.Clear();
-        Words.Clear();
-        foreach (var number in _documents.Numbers())
-        {
-            var (record, passages) = _documents.Shown(number);
-            AddToIndex(number, record, passages);
-        }
+    /// <summary>The analysis of an <see cref="IndexVersion"/>, without the words that the library learnt.</summary>
+    internal static string AnalysisOf(string indexVersion) => indexVersion.Split(OwnMark)[0];
 
-        _connection.Execute("UPDATE settings SET value = $version WHERE name = 'analyzer'", ("$version", WantedIndex));
+    /// <summary>Forgets how compounds were parted, where other words are known by now.</summary>
+    internal void ForgetParts()
+    {
+        _compounds?.Forget();
+        Analyzer.Forget();
     }
 
     private void Written(Action work)
@@ -288,57 +319,21 @@ public sealed class Library : IDisposable
             return;
         }
 
+        _isWriting = true;
         try
         {
-            _connection.InTransaction(() =>
-            {
-                _isWriting = true;
-                work();
-                Terms.Flush();
-            });
-        }
-        catch
-        {
-            Terms.Discard();
-            Properties.Reload();
-            Words.Reload();
-            ForgetParts();
-            throw;
+            _connection.InTransaction(work);
         }
         finally
         {
             _isWriting = false;
         }
-    }
 
-    private void ForgetParts()
-    {
-        _compounds?.Forget();
-        Analyzer.Forget();
-    }
-
-    private string WantedIndex => $"{DocumentTerms.Version}+{Analyzer.Version}";
-
-    /// <summary>Puts a stored document's words and properties into the index, within a transaction.</summary>
-    internal void AddToIndex(long number, DocumentRecord record, ImmutableArray<Passage> passages)
-    {
-        var text = IndexedText.Of(record, passages);
-
-        // Read before SQLite is in the midst of tokenizing: the words are in the same database.
-        _ = _compounds?.Splitter;
-        _index.Add(number, text);
-        var terms = DocumentTerms.Of(text, Analyzer);
-        foreach (var mark in PropertyTable.Marks(record)) terms.AddMark(mark);
-        Terms.Add(number, terms);
-        Properties.Add(number, record);
-        Words.Add(terms.Words);
+        if (Index.IsHeld) Index.Advance();
     }
 
     private void Delete(long number)
     {
-        Terms.Delete(number);
-        _index.Delete(number);
-        Properties.Delete(number);
         Checks.Delete(number);
         _documents.Delete(number);
     }

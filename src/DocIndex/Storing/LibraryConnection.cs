@@ -1,41 +1,38 @@
 using System.Text.Json;
-using DocIndex.Indexing.Analysis;
-using DocIndex.Storing.Native;
 using Microsoft.Data.Sqlite;
 
 namespace DocIndex.Storing;
 
 /// <summary>
-/// One connection to a library's database, with the Danish tokenizer. Trouble with SQLite leaves it as a <see cref="LibraryException"/>.
+/// One connection to a library's database. Trouble with SQLite leaves it as a <see cref="LibraryException"/>.
 /// Used by one thread at a time.
 /// </summary>
 internal sealed class LibraryConnection : IDisposable
 {
-    private const int BusySeconds = 30;
+    private const int BusySeconds = 120;
     private const int ReadOnly = 8;
     private const int CannotOpen = 14;
 
-    private static readonly string[] s_pragmas = ["PRAGMA busy_timeout = 30000", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL"];
+    private static readonly string[] s_pragmas = [$"PRAGMA busy_timeout = {BusySeconds}000", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL"];
 
     private readonly SqliteConnection _connection;
-    private readonly TermStream _terms;
     private readonly string _file;
 
     /// <summary>Opens a database, and makes an empty one where there is none.</summary>
     /// <exception cref="LibraryException">The file cannot be opened, or is no database.</exception>
-    public LibraryConnection(string file, DanishAnalyzer analyzer)
+    public LibraryConnection(string file)
     {
         _file = file;
-        Analyzer = analyzer;
-        _terms = new TermStream(analyzer);
-        _connection = Opened(file, SqliteOpenMode.ReadWriteCreate, isWritable: true, out var refused)
+        var writable = Opened(file, SqliteOpenMode.ReadWriteCreate, isWritable: true, out var refused);
+        IsReadOnly = writable is null;
+        _connection = writable
             ?? (IsReadableAlone(file, refused!) ? Opened(new Uri(Path.GetFullPath(file)).AbsoluteUri + "?immutable=1", SqliteOpenMode.ReadOnly, isWritable: false, out refused) : null)
             ?? throw SqliteTrouble.Describe(refused!, file);
         Repeated = new RepeatedStatements(this, _connection);
     }
 
-    /// <summary>The analysis that both documents and queries go through.</summary>
-    public DanishAnalyzer Analyzer { get; }
+    /// <summary>True where the database is on a disk or in a folder that may not be written.</summary>
+    public bool IsReadOnly { get; }
 
     /// <summary>For statements that are run for many rows.</summary>
     public RepeatedStatements Repeated { get; }
@@ -80,9 +77,22 @@ internal sealed class LibraryConnection : IDisposable
         {
             using var reader = command.ExecuteReader();
             var rows = new List<T>();
-            while (reader.Read()) rows.Add(read(reader));
+            while (reader.Read()) rows.Add(Understood(reader, read));
             return rows;
         });
+    }
+
+    /// <summary>What a row says. A value of another kind than the program writes, or none, is damage.</summary>
+    private static T Understood<T>(SqliteDataReader row, Func<SqliteDataReader, T> read)
+    {
+        try
+        {
+            return read(row);
+        }
+        catch (Exception e) when (e is InvalidCastException or InvalidOperationException or FormatException or OverflowException or ArgumentException)
+        {
+            throw new InvalidDataException(e.Message, e);
+        }
     }
 
     public void Dispose()
@@ -94,15 +104,9 @@ internal sealed class LibraryConnection : IDisposable
     /// <summary>Does something with SQLite, whose trouble comes out as a <see cref="LibraryException"/>.</summary>
     public T Try<T>(Func<T> work)
     {
-        _terms.Failure = null;
         try
         {
             return work();
-        }
-        catch (SqliteException trouble) when (_terms.Failure is { } failure)
-        {
-            throw new LibraryException(
-                $"The words of a text could not be indexed: {failure.Message}", "Report this as a fault of the program.", trouble);
         }
         catch (SqliteException trouble)
         {
@@ -115,7 +119,7 @@ internal sealed class LibraryConnection : IDisposable
     }
 
     /// <summary>An open connection; null where SQLite refuses it.</summary>
-    private SqliteConnection? Opened(string source, SqliteOpenMode mode, bool isWritable, out SqliteException? refused)
+    private static SqliteConnection? Opened(string source, SqliteOpenMode mode, bool isWritable, out SqliteException? refused)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false, DefaultTimeout = BusySeconds }.ToString());
         try
@@ -128,7 +132,6 @@ internal sealed class LibraryConnection : IDisposable
                 command.ExecuteNonQuery();
             }
 
-            Fts5Tokenizer.Register(connection, _terms);
             refused = null;
             return connection;
         }

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DocIndex.Storing.Indexes;
 
 namespace DocIndex.Storing;
 
 /// <summary>A library in numbers, with nothing of what its documents say or are called.</summary>
 /// <param name="Analyzer">What the index was made with.</param>
-/// <param name="Bytes">Size of the database and what belongs to it.</param>
+/// <param name="Bytes">Size of the database, of what belongs to it, and of the index.</param>
 /// <param name="Formats">How many documents there are of each format.</param>
 /// <param name="Programs">How many documents were read with each version of the program.</param>
 /// <param name="Diagnostics">How often each code was said.</param>
@@ -14,14 +15,17 @@ public sealed record LibraryDescription(
     ImmutableSortedDictionary<string, long> Formats, ImmutableSortedDictionary<string, long> Programs, ImmutableSortedDictionary<string, long> Diagnostics,
     ImmutableArray<IngestionRecord> Ingestions)
 {
+    private static IEnumerable<FileInfo> IndexFiles(string library) =>
+        new DirectoryInfo(Path.Combine(library, LibrarySearchers.FolderName)) is { Exists: true } folder ? folder.EnumerateFiles() : [];
+
     /// <summary>Describes a library.</summary>
     public static LibraryDescription Of(Library library)
     {
         ArgumentNullException.ThrowIfNull(library);
         var connection = library.Connection;
         return new LibraryDescription(
-            Number("PRAGMA user_version"), (string)connection.Scalar("SELECT sqlite_version()")!, (string)connection.Scalar("SELECT value FROM settings WHERE name = 'analyzer'")!,
-            library.Revision, new DirectoryInfo(library.Directory).EnumerateFiles("library.db*").Sum(file => file.Length),
+            Number("PRAGMA user_version"), (string)connection.Scalar("SELECT sqlite_version()")!, library.IndexVersion,
+            library.Revision, new DirectoryInfo(library.Directory).EnumerateFiles("library.db*").Concat(IndexFiles(library.Directory)).Sum(file => file.Length),
             Number("SELECT count(*) FROM documents"), Number("SELECT count(*) FROM places"), Number("SELECT count(*) FROM failures"),
             Counts("SELECT json_extract(record, '$.format'), count(*) FROM contents GROUP BY 1"),
             Counts("SELECT substr(program, 1, instr(program || ' ', ' ') + 8), count(*) FROM documents GROUP BY 1"),

@@ -9,6 +9,9 @@ public sealed class LibraryException : Exception
     /// <summary>What a person can do about it, in one line.</summary>
     public string Remedy { get; }
 
+    /// <summary>True where the file is damaged, so that the library must be made again.</summary>
+    public bool IsDamage { get; init; }
+
     /// <summary>True where the file may well be whole, but is not this program's to change: another program's, or a newer one's.</summary>
     public bool IsForeign { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Xml;
 using DocIndex.Checks;
 using DocIndex.Linking;
 using DocIndex.Publishing;
@@ -51,11 +52,8 @@ public static class LibraryFiles
     /// <summary>Puts a correction into the folder's file, in place of one of the same place; the file as it was stays beside it with the ending <c>.bak</c>.</summary>
     /// <exception cref="InputFileException">The file says something that it cannot mean; it is left as it is.</exception>
     /// <exception cref="LibraryException">It cannot be read or written; it is left as it is.</exception>
-    public static void Add(string directory, Correction correction)
-    {
-        var before = Read(directory, CorrectionsName);
-        Write(directory, CorrectionsName, before, CorrectionsFile.With(PathOf(directory, CorrectionsName), before ?? "", correction));
-    }
+    public static void Add(PeoplesLock held, Correction correction) =>
+        Change(held, CorrectionsName, (name, before) => CorrectionsFile.With(name, before, correction));
 
     /// <summary>The findings of the folder's file that people have settled; none where there is no such file or folder.</summary>
     /// <exception cref="InputFileException">The file says something that it cannot mean.</exception>
@@ -66,11 +64,8 @@ public static class LibraryFiles
     /// <summary>Puts a settled finding into the folder's file, in place of one of the same id; the file as it was stays beside it with the ending <c>.bak</c>.</summary>
     /// <exception cref="InputFileException">The file says something that it cannot mean; it is left as it is.</exception>
     /// <exception cref="LibraryException">It cannot be read or written; it is left as it is.</exception>
-    public static void Add(string directory, AcceptedFinding accepted)
-    {
-        var before = Read(directory, AcceptedName);
-        Write(directory, AcceptedName, before, AcceptedFile.With(PathOf(directory, AcceptedName), before ?? "", accepted));
-    }
+    public static void Add(PeoplesLock held, AcceptedFinding accepted) =>
+        Change(held, AcceptedName, (name, before) => AcceptedFile.With(name, before, accepted));
 
     /// <summary>What people know of links and price levels; nothing where there are no such files.</summary>
     /// <exception cref="InputFileException">A file says something that it cannot mean.</exception>
@@ -93,7 +88,15 @@ public static class LibraryFiles
         var file = new FileInfo(Path.Combine(directory, logo));
         if (!file.Exists) throw new InputFileException(name, 1, $"Logoet '{logo}' ligger ikke i mappen.", $"The logo '{logo}' is not in the folder.");
         if (file.Length > MostLogoBytes) throw new InputFileException(name, 1, $"Logoet '{logo}' fylder mere end {MostLogoBytes >> 10} kB.", $"The logo '{logo}' is larger than {MostLogoBytes >> 10} kB.");
-        return settings with { Logo = [.. File.ReadAllBytes(file.FullName)] };
+        var read = settings with { Logo = [.. File.ReadAllBytes(file.FullName)] };
+        try
+        {
+            return read with { Logo = [.. LogoDrawing.Harmless(read)] };
+        }
+        catch (XmlException e)
+        {
+            throw new InputFileException(name, 1, $"Logoet '{logo}' er ingen SVG: {e.Message}", $"The logo '{logo}' is no SVG: {e.Message}");
+        }
     }
 
     /// <summary>Size and time of last writing of every file that people write, so that a change of one can be noticed without reading them.</summary>
@@ -104,26 +107,36 @@ public static class LibraryFiles
             .Select(file => file.Exists ? string.Create(CultureInfo.InvariantCulture, $"{file.Length}:{file.LastWriteTimeUtc.Ticks}") : "-"));
     }
 
-    // The new content stands whole beside the old one before it takes its place, so that no failure leaves half a file.
-    private static void Write(string directory, string name, string? before, string content)
+    /// <summary>Puts what a file's content becomes in its place; the content before stays beside it.</summary>
+    /// <param name="change">From the file's name, for messages, and its content, empty where it is not there.</param>
+    private static void Change(PeoplesLock held, string name, Func<string, string, string> change)
     {
-        var path = Path.Combine(directory, name);
-        var fresh = path + ".new";
+        ArgumentNullException.ThrowIfNull(held);
+        var before = Read(held.Directory, name);
+        var content = change(PathOf(held.Directory, name), before ?? "");
+        var path = Path.Combine(held.Directory, name);
         try
         {
-            if (before is not null) File.Copy(path, path + ".bak", overwrite: true);
-            using (var stream = new FileStream(fresh, FileMode.Create, FileAccess.Write))
-            {
-                stream.Write(Encoding.UTF8.GetBytes(content));
-                stream.Flush(flushToDisk: true);
-            }
-
-            File.Move(fresh, path, overwrite: true);
+            if (before is not null) Replace(path + ".bak", before);
+            Replace(path, content);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new LibraryException($"{path} could not be written: {e.Message}", "Check the folder's permissions and space.", e);
         }
+    }
+
+    // The new content stands whole on the disk beside the old one before it takes its place, so that no failure, and no end of the program, leaves half a file.
+    private static void Replace(string path, string content)
+    {
+        var fresh = path + ".new";
+        using (var stream = new FileStream(fresh, FileMode.Create, FileAccess.Write))
+        {
+            stream.Write(Encoding.UTF8.GetBytes(content));
+            stream.Flush(flushToDisk: true);
+        }
+
+        File.Move(fresh, path, overwrite: true);
     }
 
     /// <summary>The content of a file of the folder; null where it is not there.</summary>

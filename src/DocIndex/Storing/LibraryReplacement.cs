@@ -1,3 +1,5 @@
+using DocIndex.Storing.Indexes;
+using Lucene.Net.Index;
 using Microsoft.Data.Sqlite;
 
 namespace DocIndex.Storing;
@@ -39,7 +41,23 @@ public static class LibraryReplacement
             File.Replace(fresh, old, Path.Combine(library, Backup));
         }
 
+        ReplaceIndex(library);
         Directory.Delete(FolderOf(library), recursive: true);
+    }
+
+    // The index names the library that it is of: killed in the midst of this, or where another process has the index, the next command makes it anew.
+    private static void ReplaceIndex(string library)
+    {
+        var (old, fresh) = (Path.Combine(library, LibrarySearchers.FolderName), Path.Combine(FolderOf(library), LibrarySearchers.FolderName));
+        if (!Directory.Exists(fresh)) return;
+        using var held = new IndexLockFactory(old).MakeLock(IndexWriter.WRITE_LOCK_NAME);
+        if (!held.Obtain()) return;
+        foreach (var file in Files(old)) File.Delete(file);
+        foreach (var file in Files(fresh)) File.Move(file, Path.Combine(old, Path.GetFileName(file)));
+
+        // What names the others comes last.
+        static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder).Where(file => Path.GetFileName(file) != IndexWriter.WRITE_LOCK_NAME)
+            .OrderBy(file => Path.GetFileName(file).StartsWith(IndexFileNames.SEGMENTS, StringComparison.Ordinal)).ToList();
     }
 
     private static bool TryFold(string file)

@@ -6,8 +6,14 @@ public enum LibraryTroubleKind
     /// <summary>SQLite finds its file damaged.</summary>
     Damaged,
 
+    /// <summary>Lucene finds the index damaged; the next command that searches or writes makes it anew.</summary>
+    IndexDamaged,
+
     /// <summary>A document cannot be read, or is not the one that its row says.</summary>
     DocumentUnreadable,
+
+    /// <summary>A document can be read, but is not what was stored.</summary>
+    DocumentChanged,
 
     /// <summary>A document's words are not in the index.</summary>
     NotIndexed,

@@ -13,5 +13,6 @@ namespace DocIndex.Storing;
 [JsonSerializable(typeof(StoredStages))]
 [JsonSerializable(typeof(CheckResult))]
 [JsonSerializable(typeof(IngestionRecord))]
+[JsonSerializable(typeof(ImmutableArray<SiteRun>))]
 [JsonSerializable(typeof(IEnumerable<long>))]
 internal sealed partial class StoredTypes : JsonSerializerContext;

@@ -16,7 +16,7 @@ internal static class GridHeader
         var marked = Math.Min(grid.HeaderRows, grid.Rows - 1);
         if (periods > 0 && Enumerable.Range(0, periods - 1).All(r => !HasFigure(grid, r)))
         {
-            while (periods < grid.Rows && IsUnitRow(grid, periods)) periods++;
+            while (periods < grid.Rows && (IsUnitRow(grid, periods) || AreColumnNumbers(grid, periods))) periods++;
             return Math.Max(WithSpans(grid, periods), marked);
         }
         if (marked > 0) return WithSpans(grid, marked);
@@ -26,7 +26,7 @@ internal static class GridHeader
         if (figures < grid.Rows && figures <= MostRows)
         {
             var rows = first;
-            while (rows < figures && grid.Cells.Any(c => c.Row == rows && (c.Column > 0 || c.ColumnSpan > 1))) rows++;
+            while (rows < figures && grid.Beginning(rows).Any(c => c.Column > 0 || c.ColumnSpan > 1)) rows++;
             return WithSpans(grid, rows);
         }
         return grid.Rows > 1 ? WithSpans(grid, first + 1) : 0;
@@ -34,26 +34,40 @@ internal static class GridHeader
 
     /// <summary>The text of a first row that is one cell over all columns, above the column headers; else null.</summary>
     public static string? TitleRow(Grid grid) =>
-        grid.Rows > 2 && grid.Columns > 1 && grid.Cells.Where(c => c.Row == 0).ToList() is [var only] && (only.ColumnSpan == grid.Columns || only.Column == 0 && IsPeriodRow(grid, 1))
+        grid.Rows > 2 && grid.Columns > 1 && grid.Beginning(0).ToList() is [var only] && (only.ColumnSpan == grid.Columns || only.Column == 0 && IsPeriodRow(grid, 1))
             ? only.Text
             : null;
 
-    /// <summary>The tables of a grid: a row of other periods below the header begins a new one.</summary>
+    /// <summary>
+    /// The tables of a grid: a row of other periods below the header, or of the same in another unit, begins a new
+    /// one.
+    /// </summary>
     public static IEnumerable<Grid> Split(Grid grid)
     {
         var header = RowsOf(grid);
         var periods = Periods(grid, Math.Max(0, header - 1));
         for (var r = header + 1; r < grid.Rows; r++)
         {
-            if (!IsPeriodRow(grid, r) || HasFigure(grid, r) || Periods(grid, r) == periods) continue;
+            if (!IsPeriodRow(grid, r) || HasFigure(grid, r) || Periods(grid, r) == periods
+                && !SaysOtherUnit(grid, header, r)) continue;
             if (grid.Cells.Any(c => c.Row < r && r < c.Row + c.RowSpan)) continue;
-            var from = r > header && grid.Cells.Where(c => c.Row == r - 1).ToList() is [{ ColumnSpan: > 1 }] ? r - 1 : r;
+            var from = r > header && grid.Beginning(r - 1).ToList() is [{ ColumnSpan: > 1 }] ? r - 1 : r;
             yield return Part(grid, 0, from);
             foreach (var rest in Split(Part(grid, from, grid.Rows))) yield return rest;
             yield break;
         }
         yield return grid;
     }
+
+    /// <summary>
+    /// True for a row that states one unit where the header states another. Must not match a header of several units,
+    /// printed again.
+    /// </summary>
+    private static bool SaysOtherUnit(Grid grid, int header, int row) =>
+        UnitsIn(grid, 0, header) is [var stated] && UnitsIn(grid, row, row + 1) is [var own] && own != stated;
+
+    private static List<MoneyUnit> UnitsIn(Grid grid, int from, int to) =>
+        [.. grid.Cells.Where(c => c.Row >= from && c.Row < to).SelectMany(c => UnitGrammar.FindAll(c.Text)).Distinct()];
 
     /// <summary>
     /// True for a row below the header that prints a row of the header again, or its periods under another word for the rows. Must not match amounts that look like years
@@ -70,20 +84,43 @@ internal static class GridHeader
     /// <summary>A row names periods where at least two of its cells, or its only one beside the stub, do nothing else.</summary>
     private static bool IsPeriodRow(Grid grid, int row)
     {
-        var cells = grid.Cells.Where(c => c.Row == row).ToList();
+        var cells = grid.Beginning(row).ToList();
         var periods = cells.Count(c => CellText.PeriodOf(c.Text) is not null);
         return periods >= 2 && periods * 2 >= cells.Count(c => c.Column > 0) || periods == 1 && cells.Count(c => c.Column > 0) == 1 && cells.Exists(c => c.Column > 0 && CellText.PeriodOf(c.Text) is not null);
     }
 
     private static bool HasFigure(Grid grid, int row) =>
-        grid.Cells.Any(c => c.Row == row && CellText.PeriodOf(c.Text) is null && !CellText.IsUnit(c.Text) && CellText.NumberOf(c.Text) is { } number && (c.Column > 0 || number.Number is { Grouped: true }));
+        grid.Beginning(row).Any(c => CellText.PeriodOf(c.Text) is null && !CellText.IsUnit(c.Text) && CellText.NumberOf(c.Text) is { } number && (c.Column > 0 || number.Number is { Grouped: true }));
 
     /// <summary>"1.000 kr. | Årsværk" under years: units of money, alone or beside words for other quantities. Must not take a row with a label or a figure.</summary>
     private static bool IsUnitRow(Grid grid, int row)
     {
-        var cells = grid.Cells.Where(c => c.Row == row).ToList();
-        return cells.Exists(c => CellText.IsUnit(c.Text)) && cells.TrueForAll(c => c.Column > 0 && (CellText.IsUnit(c.Text) || !c.Text.Any(char.IsAsciiDigit)));
+        var cells = grid.Beginning(row).ToList();
+        return cells.Exists(c => CellText.IsUnit(c.Text))
+            && cells.TrueForAll(c => c.Column > 0 && (CellText.IsUnit(c.Text) || !c.Text.Any(char.IsAsciiDigit)));
     }
+
+    /// <summary>The grid without the row that numbers its columns; the row stays empty.</summary>
+    public static Grid WithoutColumnNumbers(Grid grid, int header)
+    {
+        var numbered = Enumerable.Range(0, header).Where(r => AreColumnNumbers(grid, r)).ToHashSet();
+        return numbered.Count == 0 ? grid : grid with { Cells = [.. grid.Cells.Where(c => !numbered.Contains(c.Row))] };
+    }
+
+    /// <summary>
+    /// "(1) | (2) | (3)" under the header numbers the columns. Must not take amounts that begin so but do not go
+    /// through all columns.
+    /// </summary>
+    private static bool AreColumnNumbers(Grid grid, int row)
+    {
+        var cells = grid.Cells.Where(c => c.Row == row).OrderBy(c => c.Column).ToList();
+        return cells.Count >= Math.Max(FewestNumbered, grid.Columns - 1)
+            && cells.Select((c, i) =>
+                c.Text.Trim('(', ')', '.', ' ') == (i
+                + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).All(holds => holds);
+    }
+
+    private const int FewestNumbered = 3;
 
     private static int WithSpans(Grid grid, int rows)
     {
@@ -96,9 +133,9 @@ internal static class GridHeader
     }
 
     private static string Periods(Grid grid, int row) =>
-        string.Join('|', grid.Cells.Where(c => c.Row == row).Select(c => CellText.PeriodOf(c.Text)).OfType<HeaderPeriod>().Select(p => $"{p.Basis}{p.Year}{p.Period}{p.Offset}"));
+        string.Join('|', grid.Beginning(row).Select(c => CellText.PeriodOf(c.Text)).OfType<HeaderPeriod>().Select(p => $"{p.Basis}{p.Year}{p.Period}{p.Offset}"));
 
-    private static string Texts(Grid grid, int row) => string.Join('|', grid.Cells.Where(c => c.Row == row && c.Column > 0).Select(c => c.Text));
+    private static string Texts(Grid grid, int row) => string.Join('|', grid.Beginning(row).Where(c => c.Column > 0).Select(c => c.Text));
 
     private static Grid Part(Grid grid, int from, int to)
     {

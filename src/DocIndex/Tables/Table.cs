@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocIndex.Reading;
 
 namespace DocIndex.Tables;
 
@@ -28,9 +29,11 @@ public sealed record Table(
     /// <summary>1-based page of the last row.</summary>
     public int PageTo { get; init; } = Page;
 
+    private readonly RowIndex<Cell> _rows = new(cell => (cell.Row, cell.RowSpan));
+
     /// <summary>The cells that a row shows, those that span down into it included.</summary>
-    public IEnumerable<Cell> Row(int row) => Cells.Where(c => c.Row <= row && row < c.Row + c.RowSpan);
+    public IEnumerable<Cell> Row(int row) => _rows.Showing(Cells, row);
 
     /// <summary>The cell at a place, or null where nothing was printed.</summary>
-    public Cell? At(int row, int column) => Cells.FirstOrDefault(c => c.Row == row && c.Column == column);
+    public Cell? At(int row, int column) => _rows.Beginning(Cells, row).FirstOrDefault(c => c.Column == column);
 }

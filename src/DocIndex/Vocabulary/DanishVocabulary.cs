@@ -43,7 +43,11 @@ public sealed class DanishVocabulary
         FactColumns = Words("factColumns");
         PartWords = List("partWords");
         ReferenceWords = List("referenceWords");
+        LanguageWords = Phrases("languageWords");
         Marks = Phrases("marks");
+        NumberWords = Phrases("numberWords");
+        PrivateMail = List("privateMail");
+        StreetWords = List("streetWords");
         Themes = Phrases("themes");
         CommitteeByAbbreviation = entries["committees"].SelectMany(c => c.Phrases.Select(a => KeyValuePair.Create(a.Text, c.Key)))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
@@ -117,6 +121,9 @@ public sealed class DanishVocabulary
     /// <summary>What goals are counted in.</summary>
     public PhraseSet GoalUnits { get; }
 
+    /// <summary>Words that only one of the neighbouring languages writes so, to its ISO 639-1 code.</summary>
+    public PhraseSet LanguageWords { get; }
+
     /// <summary>Words of target groups: "people", "counted", "key", "aimed", "context".</summary>
     public ImmutableSortedDictionary<string, PhraseSet> TargetGroupWords { get; }
 
@@ -137,6 +144,15 @@ public sealed class DanishVocabulary
 
     /// <summary>Stamp or header to the mark that it is ("udkast", "fortrolig", "lukket").</summary>
     public PhraseSet Marks { get; }
+
+    /// <summary>Words around numbers: of CPR numbers ("person"), of single people ("citizen"), of other numbers ("other"), between numbers of a list ("between").</summary>
+    public PhraseSet NumberWords { get; }
+
+    /// <summary>Where private people have their mail.</summary>
+    public PhraseSet PrivateMail { get; }
+
+    /// <summary>Names of streets, by their endings.</summary>
+    public PhraseSet StreetWords { get; }
 
     /// <summary>Word to theme, "15 Arbejdsmarked og beskæftigelsesindsats".</summary>
     public PhraseSet Themes { get; }

@@ -19,5 +19,5 @@ internal sealed class OtherAnalysis(IEnumerable<string> texts)
     public bool Concerns(string query) =>
         query.Split('\t') is [var kind, var words] && (kind == "prefix" || words.Split(' ').Any(word => kind != "phrase" && StopWords.Contains(word) || _parted.Contains(Stem(word))));
 
-    private static string Stem(string word) => word[..DanishStemmer.StemLength(word)];
+    private static string Stem(string word) => WordFamilies.Snowball(word);
 }

@@ -1,15 +1,16 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using DocIndex.Indexing;
 using DocIndex.Indexing.Analysis;
 using DocIndex.Searching;
-using DocIndex.Searching.Matching;
 using DocIndex.Searching.Queries;
 using DocIndex.Storing;
+using DocIndex.Storing.Indexes;
 
 namespace DocIndex.Benchmarks.Search;
 
-/// <summary>What indexing and searching cost, in one run beside Apache Lucene 8 with its analyzer for Danish, where that is installed.</summary>
+/// <summary>What indexing and searching cost, in one run beside Lucene.Net as it comes, and beside Apache Lucene 8 where that is installed, both with their analyzer for Danish.</summary>
 internal static class SearchBenchmark
 {
     private const int Batch = 1_000;
@@ -35,27 +36,24 @@ internal static class SearchBenchmark
         Directory.CreateDirectory(stems);
         using var library = Library.Open(whole);
         using var compared = count <= 10_000 ? Library.Open(stems, new DanishAnalyzer()) : null;
+        var held = library.HoldIndex();
+        var alsoHeld = compared?.HoldIndex();
         var sample = new List<string>();
         var clock = new Stopwatch();
         using (var text = new StreamWriter(lines))
         {
             foreach (var batch in MadeDocuments.Make(count).Chunk(Batch))
             {
-                var numbers = new long[batch.Length];
-                library.InTransaction(() =>
-                {
-                    for (var i = 0; i < batch.Length; i++) numbers[i] = library.Table.Add(DocumentForm.Of(batch[i].Document), 1, "bench");
-                });
+                Store(library, batch);
                 clock.Start();
-                library.InTransaction(() =>
-                {
-                    for (var i = 0; i < batch.Length; i++) library.AddToIndex(numbers[i], batch[i].Document.Record, batch[i].Passages);
-                });
+                library.Index.Advance();
                 clock.Stop();
-                compared?.InTransaction(() =>
+                if (compared is not null)
                 {
-                    for (var i = 0; i < batch.Length; i++) compared.AddToIndex(numbers[i], batch[i].Document.Record, batch[i].Passages);
-                });
+                    Store(compared, batch);
+                    compared.Index.Advance();
+                }
+
                 foreach (var (document, passages) in batch)
                 {
                     var body = string.Join(' ', passages.Where(passage => passage.Role != PassageRole.Title).Select(passage => passage.Text)).Replace('\t', ' ');
@@ -65,21 +63,31 @@ internal static class SearchBenchmark
             }
         }
 
+        clock.Start();
+        held.Dispose();
+        clock.Stop();
+        alsoHeld?.Dispose();
         var queries = MadeDocuments.Queries(sample);
         File.WriteAllLines(list, queries);
-        var (ranked, counts) = Times(queries, query => Ranked(library, query));
+        var (ranked, counts) = library.Index.Reading(view => Times(queries, query => Ranked(library, view, query)));
         var (answered, _) = Times(queries, query => LibrarySearch.Search(library, new SearchQuery(Text(query))).Total);
+        var (counted, _) = Times(queries, query => LibrarySearch.Search(library, new SearchQuery(Text(query)) { WithFacets = true }).Total);
+        var peak = Peak();
+        var plain = PlainLucene.Measure(lines, queries, Path.Combine(folder, "plain"));
+        if (Environment.GetEnvironmentVariable("DOCINDEX_BENCH_COUNTS") is { } file) File.WriteAllLines(file, queries.Zip(counts, (query, found) => string.Create(CultureInfo.InvariantCulture, $"{query}\t{found}")));
         var cold = Enumerable.Range(0, 5).Select(_ => Cold(program, whole, Text(queries[0]))).Order().ElementAt(2);
         var invariant = CultureInfo.InvariantCulture;
         Console.WriteLine(string.Create(invariant, $"{count} documents, {queries.Count} queries"));
         Console.WriteLine("                  indexed/s   index MB   p50 ms   p95 ms   peak MB");
         Console.WriteLine(string.Create(invariant,
-            $"DocIndex, ranking {count / clock.Elapsed.TotalSeconds,9:0}  {(library.Index.Size() + library.Terms.Size()) / 1e6,9:0.0} {P(ranked, 50),8:0.00} {P(ranked, 95),8:0.00} {Peak(),9:0}"));
+            $"DocIndex, ranking {count / clock.Elapsed.TotalSeconds,9:0}  {library.Index.Files.Bytes() / 1e6,9:0.0} {P(ranked, 50),8:0.00} {P(ranked, 95),8:0.00} {peak,9:0}"));
         Console.WriteLine(string.Create(invariant, $"with passages                            {P(answered, 50),8:0.00} {P(answered, 95),8:0.00}"));
+        Console.WriteLine(string.Create(invariant, $"with facets                              {P(counted, 50),8:0.00} {P(counted, 95),8:0.00}"));
+        Console.WriteLine(string.Create(invariant, $"Lucene.Net, plain {plain.Rate,9:0}  {plain.Bytes / 1e6,9:0.0} {P(plain.Times, 50),8:0.00} {P(plain.Times, 95),8:0.00}"));
         if (Lucene(lines, list, Path.Combine(folder, "lucene")) is { } lucene)
         {
             Console.WriteLine(string.Create(invariant, $"Lucene            {lucene[0],9:0}  {lucene[1] / 1e6,9:0.0} {lucene[2],8:0.00} {lucene[3],8:0.00} {lucene[4],9:0}"));
-            var same = compared is null ? null : Times(queries, query => Count(compared, query)).Counts;
+            var same = compared?.Index.Reading(view => Times(queries, query => Ranked(compared, view, query)).Counts);
             if (same is not null)
             {
                 var other = new OtherAnalysis(sample);
@@ -105,18 +113,23 @@ internal static class SearchBenchmark
         _ => string.Join(' ', words.Split(' ').Select(word => "+" + word)),
     } : "";
 
-    private static int Count(Library library, string query) => new QueryMatch(library).Of(QueryParser.Parse(Text(query), library.Analyzer).Root!).Count();
-
-    private static int Ranked(Library library, string query)
+    private static void Store(Library library, (ProcessedDocument Document, ImmutableArray<Passage> Passages)[] batch) => library.Connection.InTransaction(() =>
     {
-        var wanted = QueryParser.Parse(Text(query), library.Analyzer).Root!;
-        var match = new QueryMatch(library);
-        var found = match.Of(wanted);
-        new Ranking(library, match, wanted, titleFirst: true).Best(found, SearchSort.Relevance, 10, 0);
-        return found.Count();
+        foreach (var (document, passages) in batch)
+        {
+            var revision = library.Table.NextRevision();
+            library.Table.Add(DocumentForm.Of(document), revision, "bench");
+            library.Index.Remember(revision, new StoredText((document.Record, passages), Replaces: false));
+        }
+    });
+
+    private static int Ranked(Library library, IndexView view, string query)
+    {
+        var search = new SearchQuery(Text(query));
+        return LibrarySearch.Rank(library, view, search, QueryParser.Parse(search.Text, library.Analyzer).Root!, titleFirst: true).Ranking.Total;
     }
 
-    private static (double[] Times, int[] Counts) Times(List<string> queries, Func<string, int> run)
+    internal static (double[] Times, int[] Counts) Times(List<string> queries, Func<string, int> run)
     {
         foreach (var query in queries) run(query);
         var counts = new int[queries.Count];

@@ -15,6 +15,12 @@ public sealed class AmountsCsvTests
     [InlineData("-besparelse", "'-besparelse")]
     [InlineData(" =1", "' =1")]
     [InlineData("\t=1", "'\t=1")]
+    [InlineData("|cmd", "'|cmd")]
+    [InlineData("\uFEFF=1", "'\uFEFF=1")]
+    [InlineData("\u200B\u2060@x", "'\u200B\u2060@x")]
+    [InlineData("\u00AD+1", "'\u00AD+1")]
+    [InlineData("\u0001-x", "'\u0001-x")]
+    [InlineData("\u200Bdrift - og =", "\u200Bdrift - og =")]
     [InlineData("Løn, drift", "\"Løn, drift\"")]
     [InlineData("\"Task force\"", "\"\"\"Task force\"\"\"")]
     public void Write_Label_IsNeverAFormulaAndIsQuotedWhereNeeded(string label, string expected) =>

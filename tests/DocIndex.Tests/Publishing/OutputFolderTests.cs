@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Text;
 using DocIndex.Publishing;
 
@@ -23,10 +24,10 @@ public sealed class OutputFolderTests : IDisposable
     [InlineData(0, -1, 1)]
     public void Write_LargeFileAnew_TouchesItOnlyWhereItIsOther(int length, int changedAt, int changed)
     {
-        new OutputFolder(_folder.Path).Write("a/data.js", Pieces(Content(Large, -1)));
+        using (var first = new OutputFolder(_folder.Path)) first.Write("a/data.js", Pieces(Content(Large, -1)));
         var before = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
         File.SetLastWriteTimeUtc(_folder["a/data.js"], before);
-        var again = new OutputFolder(_folder.Path);
+        using var again = new OutputFolder(_folder.Path);
 
         again.Write("a/data.js", Pieces(Content(length, changedAt)));
 
@@ -38,7 +39,7 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void Finish_ManyFiles_ListsEachOnceInOrdinalOrder()
     {
-        var folder = new OutputFolder(_folder.Path);
+        using var folder = new OutputFolder(_folder.Path);
         string[] paths = [.. Enumerable.Range(0, 3_000).Select(n => $"dokumenter/{n % 2_500}-ærø.html"), "a.html", "Å.md", "dokumenter.html"];
         Parallel.ForEach(paths.Distinct(), path => folder.Write(path, [1]));
         folder.Write("a.html", [1]);
@@ -49,6 +50,63 @@ public sealed class OutputFolderTests : IDisposable
         folder.Files.ShouldBe(listed);
         File.ReadAllText(_folder[OutputFolder.ListName]).ShouldBe(string.Join('\n', listed) + "\n");
     }
+
+    [Fact]
+    public void Write_RunThatDoesNotEnd_IsClearedByTheNext()
+    {
+        using (var killed = new OutputFolder(_folder.Path))
+        {
+            killed.Write("dokumenter/hemmelig.html", [1]);
+            killed.Write("kilder/hemmelig/data.js", Pieces(Content(Large, -1)));
+        }
+
+        File.WriteAllText(_folder["dokumenter/min.html"], "not of the site");
+        using var next = new OutputFolder(_folder.Path);
+        next.Write("index.html", [1]);
+
+        next.Finish().ShouldBe(2);
+        Files().ShouldBe(["dokumenter/min.html", "index.html", OutputFolder.ListName]);
+    }
+
+    [Fact]
+    public void Withdraw_DocumentsThatAreNotPublishedAnyMore_GoBeforeAnythingIsWritten()
+    {
+        string[] theirs = ["data/dokumenter/b.xlsx", "data/dokumenter/b/tabel.csv", "dokumenter/b.html", "indsatser/b.md", "kilder/b/side-1.html", "originaler/b.pdf"];
+        string[] stay = ["dokumenter/a.html", "dokumenter/del-2.html", "fund.html", "kilder/a/tekst-1.html"];
+        using (var first = new OutputFolder(_folder.Path)) foreach (var path in (string[])[.. theirs, .. stay]) first.Write(path, [1]);
+
+        using var next = new OutputFolder(_folder.Path);
+        next.Withdraw(id => id == "a").ShouldBe(theirs.Length);
+
+        Files().ShouldBe([.. stay, OutputFolder.ListName]);
+    }
+
+    [Fact]
+    public void Write_LinksInTheFolder_AreReplacedOrRefusedAndNeverFollowed()
+    {
+        using var others = new TemporaryFolder();
+        foreach (var name in (string[])["soft", "hard", "list"]) File.WriteAllText(others[name], "theirs");
+        File.CreateSymbolicLink(_folder["soft.html"], others["soft"]);
+        File.CreateSymbolicLink(_folder[OutputFolder.ListName], others["list"]);
+        Process.Start("ln", [others["hard"], _folder["hard.html"]]).WaitForExit();
+        Directory.CreateSymbolicLink(_folder["dokumenter"], others.Path);
+
+        using (var folder = new OutputFolder(_folder.Path))
+        {
+            folder.Write("soft.html", [1]);
+            folder.Write("hard.html", Pieces([1]));
+            Should.Throw<IOException>(() => folder.Write("dokumenter/a.html", [1])).Message.ShouldContain("dokumenter is a link");
+            folder.Finish();
+        }
+
+        foreach (var name in (string[])["soft", "hard", "list"]) File.ReadAllText(others[name]).ShouldBe("theirs");
+        Directory.GetFiles(others.Path).Length.ShouldBe(3);
+        File.ReadAllBytes(_folder["soft.html"]).ShouldBe([1]);
+        new FileInfo(_folder["soft.html"]).LinkTarget.ShouldBeNull();
+    }
+
+    private string[] Files() =>
+        [.. Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_folder.Path, file)).Order(StringComparer.Ordinal)];
 
     private static byte[] Content(int length, int changedAt)
     {

@@ -42,7 +42,8 @@ internal static class SampleLibrary
         Row(0, 3, "Udgifter i alt", RowRole.Total, null, null, (12, 2026, "1.700", Standing.Verified), (12, 2027, "1.200", Standing.Verified), (12, null, "2.900", Standing.Verified));
         Row(1, 1, "Budgetaftale 2024", RowRole.Item, null, null, (16, 2024, "900", Standing.Read));
         var statement = new Statement(
-            "1,3 mio. kr. årligt", "Der søges om 1,3 mio. kr. årligt.", "Resume", 1_300_000, 50_000, false, new Period(2026, 2027, true), "Samtaler", 0,
+            "1,3 mio. kr. årligt", "Der søges om 1,3 mio. kr. årligt.", "Resume", 1_300_000, 50_000, false, null,
+                new Period(2026, 2027, true), "Samtaler", 0,
             Direction.Expense, StatementScope.Proposal, Standing.Read, At(source, 4, 4, "1,3 mio. kr. årligt"));
         var record = new DocumentRecord
         {
@@ -129,7 +130,7 @@ internal static class SampleLibrary
 
     public static SourceDocument Source(string id, string[] lines, int secondPageFrom = int.MaxValue) => new(
         id, id, new string('0', 64), DocumentFormat.Text, secondPageFrom <= lines.Length ? 2 : 1,
-        [.. lines.Select((text, index) => new SourceLine(index + 1, index + 1 >= secondPageFrom ? 2 : 1, text))]);
+        [.. lines.Select((text, index) => new SourceLine(index + 1, index + 1 >= secondPageFrom ? 2 : 1, text))]) { IsSearchedWhole = true };
 
     private static Table Table1(SourceDocument source) => new(
         0, "Tabel 1. Udgifter", null, 1, new LineSpan(6, 12),

@@ -50,4 +50,25 @@ public sealed class SiteSettingsTests
         site.Text("kilder/plan-txt/tekst-1.html").ShouldContain("href=\"../../originaler/plan-txt.txt\"");
         Directory.Delete(folder, recursive: true);
     }
+
+    [Theory]
+    [InlineData(true, false, 1)]
+    [InlineData(false, false, 0)]
+    [InlineData(true, true, 0)]
+    public void Site_WithOriginals_GivesOutOnlyFilesThatWereSearchedWholeAndHoldNoNumbers(bool isSearchedWhole, bool holdsNumbers, int given)
+    {
+        var folder = Directory.CreateTempSubdirectory("docindex-originals").FullName;
+        File.WriteAllText(Path.Combine(folder, "plan.txt"), "Handleplan\nDen tidlige indsats");
+        var plan = SampleLibrary.Plan();
+        plan = plan with
+        {
+            Record = plan.Record with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, "plan.txt")))) },
+            Source = plan.Source with { IsSearchedWhole = isSearchedWhole, HoldsPersonalNumbers = holdsNumbers },
+        };
+
+        using var site = new WrittenSite(SampleLibrary.InputOf(plan), new SiteOptions { OriginalsFrom = folder });
+
+        site.Summary.Files.Count(file => file.StartsWith("originaler/", StringComparison.Ordinal)).ShouldBe(given);
+        Directory.Delete(folder, recursive: true);
+    }
 }

@@ -37,14 +37,15 @@ public sealed class PdfSheetsTests
     }
 
     [Fact]
-    public void WithRaisedDigits_SmallAndRaisedBehindAWord_AreMarks()
+    public void Mark_SmallAndRaisedBehindAWord_AreMarks()
     {
         var number = new SheetWord("1.200", new Box(50, 50, 80, 61), 60, "Font", 11, false, 0);
         var mark = new SheetWord("3", new Box(80, 49, 84, 56), 55, "Font", 7, false, 0);
-        PdfSheets.WithRaisedDigits([number, mark]).Select(w => w.Text).ShouldBe(["1.200", "³"]);
-        PdfSheets.WithRaisedDigits([number, mark with { Text = "12)" }]).Select(w => w.Text).ShouldBe(["1.200", "¹²)"]);
-        PdfSheets.WithRaisedDigits([number, mark with { Baseline = 60 }]).Select(w => w.Text).ShouldBe(["1.200", "3"], "small, and on the line");
-        PdfSheets.WithRaisedDigits([number, mark with { Size = 11 }]).Select(w => w.Text).ShouldBe(["1.200", "3"], "as large as the word");
-        PdfSheets.WithRaisedDigits([number, mark with { Box = new Box(120, 49, 124, 56) }]).Select(w => w.Text).ShouldBe(["1.200", "3"], "far from the word");
+        RaisedDigits.Mark([number, mark]).Select(w => w.Text).ShouldBe(["1.200", "³"]);
+        RaisedDigits.Mark([number, mark with { Text = "12)" }]).Select(w => w.Text).ShouldBe(["1.200", "¹²)"]);
+        RaisedDigits.Mark([number, mark with { Baseline = 60 }]).Select(w => w.Text).ShouldBe(["1.200", "3"], "small, and on the line");
+        RaisedDigits.Mark([number, mark with { Size = 11 }]).Select(w => w.Text).ShouldBe(["1.200", "3"], "as large as the word");
+        RaisedDigits.Mark([number, mark with { Box = new Box(120, 49, 124, 56) }]).Select(w => w.Text).ShouldBe(["1.200", "3"], "far from the word");
+        RaisedDigits.Mark([mark, number with { Text = "1.310", Box = new Box(10, 50, 40, 61) }, number]).Select(w => w.Text).ShouldBe(["³", "1.310", "1.200"], "in the order of baselines");
     }
 }

@@ -4,9 +4,11 @@ using DocIndex.Reading;
 
 namespace DocIndex.Tests.Reading;
 
-public sealed class RecognitionTests
+public sealed class RecognitionTests : IDisposable
 {
-    private static readonly RecognitionOptions s_options = new();
+    private readonly TemporaryFolder _pages = new();
+
+    public void Dispose() => _pages.Dispose();
 
     [DebianDataFact("/usr/share/tesseract-ocr", "tesseract-ocr tesseract-ocr-dan")]
     public void Read_PageThatIsAnImage_GivesWordsWhereTheyStandWithConfidence()
@@ -14,7 +16,7 @@ public sealed class RecognitionTests
         using var folder = new TemporaryFolder();
         var (pdf, width, height) = Scan(folder, "chromium-note.pdf");
 
-        var (words, diagnostic) = Recognition.Read("scan.pdf", pdf, 1, width, height, s_options);
+        var (words, diagnostic) = Recognition.Read("scan.pdf", pdf, 1, width, height, new RecognitionOptions { PagesIn = _pages.Path });
 
         diagnostic.ShouldNotBeNull().Code.ShouldBe(DiagnosticCodes.PageRecognised);
         var text = string.Join(' ', words.Select(w => w.Text));
@@ -25,7 +27,7 @@ public sealed class RecognitionTests
         title.Box.X0.ShouldBe(64, 6);
         title.Box.Y0.ShouldBe(72, 6);
         title.Size.ShouldBeInRange(13, 24);
-        Temporaries().ShouldBeEmpty();
+        Directory.GetFileSystemEntries(_pages.Path).ShouldBeEmpty();
     }
 
     public static TheoryData<string, RecognitionOptions, string, string> Troubles() => new()
@@ -40,14 +42,14 @@ public sealed class RecognitionTests
     [MemberData(nameof(Troubles))]
     public void Read_CannotRecognise_NamesThePageAndWhatIsMissing(string why, RecognitionOptions options, string code, string says)
     {
-        var (words, diagnostic) = Recognition.Read("scan.pdf", "%PDF-1.7"u8.ToArray(), 3, 595, 842, options);
+        var (words, diagnostic) = Recognition.Read("scan.pdf", "%PDF-1.7"u8.ToArray(), 3, 595, 842, options with { PagesIn = _pages.Path });
 
         words.ShouldBeEmpty(why);
         diagnostic.ShouldNotBeNull();
         (diagnostic.Code, diagnostic.Page, diagnostic.Severity).ShouldBe((code, 3, Severity.Error));
         diagnostic.Message.ShouldContain(says);
         diagnostic.Remedy.ShouldNotBeEmpty();
-        Temporaries().ShouldBeEmpty();
+        Directory.GetFileSystemEntries(_pages.Path).ShouldBeEmpty();
     }
 
     [Fact]
@@ -55,14 +57,14 @@ public sealed class RecognitionTests
     {
         var watch = Stopwatch.StartNew();
 
-        ChildProcess.Run("sleep", ["30"], Path.GetTempPath(), TimeSpan.FromMilliseconds(200), 1 << 30).Outcome.ShouldBe(ChildOutcome.TimedOut);
+        ChildProcess.Run("sleep", ["30"], _pages.Path, TimeSpan.FromMilliseconds(200), 1 << 30).Outcome.ShouldBe(ChildOutcome.TimedOut);
 
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
     }
 
     [Fact]
     public void Run_ArgumentThatAShellWouldRead_IsHandedOverAsItIs() =>
-        ChildProcess.Run("echo", ["$(id); `id` a|b \"c\" *"], Path.GetTempPath(), TimeSpan.FromSeconds(20), 1 << 30).Output.TrimEnd().ShouldBe("$(id); `id` a|b \"c\" *");
+        ChildProcess.Run("echo", ["$(id); `id` a|b \"c\" *"], _pages.Path, TimeSpan.FromSeconds(20), 1 << 30).Output.TrimEnd().ShouldBe("$(id); `id` a|b \"c\" *");
 
     [Theory]
     [InlineData(0, 0, true)]
@@ -83,8 +85,6 @@ public sealed class RecognitionTests
         words.Select(w => (w.Text, w.Box, w.Confidence)).ShouldBe([("Udgift", new Box(50, 50, 100, 62.5), 0.96), ("6.311", new Box(150, 50, 200, 60), 0.795)]);
         words.ShouldAllBe(w => w.Baseline == 60);
     }
-
-    private static string[] Temporaries() => Directory.GetDirectories(Path.GetTempPath(), "docindex-page-*");
 
     /// <summary>The first page of a PDF as an image in a PDF without text.</summary>
     private static (byte[] Pdf, double Width, double Height) Scan(TemporaryFolder folder, string fixture)

@@ -54,6 +54,8 @@ public sealed class QueryLanguageTests : IDisposable
     [InlineData("overskrift:økonomi", "b")]
     [InlineData("titel:(cykelstier OR sygefravær)", "b c")]
     [InlineData("år:2026", "c")]
+    [InlineData("budgetår:2026", "c")]
+    [InlineData("kode:BI24", "")]
     [InlineData("year:[2016 TO 2024]", "a b")]
     [InlineData("år:{2016 TO 2026}", "b")]
     [InlineData("år:[2024 TO *]", "b c")]
@@ -189,6 +191,71 @@ public sealed class QueryLanguageTests : IDisposable
         }));
 
         string Ids(string query) => string.Join(' ', Search(query).Hits.Select(hit => hit.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("år:2031 beløb:[16mio TO 18mio]", "both")]
+    [InlineData("år:2030 beløb:[16mio TO 18mio]", "")]
+    [InlineData("år:(2030 OR 2031) beløb:(3mio OR 17mio)", "both")]
+    [InlineData("år:[2031 TO *] beløb:[* TO 18mio]", "both")]
+    [InlineData("år:[2031 TO *] beløb:[18mio TO *]", "")]
+    [InlineData("år:2031", "both")]
+    [InlineData("år:2029", "both")]
+    [InlineData("år:2033 beløb:2mio", "both")]
+    [InlineData("år:2034 beløb:2mio", "")]
+    [InlineData("år:2032 beløb:9mio", "")]
+    [InlineData("budgetår:2031", "")]
+    [InlineData("budgetår:2029 beløb:17mio", "both")]
+    [InlineData("år:2030 søgt:4mio", "both")]
+    [InlineData("år:2031 søgt:4mio", "")]
+    [InlineData("år:2031 -beløb:3mio", "")]
+    public void Search_YearAndAmount_AreOfOneFigure(string query, string ids)
+    {
+        var source = SmallDocument.Source("both", 1, "17.000");
+        _library.Put(SmallDocument.Of("both", "Havn", "Noget.").With(record => record with
+        {
+            BudgetYear = 2029,
+            Amounts =
+            [
+                SmallDocument.Amount("both", 1, "Kaj", 2030, 3_000_000, "3.000"), SmallDocument.Amount("both", 1, "Kaj", 2031, 17_000_000, "17.000"),
+                SmallDocument.Amount("both", 1, "Bro", 2032, 9_000_000, "9.000") with { Standing = Standing.Doubtful },
+            ],
+            Statements = [Stated(2_000_000, new Period(2032, 2033, true)), Stated(5_000_000, new Period(2032, 2033, false))],
+            Request = new Request([new YearAmount(2030, 4_000_000, 4_000_000, null)], null, null, Standing.Read, source),
+        }));
+
+        var result = Search(query + " havn");
+
+        (result.Interpretation == Interpretation.AllTerms ? string.Join(' ', result.Hits.Select(hit => hit.Id)) : "").ShouldBe(ids);
+        if (query == "år:2031 beløb:[16mio TO 18mio]") result.Hits.Single().Amounts.Select(amount => (amount.Year, amount.Value)).ShouldBe([(2031, 17_000_000m)]);
+
+        Statement Stated(decimal value, Period period) =>
+            new("beløb", "Et beløb.", null, value, 0, false, period, null, null, null, StatementScope.Context, Standing.Read, source);
+    }
+
+    [Theory]
+    [InlineData("initiativ:molen", "deep")]
+    [InlineData("mål:ventetid", "deep")]
+    [InlineData("målgruppe:lodser", "deep")]
+    [InlineData("risiko:isvinter", "deep")]
+    [InlineData("risiko:molen", "")]
+    [InlineData("kode:hv-7", "deep")]
+    [InlineData("kode:HV", "")]
+    public void Search_WhatTheRecordSays_IsFoundInItsField(string query, string ids)
+    {
+        var source = SmallDocument.Source("deep", 1, "molen");
+        _library.Put(SmallDocument.Of("deep", "Havn", "Noget.").With(record => record with
+        {
+            Code = "HV 7",
+            Initiatives = [new Initiative("Molen forlænges", [], null, null, [], [], [], Standing.Read, source)],
+            Goals = [new Goal("Kortere ventetid", null, null, null, null, null, null, null, null, source)],
+            TargetGroups = [new TargetGroup("Lodser", null, null, null, source)],
+            Risks = [new Risk("En streng isvinter", null, source)],
+        }));
+
+        var result = Search(query);
+
+        (result.Interpretation == Interpretation.AllTerms ? string.Join(' ', result.Hits.Select(hit => hit.Id)) : "").ShouldBe(ids);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class RelevanceTests(ITestOutputHelper output)
         output.WriteLine($"{scores.Average(s => s.Full):0.000} {scores.Average(s => s.Stems):0.000} nDCG@10 of {scores.Count} queries");
 
         scores.Count.ShouldBeGreaterThanOrEqualTo(60);
-        scores.Average(s => s.Full).ShouldBeGreaterThanOrEqualTo(0.85);
+        scores.Average(s => s.Full).ShouldBeGreaterThanOrEqualTo(0.975);
         scores.Average(s => s.Full).ShouldBeGreaterThan(scores.Average(s => s.Stems));
         scores.Count(s => s.Full < s.Stems - 0.0005).ShouldBeLessThanOrEqualTo(3);
     }

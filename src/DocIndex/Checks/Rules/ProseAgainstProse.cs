@@ -15,17 +15,24 @@ internal static class ProseAgainstProse
     private const double AlmostSameWords = 0.75;
     private const decimal MostTimesOff = 1.5m;
 
+    /// <summary>Each is held against every other; of a text with more, the first so many are.</summary>
+    private const int MostCompared = 1_000;
+
     /// <summary>Compares the proposed amounts of a record with each other.</summary>
     public static RuleOutcome Apply(CheckContext context)
     {
         var statements = context.Record.Statements.Where(s => s is { Scope: StatementScope.Proposal, Period: not null } && !Said.IsPart(s)).ToList();
+        var left = Math.Max(0, statements.Count - MostCompared);
+        statements.RemoveRange(statements.Count - left, left);
         var known = new HashSet<Statement>(statements.Where(s => IsInTable(s, context)), ReferenceEqualityComparer.Instance);
         var suspects = ImmutableArray.CreateBuilder<Suspect>();
-        var reasons = new List<string>();
+        List<string> reasons = [.. Enumerable.Repeat(CheckReasons.TooMany, left)];
         var passed = 0;
         for (var i = 0; i < statements.Count; i++)
         {
-            var others = statements.Where((s, j) => j != i && s.Period == statements[i].Period && s.Sentence != statements[i].Sentence && SameDirection(s, statements[i])).ToList();
+            var others = statements
+                .Where((s, j) => j != i && s.Period == statements[i].Period && s.Sentence != statements[i].Sentence
+                && SameDirection(s, statements[i]) && ComparableLevels.AreOne(s, statements[i])).ToList();
             if (others.Exists(o => Said.Interval(o).Meets(Said.Interval(statements[i])))) { passed++; continue; }
             var contradicting = others.Where(o => o.Section != statements[i].Section && Likeness(o, statements[i]) >= SameWords && IsNear(o, statements[i]) && !(known.Contains(o) && known.Contains(statements[i]))).ToList();
             if (contradicting.Count == 0) { reasons.Add(CheckReasons.NothingAlike); continue; }

@@ -13,6 +13,11 @@ namespace DocIndex.Checks.Rules;
 /// </summary>
 internal sealed class ProseAgainstTable
 {
+    /// <summary>Each is held against the rows of all tables and, where none has it, every other; of a text with more, the first so many are.</summary>
+    private const int MostCompared = 1_000;
+
+    private const int MostPairs = 1_000_000;
+
     private readonly DocumentRecord _record;
     private readonly StatementTarget _target;
     private readonly List<(AmountGrid Grid, AmountRow Row)> _proposed;
@@ -41,7 +46,9 @@ internal sealed class ProseAgainstTable
     public static RuleOutcome Apply(CheckContext context)
     {
         var check = new ProseAgainstTable(context);
-        foreach (var statement in context.Record.Statements) check.Take(statement);
+        var most = Math.Min(MostCompared, MostPairs / Math.Max(1, check._proposed.Count + check._others.Count));
+        foreach (var statement in context.Record.Statements.Take(most)) check.Take(statement);
+        check._reasons.AddRange(Enumerable.Repeat(CheckReasons.TooMany, Math.Max(0, context.Record.Statements.Length - most)));
         var (counted, passed) = CountsAgainstTable.Apply(context);
         return new RuleOutcome(CheckRule.ProseAgainstTable, [.. check._suspects, .. counted], check._passed + passed, RuleOutcome.Reasons(check._reasons));
     }
@@ -54,6 +61,9 @@ internal sealed class ProseAgainstTable
         var candidates = RowCandidate.For(statement.Period, proposed ? _proposed : _others);
         if (candidates.Count == 0 && proposed) candidates = RowCandidate.For(statement.Period, _others);
         if (candidates.Count == 0) { _reasons.Add(!proposed ? CheckReasons.NotProposed : statement.Period is null ? CheckReasons.NoPeriod : CheckReasons.NoFigures); return; }
+        var level = candidates.RemoveAll(c =>
+            !c.Figures.All(f => ComparableLevels.AreOne(statement, f.Printed, _record.BudgetYear)));
+        if (candidates.Count == 0 && level > 0) { _reasons.Add(CheckReasons.OtherPriceLevel); return; }
         var agreeing = candidates.Where(c => c.Figures.Any(f => Said.Agrees(said, f.Amount))).ToList();
         if (agreeing.Count > 0 && _target.OtherInSeries(statement, candidates, agreeing) is { } series) { Judge(statement, said, series); return; }
         if (agreeing.Count > 0 || IsSum(said, candidates) || IsAddend(statement, candidates) || IsEachYears(statement, said, proposed ? _proposed : _others)) { _passed++; return; }

@@ -13,20 +13,26 @@ internal static class TotalOverYears
 {
     private const decimal MostTimesOff = 1.5m;
 
+    /// <summary>Amounts of a section that years are looked for among.</summary>
+    private const int MostOfSection = 1_000;
+
     /// <summary>Checks every amount over several years.</summary>
     public static RuleOutcome Apply(CheckContext context)
     {
         var statements = context.Record.Statements.Where(s => s.Scope == StatementScope.Proposal).ToList();
+        var bySentence = statements.ToLookup(s => s.Sentence, StringComparer.Ordinal);
+        var bySection = statements.ToLookup(s => s.Section, StringComparer.Ordinal);
         var suspects = ImmutableArray.CreateBuilder<Suspect>();
         var reasons = new List<string>();
         var passed = 0;
         foreach (var total in statements)
         {
-            var beside = statements.Where(s => !ReferenceEquals(s, total) && s.Sentence == total.Sentence).ToList();
+            var beside = bySentence[total.Sentence].Where(s => !ReferenceEquals(s, total) && ComparableLevels.AreOne(s, total)).ToList();
             if (YearlyTimes(total, beside) is { } yearly) Judge(total, yearly.Sum, [yearly.Of]);
             else if (total.Period is { Recurring: false, From: { } from, To: { } to } && to > from)
             {
-                var section = statements.Where(s => !ReferenceEquals(s, total) && s.Section == total.Section && s.Sentence != total.Sentence).ToList();
+                var section = bySection[total.Section].Where(s => s.Sentence != total.Sentence && ComparableLevels.AreOne(s, total))
+                    .Take(MostOfSection).ToList();
                 if ((EachYear(beside, from, to) ?? EachYear(section, from, to)) is { } years) Judge(total, Sum(years), years);
                 else reasons.Add(CheckReasons.NoYearlyAmounts);
             }

@@ -1,4 +1,9 @@
 using System.Collections.Immutable;
+using DocIndex.Indexing.Analysis.Filters;
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.Snowball;
+using Lucene.Net.Analysis.TokenAttributes;
+using Lucene.Net.Tartarus.Snowball.Ext;
 
 namespace DocIndex.Indexing.Analysis;
 
@@ -6,10 +11,11 @@ namespace DocIndex.Indexing.Analysis;
 /// What a word is indexed as and searched by. The terms of a word stand at one place; the first is the word itself. Words in all their
 /// spellings have a term in common: a word's terms as a document hold the terms that any spelling of it has as a query.
 /// Most words of a text have been met before, so the terms of words in documents are kept; used by one thread at a time.
+/// As Lucene's analyzer, it gives the terms of documents: the words of a scanner, each with all that it is indexed by at its position.
 /// </summary>
 /// <param name="compoundParts">The parts of a compound, as words of their own, or none. They become terms at the compound's place.</param>
 /// <param name="compoundVersion">Names what <paramref name="compoundParts"/> knows; empty where it is null.</param>
-internal sealed class DanishAnalyzer(Func<string, ImmutableArray<string>>? compoundParts = null, string compoundVersion = "")
+internal sealed class DanishAnalyzer(Func<string, ImmutableArray<string>>? compoundParts = null, string compoundVersion = "") : Analyzer
 {
     /// <summary>Stands before the form of a word as it is written, where that is a term; it is part of no word.</summary>
     public const char FormMark = '\u0002';
@@ -19,9 +25,7 @@ internal sealed class DanishAnalyzer(Func<string, ImmutableArray<string>>? compo
 
     private const int KeptWords = 50_000;
 
-    /// <summary>Words that are another word without their accent; everywhere else the accent is the writer's choice.</summary>
-    private static readonly ImmutableHashSet<string> s_accentMatters = ["allé", "armé", "entré"];
-
+    private readonly (OneWord Word, TokenStream Terms)[] _chains = [.. Enum.GetValues<TermUse>().Select(use => Chain(use, compoundParts))];
     private readonly Dictionary<string, ImmutableArray<string>> _kept = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> _keptForms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> _keptIndexTerms = new(StringComparer.Ordinal);
@@ -54,11 +58,20 @@ internal sealed class DanishAnalyzer(Func<string, ImmutableArray<string>>? compo
     /// <summary>True for a word that is its own stem. "Plads" is none: it is the stem of "pladser", and its own is "plad".</summary>
     public static bool IsStem(string term) => WordFamilies.StemOf(term).Length == term.Length;
 
+    /// <summary>The terms that documents have a word of a query by: those of <see cref="TermUse.Query"/>, and the forms that stand for one of them.</summary>
+    public static IEnumerable<string> Lookups(IEnumerable<string> terms) => terms.SelectMany(term => IsStem(term) ? (IEnumerable<string>)[term, FormMark + term] : [term]);
+
     /// <summary>Forgets the terms that were kept, after the parts of compounds have changed.</summary>
     public void Forget()
     {
         _kept.Clear();
         _keptIndexTerms.Clear();
+    }
+
+    protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
+    {
+        var words = new WordTokenizer(reader);
+        return new TokenStreamComponents(words, new TermsFilter(words, this));
     }
 
     // What analyzes is static, so that a word that is known costs nothing but to look it up.
@@ -72,35 +85,27 @@ internal sealed class DanishAnalyzer(Func<string, ImmutableArray<string>>? compo
 
     private ImmutableArray<string> Analyze(ReadOnlySpan<char> surface, TermUse use)
     {
-        var plain = Spelling.Plain(surface);
-        if (plain.Length > MaxTermLength) plain = plain[..MaxTermLength];
-        if (plain.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+        var (word, terms) = _chains[(int)use];
+        word.Set(surface.ToString());
+        terms.Reset();
+        var text = terms.GetAttribute<ICharTermAttribute>();
+        var found = ImmutableArray.CreateBuilder<string>(1);
+        while (terms.IncrementToken())
         {
-            var value = use == TermUse.Prefix ? plain : NumberForm.Of(plain);
-            return use is TermUse.Document or TermUse.Form && value != plain ? [plain, value] : [value];
+            var term = text.ToString();
+            if (!found.Contains(term)) found.Add(term);
         }
 
-        var word = Spelling.WithoutAccents(plain);
-        var accented = ReferenceEquals(word, plain) ? null : Term(plain, use);
-        var insists = accented is not null && s_accentMatters.Contains(WordFamilies.StemOf(plain));
-        if (insists && use == TermUse.Query) return [accented!];
-
-        var terms = ImmutableArray.CreateBuilder<string>(1);
-        terms.Add(Term(word, use));
-        AddNew(terms, Term(Spelling.WithDanishLetters(word), use));
-        if (insists) AddNew(terms, accented!);
-        if (use == TermUse.Document && compoundParts is not null)
-        {
-            foreach (var part in compoundParts(word)) AddNew(terms, WordFamilies.StemOf(part));
-        }
-
-        return terms.ToImmutable();
+        terms.End();
+        return found.ToImmutable();
     }
 
-    private static void AddNew(ImmutableArray<string>.Builder terms, string term)
+    /// <summary>What makes terms of one word: spellings, parts of compounds where they are wanted, families, and Snowball's stemmer.</summary>
+    private static (OneWord Word, TokenStream Terms) Chain(TermUse use, Func<string, ImmutableArray<string>>? compoundParts)
     {
-        if (!terms.Contains(term)) terms.Add(term);
+        var word = new OneWord();
+        TokenStream terms = new SpellingFilter(word, use);
+        if (use == TermUse.Document && compoundParts is not null) terms = new CompoundFilter(terms, compoundParts);
+        return (word, new SnowballFilter(new FamilyFilter(terms), new DanishStemmer()));
     }
-
-    private static string Term(string word, TermUse use) => use is TermUse.Prefix or TermUse.Form ? word : WordFamilies.StemOf(word);
 }

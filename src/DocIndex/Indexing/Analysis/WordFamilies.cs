@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Lucene.Net.Tartarus.Snowball.Ext;
 
 namespace DocIndex.Indexing.Analysis;
 
@@ -53,16 +54,33 @@ internal static class WordFamilies
     private static readonly int s_shortest = s_families.Keys.Min(begins => begins.Length);
     private static readonly int s_longest = s_families.Keys.Max(begins => begins.Length);
 
+    /// <summary>Lucene's stemmers remember the word that they work on, so that each thread has its own.</summary>
+    private static readonly ThreadLocal<DanishStemmer> s_stemmer = new(() => new DanishStemmer());
+
     /// <summary>The stem of a word.</summary>
     /// <param name="word">Lower case, one word, composed letters.</param>
-    public static string StemOf(string word)
+    public static string StemOf(string word) => FamilyOf(word) ?? Snowball(word);
+
+    /// <summary>The stem of the family that a word belongs to; null where it belongs to none.</summary>
+    /// <param name="word">As for <see cref="StemOf"/>.</param>
+    public static string? FamilyOf(string word)
     {
-        var length = DanishStemmer.StemLength(word);
-        for (var begins = Math.Min(s_longest, word.Length); begins >= s_shortest && begins > length; begins--)
+        var length = -1;
+        for (var begins = Math.Min(s_longest, word.Length); begins >= s_shortest; begins--)
         {
-            if (s_byBeginning.TryGetValue(word.AsSpan(0, begins), out var stem)) return stem;
+            if (!s_byBeginning.TryGetValue(word.AsSpan(0, begins), out var stem)) continue;
+            if (length < 0) length = Snowball(word).Length;
+            return begins > length ? stem : null;
         }
 
-        return word[..length];
+        return null;
+    }
+
+    /// <summary>What Snowball's stemmer makes of a word.</summary>
+    public static string Snowball(string word)
+    {
+        var stemmer = s_stemmer.Value!;
+        stemmer.SetCurrent(word);
+        return stemmer.Stem() ? stemmer.Current : word;
     }
 }

@@ -15,13 +15,14 @@ internal readonly record struct ScannedWord(int Start, int End, int Length)
 /// belongs to the number ("35.10", "2,7"); letters and digits together are a code ("BI24"); a hyphen parts words; soft hyphens and zero-width
 /// characters are passed over; what follows an apostrophe as an ending ("EU's", "pc'er") belongs to the word but not to its term.
 /// </summary>
-internal ref struct WordScanner(ReadOnlySpan<char> text)
+/// <param name="from">Where in the text to begin: at its start, or behind a word.</param>
+internal ref struct WordScanner(ReadOnlySpan<char> text, int from = 0)
 {
     /// <summary>Stands between passages that were put together, so that no phrase is found across them. Comes out as a break.</summary>
     public const char PassageBreak = '\u001E';
 
     private readonly ReadOnlySpan<char> _text = text;
-    private int _next;
+    private int _next = from;
 
     /// <summary>The next word, or false at the end of the text.</summary>
     public bool TryNext(out ScannedWord word)

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace DocIndex.Ingesting.Workers;
 
 /// <summary>What a process asks of Linux for itself; nothing elsewhere.</summary>
-internal static partial class ProcessTies
+internal static class ProcessTies
 {
     private const int DeathSignal = 1;
     private const int Dumpable = 4;
@@ -20,6 +20,7 @@ internal static partial class ProcessTies
         _ = Control(Dumpable, 0, 0, 0, 0);
     }
 
-    [LibraryImport("libc", EntryPoint = "prctl")]
-    private static partial int Control(int option, nuint first, nuint second, nuint third, nuint fourth);
+    [DllImport("libc", EntryPoint = "prctl")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Control(int option, nuint first, nuint second, nuint third, nuint fourth);
 }

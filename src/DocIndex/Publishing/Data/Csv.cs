@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DocIndex.Publishing.Data;
 
 /// <summary>
@@ -5,7 +7,10 @@ namespace DocIndex.Publishing.Data;
 /// </summary>
 public static class Csv
 {
-    private const string FormulaStarts = "=+-@\t\r\n＝＋－＠";
+    private const string FormulaStarts = "=+-@|＝＋－＠｜";
+
+    // Nothing is seen of them, though Unicode counts them among letters and marks: fillers of Hangul, the blank of Braille, joiners and variants.
+    private const string Unseen = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
 
     /// <summary>A line of cells that are quoted where they must be.</summary>
     public static string Line(IEnumerable<string> cells) => string.Join(',', cells.Select(Quote)) + "\r\n";
@@ -18,14 +23,19 @@ public static class Csv
     }
 
     /// <summary>
-    /// Words from a document as a cell: what a spreadsheet would take as a formula is preceded by an apostrophe. A formula may hide behind white space,
-    /// and full-width signs are taken for the plain ones.
+    /// Words from a document as a cell: what a spreadsheet would take as a formula is preceded by an apostrophe. A formula may hide behind white space and what
+    /// nobody sees, and full-width signs are taken for the plain ones. Figures that are numbers are not written through this.
     /// </summary>
     /// <param name="text">Null for an empty cell.</param>
     public static string Text(string? text)
     {
-        var start = (text ?? "").TrimStart();
-        return (start.Length > 0 && FormulaStarts.Contains(start[0], StringComparison.Ordinal)) || text is ['\t' or '\r' or '\n', ..]
-            ? "'" + text : text ?? "";
+        if (string.IsNullOrEmpty(text)) return "";
+        var start = text.TakeWhile(IsUnseen).Count();
+        var isBroken = text.AsSpan(0, start).IndexOfAny('\t', '\r', '\n') >= 0;
+        return isBroken || start < text.Length && FormulaStarts.Contains(text[start], StringComparison.Ordinal) ? "'" + text : text;
     }
+
+    private static bool IsUnseen(char letter) =>
+        char.IsWhiteSpace(letter) || Unseen.Contains(letter, StringComparison.Ordinal) || letter is >= '\uFE00' and <= '\uFE0F'
+        || char.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format;
 }

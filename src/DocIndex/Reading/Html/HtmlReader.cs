@@ -20,10 +20,17 @@ internal static partial class HtmlReader
         if (Decode(bytes.Span) is not { } text)
             return ReadingDiagnostics.Failed(file, DiagnosticCodes.BinaryFile, "The file's content is not text.", "Check that the file is a web page, not a renamed file.");
         var pieces = new MarkupCollector();
+        ImmutableArray<Diagnostic> cut = [];
+        if (HtmlDepth.TooDeepAt(text) is { } end)
+        {
+            cut = [ReadingCut.Left(file, null, $"Its elements are nested too deep; what stands after the first {end} letters of the file was left out.")];
+            text = text[..end];
+        }
+
         Collect(text, pieces);
         if (pieces.Elements.IsEmpty)
             return ReadingDiagnostics.Failed(file, DiagnosticCodes.EmptyFile, "The page holds no text.", "If its text appears only in a browser, print it to PDF there and ingest that.");
-        return (new SourceDocument(DocumentId.Of(file), file, sha256, DocumentFormat.Html, 1, pieces.Lines) { Elements = pieces.Elements }, []);
+        return (new SourceDocument(DocumentId.Of(file), file, sha256, DocumentFormat.Html, 1, pieces.Lines) { Elements = pieces.Elements }, cut);
     }
 
     /// <summary>Adds the pieces of a page or a part of one.</summary>

@@ -16,7 +16,10 @@ internal sealed class BestDocuments(int most)
     private readonly List<RankedDocument> _equal = [];
     private int _equals;
 
-    /// <summary>Takes a document into account. Documents come in the order of their numbers.</summary>
+    /// <summary>True for a document that is below as many as are wanted, whatever its number.</summary>
+    public bool IsBelow(RankedDocument document) => _best.Count == most && document.CompareTo(_best.Peek()) < 0;
+
+    /// <summary>Takes a document into account.</summary>
     public void Show(RankedDocument document)
     {
         if (_best.Count < most)
@@ -29,7 +32,7 @@ internal sealed class BestDocuments(int most)
         if (order < 0) return;
         if (order == 0)
         {
-            LeaveOut(document);
+            LeaveOut(_best.EnqueueDequeue(document, (document, document.Number)));
             return;
         }
 
@@ -64,7 +67,7 @@ internal sealed class BestDocuments(int most)
         return [.. ordered.Skip(offset).Take(limit)];
     }
 
-    // Of more than can be put in the order of their ids, those that were shown first are kept already.
+    // Of more than can be put in the order of their ids, those that were stored first are kept already.
     private void LeaveOut(RankedDocument document)
     {
         _equals++;

@@ -1,51 +1,87 @@
 using System.Collections.Immutable;
+using DocIndex.Indexing.FullText;
 using DocIndex.Searching.Queries;
-using DocIndex.Storing;
+using DocIndex.Storing.Indexes;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
 
 namespace DocIndex.Searching.Matching;
 
-/// <summary>Puts the documents that were found in order.</summary>
-/// <param name="wanted">What is asked for.</param>
-/// <param name="titleFirst">Documents that have all of it in their title come first.</param>
-internal sealed class Ranking(Library library, QueryMatch match, QueryNode wanted, bool titleFirst)
+/// <summary>Puts the documents that a query finds in order, counts them, and counts what they have in common.</summary>
+internal sealed class Ranking : MatchCounter
 {
-    private readonly ImmutableArray<TextNode> _texts = [.. ParsedQuery.Positive(wanted)];
+    private readonly IndexView _view;
+    private readonly string? _key;
+    private readonly BestDocuments _best;
+    private readonly FacetCounts? _facets;
+    private readonly Weight? _inTitle;
+    private readonly ImmutableArray<(Weight Weight, double Boost)> _boosts;
 
-    /// <summary>
-    /// A page of the documents found: by the key of the order, then by tier and by score, then as <see cref="BestDocuments"/> says.
-    /// </summary>
-    public List<RankedDocument> Best(DocumentSet found, SearchSort sort, int limit, int offset)
+    private DocIdSetIterator? _titles;
+    private (DocIdSetIterator Documents, double Boost)[] _marked = [];
+    private NumericDocValues? _keys;
+    private IBits? _haveKey;
+    private NumericDocValues _numbers = null!;
+    private NumericDocValues _revisions = null!;
+    private Scorer _scorer = null!;
+
+    /// <param name="wanted">What is asked for.</param>
+    /// <param name="titleFirst">Documents that have all of it in their title come first.</param>
+    /// <param name="most">How many documents are wanted at most, at least 1.</param>
+    public Ranking(IndexView view, QueryCompiler compiler, QueryNode wanted, bool titleFirst, SearchSort sort, int most, bool withFacets)
+        : base(view)
     {
-        var keys = sort switch
-        {
-            SearchSort.Amount => library.Properties.LargestRequests(),
-            SearchSort.Year => library.Properties.Years(),
-            _ => _texts.IsEmpty ? library.Properties.Years() : null,
-        };
-        var best = new BestDocuments(offset + limit);
-        ShowAll(found, keys, best);
-        return best.Page(offset, limit, library.Table.IdsOf);
+        _view = view;
+        _key = sort == SearchSort.Amount ? IndexFields.Largest : sort == SearchSort.Year || !ParsedQuery.Positive(wanted).Any() ? IndexFields.BudgetYear : null;
+        _best = new BestDocuments(most);
+        _facets = withFacets ? new FacetCounts() : null;
+        _inTitle = titleFirst && compiler.InTitle(wanted) is { } title ? view.Searcher.CreateNormalizedWeight(title) : null;
+        _boosts = [.. ParsedQuery.Boosted(wanted).Select(node => (view.Searcher.CreateNormalizedWeight(compiler.Of(node)), node.Boost))];
     }
 
-    private void ShowAll(DocumentSet found, Dictionary<long, double>? keys, BestDocuments best)
+    /// <summary>Ranks what a query finds.</summary>
+    /// <returns>The documents of a page: by the key of the order, then by tier and by score, then as <see cref="BestDocuments"/> says.</returns>
+    public List<RankedDocument> Run(Query query, int offset, int limit, Func<IEnumerable<long>, Dictionary<long, string>> ids)
     {
-        var titles = titleFirst ? match.InTitle(wanted) : null;
-        var boosts = ParsedQuery.Boosted(wanted).Select(node => (Documents: match.Of(node), node.Boost)).ToArray();
-        var bm25 = new Bm25(match.Collection, _texts.SelectMany(text => match.Clauses(text)).Select(clause => clause.Documents));
-        for (var block = 0; block < match.Collection.Blocks.Length; block++)
-        {
-            if (found[block] is not { } places) continue;
-            var scores = bm25.Scores(block, places);
-            var inTitle = titles?[block];
-            for (var i = 0; i < places.Length; i++)
-            {
-                if (places[i] == 0) continue;
-                var number = match.Collection.Blocks[block].First + i;
-                var isInTitle = inTitle is not null && inTitle[i] != 0;
-                var tier = isInTitle ? 1.0 : 0.0;
-                foreach (var (documents, boost) in boosts) tier += documents[block] is { } marked && marked[i] != 0 ? boost - 1 : 0;
-                best.Show(new RankedDocument(keys is null ? 0 : keys.GetValueOrDefault(number, double.MinValue), tier, scores[i], number, isInTitle));
-            }
-        }
+        _view.Searcher.Search(query, this);
+        _facets?.Begin(null);
+        return _best.Page(offset, limit, ids);
+    }
+
+    /// <summary>What was counted, if that was asked for.</summary>
+    public ImmutableArray<Facet> Facets() => _facets?.Facets() ?? [];
+
+    public override void SetScorer(Scorer scorer) => _scorer = scorer;
+
+    protected override void Begin(AtomicReaderContext context)
+    {
+        var segment = context.AtomicReader;
+        _facets?.Begin(segment);
+        _titles = _inTitle?.GetScorer(context, segment.LiveDocs);
+        _marked = [.. _boosts.Select(boost => (Documents: boost.Weight.GetScorer(context, segment.LiveDocs), boost.Boost)).Where(boost => boost.Documents is not null)];
+        _keys = _key is null ? null : segment.GetNumericDocValues(_key);
+        _haveKey = _key is null ? null : segment.GetDocsWithField(_key);
+        _numbers = segment.GetNumericDocValues(IndexFields.Number);
+        _revisions = segment.GetNumericDocValues(IndexFields.Revision);
+    }
+
+    protected override void Take(int document)
+    {
+        _facets?.Add(document);
+        var key = _key is null ? 0 : _haveKey?.Get(document) == true ? _keys!.Get(document) : double.MinValue;
+        var isInTitle = Has(_titles, document);
+        var tier = isInTitle ? 1.0 : 0.0;
+        foreach (var (documents, boost) in _marked) tier += Has(documents, document) ? boost - 1 : 0;
+        var ranked = new RankedDocument(key, tier, _scorer.GetScore(), 0, 0, isInTitle);
+        if (!_best.IsBelow(ranked)) _best.Show(ranked with { Number = _numbers.Get(document), Revision = _revisions.Get(document) });
+    }
+
+    /// <summary>True where a document, which comes after those asked for before, is among others.</summary>
+    private static bool Has(DocIdSetIterator? among, int document)
+    {
+        if (among is null) return false;
+        if (among.DocID < document) among.Advance(document);
+        return among.DocID == document;
     }
 }

@@ -12,7 +12,7 @@ internal static class FieldValue
 
         var field = QueryFields.Numbers[name];
         if (text[next] is '[' or '{') return Range(text, ref next, field);
-        if (Value(text, ref next, word => field != "year" && QueryNumber.GoesOn(word)) is not { } written || QueryNumber.Read(written) is not { } number) return null;
+        if (Value(text, ref next, word => !IsYear(field) && QueryNumber.GoesOn(word)) is not { } written || QueryNumber.Read(written) is not { } number) return null;
         return RangeOf(field, number.Value - number.HalfWidth, number.Value + number.HalfWidth);
     }
 
@@ -32,12 +32,14 @@ internal static class FieldValue
         if (bounds.Length != 2 || !Bound(bounds[0], out var from) || !Bound(bounds[1], out var to)) return null;
 
         // Money is whole øre, years are whole: what a bound leaves out is the smallest step.
-        var step = field == "year" ? 1 : 0.01m;
+        var step = IsYear(field) ? 1 : 0.01m;
         if (text[next] == '{') from += step;
         if (text[end] == '}') to -= step;
         next = end + 1;
         return RangeOf(field, from, to);
     }
+
+    private static bool IsYear(string field) => field is "year" or "budgetYear";
 
     private static bool Bound(string text, out decimal? bound)
     {

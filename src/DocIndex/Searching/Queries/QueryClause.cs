@@ -5,9 +5,9 @@ namespace DocIndex.Searching.Queries;
 
 /// <summary>A word of a clause with the terms that any of its spellings has.</summary>
 /// <param name="Text">As written.</param>
-/// <param name="Terms">What the word is searched by; empty where it is a beginning.</param>
-/// <param name="Prefixes">What words begin with as they are written; empty but for the last word of a clause that ends in a star.</param>
-internal sealed record QueryWord(string Text, ImmutableArray<string> Terms, ImmutableArray<string> Prefixes)
+/// <param name="Terms">What the word is searched by; empty where it has patterns.</param>
+/// <param name="Patterns">What words look like as they are written, with a star for any letters; empty for a word without a star.</param>
+internal sealed record QueryWord(string Text, ImmutableArray<string> Terms, ImmutableArray<string> Patterns)
 {
     /// <summary>True for a word in a document whose terms and forms are given.</summary>
     public bool Matches(ImmutableArray<string> documentTerms, ImmutableArray<string> forms)
@@ -17,12 +17,22 @@ internal sealed record QueryWord(string Text, ImmutableArray<string> Terms, Immu
             if (Terms.Contains(term)) return true;
         }
 
-        foreach (var prefix in Prefixes)
+        return Patterns.Any(pattern => forms.Any(form => Fits(form, pattern)));
+    }
+
+    private static bool Fits(string form, string pattern)
+    {
+        var pieces = pattern.Split('*');
+        if (!form.StartsWith(pieces[0], StringComparison.Ordinal)) return false;
+        var at = pieces[0].Length;
+        foreach (var piece in pieces[1..^1])
         {
-            if (forms.Any(form => form.StartsWith(prefix, StringComparison.Ordinal))) return true;
+            var next = form.IndexOf(piece, at, StringComparison.Ordinal);
+            if (next < 0) return false;
+            at = next + piece.Length;
         }
 
-        return false;
+        return form.Length - at >= pieces[^1].Length && form.EndsWith(pieces[^1], StringComparison.Ordinal);
     }
 }
 
@@ -55,10 +65,21 @@ internal sealed record QueryClause(string Text, ImmutableArray<QueryWord> Words)
         }
 
         if (words.Count == 0 || (endsInStar && end < text.Length)) return null;
-        if (endsInStar) words[^1] = words[^1] with { Terms = [], Prefixes = analyzer.Terms(words[^1].Text, TermUse.Prefix) };
+        if (endsInStar) words[^1] = words[^1] with { Terms = [], Patterns = [.. analyzer.Terms(words[^1].Text, TermUse.Prefix).Select(beginning => beginning + "*")] };
         return new QueryClause(text, words.ToImmutable());
     }
 
+    /// <summary>A clause of one word with stars in it; null where it is more than a word.</summary>
+    /// <param name="text">Begins with no star, and has one.</param>
+    public static QueryClause? WithStars(string text, DanishAnalyzer analyzer)
+    {
+        var pieces = text.Split('*');
+        if (pieces.Any(piece => !piece.All(char.IsLetterOrDigit))) return null;
+        var spellings = pieces.Select(piece => piece.Length == 0 ? [""] : analyzer.Terms(piece, TermUse.Prefix)).ToList();
+        ImmutableArray<string> patterns = [string.Join('*', spellings.Select(terms => terms[0])), string.Join('*', spellings.Select(terms => terms[^1]))];
+        return new QueryClause(text, [new QueryWord(text, [], [.. patterns.Distinct(StringComparer.Ordinal)])]);
+    }
+
     /// <summary>True where the clause is one word that stands in any text, and so tells nothing of a document.</summary>
-    public bool IsStopWord => Words is [{ Prefixes.IsEmpty: true } word] && StopWords.Contains(word.Text);
+    public bool IsStopWord => Words is [{ Patterns.IsEmpty: true } word] && StopWords.Contains(word.Text);
 }

@@ -10,7 +10,7 @@ internal abstract record QueryNode
 }
 
 /// <summary>Words in the text of a document.</summary>
-/// <param name="Column">The column of the index that they are to stand in; null for any.</param>
+/// <param name="Column">The field of the index that they are to stand in; null for any.</param>
 internal sealed record TextNode(QueryClause Clause, string? Column = null) : QueryNode
 {
     /// <summary>A plus or quotation marks say that it is wanted, even if it is a stop word.</summary>
@@ -27,10 +27,16 @@ internal sealed record PropertyNode(string Name, string Value) : QueryNode
 }
 
 /// <summary>A number that is to lie within bounds.</summary>
-/// <param name="Name">"year"; "amount", of which the size is told; or "requested", which is negative for what lowers the budget.</param>
+/// <param name="Name">
+/// "budgetYear", the document's own; "year", any that it or one of its figures is of; "amount", of which the size is told; or "requested", which is negative for what lowers the budget.
+/// </param>
 /// <param name="From">Included; null for no bound.</param>
 /// <param name="To">Included; null for no bound.</param>
-internal sealed record RangeNode(string Name, decimal? From, decimal? To) : QueryNode;
+internal sealed record RangeNode(string Name, decimal? From, decimal? To) : QueryNode
+{
+    /// <summary>True for money.</summary>
+    public bool IsAmount => Name is "amount" or "requested";
+}
 
 /// <summary>Whether a part of a group has to be there.</summary>
 internal enum Occur

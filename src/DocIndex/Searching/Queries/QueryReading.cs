@@ -159,6 +159,7 @@ internal sealed class QueryReading(string text, DanishAnalyzer analyzer)
         var end = quoted ? text.IndexOf('"', start) : EndOfWord(start);
         if (end < 0 || (end == start && !quoted)) return text[_next] == ':' && _next > 0 && char.IsAsciiDigit(text[_next - 1]) ? Skip() : Fail();
         _next = quoted ? end + 1 : end;
+        if (!quoted && Starred(start) is { } starred) return Boosted(new TextNode(starred, column));
         var star = Take('*');
         var clause = QueryClause.Of(text[start..end], star, analyzer);
         if (star && (clause is null || (_next < text.Length && !QuerySigns.Parts(text, _next)))) return Fail();
@@ -182,6 +183,18 @@ internal sealed class QueryReading(string text, DanishAnalyzer analyzer)
         if (clause is null) return null;
         _clauses++;
         return Boosted(new TextNode(clause, column) { Insists = quoted });
+    }
+
+    /// <summary>A word with a star before its end; null where there is none here.</summary>
+    private QueryClause? Starred(int start)
+    {
+        var end = _next;
+        while (end < text.Length && (text[end] == '*' || !QuerySigns.Parts(text, end))) end++;
+        if (!text.AsSpan(_next, end - _next).TrimEnd('*').Contains('*')) return null;
+        if (text.AsSpan(_next, end - _next).Contains("**", StringComparison.Ordinal) || QueryClause.WithStars(text[start..end], analyzer) is not { } clause) return null;
+        _next = end;
+        _clauses++;
+        return clause;
     }
 
     private QueryNode? Boosted(QueryNode node)

@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using DocIndex.Indexing.Analysis;
+using DocIndex.Indexing.FullText;
+using DocIndex.Searching.Queries;
+using DocIndex.Storing.Indexes;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Spans;
+using Lucene.Net.Util;
+using Clause = Lucene.Net.Search.Occur;
+using Occur = DocIndex.Searching.Queries.Occur;
+
+namespace DocIndex.Searching.Matching;
+
+/// <summary>Makes Lucene's queries of what was asked. Only words in the text have a score; what filters has none.</summary>
+internal sealed class QueryCompiler(IndexView view, DanishAnalyzer analyzer)
+{
+    /// <summary>A beginning within a phrase stands for so many words at most, the first in their order; alone, for all.</summary>
+    private const int MostInPhrase = 2_048;
+
+    /// <summary>The documents that a part of a query asks for. In a group where something must be, what should be is not asked for, but ranked by.</summary>
+    public Query Of(QueryNode node) => node switch
+    {
+        TextNode text => Any(Clauses(text).Select(clause => Of(clause, text.Column))),
+        PropertyNode property => Filter(Having(property)),
+        RowNode row => Filter(Of(row)),
+        RangeNode range => Filter(Range(FieldOf(range.Name), range)),
+        GroupNode group => Of(group),
+        _ => throw new ArgumentOutOfRangeException(nameof(node), node, "No part of a query."),
+    };
+
+    /// <summary>The documents that have in their title all words that a query asks for; null where it asks for none.</summary>
+    public Query? InTitle(QueryNode node)
+    {
+        if (node is TextNode text)
+            return text.Column is null or IndexFields.Title ? Any(Clauses(text).Select(clause => Placed(clause, IndexFields.Title))) : new BooleanQuery();
+        if (node is not GroupNode group) return null;
+        var must = group.Of(Occur.Must).Any();
+        var parts = group.Of(must ? Occur.Must : Occur.Should).Select(InTitle).OfType<Query>().ToList();
+        return parts.Count == 0 ? null : Joined(parts, must ? Clause.MUST : Clause.SHOULD);
+    }
+
+    /// <summary>How many documents a query finds.</summary>
+    public int Count(Query query)
+    {
+        var counter = new MatchCounter(view);
+        view.Searcher.Search(query, counter);
+        return counter.Total;
+    }
+
+    /// <summary>True where any document has what a clause asks for.</summary>
+    public bool Finds(QueryClause clause) => Count(Of(new TextNode(clause))) > 0;
+
+    private static IEnumerable<QueryClause> Clauses(TextNode text) => text.Clause.Others.Prepend(text.Clause);
+
+    /// <summary>A clause, ranked by each of its words; words side by side, or in one field, have to stand there, too.</summary>
+    private Query Of(QueryClause clause, string? column)
+    {
+        if (clause.Words is [var only] && column is null) return Word(only, IndexFields.All);
+        var placed = column is null ? Any(IndexFields.Placed.Select(field => Placed(clause, field))) : Placed(clause, column);
+        var query = new BooleanQuery { { Filter(placed), Clause.MUST } };
+        foreach (var word in clause.Words.DistinctBy(word => word.Text).Take(QueryParser.MostClauses)) query.Add(Word(word, IndexFields.All), Clause.SHOULD);
+        return query;
+    }
+
+    private static Query Word(QueryWord word, string field) => word is { Patterns: [], Terms: [var only] } && !DanishAnalyzer.IsStem(only)
+        ? new TermQuery(new Term(field, only))
+        : new UnionQuery(field, [.. DanishAnalyzer.Lookups(word.Terms)], [.. word.Patterns.Select(pattern => new TermPattern(pattern))]);
+
+    /// <summary>The documents in one of whose fields a clause stands as it is asked for.</summary>
+    private Query Placed(QueryClause clause, string field)
+    {
+        if (clause.Words is [var only]) return Word(only, field);
+        var words = clause.Words.Select(word => TermsOf(word, field)).ToList();
+        if (words.Exists(terms => terms.Length == 0)) return new BooleanQuery();
+        if (clause.Slop > 0)
+            return new SpanNearQuery([.. words.Select(terms => (SpanQuery)new SpanOrQuery([.. terms.Select(term => new SpanTermQuery(term))]))], clause.Slop, inOrder: false);
+        var phrase = new MultiPhraseQuery();
+        foreach (var terms in words) phrase.Add(terms);
+        return phrase;
+    }
+
+    private Term[] TermsOf(QueryWord word, string field)
+    {
+        var terms = new SortedSet<string>(DanishAnalyzer.Lookups(word.Terms), StringComparer.Ordinal);
+        foreach (var pattern in word.Patterns.Select(pattern => new TermPattern(pattern)))
+        {
+            foreach (var context in view.Searcher.IndexReader.Leaves)
+            {
+                if (context.AtomicReader.GetTerms(field) is { } known) terms.UnionWith(pattern.In(known).Take(MostInPhrase).Select(term => term.Term.Utf8ToString()));
+            }
+        }
+
+        return [.. terms.Take(MostInPhrase).Select(term => new Term(field, term))];
+    }
+
+    /// <summary>
+    /// The documents that have a value of a property; where none has just that, those that have a value with all its words, as a search for words finds them: "klima" finds "Klima og
+    /// miljø", not "Klimaks".
+    /// </summary>
+    private Query Having(PropertyNode property)
+    {
+        var term = new Term(IndexFields.Property, DocumentProperty.TermOf(property.Name, DocumentProperties.Key(property.Name, KindWords.Of(property))));
+        if (property.IsBeginning) return new PrefixQuery(term);
+        var exact = new TermQuery(term);
+        if (Count(exact) > 0 || QueryClause.Of(property.Value, endsInStar: false, analyzer) is not { } words) return exact;
+        var labels = FacetCounts.Values(view.Searcher.IndexReader).Where(value => value.Name == property.Name && words.Words.All(word => Has(value.Label, word)));
+        return Any(labels.Select(label => label.Term).Distinct(StringComparer.Ordinal).Select(label => new TermQuery(new Term(IndexFields.Property, label))));
+    }
+
+    private bool Has(string label, QueryWord word) => PassageMatch.Of(label, [new QueryClause(word.Text, [word])], analyzer).Clauses > 0;
+
+    /// <summary>The documents that have one figure that lies within the bounds and is of one of the years, which are few: one range for each.</summary>
+    private Query Of(RowNode row)
+    {
+        var field = row.Amount.Name == "requested" ? IndexFields.RequestedInYear : IndexFields.AmountInYear;
+        var (from, to) = AmountRow.Bounds(row.Amount.From, row.Amount.To);
+        return Any(Years().Where(row.HoldsYear).Select(year => Between(field, AmountRow.Of(year, from), AmountRow.Of(year, to))));
+    }
+
+    private IEnumerable<int> Years() => view.Searcher.IndexReader.Leaves.SelectMany(context =>
+    {
+        var years = new List<int>();
+        if (context.AtomicReader.GetTerms(IndexFields.Year) is not { } terms) return years;
+        var whole = NumericUtils.FilterPrefixCodedInt64s(terms.GetEnumerator());
+        while (whole.MoveNext()) years.Add((int)NumericUtils.PrefixCodedToInt64(whole.Term));
+        return years;
+    }).Distinct().Order();
+
+    private static string FieldOf(string name) => name switch
+    {
+        "year" => IndexFields.Year,
+        "budgetYear" => IndexFields.BudgetYear,
+        "requested" => IndexFields.Requested,
+        _ => IndexFields.Amount,
+    };
+
+    private static NumericRangeQuery<long> Range(string field, RangeNode range)
+    {
+        if (field is IndexFields.Amount or IndexFields.Requested)
+        {
+            var (least, most) = AmountRow.Bounds(range.From, range.To);
+            return Between(field, least, most);
+        }
+
+        return Between(field, (long)Math.Ceiling(range.From ?? int.MinValue), (long)Math.Floor(range.To ?? int.MaxValue));
+    }
+
+    private static NumericRangeQuery<long> Between(string field, long from, long to) =>
+        NumericRangeQuery.NewInt64Range(field, IndexFields.PrecisionStep, from, to, minInclusive: true, maxInclusive: true);
+
+    private BooleanQuery Of(GroupNode group)
+    {
+        var query = new BooleanQuery();
+        var asksForOne = group.Of(Occur.Must).Any() || group.Of(Occur.Should).Any();
+        if (!asksForOne) query.Add(Filter(new MatchAllDocsQuery()), Clause.MUST);
+        foreach (var (occur, node) in RowNode.Joined(group).Members)
+        {
+            query.Add(Of(node), occur switch
+            {
+                Occur.Must => Clause.MUST,
+                Occur.Should => Clause.SHOULD,
+                _ => Clause.MUST_NOT,
+            });
+        }
+
+        return query;
+    }
+
+    private static ConstantScoreQuery Filter(Query query) => new(query) { Boost = 0 };
+
+    private static Query Any(IEnumerable<Query> queries) => queries.ToList() is [var only] ? only : Joined(queries.ToList(), Clause.SHOULD);
+
+    private static BooleanQuery Joined(List<Query> queries, Clause occur)
+    {
+        var joined = new BooleanQuery();
+        foreach (var query in queries) joined.Add(query, occur);
+        return joined;
+    }
+}
