@@ -29,6 +29,9 @@ public sealed class WorkFolder : IDisposable
 
         /// <summary>A site that is served.</summary>
         Site,
+
+        /// <summary>What a process that reads documents, and the programs that it starts, put aside.</summary>
+        Worker,
     }
 
     /// <summary>The folder, absolute.</summary>

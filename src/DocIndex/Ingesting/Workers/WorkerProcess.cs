@@ -23,7 +23,7 @@ internal sealed class WorkerProcess(WorkerProgram program) : IDocumentReader
 
     private readonly Lock _lock = new();
     private Process? _process;
-    private WorkerFolder? _folder;
+    private WorkFolder? _folder;
     private TimeSpan _limit;
     private long _began;
     private WorkerEnding _ending;
@@ -70,7 +70,7 @@ internal sealed class WorkerProcess(WorkerProgram program) : IDocumentReader
     /// <returns>False where it was given up meanwhile.</returns>
     private bool Start()
     {
-        _folder = new WorkerFolder();
+        _folder = WorkFolder.Create(WorkFolder.Kind.Worker);
         var start = new ProcessStartInfo(program.Command[0], program.Command[1..])
         {
             RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
@@ -163,7 +163,15 @@ internal sealed class WorkerProcess(WorkerProgram program) : IDocumentReader
             (_process, _began, _ending) = (null, 0, WorkerEnding.None);
         }
 
-        _folder?.Dispose();
+        try
+        {
+            _folder?.Dispose();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A program that the worker started is still ending; the next run clears it.
+        }
+
         _folder = null;
     }
 
