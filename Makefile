@@ -26,7 +26,8 @@ TEST_PACKAGES := snowball-data:/usr/share/snowball/data \
 BROWSER_LIBRARY := src/DocIndex/Publishing/Browser/node_modules/minisearch/package.json
 HTML_VALIDATOR := tests/DocIndex.Browser.Tests/node_modules/html-validate/package.json
 
-.PHONY: help run test test-alone eval corpus mutate attack privacy bench-pdf bench-tables bench-ingest bench-library bench-search bench-site bench-growth publish pack audit clean dotnet test-packages browser-library html-validator npm
+.PHONY: help run test test-alone eval corpus foundry mutate attack privacy bench-pdf bench-tables bench-ingest bench-library \
+	bench-search bench-site bench-growth publish pack audit clean dotnet test-packages browser-library html-validator npm
 
 help: ## Shows this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -71,6 +72,12 @@ corpus: dotnet ## Makes the documents and gold records of corpus/ again; needs L
 	dotnet restore corpus/maker --locked-mode --verbosity quiet
 	dotnet build corpus/maker $(QUIET_BUILD)
 	dotnet run --configuration Release --no-build --project corpus/maker -- corpus seeds
+
+foundry: dotnet ## Draws N notes from SEED (random without), reads them in FORMS and scores them by what they show; HOLD and ONLY choose values
+	@dotnet restore corpus/foundry --locked-mode --verbosity quiet
+	dotnet build corpus/foundry $(QUIET_BUILD) -p:RunAnalyzers=false
+	corpus/foundry/bin/Release/net10.0/DocIndex.Foundry --seed "$(SEED)" --count "$(N)" --forms "$(FORMS)" \
+		--hold "$(HOLD)" --only "$(ONLY)" --keep "$(KEEP)" --show "$(SHOW)"
 
 mutate: dotnet ## Changes every tied figure of the corpus, one at a time, and counts what the checks find; ARGS="--sample 10 --forms text,pdf"
 	@dotnet restore tests/DocIndex.Benchmarks --locked-mode --verbosity quiet

@@ -105,6 +105,9 @@ public static class DiagnosticCodes
     /// <summary>A person's correction was made although the document has changed, since its place reads the same.</summary>
     public const string CorrectionKept = "DI4002";
 
+    /// <summary>The document is written in another language than Danish; its figures are doubtful.</summary>
+    public const string OtherLanguage = "DI4003";
+
     /// <summary>The document has more words than are indexed; the last ones are not found.</summary>
     public const string NotAllIndexed = "DI7001";
 

@@ -3,10 +3,11 @@ using System.IO.Compression;
 namespace DocIndex.CorpusMaker.Writing;
 
 /// <summary>A package without the time of its making: parts in ordinal order, all dated alike.</summary>
-internal static class FixedPackage
+public static class FixedPackage
 {
     private static readonly DateTimeOffset s_date = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    /// <summary>The same parts, the same bytes whenever it is made.</summary>
     public static byte[] Of(byte[] package)
     {
         using var result = new MemoryStream();

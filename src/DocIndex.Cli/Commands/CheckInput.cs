@@ -33,10 +33,11 @@ internal sealed record CheckInput(ImmutableArray<CheckedRecord> Documents, Immut
         var accepted = LibraryFiles.Accepted(session.LibraryFolder);
         var found = ImmutableArray.CreateBuilder<CheckedRecord>();
         var unreadable = 0;
-        string?[] ids = [.. names.Select(name => library is null ? null : StoredDocuments.Find(session, library, name)?.Record.Id)];
+        string?[] ids = [.. names.Select(Stored)];
         string[] files = [.. names.Where((_, i) => ids[i] is null)];
         foreach (var file in files.Where(file => !File.Exists(file))) throw StoredDocuments.Missing(session, file);
-        using var readings = ReadFiles.Read(session.LibraryFolder, [.. files.Select(file => (file, file.Replace('\\', '/')))]).GetEnumerator();
+        (string, string)[] named = [.. files.Select(file => (file, file.Replace('\\', '/')))];
+        using var readings = ReadFiles.Read(session.LibraryFolder, named).GetEnumerator();
         foreach (var id in ids)
         {
             if (id is not null) found.Add(view!.Documents.First(d => d.Record.Id == id));
@@ -46,6 +47,9 @@ internal sealed record CheckInput(ImmutableArray<CheckedRecord> Documents, Immut
 
         var shown = found.Select(d => d.Record.Id).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<Finding> between = [.. (view?.Links.Findings ?? []).Where(f => f.Documents.Any(shown.Contains))];
-        return new CheckInput(found.ToImmutable(), between, [.. (view?.Links.Counts ?? []).Where(c => shown.Contains(c.Document))], unreadable);
+        ImmutableArray<RuleCount> counts = [.. (view?.Links.Counts ?? []).Where(c => shown.Contains(c.Document))];
+        return new CheckInput(found.ToImmutable(), between, counts, unreadable);
+
+        string? Stored(string name) => library is null ? null : StoredDocuments.Find(session, library, name)?.Record.Id;
     }
 }

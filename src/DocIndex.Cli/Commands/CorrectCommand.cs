@@ -60,17 +60,25 @@ internal sealed class CorrectCommand
 
     private ExitStatus Run(Session session, ParseResult arguments)
     {
-        // Whoever opened the library before it was made anew would correct the old one, and a library is not made where there is none.
-        if (!StoredDocuments.Exists(session)) StoredDocuments.Open(session).Dispose();
+        // What cannot be done is said before the lock is waited for, and what the program must load for it is loaded: the lock is held for a moment only.
+        using (var before = StoredDocuments.Open(session)) Compute(session, arguments, before);
         using var held = PeoplesLock.Wait(session.LibraryFolder);
+
+        // Another may have corrected it meanwhile, or made the library anew in the place of that one.
         using var library = StoredDocuments.Open(session);
-        var (correction, corrected) = library.Ledger.Together(() => Correct(session, arguments, held, library));
+        var (correction, corrected) = library.Ledger.Together(() =>
+        {
+            var made = Compute(session, arguments, library);
+            LibraryFiles.Add(held, made.Correction);
+            library.Put(made.Corrected, made.IsCurrent ? new ReadingBasis(LibraryOptions.Of(session)).Of(made.Corrected.Record.Id, made.Corrected.Diagnostics) : "");
+            return (made.Correction, made.Corrected);
+        });
         Write(session, corrected, correction);
         return ExitStatus.Done;
     }
 
-    /// <summary>Corrects in the file and in the library, of which nothing changes meanwhile.</summary>
-    private (Correction Correction, ProcessedDocument Corrected) Correct(Session session, ParseResult arguments, PeoplesLock held, Library library)
+    /// <summary>The correction, the document with it, and whether the document was read by what people have written until now.</summary>
+    private (Correction Correction, ProcessedDocument Corrected, bool IsCurrent) Compute(Session session, ParseResult arguments, Library library)
     {
         var options = LibraryOptions.Of(session);
         var name = arguments.GetValue(_document)!;
@@ -79,10 +87,7 @@ internal sealed class CorrectCommand
         var others = options.Corrections.Where(c => !CorrectionsFile.SamePlace(c, wanted));
         var (correction, corrected) = Try(session, document, options with { Corrections = [.. others] }, wanted);
         var program = library.ProgramOfDocument(document.Record.Id);
-        var isCurrent = program is not null && new ReadingBasis(options).IsCurrent(program, document.Record.Id);
-        LibraryFiles.Add(held, correction);
-        library.Put(corrected, isCurrent ? new ReadingBasis(LibraryOptions.Of(session)).Of(document.Record.Id, corrected.Diagnostics) : "");
-        return (correction, corrected);
+        return (correction, corrected, program is not null && new ReadingBasis(options).IsCurrent(program, document.Record.Id));
     }
 
     private static (Correction Correction, ProcessedDocument Corrected) Try(Session session, ProcessedDocument document, PipelineOptions options, Correction wanted)

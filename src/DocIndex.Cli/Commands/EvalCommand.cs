@@ -121,7 +121,8 @@ internal static class EvalCommand
         using var library = folder is null && StoredDocuments.Exists(session) ? StoredDocuments.Open(session) : null;
         var documents = new List<ProcessedDocument>();
         string[] files = [.. gold.Select(g => g.File).Distinct()];
-        (string Path, string Name)[] found = [.. files.Select(file => (Path.Combine(folder ?? DefaultDocuments, file), file)).Where(file => File.Exists(file.Item1))];
+        var paths = files.Select(file => (Path: Path.Combine(folder ?? DefaultDocuments, file), Name: file));
+        (string Path, string Name)[] found = [.. paths.Where(file => File.Exists(file.Path))];
         using var readings = ReadFiles.Read(session.LibraryFolder, found).GetEnumerator();
         foreach (var file in files)
         {

@@ -3,8 +3,9 @@ using System.Runtime.InteropServices;
 namespace DocIndex.Cli.Commands;
 
 /// <summary>
-/// That somebody wants the program to stop: Ctrl+C, or the system asking. The first time it stops by itself; the second time the system ends it. Where it has not stopped by
-/// itself in time, it is ended all the same: what was stored is whole at any moment.
+/// That somebody wants the program to stop: Ctrl+C, or the system asking. The first time it stops by itself; the second
+/// time the system ends it. Where it has not stopped by itself in time, it is ended all the same: what was stored is
+/// whole at any moment.
 /// </summary>
 internal sealed class Interruption : IDisposable
 {

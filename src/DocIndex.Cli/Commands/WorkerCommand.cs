@@ -4,7 +4,8 @@ using DocIndex.Ingesting.Workers;
 namespace DocIndex.Cli.Commands;
 
 /// <summary>
-/// <c>docindex read-documents [LIBRARY]</c>, which no person calls: this program starts itself so to read documents in processes that they may end. It stands outside the
+/// <c>docindex read-documents [LIBRARY]</c>, which no person calls: this program starts itself so to read documents in
+/// processes that they may end. It stands outside the
 /// tree of commands, which costs time that each start of a worker would take.
 /// </summary>
 internal static class WorkerCommand
@@ -12,7 +13,8 @@ internal static class WorkerCommand
     public const string Name = "read-documents";
 
     /// <summary>Reads documents that come on standard input until it ends.</summary>
-    /// <param name="arguments">The library's folder, by whose words and corrections they are read; none for the program's own words.</param>
+    /// <param name="arguments">The library's folder, by whose words and corrections they are read; none for the
+    /// program's own words.</param>
     public static int Serve(string[] arguments)
     {
         using var output = Console.OpenStandardOutput();
@@ -28,9 +30,8 @@ internal static class WorkerCommand
     {
         var program = Environment.ProcessPath ?? throw new IOException("It cannot be told how this program was started.");
         var isHost = Path.GetFileNameWithoutExtension(program) == "dotnet";
-        return new WorkerProgram([program, .. isHost ? [Assembly.GetEntryAssembly()!.Location] : Array.Empty<string>(), Name, .. library is null ? [] : new[] { library }])
-        {
-            IsBackground = isBackground,
-        };
+        string[] start = isHost ? [program, Assembly.GetEntryAssembly()!.Location] : [program];
+        string[] folder = library is null ? [] : [library];
+        return new WorkerProgram([.. start, Name, .. folder]) { IsBackground = isBackground };
     }
 }

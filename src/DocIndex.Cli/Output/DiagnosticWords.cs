@@ -26,7 +26,9 @@ internal static class DiagnosticWords
                 : "Gem den som PDF, og indlæs den."),
         DiagnosticCodes.PasswordProtected => ("Filen er beskyttet med en adgangskode.", "Gem den uden adgangskode, og indlæs den."),
         DiagnosticCodes.DamagedFile => ("Filen er beskadiget og kan ikke åbnes.", "Åbn den i det program, den er lavet i, gem den igen, og indlæs den."),
-        DiagnosticCodes.WrongChecksum => ("Indholdet passer ikke med filens egen kontrolsum; tal kan være andre end dem, der blev skrevet.", $"Skaf filen igen, eller lav den på ny ({diagnostic.Message.TrimEnd('.')})."),
+        DiagnosticCodes.WrongChecksum => (
+            "Indholdet passer ikke med filens egen kontrolsum; tal kan være andre end dem, der blev skrevet.",
+            $"Skaf filen igen, eller lav den på ny ({diagnostic.Message.TrimEnd('.')})."),
         DiagnosticCodes.TooMuchInside => ("Den pakkede fil rummer mere, end grænserne tillader.", $"Pak den ud, og indlæs det, der skal læses ({diagnostic.Message.TrimEnd('.')})."),
         DiagnosticCodes.MisleadingName => ("Filens indhold er et andet format, end navnet siger; den er læst som det, den er.", $"Giv den den rigtige endelse ({diagnostic.Message.TrimEnd('.')})."),
         DiagnosticCodes.MemberRefused => ("En fil i arkivet er sprunget over, fordi dens navn eller dybde ikke tillades.", $"Pak arkivet ud, og indlæs mappen ({diagnostic.Message.TrimEnd('.')})."),

@@ -18,8 +18,11 @@ public static partial class ForeignCurrency
 
     /// <summary>The currency that a header or caption names, as printed; null where it names none, or Danish kroner too.</summary>
     public static string? Find(string text) =>
-        Named.Match(text) is { Success: true } named && UnitGrammar.Find(text.Remove(named.Index, named.Length)) is null ? named.Groups["code"].Value : null;
+        Named.Match(text) is { Success: true } named
+            && !UnitGrammar.NamesKroner(text.Remove(named.Index, named.Length)) ? named.Groups["code"].Value : null;
 
     /// <summary>The currency that a sentence says figures are in ("Beløb i 1.000 EUR"); null for sentences with amounts.</summary>
-    public static string? StatedIn(string sentence) => Stated.Match(sentence) is { Success: true } stated && UnitGrammar.Find(sentence.Remove(stated.Index, stated.Length)) is null ? stated.Groups["code"].Value : null;
+    public static string? StatedIn(string sentence) => Stated.Match(sentence) is { Success: true } stated
+        && !UnitGrammar.NamesKroner(sentence.Remove(stated.Index, stated.Length)) ? stated.Groups["code"].Value
+        : null;
 }

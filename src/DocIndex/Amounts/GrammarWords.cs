@@ -18,10 +18,10 @@ internal sealed class GrammarWords
     public const string Million = @"(?:mio\.?|mill?\.|million(?:er)?)";
 
     /// <inheritdoc cref="Billion"/>
-    public const string Thousand = @"(?:t\.?\s?kr\b\.?|tusinde?\s*(?:kr\b\.?|kroner)|1\.?000\s*kr\b\.?)";
+    public const string Thousand = @"(?:(?:t\.?\s?|k\.?\s?|tusinde?\s*|1\.?000\s*)(?:kr\b\.?|kroner\b|DKK\b))";
 
     /// <inheritdoc cref="Billion"/>
-    public const string Kroner = @"(?:kr\b\.?|kroner\b|DKK\b)";
+    public const string Kroner = @"(?:d\.\s?kr\b\.?|danske\s+kr(?:oner\b|\b\.?)|kr\b\.?|kroner\b|DKK\b)";
 
     /// <summary>Names of months, whole and shortened.</summary>
     public const string Month = @"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan\.|feb\.|mar\.|apr\.|jun\.|jul\.|aug\.|sept?\.|okt\.|nov\.|dec\.)";

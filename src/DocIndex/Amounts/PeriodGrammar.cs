@@ -29,6 +29,19 @@ public static partial class PeriodGrammar
     [GeneratedRegex(@"\bfra\s+$|\bfra\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex From { get; }
 
+    [GeneratedRegex(GrammarWords.Yearly + @"(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CompiledYearly { get; }
+
+    /// <summary>
+    /// True where a clause says that something comes each year ("hvert år", "årligt"), wherever it stands.
+    /// </summary>
+    public static bool SaysYearly(string clause) => GrammarWords.Spoken(CompiledYearly).IsMatch(clause);
+
+    /// <summary>True where a text begins with such words.</summary>
+    public static bool BeginsYearly(string text) =>
+        GrammarWords.Spoken(CompiledYearly).Match(text) is { Success: true } match
+        && text[..match.Index].Trim(' ', '(').Length == 0;
+
     /// <summary>The period that stands right after an amount, a parenthesis passed over; null where none does.</summary>
     /// <param name="text">A sentence.</param>
     /// <param name="end">Offset just after the amount.</param>

@@ -8,9 +8,9 @@ namespace DocIndex.Amounts;
 /// </summary>
 public static partial class PriceLevelGrammar
 {
-    [GeneratedRegex(@"(?<year>(?:19|20)[0-9][0-9])\s*[-–]?\s*" + GrammarWords.PriceLevel +
+    [GeneratedRegex(@"(?<year>(?:19|20)[0-9][0-9])\s*[-–]?\s*(?:års?\s*[-–]?\s*)?" + GrammarWords.PriceLevel +
         @"|(?:\bp/l|\bpl|\bprisniveau|\bpris-?\s?og\s?lønniveau|\bpriser)(?:\s*[-–:]?\s*(?:i\s+)?)(?<year>(?:19|20)[0-9][0-9])\b" +
-        @"|(?<current>\bløbende\s+(?:p/l|pl|priser|pris-?\s?og\s?lønniveau))" +
+        @"|(?<current>\b(?:løbende|årets)\s+(?:p/l|pl|priser|pris-?\s?og\s?lønniveau))" +
         @"|(?<fixed>\bfaste\s+priser)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CompiledLevel { get; }
@@ -21,10 +21,15 @@ public static partial class PriceLevelGrammar
     public static string? Find(string text)
     {
         var match = Level.Match(text);
-        if (!match.Success) return null;
-        if (match.Groups["current"].Success) return "løbende p/l";
-        return match.Groups["fixed"].Success ? "faste priser" : match.Groups["year"].Value + " p/l";
+        return match.Success ? Name(match) : null;
     }
+
+    /// <summary>The last price level in a text, written in the same way; null where there is none.</summary>
+    public static string? FindLast(string text) => Level.Matches(text) is [.., var last] ? Name(last) : null;
+
+    private static string Name(Match match) =>
+        match.Groups["current"].Success ? "løbende p/l" : match.Groups["fixed"].Success ? "faste priser"
+            : match.Groups["year"].Value + " p/l";
 
     /// <summary>The text without its price levels.</summary>
     public static string Remove(string text) => Level.Replace(text, " ");

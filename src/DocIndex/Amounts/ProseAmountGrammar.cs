@@ -35,15 +35,37 @@ public static partial class ProseAmountGrammar
 
     private static Regex Words => GrammarWords.Spoken(CompiledWords);
 
-    [GeneratedRegex(Approximation + @"(?<!(?:[0-9]|mio\.?|mia\.?|t\.)\s?)\bkr\.?\s*(?<sign>" + NumberGrammar.Minus + @")?(?<first>[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?)(?:,-)?(?!\s*(?:mio|mia|kr|[0-9.,]*[0-9]))",
+    // A bare number behind "kr." is one of thousands, or has a scale behind it ("DKK 1,2 mio."); a number in a
+    // table's unit may follow that unit, and is a year as often as not.
+    [GeneratedRegex(Approximation + @"(?<!(?:[0-9]|mio\.?|mia\.?|t\.)\s?)(?<!\p{L})" + UnitGrammar.BeforeNumber
+        + @"\s*(?<sign>" + NumberGrammar.Minus + ")?" + NoYear + @"(?!(?:19|20)[0-9][0-9](?![.,]?[0-9]))(?<first>"
+        + NumberGrammar.Digits + ")"
+        + @"(?:,-)?(?:\s*(?:(?<mia>" + GrammarWords.Billion + ")|(?<mio>" + GrammarWords.Million
+            + @")|(?<t>tusinde?r?))(?!\p{L}))?(?!\s*(?:mio|mia|kr|DKK)|[0-9.,]*[0-9])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex UnitFirst { get; }
+    private static partial Regex CompiledUnitFirst { get; }
+
+    private static Regex UnitFirst => GrammarWords.Spoken(CompiledUnitFirst);
+
 
     [GeneratedRegex(@"(?:(?<![0-9.,])(?<item>" + NumberGrammar.Digits + @")\s*(?:,\s+(?:og\s+)?|\s(?:og|samt|eller)\s+))+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ListBefore { get; }
 
-    [GeneratedRegex(@"^\s*(?:pr\.?|per)\s+(?!år\b|kalenderår|budgetår|1\.|[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:(?:pr\.?|per)\s+|/\s?)(?!år\b|kalenderår|budgetår|1\.|[0-9])|(?:i|om)\s+(?:minuttet|timen|døgnet|dagen|ugen|måneden)\b|for\s+hver(?:t)?\s+(?!år\b|af\b)\p{L})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PerSomething { get; }
+
+    // "Taksten er 3.114 kr.", "en stykpris på 1.250 kr."; "ændringen af taksten giver 500.000 kr." is no price.
+    [GeneratedRegex(@"(?<!\p{L})(?:\p{L}*takst(?:en|er|erne)?|(?:styk|enheds|time|døgn|dags|måneds|plads|kvadratmeter)(?:pris|takst|løn)(?:en|er|erne)?)"
+        + @"(?:\s+(?:er|bliver|bliver\s+dermed|på|udgør|udgjorde|sænkes|hæves|stiger|falder|ændres|fastsættes|sættes|nedsættes|forhøjes|til|fra|nu|ca\.|omkring|med|i|dag|dermed|således|(?:19|20)[0-9][0-9])){1,6}\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PriceBefore { get; }
+
+    /// <summary>
+    /// "Taksten er 3.114 kr.": what one costs, in kroner. Must not take what a change of it brings in, or millions.
+    /// </summary>
+    private static bool IsPrice(string text, ProseAmount amount) => amount.Unit == MoneyUnit.Kroner
+        && PriceBefore.IsMatch(text[..amount.Start]);
 
     [GeneratedRegex(@"^\s*(?:euro|EUR|€|dollars?|USD|pund|SEK|NOK|svenske|norske)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherCurrency { get; }
@@ -70,13 +92,17 @@ public static partial class ProseAmountGrammar
         {
             if (IsUnitPrice(text, match.Index + match.Length) || IsUnit(text, match) || OtherCurrency.IsMatch(text[(match.Index + match.Length)..])) continue;
             var unit = UnitOf(match);
-            if (Read(match, unit) is not { } amount) continue;
+            if (Read(match, unit) is not { } amount || IsPrice(text, amount)) continue;
             AddListBefore(text, match, unit, found);
             found.Add(amount);
         }
         foreach (Match match in UnitFirst.Matches(text))
         {
-            if (Read(match, MoneyUnit.Kroner) is { } amount && !found.Exists(f => f.Start < amount.End && amount.Start < f.End)) found.Add(amount);
+            var unit = UnitOf(match);
+            if (unit == MoneyUnit.Kroner && !IsSumInKroner(match.Groups["first"].Value)) continue;
+            if (IsUnit(text, match) || IsUnitPrice(text, match.Index + match.Length)) continue;
+            if (Read(match, unit) is { } amount && !IsPrice(text, amount)
+                && !found.Exists(f => f.Start < amount.End && amount.Start < f.End)) found.Add(amount);
         }
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
         return found;
@@ -85,18 +111,28 @@ public static partial class ProseAmountGrammar
     /// <summary>"64 kr. pr. døgn" is a price, "4 mio. kr. pr. år" is not.</summary>
     private static bool IsUnitPrice(string text, int end) => PerSomething.IsMatch(text[end..]) && PeriodGrammar.After(text, end) is null;
 
-    /// <summary>"beløb i 1.000 kr." and "hele 1.000 kr." name a unit, no amount.</summary>
+    /// <summary>A bare small number behind "kr." may be a year, a page or a note.</summary>
+    private static bool IsSumInKroner(string digits) => digits.Contains('.', StringComparison.Ordinal)
+        || digits.Length >= FewestBareDigits;
+
+    private const int FewestBareDigits = 5;
+
+    /// <summary>"beløb i 1.000 kr.", "i DKK 1.000" and "hele 1.000 kr." name a unit, no amount.</summary>
     private static bool IsUnit(string text, Match match) =>
-        match.Groups["kr"].Success && match.Groups["first"].Value is "1.000" or "1000" && BeforeUnit.IsMatch(text[..match.Index]);
+        match.Groups["kr"].Success && match.Groups["first"].Value is "1.000" or "1000" or "1.000.000"
+        && (BeforeUnit.IsMatch(text[..match.Index]) || OpensCell.IsMatch(text[..match.Index])
+            && ClosesCell.IsMatch(text[(match.Index + match.Length)..]));
+
+    [GeneratedRegex(@"(?:^|[|;\t(])\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpensCell { get; }
+
+    [GeneratedRegex(@"^\s*[|;\t)]", RegexOptions.CultureInvariant)]
+    private static partial Regex ClosesCell { get; }
 
     [GeneratedRegex(@"(?:\si|\bhele)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BeforeUnit { get; }
 
-    private static MoneyUnit UnitOf(Match match) =>
-        match.Groups["mia"].Success ? MoneyUnit.Billion
-        : match.Groups["mio"].Success ? MoneyUnit.Million
-        : match.Groups["t"].Success ? MoneyUnit.Thousand
-        : MoneyUnit.Kroner;
+    private static MoneyUnit UnitOf(Match match) => UnitGrammar.UnitOf(match);
 
     /// <summary>"To millioner kroner", "en halv mio. kr.": said roundly, so within half of what is said last.</summary>
     private static ProseAmount InWords(Match match)

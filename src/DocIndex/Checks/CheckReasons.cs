@@ -28,6 +28,7 @@ internal static class CheckReasons
     public const string NoLevel = "prisniveauet er ikke angivet";
     public const string TooMany = "teksten har flere beløb, end der kan holdes op mod hinanden";
     public const string NoConversion = "beløbene står i forskellige prisniveauer, og der er ingen omregning mellem dem";
+    public const string OtherLanguage = "dokumentet er ikke skrevet på dansk";
     public const string NotInLibrary = "det andet dokument er ikke i biblioteket";
 
     private static readonly FrozenDictionary<string, string> s_english = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -41,7 +42,8 @@ internal static class CheckReasons
         [NoYearlyAmounts] = "the text does not say what each year costs", [NoWhole] = "it is not said what the percentage is of", [OtherUnit] = "the figures have different units",
         [NoStatement] = "the text says no period for the row", [UnknownSigns] = "it is not said which sign a saving has", [NoLevel] = "the price level is not stated",
         [TooMany] = "the text has more amounts than can be held against each other",
-        [NoConversion] = "the amounts are in different price levels, with no conversion between them", [NotInLibrary] = "the other document is not in the library",
+        [NoConversion] = "the amounts are in different price levels, with no conversion between them",
+        [OtherLanguage] = "the document is not written in Danish", [NotInLibrary] = "the other document is not in the library",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>A reason in English; itself where it is not one of ours.</summary>

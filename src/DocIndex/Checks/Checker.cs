@@ -29,8 +29,18 @@ public static class Checker
             .. Totals.Apply(context), TableAgainstTable.Apply(context), ProseAgainstTable.Apply(context), ProseAgainstProse.Apply(context), TotalOverYears.Apply(context),
             ShareArithmetic.Apply(context), GoalArithmetic.Apply(context), PeriodAgainstYears.Apply(context), SignConvention.Apply(context), MixedLevels.Apply(context),
         ]);
+        if (record.Language is not (null or LanguageExtraction.Danish)) outcomes = [.. outcomes.Select(Unchecked)];
         var findings = Merge(outcomes.SelectMany(o => o.Suspects)).Select(s => ToFinding(s, DocumentId.Unshortened(record.Id, record.File), [record.Id]));
         return new CheckResult([.. findings], [.. outcomes.OrderBy(o => o.Rule.Code, StringComparer.Ordinal).Select(o => o.Count(record.Id))]);
+    }
+
+    /// <summary>What rules on Danish words say of another language is no finding.</summary>
+    private static RuleOutcome Unchecked(RuleOutcome outcome)
+    {
+        var reasons = outcome.NotChecked.SelectMany(n => Enumerable.Repeat(n.Reason, n.Count));
+        return outcome with { Suspects = [], Passed = 0,
+            NotChecked = RuleOutcome.Reasons(reasons.Concat(Enumerable.Repeat(CheckReasons.OtherLanguage,
+            outcome.Suspects.Length + outcome.Passed))) };
     }
 
     /// <summary>A suspect as a finding, its id made of the content.</summary>

@@ -15,7 +15,8 @@ public sealed record IngestOptions
     public bool DryRun { get; init; }
 
     /// <summary>
-    /// The processes that documents are read in, which must go by the same words and corrections; null where they are read in this one, which a document can then end.
+    /// The processes that documents are read in, which must go by the same words and corrections; null where they are
+    /// read in this one, which a document can then end.
     /// </summary>
     public WorkerProgram? Worker { get; init; }
 

@@ -267,7 +267,9 @@ public sealed class Ingestion : IDisposable
         }
     }
 
-    /// <summary>Null where it was given up since the run was cancelled: nothing is known of it, and the next run reads it.</summary>
+    /// <summary>
+    /// Null where it was given up since the run was cancelled: nothing is known of it, and the next run reads it.
+    /// </summary>
     private ReadDocument? Finished(PendingDocument pending)
     {
         if (pending.Reading.GetAwaiter().GetResult() is not { } result) return null;

@@ -43,7 +43,10 @@ internal sealed class PlaceIndex
 
     public KnownDocument? Document(string? id) => id is null ? null : _documents.GetValueOrDefault(id);
 
-    /// <summary>What a document is called in the library now: an id that an earlier program made too long stays until the document has been read again.</summary>
+    /// <summary>
+    /// What a document is called in the library now: an id that an earlier program made too long stays until the
+    /// document has been read again.
+    /// </summary>
     public string StoredId(string id) => _outgrown.GetValueOrDefault(id, id);
 
     /// <summary>Notes that a document has been read again under its present id.</summary>

@@ -10,8 +10,11 @@ public static class FlattenedLayout
     /// <summary>Parts a text source into blocks.</summary>
     public static ImmutableArray<Block> Blocks(SourceDocument document, DanishVocabulary vocabulary)
     {
-        var ofAmounts = new TableRegionFinder(document, vocabulary).Find();
-        var ofWords = new FlattenedWordTables(document, vocabulary).Find(ofAmounts);
-        return LineBlocks.Of(document, vocabulary, [.. ofAmounts.Concat(ofWords.Keys).OrderBy(r => r.First)], ofWords);
+        var grids = SeparatedTables.Find(document);
+        ImmutableArray<TableRegion> ofAmounts = [.. new TableRegionFinder(document, vocabulary).Find()
+            .Where(r => !grids.Keys.Any(g => g.First <= r.Last && r.First <= g.Last))];
+        foreach (var (region, grid) in new FlattenedWordTables(document,
+            vocabulary).Find([.. ofAmounts, .. grids.Keys])) grids.Add(region, grid);
+        return LineBlocks.Of(document, vocabulary, [.. ofAmounts.Concat(grids.Keys).OrderBy(r => r.First)], grids);
     }
 }

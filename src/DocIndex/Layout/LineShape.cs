@@ -19,6 +19,22 @@ public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> 
     [GeneratedRegex(@"\S+", RegexOptions.CultureInvariant)]
     private static partial Regex Token { get; }
 
+    private const string BlankGrouped = @"(?<=^|\s\s)[-−–÷]?[0-9]{1,3}(?: [0-9]{3})+(?:,[0-9]+)?(?=\s\s|\s*$)";
+
+    [GeneratedRegex(BlankGrouped + @"|\S+", RegexOptions.CultureInvariant)]
+    private static partial Regex TokenOfColumns { get; }
+
+    [GeneratedRegex(@"(?<=\s\s)[-−–÷]?[0-9]+(?:[ .,][0-9]+)*(?=\s\s|\s*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex FigureApart { get; }
+
+    [GeneratedRegex(@"\s*(?:\.{3,}|…+|_{3,}|(?:\. ){3,}\.?)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Leaders { get; }
+
+    // The letters that recognition takes for 0 and 1; "l" behind bare digits is a litre.
+    [GeneratedRegex(@"^[-−–]?(?=.*[0-9])(?=.*[OolI])(?!.*[0-9]l$(?<!\..*))[1-9lI][0-9OolI]{0,2}(?:\.[0-9OolI]{3})*$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex WithLetters { get; }
+
     [GeneratedRegex(@"^(?<word>\p{L}[\p{L}()/.&-]*\p{Ll}[\p{Ll})]*|I alt)(?<number>[-−–]?(?:[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+,[0-9]+))$", RegexOptions.CultureInvariant)]
     private static partial Regex Glued { get; }
 
@@ -49,7 +65,7 @@ public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> 
         var lead = line[..run[0].Start];
         var tail = line[run[^1].End..].Trim();
         if (bestCount == 1 && Preposition.IsMatch(lead)) return new LineShape(line.Trim(), [], "");
-        return new LineShape(lead.Trim(), run, NoteMark.IsMatch(tail) ? "" : tail);
+        return new LineShape(Leaders.Replace(lead, "").Trim(), run, NoteMark.IsMatch(tail) ? "" : tail);
     }
 
     /// <summary>False for most lines of prose: no digit, no fraction, no dash or ".." of an empty cell.</summary>
@@ -60,7 +76,8 @@ public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> 
     private static List<(string Text, NumberToken? Number)> Items(string line, bool yearsAreText)
     {
         var items = new List<(string, NumberToken?)>();
-        var tokens = Token.Matches(line);
+        // Where figures stand apart by wider gaps, a single blank within one sets its thousands apart.
+        var tokens = (FigureApart.Count(line) > 1 ? TokenOfColumns : Token).Matches(line);
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
@@ -82,14 +99,29 @@ public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> 
                 continue;
             }
             var share = text.EndsWith('%');
-            if (NumberGrammar.Parse(share ? text[..^1] : text) is not { } number || (yearsAreText && number.LooksLikeYear)) { items.Add((text, null)); continue; }
-            var (unit, last) = UnitAfter(tokens, i);
+            var (parsed, isGuessed) = Parse(share ? text[..^1] : text);
+            if (parsed is not { } number
+                || (yearsAreText && number.LooksLikeYear)) { items.Add((text, null)); continue; }
+            var (unit, last) = UnitAfter(line, tokens, i);
             if (!share && last == i && i + 1 < tokens.Count && tokens[i + 1].Value is "%" or "pct." or "procent") { share = true; last = i + 1; }
             i = last;
             end = tokens[last].Index + tokens[last].Length;
-            items.Add((text, new NumberToken(start, end, number, unit, share, line[start..end])));
+            items.Add((text, new NumberToken(start, end, number, unit, share,
+                line[start..end]) { IsGuessed = isGuessed }));
         }
         return items;
+    }
+
+    /// <summary>
+    /// A number with its thousands set apart by blanks or points, or with letters that recognition took for digits.
+    /// </summary>
+    private static (PrintedNumber? Number, bool IsGuessed) Parse(string text)
+    {
+        if (NumberGrammar.Parse(text.Replace(' ', '\u00A0')) is { } number) return (number with { Printed = text },
+            false);
+        if (!WithLetters.IsMatch(text)) return (null, false);
+        var digits = text.Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1');
+        return NumberGrammar.Parse(digits) is { } guessed ? (guessed with { Printed = text }, true) : (null, false);
     }
 
     /// <summary>"1.200¹)" and "1.200*" are numbers with the mark of a note.</summary>
@@ -99,16 +131,16 @@ public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> 
         return text.TrimEnd([.. NoteMarks]);
     }
 
-    private static (MoneyUnit? Unit, int Last) UnitAfter(MatchCollection tokens, int index)
+    /// <summary>
+    /// The unit that whole tokens behind a number make; must not take the beginning of a word for one.
+    /// </summary>
+    private static (MoneyUnit? Unit, int Last) UnitAfter(string line, MatchCollection tokens, int index)
     {
-        for (var count = Math.Min(2, tokens.Count - index - 1); count > 0; count--)
-        {
-            var text = string.Join(' ', Enumerable.Range(index + 1, count).Select(j => tokens[j].Value));
-            if (text is "kr." or "kr" or "kroner") return (MoneyUnit.Kroner, index + count);
-            if (text is "mio. kr." or "mio.kr." or "mio. kr" or "mio.") return (MoneyUnit.Million, index + count);
-            if (text is "t.kr." or "tkr." or "t. kr." or "tkr") return (MoneyUnit.Thousand, index + count);
-            if (text is "mia. kr." or "mia.kr.") return (MoneyUnit.Billion, index + count);
-        }
-        return (null, index);
+        if (index + 1 >= tokens.Count
+            || UnitGrammar.After(line, tokens[index].Index
+            + tokens[index].Length) is not var (unit, end)) return (null, index);
+        var last = index + 1;
+        while (last + 1 < tokens.Count && tokens[last + 1].Index < end) last++;
+        return tokens[last].Index + tokens[last].Length == end ? (unit, last) : (null, index);
     }
 }

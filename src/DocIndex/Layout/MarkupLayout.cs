@@ -13,7 +13,8 @@ internal static class MarkupLayout
     public static ImmutableArray<Block> Blocks(SourceDocument document, DanishVocabulary vocabulary)
     {
         var tables = new MarkupTables(vocabulary);
-        var pieces = document.Elements.SelectMany(e => e.Grid is { } grid ? tables.Pieces(e, grid) : [Piece(e)]).ToList();
+        var pieces = AdjacentGrids.Joined(document.Elements).SelectMany(e => e.Grid is { } grid
+            ? tables.Pieces(e, grid) : [Piece(e)]).ToList();
         pieces = new MarkupTitle(vocabulary).Mark(pieces);
         pieces = new MarkupText(vocabulary).Classify(pieces);
         pieces = MarkupCaptions.Bind(pieces);

@@ -8,4 +8,8 @@ namespace DocIndex.Layout;
 /// <param name="Number">Null for a dash.</param>
 /// <param name="Unit">The unit printed with the figure, or null.</param>
 /// <param name="IsShare">Printed with % or "pct.".</param>
-public sealed record NumberToken(int Start, int End, PrintedNumber? Number, MoneyUnit? Unit, bool IsShare, string Text);
+public sealed record NumberToken(int Start, int End, PrintedNumber? Number, MoneyUnit? Unit, bool IsShare, string Text)
+{
+    /// <summary>True where letters among the digits were taken for digits ("1.25O"): the figure is doubtful.</summary>
+    public bool IsGuessed { get; init; }
+}

@@ -21,8 +21,11 @@ internal sealed partial class TableRegionFinder
     [GeneratedRegex(@"^[\s.,;:*'’`]+$", RegexOptions.CultureInvariant)]
     private static partial Regex StrayMark { get; }
 
-    [GeneratedRegex(@"^\s*(?:mio|mia|kr|t\.kr|tkr|pct|procent|millioner|milliarder|årsværk|fuldtids|helårs|%)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:mio|mia|pct|procent|årsværk|fuldtids|helårs|%)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UnitWord { get; }
+
+    private static bool IsUnitWord(string text) => UnitWord.IsMatch(text) || UnitGrammar.After(text, 0) is not null;
 
     private readonly ImmutableArray<SourceLine> _lines;
     private readonly int[] _printed;
@@ -158,8 +161,8 @@ internal sealed partial class TableRegionFinder
     /// <summary>A number at a line's end that the next line gives a unit, or a long line that runs on, is prose.</summary>
     private bool IsProse(int p, LineShape shape)
     {
-        if (p + 1 < _printed.Length && shape.Tail.Length == 0 && UnitWord.IsMatch(Text(p + 1))) return true;
-        if (shape.Tail.Length > 0 && UnitWord.IsMatch(shape.Tail) && !shape.Numbers.Any(n => n.Unit is not null)) return true;
+        if (p + 1 < _printed.Length && shape.Tail.Length == 0 && IsUnitWord(Text(p + 1))) return true;
+        if (shape.Tail.Length > 0 && IsUnitWord(shape.Tail) && !shape.Numbers.Any(n => n.Unit is not null)) return true;
         return shape.Lead.Length > 90 && shape.Numbers.Length < 2 || (shape.Numbers.Length == 1 && LineText.HasFiniteVerb(shape.Lead) && shape.Lead.Length > 40);
     }
 

@@ -11,7 +11,8 @@ public sealed record ArchiveMember(string Name, byte[]? Bytes, Diagnostic? Diagn
 
 /// <summary>
 /// Walks ZIP archives and the archives in them. Nothing is written to disk. Members whose names lead out of the archive are refused, and so is what is too much:
-/// members, bytes of one, bytes of all (counted as they unpack, not believed), depth; and so is what its checksum says is damaged.
+/// members, bytes of one, bytes of all (counted as they unpack, not believed), depth; and so is what its checksum says
+/// is damaged.
 /// </summary>
 public static class ArchiveReader
 {
@@ -81,7 +82,14 @@ public static class ArchiveReader
             budget.Bytes -= stream.Count;
             if (stream.Exceeded && budget.Bytes <= 0)
                 return Refused(member, DiagnosticCodes.TooMuchInside, $"The archive unpacks to more than {options.MaxArchiveBytes} bytes.", "Unpack it and ingest the folder.");
-            if (!stream.Exceeded && !IsWhole(entry, stream)) return Refused(member, DiagnosticCodes.WrongChecksum, "The member's content does not agree with its checksum or size in the archive.", "Make the archive anew, or name the document itself.");
+            if (!stream.Exceeded && !IsWhole(entry, stream))
+            {
+                return Refused(
+                    member, DiagnosticCodes.WrongChecksum,
+                    "The member's content does not agree with its checksum or size in the archive.",
+                    "Make the archive anew, or name the document itself.");
+            }
+
             return stream.Exceeded
                 ? Refused(member, DiagnosticCodes.FileTooLarge, $"The file holds more than the limit of {options.MaxFileBytes} bytes.", "Split the document, or raise the limit.")
                 : new ArchiveMember(member, content.ToArray(), null);

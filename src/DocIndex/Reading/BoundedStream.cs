@@ -1,6 +1,9 @@
 namespace DocIndex.Reading;
 
-/// <summary>Reads another stream up to a number of bytes and ends there; says whether there would have been more, and the checksum of what was read.</summary>
+/// <summary>
+/// Reads another stream up to a number of bytes and ends there; says whether there would have been more, and the
+/// checksum of what was read.
+/// </summary>
 internal sealed class BoundedStream(Stream inner, long limit) : Stream
 {
     private Crc32 _checksum = Crc32.Empty;

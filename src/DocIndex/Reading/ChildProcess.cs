@@ -16,7 +16,9 @@ internal static class ChildProcess
     private const int MostOutput = 32 << 20;
     private const string Limiter = "/usr/bin/prlimit";
 
-    /// <summary>Lets the system end a program when the thread that started it ends: also where this process is killed.</summary>
+    /// <summary>
+    /// Lets the system end a program when the thread that started it ends: also where this process is killed.
+    /// </summary>
     private const string Binder = "/usr/bin/setpriv";
 
     /// <summary>Runs a program to its end, or ends it and all that it started.</summary>

@@ -1,6 +1,8 @@
 namespace DocIndex.Reading;
 
-/// <summary>The checksum of the members of ZIP archives: CRC-32 of ISO 3309, with the reflected polynomial EDB88320.</summary>
+/// <summary>
+/// The checksum of the members of ZIP archives: CRC-32 of ISO 3309, with the reflected polynomial EDB88320.
+/// </summary>
 internal struct Crc32
 {
     private static readonly uint[] s_table = [.. Enumerable.Range(0, 256).Select(Entry)];

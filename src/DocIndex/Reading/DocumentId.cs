@@ -3,10 +3,15 @@ using System.Text;
 
 namespace DocIndex.Reading;
 
-/// <summary>The ids of documents: slugs of their paths, short enough for the files and addresses that are named by them.</summary>
+/// <summary>
+/// The ids of documents: slugs of their paths, short enough for the files and addresses that are named by them.
+/// </summary>
 public static class DocumentId
 {
-    /// <summary>Most bytes of an id. A file's name may have 255 on the systems that are met, and endings and marks are put to an id.</summary>
+    /// <summary>
+    /// Most bytes of an id. A file's name may have 255 on the systems that are met, and endings and marks are put to an
+    /// id.
+    /// </summary>
     public const int Longest = 100;
 
     private const int HashDigits = 12;
@@ -15,8 +20,8 @@ public static class DocumentId
     public static string Of(string path) => Shortened(Slug.Of(path));
 
     /// <summary>
-    /// An id that is too long, as earlier programs made them, cut and ended by a hash of all of it; any other as it is. Names that people wrote in files are given to this, too, so that
-    /// they still mean the same document.
+    /// An id that is too long, as earlier programs made them, cut and ended by a hash of all of it; any other as it is.
+    /// Names that people wrote in files are given to this, too, so that they still mean the same document.
     /// </summary>
     public static string Shortened(string id)
     {
@@ -27,7 +32,8 @@ public static class DocumentId
     }
 
     /// <summary>
-    /// What an earlier program called the document at a path; its id, where that was not shortened. Ids of findings are made of it, so that what people accepted stays accepted.
+    /// What an earlier program called the document at a path; its id, where that was not shortened. Ids of findings are
+    /// made of it, so that what people accepted stays accepted.
     /// </summary>
     public static string Unshortened(string id, string path) => Slug.Of(path) is var slug && Shortened(slug) == id ? slug : id;
 }

@@ -42,6 +42,9 @@ public sealed record Grid(int Rows, int Columns, ImmutableArray<GridCell> Cells)
 /// <param name="Lines">The source lines that it was read from; several cells may share a line. Never empty.</param>
 public sealed record GridCell(int Row, int Column, int RowSpan, int ColumnSpan, string Text, ImmutableArray<SourceLine> Lines)
 {
+    /// <summary>As it stands in the document where <see cref="Text"/> is written otherwise; else null.</summary>
+    public string? Printed { get; init; }
+
     /// <summary>1-based.</summary>
     public int Page { get; init; } = 1;
 

@@ -82,10 +82,10 @@ internal sealed class GridBuilder(int maxColumns)
                orderby cell.Row, cell.Column
                select cell with
                {
-                   Row = rows.IndexOf(cell.Row),
-                   Column = columns.IndexOf(cell.Column),
-                   RowSpan = rows.Count(r => r >= cell.Row && r < cell.Row + cell.RowSpan),
-                   ColumnSpan = columns.Count(c => c >= cell.Column && c < cell.Column + cell.ColumnSpan),
+                   Row = Before(rows, cell.Row),
+                   Column = Before(columns, cell.Column),
+                   RowSpan = Before(rows, cell.Row + cell.RowSpan) - Before(rows, cell.Row),
+                   ColumnSpan = Before(columns, cell.Column + cell.ColumnSpan) - Before(columns, cell.Column),
                    Indent = cell.Indent - least[cell.Column],
                },
         ];
@@ -96,6 +96,9 @@ internal sealed class GridBuilder(int maxColumns)
             PageTo = cells.IsEmpty ? 1 : cells.Max(c => c.Page),
         };
     }
+
+    /// <summary>How many places that are kept stand before one.</summary>
+    private static int Before(List<int> kept, int place) => kept.BinarySearch(place) is var found && found < 0 ? ~found : found;
 
     private static List<int> Kept(IEnumerable<int> starts) => [.. starts.Distinct().Order()];
 }

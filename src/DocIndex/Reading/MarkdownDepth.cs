@@ -37,7 +37,7 @@ internal static class MarkdownDepth
             if (line[i] is ' ' or '\t') blanks++;
             else if (line[i] == '>' || isBullet) levels++;
             else return null;
-            if (levels + (blanks / 2) > 2 * Deepest) return i;
+            if (levels + (blanks / 2) > Deepest) return i;
         }
 
         return null;

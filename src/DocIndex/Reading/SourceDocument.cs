@@ -15,7 +15,8 @@ public sealed record SourceDocument(
     public ImmutableArray<Sheet> Sheets { get; init; } = [];
 
     /// <summary>
-    /// True where a part does not agree with the file's own checksum: what was read may be another than what was written, and no figure of it is called verified or read.
+    /// True where a part does not agree with the file's own checksum: what was read may be another than what was
+    /// written, and no figure of it is called verified or read.
     /// A diagnostic names the part.
     /// </summary>
     [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]

@@ -22,6 +22,9 @@ public sealed record Amount
     /// <summary>Account, corrected budget, budget or estimate where the column says so.</summary>
     public ColumnBasis? Basis { get; init; }
 
+    /// <summary>The column's header as printed, those above it included; null where it has none.</summary>
+    public string? Column { get; init; }
+
     /// <summary>In kroner, with the sign as printed.</summary>
     public decimal Value { get; init; }
 

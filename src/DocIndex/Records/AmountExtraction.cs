@@ -85,22 +85,33 @@ internal sealed partial class AmountExtraction
             _figures.Add(new Figure(context.Name, row.Label, column.Year, number.Value, quantity, cell.Source));
             return;
         }
-        var ownUnit = token.Unit ?? UnitInLabel(row.OwnLabel) ?? UnitGrammar.Find(row.Unit ?? "") ?? columnUnit;
+        var ownUnit = token.Unit ?? UnitInLabel(row.OwnLabel) ?? UnitGrammar.Find(row.Unit ?? "") ?? row.HeadingUnit ?? columnUnit;
         var own = ownUnit ?? unit;
-        var standing = CellStanding.Of(table, row, cell, ownUnit is null ? unitStanding : Standing.Read);
+        var standing = CellStanding.Of(table, row, cell, ownUnit is null ? unitStanding : ownUnit == row.HeadingUnit
+            && row.Sort is RowSort.Total or RowSort.Net ? Standing.Inferred : Standing.Read);
         var value = number.Value * own.Factor;
         var direction = row.Direction == Direction.Expense && value < 0 ? null : row.Direction;
         _amounts.Add(new Amount
         {
             Table = context.Name, Label = row.Label,
             Role = row.Sort switch { RowSort.Total => RowRole.Total, RowSort.Net => RowRole.Net, RowSort.Running => RowRole.Subtotal, _ => RowRole.Item },
-            Kind = context.Kind == AmountKind.Proposed && _bases[table.Index].FollowsUp(cell.Column) ? AmountKind.Other : context.Kind, Year = column.Year, Period = column.Year is null ? column.Period : null,
-            Basis = basis,
-            Value = value, Printed = CellText.HasBlankThousands(cell.Text) ? cell.Text.Trim() : token.Number!.Value.Printed, Unit = ownUnit is null && unitStanding == Standing.Doubtful ? null : own.Label,
+            Kind = context.Kind == AmountKind.Proposed
+                && (_bases[table.Index].FollowsUp(cell.Column) || row.FollowsUp) ? AmountKind.Other
+                : context.Kind, Year = column.Year, Period = column.Year is null ? column.Period : null,
+            Basis = basis, Column = column.Header.Length == 0 ? null : column.Header,
+            Value = value, Printed = PrintedOf(cell, token), Unit = ownUnit is null
+                && unitStanding == Standing.Doubtful ? null : own.Label,
             HalfWidth = number.HalfWidth * own.Factor, PriceLevel = PriceLevelGrammar.Find(column.Header) ?? context.PriceLevels.For(basis), ControlArea = row.ControlArea ?? AreaOf(column), Committee = row.Committee, Grant = row.Grant,
             Direction = direction, Effect = EffectOf(value, direction, sign), Standing = standing, Source = cell.Source,
         });
     }
+
+    /// <summary>
+    /// A figure as it stands in the document, thousands set apart by blanks and decimals by a point included.
+    /// </summary>
+    private static string PrintedOf(Cell cell, NumberToken token) =>
+        cell.Source.Text != cell.Text ? cell.Source.Text.Trim() : CellText.HasBlankThousands(cell.Text)
+            ? cell.Text.Trim() : token.Number!.Value.Printed;
 
     /// <summary>
     /// Where savings are printed positive, whatever is printed lowers the budget by it; else savings and income lower it whether they are printed with a minus
@@ -112,9 +123,19 @@ internal sealed partial class AmountExtraction
     private (MoneyUnit Unit, Standing Standing) UnitOf(Table table, TableContext context)
     {
         if (context.Unit is { } stated) return (stated, Standing.Read);
-        if (!context.IsMoney || table.Cells.Where(c => table.Columns[c.Column] is { Kind: ColumnKind.Number } column && c.Row >= table.HeaderRows && (column.Year is not null || column.Period is not null || !context.HasColumnsWithOwnUnits)).All(c => UnitGrammar.FindAll(c.Text).Count > 0 || c.Text.Contains("kr", StringComparison.Ordinal)))
+        if (!context.IsMoney
+            || table.Cells.Where(c => table.Columns[c.Column] is { Kind: ColumnKind.Number } column
+            && c.Row >= table.HeaderRows
+            && (column.Year is not null || column.Period is not null || !context.HasColumnsWithOwnUnits)).All(c =>
+            UnitGrammar.FindAll(c.Text).Count > 0 || CellText.NumberOf(c.Text) is { IsShare: true }
+            || c.Text.Contains("kr", StringComparison.Ordinal)))
             return (MoneyUnit.Kroner, Standing.Read);
         if (AmountRowContext.SayTheirUnits(table)) return (MoneyUnit.Kroner, Standing.Read);
+        // What the labels of the rows agree on holds for the total that says none.
+        if (table.Cells.Where(c => c.Row >= table.HeaderRows && c.Column == table.LabelColumn)
+            .Select(c => UnitInLabel(c.Text)).OfType<MoneyUnit>().ToList() is { Count: >= FewestLabels } said
+            && said.Distinct().Count() == 1)
+            return (said[0], Standing.Inferred);
         var others = _contexts.Where(c => c.Unit is not null).Select(c => c.Unit!).Distinct().ToList();
         _diagnostics.Add(new Diagnostic(DiagnosticCodes.UnknownUnit, Severity.Warning, _text.Source.File, table.Page, table.Lines,
             $"{context.Name}: the unit of the amounts is not stated.",
@@ -126,11 +147,13 @@ internal sealed partial class AmountExtraction
     private bool IsQuantity(TableContext context, Column column, AmountRowContext row) =>
         _text.Vocabulary.Quantities.In(column.Header) || (context.Unit is null && column is { Year: null, Period: null } && context.HasColumnsWithOwnUnits) || (context.Unit is null && _text.Vocabulary.Quantities.In(row.OwnLabel));
 
+    private const int FewestLabels = 2;
+
     /// <summary>"Investering (mio. kr.)" has a unit of its own, whatever the table's is.</summary>
     private static MoneyUnit? UnitInLabel(string label) =>
         InParentheses.Match(label) is { Success: true } last && CellText.IsUnit(last.Groups["unit"].Value) ? UnitGrammar.Find(last.Groups["unit"].Value) : null;
 
-    [GeneratedRegex(@"\((?<unit>[^()]+)\)\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\((?<unit>(?:[^()]|\([^()]*\))+)\)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex InParentheses { get; }
 
     /// <summary>The control area that a header over several columns names.</summary>

@@ -22,10 +22,17 @@ public sealed record AmountGrid(int Table, string Name, ImmutableArray<AmountRow
             table.Key, table.First().Table,
             [
                 .. table.GroupBy(a => a.Source.Cell!.Value.Row).OrderBy(g => g.Key).Select(row => new AmountRow(
-                    row.Key, row.First().Label, RowLabel.SortOf(row.First().Label, vocabulary), row.ToImmutableSortedDictionary(a => a.Source.Cell!.Value.Column, a => a))),
+                    row.Key, row.First().Label, SortOf(row, vocabulary),
+                        row.ToImmutableSortedDictionary(a => a.Source.Cell!.Value.Column, a => a))),
             ],
             [.. table.Select(a => a.Source.Cell!.Value.Column).Distinct().Order()])),
     ];
+
+    private static RowSort SortOf(IEnumerable<Amount> row, DanishVocabulary vocabulary)
+    {
+        var sort = RowLabel.SortOf(row.First().Label, vocabulary);
+        return sort == RowSort.Item && row.All(a => a.Role == RowRole.Subtotal) ? RowSort.Group : sort;
+    }
 
     /// <summary>True for a column that sums the years of its row.</summary>
     public bool IsTotalColumn(int column) =>

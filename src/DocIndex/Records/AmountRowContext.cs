@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocIndex.Amounts;
 using DocIndex.Tables;
 using DocIndex.Vocabulary;
 
@@ -13,18 +14,40 @@ internal sealed record AmountRowContext(
     /// <summary>What a column "Enhed" says that the row's figures are in; null where there is none.</summary>
     public string? Unit { get; private init; }
 
+    /// <summary>The unit that a heading above the row states ("Anlæg (mio. kr.)"); null where none does.</summary>
+    public MoneyUnit? HeadingUnit { get; private init; }
+
+    /// <summary>
+    /// True for a row of accounts, of consumption or of the budget that they are held against: it tells what was, and
+    /// asks for nothing.
+    /// </summary>
+    public bool FollowsUp { get; private init; }
+
     /// <summary>The rows of a table below its header, each with its cells; group headings and repeated headers are left out.</summary>
     public static IEnumerable<(AmountRowContext Context, ImmutableArray<Cell> Cells)> Of(Table table, TableContext context, DanishVocabulary vocabulary)
     {
         var rows = Enumerable.Range(table.HeaderRows, table.Rows - table.HeaderRows).Select(r => (Number: r, Cells: table.Row(r).ToImmutableArray())).Where(r => !r.Cells.IsEmpty).ToList();
         var totals = TotalsBelow(table, rows.ConvertAll(row => row.Cells), vocabulary);
         var heading = "";
+        MoneyUnit? headingUnit = null;
+        var isFollowUp = rows
+            .Exists(r => r.Cells
+            .Any(c => c.Column == table.LabelColumn
+            && vocabulary.ColumnBases.Exact(c.Text) is "account" or "forecast" or "consumption"));
         for (var r = 0; r < rows.Count; r++)
         {
             var cells = rows[r].Cells;
             var label = cells.FirstOrDefault(c => c.Column == table.LabelColumn);
-            if (label is { ColumnSpan: > 1 } && !cells.Any(c => c != label && table.Columns[c.Column].Kind == ColumnKind.Number)) { heading = label.Text; continue; }
-            var own = label?.Text ?? NameBeside(table, cells);
+            if (label is { ColumnSpan: > 1 }
+                && !cells.Any(c => c != label && table.Columns[c.Column].Kind == ColumnKind.Number)) 
+            {
+                heading = CellText.IsUnit(label.Text) ? "" : label.Text;
+                headingUnit = UnitGrammar.Find(label.Text) ?? headingUnit;
+                continue;
+            }
+
+
+            var own = WithoutNoteMark(label?.Text ?? NameBeside(table, cells));
             var sort = RowLabel.SortOf(own, vocabulary);
             if (sort is RowSort.Total or RowSort.Net) heading = "";
             var group = sort is RowSort.Total or RowSort.Net && own.Length > 0 ? null : Value(table, cells, ColumnKind.Group);
@@ -32,7 +55,14 @@ internal sealed record AmountRowContext(
             yield return (new AmountRowContext(
                 string.Join(' ', new[] { heading, group ?? "", own }.Where(p => p.Length > 0)), own, sort,
                 reader.ControlArea(cells, own, sort, totals[r]),
-                Value(table, cells, ColumnKind.Committee) ?? reader.CommitteeLabel(own), Value(table, cells, ColumnKind.Grant), reader.DirectionOf(cells, own, sort)) { Unit = cells.FirstOrDefault(c => IsUnitHeader(table.Columns[c.Column].Header))?.Text },
+                Value(table, cells, ColumnKind.Committee) ?? reader.CommitteeLabel(own),
+                Value(table, cells, ColumnKind.Grant), reader.DirectionOf(cells, own, sort))
+            {
+                Unit = cells.FirstOrDefault(c => IsUnitHeader(table.Columns[c.Column].Header))?.Text,
+                HeadingUnit = headingUnit,
+                FollowsUp = isFollowUp
+                    && (vocabulary.ColumnBases.Exact(own) is not (null or "proposal") || CellText.BasisOf(own) is not null),
+            },
                 [.. cells.Where(c => c.Row == rows[r].Number && table.Columns[c.Column].Kind == ColumnKind.Number)]);
         }
     }
@@ -48,6 +78,13 @@ internal sealed record AmountRowContext(
         }
 
         return totals;
+    }
+
+    /// <summary>"Anlæg¹" is the row "Anlæg". Must not take the square of "200 m²".</summary>
+    private static string WithoutNoteMark(string label)
+    {
+        var name = label.TrimEnd([.. "⁰¹²³⁴⁵⁶⁷⁸⁹†‡"]);
+        return name.Length == label.Length || name.EndsWith('m') ? label : name.TrimEnd();
     }
 
     /// <summary>What names a row whose label cell is empty: the first text left of its figures. A total's label may stand in another column than the labels of what it sums.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocIndex.Amounts;
 using DocIndex.Vocabulary;
 
 namespace DocIndex.Records;
@@ -11,6 +12,7 @@ internal static class AmountStanding
 {
     public static ImmutableArray<Amount> Confirm(ImmutableArray<Amount> amounts, DanishVocabulary vocabulary)
     {
+        amounts = WithGroups(amounts, vocabulary);
         var confirmed = new HashSet<Amount>(ReferenceEqualityComparer.Instance);
         var contradicted = new HashSet<Amount>(ReferenceEqualityComparer.Instance);
         var effects = new Dictionary<Amount, decimal?>(ReferenceEqualityComparer.Instance);
@@ -23,7 +25,9 @@ internal static class AmountStanding
             foreach (var check in checks.Where(c => c.Kind == SumKind.Column && c.Target.Direction is null))
                 if (EffectOf(check, effects) is { } effect && effect != check.Target.Value) effects[check.Target] = effect;
                 else if (check.Addends.Any(a => IsTurned(a, effects)) && EffectOf(check, effects) is null) effects[check.Target] = null;
-            subtotals.UnionWith(Subtotals(checks).Select(row => (grid.Table, row)));
+            subtotals.UnionWith(Subtotals(checks).Concat(UnderFirstTotal(grid, checks))
+                .Select(row => (grid.Table, row)));
+            if (FirstTotal(grid) is { } first) confirmed.UnionWith(first.ByColumn.Values);
         }
         return
         [
@@ -34,6 +38,18 @@ internal static class AmountStanding
                 Role = amount.Source.Cell is { } cell && subtotals.Contains((cell.Table, cell.Row)) ? RowRole.Subtotal : amount.Role,
             }),
         ];
+    }
+
+    /// <summary>
+    /// Sums that stand above their rows become subtotals; where no total confirms them, that is inferred.
+    /// </summary>
+    private static ImmutableArray<Amount> WithGroups(ImmutableArray<Amount> amounts, DanishVocabulary vocabulary)
+    {
+        var groups = AmountGrid.Of(amounts, vocabulary)
+            .Select(g => (g.Table, Found: GroupSums.Find(g))).ToDictionary(g => g.Table, g => g.Found);
+        return [.. amounts.Select(a => a.Source.Cell is { } cell && groups[cell.Table].Rows.Contains(cell.Row)
+            ? a with { Role = RowRole.Subtotal, Standing = groups[cell.Table].IsConfirmed ? a.Standing
+                : (Standing)Math.Max((int)a.Standing, (int)Standing.Inferred) } : a)];
     }
 
     /// <summary>
@@ -53,7 +69,10 @@ internal static class AmountStanding
 
     private static bool IsUnknown(Amount amount, Dictionary<Amount, decimal?> effects) => effects.TryGetValue(amount, out var own) && own is null;
 
-    /// <summary>Rows whose items are all among those of a later total that holds in most of its columns; what a net row sets against income stays a total.</summary>
+    /// <summary>
+    /// Rows whose items are all among those of a later total, or are the same where one group is all there is, and
+    /// the later total that holds in most of its columns; what a net row sets against income stays a total.
+    /// </summary>
     private static IEnumerable<int> Subtotals(List<SumCheck> checks)
     {
         var items = new SortedDictionary<int, HashSet<int>>();
@@ -63,8 +82,26 @@ internal static class AmountStanding
             items[total.Key] = [.. total.SelectMany(c => c.Addends).Select(a => RowOf(a.Amount)).SelectMany(row => items.TryGetValue(row, out var own) ? own : [row])];
             if (total.First().Target.Role == RowRole.Total && total.Count(c => c.Agrees) * 2 > total.Count()) holds.Add(total.Key);
         }
-        return items.Keys.Where(row => items[row].Count > 0 && items.Keys.Any(later => later > row && holds.Contains(later) && items[row].IsProperSubsetOf(items[later])));
+        return items.Keys.Where(row => items[row].Count > 0
+            && items.Keys.Any(later => later > row && holds.Contains(later) && items[row].IsSubsetOf(items[later])));
     }
+
+    /// <summary>A total that stands above everything that it adds up; null where the first row is none.</summary>
+    private static AmountRow? FirstTotal(AmountGrid grid) =>
+        grid.Rows.FirstOrDefault() is { Sort: RowSort.Total or RowSort.Net } first
+            && first.ByColumn.Values.Any(a => a.Value != 0)
+            && first.ByColumn.All(c => SumOfItems(grid, c.Key).Meets(AmountGrid.IntervalOf(c.Value))) ? first : null;
+
+    private static Interval SumOfItems(AmountGrid grid, int column) =>
+        grid.Rows.Where(r => r.Sort == RowSort.Item).Select(r => r.ByColumn.GetValueOrDefault(column))
+            .OfType<Amount>().Aggregate(default(Interval), (sum, a) => sum + AmountGrid.IntervalOf(a));
+
+    /// <summary>The totals of groups below a total of all that stands first.</summary>
+    private static IEnumerable<int> UnderFirstTotal(AmountGrid grid, List<SumCheck> checks) =>
+        FirstTotal(grid) is null ? []
+            : checks.Where(c => c.Kind == SumKind.Column
+            && c.Target.Role == RowRole.Total).GroupBy(c => RowOf(c.Target)).Where(g => g.All(c => c.Agrees))
+            .Select(g => g.Key);
 
     private static int RowOf(Amount amount) => amount.Source.Cell!.Value.Row;
 }

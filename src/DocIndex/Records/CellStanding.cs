@@ -13,7 +13,8 @@ internal static partial class CellStanding
     public static Standing Of(Table table, AmountRowContext row, Cell cell, Standing unit)
     {
         var column = table.Columns[cell.Column];
-        if (IsNamedByNothing(table, column, row) || HasTwin(table, cell.Column)) return Standing.Doubtful;
+        if (IsNamedByNothing(table, column, row) || HasTwin(table, cell.Column)
+            || CellText.IsGuessed(cell.Text)) return Standing.Doubtful;
         var placed = cell.Placement switch { CellPlacement.Explicit => Standing.Read, CellPlacement.Inferred => Standing.Inferred, _ => Standing.Doubtful };
         var standing = (Standing)Math.Max((int)unit, (int)placed);
         // Among columns of years, one that names none says nothing of when its money is for; nor do columns side by side without any header, whose own may have been missed.

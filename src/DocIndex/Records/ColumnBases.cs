@@ -16,8 +16,10 @@ internal sealed class ColumnBases
 
     private readonly ImmutableArray<string?> _keys;
     private readonly ImmutableArray<bool> _hasPeriod;
+    private readonly ImmutableArray<int?> _years;
 
-    private ColumnBases(ImmutableArray<string?> keys, ImmutableArray<bool> hasPeriod) => (_keys, _hasPeriod) = (keys, hasPeriod);
+    private ColumnBases(ImmutableArray<string?> keys, ImmutableArray<bool> hasPeriod, ImmutableArray<int?> years) =>
+        (_keys, _hasPeriod, _years) = (keys, hasPeriod, years);
 
     /// <summary>The basis of a column, or null where it has none.</summary>
     public ColumnBasis? this[int column] => _keys[column] switch
@@ -36,13 +38,44 @@ internal sealed class ColumnBases
     /// <summary>True where accounts, corrected budgets or consumption stand beside other columns.</summary>
     public bool ComparesWithPast => Present.Any(IsPast);
 
-    /// <summary>True for a column of accounts, expected or not, or of a corrected budget: what it holds is not asked for.</summary>
-    public bool FollowsUp(int column) => _keys[column] is "account" or "corrected" or Forecast;
+    /// <summary>
+    /// True for a column of accounts, expected or not, of a corrected budget or of consumption, and for a budget
+    /// beside a proposal or beside what it was corrected to: what it holds is
+    /// not asked for. Must not match the budget of a table that sets none beside it.
+    /// </summary>
+    public bool FollowsUp(int column) => IsPast(_keys[column]) || _keys[column] == Budget
+        && Enumerable.Range(0, _keys.Length).Any(other => Replaces(other, column));
+
+    /// <summary>
+    /// A proposal for the same year or a later one, what the budget of the same year was corrected to, what of it is
+    /// spent, or the budget after the present one.
+    /// </summary>
+    private bool Replaces(int other, int budget) => _keys[other] switch
+    {
+        Proposal => _years[other] is not { } proposed || _years[budget] is not { } year || proposed >= year,
+        "corrected" or Consumption => _years[other] == _years[budget],
+        // "R 2024 | B 2025 | B 2026": the budget right after the accounts is the present one.
+        // So is the first of two budgets before estimates: a budget is made for one year.
+        Budget => _years[other] > _years[budget]
+            && (_keys.Contains("estimate") && _keys.Count(k => k == Budget) == 2
+            || Enumerable.Range(0, _keys.Length).Any(c => _keys[c] == "account" && _years[c] == _years[budget] - 1)),
+        _ => false,
+    };
+
+    private const string Budget = "budget";
+    private const string Proposal = "proposal";
 
     /// <summary>Reads the bases of a table's columns.</summary>
     public static ColumnBases Of(Table table, DanishVocabulary vocabulary) => new(
         [.. table.Columns.Select((c, i) => c.Kind == ColumnKind.Number ? KeyOf(table, c, i, vocabulary) : null)],
-        [.. table.Columns.Select(c => c.Kind == ColumnKind.Number && (c.Year is not null || c.Period is not null || c.Basis is not null))]);
+        [.. table.Columns.Select((c, i) => c.Kind == ColumnKind.Number
+            && (c.Year is not null || c.Period is not null || c.Basis is not null
+            || KeyOf(table, c, i, vocabulary) is not null))],
+        [.. table.Columns.Select(c => c.Year)]);
+
+    /// <summary>"Rest efter 2029" is money of later years, not what is left of a budget.</summary>
+    private static bool IsLaterYears(Column column) =>
+        column.Period?.StartsWith("Rest", StringComparison.OrdinalIgnoreCase) == true;
 
     private static bool IsPast(string? key) => key is "account" or "corrected" or Forecast or Consumption;
 
@@ -52,7 +85,8 @@ internal sealed class ColumnBases
     {
         var lowest = table.Cells.Where(c => c.Row < table.HeaderRows && c.Column <= index && index < c.Column + c.ColumnSpan).MaxBy(c => c.Row + c.RowSpan)?.Text ?? column.Header;
         foreach (var header in (ReadOnlySpan<string>)[lowest, column.Header])
-            if (vocabulary.ColumnBases.Leading(header) is { } leading) return leading;
+            if (vocabulary.ColumnBases.Leading(header) is { } leading
+                && !(leading == Consumption && IsLaterYears(column))) return leading;
             else if (vocabulary.ColumnBases.All(header) is [.., var last]) return last;
         return column.Basis switch { "R" => "account", "KB" => "corrected", "B" => "budget", "BO" => "estimate", _ => null };
     }

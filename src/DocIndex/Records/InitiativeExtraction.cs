@@ -32,9 +32,12 @@ internal sealed class InitiativeExtraction
     public (ImmutableArray<Initiative> Initiatives, ImmutableArray<Amount> Amounts, ImmutableArray<Statement> Statements) Extract()
     {
         var initiatives = FromParts() is { Length: > 0 } parts ? parts : FromRows();
+        var byRow = new Dictionary<(int Table, int Row), int>();
+        for (var i = 0; i < initiatives.Length; i++)
+            if (initiatives[i].Source.Cell is { } cell) byRow.TryAdd((cell.Table, cell.Row), i);
         return (
             initiatives,
-            [.. _amounts.Select(a => a with { Initiative = IndexOf(initiatives, a) })],
+            [.. _amounts.Select(a => a with { Initiative = IndexOf(initiatives, byRow, a) })],
             [.. _statements.Select(s => About(initiatives, s))]);
     }
 
@@ -156,11 +159,10 @@ internal sealed class InitiativeExtraction
         return [.. perYear.Select(y => new YearAmount(y.Key, y.Value, y.Value, null))];
     }
 
-    private static int? IndexOf(ImmutableArray<Initiative> initiatives, Amount amount)
+    private static int? IndexOf(ImmutableArray<Initiative> initiatives, Dictionary<(int Table, int Row), int> byRow, Amount amount)
     {
         if (amount.Kind != AmountKind.Proposed || amount.Role != RowRole.Item) return null;
-        for (var i = 0; i < initiatives.Length; i++)
-            if (initiatives[i].Source.Cell is { } cell && amount.Source.Cell is { } own && (cell.Table, cell.Row) == (own.Table, own.Row)) return i;
+        if (amount.Source.Cell is { } own && byRow.TryGetValue((own.Table, own.Row), out var index)) return index;
         var likeness = initiatives.Select(i => LabelLikeness.Likeness(i.Name, amount.Label)).ToList();
         return likeness.Count > 0 && likeness.Max() >= SameName && likeness.Count(l => l == likeness.Max()) == 1 ? likeness.IndexOf(likeness.Max()) : null;
     }

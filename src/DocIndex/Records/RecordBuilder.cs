@@ -19,6 +19,7 @@ public static partial class RecordBuilder
         SourceDocument source, ImmutableArray<Block> blocks, ImmutableArray<Table> tables, DanishVocabulary vocabulary)
     {
         var text = new DocumentText(source, blocks, tables, vocabulary);
+        var language = LanguageExtraction.LanguageOf(text);
         var (amounts, figures, diagnostics) = AmountExtraction.Extract(text);
         var metadata = new MetadataExtraction(text).Extract(amounts);
         var (budgetYear, yearSource) = BudgetYear(text, amounts, metadata.Title);
@@ -29,7 +30,8 @@ public static partial class RecordBuilder
         var risks = new RiskExtraction(text).Extract();
         var record = new DocumentRecord
         {
-            Id = source.Id, File = source.File, Sha256 = source.Sha256, Format = source.Format, Pages = source.Pages, Language = "da",
+            Id = source.Id, File = source.File, Sha256 = source.Sha256, Format = source.Format, Pages = source.Pages,
+                Language = language,
             Kind = metadata.Kind, Code = metadata.Code, Title = metadata.Title, Municipality = metadata.Municipality, Administration = metadata.Administration,
             Committee = metadata.Committee, Date = metadata.Date, BudgetYear = budgetYear, Categories = metadata.Categories, Districts = metadata.Districts,
             Themes = metadata.Themes, Marks = metadata.Marks,
@@ -39,8 +41,15 @@ public static partial class RecordBuilder
             Amounts = found.Amounts, Figures = figures, Statements = found.Statements,
             TargetGroups = groups, Goals = goals, Risks = risks, Milestones = new MilestoneExtraction(text, metadata.Date).Extract(), References = new ReferenceExtraction(text).Extract(),
         };
-        return (source.IsDamaged ? DamagedRecord.Of(record) : record, diagnostics);
+        var isDanish = language == LanguageExtraction.Danish;
+        if (!isDanish) diagnostics = [.. diagnostics, OtherLanguage(record)];
+        return (source.IsDamaged || !isDanish ? DoubtedRecord.Of(record) : record, diagnostics);
     }
+
+    private static Diagnostic OtherLanguage(DocumentRecord record) => new(
+        DiagnosticCodes.OtherLanguage, Severity.Warning, record.File, null, null,
+        $"The document seems to be written in another language than Danish ({record.Language}); its figures are doubtful, and nothing is checked.",
+        "Read the figures in the document itself.");
 
     /// <summary>The year before the first estimate (BO), or the first year of the proposed amounts that is no account; else that of a running "Budget 2026"; else the year in the title.</summary>
     private static (int? Year, SourceLocation? Source) BudgetYear(DocumentText text, ImmutableArray<Amount> amounts, string? title)

@@ -17,16 +17,22 @@ internal static partial class RequestExtraction
             ?? amounts.Where(a => a.Kind == AmountKind.Proposed).Select(a => a.Source.Cell?.Table).FirstOrDefault();
         var grid = AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary).FirstOrDefault(g => g.Table == main);
         if (grid is null) return FromParts(initiatives, document);
+        var parts = AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary)
+            .Where(g => g.Table > grid.Table && BlockOf(g) == BlockOf(grid)
+                && initiatives.Any(i => i.Source.Cell?.Table == g.Table)).ToList();
         var rows = grid.Rows.Where(r => r.Sort == RowSort.Net).ToList();
         if (rows.Count == 0) rows = WithoutVariants([.. grid.Rows.Where(r => r.ByColumn.Values.Any(a => a.Role == RowRole.Total))]);
         var areItems = rows.Count == 0;
         if (areItems) rows = [.. grid.Rows.Where(r => r.Sort == RowSort.Item)];
         var used = rows.SelectMany(r => r.ByColumn.Values).ToList();
+        foreach (var part in parts) used = WithPart(used, part);
         if (used.Count == 0 || AmountGrid.HasYearTwice(used)) return null;
         var perYear = used.Where(a => a.Year is not null).GroupBy(a => a.Year!.Value).OrderBy(g => g.Key)
             .Select(g => new YearAmount(g.Key, g.Sum(a => a.Value), g.All(a => a.Effect is not null) ? g.Sum(a => a.Effect) : null, OneOf(g.Select(a => a.ControlArea))));
         var totals = used.Where(a => a is { Year: null, Period: "I alt" }).ToList();
         return new Request([.. perYear], totals.Count == 0 ? null : totals.Sum(a => a.Value), OneOf(used.Select(a => a.PriceLevel)), IsWhole() && !IsBalanced() && !AreSeveral() ? used.Max(a => a.Standing) : Standing.Doubtful, used[0].Source);
+
+        int? BlockOf(AmountGrid of) => tables.FirstOrDefault(t => t.Index == of.Table)?.Source.Block;
 
         // A second proposal, or another variant, has totals of its own for the same years.
         bool AreSeveral() => AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary)
@@ -50,6 +56,26 @@ internal static partial class RequestExtraction
 
     [GeneratedRegex(@"[\s(,–-]*\b(?:inkl|ekskl|incl|excl|inklusive?|eksklusive?|uden|fratrukket)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Variant { get; }
+
+    /// <summary>
+    /// What a table in parts asks for up to one of them: what those before ask for, and its own totals, or its items
+    /// where it has none. A last total that adds up all parts stands for them all.
+    /// </summary>
+    private static List<Amount> WithPart(List<Amount> before, AmountGrid part)
+    {
+        var totals = WithoutVariants([.. part.Rows
+            .Where(r => r.ByColumn.Values.Any(a => a.Role is RowRole.Total or RowRole.Net))]).SelectMany(r =>
+            r.ByColumn.Values).ToList();
+        var items = part.Rows.Where(r => r.Sort == RowSort.Item).SelectMany(r => r.ByColumn.Values).ToList();
+        var isOfAll = totals.Exists(t => t.Value != 0)
+            && totals.TrueForAll(t => Sum([.. before, .. items], t).Meets(AmountGrid.IntervalOf(t)))
+            && !totals.TrueForAll(t => Sum(items, t).Meets(AmountGrid.IntervalOf(t)));
+        return isOfAll ? totals : [.. before, .. totals.Count > 0 ? totals : items];
+    }
+
+    private static Amounts.Interval Sum(List<Amount> amounts, Amount like) =>
+        amounts.Where(a => a.Year == like.Year && a.Period == like.Period && a.Basis == like.Basis)
+            .Aggregate(default(Amounts.Interval), (sum, a) => sum + AmountGrid.IntervalOf(a));
 
     private static Request? FromParts(ImmutableArray<Initiative> initiatives, SourceLocation document)
     {

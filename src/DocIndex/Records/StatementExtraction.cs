@@ -25,14 +25,24 @@ internal sealed partial class StatementExtraction(DocumentText text, int? budget
         var openingScope = StatementScope.Context;
         foreach (var block in text.Blocks)
         {
-            if (block.Role is not (BlockRole.Paragraph or BlockRole.List))
+            if (block.Role is not (BlockRole.Paragraph or BlockRole.List or BlockRole.SidePanel))
             {
                 if (block.Role is not (BlockRole.Running or BlockRole.Footnote or BlockRole.Letterhead)) opening = null;
                 continue;
             }
-            if (block.Role == BlockRole.Paragraph) opening = null;
+            if (block.Role is BlockRole.Paragraph or BlockRole.SidePanel) opening = null;
             var first = statements.Count;
-            foreach (var sentence in Sentences.Split(block.Text)) Take(block, sentence, opening, openingScope, statements);
+            var level = PriceLevelGrammar.Find(text.OuterSectionOf(block)?.Heading ?? "");
+            foreach (var sentence in Sentences.Split(block.Text))
+            {
+                var before = statements.Count;
+                Take(block, sentence, opening, openingScope, statements);
+                for (var i = before; i < statements.Count; i++) statements[i] = statements[i] with { PriceLevel = LevelOf(statements[i], sentence) ?? level };
+                // A sentence without an amount of its own speaks of those after it: "Beløbene er omregnet til
+                // 2019-priser."
+                if (statements.Count == before) level = PriceLevelGrammar.Find(sentence) ?? level;
+            }
+
             if (!block.Text.EndsWith(':')) continue;
             var own = statements.Skip(first).Select(s => s.Period).OfType<Period>().ToList();
             openingScope = statements.Count > first ? statements[^1].Scope : ScopeOf(block, block.Text, null);
@@ -65,6 +75,8 @@ internal sealed partial class StatementExtraction(DocumentText text, int? budget
                 phrase = years with { Recurring = true };
             var last = statements.Count > begin ? statements[^1] : null;
             var between = sentence[clauseStart..amount.Start];
+            if (phrase is { Recurring: false } && phrase.From != phrase.To
+                && SaysYearly(between, sentence[end..clauseEnd])) phrase = phrase with { Recurring = true };
             var period = StatementYears.Following(sentence, clauseStart, amount.End, clauseEnd, phrase, last?.Period) ?? Resolve(amount, phrase, scope, opening, isBefore);
             if (period is null && last is not null && StatementYears.IsPartOf(between)) period = last.Period;
             var inferred = period is null ? _years.OfTheTables(amount, scope, sentence) : null;
@@ -74,11 +86,36 @@ internal sealed partial class StatementExtraction(DocumentText text, int? budget
             var start = StartWithInAll(sentence, amount.Start);
             var printed = sentence[start..end].Trim();
             statements.Add(new Statement(
-                printed, sentence, text.OuterSectionOf(block)?.Heading, amount.Value, amount.HalfWidth, amount.Approximate, period, null, null,
+                printed, sentence, text.OuterSectionOf(block)?.Heading, amount.Value, amount.HalfWidth,
+                    amount.Approximate, null, period, null, null,
                 DirectionOf(between, amount) ?? (StatementYears.GoesOn(between) ? last?.Direction : null), scope,
                 StandingOf(block, inferred is null && (period is null || phrase is { From: not null } or { To: not null })), text.Locate(block, printed)));
         }
     }
+
+    /// <summary>
+    /// The price level that is said with an amount: the next one behind it, else the last one before it.
+    /// </summary>
+    private static string? LevelOf(Statement statement, string sentence)
+    {
+        var at = sentence.IndexOf(statement.Text, StringComparison.Ordinal);
+        return at < 0 ? PriceLevelGrammar.Find(sentence)
+            : PriceLevelGrammar.Find(sentence[at..]) ?? PriceLevelGrammar.FindLast(sentence[..at]);
+    }
+
+    /// <summary>
+    /// "Hvert år afsættes der 3 mio. kr. i perioden 2027-2030", "3 mio. kr. i 2027-2030 hvert år": yearly wherever it
+    /// stands in the clause. Must not take another clause's word, or a whole ("i alt").
+    /// </summary>
+    private static bool SaysYearly(string before, string after)
+    {
+        var clause = before[(before.LastIndexOf(',') + 1)..];
+        return !Whole.IsMatch(clause) && (PeriodGrammar.SaysYearly(clause) || PeriodGrammar.BeginsYearly(after));
+    }
+
+    [GeneratedRegex(@"\b(?:i\s+alt|ialt|samle[td]e?|tilsammen|sammenlagt)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Whole { get; }
 
     /// <summary>What was recognised in an image is at best inferred.</summary>
     private static Standing StandingOf(Block block, bool saysPeriod) => block.Lines.Min(l => l.Confidence) switch

@@ -71,7 +71,8 @@ public static class TableArithmetic
     /// <summary>What a total row may sum, likeliest first; each a row with its factor. Parts (heraf) are never added.</summary>
     private static IEnumerable<ImmutableArray<(AmountRow Row, int Factor)>> Readings(AmountGrid grid, int total)
     {
-        var above = grid.Rows.Take(total).Where(r => r.Sort is not (RowSort.Part or RowSort.Running)).ToList();
+        var above = grid.Rows.Take(total)
+            .Where(r => r.Sort is not (RowSort.Part or RowSort.Running or RowSort.Group)).ToList();
         if (above.Count == 0) yield break;
         var since = above.FindLastIndex(r => r.Sort is RowSort.Total or RowSort.Net) + 1;
         var candidates = new List<List<AmountRow>>();

@@ -21,11 +21,12 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     public static TableContext Of(Table table, DocumentText text)
     {
         var block = text.Blocks.First(b => b.Index == table.Source.Block);
-        var header = string.Join(' ', table.Cells.Where(c => c.Row < table.HeaderRows).Select(c => c.Text));
+        var header = string.Join(" | ", table.Cells.Where(c => c.Row < table.HeaderRows).Select(c => c.Text));
         var caption = table.Caption ?? table.Title ?? "";
         var above = SentenceAbove(block, text);
         var below = SentenceBelow(block, text);
-        var unit = UnitGrammar.Find(header) ?? UnitGrammar.Find(caption) ?? UnitInSentence(above) ?? UnitAbove(block, text) ?? UnitInSentence(below);
+        var unit = UnitGrammar.Find(header) ?? UnitGrammar.Find(caption) ?? UnitInSentence(above) ?? UnitAbove(block,
+            text) ?? UnitInSentence(below) ?? UnitInHeading(block, text);
         var saysQuantity = text.Vocabulary.Quantities.In(header) || text.Vocabulary.Quantities.In(caption) || (unit is null && above.Length < LongestTitle && text.Vocabulary.Quantities.In(above));
         if (!saysQuantity) unit ??= UnitOfAll(text);
         if (PricesOfOne.IsMatch(caption)) (unit, saysQuantity) = (null, true);
@@ -36,7 +37,7 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
             (table.Caption is null ? null : Caption.NameOf(table.Caption)) ?? (table.Title is null ? null : WithoutUnit(table.Title)) ?? $"Tabel på side {table.Page}",
             unit,
             unit is not null || !PricesOfOne.IsMatch(caption) && (cellsSayMoney || table.Columns.Any(IsMoneyByItself)) || AmountRowContext.SayTheirUnits(table) || (!saysQuantity && (text.SpeaksOfMoney || text.RoleAt(block) is SectionRole.Economy or SectionRole.PreviousFunds)),
-            (PriceLevelGrammar.Find(header) ?? PriceLevelGrammar.Find(caption) ?? PriceLevelGrammar.Find(above)) is { } level ? new PriceLevelsByBasis(level, level) : PriceLevelsByBasis.Of(below),
+            (PriceLevelGrammar.Find(header) ?? PriceLevelGrammar.Find(caption) ?? PriceLevelGrammar.Find(above) ?? LevelInHeading(below, block, text)) is { } level ? new PriceLevelsByBasis(level, level) : PriceLevelsByBasis.Of(below),
             KindOf(caption, block, above, text),
             text.Vocabulary.ControlAreaIn(caption)) { HasColumnsWithOwnUnits = cellsSayMoney, Currency = currency };
     }
@@ -71,7 +72,9 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
 
     /// <summary>A sentence before the last one above a table says the unit where it speaks of nothing else: "Beløb i 1.000 kr., 2016-pl. Minus er mindreudgift."</summary>
     private static MoneyUnit? UnitAbove(Block block, DocumentText text) =>
-        ParagraphAbove(block, text) is { } paragraph ? Sentences.Split(paragraph.Text).Reverse().Where(SpeaksOfUnit).Select(UnitInSentence).FirstOrDefault(u => u is not null) : null;
+        (ParagraphAbove(block, text) ?? ParagraphAboveTitle(block, text)) is { } paragraph
+            ? Sentences.Split(paragraph.Text).Reverse().Where(SpeaksOfUnit)
+            .Select(UnitInSentence).FirstOrDefault(u => u is not null) : null;
 
     /// <summary>"Alle beløb er i 1.000 kr., medmindre andet er angivet": what a document says once of all its tables. Must not take what is said of one table.</summary>
     private static MoneyUnit? UnitOfAll(DocumentText text) =>
@@ -84,8 +87,33 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     private static bool SpeaksOfUnit(string sentence) => sentence.Length < LongestTitle && UnitGrammar.FindAll(sentence).Count == 1
         && !OfUnits.Replace(UnitGrammar.Remove(PriceLevelGrammar.Remove(sentence)), " ").Any(char.IsLetterOrDigit);
 
-    [GeneratedRegex(@"\b(?:alle|beløb(?:ene)?|tal(?:lene)?|hele|er|i|angivet|angives|opgjort|opgøres|anført|vist|vises|og|niveau|(?:19|20)[0-9][0-9])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:alle|samtlige|beløb(?:ene)?|tal(?:lene)?|figurer(?:ne)?|tabel(?:len|lerne)?|nedenfor|herunder|hele|er|i|for|angivet|angives|oplyst|opgjort|opgøres|anført|udtrykt|vist|vises|og|niveau|note|anm|bemærk|(?:19|20)[0-9][0-9])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfUnits { get; }
+
+    /// <summary>
+    /// "Økonomi (1.000 kr., 2026 p/l)": what the heading of a table's section says in parentheses of its figures.
+    /// Must not take an amount in a heading.
+    /// </summary>
+    private static MoneyUnit? UnitInHeading(Block block, DocumentText text) =>
+        text.SectionOf(block) is { } section
+            && Parenthesis.Matches(section.Heading)
+            .Select(m => m.Groups["unit"].Value).LastOrDefault(CellText.IsUnit) is { } own ? UnitGrammar.Find(own)
+            : null;
+
+    /// <summary>
+    /// The price level of a table whose note says none, where its section's heading says one in parentheses.
+    /// </summary>
+    private static string? LevelInHeading(string below, Block block, DocumentText text) =>
+        PriceLevelGrammar.Find(below) is null && text.SectionOf(block) is { } section
+            ? Parenthesis.Matches(section.Heading)
+                .Select(m => PriceLevelGrammar.Find(m.Groups["unit"].Value)).FirstOrDefault(l => l is not null)
+                : null;
+
+    /// <summary>What stands above the title that is right above a table.</summary>
+    private static Block? ParagraphAboveTitle(Block block, DocumentText text) =>
+        block.Index > 1 && text.Blocks[block.Index - 1].Role is BlockRole.Heading or BlockRole.Caption
+            && text.Blocks[block.Index - 2].Role is BlockRole.Paragraph or BlockRole.List
+            ? text.Blocks[block.Index - 2] : null;
 
     private static Block? ParagraphAbove(Block block, DocumentText text)
     {
@@ -113,11 +141,17 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     /// <summary>A note right under a table that speaks of amounts as a whole ("Beløb i 1.000 kr., 2025-priser"); else empty. Must not take what stands over the next table.</summary>
     private static string SentenceBelow(Block block, DocumentText text)
     {
-        if (block.Index + 1 >= text.Blocks.Length || Sentences.Split(text.Blocks[block.Index + 1].Text) is not [var first, ..] all) return "";
-        return text.Blocks[block.Index + 1].Role switch
+        var index = block.Index + 1;
+        // The table's own caption may stand between.
+        if (index + 1 < text.Blocks.Length && text.Blocks[index].Role == BlockRole.Caption
+            && text.Blocks[index + 1].Role != BlockRole.Table) index++;
+        if (index >= text.Blocks.Length
+            || Sentences.Split(text.Blocks[index].Text) is not [var first, ..] all) return "";
+        return text.Blocks[index].Role switch
         {
             BlockRole.Paragraph when Beginnings.Exists(word => first.StartsWith(word, StringComparison.OrdinalIgnoreCase)) || SpeaksOfUnit(first) => string.Join(' ', all.Where(s => ProseAmountGrammar.Find(s).Count == 0 || s == first).Take(3)),
-            BlockRole.Heading when SpeaksOfUnit(first) && (block.Index + 2 >= text.Blocks.Length || text.Blocks[block.Index + 2].Role is not BlockRole.Table) => first,
+            BlockRole.Heading when SpeaksOfUnit(first)
+                && (index + 1 >= text.Blocks.Length || text.Blocks[index + 1].Role is not BlockRole.Table) => first,
             _ => "",
         };
     }

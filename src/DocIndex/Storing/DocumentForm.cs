@@ -6,8 +6,8 @@ using DocIndex.Records;
 namespace DocIndex.Storing;
 
 /// <summary>
-/// A document in the form that a library stores it in. It is made once, where the document is read, so that neither handing it over nor storing it packs it again;
-/// only what the index is made of is unpacked.
+/// A document in the form that a library stores it in. It is made once, where the document is read, so that neither
+/// handing it over nor storing it packs it again; only what the index is made of is unpacked.
 /// </summary>
 internal sealed record DocumentForm
 {
@@ -45,8 +45,10 @@ internal sealed record DocumentForm
         document = TextLimit.Told(document, passages);
         return new DocumentForm(document.Record, passages)
         {
-            Sha256 = document.Source.Sha256, RecordJson = Json(document.Record), PassagesJson = StoredPassage.Pack(passages), DiagnosticsJson = Json(document.Diagnostics),
-            Stages = StoredStages.Pack(document), Checks = CheckTable.Pack(document.Checks), Counts = CheckTable.Counts(document),
+            Sha256 = document.Source.Sha256, RecordJson = Json(document.Record),
+            PassagesJson = StoredPassage.Pack(passages), DiagnosticsJson = Json(document.Diagnostics),
+            Stages = StoredStages.Pack(document), Checks = CheckTable.Pack(document.Checks),
+            Counts = CheckTable.Counts(document),
         };
     }
 
@@ -68,10 +70,12 @@ internal sealed record DocumentForm
     {
         var (sha256, counts) = (reader.ReadString(), reader.ReadString());
         var (recordJson, passagesJson) = (Part(), Part());
-        var record = JsonSerializer.Deserialize<DocumentRecord>(recordJson, StoredJson.Options) ?? throw new JsonException("There is no record.");
+        var record = JsonSerializer.Deserialize<DocumentRecord>(recordJson, StoredJson.Options)
+            ?? throw new JsonException("There is no record.");
         return new DocumentForm(record, StoredPassage.Unpack(passagesJson, record.Id))
         {
-            Sha256 = sha256, Counts = counts, RecordJson = recordJson, PassagesJson = passagesJson, DiagnosticsJson = Part(), Stages = Part(), Checks = Part(),
+            Sha256 = sha256, Counts = counts, RecordJson = recordJson, PassagesJson = passagesJson,
+            DiagnosticsJson = Part(), Stages = Part(), Checks = Part(),
         };
 
         byte[] Part() => reader.ReadBytes(reader.ReadInt32());

@@ -10,7 +10,7 @@ public sealed class PeoplesLock : IDisposable
 {
     private const string Name = "people.lock";
 
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan s_firstPause = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan s_longestPause = TimeSpan.FromMilliseconds(200);
 
@@ -21,7 +21,7 @@ public sealed class PeoplesLock : IDisposable
     /// <summary>The library's folder.</summary>
     public string Directory { get; }
 
-    /// <summary>Waits for the lock, at most ten minutes: hundreds of people may correct at once.</summary>
+    /// <summary>Waits for the lock, at most half an hour: hundreds of people may correct at once.</summary>
     /// <exception cref="LibraryException">Somebody held it all that time, or the folder may not be written.</exception>
     public static PeoplesLock Wait(string library)
     {

@@ -48,8 +48,13 @@ public static partial class CellText
     public static (NumberToken Number, string Words)? NumberAndWords(string text)
     {
         var shape = LineShape.Of(WithJoinedThousands(text), yearsAreText: false);
-        return shape is { Numbers: [var token], Lead: "" or "kr." or "kr" or "ca." } && !shape.Tail.Any(char.IsAsciiDigit) ? (token, NoteMarks.Replace(shape.Tail, "").Trim()) : null;
+        return shape is { Numbers: [var token] } && IsUnitOrNothing(shape.Lead)
+            && !shape.Tail.Any(char.IsAsciiDigit)
+            ? (WithUnit(token, shape.Lead), NoteMarks.Replace(shape.Tail, "").Trim()) : null;
     }
+
+    /// <summary>True for a figure with letters among its digits, as recognition leaves them.</summary>
+    public static bool IsGuessed(string text) => NumberAndWords(text) is { Number.IsGuessed: true };
 
     [GeneratedRegex(@"^(?:,-|\*+|[¹²³⁴]|[a-z0-9]\))+", RegexOptions.CultureInvariant)]
     private static partial Regex NoteMarks { get; }
@@ -58,14 +63,26 @@ public static partial class CellText
     public static NumberToken? NumberOf(string text)
     {
         var shape = LineShape.Of(WithJoinedThousands(text), yearsAreText: false);
-        return shape is { Numbers: [var token], Lead: "" or "kr." or "kr" or "ca." or "kr.:", Tail: "" } ? token : null;
+        return shape is { Numbers: [var token], Tail: "" }
+            && IsUnitOrNothing(shape.Lead) ? WithUnit(token, shape.Lead) : null;
     }
+
+    /// <summary>"kr.", "TDKK" or "ca." before a figure, or nothing.</summary>
+    private static bool IsUnitOrNothing(string lead) => lead is "" or "ca." || IsUnit(lead);
+
+    /// <summary>The figure with the scale that stands before it ("TDKK 75"); kroner need not be said of it.</summary>
+    private static NumberToken WithUnit(NumberToken token, string lead) =>
+        token.Unit is null && UnitGrammar.Find(lead) is { Factor: > 1 } unit ? token with { Unit = unit } : token;
 
     /// <summary>True for a number, a share, or the dash that stands for none; a bare year is a number too.</summary>
     public static bool IsNumber(string text) => NumberOf(text) is not null || NumberGrammar.IsNone(text.Trim());
 
     /// <summary>True for a cell that states a unit of money, with its price level, and no figure: "1.000 kr.", "t.kr. (2026 p/l)".</summary>
-    public static bool IsUnit(string text) => UnitGrammar.FindAll(text).Count > 0 && !UnitGrammar.Remove(PriceLevelGrammar.Remove(text)).Any(char.IsLetterOrDigit);
+    public static bool IsUnit(string text) => UnitGrammar.FindAll(text).Count > 0
+        && !Whole.Replace(UnitGrammar.Remove(PriceLevelGrammar.Remove(text)), "").Any(char.IsLetterOrDigit);
+
+    [GeneratedRegex(@"\b(?:hele|i|beløb)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Whole { get; }
 
     [GeneratedRegex(@"^(?:R|KB|OB|B|F|BF|Regnskab|Korrigeret budget|Oprindeligt budget|Vedtaget budget|Budgetforslag|Forslag|Budget)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BasisAlone { get; }
@@ -79,7 +96,8 @@ public static partial class CellText
     /// <summary>Periods have a year, or one of a few words; a quick look before the grammars.</summary>
     private static bool MayBePeriod(string text)
     {
-        foreach (var word in (ReadOnlySpan<string>)["alt", "total", "sum", "samlet", "perioden", "vari", "perm", "kb", "ob", "re år", "nde år", "ge år", "overslag"])
+        foreach (var word in (ReadOnlySpan<string>)["alt", "total", "sum", "samlet", "perioden", "vari", "perm",
+            "kb", "ob", "re år", "nde år", "ge år", "overslag", "budget ", "regnskab "])
             if (text.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
         var digits = 0;
         foreach (var c in text)

@@ -42,7 +42,8 @@ internal sealed class FlattenedTableBuilder(
         for (var n = 0; n < columnOf.Length; n++)
         {
             var number = source.Numbers[surplus + n];
-            Add(row, 1 + header.Others.Length + columnOf[n], 1, number.Token.Text, placement, [number.Line]);
+            Add(row, 1 + header.Others.Length + columnOf[n], 1, number.Token.Text, number.Token.IsGuessed
+                ? CellPlacement.Doubtful : placement, [number.Line]);
         }
         if (source.Remarks.Length > 0 && header.HasRemarks)
             Add(row, 1 + header.Others.Length + header.Numbers.Length, 1, mending.Join(source.Remarks.Select(r => r.Text)), CellPlacement.Explicit, [.. source.Remarks.Select(r => r.Line)]);

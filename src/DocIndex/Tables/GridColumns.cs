@@ -133,10 +133,19 @@ internal static partial class GridColumns
     private static bool IsNumbers(List<string> body, bool underPeriod)
     {
         var figures = body.Count(CellText.IsNumber);
-        if (figures == 0) return underPeriod && body.Count == 0;
+        if (figures == 0) return underPeriod && body.TrueForAll(MayBeFigure);
+        if (underPeriod && (figures
+            + body.Count(b => !CellText.IsNumber(b) && MayBeFigure(b))) * 2 > body.Count) return true;
         var codes = body.Count(b => GrantCode.IsMatch(b));
         return codes * 2 <= figures && figures * 2 > body.Count || underPeriod && figures * 3 >= body.Count;
     }
+
+    /// <summary>
+    /// "1.200-1.300", "480 ± 60", "1.25O": mostly digits, though no number can be read. Must not match a remark with
+    /// a figure in it.
+    /// </summary>
+    private static bool MayBeFigure(string text) => text.Count(char.IsAsciiDigit) is > 1 and var digits
+        && digits > 2 * text.Count(char.IsLetter);
 
     private static string PlainHeader(List<GridCell> headers) => headers.Count == 0 ? "" : UnitGrammar.Remove(PriceLevelGrammar.Remove(headers[^1].Text)).Trim();
 

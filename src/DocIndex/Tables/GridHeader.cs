@@ -16,7 +16,7 @@ internal static class GridHeader
         var marked = Math.Min(grid.HeaderRows, grid.Rows - 1);
         if (periods > 0 && Enumerable.Range(0, periods - 1).All(r => !HasFigure(grid, r)))
         {
-            while (periods < grid.Rows && IsUnitRow(grid, periods)) periods++;
+            while (periods < grid.Rows && (IsUnitRow(grid, periods) || AreColumnNumbers(grid, periods))) periods++;
             return Math.Max(WithSpans(grid, periods), marked);
         }
         if (marked > 0) return WithSpans(grid, marked);
@@ -38,14 +38,18 @@ internal static class GridHeader
             ? only.Text
             : null;
 
-    /// <summary>The tables of a grid: a row of other periods below the header begins a new one.</summary>
+    /// <summary>
+    /// The tables of a grid: a row of other periods below the header, or of the same in another unit, begins a new
+    /// one.
+    /// </summary>
     public static IEnumerable<Grid> Split(Grid grid)
     {
         var header = RowsOf(grid);
         var periods = Periods(grid, Math.Max(0, header - 1));
         for (var r = header + 1; r < grid.Rows; r++)
         {
-            if (!IsPeriodRow(grid, r) || HasFigure(grid, r) || Periods(grid, r) == periods) continue;
+            if (!IsPeriodRow(grid, r) || HasFigure(grid, r) || Periods(grid, r) == periods
+                && !SaysOtherUnit(grid, header, r)) continue;
             if (grid.Cells.Any(c => c.Row < r && r < c.Row + c.RowSpan)) continue;
             var from = r > header && grid.Beginning(r - 1).ToList() is [{ ColumnSpan: > 1 }] ? r - 1 : r;
             yield return Part(grid, 0, from);
@@ -54,6 +58,16 @@ internal static class GridHeader
         }
         yield return grid;
     }
+
+    /// <summary>
+    /// True for a row that states one unit where the header states another. Must not match a header of several units,
+    /// printed again.
+    /// </summary>
+    private static bool SaysOtherUnit(Grid grid, int header, int row) =>
+        UnitsIn(grid, 0, header) is [var stated] && UnitsIn(grid, row, row + 1) is [var own] && own != stated;
+
+    private static List<MoneyUnit> UnitsIn(Grid grid, int from, int to) =>
+        [.. grid.Cells.Where(c => c.Row >= from && c.Row < to).SelectMany(c => UnitGrammar.FindAll(c.Text)).Distinct()];
 
     /// <summary>
     /// True for a row below the header that prints a row of the header again, or its periods under another word for the rows. Must not match amounts that look like years
@@ -85,6 +99,28 @@ internal static class GridHeader
         return cells.Exists(c => CellText.IsUnit(c.Text))
             && cells.TrueForAll(c => c.Column > 0 && (CellText.IsUnit(c.Text) || !c.Text.Any(char.IsAsciiDigit)));
     }
+
+    /// <summary>The grid without the row that numbers its columns; the row stays empty.</summary>
+    public static Grid WithoutColumnNumbers(Grid grid, int header)
+    {
+        var numbered = Enumerable.Range(0, header).Where(r => AreColumnNumbers(grid, r)).ToHashSet();
+        return numbered.Count == 0 ? grid : grid with { Cells = [.. grid.Cells.Where(c => !numbered.Contains(c.Row))] };
+    }
+
+    /// <summary>
+    /// "(1) | (2) | (3)" under the header numbers the columns. Must not take amounts that begin so but do not go
+    /// through all columns.
+    /// </summary>
+    private static bool AreColumnNumbers(Grid grid, int row)
+    {
+        var cells = grid.Cells.Where(c => c.Row == row).OrderBy(c => c.Column).ToList();
+        return cells.Count >= Math.Max(FewestNumbered, grid.Columns - 1)
+            && cells.Select((c, i) =>
+                c.Text.Trim('(', ')', '.', ' ') == (i
+                + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).All(holds => holds);
+    }
+
+    private const int FewestNumbered = 3;
 
     private static int WithSpans(Grid grid, int rows)
     {

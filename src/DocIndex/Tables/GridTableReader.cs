@@ -28,6 +28,7 @@ internal sealed class GridTableReader(SourceDocument document, DanishVocabulary 
     private Table ReadPart(int index, Block block, Grid grid, string? printed)
     {
         var header = GridHeader.RowsOf(grid);
+        grid = DecimalPoints.Read(GridHeader.WithoutColumnNumbers(grid, header), header, printed ?? "");
         var ownTitle = GridHeader.TitleRow(grid);
         var caption = ownTitle is not null && Caption.Begins(ownTitle) ? ownTitle : printed is not null && Caption.Begins(printed) ? printed : null;
         var title = caption is null ? ownTitle ?? printed : null;
@@ -43,7 +44,8 @@ internal sealed class GridTableReader(SourceDocument document, DanishVocabulary 
 
     private Cell ToCell(int table, Block block, GridCell cell, int columnSpan) => new(
         cell.Row, cell.Column, cell.RowSpan, columnSpan, cell.Text, cell.Placement,
-        new SourceLocation(document.Id, cell.Page, cell.Box, SpanOf(cell.Lines), block.Index, new CellPosition(table, cell.Row, cell.Column), cell.Text));
+        new SourceLocation(document.Id, cell.Page, cell.Box, SpanOf(cell.Lines), block.Index,
+            new CellPosition(table, cell.Row, cell.Column), cell.Printed ?? cell.Text));
 
     /// <summary>
     /// A row with nothing but its label is a heading of the rows under it where it looks like one: it spans the columns, ends in a colon, is bold
@@ -54,7 +56,7 @@ internal sealed class GridTableReader(SourceDocument document, DanishVocabulary 
         if (cell.Row < header || columns[cell.Column].Kind != ColumnKind.Label || cell.Row + cell.RowSpan >= grid.Rows || cell.RowSpan > 1) return false;
         if (cell.ColumnSpan > 1) return grid.Beginning(cell.Row).Count() == 1;
         if (grid.Showing(cell.Row).Any(c => c != cell)) return false;
-        if (cell.Text.EndsWith(':')) return true;
+        if (cell.Text.EndsWith(':') || CellText.IsUnit(cell.Text)) return true;
         var others = grid.Cells.Where(c => c.Column == cell.Column && c.Row >= header && grid.Beginning(c.Row).Any(n => n != c)).ToList();
         var next = others.FirstOrDefault(c => c.Row > cell.Row);
         return cell.IsBold && others.Count(c => c.IsBold) * 2 < others.Count || next is not null && next.Indent > cell.Indent + 4;

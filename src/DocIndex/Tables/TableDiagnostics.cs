@@ -33,11 +33,45 @@ public static class TableDiagnostics
            select new Diagnostic(DiagnosticCodes.UnreadCell, Severity.Warning, document.File, cell.Source.Page, cell.Source.Lines,
                "A cell of a column of figures holds something that could not be read as one number; no amount was made of it.", "Look in the document, and correct the record where an amount is missing."),
         .. from table in tables
+           from cell in table.Cells
+           where cell.Row >= table.HeaderRows && table.Columns[cell.Column].Kind == ColumnKind.Number
+               && CellText.IsGuessed(cell.Text)
+           select new Diagnostic(DiagnosticCodes.UnreadCell, Severity.Warning, document.File, cell.Source.Page,
+               cell.Source.Lines,
+               $"A figure has letters among its digits ({cell.Text}); they were taken for 0 and 1, and the amount is doubtful.", "Look in the document, and correct the record."),
+        .. from run in BareFigures(blocks)
+           select new Diagnostic(DiagnosticCodes.OrphanNumbers, Severity.Warning, document.File, run[0].Page,
+               new LineSpan(run[0].Number, run[^1].Number),
+               "Lines that hold nothing but figures look like the cells of a table that was typed one below the other; they belong to no table that was found.", "Look in the document whether amounts are missing."),
+        .. from table in tables
            let doubtful = table.Cells.Count(c => c.Placement == CellPlacement.Doubtful)
            where doubtful > 0
            select new Diagnostic(DiagnosticCodes.DoubtfulColumns, Severity.Warning, document.File, table.Page, table.Lines,
                $"{table.Caption ?? table.Title ?? "A table"}: {doubtful} numbers fit more than one column.", "They are marked doubtful and used in no sum; look in the document."),
     ];
+
+    private const int FewestBareFigures = 2;
+
+    /// <summary>Runs of lines outside tables that hold one figure each and nothing else.</summary>
+    private static List<List<SourceLine>> BareFigures(ImmutableArray<Block> blocks)
+    {
+        var runs = new List<List<SourceLine>>();
+        SourceLine? before = null;
+        foreach (var line in blocks
+            .Where(b => b.Role is not (BlockRole.Table or BlockRole.Running)).SelectMany(b => b.Lines)
+            .Where(l => !l.IsBlank))
+        {
+            if (!IsBareFigure(line)) { before = null; continue; }
+            if (before is null) runs.Add([]);
+            runs[^1].Add(line);
+            before = line;
+        }
+
+        return [.. runs.Where(r => r.Count >= FewestBareFigures)];
+    }
+
+    private static bool IsBareFigure(SourceLine line) =>
+        LineShape.Of(line.Text, yearsAreText: true) is { Lead: "", Tail: "", Numbers: [{ Number: { Grouped: true } }] };
 
     /// <summary>Cells of columns of figures that hold a figure which could not be read as one number.</summary>
     public static IEnumerable<Cell> Unread(Table table) => table.Cells.Where(cell =>

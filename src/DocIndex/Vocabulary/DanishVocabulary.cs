@@ -43,6 +43,7 @@ public sealed class DanishVocabulary
         FactColumns = Words("factColumns");
         PartWords = List("partWords");
         ReferenceWords = List("referenceWords");
+        LanguageWords = Phrases("languageWords");
         Marks = Phrases("marks");
         NumberWords = Phrases("numberWords");
         PrivateMail = List("privateMail");
@@ -119,6 +120,9 @@ public sealed class DanishVocabulary
 
     /// <summary>What goals are counted in.</summary>
     public PhraseSet GoalUnits { get; }
+
+    /// <summary>Words that only one of the neighbouring languages writes so, to its ISO 639-1 code.</summary>
+    public PhraseSet LanguageWords { get; }
 
     /// <summary>Words of target groups: "people", "counted", "key", "aimed", "context".</summary>
     public ImmutableSortedDictionary<string, PhraseSet> TargetGroupWords { get; }

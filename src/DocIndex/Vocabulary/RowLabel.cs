@@ -14,6 +14,12 @@ public enum RowSort
     /// <summary>What the rows above come to up to each year ("Akkumuleret netto"); never added.</summary>
     Running,
 
+    /// <summary>
+    /// A sum that stands above the rows that it adds up, with nothing but a name ("Etape 1"): the figures tell, not
+    /// the label. Never added.
+    /// </summary>
+    Group,
+
     /// <summary>Årsværk, antal: no money, whatever unit the table has.</summary>
     Quantity,
 
@@ -60,10 +66,16 @@ public static partial class RowLabel
     [GeneratedRegex(@"^netto(?:drift|udgift|beløb|virkning|effekt|resultat|besparelse|gevinst)\p{L}*\b(?!\s+(?:til|på|ved|for)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NetCompound { get; }
 
+    [GeneratedRegex(@"\s*\(netto\)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NetBehind { get; }
+
     /// <summary>The sort of a row.</summary>
     public static RowSort SortOf(string label, DanishVocabulary vocabulary)
     {
         var text = label.TrimStart(' ', '-', '–', '=', '*');
+        // "Mentorer (netto)" says how a row's figures are meant; "Udgifter (netto)" sets income against expenses.
+        if (NetBehind.Match(text) is { Success: true } net && net.Index > 0
+            && vocabulary.Rows.Exact(text[..net.Index]) is null) text = text[..net.Index];
         var leading = vocabulary.Rows.Leading(text);
         if (leading == "part") return RowSort.Part;
         if (leading == "running") return RowSort.Running;

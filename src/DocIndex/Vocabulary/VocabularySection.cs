@@ -48,6 +48,7 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         Closed("factColumns", "indicator", "goal", "baseline", "target", "deadline", "risk", "response", "date", "event", "group", "count") with { IsIndependent = true },
         List("partWords"),
         List("referenceWords"),
+        Closed("languageWords", "da", "no", "sv"),
         Closed("checkBoxGroups", "districts", "categories"),
         Closed("marks", "udkast", "fortrolig", "lukket"),
         Closed("numberWords", "person", "citizen", "other", "between"),

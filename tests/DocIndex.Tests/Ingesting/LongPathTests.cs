@@ -8,7 +8,10 @@ using DocIndex.Tests.Cli;
 
 namespace DocIndex.Tests.Ingesting;
 
-/// <summary>Documents whose paths are longer than an id may be, in a new library and in one that an earlier program made, whose ids are as long as the paths.</summary>
+/// <summary>
+/// Documents whose paths are longer than an id may be, in a new library and in one that an earlier program made, whose
+/// ids are as long as the paths.
+/// </summary>
 public sealed class LongPathTests : IDisposable
 {
     private const string Folder = "Den udvidede budgetmappe med alle forvaltningernes notater";

@@ -26,9 +26,9 @@ public sealed class ExportSchemaTests
 
     [Theory]
     [InlineData("documentRecord", "id file sha256 format pages language kind code title municipality administration committee date budgetYear categories districts themes marks evidence sameWorkAs sections initiatives request amounts figures statements targetGroups goals risks milestones references corrections")]
-    [InlineData("amount", "table label role kind year period basis value printed unit halfWidth priceLevel controlArea committee grant direction effect initiative standing source")]
+    [InlineData("amount", "table label role kind year period basis column value printed unit halfWidth priceLevel controlArea committee grant direction effect initiative standing source")]
     [InlineData("goal", "text indicator baseline target targetHigh change unit direction deadline source")]
-    [InlineData("statement", "text sentence section value halfWidth approximate period about initiative direction scope standing source")]
+    [InlineData("statement", "text sentence section value halfWidth approximate priceLevel period about initiative direction scope standing source")]
     [InlineData("sourceLocation", "document page box lines block cell text")]
     public void Schema_Fields_AreThoseOfTheRecordFormatInItsOrder(string type, string fields) =>
         string.Join(' ', s_schema["$defs"]![type]!["properties"]!.AsObject().Select(p => p.Key)).ShouldBe(fields);

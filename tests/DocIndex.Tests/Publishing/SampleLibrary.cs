@@ -42,7 +42,8 @@ internal static class SampleLibrary
         Row(0, 3, "Udgifter i alt", RowRole.Total, null, null, (12, 2026, "1.700", Standing.Verified), (12, 2027, "1.200", Standing.Verified), (12, null, "2.900", Standing.Verified));
         Row(1, 1, "Budgetaftale 2024", RowRole.Item, null, null, (16, 2024, "900", Standing.Read));
         var statement = new Statement(
-            "1,3 mio. kr. årligt", "Der søges om 1,3 mio. kr. årligt.", "Resume", 1_300_000, 50_000, false, new Period(2026, 2027, true), "Samtaler", 0,
+            "1,3 mio. kr. årligt", "Der søges om 1,3 mio. kr. årligt.", "Resume", 1_300_000, 50_000, false, null,
+                new Period(2026, 2027, true), "Samtaler", 0,
             Direction.Expense, StatementScope.Proposal, Standing.Read, At(source, 4, 4, "1,3 mio. kr. årligt"));
         var record = new DocumentRecord
         {

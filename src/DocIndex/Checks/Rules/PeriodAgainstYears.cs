@@ -20,7 +20,10 @@ internal static class PeriodAgainstYears
         var passed = 0;
         foreach (var statement in context.Record.Statements.Where(s => s is { Scope: StatementScope.Proposal, Standing: <= Standing.Read, Period: { Recurring: true, From: not null, To: not null } } && s.Period.To > s.Period.From))
         {
-            var rows = (from grid in context.Grids from row in grid.Rows where row.ByColumn.Values.Any(a => IsSaid(statement, a)) select (Grid: grid, Row: row)).ToList();
+            var rows = (from grid in context.Grids from row in grid.Rows where row.ByColumn.Values
+                .Any(a => IsSaid(statement, a)
+                && ComparableLevels.AreOne(statement, a, context.Record.BudgetYear)) select (Grid: grid, Row: row))
+                .ToList();
             if (rows.Count == 0) { reasons.Add(CheckReasons.NoFigures); continue; }
             if (rows.Exists(r => Missing(statement, r.Grid, r.Row).Count == 0 && !EndsEarly(statement, r.Grid))) { passed++; continue; }
             var (table, of) = rows.MinBy(r => Missing(statement, r.Grid, r.Row).Count);

@@ -30,7 +30,9 @@ internal static class ProseAgainstProse
         var passed = 0;
         for (var i = 0; i < statements.Count; i++)
         {
-            var others = statements.Where((s, j) => j != i && s.Period == statements[i].Period && s.Sentence != statements[i].Sentence && SameDirection(s, statements[i])).ToList();
+            var others = statements
+                .Where((s, j) => j != i && s.Period == statements[i].Period && s.Sentence != statements[i].Sentence
+                && SameDirection(s, statements[i]) && ComparableLevels.AreOne(s, statements[i])).ToList();
             if (others.Exists(o => Said.Interval(o).Meets(Said.Interval(statements[i])))) { passed++; continue; }
             var contradicting = others.Where(o => o.Section != statements[i].Section && Likeness(o, statements[i]) >= SameWords && IsNear(o, statements[i]) && !(known.Contains(o) && known.Contains(statements[i]))).ToList();
             if (contradicting.Count == 0) { reasons.Add(CheckReasons.NothingAlike); continue; }

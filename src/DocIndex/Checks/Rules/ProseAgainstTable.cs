@@ -61,6 +61,9 @@ internal sealed class ProseAgainstTable
         var candidates = RowCandidate.For(statement.Period, proposed ? _proposed : _others);
         if (candidates.Count == 0 && proposed) candidates = RowCandidate.For(statement.Period, _others);
         if (candidates.Count == 0) { _reasons.Add(!proposed ? CheckReasons.NotProposed : statement.Period is null ? CheckReasons.NoPeriod : CheckReasons.NoFigures); return; }
+        var level = candidates.RemoveAll(c =>
+            !c.Figures.All(f => ComparableLevels.AreOne(statement, f.Printed, _record.BudgetYear)));
+        if (candidates.Count == 0 && level > 0) { _reasons.Add(CheckReasons.OtherPriceLevel); return; }
         var agreeing = candidates.Where(c => c.Figures.Any(f => Said.Agrees(said, f.Amount))).ToList();
         if (agreeing.Count > 0 && _target.OtherInSeries(statement, candidates, agreeing) is { } series) { Judge(statement, said, series); return; }
         if (agreeing.Count > 0 || IsSum(said, candidates) || IsAddend(statement, candidates) || IsEachYears(statement, said, proposed ? _proposed : _others)) { _passed++; return; }

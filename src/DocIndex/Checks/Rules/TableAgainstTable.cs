@@ -51,7 +51,7 @@ internal static class TableAgainstTable
     {
         var alike = new Dictionary<int, List<(LabelledRow Left, LabelledRow Right)>>();
         foreach (var left in tables[a].Where(r => r.Row.Sort == RowSort.Item))
-            foreach (var (table, right) in left.Stems.SelectMany(s => byStem[s]).Where(c => c.Table > a).Distinct())
+            foreach (var (table, right) in left.Stems.SelectMany(s => After(byStem[s], a)).Distinct())
                 if (left.Area == right.Area && left.IsNamedLike(right))
                 {
                     if (!alike.TryGetValue(table, out var list)) alike[table] = list = [];
@@ -70,6 +70,14 @@ internal static class TableAgainstTable
             if (AreOfSameMoney(divided))
                 foreach (var cells in divided) yield return cells;
         }
+    }
+
+    /// <summary>The rows of the tables after one, of rows in the order of their tables.</summary>
+    private static IEnumerable<(int Table, LabelledRow Row)> After(List<(int Table, LabelledRow Row)> rows, int table)
+    {
+        var first = rows.Count;
+        while (first > 0 && rows[first - 1].Table > table) first--;
+        return rows.Skip(first);
     }
 
     /// <summary>Where next to nothing agrees, two proposals name their rows alike ("Løn", "Drift"), and one figure that is the same is chance.</summary>

@@ -27,11 +27,12 @@ internal static class TotalOverYears
         var passed = 0;
         foreach (var total in statements)
         {
-            var beside = bySentence[total.Sentence].Where(s => !ReferenceEquals(s, total)).ToList();
+            var beside = bySentence[total.Sentence].Where(s => !ReferenceEquals(s, total) && ComparableLevels.AreOne(s, total)).ToList();
             if (YearlyTimes(total, beside) is { } yearly) Judge(total, yearly.Sum, [yearly.Of]);
             else if (total.Period is { Recurring: false, From: { } from, To: { } to } && to > from)
             {
-                var section = bySection[total.Section].Where(s => s.Sentence != total.Sentence).Take(MostOfSection).ToList();
+                var section = bySection[total.Section].Where(s => s.Sentence != total.Sentence && ComparableLevels.AreOne(s, total))
+                    .Take(MostOfSection).ToList();
                 if ((EachYear(beside, from, to) ?? EachYear(section, from, to)) is { } years) Judge(total, Sum(years), years);
                 else reasons.Add(CheckReasons.NoYearlyAmounts);
             }

@@ -16,7 +16,10 @@ internal static class Totals
     /// <summary>The three rules over all tables of a record.</summary>
     public static ImmutableArray<RuleOutcome> Apply(CheckContext context)
     {
-        var checks = context.Grids.Concat(context.Counts).SelectMany(g => TableArithmetic.Check(g)).Select(c => c.Reason is null && Misses(c, context.Unread) ? c with { Reason = CheckReasons.UnreadCell } : c).ToList();
+        var checks = context.Grids.Concat(context.Counts).SelectMany(g => TableArithmetic.Check(g))
+            .Select(c => c.Reason is null
+            && Misses(c, context.Unread) ? c with { Reason = CheckReasons.UnreadCell }
+            : SumsTableBefore(c, context.Grids) ? c with { Reason = CheckReasons.UnknownAddends } : c).ToList();
         var failed = checks.Where(c => c.Reason is null && !c.Agrees).ToList();
         var shared = failed.Where(c => c.Kind == SumKind.Row)
             .SelectMany(r => failed.Where(c => c.Kind == SumKind.Column && c.Target.Source.Cell!.Value.Table == r.Target.Source.Cell!.Value.Table).Select(c => (Row: r, Column: c, Figure: Shared(r, c))))
@@ -41,6 +44,23 @@ internal static class Totals
     /// <summary>True where a cell that may be part of the sum could not be read: one beside the total of a row, or above or below that of a column.</summary>
     private static bool Misses(SumCheck check, ImmutableArray<CellPosition> unread) => check.Target.Source.Cell is { } target
         && unread.Any(cell => cell.Table == target.Table && (check.Kind == SumKind.Row ? cell.Row == target.Row : cell.Column == target.Column));
+
+    /// <summary>
+    /// True where a total that its own rows contradict holds with the rows of the table before in the same columns:
+    /// the two are one that was read in parts.
+    /// </summary>
+    private static bool SumsTableBefore(SumCheck check, ImmutableArray<AmountGrid> grids)
+    {
+        if (check.Reason is not null || check.Agrees || check.Kind != SumKind.Column
+            || check.Target.Source.Cell is not { } target) return false;
+        var index = grids.ToList().FindIndex(g => g.Table == target.Table);
+        if (index < 1 || !grids[index].Columns.SequenceEqual(grids[index - 1].Columns)) return false;
+        var before = grids[index - 1].Rows.Where(r => r.Sort == RowSort.Item)
+            .Select(r => r.ByColumn.GetValueOrDefault(target.Column)).OfType<Amount>();
+        return (check.Expected + before
+            .Aggregate(default(Interval), (sum, a) =>
+            sum + AmountGrid.IntervalOf(a))).Meets(AmountGrid.IntervalOf(check.Target));
+    }
 
     private static CheckRule RuleOf(SumCheck check, DanishVocabulary vocabulary) =>
         check.Kind == SumKind.Row ? CheckRule.RowTotal

@@ -7,7 +7,8 @@ namespace DocIndex.Ingesting.Workers;
 /// <summary>What became of a document that was given to be read.</summary>
 public sealed class DocumentReading
 {
-    private DocumentReading(DocumentForm? form, ImmutableArray<Diagnostic> diagnostics, string? basis) => (Form, Diagnostics, Basis) = (form, diagnostics, basis);
+    private DocumentReading(DocumentForm? form, ImmutableArray<Diagnostic> diagnostics, string? basis) =>
+        (Form, Diagnostics, Basis) = (form, diagnostics, basis);
 
     /// <summary>What was said of it; where it could not be read, one of severity Error says why.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
@@ -15,7 +16,10 @@ public sealed class DocumentReading
     /// <summary>Null where it could not be read.</summary>
     internal DocumentForm? Form { get; }
 
-    /// <summary>See <see cref="ReadingBasis"/>: that of the reader, whatever was written in the library's folder meanwhile; null where the reader was ended.</summary>
+    /// <summary>
+    /// See <see cref="ReadingBasis"/>: that of the reader, whatever was written in the library's folder meanwhile; null
+    /// where the reader was ended.
+    /// </summary>
     internal string? Basis { get; }
 
     /// <summary>Takes a document from its bytes to what a library stores of it, in this process.</summary>
@@ -54,7 +58,8 @@ public sealed class DocumentReading
     {
         var basis = reader.ReadString();
         var form = reader.ReadBoolean() ? DocumentForm.Read(reader) : null;
-        var diagnostics = form?.DiagnosticsJson ?? reader.ReadBytes(reader.ReadInt32());
-        return new DocumentReading(form, JsonSerializer.Deserialize<ImmutableArray<Diagnostic>>(diagnostics, StoredJson.Options), basis);
+        var json = form?.DiagnosticsJson ?? reader.ReadBytes(reader.ReadInt32());
+        var diagnostics = JsonSerializer.Deserialize<ImmutableArray<Diagnostic>>(json, StoredJson.Options);
+        return new DocumentReading(form, diagnostics, basis);
     }
 }

@@ -43,17 +43,23 @@ internal static class EndedReadings
     public static Diagnostic Of(WorkerEnding ending, string file, WorkerProgram program) => ending switch
     {
         WorkerEnding.Time => Said(
-            file, DiagnosticCodes.TookTooLong, string.Create(CultureInfo.InvariantCulture, $"Reading it took longer than {program.DocumentTime.TotalSeconds:0.#} seconds and was given up."),
+            file, DiagnosticCodes.TookTooLong,
+            $"Reading it took longer than {Plain(program.DocumentTime.TotalSeconds)} seconds and was given up.",
             "Split the document, or allow it more time with --document-seconds."),
         WorkerEnding.Memory => Said(
-            file, DiagnosticCodes.ReaderEnded, string.Create(CultureInfo.InvariantCulture, $"Reading it took more memory than the limit of {program.MemoryLimit >> 20} MB."),
+            file, DiagnosticCodes.ReaderEnded,
+            $"Reading it took more memory than the limit of {Plain(program.MemoryLimit >> 20)} MB.",
             "Split the document; the other documents are not affected."),
         WorkerEnding.Outside => Said(
-            file, DiagnosticCodes.ReaderKilled, "The process that read it was ended by the system or by another program.",
+            file, DiagnosticCodes.ReaderKilled,
+            "The process that read it was ended by the system or by another program.",
             "Ingest it again; if that happens again, the machine may have too little memory."),
         _ => Said(
-            file, DiagnosticCodes.ReaderEnded, "It ended the process that read it.", "Keep the file and report it; the other documents are not affected."),
+            file, DiagnosticCodes.ReaderEnded, "It ended the process that read it.",
+            "Keep the file and report it; the other documents are not affected."),
     };
+
+    private static string Plain(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
 
     private static Diagnostic Said(string file, string code, string message, string remedy) =>
         new(code, Severity.Error, PersonalNumbers.Mask(file), null, null, message, remedy);

@@ -8,7 +8,9 @@ internal interface IDocumentReader : IDisposable
     /// <exception cref="IOException">Nothing can be read here.</exception>
     DocumentReading? Read(DocumentRequest request);
 
-    /// <summary>Gives up what is being read where it exceeds its limits; called by another thread, several times a second.</summary>
+    /// <summary>
+    /// Gives up what is being read where it exceeds its limits; called by another thread, several times a second.
+    /// </summary>
     /// <param name="isOver">Whether whatever is being read is to be given up.</param>
     void Watch(bool isOver);
 }

@@ -2,7 +2,10 @@ using DocIndex.Reading;
 
 namespace DocIndex.Ingesting.Workers;
 
-/// <summary>Reads documents in this process, without limits of time and memory: for those who use the library within their own program and trust the documents.</summary>
+/// <summary>
+/// Reads documents in this process, without limits of time and memory: for those who use the library within their own
+/// program and trust the documents.
+/// </summary>
 internal sealed class InProcessReader(PipelineOptions options) : IDocumentReader
 {
     private readonly ReadingBasis _basis = new(options);

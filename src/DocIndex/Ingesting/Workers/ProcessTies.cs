@@ -10,7 +10,8 @@ internal static class ProcessTies
     private const nuint Kill = 9;
 
     /// <summary>
-    /// Lets the system end this process when the thread that started it ends, and never write its memory to a disk: it holds what documents say.
+    /// Lets the system end this process when the thread that started it ends, and never write its memory to a disk: it
+    /// holds what documents say.
     /// </summary>
     public static void Tie()
     {

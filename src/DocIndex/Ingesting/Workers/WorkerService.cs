@@ -4,7 +4,10 @@ using DocIndex.Storing;
 
 namespace DocIndex.Ingesting.Workers;
 
-/// <summary>What a worker does: it reads documents that come on one stream and writes what became of them to another, until the first one ends.</summary>
+/// <summary>
+/// What a worker does: it reads documents that come on one stream and writes what became of them to another, until the
+/// first one ends.
+/// </summary>
 public static class WorkerService
 {
     /// <summary>The exit status by which a worker says that its memory did not do.</summary>
@@ -18,11 +21,13 @@ public static class WorkerService
 
         // Signals to a group of processes are for the one that started this: it ends its workers itself.
         PosixSignal[] signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
-        var ignored = signals.Select(signal => PosixSignalRegistration.Create(signal, context => context.Cancel = true)).ToList();
+        var ignored = signals.Select(s => PosixSignalRegistration.Create(s, context => context.Cancel = true)).ToList();
         if (Options(load, output) is { } options)
         {
             var requests = new BlockingCollection<DocumentRequest>();
-            new Thread(() => Work(requests, options, output), DocumentWorkers.StackSize) { IsBackground = true, Name = "reading" }.Start();
+            var reading = new Thread(() => Work(requests, options, output), DocumentWorkers.StackSize);
+            reading.IsBackground = true;
+            reading.Start();
             Receive(input, requests);
         }
 

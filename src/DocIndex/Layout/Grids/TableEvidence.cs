@@ -12,10 +12,22 @@ internal static class TableEvidence
     {
         var filled = grid.Cells.Count;
         var words = grid.Cells.Sum(c => c.Words.Count());
-        if (filled < 3 || grid.Cells.Max(c => c.Words.Count()) > 0.8 * words && words > 20) return false;
+        if (filled < 3 || grid.Cells.Max(c => c.Words.Count()) > 0.8 * words && words > 20
+            && !HasFiguresBeside(grid)) return false;
         if (!grid.IsRuled && IsSparse(grid)) return false;
         return filled * 4 >= Math.Min(lattice.Cells.Count, grid.Rows * grid.Columns);
     }
+
+    /// <summary>
+    /// A figure in every row beside its text, as where a description fills a cell. Must not match the frame around a
+    /// page with a few numbers in it.
+    /// </summary>
+    private static bool HasFiguresBeside(PageGrid grid) =>
+        grid.IsRuled && Enumerable.Range(0, grid.Rows).All(r =>
+            grid.Cells.Exists(c => c.Row == r && c.Column > 0 && c.Words.Count() <= WordsOfAmount
+            && Segment.IsFigureText(string.Concat(c.Words.Select(w => w.Text)))));
+
+    private const int WordsOfAmount = 3;
 
     /// <summary>Shaded rows: most of them hold text in more than one column.</summary>
     public static bool IsShadedTable(PageGrid grid) =>

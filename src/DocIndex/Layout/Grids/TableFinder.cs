@@ -32,8 +32,13 @@ internal sealed class TableFinder
     {
         var finder = new TableFinder(sheet);
         finder.TakeRuled();
-        finder.TakeShaded();
+        var stacks = ShadedStacks.Of(sheet);
+        var lines = finder.Lines();
+        // A shaded head and bands between rows look like the stack of a zebra: where the columns go on above or
+        // below it, the stack is only a part of its table.
+        foreach (var stack in stacks.Where(box => !finder.GoesOnBeyond(lines, box)).ToList()) finder.TakeShaded(stack);
         finder.TakeAligned();
+        foreach (var stack in stacks) finder.TakeShaded(stack);
         return [.. finder._found.OrderBy(g => g.Box.Y0).ThenBy(g => g.Box.X0)];
     }
 
@@ -49,16 +54,32 @@ internal sealed class TableFinder
         }
     }
 
-    private void TakeShaded()
+    /// <summary>What of a stack no other table has.</summary>
+    private void TakeShaded(Box box)
     {
-        foreach (var box in ShadedStacks.Of(_sheet))
-        {
-            var words = _sheet.Words.Where(w => w.Rotation == 0 && !_taken.Contains(w) && box.HoldsMiddle(w.Box)).ToList();
-            if (words.Count < 4) continue;
-            var grid = TitlesAndNotes.Trimmed(PageGridBuilder.Build(_sheet.Number, words, _sheet.Rulings, _sheet.Shades), _sheet);
-            if (grid is { Rows: >= 2, Columns: >= 2 } && TableEvidence.IsShadedTable(grid)) Add(grid);
-        }
+        var words = _sheet.Words.Where(w => w.Rotation == 0 && !_taken.Contains(w) && box.HoldsMiddle(w.Box)).ToList();
+        if (words.Count < 4) return;
+        var grid = TitlesAndNotes.Trimmed(PageGridBuilder.Build(_sheet.Number, words, _sheet.Rulings, _sheet.Shades),
+            _sheet);
+        if (grid is { Rows: >= 2, Columns: >= 2 } && TableEvidence.IsShadedTable(grid)) Add(grid);
     }
+
+    /// <summary>
+    /// True where lines above or below a box stand in the columns of those in it, with nothing but single texts
+    /// between.
+    /// </summary>
+    private bool GoesOnBeyond(List<AlignedLine> lines, Box box)
+    {
+        var first = lines.FindIndex(l => !l.IsTaken && l.Segments.Count >= 2
+            && box.HoldsMiddle(Boxes.Around(l.Row.Words.Select(w => w.Box))));
+        if (first < 0) return false;
+        return lines[LastOfRun(lines, first)].Row.Middle > box.Y1
+            || Enumerable.Range(Math.Max(0, first - MostLinesAbove), Math.Min(first, MostLinesAbove))
+                .Any(k => !lines[k].IsTaken && lines[k].Segments.Count >= 2 && LastOfRun(lines, k) >= first);
+    }
+
+    /// <summary>How far up a table is looked for that a stack goes on with.</summary>
+    private const int MostLinesAbove = 8;
 
     private void Add(PageGrid grid)
     {
@@ -66,7 +87,8 @@ internal sealed class TableFinder
         foreach (var word in grid.Cells.SelectMany(c => c.Words)) _taken.Add(word);
     }
 
-    private void TakeAligned()
+    /// <summary>The lines of the page with their texts; those of tables that were found have none.</summary>
+    private List<AlignedLine> Lines()
     {
         var vertical = _sheet.Rulings.Where(r => !r.IsHorizontal && r.Length > 6).ToList();
         var lines = new List<AlignedLine>();
@@ -79,6 +101,13 @@ internal sealed class TableFinder
             var cuts = vertical.Where(r => r.Y0 < row.Middle && row.Middle < r.Y1).Select(r => r.X0).ToList();
             lines.Add(new AlignedLine(row, isTaken ? [] : Segment.Of(row, Gap, cuts), isTaken));
         }
+
+        return lines;
+    }
+
+    private void TakeAligned()
+    {
+        var lines = Lines();
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].IsTaken || lines[i].Segments.Count < 2) continue;
@@ -118,7 +147,7 @@ internal sealed class TableFinder
             if (step <= 0 || step > WidestStep * Math.Max(line.Row.Size, before.Row.Size) && !IsBetweenRulings(lines, first, j) && !(step < WidestStepOfFigures * line.Row.Size && AreRowsOfFigures(before, line))) break;
             if (line.Segments.Count >= 2)
             {
-                if (!SharesGap(lines, first, last, line)) break;
+                if (!SharesGap(lines, first, last, line) || BeginsAnother(lines, first, j, singles)) break;
                 (last, singles) = (j, 0);
                 continue;
             }
@@ -126,6 +155,23 @@ internal sealed class TableFinder
         }
         return last;
     }
+
+    /// <summary>
+    /// Periods side by side below a note or a title, or other ones than those of the run's own header, are the header of
+    /// another table. Must not take the header that is printed again.
+    /// </summary>
+    private static bool BeginsAnother(List<AlignedLine> lines, int first, int line, int singles)
+    {
+        var own = Periods(lines[line]);
+        if (own.Length == 0) return false;
+        var header = Enumerable.Range(first, line - first).Select(k => Periods(lines[k])).FirstOrDefault(p => p.Length > 0, "");
+        return singles > 0 || header.Length > 0 && header != own && lines[line - 1].Segments.Exists(s => s.IsFigure);
+    }
+
+    private static string Periods(AlignedLine line) =>
+        string.Join('|', Amounts.HeaderGrammar.FindRun(line.Row.Text, FewestPeriods).Select(p => $"{p.Year}{p.Period}"));
+
+    private const int FewestPeriods = 2;
 
     /// <summary>Two lines with as many texts, all but the first of them figures that begin or end below each other.</summary>
     private static bool AreRowsOfFigures(AlignedLine above, AlignedLine below) =>

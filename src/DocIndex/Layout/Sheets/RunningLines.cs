@@ -7,13 +7,17 @@ namespace DocIndex.Layout.Sheets;
 
 /// <summary>
 /// Headers and footers: lines in the margin that come again on other pages at the same height with other numbers at most, page numbers, and what
-/// a tagged file marks as no part of its text. Must not take the header of a table that goes on, or a heading that is used on each page.
+/// a tagged file marks as no part of its text. Must not take the header of a table that goes on, or a heading that is
+/// used on each page, or the rows of
+/// a ruled table that reaches from the margin into the page.
 /// </summary>
 internal static partial class RunningLines
 {
     private const double Margin = 0.11;
+    private const double MarginOfRepeated = 0.15;
     private const double SameHeight = 6;
     private const int MostLines = 3;
+    private const int MostRepeatedLines = 6;
     private const double FarBelow = 1.6;
 
     [GeneratedRegex(@"[0-9]+", RegexOptions.CultureInvariant)]
@@ -25,10 +29,13 @@ internal static partial class RunningLines
         var candidates = sheets.SelectMany(Candidates).ToList();
         var words = new HashSet<SheetWord>(ReferenceEqualityComparer.Instance);
         foreach (var group in candidates.GroupBy(c => Digits.Replace(c.Row.Text, "#")))
-            foreach (var (sheet, row) in group)
+            foreach (var (sheet, row, isOutermost) in group)
             {
                 var again = group.Select(o => o.Sheet.Number).Distinct().Count() > 1 && group.Any(o => o.Sheet != sheet && Math.Abs(o.Row.Top - row.Top) < SameHeight);
-                if (again || StandsApart(sheet, row) || LineText.IsRunning(row.Text) || row.Words.TrueForAll(w => w.IsArtifact)) words.UnionWith(row.Words);
+                var alone = isOutermost
+                    && (StandsApart(sheet, row) || LineText.IsRunning(row.Text)
+                    || row.Words.TrueForAll(w => w.IsArtifact));
+                if (again || alone) words.UnionWith(row.Words);
             }
         return words;
     }
@@ -42,11 +49,27 @@ internal static partial class RunningLines
         return char.IsAsciiDigit(row.Text[^1]) || row.Size < 0.93 * above.GroupBy(w => Math.Round(w.Size, 1)).MaxBy(g => g.Count())!.Key;
     }
 
-    private static IEnumerable<(Sheet Sheet, TextRow Row)> Candidates(Sheet sheet)
+    /// <summary>
+    /// Lines in the margins; what does not come again is one only as one of the outermost in the narrower margin.
+    /// </summary>
+    private static IEnumerable<(Sheet Sheet, TextRow Row, bool IsOutermost)> Candidates(Sheet sheet)
     {
         var rows = TextRow.Of(sheet.Words.Where(w => w.Rotation == 0));
-        var top = rows.Take(MostLines).Where(r => r.Bottom < Margin * sheet.Height);
-        var bottom = rows.TakeLast(MostLines).Where(r => r.Top > (1 - Margin) * sheet.Height);
-        return top.Concat(bottom).Distinct().Where(r => HeaderGrammar.FindRun(r.Text, 2).Count == 0).Select(r => (sheet, r));
+        var top = rows.Take(MostRepeatedLines)
+            .Select((r, i) => (Row: r, IsOutermost: i < MostLines && r.Bottom < Margin * sheet.Height))
+            .Where(c => c.Row.Bottom < MarginOfRepeated * sheet.Height);
+        var bottom = rows.TakeLast(MostRepeatedLines).Reverse()
+            .Select((r, i) => (Row: r, IsOutermost: i < MostLines && r.Top > (1 - Margin) * sheet.Height))
+            .Where(c => c.Row.Top > (1 - MarginOfRepeated) * sheet.Height);
+        var found = top.Concat(bottom).DistinctBy(c => c.Row)
+            .Where(c => HeaderGrammar.FindRun(c.Row.Text, 2).Count == 0).ToList();
+        if (found.Count == 0) return [];
+        var tables = RulingComponents.Of(sheet).Select(c => Lattice.Of(c, openSides: true)).OfType<Lattice>()
+            .Where(l => l.Columns > 1 && ReachesIn(l.Box, sheet)).Select(l => l.Box).ToList();
+        return found.Where(c => !tables.Exists(t => t.HoldsMiddle(Boxes.Around(c.Row.Words.Select(w => w.Box)))))
+            .Select(c => (sheet, c.Row, c.IsOutermost));
     }
+
+    private static bool ReachesIn(Box box, Sheet sheet) => box.Y1 > 2 * Margin * sheet.Height
+        && box.Y0 < (1 - 2 * Margin) * sheet.Height;
 }

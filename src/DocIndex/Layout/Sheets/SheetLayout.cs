@@ -22,6 +22,7 @@ internal static class SheetLayout
         var usual = UsualSize(document.Sheets);
         var running = RunningLines.Find(document.Sheets);
         var pages = document.Sheets.Select(s => SheetPage.Read(s, running, usual)).ToList();
+        LooseRows.Gather(pages);
         var chains = GridJoiner.Join(pages);
         var writer = new LineWriter(usual, document.Sheets);
         foreach (var page in pages) writer.Write(page);

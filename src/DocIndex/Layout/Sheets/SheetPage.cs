@@ -17,7 +17,7 @@ internal static class SheetPage
         var side = SideLetters.Find(sheet);
         var apart = new HashSet<SheetWord>(running, ReferenceEqualityComparer.Instance);
         apart.UnionWith(side.SelectMany(g => g));
-        var text = Without(sheet, apart);
+        var text = FactBoxes.Apart(Without(sheet, apart));
         var grids = TableFinder.Find(text);
         var boxes = grids.Where(CheckBoxGrid.IsOne).ToList();
         grids = [.. grids.Except(boxes)];

@@ -16,7 +16,10 @@ internal static class WordPackage
 
     private static readonly XmlReaderSettings s_settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false };
 
-    /// <summary>The package without relations to the outside, with the parts that do not agree with their checksums; or what is too much about it.</summary>
+    /// <summary>
+    /// The package without relations to the outside, with the parts that do not agree with their checksums; or what is
+    /// too much about it.
+    /// </summary>
     /// <exception cref="InvalidDataException">The bytes are no ZIP archive, or a damaged one.</exception>
     /// <exception cref="XmlException">A part is not well-formed or declares a document type.</exception>
     public static (MemoryStream? Package, ImmutableArray<string> Damaged, string? Excess) Check(ReadOnlyMemory<byte> bytes, ReadingOptions options)

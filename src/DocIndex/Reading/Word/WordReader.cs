@@ -30,7 +30,8 @@ internal static class WordReader
                 };
                 return (document, [.. damaged.Select(part => new Diagnostic(
                     DiagnosticCodes.WrongChecksum, Severity.Warning, file, null, null,
-                    $"Its part '{part}' does not agree with its checksum; every figure may be another than was written.", "Get the file again from whoever sent it, or open it in Word, look it through and save it anew."))]);
+                    $"Its part '{part}' does not agree with its checksum; every figure may be another than was written.",
+                    "Get the file again from whoever sent it, or open it in Word, look it through and save it anew."))]);
             }
         }
         catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or IOException or InvalidOperationException or ArgumentException or FormatException or NotSupportedException)

@@ -7,7 +7,10 @@ using DocIndex.Tests.Cli;
 
 namespace DocIndex.Tests.Ingesting.Workers;
 
-/// <summary>What becomes of a document whose reader ends, and of the one after it. The first reader is a script that takes the document and then does as it is told.</summary>
+/// <summary>
+/// What becomes of a document whose reader ends, and of the one after it. The first reader is a script that takes the
+/// document and then does as it is told.
+/// </summary>
 public sealed class DocumentWorkersTests : IDisposable
 {
     private const string Ready = "printf '\\001\\000\\000\\000\\000'; head -c 12 > /dev/null; ";
@@ -17,7 +20,7 @@ public sealed class DocumentWorkersTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Theory]
+    [LinuxTheory]
     [InlineData("kill -9 $$", DiagnosticCodes.ReaderKilled)]
     [InlineData("kill -15 $$", DiagnosticCodes.ReaderKilled)]
     [InlineData("kill -6 $$", DiagnosticCodes.ReaderEnded)]
@@ -27,46 +30,50 @@ public sealed class DocumentWorkersTests : IDisposable
     [InlineData("printf '\\003\\000\\000\\000\\003\\001\\001'; sleep 60", DiagnosticCodes.ReaderEnded)]
     [InlineData("yes >&2", DiagnosticCodes.TookTooLong)]
     [InlineData("sleep 60", DiagnosticCodes.TookTooLong)]
-    public void Start_ReaderThatEnds_IsADiagnosticOfItsDocumentAndTheNextIsRead(string end, string code)
+    public async Task Start_ReaderThatEnds_IsADiagnosticOfItsDocumentAndTheNextIsRead(string end, string code)
     {
-        using var workers = DocumentWorkers.Processes(Program(end) with { DocumentTime = TimeSpan.FromSeconds(end is "sleep 60" or "yes >&2" ? 0.3 : 60) }, count: 1);
+        var time = TimeSpan.FromSeconds(code == DiagnosticCodes.TookTooLong ? 0.3 : 60);
+        using var workers = DocumentWorkers.Processes(Program(end) with { DocumentTime = time }, count: 1);
         var (bad, again) = (workers.Start("bad.txt", s_note), workers.Start("bad.txt", s_note));
 
-        var diagnostic = bad.GetAwaiter().GetResult().ShouldNotBeNull().Diagnostics.ShouldHaveSingleItem();
+        var diagnostic = (await bad).ShouldNotBeNull().Diagnostics.ShouldHaveSingleItem();
         (diagnostic.Code, diagnostic.File, diagnostic.Severity).ShouldBe((code, "bad.txt", Severity.Error));
-        if (code != DiagnosticCodes.TookTooLong) again.GetAwaiter().GetResult()!.Unpack()!.Record.Statements.ShouldHaveSingleItem().Value.ShouldBe(1_500_000);
+        if (code == DiagnosticCodes.TookTooLong) return; // the program needs more than the time that such a test waits
+        (await again)!.Unpack()!.Record.Statements.ShouldHaveSingleItem().Value.ShouldBe(1_500_000);
     }
 
-    [Fact]
-    public void Start_ReaderThatTakesTooMuchMemoryBesideItsHeap_IsEnded()
+    [LinuxFact]
+    public async Task Start_ReaderThatTakesTooMuchMemoryBesideItsHeap_IsEnded()
     {
-        if (!OperatingSystem.IsLinux()) return;
         using var workers = DocumentWorkers.Processes(Program("exec tail -c 700M /dev/zero") with { MemoryLimit = 32 << 20 }, count: 1);
 
-        workers.Start("bad.txt", s_note).GetAwaiter().GetResult()!.Diagnostics.ShouldHaveSingleItem().Message.ShouldContain("32 MB");
+        var reading = await workers.Start("bad.txt", s_note);
+
+        reading!.Diagnostics.ShouldHaveSingleItem().Message.ShouldContain("32 MB");
     }
 
     [Fact]
-    public void Start_DocumentThatNeedsMoreThanTheHeap_IsADiagnosticAndTheNextIsRead()
+    public async Task Start_DocumentThatNeedsMoreThanTheHeap_IsADiagnosticAndTheNextIsRead()
     {
         var program = new WorkerProgram([BuiltProgram.Path(), "read-documents"]) { MemoryLimit = 40 << 20 };
         using var workers = DocumentWorkers.Processes(program, count: 1);
-        var (bad, good) = (workers.Start("bad.txt", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Ord for ord\n", 2 << 20)))), workers.Start("note.txt", s_note));
+        var much = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Ord for ord\n", 2 << 20)));
+        var (bad, good) = (workers.Start("bad.txt", much), workers.Start("note.txt", s_note));
 
-        bad.GetAwaiter().GetResult()!.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe(DiagnosticCodes.ReaderEnded);
-        good.GetAwaiter().GetResult()!.Unpack().ShouldNotBeNull();
+        (await bad)!.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe(DiagnosticCodes.ReaderEnded);
+        (await good)!.Unpack().ShouldNotBeNull();
     }
 
-    [Fact]
-    public void Start_ProgramThatCannotServe_IsTroubleOfTheMachineAndNotOfTheDocument()
+    [LinuxFact]
+    public async Task Start_ProgramThatCannotServe_IsTroubleOfTheMachineAndNotOfTheDocument()
     {
         using var workers = DocumentWorkers.Processes(new WorkerProgram(["/bin/sh", "-c", "exit 127"]), count: 1);
 
-        Should.Throw<IOException>(() => workers.Start("note.txt", s_note).GetAwaiter().GetResult());
+        await Should.ThrowAsync<IOException>(() => workers.Start("note.txt", s_note));
     }
 
-    [Fact]
-    public void Stop_WhileDocumentsAreRead_GivesThemUpAfterTheGrace()
+    [LinuxFact]
+    public async Task Stop_WhileDocumentsAreRead_GivesThemUpAfterTheGrace()
     {
         using var stop = new CancellationTokenSource();
         using var workers = DocumentWorkers.Processes(Program("sleep 60"), count: 1, TimeSpan.FromMilliseconds(300), stop.Token);
@@ -74,24 +81,24 @@ public sealed class DocumentWorkersTests : IDisposable
         SpinWait.SpinUntil(() => File.Exists(_folder["started"]), TimeSpan.FromSeconds(20)).ShouldBeTrue();
         var watch = Stopwatch.StartNew();
 
-        stop.Cancel();
+        await stop.CancelAsync();
 
-        running.GetAwaiter().GetResult().ShouldBeNull();
-        waiting.GetAwaiter().GetResult().ShouldBeNull();
+        (await running).ShouldBeNull();
+        (await waiting).ShouldBeNull();
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
     }
 
     [Fact]
-    public void Unpack_OfWhatAWorkerRead_IsWhatThePipelineGives()
+    public async Task Unpack_OfWhatAWorkerRead_IsWhatThePipelineGives()
     {
         var file = RepositoryRoot.Combine("tests", "DocIndex.Pdf.Tests", "Fixtures", "chromium-note.pdf");
         var bytes = File.ReadAllBytes(file);
         using var workers = DocumentWorkers.Processes(new WorkerProgram([BuiltProgram.Path(), "read-documents"]), count: 1);
 
-        var reading = workers.Start("note.pdf", bytes, "another-id").GetAwaiter().GetResult()!;
+        var reading = (await workers.Start("note.pdf", bytes, "another-id"))!;
 
         var expected = Pipeline.Process("note.pdf", bytes, id: "another-id");
-        Json(reading.Unpack()).ShouldBe(Json(expected.Document));
+        Json(reading.Unpack()).ShouldBe(Json(DocumentForm.Of(expected.Document!).Unpack()));
         reading.Diagnostics.ShouldBe(expected.Diagnostics);
     }
 

@@ -176,6 +176,31 @@ public sealed class TableFinderTests
             """);
     }
 
+    [Theory]
+    [InlineData(0, 1, 5)]
+    [InlineData(0, 4)]
+    [InlineData(0, 1, 4, 5, 7)]
+    [InlineData(1, 4, 7)]
+    public void Find_ShadedHeadAndBandsBetweenRows_ArePartsOfTheirTable(params int[] shaded)
+    {
+        var shades = shaded.Select(r =>
+            new SheetShade(new Box(46, 48 + r * 14, 420, 62 + r * 14), r == 0 ? 0.3 : 0.8, r == 0 ? 0x404040
+            : 0xCCCCCC));
+        var tables = DrawnPage.Tables(DrawnPage.Of("""
+            1.000 kr.                      2026    2027    2028
+            Drift
+            Løn til konsulenter           1.200   1.200     600
+            Materialer                      150     100     150
+            Drift i alt                   1.350   1.300     750
+            Anlæg
+            Ombygning                     2.000     500     100
+            Udgifter i alt                3.350   1.800     850
+            """, shades: shades));
+        tables.Contains("\n\n", StringComparison.Ordinal).ShouldBeFalse("it is one table");
+        tables.ShouldStartWith("1.000 kr. | 2026 | 2027 | 2028");
+        tables.ShouldEndWith("Udgifter i alt | 3.350 | 1.800 | 850");
+    }
+
     public static TheoryData<string, string> NoTables => new()
     {
         { "a list", "1.   Kommunen ansætter fire konsulenter i foråret\n2.   De besøger alle skoler i løbet af året\n3.   Udvalget får en status i december" },

@@ -52,6 +52,53 @@ public sealed class SheetPageTests
         Blocks(first, second).Split('\n').Count(l => l.Contains("Table:", StringComparison.Ordinal)).ShouldBe(1);
     }
 
+    private const string EndOfPage = "1.000 kr.                 2026     2027     2028\nBroer                    1.200    1.300    1.400\nStier                      400      200      100";
+
+    [Theory]
+    [InlineData("I alt                    1.600    1.500    1.500")]
+    [InlineData("Veje                                300      400\nI alt                    1.600    1.800    1.900")]
+    [InlineData("I alt                    1.600                  ")]
+    public void Of_LastRowsAloneOnTheNextPage_BelongToTheTableBefore(string rows)
+    {
+        var first = DrawnPage.Of(Prose + new string('\n', 48) + EndOfPage);
+        var second = DrawnPage.Of(rows + "\n\n" + Prose, number: 2);
+        var tables = Blocks(first, second).Split('\n')
+            .Where(l => l.Contains("Table:", StringComparison.Ordinal)).ToList();
+        tables.ShouldHaveSingleItem().ShouldContain("I alt 1.600");
+    }
+
+    [Theory]
+    [InlineData("Kommunen har i alt 1.600 stier, og de er 1.500 meter lange.")]
+    [InlineData("Økonomi\nI alt                    1.600    1.500    1.500")]
+    public void Of_ProseOrAHeadingAtTheTopOfTheNextPage_IsNoRow(string text)
+    {
+        var first = DrawnPage.Of(Prose + new string('\n', 48) + EndOfPage);
+        var second = DrawnPage.Of(text + "\n\n" + Prose, number: 2);
+        Blocks(first, second).Split('\n').Single(l =>
+            l.Contains("Table:", StringComparison.Ordinal)).ShouldNotContain("I alt 1.600");
+    }
+
+    [Fact]
+    public void Of_NoteOfFullSizeUnderTheTable_DoesNotPartIt()
+    {
+        var first = DrawnPage.Of(Prose + new string('\n', 46) + EndOfPage + "\n\n1) Tallene er skøn fra forvaltningen");
+        var second = DrawnPage.Of("Veje                     2.200    2.300    2.400\nHegn                       100      100      100\nI alt                    3.900    3.900    4.000\n\n" + Prose, number: 2);
+        Blocks(first, second).Split('\n').Count(l => l.Contains("Table:", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public void Of_ShadedBoxBesideText_IsReadByItself()
+    {
+        var sheet = DrawnPage.Of("""
+            Der søges om 1,7 mio. kr. i 2027 til hallen.      Fakta
+            Hallen holder åbent om aftenen hele ugen, og      I alt 3,2 mio. kr. i
+            der kommer flere gæster end før i tiden.          2027-2028 til hallen
+            """, shades: [new SheetShade(new Box(346, 46, 500, 92), 0.9, 0xEEEEEE)]);
+        var text = Blocks(sheet);
+        text.ShouldContain("I alt 3,2 mio. kr. i 2027-2028 til hallen");
+        text.ShouldContain("holder åbent om aftenen hele ugen, og der kommer flere gæster");
+    }
+
     [Fact]
     public void Of_LettersDownTheSide_StayOutOfTheLines()
     {

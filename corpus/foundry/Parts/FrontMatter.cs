@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DocIndex.Foundry.Drawing;
+using DocIndex.Foundry.Layout;
+
+namespace DocIndex.Foundry.Parts;
+
+/// <summary>What stands at a note's head, in words.</summary>
+internal sealed record FrontWords(string Kind, string? Code, string Title, string Municipality, string Administration,
+    string Committee, string Date, DateOnly Day, int Budget)
+{
+    /// <summary>Code and title, or the title alone.</summary>
+    public string Coded => Code is null ? Title : $"{Code} {Title}";
+
+    /// <summary>"Vejle Kommune".</summary>
+    public string MunicipalityName => Content.Place.NameOf(Municipality);
+}
+
+/// <summary>What a note calls itself, and what the record calls that; null is not judged.</summary>
+internal sealed record KindWord(string Printed, string? Kind);
+
+/// <summary>Where kind, code, title and keys stand.</summary>
+internal static class FrontMatter
+{
+    public static Dimension<KindWord> Kinds { get; } = new("kind",
+        ("Budgetnotat", new("Budgetnotat", "budgetnotat")), ("Budgetønske", new("Budgetønske", "budgetnotat")),
+            ("Investeringsforslag", new("Investeringsforslag", "investeringsforslag")),
+        ("Business case", new("Business case", "investeringsforslag")),
+            ("Handleplan", new("Handleplan", "handleplan")), ("Budgetforslag", new("Budgetforslag", "budgetnotat")),
+            ("Notat", new("Notat", null)));
+
+    public static Dimension<Func<FrontWords, ImmutableArray<Block>>> Fronts { get; } = new("front",
+        ("key-lines", w => [Title(w.Coded), Line(w.Kind), .. Keys(w).Select(k => Line($"{k.Key}: {k.Value}"))]),
+        ("kind-and-code-before-title", w => [Line($"{w.MunicipalityName}"), Title($"{w.Kind} {w.Coded}"),
+            Line($"{w.Administration}, {w.Date}")]),
+        ("kind-above-code-behind", w => [Line(w.Kind.ToUpperInvariant()), Title(w.Code is null ? w.Title
+            : $"{w.Title} ({w.Code})"), .. Keys(w).Select(k => Line($"{k.Key} {k.Value}"))]),
+        ("letterhead-bars", w => [Line($"{w.MunicipalityName} | {w.Administration} | {w.Date}"), Line(w.Kind),
+            Title(w.Coded)]),
+        ("key-table", w => [Title(w.Kind), WordTables.Keys([("Titel", w.Title), .. Code(w), .. Keys(w)], Rules.Grid)]),
+        ("several-on-a-line",
+            w => [Line($"Dato: {w.Date}    Forvaltning: {w.Administration}    Udvalg: {w.Committee}"),
+            Title($"{w.Kind}: {w.Title}"), .. Code(w).Select(c => Line($"{c.Item1}: {c.Item2}"))]),
+        ("frame-beside-title", w => [new Beside([Title(w.Coded), Line($"{w.Kind} til budget {w.Budget}")],
+            [.. Keys(w).Select(k => Line($"{k.Key}: {k.Value}"))], 34, SideLook.Boxed)]),
+        ("meeting", w =>
+        [
+            Line($"Referat fra {w.Committee}"),
+                Line($"Mødedato: {w.Day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)}, kl. 16:00"),
+                Line("Mødested: Rådhuset, mødelokale 3"),
+            Line($"{w.MunicipalityName}"), Title($"12. {w.Title}"), Line("Åben sag. Se alle bilag"),
+        ]),
+        ("form", w =>
+        [
+            Line($"{w.Kind} – skema til budgetlægningen"),
+            new TableBlock(new Table(
+            [
+                new TableRow(RowSort.Item, [new Cell($"Forslagets navn:\n{w.Title}"),
+                    new Cell($"Nr.:\n{w.Code ?? "-"}")]),
+                new TableRow(RowSort.Item, [new Cell($"Forvaltning:\n{w.Administration}"),
+                    new Cell($"Dato:\n{w.Date}")]),
+                new TableRow(RowSort.Item, [new Cell($"Udvalg:\n{w.Committee}"),
+                    new Cell($"Kommune:\n{w.Municipality}")]),
+            ], 2) { WordColumns = 2 }),
+        ]),
+        ("code-below", w => [Title(w.Title), Line(w.Code is null ? w.Kind : $"{w.Kind} nr. {w.Code}"), .. Keys(w)
+            .Select(k => Line($"{k.Key}: {k.Value}"))]),
+        ("old-letter", w =>
+        [
+            Right($"{w.MunicipalityName}"), Right(w.Administration), Right($"Dato {w.Date}"),
+                Right("Sagsnr. 08/12345"), Right("Tlf. 99 88 77 66"),
+            new Paragraph($"{w.Kind.ToUpperInvariant()} vedr.", ParagraphLook.Bold), Title(w.Coded),
+        ]),
+        ("grey-band", w => [new Boxed([Line($"{w.Kind}  ·  {w.MunicipalityName}  ·  {w.Administration}"),
+            Title(w.Coded), Line($"{w.Committee}  ·  {w.Date}")])]));
+
+    /// <summary>Which of the keys each front prints; the others are then not judged.</summary>
+    public static bool Prints(string front, string field) => (front, field) switch
+    {
+        ("kind-and-code-before-title" or "letterhead-bars", "committee") => false,
+        ("meeting", "administration" or "code" or "kind" or "date") => false,
+        ("several-on-a-line", "municipality") => false,
+        ("old-letter", "committee") => false,
+        _ => true,
+    };
+
+    private static IEnumerable<(string Key, string Value)> Keys(FrontWords w) =>
+        [("Kommune", w.Municipality), ("Forvaltning", w.Administration), ("Udvalg", w.Committee), ("Dato", w.Date)];
+
+    private static IEnumerable<(string, string)> Code(FrontWords w) => w.Code is { } code ? [("Nr.", code)] : [];
+
+    private static Heading Title(string text) => new(0, text);
+
+    private static Paragraph Line(string text) => new(text);
+
+    private static Paragraph Right(string text) => new(text, ParagraphLook.Right);
+}

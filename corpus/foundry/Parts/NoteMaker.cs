@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using DocIndex.Foundry.Content;
+using DocIndex.Foundry.Drawing;
+using DocIndex.Foundry.Layout;
+using DocIndex.Foundry.Truth;
+
+namespace DocIndex.Foundry.Parts;
+
+/// <summary>A note with everything that it is.</summary>
+internal sealed record Note(long Seed, Choices Choices, Paper Paper, NoteTruth Truth)
+{
+    /// <summary>File name without ending.</summary>
+    public string Name => $"note-{Seed}";
+}
+
+/// <summary>Makes a note of a seed and its choices.</summary>
+internal static class NoteMaker
+{
+    /// <summary>The note; the same for the same seed and choices.</summary>
+    public static Note Make(long seed, Choices drawn)
+    {
+        var choices = Settling.Settle(drawn);
+        var draft = new Draft(Case.Draw(seed, choices));
+        var main = MainTable.Spec(draft);
+        var blocks = new List<Block>(Front(draft));
+        blocks.AddRange(new BodyMaker(draft, main).Make());
+        var laid = new Paper(Style(draft), [.. blocks]);
+        return new(seed, choices, laid, Truth(draft, main, laid));
+    }
+
+    private static ImmutableArray<Block> Front(Draft draft)
+    {
+        var (@case, choices) = (draft.Case, draft.Choices);
+        var front = choices.Values[FrontMatter.Fronts.Name];
+        var kind = choices.Of(FrontMatter.Kinds);
+        var code = choices.Of(ReferenceWords.Codes)(@case.Lot("code"));
+        var words = new FrontWords(kind.Printed, code, @case.Title, @case.Place.Municipality,
+            @case.Place.Administration, @case.Place.Committee, choices.Of(StepWords.Dates)(@case.Date), @case.Date,
+            @case.BudgetYear);
+        Put("kind", kind.Kind, kind.Kind is not null);
+        Put("code", code);
+        Put("title", @case.Title);
+        Put("municipality", @case.Place.Municipality);
+        Put("administration", @case.Place.Administration);
+        Put("committee", @case.Place.Committee);
+        Put("date", @case.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        draft.Metadata["budgetYear"] = @case.BudgetYear;
+        return choices.Of(FrontMatter.Fronts)(words);
+
+        void Put(string field, string? value, bool judged = true)
+        {
+            if (judged && FrontMatter.Prints(front, field)) draft.Metadata[field] = value;
+        }
+    }
+
+    private static PageStyle Style(Draft draft)
+    {
+        var (family, size) = draft.Choices.Of(PageDimensions.Fonts);
+        var style = new PageStyle { Font = family, Serif = family.Contains("Serif", StringComparison.Ordinal),
+            Size = size, Accent = draft.Case.Lot("accent").Pick(["#1d3f5e", "#7a1f2b", "#2f5d3a", "#333333"]) };
+        return draft.Choices.Of(PageDimensions.Running)(draft.Case, draft.Choices.Of(PageDimensions.Pages)(style));
+    }
+
+    private static NoteTruth Truth(Draft draft, TableSpec main, Paper paper)
+    {
+        AskTruth.Settle(draft, main);
+        return new NoteTruth
+        {
+            Metadata = draft.Metadata.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Amounts = [.. paper.Tables.SelectMany(t => t.Rows).SelectMany(r => r.Cells)
+                .Select(c => c.Amount).OfType<AmountTruth>()],
+            Statements = [.. draft.Statements], Groups = [.. draft.Groups], Goals = [.. draft.Goals],
+                Risks = [.. draft.Risks],
+            Milestones = [.. draft.Milestones], References = [.. draft.References], Initiatives = draft.Initiatives,
+                Request = draft.Request, Error = draft.Error,
+            IsClean = draft.Choices.Of(TruthForm.Forms).IsClean,
+            NotCounted = [.. draft.NotCounted],
+        };
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using DocIndex.Checks;
+using DocIndex.Evaluation;
+using DocIndex.Foundry.Parts;
+using DocIndex.Foundry.Printing;
+using DocIndex.Foundry.Truth;
+using DocIndex.Linking;
+using DocIndex.Publishing;
+using DocIndex.Records;
+
+namespace DocIndex.Foundry.Scoring;
+
+/// <summary>Reads a note in one form and holds the record against the truth.</summary>
+internal static class NoteReader
+{
+    /// <summary>The score; a crash is a score of nothing found.</summary>
+    public static NoteScore Read(Note note, NoteForm form, byte[] bytes)
+    {
+        var truth = Leniency.Canonical(FormTruth.Of(note, form));
+        var file = note.Name + form.Ending;
+        var result = Pipeline.Process(file, bytes);
+        var record = result.Document?.Record is { } read ? Leniency.Apply(read, truth) : null;
+        var findings = result.Document?.Checks.Findings ?? [];
+        var gold = GoldRecord.Read("truth", GoldText.Write(truth, file, form.Format));
+        var export = new Export(Export.CurrentSchemaVersion, record is null ? [] : [record], [], [], []);
+        var evaluation = Evaluator.Evaluate(gold, export).Documents[0];
+        var (standings, wrong) = Standings(truth, record);
+        var request = RequestOf(truth, record);
+        return new NoteScore(
+            note, form.Name, evaluation.Scores, request, standings,
+            truth.IsClean ? findings.Count(f => f.Severity == Severity.Error) : 0, truth.IsClean
+                ? findings.Count(f => f.Severity == Severity.Warning) : 0)
+        {
+            Found = truth.Error is { } error ? findings.Any(f => Tells(f, error)) : null,
+            Crash = result.Document is null ? result.Diagnostics.FirstOrDefault(d =>
+                d.Severity == Severity.Error)?.Message ?? "nothing was read" : null,
+            Remarks =
+            [
+                .. wrong, request is RequestOutcome.Wrong or RequestOutcome.Missing
+                    ? $"request {request}: {Say(record?.Request)}, not {Say(truth.Request)}" : "",
+                .. evaluation.Differences.Select(d => $"{d.Field} {d.Kind}: {d.Expected} <> {d.Found}"),
+                .. truth.IsClean ? findings.Where(f => f.Severity <= Severity.Error)
+                    .Select(f => $"false {f.Severity} {f.Rule}: {f.Message.En}") : [],
+            ],
+        };
+    }
+
+    private static bool Tells(Finding finding, ErrorTruth error)
+    {
+        if (finding.Rule != error.Rule && !error.AlsoRules.Contains(finding.Rule)) return false;
+        if (finding.Found is { } found && found.Low <= error.High && found.High >= error.Low) return true;
+        return error.Printed.Length > 0 && finding.Sources.Any(s => s.Text.Contains(error.Printed,
+            StringComparison.Ordinal));
+    }
+
+    private static (ImmutableSortedDictionary<Standing, (int Right, int Wrong)> Standings,
+        ImmutableArray<string> Wrong) Standings(NoteTruth truth, DocumentRecord? record)
+    {
+        var counts = ImmutableSortedDictionary.CreateBuilder<Standing, (int Right, int Wrong)>();
+        var wrong = ImmutableArray.CreateBuilder<string>();
+        foreach (var amount in record?.Amounts ?? [])
+        {
+            var isRight = truth.Amounts.Any(t => t.Value == amount.Value && (t.ColumnIsOpen || (t.Year == amount.Year
+                && (t.Year is not null || Leniency.Fold(t.Period ?? "") == Leniency.Fold(amount.Period ?? "")))));
+            var (right, not) = counts.GetValueOrDefault(amount.Standing);
+            counts[amount.Standing] = isRight ? (right + 1, not) : (right, not + 1);
+            if (!isRight && amount.Standing <= Standing.Read) wrong.Add(
+                $"sure and wrong: {amount.Label} | " +
+                $"{amount.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? amount.Period} | " +
+                $"{amount.Printed} = {amount.Value} ({amount.Standing})");
+        }
+
+        return (counts.ToImmutable(), wrong.ToImmutable());
+    }
+
+    private static RequestOutcome RequestOf(NoteTruth truth, DocumentRecord? record)
+    {
+        if (truth.Request is not { } wanted) return RequestOutcome.NotJudged;
+        if (record?.Request is not { } request) return wanted.IsEmpty ? RequestOutcome.Right : RequestOutcome.Missing;
+        var same = request.PerYear.Length == wanted.Length && wanted.All(w => request.PerYear.Any(y => y.Year == w.Year
+            && y.Value == w.Value));
+        return request.Standing == Standing.Doubtful ? RequestOutcome.Doubtful : same ? RequestOutcome.Right
+            : RequestOutcome.Wrong;
+    }
+
+    private static string Say(Request? request) => request is null ? "none" : string.Join(", ",
+        request.PerYear.Select(y => $"{y.Year} {y.Value}")) + $" ({request.Standing})";
+
+    private static string Say(ImmutableArray<YearTruth>? years) => years is null ? "not judged" : string.Join(", ",
+        years.Value.Select(y => $"{y.Year} {y.Value}"));
+}

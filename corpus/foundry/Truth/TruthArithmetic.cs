@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DocIndex.Foundry.Layout;
+using DocIndex.Foundry.Parts;
+
+namespace DocIndex.Foundry.Truth;
+
+/// <summary>
+/// Checks a note's truth by arithmetic of its own: what a cell prints is what the truth says, and what is printed as a
+/// sum is one. It knows nothing of how the
+/// figures were drawn.
+/// </summary>
+internal static class TruthArithmetic
+{
+    /// <summary>What does not hold, in words; empty where all does.</summary>
+    public static ImmutableArray<string> Check(Note note)
+    {
+        var wrong = ImmutableArray.CreateBuilder<string>();
+        foreach (var amount in note.Truth.Amounts)
+        {
+            if (amount.Unit is { } unit && Value(amount.Printed) * Factor(unit) is var value && value != amount.Value)
+                wrong.Add($"{amount.Label} {amount.Year}: {amount.Printed} {unit} is {value}, and the truth says " +
+                    $"{amount.Value}");
+        }
+
+        foreach (var table in note.Paper.Tables) Sums(note, table, wrong);
+        if (note.Truth is { IsClean: true, Request: { } request }) Request(note, request, wrong);
+        return wrong.ToImmutable();
+    }
+
+    /// <summary>A printed figure as a number, by its digits, its comma and whatever says minus.</summary>
+    public static decimal Value(string printed)
+    {
+        var number = printed.TakeWhile(c => !char.IsLetter(c)).ToArray();
+        var negative = number.Any(c => c is '-' or '\u2212' or '\u2013' or '÷' or '(');
+        var text = new string([.. number.Where(c => char.IsAsciiDigit(c) || c is ',' or '.')]);
+        // A point before three digits groups them; before one digit it is a decimal point.
+        var point = text.LastIndexOf('.');
+        if (point >= 0 && text.Length - point - 1 < 3 && !text.Contains(',', StringComparison.Ordinal)) text = text[
+            ..point] + "," + text[(point + 1)..];
+        text = text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.').TrimEnd('.');
+        var value = decimal.Parse(text, CultureInfo.InvariantCulture);
+        return negative ? -value : value;
+    }
+
+    private static decimal Factor(string unit) => unit switch { "1.000 kr." => 1000, "mio. kr." => 1000000,
+        "mia. kr." => 1000000000, _ => 1 };
+
+    // In a clean note every total is the sum of its items, within the rounding of each.
+    private static void Sums(Note note, Table table, ImmutableArray<string>.Builder wrong)
+    {
+        if (!note.Truth.IsClean) return;
+        var amounts = table.Rows.SelectMany(r => r.Cells).Select(c => c.Amount).OfType<AmountTruth>().ToList();
+        foreach (var column in amounts.GroupBy(a => (a.Year, a.Period, a.Kind)))
+        {
+            var items = column.Where(a => a.Role == "item" && !a.Label.StartsWith("heraf", StringComparison.Ordinal))
+                .ToList();
+            var totals = column.Where(a => a.Role is "total" or "net").ToList();
+            // Two columns of one year, such as operation and capital, or budget and spent, cannot be told apart here.
+            if (totals.Count != 1 || items.Count == 0 || items.DistinctBy(i => i.Label)
+                .Count() != items.Count) continue;
+            // Also rows that round to nothing have a share in the total.
+            var room = HalfWidth(totals[0]) * (table.Rows.Length + 1);
+            if (Math.Abs(items.Sum(i => i.Value) - totals[0].Value) > room)
+                wrong.Add($"{totals[0].Label} {column.Key.Year}{column.Key.Period}: {items.Sum(i => i.Value)} is " +
+                    $"summed, {totals[0].Value} is printed");
+        }
+    }
+
+    private static decimal HalfWidth(AmountTruth amount)
+    {
+        var digits = new string([.. amount.Printed.TakeWhile(c => !char.IsLetter(c))]).TrimEnd('-', ')', ' ');
+        var mark = digits.LastIndexOfAny([',', '.']);
+        var decimals = mark < 0 || digits.Length - mark - 1 >= 3 && digits[mark] == '.' ? 0 : digits.Length - mark - 1;
+        return Factor(amount.Unit ?? "kr.") / (decimal)Math.Pow(10, decimals) / 2;
+    }
+
+    // What the note asks for is what its main table's items make together.
+    private static void Request(Note note, ImmutableArray<YearTruth> request, ImmutableArray<string>.Builder wrong)
+    {
+        if (note.Truth.Initiatives is not { } initiatives) return;
+        foreach (var year in request)
+        {
+            var own = initiatives.SelectMany(i => i.PerYear).Where(y => y.Year == year.Year).ToList();
+            var room = note.Truth.Amounts.Where(a => a.Judged && a.Year == year.Year && a.Value == year.Value)
+                .Select(HalfWidth).DefaultIfEmpty(500).Max() * (own.Count + 1);
+            if (Math.Abs(own.Sum(y => y.Value) - year.Value) > room) wrong.Add(
+                $"request {year.Year}: the initiatives make {own.Sum(y => y.Value)}, the request is {year.Value}");
+        }
+    }
+}

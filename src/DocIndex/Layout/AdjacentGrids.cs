@@ -1,0 +1,51 @@
+using DocIndex.Reading;
+
+namespace DocIndex.Layout;
+
+/// <summary>
+/// Tables of markup with nothing between them that read as one: the second has as many columns, and goes on with
+/// figures right away or prints the first's header again. Must not join a table that has a
+/// header or a caption of its own.
+/// </summary>
+internal static class AdjacentGrids
+{
+    /// <summary>The elements with such tables joined to one, at its first.</summary>
+    public static List<MarkupElement> Joined(IEnumerable<MarkupElement> elements)
+    {
+        var joined = new List<MarkupElement>();
+        foreach (var element in elements)
+        {
+            if (joined.Count > 0 && joined[^1].Grid is { } first && element.Grid is { } second && GoesOn(first, second))
+                joined[^1] = joined[^1] with { Grid = Under(first, second),
+                    Lines = [.. joined[^1].Lines, .. element.Lines] };
+            else joined.Add(element);
+        }
+        return joined;
+    }
+
+    private static bool GoesOn(Grid first, Grid second)
+    {
+        if (first.Columns != second.Columns || first.Columns < 2 || first.Rows < 2 || second.Caption is not null
+            || second.Rows == 0) return false;
+        if (Texts(first, 0) == Texts(second, 0)) return true;
+        var row = second.Cells.Where(c => c.Row == 0).ToList();
+        var figures = Enumerable.Range(1, first.Columns - 1)
+            .Where(c => first.Cells.Count(cell => cell.Column == c
+            && IsFigure(cell)) * 2 >= first.Cells.Count(cell => cell.Column == c && cell.Row > 0)).ToHashSet();
+        return row.Exists(c => figures.Contains(c.Column) && IsFigure(c))
+            && row.Where(c => figures.Contains(c.Column)).All(c => IsFigure(c) || !c.Text.Any(char.IsAsciiDigit))
+            && first.Cells.Any(c => figures.Contains(c.Column) && IsFigure(c));
+    }
+
+    private static bool IsFigure(GridCell cell) =>
+        LineShape.Of(cell.Text, yearsAreText: true) is { Lead: "", Tail: "", Numbers: [{ Number: not null }] };
+
+    private static string Texts(Grid grid, int row) =>
+        string.Join('|', grid.Cells.Where(c => c.Row == row).Select(c => c.Text));
+
+    private static Grid Under(Grid first, Grid second) => first with
+    {
+        Rows = first.Rows + second.Rows, PageTo = second.PageTo,
+        Cells = [.. first.Cells, .. second.Cells.Select(c => c with { Row = c.Row + first.Rows })],
+    };
+}

@@ -1,0 +1,72 @@
+using DocIndex.Amounts;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Records;
+
+/// <summary>
+/// Rows that stand above the rows they add up and have a name for a label ("Etape 1", "Anlæg"), so that only the
+/// figures tell. A printed total decides where there is one: it must hold without such rows, and not with
+/// them. Where there is none, all items must fall into such groups. Must not take an item that happens to be the sum
+/// of two below it.
+/// </summary>
+internal static class GroupSums
+{
+    private const int FewestOfGroup = 2;
+
+    /// <summary>The rows of a table that are such sums, and whether a printed total confirms them.</summary>
+    public static (IReadOnlyCollection<int> Rows, bool IsConfirmed) Find(AmountGrid grid)
+    {
+        var rows = grid.Rows;
+        var (heads, members) = (new HashSet<int>(), new HashSet<int>());
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var count = rows[i].Sort == RowSort.Item ? SizeOf(grid, i, FewestOfGroup) : 0;
+            if (count == 0) continue;
+            heads.Add(i);
+            for (var k = i + 1; k <= i + count; k++) members.Add(k);
+            i += count;
+        }
+
+        if (heads.Count == 0) return ([], false);
+        // Beside groups of several rows, one of a single row prints its figures twice.
+        for (var i = 0; i + 1 < rows.Length; i++)
+            if (rows[i].Sort == RowSort.Item && !heads.Contains(i) && !members.Contains(i) && !heads.Contains(i + 1)
+                && !members.Contains(i + 1) && SizeOf(grid, i, 1) == 1)
+            {
+                heads.Add(i);
+                members.Add(i + 1);
+            }
+
+        var items = Enumerable.Range(0, rows.Length).Where(i => rows[i].Sort == RowSort.Item).ToList();
+        var totals = rows.Where(r => r.Sort is RowSort.Total or RowSort.Net).ToList();
+        var without = items.Where(i => !heads.Contains(i)).Select(i => rows[i]).ToList();
+        var isConfirmed = totals.Exists(t => Holds(t, without) && !Holds(t, [.. items.Select(i => rows[i])]));
+        var isComplete = totals.Count == 0 && heads.Count + members.Count == items.Count
+            && heads.Any(h => rows[h].ByColumn.Values.Select(a => a.Value).Distinct().Count() > 1);
+        IReadOnlyCollection<int> found = isConfirmed || isComplete ? heads.Select(h => rows[h].Row).ToHashSet() : [];
+        return (found, isConfirmed);
+    }
+
+    /// <summary>How many rows below one add up to it in every column; 0 where none do.</summary>
+    private static int SizeOf(AmountGrid grid, int head, int fewest)
+    {
+        var below = new List<AmountRow>();
+        for (var i = head + 1; i < grid.Rows.Length && grid.Rows[i].Sort == RowSort.Item; i++)
+        {
+            below.Add(grid.Rows[i]);
+            if (below.Count >= fewest && Holds(grid.Rows[head], below)) return below.Count;
+            if (fewest == 1) return 0;
+        }
+
+        return 0;
+    }
+
+    private static bool Holds(AmountRow sum, List<AmountRow> rows) =>
+        rows.Count > 0 && sum.ByColumn.Values.Any(a => a.Value != 0)
+            && sum.ByColumn.All(c => Sum(rows, c.Key).Meets(AmountGrid.IntervalOf(c.Value)))
+        && (sum.ByColumn.Count >= FewestOfGroup || rows.TrueForAll(r => r.ByColumn.Keys.All(sum.ByColumn.ContainsKey)));
+
+    private static Interval Sum(List<AmountRow> rows, int column) =>
+        rows.Select(r => r.ByColumn.GetValueOrDefault(column)).OfType<Amount>()
+            .Aggregate(default(Interval), (sum, a) => sum + AmountGrid.IntervalOf(a));
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using DocIndex.Amounts;
+using DocIndex.Reading;
+
+namespace DocIndex.Tables;
+
+/// <summary>
+/// Decimals that are written with a point: "1.3" under "mio. kr." is 1,3 where every figure of its column is written
+/// so. Beside "1.250", which sets
+/// thousands apart with the same point, neither can be told: the one stays unread, the other is doubtful. Must not
+/// read account numbers
+/// ("35.10"), which stand under no period, or figures in kroner and thousands.
+/// </summary>
+internal static partial class DecimalPoints
+{
+    [GeneratedRegex(@"^[-−–+÷(]?\s?[0-9]{1,3}\.[0-9]{1,2}\)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithPoint { get; }
+
+    [GeneratedRegex(@"[0-9]\.[0-9]{3}(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Thousands { get; }
+
+    [GeneratedRegex(@"[0-9],[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex Comma { get; }
+
+    /// <summary>The grid with such figures written with a comma.</summary>
+    /// <param name="header">Its header rows.</param>
+    /// <param name="title">What stands above it.</param>
+    public static Grid Read(Grid grid, int header, string title)
+    {
+        if (!grid.Cells.Any(c => c.Row >= header && WithPoint.IsMatch(c.Text.Trim()))) return grid;
+        var units = grid.Cells
+            .Where(c => c.Row < header).SelectMany(c =>
+            UnitGrammar.FindAll(c.Text)).DefaultIfEmpty(UnitGrammar.Find(title) ?? MoneyUnit.Kroner)
+            .Distinct().ToList();
+        if (units is not [{ Factor: >= 1_000_000m }]) return grid;
+        var columns = Enumerable.Range(0, grid.Columns)
+            .Where(c => grid.Cells
+            .Any(h => h.Row < header && h.Column <= c && c < h.Column + h.ColumnSpan
+            && HeaderGrammar.FindAll(h.Text).Any())).ToHashSet();
+        var body = grid.Cells.Where(c => c.Row >= header && columns.Contains(c.Column)).ToLookup(c => c.Column);
+        return grid with { Cells = [.. grid.Cells
+            .Select(c => c.Row >= header && columns.Contains(c.Column) ? Reread(c, [.. body[c.Column]]) : c)] };
+    }
+
+    private static GridCell Reread(GridCell cell, List<GridCell> column)
+    {
+        var isPoint = WithPoint.IsMatch(cell.Text.Trim());
+        var isMixed = column.Exists(c => Thousands.IsMatch(c.Text))
+            && column.Exists(c => WithPoint.IsMatch(c.Text.Trim()));
+        if (isMixed) return isPoint ? cell : cell with { Placement = CellPlacement.Doubtful };
+        return !isPoint || column.Exists(c => Comma.IsMatch(c.Text)) ? cell
+            : cell with { Text = cell.Text.Replace('.', ','), Printed = cell.Text,
+                Placement = cell.Placement == CellPlacement.Explicit ? CellPlacement.Inferred : cell.Placement };
+    }
+}
