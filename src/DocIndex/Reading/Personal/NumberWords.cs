@@ -59,7 +59,7 @@ internal sealed class NumberWords(DanishVocabulary vocabulary)
 
     private WordSays Before(ReadOnlySpan<char> window)
     {
-        window = window[(window.LastIndexOf(Joints.RowBorder) + 1)..];
+        window = OfSentence(window[(window.LastIndexOf(Joints.RowBorder) + 1)..]);
         // Numbers of a few digits are read over ("Konto 1234 0707614285").
         var far = 0;
         for (var rest = window.TrimEnd(); !rest.IsEmpty && far <= MostBetween; far++)
@@ -72,6 +72,26 @@ internal sealed class NumberWords(DanishVocabulary vocabulary)
         }
 
         return WordSays.Nothing;
+    }
+
+    /// <summary>
+    /// Without the line above where that is the row of a table and words stand before the number on its own line: the
+    /// heads of other columns say nothing of it.
+    /// </summary>
+    private static ReadOnlySpan<char> OfSentence(ReadOnlySpan<char> window)
+    {
+        var end = window.LastIndexOf('\n');
+        if (end < 0 || !HasLetter(window[end..])) return window;
+        var above = window[(window[..end].LastIndexOf('\n') + 1)..end];
+        var isRow = above.ContainsAny("\t|;") || above.Trim().Contains("  ", StringComparison.Ordinal);
+        return isRow ? window[(end + 1)..] : window;
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (char.IsLetter(c)) return true;
+        return false;
     }
 
     private WordSays Behind(ReadOnlySpan<char> window)
