@@ -230,7 +230,7 @@ public sealed class QueryLanguageTests : IDisposable
         if (query == "år:2031 beløb:[16mio TO 18mio]") result.Hits.Single().Amounts.Select(amount => (amount.Year, amount.Value)).ShouldBe([(2031, 17_000_000m)]);
 
         Statement Stated(decimal value, Period period) =>
-            new("beløb", "Et beløb.", null, value, 0, false, period, null, null, null, StatementScope.Context, Standing.Read, source);
+            new("beløb", "Et beløb.", null, value, 0, false, null, period, null, null, null, StatementScope.Context, Standing.Read, source);
     }
 
     [Theory]
