@@ -34,13 +34,7 @@ internal static class Leniency
     public static NoteTruth Canonical(NoteTruth truth)
     {
         var labels = Labels(truth);
-        return truth with
-        {
-            Amounts =
-            [
-                .. truth.Amounts.Select(a => a with { Label = labels[Fold(a.Label)], AlsoLabels = a.AlsoLabels.Add(a.Label) }),
-            ],
-        };
+        return truth with { Amounts = [.. truth.Amounts.Select(a => a with { Label = labels[Fold(a.Label)] })] };
     }
 
     // Every way to write a label, and the shortest, which stands for all.
