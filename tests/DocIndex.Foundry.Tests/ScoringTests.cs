@@ -24,6 +24,17 @@ public sealed class ScoringTests
         score.Fields["amounts"].F1.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("groups", "above")]
+    [InlineData("groups", "first-column")]
+    [InlineData("unit-place", "row-label")]
+    public void Read_LabelThatMayBeWrittenInTwoWays_IsTheSameRow(string dimension, string value)
+    {
+        var note = NoteMaker.Make(5, Choices.Plain.With("rows", "five-to-eight").With(dimension, value));
+
+        Read(note).Fields["amounts"].Missing.ShouldBe(0);
+    }
+
     [Fact]
     public void Read_TruthThatIsAnother_IsSureAndWrong()
     {

@@ -36,6 +36,8 @@ internal static class Settling
             ("groups=net-rows", "rows!one,two"),
         ("groups=first-column", "extra-columns!number"), ("stance=costs,saving-positive", "negative=hyphen"),
             ("caption=none", "unit-place!caption"),
+        // Whole kroner with their unit in every cell need room.
+        ("span=eight-years,five-years", "unit-place!every-cell"), ("shape=two-areas", "unit-place!every-cell"),
         ("unit-place=every-cell", "unit-word=kr.,t.kr.,tkr.,mio. kr.,mio kr,mill. kr.,kroner"),
             ("unit-word!mio. kr.,mio kr,mill. kr.,MDKK,kr. (mio.),millioner kroner",
             "digits!decimal-point,two-decimals,three-decimals"),

@@ -153,8 +153,8 @@ internal sealed class TableSetter(TableSpec spec)
 
     private static IEnumerable<string> AlsoLabels(LedgerLine line, string label, string own)
     {
-        yield return own;
-        if (line.Group is { } group && own != label) yield return $"{group} {own}";
+        // A unit behind a label may be left out; a heading above may not.
+        yield return line.Group is { } group ? $"{group} {own}" : own;
         // A group in a column of its own, and a subtotal that stands over its rows, may be read as headings or not.
         if (line.OpenGroup is { } open) yield return $"{open} {label}";
     }

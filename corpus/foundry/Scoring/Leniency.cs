@@ -34,7 +34,13 @@ internal static class Leniency
     public static NoteTruth Canonical(NoteTruth truth)
     {
         var labels = Labels(truth);
-        return truth with { Amounts = [.. truth.Amounts.Select(a => a with { Label = labels[Fold(a.Label)] })] };
+        return truth with
+        {
+            Amounts =
+            [
+                .. truth.Amounts.Select(a => a with { Label = labels[Fold(a.Label)], AlsoLabels = a.AlsoLabels.Add(a.Label) }),
+            ],
+        };
     }
 
     // Every way to write a label, and the shortest, which stands for all.
