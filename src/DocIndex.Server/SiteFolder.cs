@@ -31,7 +31,7 @@ internal sealed class SiteFolder(ServerOptions options) : IAsyncDisposable
     {
         lock (_lock)
         {
-            _renewal ??= Task.Run(Renew);
+            _renewal ??= Task.Run(Renew, CancellationToken.None);
             return _site.Task.WaitAsync(s_patience, cancel);
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DocIndex.Vocabulary;
 
 namespace DocIndex.Reading.Personal;
@@ -10,7 +11,7 @@ namespace DocIndex.Reading.Personal;
 /// </summary>
 internal sealed record PersonalMentions(int Addresses, int Telephones, int Mails, int Names)
 {
-    private const string DigitsAndAt = "0123456789@";
+    private static readonly SearchValues<char> s_digitsAndAt = SearchValues.Create("0123456789@");
     private const int TelephoneDigits = 8;
     private const int LongestHouseNumber = 4;
 
@@ -27,7 +28,7 @@ internal sealed record PersonalMentions(int Addresses, int Telephones, int Mails
         foreach (var line in document.Lines)
         {
             var isMasked = document.HoldsPersonalNumbers && PersonalNumbers.IsMaskedIn(line.Text);
-            if (!isMasked && line.Text.AsSpan().IndexOfAny(DigitsAndAt) < 0) continue;
+            if (!isMasked && line.Text.AsSpan().IndexOfAny(s_digitsAndAt) < 0) continue;
             var mails = MailsIn(line.Text, vocabulary);
             if (!isMasked && mails == 0 && !vocabulary.NumberWords.Holds("citizen", line.Text)) continue;
             var (address, telephone) = (HasAddress(line.Text, vocabulary) ? 1 : 0, HasTelephone(line.Text) ? 1 : 0);
