@@ -3,12 +3,13 @@ using System.Diagnostics;
 
 namespace DocIndex.Server;
 
-/// <summary>Writes the library's site by a process of its own, of the lowest priority: requests need not wait for it, nor for its memory to be cleared.</summary>
+/// <summary>Writes the library's site by a process of its own: requests need not wait for it, nor for its memory to be cleared.</summary>
 internal sealed class SiteWriter(ServerOptions options)
 {
     /// <summary>Writes the site.</summary>
+    /// <param name="priority">Below normal where nobody waits for it.</param>
     /// <returns>Null, or why it could not be written.</returns>
-    public async Task<string?> Write(string folder, CancellationToken stop)
+    public async Task<string?> Write(string folder, ProcessPriorityClass priority, CancellationToken stop)
     {
         string[] arguments =
         [
@@ -23,7 +24,7 @@ internal sealed class SiteWriter(ServerOptions options)
         };
         program.Start();
         program.StandardInput.Close();
-        Lower(program);
+        Set(program, priority);
         try
         {
             var (output, errors) = (program.StandardOutput.ReadToEndAsync(stop), program.StandardError.ReadToEndAsync(stop));
@@ -41,11 +42,11 @@ internal sealed class SiteWriter(ServerOptions options)
         }
     }
 
-    private static void Lower(Process program)
+    private static void Set(Process program, ProcessPriorityClass priority)
     {
         try
         {
-            program.PriorityClass = ProcessPriorityClass.Idle;
+            program.PriorityClass = priority;
         }
         catch (Exception e) when (e is InvalidOperationException or Win32Exception)
         {

@@ -48,7 +48,13 @@ internal static class SitePaths
     public static string? DocumentOf(string file)
     {
         var parts = file.Split('/');
-        if (parts is ["data", .. var rest]) parts = rest;
+        if (parts is ["data", .. var rest])
+        {
+            // The tables of the list of documents lie beside the folders with those of each.
+            if (rest is [_, var table] && table.EndsWith(".csv", StringComparison.Ordinal)) return null;
+            parts = rest;
+        }
+
         if (parts is not ["dokumenter" or "indsatser" or "kilder" or "originaler", var name, ..]) return null;
         var id = parts.Length == 2 ? Path.GetFileNameWithoutExtension(name) : name;
         return id.StartsWith(PartName, StringComparison.Ordinal) && id.AsSpan(PartName.Length).IndexOfAnyExceptInRange('0', '9') < 0 ? null : id;

@@ -57,7 +57,7 @@ public sealed class ServedSiteTests : IDisposable
     {
         using var server = new RunningServer(_folder.Path);
         using var client = new HttpClient { BaseAddress = server.Address };
-        (await Status(client, "/site/dokumenter/a.html")).ShouldBe(HttpStatusCode.OK);
+        await Becomes(client, "/site/dokumenter/a.html", HttpStatusCode.OK);
 
         // As many changes as the library before, so that its revision is the same.
         Directory.Delete(_folder[".docindex"], recursive: true);

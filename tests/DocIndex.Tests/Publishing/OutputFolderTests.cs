@@ -72,7 +72,7 @@ public sealed class OutputFolderTests : IDisposable
     public void Withdraw_DocumentsThatAreNotPublishedAnyMore_GoBeforeAnythingIsWritten()
     {
         string[] theirs = ["data/dokumenter/b.xlsx", "data/dokumenter/b/tabel.csv", "dokumenter/b.html", "indsatser/b.md", "kilder/b/side-1.html", "originaler/b.pdf"];
-        string[] stay = ["dokumenter/a.html", "dokumenter/del-2.html", "fund.html", "kilder/a/tekst-1.html"];
+        string[] stay = ["data/dokumenter/liste.csv", "dokumenter/a.html", "dokumenter/del-2.html", "fund.html", "kilder/a/tekst-1.html"];
         using (var first = new OutputFolder(_folder.Path)) foreach (var path in (string[])[.. theirs, .. stay]) first.Write(path, [1]);
 
         using var next = new OutputFolder(_folder.Path);

@@ -46,8 +46,25 @@ public sealed class ReadingCutTests
     [InlineData("<tr><td>a", 5_000, false)]
     [InlineData("<script>'<div>'</script>", 5_000, false)]
     [InlineData("<svg><path d='a'/><path d='b'/></svg>", 5_000, false)]
-    public void TooDeepAt_Nesting_IsToldFromPiecesBesideEachOther(string piece, int count, bool isTooDeep) =>
-        (HtmlDepth.TooDeepAt(string.Concat(Enumerable.Repeat(piece, count))) is not null).ShouldBe(isTooDeep);
+    public void Within_Nesting_IsToldFromPiecesBesideEachOther(string piece, int count, bool isTooDeep)
+    {
+        var html = string.Concat(Enumerable.Repeat(piece, count));
+
+        ReferenceEquals(HtmlDepth.Within(html), html).ShouldBe(!isTooDeep);
+    }
+
+    [Fact]
+    public void Within_TooDeep_LosesTagsAndNoText()
+    {
+        var html = string.Concat(Enumerable.Repeat("<div>", 2_002)) + "a" + string.Concat(Enumerable.Repeat("</div>", 2_002)) + "<p>b</p>";
+
+        var shallow = HtmlDepth.Within(html);
+
+        shallow.Split("<div>").Length.ShouldBe(2_001);
+        shallow.Split("</div>").Length.ShouldBe(2_001);
+        shallow.ShouldContain("a");
+        shallow.ShouldEndWith("<p>b</p>");
+    }
 
     [Theory]
     [InlineData("a.html", "<ul><li>a", 20_000)]

@@ -10,7 +10,7 @@ public sealed class RecognitionTests : IDisposable
 
     public void Dispose() => _pages.Dispose();
 
-    [DebianDataFact("/usr/share/tesseract-ocr", "tesseract-ocr tesseract-ocr-dan")]
+    [DebianDataFact("/usr/bin/tesseract", "tesseract-ocr tesseract-ocr-dan")]
     public void Read_PageThatIsAnImage_GivesWordsWhereTheyStandWithConfidence()
     {
         using var folder = new TemporaryFolder();

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace DocIndex.Reading.Html;
 
@@ -16,10 +17,11 @@ internal static class HtmlDepth
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
         "html", "head", "body", "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "option", "optgroup", "rt", "rp");
 
-    /// <summary>Where the first element that is nested too deep begins; null where none is.</summary>
-    public static int? TooDeepAt(string html)
+    /// <summary>A page without the tags of elements that are nested too deep; their text stays. The page itself where none is.</summary>
+    public static string Within(string html)
     {
-        var (depth, drawn) = (0, 0);
+        var kept = new StringBuilder();
+        var (copied, depth, drawn) = (0, 0, 0);
         for (var at = html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < html.Length; at = html.IndexOf('<', at + 1))
         {
             var ends = html[at + 1] == '/';
@@ -29,18 +31,24 @@ internal static class HtmlDepth
             {
                 // What stands in it is no markup.
                 at = html.IndexOf($"</{name}", at, StringComparison.OrdinalIgnoreCase);
-                if (at < 0) return null;
+                if (at < 0) break;
                 continue;
             }
 
             // Only in drawings and formulas does an element end where its tag says so.
             if (!ends && drawn > 0 && EndsItself(html, at)) continue;
             if (IsDrawing(name)) drawn = Math.Max(0, drawn + (ends ? -1 : 1));
-            depth = ends ? Math.Max(0, depth - 1) : depth + 1;
-            if (depth > Deepest) return at;
+            if (!ends) depth++;
+            if (depth > Deepest)
+            {
+                kept.Append(html, copied, at - copied).Append(' ');
+                copied = html.IndexOf('>', at) is > 0 and var end ? end + 1 : html.Length;
+            }
+
+            if (ends) depth = Math.Max(0, depth - 1);
         }
 
-        return null;
+        return copied == 0 ? html : kept.Append(html, copied, html.Length - copied).ToString();
     }
 
     private static bool IsRaw(ReadOnlySpan<char> name) =>

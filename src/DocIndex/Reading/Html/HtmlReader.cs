@@ -20,14 +20,10 @@ internal static partial class HtmlReader
         if (Decode(bytes.Span) is not { } text)
             return ReadingDiagnostics.Failed(file, DiagnosticCodes.BinaryFile, "The file's content is not text.", "Check that the file is a web page, not a renamed file.");
         var pieces = new MarkupCollector();
-        ImmutableArray<Diagnostic> cut = [];
-        if (HtmlDepth.TooDeepAt(text) is { } end)
-        {
-            cut = [ReadingCut.Left(file, null, $"Its elements are nested too deep; what stands after the first {end} letters of the file was left out.")];
-            text = text[..end];
-        }
-
-        Collect(text, pieces);
+        var shallow = HtmlDepth.Within(text);
+        ImmutableArray<Diagnostic> cut = ReferenceEquals(shallow, text) ? [] :
+            [ReadingCut.Left(file, null, "Its elements are nested too deep; of the deepest only the text was read, and what they are was left out.")];
+        Collect(shallow, pieces);
         if (pieces.Elements.IsEmpty)
             return ReadingDiagnostics.Failed(file, DiagnosticCodes.EmptyFile, "The page holds no text.", "If its text appears only in a browser, print it to PDF there and ingest that.");
         return (new SourceDocument(DocumentId.Of(file), file, sha256, DocumentFormat.Html, 1, pieces.Lines) { Elements = pieces.Elements }, cut);
