@@ -19,6 +19,9 @@ public sealed class PdfParts
     private const double Gap = 0.35;
     private const double CellGap = 2.5;
 
+    /// <summary>In points, for letters that a font gives no width.</summary>
+    private const double LeastAdvance = 1;
+
     private readonly ImmutableArray<string>.Builder texts = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<(string, ReadOnlyMemory<byte>)>.Builder files = ImmutableArray.CreateBuilder<(string, ReadOnlyMemory<byte>)>();
     private readonly StringBuilder strings = new();
@@ -153,7 +156,7 @@ public sealed class PdfParts
     private static string Between(UglyToad.PdfPig.Content.Letter before, UglyToad.PdfPig.Content.Letter next)
     {
         var (begin, end, start) = (before.StartBaseLine, before.EndBaseLine, next.StartBaseLine);
-        var advance = Math.Max(Math.Abs(end.X - begin.X), Math.Abs(end.Y - begin.Y));
+        var advance = Math.Max(LeastAdvance, Math.Max(Math.Abs(end.X - begin.X), Math.Abs(end.Y - begin.Y)));
         if (Math.Abs(start.Y - end.Y) > NewLine * advance) return "\n";
         var gap = Math.Abs(start.X - end.X);
         if (gap > CellGap * advance) return "    ";
