@@ -15,8 +15,12 @@ namespace DocIndex.Pdf;
 public sealed class PdfParts
 {
     private const int MaxNesting = 64;
-    private const double NewLine = 0.5;
-    private const double Gap = 0.2;
+    private const double NewLine = 0.8;
+    private const double Gap = 0.35;
+    private const double CellGap = 2.5;
+
+    /// <summary>In points, for letters that a font gives no width.</summary>
+    private const double LeastAdvance = 1;
 
     private readonly ImmutableArray<string>.Builder texts = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<(string, ReadOnlyMemory<byte>)>.Builder files = ImmutableArray.CreateBuilder<(string, ReadOnlyMemory<byte>)>();
@@ -129,7 +133,8 @@ public sealed class PdfParts
     }
 
     /// <summary>
-    /// Letters in the order of the content; a new line where the baseline changes, a blank where there is a gap.
+    /// Letters in the order of the content; a new line where the baseline changes, a blank where there is a gap, and several
+    /// where it is as wide as between the cells of a table.
     /// </summary>
     private static string TextOf(IReadOnlyList<UglyToad.PdfPig.Content.Letter> letters)
     {
@@ -137,17 +142,24 @@ public sealed class PdfParts
         UglyToad.PdfPig.Content.Letter? before = null;
         foreach (var letter in letters)
         {
-            if (before is not null)
-            {
-                var size = Math.Max(1, before.PointSize);
-                if (Math.Abs(letter.StartBaseLine.Y - before.StartBaseLine.Y) > NewLine * size) text.Append('\n');
-                else if (Math.Abs(letter.StartBaseLine.X - before.EndBaseLine.X) > Gap * size) text.Append(' ');
-            }
-
+            if (before is not null) text.Append(Between(before, letter));
             text.Append(letter.Value);
             before = letter;
         }
 
         return text.ToString();
+    }
+
+    /// <summary>
+    /// Measured in the letter's own advance, for the size that a file gives its font need not be that of the page.
+    /// </summary>
+    private static string Between(UglyToad.PdfPig.Content.Letter before, UglyToad.PdfPig.Content.Letter next)
+    {
+        var (begin, end, start) = (before.StartBaseLine, before.EndBaseLine, next.StartBaseLine);
+        var advance = Math.Max(LeastAdvance, Math.Max(Math.Abs(end.X - begin.X), Math.Abs(end.Y - begin.Y)));
+        if (Math.Abs(start.Y - end.Y) > NewLine * advance) return "\n";
+        var gap = Math.Abs(start.X - end.X);
+        if (gap > CellGap * advance) return "    ";
+        return gap > Gap * advance ? " " : "";
     }
 }
