@@ -25,7 +25,7 @@ public sealed record PdfLimits
     /// <summary>Depth of forms drawn within forms. Default 16.</summary>
     public int MaxFormNesting { get; init => field = Positive(value); } = 16;
 
-    /// <summary>Operators that are executed for one page, its forms included. Default 2,000,000.</summary>
+    /// <summary>Operators that are executed for one page, its forms included; a form that is drawn counts as 40. Default 2,000,000.</summary>
     public int MaxOperatorsPerPage { get; init => field = Positive(value); } = 2_000_000;
 
     /// <summary>Letters, and likewise rulings, shaded boxes and images, that are kept for one page. Default 200,000.</summary>

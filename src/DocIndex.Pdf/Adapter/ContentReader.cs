@@ -253,6 +253,7 @@ internal sealed class ContentReader : BaseStreamProcessor<PageMarks>, IOperation
             file.Budget.Report(DiagnosticTable.FormsTooDeep, ReadBudget.Text(limit));
             return;
         }
+        runner.CountForm();
         saved.Add(state);
         var count = saved.Count - 1;
         var dictionary = formStream.StreamDictionary;

@@ -21,7 +21,11 @@ internal sealed class ContentRunner(ContentReader reader, ReadBudget budget)
     /// <summary>Operators between two looks at the clock.</summary>
     private const int ClockMask = 0x3FF;
 
+    /// <summary>As many operators as drawing a form costs: its state, its resources, its content.</summary>
+    private const int OperatorsOfForm = 40;
+
     private int operators;
+    private int formOperators;
     private int failures;
 
     public void Run(ReadOnlyMemory<byte> content)
@@ -77,9 +81,12 @@ internal sealed class ContentRunner(ContentReader reader, ReadBudget budget)
         }
     }
 
+    /// <summary>Counts a form that is drawn, beside the operator that draws it.</summary>
+    public void CountForm() => formOperators += OperatorsOfForm;
+
     private void Count()
     {
-        if (++operators > budget.Limits.MaxOperatorsPerPage)
+        if (++operators + formOperators > budget.Limits.MaxOperatorsPerPage)
             throw budget.Reached(DiagnosticTable.TooManyOperators, budget.Limits.MaxOperatorsPerPage);
         if ((operators & ClockMask) == 0)
             budget.CheckTime();

@@ -116,9 +116,11 @@ internal sealed class SimpleFonts
             return Wingdings.ToText(text ?? ((char)code).ToString());
         if (text is not null || IsSoftHyphen(code))
             return text ?? "\u00AD";
-        // A Type 3 font has no encoding but its own.
+        // A Type 3 font has no encoding but its own; a code without a name draws nothing, which the blank is meant to.
         var isUnnamed = subtype == "Type3" && namedEncoding is null && !differing.Contains(code);
-        return isUnnamed ? null : FontLoader.Text(encoded.Value, code);
+        if (isUnnamed)
+            return code == ' ' ? " " : null;
+        return FontLoader.Text(encoded.Value, code);
     }
 
     /// <summary>
