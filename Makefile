@@ -26,7 +26,7 @@ TEST_PACKAGES := snowball-data:/usr/share/snowball/data \
 BROWSER_LIBRARY := src/DocIndex/Publishing/Browser/node_modules/minisearch/package.json
 HTML_VALIDATOR := tests/DocIndex.Browser.Tests/node_modules/html-validate/package.json
 
-.PHONY: help run test test-alone eval corpus foundry mutate attack privacy bench-pdf bench-tables bench-ingest bench-library \
+.PHONY: help run test test-alone eval corpus foundry mutate attack fuzz privacy bench-pdf bench-tables bench-ingest bench-library \
 	bench-search bench-site bench-growth publish pack audit clean dotnet test-packages browser-library html-validator npm
 
 help: ## Shows this list
@@ -93,6 +93,11 @@ privacy: $(DOCINDEX) ## Constructed CPR numbers in every form, other numbers, od
 	@dotnet restore tests/DocIndex.Benchmarks --locked-mode --verbosity quiet
 	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
 	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- privacy $(DOCINDEX)
+
+fuzz: $(DOCINDEX) ## Mutated files through the workers for MINUTES; what breaks one is kept in .fuzz and changed further; SEED=1
+	@dotnet restore tests/DocIndex.Benchmarks --locked-mode --verbosity quiet
+	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
+	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- fuzz $(DOCINDEX) . $(or $(MINUTES),5) $(SEED)
 
 bench-pdf: dotnet ## Measures the PDF reader beside pdftotext on DIR
 	@[ -d "$(DIR)" ] || { echo 'make bench-pdf DIR=folder-of-pdfs' >&2; exit 2; }

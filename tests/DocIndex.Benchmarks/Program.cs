@@ -19,6 +19,7 @@ return args switch
     ["pdf-words", .. var files] => PdfWords.Print(files),
     ["pdfpig-words", .. var files] => PdfWords.PrintOfPdfPig(files),
     ["mutate", .. var options] when options.Length % 2 == 0 => MutationBenchmark.Run(options),
+    ["fuzz", var program, var repository, .. var options] when options.Length is 1 or 2 => FuzzBenchmark.Run(program, repository, options),
     ["attack", var program, var repository, .. var options] when options.Length % 2 == 0 =>
         AttackBenchmark.Run(program, repository, AttackOptions.Of(options)),
     ["growth", .. var sizes] => GrowthBenchmark.Run(largest: sizes is ["largest"]),
@@ -40,6 +41,7 @@ static int Usage()
                DocIndex.Benchmarks pdfpig-words FILE…  the words that PdfPig itself finds in PDFs
                DocIndex.Benchmarks mutate [--forms text,html,word,pdf] [--seed N] [--sample N] [--recombined N] [--misses FILE]
                                                     wrong figures found in notes that the corpus' maker writes, and errors in clean ones
+               DocIndex.Benchmarks fuzz PROGRAM REPOSITORY MINUTES [SEED]   mutated files through the workers; what breaks one is kept
                DocIndex.Benchmarks attack PROGRAM REPOSITORY [--seed N] [--mutants N] [--archives N] [--names N] [--libraries N]
                                                     [--kills N] [--corrections N] [--files DIR]   broken files, names and libraries
                DocIndex.Benchmarks growth [largest] how the time that a document takes grows with its size

@@ -49,7 +49,7 @@ public sealed class FilePartSearch
         if (start.StartsWith("PK"u8)) Package(name, bytes, depth);
         else if (start[..Math.Min(start.Length, 1024)].IndexOf("%PDF-"u8) >= 0) Pdf(name, bytes, depth);
         else if (BinaryText.IsPackedOtherwise(start)) _unsearched.Add(name);
-        else if (BinaryText.Decoded(start) is { } text) Text(text);
+        else if (BinaryText.Decoded(start) is { } text) Searched(text);
         foreach (var raw in BinaryText.Of(bytes)) Raw(raw);
     }
 
@@ -62,6 +62,12 @@ public sealed class FilePartSearch
         foreach (var line in lines) joined.Add(line, '\n');
         Holds = _search.Find(joined.Text, null, (at, _) => columns.HeadOf(joined, at)).Count > 0
             || _search.Find(InlineMarkup.Without(text)).Count > 0;
+    }
+
+    private void Searched(string text)
+    {
+        if (BinaryText.IsDrawing(text)) Raw(text);
+        else Text(text);
     }
 
     /// <summary>Bytes that are no text: a number counts where nothing but a dash parts it.</summary>
@@ -126,7 +132,7 @@ public sealed class FilePartSearch
         foreach (var (file, content) in parts.Files) Look(file, content, depth + 1);
         // Only text: what is packed in pictures and fonts holds digits by chance.
         foreach (var content in LooseStreams.Of(bytes, _options.MaxDecodedBytes))
-            if (BinaryText.Decoded(content.Span) is { } text) Text(text);
+            if (BinaryText.Decoded(content.Span) is { } text) Searched(text);
         if (!parts.IsWhole) _unsearched.Add(name.Length > 0 ? name : "PDF");
     }
 }
