@@ -34,11 +34,10 @@ public sealed class RebuildCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("DELETE FROM words_docsize WHERE id = 1", "a-txt: missing in the search index")]
-    [InlineData("DELETE FROM blocks", "a-txt: missing in the search index")]
     [InlineData("DELETE FROM contents WHERE number = 1", "a-txt: the document cannot be read in the library")]
     [InlineData("UPDATE contents SET stages = x'00' WHERE number = 1", "a-txt: the document cannot be read in the library")]
-    [InlineData("DELETE FROM documents WHERE number = 1", "the search index holds a document that is not there (1)")]
+    [InlineData("UPDATE documents SET municipality = 'x' WHERE number = 1", "a-txt: the document in the library is not what was stored")]
+    [InlineData("DELETE FROM documents WHERE number = 1", "the search index holds a document that is not there (a-txt)")]
     public void Verify_DamagedLibrary_NamesTheDocumentAndRebuildMendsIt(string damage, string expected)
     {
         Sql(damage);
