@@ -48,7 +48,8 @@ public sealed class LibraryDamageTests : IDisposable
     [Fact]
     public void Open_LibraryOfAnEarlierSchema_IsHashedOnce()
     {
-        Sql("whole", "ALTER TABLE contents DROP COLUMN hashes; DELETE FROM settings WHERE name = 'identity'; PRAGMA user_version = 4");
+        Sql("whole", "ALTER TABLE contents DROP COLUMN hashes; DROP TABLE removals; DROP INDEX documents_revision; "
+            + "DELETE FROM settings WHERE name = 'identity'; PRAGMA user_version = 4");
 
         string identity;
         using (var library = Library.OpenExisting(_folder["whole"]))
