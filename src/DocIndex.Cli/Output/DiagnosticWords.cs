@@ -52,6 +52,9 @@ internal static class DiagnosticWords
         DiagnosticCodes.DoubtfulColumns => ("Tabellens tal passer i kolonnerne på mere end én måde.", "Kontrollér tallene mod dokumentet."),
         DiagnosticCodes.CorrectionNotMade => ($"En rettelse er ikke foretaget ({diagnostic.Message.TrimEnd('.')}).", "Ret stedet igen, eller fjern rettelsen fra corrections.yaml."),
         DiagnosticCodes.CorrectionKept => ($"Dokumentet er ændret, siden det blev rettet, men stedet lyder som før ({diagnostic.Message.TrimEnd('.')}).", "Se efter, om rettelsen stadig passer."),
+        DiagnosticCodes.OtherLanguage => (
+            "Dokumentet ser ikke ud til at være skrevet på dansk; dets tal er usikre, og intet er kontrolleret.",
+            $"Læs tallene i dokumentet selv ({diagnostic.Message.TrimEnd('.')})."),
         DiagnosticCodes.NotAllIndexed => (
             "Dokumentet har flere ord, end der kan søges i; de sidste findes ikke ved søgning.", $"Del dokumentet, hvis der skal søges i det hele ({diagnostic.Message.TrimEnd('.')})."),
         DiagnosticCodes.InternalFailure => ("Programmet kunne ikke behandle dokumentet.", $"Meld det til dem, der vedligeholder programmet ({diagnostic.Message.TrimEnd('.')})."),
