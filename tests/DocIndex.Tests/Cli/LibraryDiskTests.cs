@@ -18,7 +18,7 @@ public sealed class LibraryDiskTests : IDisposable
             WriteNotes(300);
             var full = Ingest(disk);
             full.ExitCode.ShouldBe(2);
-            full.ErrorLines.ShouldHaveSingleItem().ShouldContain("disk is full");
+            full.ErrorLines[^1].ShouldContain("disk is full");
 
             TmpfsFactAttribute.Remount(disk, "size=40m").ShouldBeTrue();
             using (var library = Library.OpenExisting(disk))
