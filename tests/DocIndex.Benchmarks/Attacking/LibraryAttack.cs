@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Data.Sqlite;
 
 namespace DocIndex.Benchmarks.Attacking;
 
@@ -15,11 +16,34 @@ internal sealed class LibraryAttack(AttackedProgram program, string work, Attack
     public void Run(int count, Random random, string notes)
     {
         var watch = Stopwatch.StartNew();
-        var whole = Path.Combine(work, "whole");
-        program.Run(work, "--library", whole, "--quiet", "ingest", notes);
+        var whole = WithLog(notes);
         var document = program.Run(work, "--library", whole, "export", "--format", "csv").Out.Split('\n').ElementAtOrDefault(1)?.Split([';', ','])[0] ?? "";
         for (var i = 0; i < count; i++) Damage(whole, i, random, document);
         report.Part("damaged libraries", count * s_commands.Length, watch.Elapsed);
+    }
+
+    /// <summary>
+    /// A library as a run that was ended leaves it: what came last stands in the write-ahead log alone. A reader that
+    /// looks at what was before keeps it there.
+    /// </summary>
+    private string WithLog(string notes)
+    {
+        var (library, whole, last) = (Path.Combine(work, "written"), Path.Combine(work, "whole"), Path.Combine(work, "last"));
+        program.Run(work, "--library", library, "--quiet", "ingest", notes);
+        Directory.CreateDirectory(last);
+        File.WriteAllText(Path.Combine(last, "sidst.txt"), "Budgetnotat om bænke\n\nDer afsættes 1,5 mio. kr. i 2031 til indsatsen.\n");
+        using var reader = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = Path.Combine(library, "library.db"), Pooling = false,
+        }.ToString());
+        reader.Open();
+        using var snapshot = reader.BeginTransaction(deferred: true);
+        using var look = reader.CreateCommand();
+        look.CommandText = "SELECT count(*) FROM documents";
+        look.ExecuteScalar();
+        program.Run(work, "--library", library, "--quiet", "ingest", last);
+        Copy(library, whole);
+        return whole;
     }
 
     private void Damage(string whole, int number, Random random, string document)
@@ -43,7 +67,7 @@ internal sealed class LibraryAttack(AttackedProgram program, string work, Attack
     {
         var database = Path.Combine(library, "library.db");
         var log = database + "-wal";
-        var file = random.Next(4) == 0 && File.Exists(log) ? log : database;
+        var file = random.Next(3) == 0 && new FileInfo(log) is { Exists: true, Length: > 0 } ? log : database;
         var bytes = File.ReadAllBytes(file);
         var how = random.Next(4);
         switch (how)
