@@ -20,6 +20,7 @@ internal sealed class ResultMarkup(ServerOptions options)
             ? result.Total == 0 ? options.Say("Intet fundet.", "Nothing found.") : options.Say($"Siden er tom; der er {result.Total} dokumenter.", $"The page is empty; there are {result.Total} documents.")
             : string.Create(CultureInfo.InvariantCulture, $"{result.Query.Offset + 1}–{last} {options.Say("af", "of")} {result.Total} {options.Say("dokumenter", "documents")}");
         page.Append("<p role=\"status\">").Append(count).Append("</p>\n");
+        Understood(page, form, result.Understood);
         foreach (var remark in Remarks(result)) page.Append("<p class=\"remark\">").Append(SearchPage.Text(remark)).Append("</p>\n");
         Facets(page, form, result.Facets);
         page.Append("<ol class=\"hits\" start=\"").Append(result.Query.Offset + 1).Append("\">\n");
@@ -28,9 +29,29 @@ internal sealed class ResultMarkup(ServerOptions options)
         Pages(page, form, last < result.Total);
     }
 
+    /// <summary>What conditions were understood, each with a link that searches without it.</summary>
+    private void Understood(StringBuilder page, SearchForm form, ImmutableArray<UnderstoodPart> parts)
+    {
+        if (parts.IsEmpty) return;
+        page.Append("<p class=\"understood\">").Append(options.Say("Forstået: ", "Understood: "));
+        page.AppendJoin(" · ", parts.Select(part =>
+        {
+            var said = SearchPage.Text(options.Say(part.Danish, part.English));
+            return part.Without is null ? said
+                : $"<a href=\"{SearchPage.Text(form.For(part.Without))}\" title=\"{options.Say("Fjern", "Remove")}\">"
+                + $"<span aria-hidden=\"true\">× </span>{said}</a>";
+        })).Append("</p>\n");
+    }
+
     private IEnumerable<string> Remarks(SearchResult result)
     {
-        if (result.ReadAsWords)
+        if (result.UnknownField is { } field)
+        {
+            yield return options.Say(
+                $"Der er intet felt {field.Name}; felterne er {string.Join(", ", field.Danish)}. Søgt som ord.",
+                $"There is no field {field.Name}; the fields are {string.Join(", ", field.English)}. Searched as words.");
+        }
+        else if (result.ReadAsWords)
             yield return options.Say("Søgningen kunne ikke læses som den står; tegnene er læst som ingenting.", "The query could not be read as it stands; its signs were read as nothing.");
         foreach (var synonym in result.Synonyms)
             yield return options.Say($"Også søgt for {synonym.Word}: ", $"Also searched for {synonym.Word}: ") + string.Join(", ", synonym.Others);

@@ -43,6 +43,9 @@ internal sealed record SearchForm(string Text, int Page, SearchSort Sort, Immuta
     public string With(FacetChoice chosen) =>
         Address(this with { Page = 1, Chosen = Chosen.Contains(chosen) ? Chosen.Remove(chosen) : Chosen.Add(chosen) });
 
+    /// <summary>The address of this search by other words.</summary>
+    public string For(string text) => Address(this with { Page = 1, Text = text });
+
     /// <summary>The address of another page of this search.</summary>
     public string On(int page) => Address(this with { Page = page });
 

@@ -8,7 +8,13 @@ internal static class SearchRemarks
 {
     public static void Write(Session session, SearchResult result)
     {
-        if (result.ReadAsWords)
+        if (result.UnknownField is { } field)
+        {
+            session.Note(session.Say(
+                $"Der er intet felt {field.Name}; felterne er {string.Join(", ", field.Danish)}. Søgt som ord.",
+                $"There is no field {field.Name}; the fields are {string.Join(", ", field.English)}. Searched as words."));
+        }
+        else if (result.ReadAsWords)
         {
             session.Note(session.Say(
                 "Søgningen kunne ikke læses som den står; tegnene er læst som ingenting.", "The query could not be read as it stands; its signs were read as nothing."));
@@ -18,6 +24,12 @@ internal static class SearchRemarks
         {
             session.Note(session.Say("Søgningen indeholder ingen ord.", "The query holds no words."));
             return;
+        }
+
+        if (!result.Understood.IsEmpty)
+        {
+            var parts = result.Understood.Select(part => session.Say(part.Danish, part.English));
+            session.Note(session.Say("Forstået: ", "Understood: ") + string.Join(" · ", parts));
         }
 
         foreach (var synonym in result.Synonyms)

@@ -55,7 +55,11 @@ public static class LibrarySearch
         var show = new HitView(library, expanded);
         return new SearchResult(
             query, interpretation, parsed.ReadAsWords, notFound, ranking.Total, [.. page.Select(show.Of).OfType<SearchHit>()], [.. expansion.Used], suggestions,
-            ranking.Facets());
+            ranking.Facets())
+        {
+            Understood = parsed.ReadAsWords ? [] : Understanding.Of(parsed, query.Text),
+            UnknownField = parsed.ReadAsWords ? QueryFields.Unknown(query.Text) : null,
+        };
     }
 
     private static GroupNode Filtered(SearchQuery query, QueryNode root)

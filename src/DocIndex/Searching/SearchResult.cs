@@ -27,6 +27,11 @@ public sealed record FacetValue(string Value, int Count);
 /// <param name="Values">The most frequent first, then by value.</param>
 public sealed record Facet(string Name, ImmutableArray<FacetValue> Values);
 
+/// <summary>A name of a field that there is not.</summary>
+/// <param name="Danish">The fields that there are, by their Danish names.</param>
+/// <param name="English">The same by their English ones.</param>
+public sealed record UnknownField(string Name, ImmutableArray<string> Danish, ImmutableArray<string> English);
+
 /// <summary>A page of the documents that a search found.</summary>
 /// <param name="ReadAsWords">A sign of the query means nothing where it stands; it was read as words.</param>
 /// <param name="NotFound">Words and phrases of the query that none of the documents wanted holds, as they were written; looked for only where nothing was found by all of them.</param>
@@ -38,4 +43,11 @@ public sealed record Facet(string Name, ImmutableArray<FacetValue> Values);
 /// <param name="Facets">Where they were asked for; counted over all documents found.</param>
 public sealed record SearchResult(
     SearchQuery Query, Interpretation Interpretation, bool ReadAsWords, ImmutableArray<string> NotFound, int Total, ImmutableArray<SearchHit> Hits,
-    ImmutableArray<WordAlternatives> Synonyms, ImmutableArray<WordAlternatives> Suggestions, ImmutableArray<Facet> Facets);
+    ImmutableArray<WordAlternatives> Synonyms, ImmutableArray<WordAlternatives> Suggestions, ImmutableArray<Facet> Facets)
+{
+    /// <summary>The conditions on money, years and properties that the query was understood to hold.</summary>
+    public ImmutableArray<UnderstoodPart> Understood { get; init; } = [];
+
+    /// <summary>Where the query was read as words since it names a field that there is not.</summary>
+    public UnknownField? UnknownField { get; init; }
+}

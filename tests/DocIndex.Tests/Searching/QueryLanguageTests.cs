@@ -112,6 +112,31 @@ public sealed class QueryLanguageTests : IDisposable
     [InlineData("(job og) AND veje", "c")]
     [InlineData("veje +til", "b")]
     [InlineData("veje \"til\"", "b")]
+    [InlineData("over 5 mio. kr.", "a b")]
+    [InlineData("mere end 10 mio", "b")]
+    [InlineData("mere end 12 mio. kr.", "")]
+    [InlineData("mindst 12 mio. kr.", "b")]
+    [InlineData("under 500.000", "")]
+    [InlineData("højst 500.000", "c")]
+    [InlineData("job under 1 mio. kr.", "c")]
+    [InlineData("mellem 6 og 7 mio. kr.", "a")]
+    [InlineData("mellem 400 t.kr. og 7 mio. kr.", "a c")]
+    [InlineData("fra 400 til 600 t.kr.", "c")]
+    [InlineData(">5mio", "a b")]
+    [InlineData("<= 500.000", "c")]
+    [InlineData("beløb:>5mio", "a b")]
+    [InlineData("søgt:<1mio", "c")]
+    [InlineData("-over 5 mio. kr.", "c")]
+    [InlineData("2015-2024", "a b")]
+    [InlineData("2015–2024 job", "a")]
+    [InlineData("siden 2020", "b c")]
+    [InlineData("før 2024", "a")]
+    [InlineData("efter 2024", "c")]
+    [InlineData("mellem 2016 og 2024", "a b")]
+    [InlineData("år:2016-2024", "a b")]
+    [InlineData("år:>=2024", "b c")]
+    [InlineData("over 5 mio. kr. siden 2020", "b")]
+    [InlineData("århus", "b")]
     public void Search_Query_FindsJustThat(string query, string ids)
     {
         var result = Search(query);
@@ -119,6 +144,30 @@ public sealed class QueryLanguageTests : IDisposable
         result.ReadAsWords.ShouldBeFalse();
         if (result.Interpretation == Interpretation.AllTerms) string.Join(' ', result.Hits.Select(hit => hit.Id).Order(StringComparer.Ordinal)).ShouldBe(ids);
         else ids.ShouldBe("");
+    }
+
+    [Theory]
+    [InlineData("job over 5 mio. kr. 2018-2022", "beløb over 5 mio. kr. · år 2018–2022", "job 2018-2022 | job over 5 mio. kr.")]
+    [InlineData("beløb:[500.000 TO 1,5mio]", "beløb 500.000 kr. – 1,5 mio. kr.", "")]
+    [InlineData("kommune:Ishøj -siden 2020", "kommune Ishøj · ikke år fra 2020", "-siden 2020 | kommune:Ishøj")]
+    [InlineData("job ELLER under 2 mio. kr.", "beløb under 2 mio. kr.", "-")]
+    [InlineData("over 100 borgere", "", "")]
+    public void Search_Conditions_AreSaidAndCanBeTakenAway(string query, string said, string without)
+    {
+        var understood = Search(query).Understood;
+
+        string.Join(" · ", understood.Select(part => part.Danish)).ShouldBe(said);
+        string.Join(" | ", understood.Select(part => part.Without ?? "-")).ShouldBe(without);
+    }
+
+    [Fact]
+    public void Search_FieldThatThereIsNot_NamesThoseThatThereAre()
+    {
+        var result = Search("foo:job");
+
+        result.ReadAsWords.ShouldBeTrue();
+        result.UnknownField!.Name.ShouldBe("foo");
+        result.UnknownField.Danish.ShouldContain("kommune");
     }
 
     [Fact]

@@ -8,16 +8,17 @@ internal static class FieldValue
     public static QueryNode? Read(string text, ref int next, string name)
     {
         if (QueryFields.Properties.TryGetValue(name, out var property))
-            return Value(text, ref next, goesOn: _ => false) is { } value && !string.IsNullOrWhiteSpace(value) ? new PropertyNode(property, value) : null;
+            return Value(text, ref next, goesOn: _ => false) is { } named && !string.IsNullOrWhiteSpace(named) ? new PropertyNode(property, named) : null;
 
         var field = QueryFields.Numbers[name];
         if (text[next] is '[' or '{') return Range(text, ref next, field);
-        if (Value(text, ref next, word => !IsYear(field) && QueryNumber.GoesOn(word)) is not { } written || QueryNumber.Read(written) is not { } number) return null;
+        if (WrittenRange.OfField(text, ref next, field) is { } written) return written;
+        if (Value(text, ref next, word => !IsYear(field) && QueryNumber.GoesOn(word)) is not { } value || QueryNumber.Read(value) is not { } number) return null;
         return RangeOf(field, number.Value - number.HalfWidth, number.Value + number.HalfWidth);
     }
 
     /// <summary>Any figure of a document is told by its size, for whether a saving is printed with a minus differs; bounds on both sides of 0 leave out none that is smaller.</summary>
-    private static RangeNode RangeOf(string field, decimal? from, decimal? to)
+    public static RangeNode RangeOf(string field, decimal? from, decimal? to)
     {
         if (field != "amount" || from >= 0 || (from is null && to > 0)) return new RangeNode(field, from, to);
         if (to <= 0) return new RangeNode(field, -to, -from);
@@ -32,14 +33,14 @@ internal static class FieldValue
         if (bounds.Length != 2 || !Bound(bounds[0], out var from) || !Bound(bounds[1], out var to)) return null;
 
         // Money is whole øre, years are whole: what a bound leaves out is the smallest step.
-        var step = IsYear(field) ? 1 : 0.01m;
+        var step = IsYear(field) ? 1 : WrittenRange.Step;
         if (text[next] == '{') from += step;
         if (text[end] == '}') to -= step;
         next = end + 1;
         return RangeOf(field, from, to);
     }
 
-    private static bool IsYear(string field) => field is "year" or "budgetYear";
+    public static bool IsYear(string field) => field is "year" or "budgetYear";
 
     private static bool Bound(string text, out decimal? bound)
     {
@@ -51,7 +52,7 @@ internal static class FieldValue
     }
 
     /// <summary>A value in quotation marks, or up to a blank or a sign of the query, with the words behind it that go it on.</summary>
-    private static string? Value(string text, ref int next, Func<string, bool> goesOn)
+    public static string? Value(string text, ref int next, Func<string, bool> goesOn)
     {
         if (text[next] == '"')
         {

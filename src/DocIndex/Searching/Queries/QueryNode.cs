@@ -7,6 +7,9 @@ internal abstract record QueryNode
 {
     /// <summary>What it weighs, 1 unless told.</summary>
     public double Boost { get; init; } = 1;
+
+    /// <summary>Where it stands in the query, with its sign; the end is not included.</summary>
+    public (int From, int To) Written { get; init; }
 }
 
 /// <summary>Words in the text of a document.</summary>

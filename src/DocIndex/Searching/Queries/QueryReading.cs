@@ -41,10 +41,12 @@ internal sealed class QueryReading(string text, DanishAnalyzer analyzer)
                 continue;
             }
 
+            var start = _next;
             var occur = Sign(out var insists);
             if (_failed || _clauses >= MostRead()) break;
             if (Part(field) is not { } node) continue;
             if (insists && node is TextNode words) node = words with { Insists = true };
+            node = node with { Written = (start, _next) };
             if (pending == "OR" && occur != Occur.Not) occur = Occur.Should;
             if (members.Count > 0 && pending.Length > 0 && members[^1].Occur != Occur.Not)
                 members[^1] = (pending == "AND" ? Occur.Must : Occur.Should, members[^1].Node);
@@ -114,6 +116,12 @@ internal sealed class QueryReading(string text, DanishAnalyzer analyzer)
             if (_failed || _next >= text.Length || text[_next] != ')') return Fail();
             _next++;
             return group is null ? null : Boosted(group);
+        }
+
+        if (field == default && WrittenRange.Read(text, ref _next) is { } range)
+        {
+            _clauses++;
+            return Boosted(range);
         }
 
         if (FieldName() is not { } name) return field.Values is { } values ? Value(values) : Words(field.Column);
