@@ -60,6 +60,10 @@ test-alone:
 		END { skipped = all - passed - failed; printf "%d passed, %d failed%s", passed, failed, skipped ? ", " skipped " skipped" : "" }')
 	[[ $$status -eq 0 && $$counts != *" 0 failed"* ]] && status=1
 	[[ $$counts == "0 passed"* ]] && status=1
+	# What failed is said once more, below the thousands of lines of what passed.
+	cat TestResults/*.trx | awk '
+		/<UnitTestResult [^>]*outcome="Failed"/ { match($$0, /testName="[^"]*"/); print "Failed: " substr($$0, RSTART + 10, RLENGTH - 11); failed = 1 }
+		failed && /<Message>/ { sub(/.*<Message>/, "  "); print; failed = 0 }'
 	echo "$$counts"
 	exit $$status
 

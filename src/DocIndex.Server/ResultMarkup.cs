@@ -20,6 +20,7 @@ internal sealed class ResultMarkup(ServerOptions options)
             ? result.Total == 0 ? options.Say("Intet fundet.", "Nothing found.") : options.Say($"Siden er tom; der er {result.Total} dokumenter.", $"The page is empty; there are {result.Total} documents.")
             : string.Create(CultureInfo.InvariantCulture, $"{result.Query.Offset + 1}–{last} {options.Say("af", "of")} {result.Total} {options.Say("dokumenter", "documents")}");
         page.Append("<p role=\"status\">").Append(count).Append("</p>\n");
+        Instead(page, form, result);
         Understood(page, form, result.Understood);
         foreach (var remark in Remarks(result)) page.Append("<p class=\"remark\">").Append(SearchPage.Text(remark)).Append("</p>\n");
         Facets(page, form, result.Facets);
@@ -27,6 +28,15 @@ internal sealed class ResultMarkup(ServerOptions options)
         foreach (var hit in result.Hits) Hit(page, hit);
         page.Append("</ol>\n");
         Pages(page, form, last < result.Total);
+    }
+
+    private void Instead(StringBuilder page, SearchForm form, SearchResult result)
+    {
+        if (result.Instead is not { } instead) return;
+        page.Append("<p class=\"remark\">").Append(options.Say("Viser resultater for ", "Showing results for "));
+        page.Append("<strong>").Append(SearchPage.Text(instead)).Append("</strong>; ");
+        page.Append(options.Say("søg i stedet efter ", "search instead for "));
+        page.Append("<a href=\"").Append(SearchPage.Text(form.Literally())).Append("\">").Append(SearchPage.Text(form.Text)).Append("</a>.</p>\n");
     }
 
     /// <summary>What conditions were understood, each with a link that searches without it.</summary>

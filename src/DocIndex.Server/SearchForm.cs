@@ -11,6 +11,9 @@ namespace DocIndex.Server;
 /// <param name="Chosen">Values of facets that were chosen.</param>
 internal sealed record SearchForm(string Text, int Page, SearchSort Sort, ImmutableArray<FacetChoice> Chosen)
 {
+    /// <summary>Whether nothing else is to be searched for where nothing is found.</summary>
+    public bool IsLiteral { get; init; }
+
     /// <summary>Longest query, in UTF-16 units.</summary>
     public const int MostLetters = 1_000;
 
@@ -21,7 +24,10 @@ internal sealed record SearchForm(string Text, int Page, SearchSort Sort, Immuta
     private const int MostChosen = 10;
 
     /// <summary>The query with what was chosen.</summary>
-    public SearchQuery Query => new(Text, Limit: PageSize, Offset: (Page - 1) * PageSize, Sort: Sort) { Chosen = Chosen, WithFacets = true };
+    public SearchQuery Query => new(Text, Limit: PageSize, Offset: (Page - 1) * PageSize, Sort: Sort) 
+    {
+        Chosen = Chosen, WithFacets = true, IsLiteral = IsLiteral,
+    };
 
     /// <summary>Reads an address, where what is empty is as what is not there; null where something in it is too long, out of bounds or no facet.</summary>
     public static SearchForm? Read(IQueryCollection query)
@@ -36,15 +42,18 @@ internal sealed record SearchForm(string Text, int Page, SearchSort Sort, Immuta
         return text.Length > MostLetters || written.Count > MostChosen || written.Exists(value => value.Length > 200 || FacetChoice.Read(value) is null)
             || page is < 1 or > MostPages || !Enum.IsDefined(sort)
                 ? null
-                : new SearchForm(text, page, sort, chosen);
+                : new SearchForm(text, page, sort, chosen) { IsLiteral = query["literal"].ToString() == "1" };
     }
 
     /// <summary>The address of this search, with a value chosen or let go.</summary>
     public string With(FacetChoice chosen) =>
         Address(this with { Page = 1, Chosen = Chosen.Contains(chosen) ? Chosen.Remove(chosen) : Chosen.Add(chosen) });
 
+    /// <summary>The address of this search for just what is written.</summary>
+    public string Literally() => Address(this with { Page = 1, IsLiteral = true });
+
     /// <summary>The address of this search by other words.</summary>
-    public string For(string text) => Address(this with { Page = 1, Text = text });
+    public string For(string text) => Address(this with { Page = 1, Text = text, IsLiteral = false });
 
     /// <summary>The address of another page of this search.</summary>
     public string On(int page) => Address(this with { Page = page });
@@ -52,6 +61,7 @@ internal sealed record SearchForm(string Text, int Page, SearchSort Sort, Immuta
     private static string Address(SearchForm form) => "/?" + string.Join('&', new[]
     {
         $"q={WebUtility.UrlEncode(form.Text)}", form.Sort == SearchSort.Relevance ? "" : $"sort={form.Sort.ToString().ToLowerInvariant()}",
+        form.IsLiteral ? "literal=1" : "",
         form.Page == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"page={form.Page}"),
     }.Concat(form.Chosen.Select(value => $"f={WebUtility.UrlEncode(value.ToString())}")).Where(part => part.Length > 0));
 }

@@ -54,10 +54,14 @@ internal static class SearchCommand
         {
             Description = language.Say("Tæl fundene efter kommune, år, type, udvalg, styringsområde, bydel og tema", "Count by municipality, year, kind, committee, control area, district and theme"),
         };
+        var literal = new Option<bool>("--literal")
+        {
+            Description = language.Say("Søg kun efter det, der står, også når intet findes", "Search only for what is written, also where nothing is found"),
+        };
         var command = new Command("search", language.Say(
             "Finder dokumenter, de bedste først, med uddrag, beløb og kilder.", "Finds documents, the best first, with snippets, amounts and sources."))
         {
-            query, year, kind, municipality, sort, limit, page, facets,
+            query, year, kind, municipality, sort, limit, page, facets, literal,
         };
         return new(command, "docindex search \"lavere sagsstammer\"\ndocindex search sygemeldt --year 2026 --kind budgetnotat\ndocindex search \"sygedagpenge søgt:[5mio TO 10mio] år:[2015 TO *]\"", (session, arguments) =>
         {
@@ -66,11 +70,14 @@ internal static class SearchCommand
             var result = LibrarySearch.Search(library, new SearchQuery(
                 string.Join(' ', arguments.GetValue(query)!), arguments.GetValue(year),
                 arguments.GetValue(kind) is { } k ? kinds[k] : null, arguments.GetValue(municipality), count,
-                (arguments.GetValue(page) - 1) * count, sorts[arguments.GetValue(sort)!]) { WithFacets = arguments.GetValue(facets) });
+                (arguments.GetValue(page) - 1) * count, sorts[arguments.GetValue(sort)!]) 
+            {
+                WithFacets = arguments.GetValue(facets), IsLiteral = arguments.GetValue(literal),
+            });
             IndexRemarks.Write(session, library);
             if (session.Json) DataOutput.Write(session, result);
             else SearchText.Write(session, result);
-            return result.Hits.IsEmpty ? ExitStatus.Attention : ExitStatus.Done;
+            return result.Hits.IsEmpty || result.Instead is not null ? ExitStatus.Attention : ExitStatus.Done;
         });
     }
 }

@@ -26,6 +26,13 @@ internal static class SearchRemarks
             return;
         }
 
+        if (result.Instead is { } instead)
+        {
+            session.Note(session.Say(
+                $"Intet fundet for {result.Query.Text}. Viser resultater for {instead}; --literal søger efter det, der står.",
+                $"Nothing found for {result.Query.Text}. Showing results for {instead}; --literal searches for what is written."));
+        }
+
         if (!result.Understood.IsEmpty)
         {
             var parts = result.Understood.Select(part => session.Say(part.Danish, part.English));

@@ -45,6 +45,7 @@ public static class LibrarySearch
         var interpretation = Interpretation.AllTerms;
         ImmutableArray<string> notFound = [];
         var (ranking, page) = Rank(library, view, query, expanded.Root!, titleFirst: true);
+        if (ranking.Total == 0 && !query.IsLiteral && Nearest(library, view, compiler, query, expanded) is { } nearest) return nearest;
         if (ranking.Total == 0 && expanded.Words is { Length: > 1 } words)
         {
             (interpretation, var some, notFound) = Some(view, compiler, query, words);
@@ -61,6 +62,31 @@ public static class LibrarySearch
             UnknownField = parsed.ReadAsWords ? QueryFields.Unknown(query.Text) : null,
         };
     }
+
+    /// <summary>
+    /// What is found where each word that no document holds gives way to the one that is spelt most like it; null where
+    /// one has none, or nothing is found so either.
+    /// </summary>
+    private static SearchResult? Nearest(Library library, IndexView view, QueryCompiler compiler, SearchQuery query, ParsedQuery parsed)
+    {
+        if (parsed.ReadAsWords) return null;
+        var text = query.Text;
+        foreach (var node in ParsedQuery.Positive(parsed.Root).OrderByDescending(node => node.Written.From))
+        {
+            if (!IsPlainWord(node.Clause) || compiler.Finds(node.Clause)) continue;
+            var (from, to) = node.Written;
+            if (node.Insists || node.Clause.Text.Length <= SuggestionEdits + 1 || from >= to) return null;
+            if (Suggestions(library, view, compiler, node.Clause.Text) is not [var near, ..]) return null;
+            text = text[..from] + text[from..to].Replace(node.Clause.Text, near, StringComparison.Ordinal) + text[to..];
+        }
+
+        if (text == query.Text) return null;
+        var found = Search(library, view, query with { Text = text, IsLiteral = true }, QueryParser.Parse(text, library.Analyzer));
+        var isFound = found is { Total: > 0, Interpretation: Interpretation.AllTerms };
+        return isFound ? found with { Query = query, Instead = text } : null;
+    }
+
+    private static bool IsPlainWord(QueryClause clause) => clause is { Words: [{ Patterns.IsEmpty: true }], Edits: 0 };
 
     private static GroupNode Filtered(SearchQuery query, QueryNode root)
     {
@@ -83,7 +109,7 @@ public static class LibrarySearch
 
     private static ImmutableArray<WordAlternatives> Suggestions(Library library, IndexView view, QueryCompiler compiler, ParsedQuery parsed, ImmutableArray<string> notFound)
     {
-        var missing = parsed.Clauses.Where(clause => clause is { Words: [{ Patterns.IsEmpty: true }], Edits: 0 } && (notFound.IsEmpty || notFound.Contains(clause.Text)));
+        var missing = parsed.Clauses.Where(clause => IsPlainWord(clause) && (notFound.IsEmpty || notFound.Contains(clause.Text)));
         return
         [
             .. missing.Where(clause => clause.Text.Length > SuggestionEdits + 1 && !compiler.Finds(clause))

@@ -40,6 +40,9 @@ public sealed record SearchQuery(
     /// <summary>Values of facets that all documents wanted have.</summary>
     public ImmutableArray<FacetChoice> Chosen { get; init; } = [];
 
+    /// <summary>Whether nothing else is to be searched for where nothing is found.</summary>
+    public bool IsLiteral { get; init; }
+
     /// <summary>Whether to count what the documents found have in common.</summary>
     public bool WithFacets { get; init; }
 }

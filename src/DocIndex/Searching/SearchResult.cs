@@ -48,6 +48,9 @@ public sealed record SearchResult(
     /// <summary>The conditions on money, years and properties that the query was understood to hold.</summary>
     public ImmutableArray<UnderstoodPart> Understood { get; init; } = [];
 
+    /// <summary>The nearest query that finds something, whose documents these are; null where the query itself was searched for.</summary>
+    public string? Instead { get; init; }
+
     /// <summary>Where the query was read as words since it names a field that there is not.</summary>
     public UnknownField? UnknownField { get; init; }
 }

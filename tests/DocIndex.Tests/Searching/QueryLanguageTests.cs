@@ -352,6 +352,20 @@ public sealed class QueryLanguageTests : IDisposable
     }
 
     [Fact]
+    public void Search_NothingButMisspelt_IsSearchedForAsTheNearestWordsThatFindSomething()
+    {
+        var result = Search("cyklestier under 20 mio. kr.");
+
+        result.Instead.ShouldBe("cykelstier under 20 mio. kr.");
+        result.Hits.Single().Id.ShouldBe("b");
+        result.Query.Text.ShouldBe("cyklestier under 20 mio. kr.");
+        LibrarySearch.Search(_library, new SearchQuery("cyklestier") { IsLiteral = true }).Total.ShouldBe(0);
+        Search("\"cyklestier\"").Instead.ShouldBeNull();
+        Search("sygefravær cyklestier").Instead.ShouldBeNull();
+        Search("qwertyuiop").Instead.ShouldBeNull();
+    }
+
+    [Fact]
     public void Search_Compound_IsHighlightedWhole() =>
         string.Concat(Search("dagpenge").Hits.Single().Snippet.Where(part => part.Highlighted).Select(part => part.Text)).ShouldBe("sygedagpengemodtagere");
 
