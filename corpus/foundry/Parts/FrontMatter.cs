@@ -76,7 +76,7 @@ internal static class FrontMatter
             Title(w.Coded), Line($"{w.Committee}  ·  {w.Date}")])]),
         ("form-keys", w =>
         [
-            Line($"Skabelon for {Draft.Lower(w.Kind)}er"), Line($"Forslagets titel: {w.Title}"), .. w.Code is { } code
+            Line($"Skabelon for {Draft.Lower(w.Kind)}"), Line($"Forslagets titel: {w.Title}"), .. w.Code is { } code
                 ? [Line($"Forslagsnr.: {code}")] : Array.Empty<Block>(),
             Line($"Ansvarlig forvaltning: {w.Administration}"), Line($"Fagudvalg: {w.Committee}"),
             Line($"Udarbejdet den: {w.Date}"), Line(w.MunicipalityName),

@@ -21,8 +21,9 @@ public static partial class RecordBuilder
         var text = new DocumentText(source, blocks, tables, vocabulary);
         var language = LanguageExtraction.LanguageOf(text);
         var (amounts, figures, diagnostics) = AmountExtraction.Extract(text);
-        var metadata = new MetadataExtraction(text).Extract(amounts);
-        var (budgetYear, yearSource) = BudgetYear(text, amounts, metadata.Title);
+        var head = new MetadataExtraction(text);
+        var metadata = head.Extract(amounts);
+        var (budgetYear, yearSource) = BudgetYear(text, amounts, head.BudgetYear, metadata.Title);
         var statements = new StatementExtraction(text, budgetYear, amounts).Extract();
         var found = new InitiativeExtraction(text, metadata.Kind, amounts, statements).Extract();
         var groups = new TargetGroupExtraction(text, metadata.Title).Extract();
@@ -52,8 +53,10 @@ public static partial class RecordBuilder
         "Read the figures in the document itself.");
 
     /// <summary>The year before the first estimate (BO), or the first year of the proposed amounts that is no account; else that of a running "Budget 2026"; else the year in the title.</summary>
-    private static (int? Year, SourceLocation? Source) BudgetYear(DocumentText text, ImmutableArray<Amount> amounts, string? title)
+    private static (int? Year, SourceLocation? Source) BudgetYear(
+        DocumentText text, ImmutableArray<Amount> amounts, (int Year, SourceLocation Source, bool IsKeyed)? said, string? title)
     {
+        if (said is { IsKeyed: true } keyed) return (keyed.Year, keyed.Source);
         var running = text.Blocks.FirstOrDefault(b => b.Role is BlockRole.Running or BlockRole.Letterhead && b.Text.StartsWith("Budget", StringComparison.OrdinalIgnoreCase) && Year.IsMatch(b.Text));
         var first = amounts.Where(a => a is { Kind: AmountKind.Proposed, Year: not null } && a.Basis is not (ColumnBasis.Account or ColumnBasis.Corrected)).MinBy(a => a.Year);
         var beforeEstimates = amounts.Where(a => a is { Kind: AmountKind.Proposed, Basis: ColumnBasis.Estimate, Year: not null }).Select(a => a.Year!.Value - 1).DefaultIfEmpty(int.MinValue).Min();
@@ -61,6 +64,7 @@ public static partial class RecordBuilder
         if (running is not null && int.Parse(Year.Match(running.Text).Value, System.Globalization.CultureInfo.InvariantCulture) is var printed && (first is null || first.Year < printed))
             return (printed, running.Source(text.Source.Id));
         if (first is not null) return (first.Year, first.Source);
+        if (said is { } named) return (named.Year, named.Source);
         if (title is not null && Year.Match(title) is { Success: true } match && text.Blocks.FirstOrDefault(b => b.Role == BlockRole.Title) is { } block)
             return (int.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture), block.Source(text.Source.Id));
         return (null, null);

@@ -34,6 +34,8 @@ public sealed class DanishVocabulary
         Signs = Phrases("signs");
         Scopes = Phrases("scopes");
         LetterheadKeys = Phrases("letterheadKeys");
+        OfficeWords = List("officeWords");
+        FrontWords = Words("frontWords");
         RiskWords = Words("riskWords");
         GoalWords = Words("goalWords");
         GoalUnits = List("goalUnits");
@@ -109,7 +111,13 @@ public sealed class DanishVocabulary
     /// <summary>Phrase to scope of a sentence ("proposal", "previous", "context").</summary>
     public PhraseSet Scopes { get; }
 
-    /// <summary>Key of a letterhead line to what stands behind it ("title", "date", "administration", "committee").</summary>
+    /// <summary>Words for offices, at the beginning or end of their names.</summary>
+    public PhraseSet OfficeWords { get; }
+
+    /// <summary>How lines of a head begin that are no title: "meeting", "form", "contact".</summary>
+    public ImmutableSortedDictionary<string, PhraseSet> FrontWords { get; }
+
+    /// <summary>Key of a letterhead line to the field behind it ("title", "code", "date" …); "other" where the record has none for it.</summary>
     public PhraseSet LetterheadKeys { get; }
 
     /// <summary>Words of risks: "cue", "none", "response", "mention", "responseHeading".</summary>
