@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Layout;
 using DocIndex.Reading;
+using DocIndex.Records.Told;
 using DocIndex.Tables;
 using DocIndex.Vocabulary;
 
@@ -26,9 +27,10 @@ public static partial class RecordBuilder
         var (budgetYear, yearSource) = BudgetYear(text, amounts, head.BudgetYear, metadata.Title);
         var statements = new StatementExtraction(text, budgetYear, amounts).Extract();
         var found = new InitiativeExtraction(text, metadata.Kind, amounts, statements).Extract();
-        var groups = new TargetGroupExtraction(text, metadata.Title).Extract();
-        var goals = new GoalExtraction(text).Extract();
-        var risks = new RiskExtraction(text).Extract();
+        var told = SegmentRoles.Of(text);
+        var groups = new TargetGroupExtraction(text, told, metadata.Title).Extract();
+        var goals = new GoalExtraction(text, told, metadata.Date?.Year ?? budgetYear - 1).Extract();
+        var risks = new RiskExtraction(text, told).Extract();
         var record = new DocumentRecord
         {
             Id = source.Id, File = source.File, Sha256 = source.Sha256, Format = source.Format, Pages = source.Pages,
@@ -40,7 +42,7 @@ public static partial class RecordBuilder
             Sections = text.Sections, Initiatives = new InitiativeTies(text).Tie(found.Initiatives, groups, goals, risks),
             Request = RequestExtraction.Extract(found.Initiatives, found.Amounts, tables, vocabulary, blocks.FirstOrDefault(b => b.Role == BlockRole.Title)?.Source(source.Id) ?? blocks[0].Source(source.Id)),
             Amounts = found.Amounts, Figures = figures, Statements = found.Statements,
-            TargetGroups = groups, Goals = goals, Risks = risks, Milestones = new MilestoneExtraction(text, metadata.Date).Extract(), References = new ReferenceExtraction(text).Extract(),
+            TargetGroups = groups, Goals = goals, Risks = risks, Milestones = new MilestoneExtraction(text, told, metadata.Date).Extract(), References = new ReferenceExtraction(text, metadata.Code).Extract(),
         };
         var isDanish = language == LanguageExtraction.Danish;
         if (!isDanish) diagnostics = [.. diagnostics, OtherLanguage(record)];

@@ -74,7 +74,7 @@ internal sealed partial class FrontMatter
     {
         var weight = piece.IsKeyCertain ? FrontWeights.Keyed : FrontWeights.KeyedByBlank;
         var said = piece.Text.Trim();
-        if (said.Length is 0 or > LongestTitle) return;
+        if (said.Length is 0 or > LongestTitle || said.EndsWith(':')) return;
         switch (field)
         {
             case "title":
@@ -114,7 +114,7 @@ internal sealed partial class FrontMatter
             said = date.Before;
         }
         var office = _names.BehindMunicipality(said).Trim(' ', '.', ',', ';');
-        if (office.Length is < 2 or > LongestName || LineText.BreaksOff(office) || !char.IsUpper(office[0]) || LineText.HasFiniteVerb(office)) return;
+        if (office.Length is < 2 or > LongestName || LineText.BreaksOff(office) || office.EndsWith(':') || !char.IsUpper(office[0]) || LineText.HasFiniteVerb(office)) return;
         if (_names.Municipality(office) is not null) return;
         var committee = _names.Committee(office);
         if (field == "committee") Add("committee", committee is not null && committee.Length * 2 > office.Length ? committee : office, weight, source);

@@ -35,5 +35,5 @@ internal static partial class NoteCode
     /// <summary>True for a code with letters, which no section or sum is numbered by.</summary>
     public static bool HasLetters(string code) => char.IsLetter(code[0]);
 
-    private static bool IsYear(string code) => code.Count(c => c is '.' or '-') == 0 && NumberGrammar.Parse(code.TrimStart([.. code.Where(char.IsLetter), ' '])) is { LooksLikeYear: true };
+    private static bool IsYear(string code) => !code.Any(c => c is '.' or '-') && NumberGrammar.Parse(code.TrimStart([.. code.Where(char.IsLetter), ' '])) is { LooksLikeYear: true };
 }
