@@ -11,7 +11,7 @@ internal sealed class GoalGrammar
     private const int ShortestUnit = 4;
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string About = @"(?:ca\.\s*|omkring\s+|cirka\s+)?(?<![0-9.,])";
-    private const string UnitWord = @"(?:%|pct\.?|procent(?:point)?|[\p{Ll}]{2,}(?:\s+pr\.\s+\p{L}+)?)?";
+    private const string UnitWord = @"(?:%|pct\.?|procent(?:point)?|[\p{Ll}][\p{Ll}0-9]+(?:\s+pr\.\s+\p{L}+)?)?";
     private const string InYear = @"(?:\s*,?\s*(?:i|ved udgangen af|primo|ultimo|medio)\s+(?:19|20)[0-9][0-9])?";
 
     private readonly PhraseSet _small;

@@ -49,7 +49,7 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     private bool IsStep(Block block, string sentence, SectionRole role)
     {
         if (sentence != block.Text || sentence.Length > LongestItem || role is SectionRole.Background or SectionRole.PreviousFunds or SectionRole.Goals or SectionRole.TargetGroup) return false;
-        if (DateGrammar.Find(sentence).ToList() is not [{ Date: { } date } only] || date < written || only.Length < 6) return false;
+        if (DateGrammar.Find(sentence).ToList() is not [{ Date: { } date } only] || date <= written || only.Length < 6) return false;
         var (before, behind) = (sentence[..only.Start].Trim(' ', '(', '-', '–', ':'), sentence[(only.Start + only.Length)..].Trim(' ', ')', '.', '-', '–', ':', ','));
         var stands = before.Length == 0 ? behind : behind.Length == 0 ? before : "";
         return stands.Split(' ').Length > 1 && ProseAmountGrammar.Find(sentence).Count == 0 && !text.Vocabulary.MilestoneWords["past"].In(sentence) && !TitleRules.IsOffice(stands, text.Vocabulary);
@@ -71,6 +71,11 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
         return words["increase"].In(sentence) || words["decrease"].In(sentence) || words["keep"].In(sentence) || words["atLeast"].In(sentence) || words["atMost"].In(sentence);
     }
 
+    /// <summary>"… falder fra 23 til 17 pct. inden udgangen af 2018", whatever part it stands in.</summary>
+    private bool MeasuresGoal(string sentence) =>
+        GoalClaim.Reads(sentence, text.Vocabulary) || GoalGrammar.Of(text.Vocabulary).FromTo.IsMatch(sentence) && GoalFigure.All(sentence, text.Vocabulary, null).Count > 1
+        || text.Vocabulary.GoalWords["then"].In(sentence) && GoalFigure.All(sentence, text.Vocabulary, null).Exists(f => f is { Part: GoalPart.Target, Unit.Length: > 0 });
+
     /// <summary>A sentence in which each clause has its own day is as many milestones; else it is one.</summary>
     private static string[] ClausesOf(string sentence)
     {
@@ -83,7 +88,7 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
         if (role is SectionRole.Background or SectionRole.PreviousFunds or SectionRole.Risks || text.Vocabulary.MilestoneWords["past"].In(sentence)) return;
         var goals = role is SectionRole.Goals or SectionRole.Effects;
         var followUp = text.Vocabulary.MilestoneWords["followUp"].In(sentence);
-        if (goals && !followUp && IsGoal(sentence)) return;
+        if (!followUp && (goals && IsGoal(sentence) || MeasuresGoal(sentence))) return;
         var isExpected = text.Vocabulary.MilestoneWords["expected"].In(sentence) && ProseAmountGrammar.Find(sentence).Count == 0;
         var end = 0;
         foreach (var date in DateGrammar.Find(sentence))

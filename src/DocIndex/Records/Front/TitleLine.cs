@@ -27,7 +27,7 @@ internal sealed partial record TitleLine(string? Kind, string? Code, string Titl
     [GeneratedRegex(@"^[\s:.–—-]+", RegexOptions.CultureInvariant)]
     private static partial Regex Separator { get; }
 
-    [GeneratedRegex(@"^(?:Bilag\s+[0-9]+\s*[-–—:.]\s*|(?:Punkt|Sag)\s+(?:nr\.\s*)?[0-9]{1,3}\s*[-–—:.]\s*|[0-9]{1,3}[.)]\s+(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Bilag\s+[0-9]+\s*[-–—:.]\s*|(?:Punkt|Sag)\s+(?:nr\.\s*)?[0-9]{1,3}\s*[-–—:.]\s*|[0-9]{1,3}[.)]\s+(?-i:(?=\p{Lu})))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Numbering { get; }
 
     [GeneratedRegex(@"\s*(?:[-–—]\s*(?<word>[\p{L} ]+)|\((?<word>[\p{L}0-9 .-]+)\))$", RegexOptions.CultureInvariant)]

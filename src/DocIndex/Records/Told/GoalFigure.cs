@@ -14,7 +14,7 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
     private const int ReachBefore = 60;
 
     /// <summary>A noun, "pct.", "MWh": any word behind a number that is no small word is what it counts.</summary>
-    [GeneratedRegex(@"(?<![0-9.,/§-])(?<value>[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?)(?![0-9]|\.[0-9]|/[0-9]|-[0-9])(?:\s*(?<unit>%|pct\b\.?|procent(?:point)?\b)|\s+(?<unit>\p{L}[\p{L}-]+))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9.,/§-])(?<value>[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?)(?![0-9]|\.[0-9]|/[0-9]|-[0-9])(?:\s*(?<unit>%|pct\b\.?|procent(?:point)?\b)|\s+(?<unit>\p{L}[\p{L}0-9-]+))?", RegexOptions.CultureInvariant)]
     private static partial Regex Number { get; }
 
     /// <summary>The figures of a text in order. Must not take years, dates, money, ages and spans of time that belong to a name ("borgere over 80 år", "inden 30 dage").</summary>

@@ -32,19 +32,20 @@ internal sealed partial class SegmentRoles
         (_text, _danger) = (text, new DangerWords(text.Vocabulary));
         var segment = new List<Block>();
         var (heading, known) = ("", SectionRole.Other);
+        var inherited = SectionRole.Other;
         foreach (var block in text.Blocks)
         {
             var label = block.Role == BlockRole.Paragraph ? LabelOf(block.Text) : null;
-            var opens = block.Role == BlockRole.Heading || label is not null && RoleOfHeading(label) != SectionRole.Other;
-            if (opens)
+            if (block.Role == BlockRole.Heading || label is not null && NamesPart(label))
             {
-                Close(segment, heading, known);
-                (heading, known) = block.Role == BlockRole.Heading ? (block.Text, text.RoleAt(block)) : (label!, RoleOfHeading(label!));
+                Close(segment, heading, known, inherited);
+                inherited = text.RoleAt(block);
+                (heading, known) = block.Role == BlockRole.Heading ? (block.Text, text.SectionOf(block)?.Role ?? SectionRole.Other) : (label!, RoleOfHeading(label!));
                 if (block.Role == BlockRole.Heading) continue;
             }
             segment.Add(block);
         }
-        Close(segment, heading, known);
+        Close(segment, heading, known, inherited);
     }
 
     /// <summary>Reads what the parts of a document tell.</summary>
@@ -56,21 +57,25 @@ internal sealed partial class SegmentRoles
     /// <summary>The few words before the first colon of a paragraph that are no clause; null where there are none.</summary>
     public static string? LabelOf(string paragraph)
     {
-        var match = Label.Match(paragraph);
+        var match = Label.Match(HeadingNumber.Strip(paragraph));
         var label = match.Groups["label"].Value.Trim();
-        var isLabel = match.Success && label.Length <= LongestLabel && char.IsUpper(HeadingNumber.Strip(label)[0]) && label.Split(' ').Length <= MostWordsOfLabel;
+        var isLabel = match.Success && label.Length <= LongestLabel && char.IsUpper(label[0]) && label.Split(' ').Length <= MostWordsOfLabel;
         return isLabel && !LineText.HasFiniteVerb(label) ? label : null;
     }
 
     /// <summary>A paragraph without the label that names its part.</summary>
     public string WithoutLabel(string paragraph) =>
-        LabelOf(paragraph) is { } label && RoleOfHeading(label) != SectionRole.Other ? paragraph[(paragraph.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() : paragraph;
+        LabelOf(paragraph) is { } label && NamesPart(label) ? paragraph[(paragraph.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() : paragraph;
+
+    private bool NamesPart(string label) => RoleOfHeading(label) != SectionRole.Other || _text.Vocabulary.HeadingWords.In(label);
 
     private SectionRole RoleOfHeading(string label) => DocumentText.RoleOf(label, _text.Vocabulary);
 
-    private void Close(List<Block> segment, string heading, SectionRole known)
+    /// <param name="inherited">What the parts around it tell; holds where it tells nothing of its own.</param>
+    private void Close(List<Block> segment, string heading, SectionRole known, SectionRole inherited)
     {
         var role = known != SectionRole.Other || segment.Count == 0 ? known : RoleByContent(segment, heading);
+        if (role == SectionRole.Other) role = inherited;
         foreach (var block in segment) _roles[block.Index] = role;
         segment.Clear();
     }
