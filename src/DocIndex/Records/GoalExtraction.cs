@@ -98,7 +98,7 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         var unit = _grammar.UnitOf(match.Groups["unit"].Value, "");
         if (change == Math.Abs(to - from))
         {
-            _goals[goal] = said with { Change = to - from, Unit = said.Unit ?? unit };
+            _goals[goal] = said with { Change = to - from, Unit = unit ?? said.Unit };
             return true;
         }
         return unit == "pct." && said.Unit != "pct." || _grammar.Restated.IsMatch(sentence[..match.Index]);

@@ -36,16 +36,29 @@ internal sealed partial class SegmentRoles
         foreach (var block in text.Blocks)
         {
             var label = block.Role == BlockRole.Paragraph ? LabelOf(block.Text) : null;
-            if (block.Role == BlockRole.Heading || label is not null && NamesPart(label))
+            var stands = block.Role == BlockRole.Heading || IsHeadingLine(block);
+            if (stands || label is not null && NamesPart(label))
             {
                 Close(segment, heading, known, inherited);
                 inherited = text.RoleAt(block);
-                (heading, known) = block.Role == BlockRole.Heading ? (block.Text, text.SectionOf(block)?.Role ?? SectionRole.Other) : (label!, RoleOfHeading(label!));
-                if (block.Role == BlockRole.Heading) continue;
+                heading = stands ? block.Text.TrimEnd(':', ' ') : label!;
+                known = block.Role == BlockRole.Heading ? text.SectionOf(block)?.Role ?? SectionRole.Other : RoleOfHeading(heading);
+                if (stands) continue;
             }
             segment.Add(block);
         }
         Close(segment, heading, known, inherited);
+    }
+
+    /// <summary>A line of few words alone that is numbered, or names a part, is a heading, though it looks like text ("7 Obs", "Videre proces:"). Must not take a sentence, an item or a key with its value.</summary>
+    private bool IsHeadingLine(Block block)
+    {
+        var line = block.Text.Trim();
+        if (block.Role is not BlockRole.Paragraph || block.Lines.Length > 1 || line.Length is 0 or > LongestLabel + 10 || !LineText.StartsUpper(HeadingNumber.Strip(line))) return false;
+        var words = line.TrimEnd(':', '?').Trim();
+        if (words.Split(' ').Length > MostWordsOfLabel + 1 || words.EndsWith('.') || words.Contains(": ", StringComparison.Ordinal) || DateGrammar.Find(words).Any()) return false;
+        var isNumbered = HeadingNumber.Strip(words).Length < words.Length;
+        return (isNumbered || NamesPart(words)) && (line.EndsWith('?') || !LineText.HasFiniteVerb(words));
     }
 
     /// <summary>Reads what the parts of a document tell.</summary>
@@ -74,7 +87,8 @@ internal sealed partial class SegmentRoles
     /// <param name="inherited">What the parts around it tell; holds where it tells nothing of its own.</param>
     private void Close(List<Block> segment, string heading, SectionRole known, SectionRole inherited)
     {
-        var role = known != SectionRole.Other || segment.Count == 0 ? known : RoleByContent(segment, heading);
+        // What stands before the first heading is the document's head.
+        var role = known != SectionRole.Other || segment.Count == 0 || heading.Length == 0 ? known : RoleByContent(segment, heading);
         if (role == SectionRole.Other) role = inherited;
         foreach (var block in segment) _roles[block.Index] = role;
         segment.Clear();
