@@ -13,6 +13,9 @@ namespace DocIndex.Records;
 /// <param name="now">The year in which the document was written; null where it does not say.</param>
 internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int? now)
 {
+    /// <summary>A change in per cent that is said beside its ends may be rounded by so much.</summary>
+    private const decimal MostRounding = 1.5m;
+
     private readonly GoalGrammar _grammar = GoalGrammar.Of(text.Vocabulary);
     private readonly ImmutableArray<Goal>.Builder _goals = ImmutableArray.CreateBuilder<Goal>();
     private SourceLocation? _cell;
@@ -101,7 +104,8 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
             _goals[goal] = said with { Change = to - from, Unit = unit ?? said.Unit };
             return true;
         }
-        return unit == "pct." && said.Unit != "pct." || _grammar.Restated.IsMatch(sentence[..match.Index]);
+        var isShare = unit == "pct." && from != 0 && Math.Abs(change - Math.Abs(to - from) / from * 100) <= MostRounding;
+        return isShare || _grammar.Restated.IsMatch(sentence[..match.Index]);
     }
 
     /// <summary>A goal by figures with words, in one sentence or in two ("I dag er … opgjort til 12 dage. I 2029 skal der være tale om 9 dage").</summary>

@@ -73,7 +73,7 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
 
     /// <summary>"… falder fra 23 til 17 pct. inden udgangen af 2018", whatever part it stands in.</summary>
     private bool MeasuresGoal(string sentence) =>
-        GoalClaim.Reads(sentence, text.Vocabulary) || GoalGrammar.Of(text.Vocabulary).FromTo.IsMatch(sentence) && GoalFigure.All(sentence, text.Vocabulary, null).Count > 1
+        GoalClaim.Reads(sentence, text.Vocabulary)
         || text.Vocabulary.GoalWords["then"].In(sentence) && GoalFigure.All(sentence, text.Vocabulary, null).Exists(f => f is { Part: GoalPart.Target, Unit.Length: > 0 });
 
     /// <summary>A sentence in which each clause has its own day is as many milestones; else it is one.</summary>

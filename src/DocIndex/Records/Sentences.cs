@@ -21,6 +21,9 @@ internal static partial class Sentences
         var start = 0;
         foreach (Match boundary in Boundary.Matches(text))
         {
+            // "2,5 mio. kr. (2028)": a figure in brackets belongs to what is before it.
+            var next = boundary.Index + boundary.Length;
+            if (text[next] == '(' && next + 1 < text.Length && char.IsAsciiDigit(text[next + 1])) continue;
             if (NoEnd.IsMatch(text[start..boundary.Index])) continue;
             sentences.Add(text[start..boundary.Index].Trim());
             start = boundary.Index + boundary.Length;

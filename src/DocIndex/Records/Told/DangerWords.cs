@@ -14,7 +14,7 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
 
     /// <summary>True where a sentence or item names a danger for certain: by a word for one, or by a weaker word with what is done about it.</summary>
     public bool Tells(string said) =>
-        vocabulary.RiskWords["danger"].In(said) || vocabulary.RiskWords["cue"].In(said) && (Parts(said) is not null || vocabulary.RiskWords["response"].In(said));
+        vocabulary.RiskWords["danger"].In(said) || Parts(said) is { } parts && vocabulary.RiskWords["cue"].In(parts.Risk);
 
     /// <summary>Danger and remedy of an item that sets them off from each other; null where it does not.</summary>
     public static (string Risk, string Response)? Parts(string said)

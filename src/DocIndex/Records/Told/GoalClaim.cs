@@ -13,7 +13,8 @@ internal sealed partial record GoalClaim(decimal? Baseline, decimal? Target, str
     private static partial Regex Arrow { get; }
 
     /// <summary>True where a text says a goal in this way.</summary>
-    public static bool Reads(string text, DanishVocabulary vocabulary) => In(text, vocabulary, null) is not null;
+    public static bool Reads(string text, DanishVocabulary vocabulary) =>
+        In(text, vocabulary, null) is not null || GoalGrammar.Of(vocabulary).FromTo.IsMatch(text) && GoalFigure.All(text, vocabulary, null).Count > 1;
 
     /// <summary>The goal that a text says; null where it says none.</summary>
     /// <param name="now">The year in which it was written; a figure of a later one is aimed at.</param>
@@ -30,8 +31,10 @@ internal sealed partial record GoalClaim(decimal? Baseline, decimal? Target, str
             if (baseline is not null) return Of(baseline, target, bound);
             if (target.Unit.Length > 0 && (bound ?? (keeps ? GoalDirection.Keep : null)) is { } direction) return new GoalClaim(null, target.Value, target.Unit, direction, target.Start);
         }
-        return keeps && figures.Find(f => f.Unit.Length > 0 && f.Part is GoalPart.Open or GoalPart.Baseline) is { } kept ? new GoalClaim(null, kept.Value, kept.Unit, GoalDirection.Keep, kept.Start) : null;
+        return keeps && figures.Find(f => f.Unit.Length > 0 && f.Part is GoalPart.Open or GoalPart.Baseline && vocabulary.GoalWords["keep"].In(ClauseBefore(text, f.Start))) is { } kept ? new GoalClaim(null, kept.Value, kept.Unit, GoalDirection.Keep, kept.Start) : null;
     }
+
+    private static string ClauseBefore(string text, int at) => text[(text.LastIndexOfAny([',', ';', '.', ':'], at - 1) + 1)..at];
 
     private static GoalClaim Of(GoalFigure baseline, GoalFigure target, GoalDirection? bound)
     {

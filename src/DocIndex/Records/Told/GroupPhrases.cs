@@ -18,6 +18,9 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
     private const int LongestName = 110;
     private const int MostWords = 14;
 
+    /// <summary>A name of more words, which no count sets off, is half a sentence.</summary>
+    private const int MostWordsWithoutCount = 8;
+
     /// <summary>Where the name of a group ends: its bracket, its count, the end of its clause.</summary>
     [GeneratedRegex(@"\s*(?:\(|[.;:]|,\s*(?:i\s+alt|svarende|dvs|som\s+(?:er|udgør)|hvoraf|dels)\b|\s[–—-]\s|\btil\s+gode\b|,\s*$|,\s*til\s+gode)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NameEnd { get; }
@@ -29,7 +32,7 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
     [GeneratedRegex(@"^(?<name>\p{Lu}[^:;]+?)\s*(?::|\s[–—-]|\(|,)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Before { get; }
 
-    private readonly Regex _cue = new($@"\b(?:{vocabulary.TargetGroupWords["aimed"].Pattern()}|{vocabulary.TargetGroupWords["key"].Pattern()}(?:\s+for\s+[\p{{L}}-]+)?(?:\s+(?:er|omfatter|udgøres\s+af|består\s+af)|\s*:))\s+(?:dels\s+|både\s+|alle\s+)?(?=[\p{{L}}0-9])",
+    private readonly Regex _cue = new($@"\b(?:{vocabulary.TargetGroupWords["aimed"].Pattern()}|{vocabulary.TargetGroupWords["reached"].Pattern()}(?=[^.]+\btil\s+gode\b)|{vocabulary.TargetGroupWords["key"].Pattern()}(?:\s+for\s+[\p{{L}}-]+)?(?:\s+(?:er|omfatter|udgøres\s+af|består\s+af)|\s*:))\s+(?:dels\s+|både\s+|alle\s+)?(?=[\p{{L}}0-9])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The groups of a paragraph or an item.</summary>
@@ -40,14 +43,18 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
         if (isItem && Item(said, inGroups) is { } item) return [item];
         var cue = _cue.Match(said);
         if (!cue.Success) return [];
-        var isKnown = inGroups || vocabulary.TargetGroupWords["key"].In(said);
+        var isKnown = inGroups || vocabulary.TargetGroupWords["key"].In(cue.Value);
         var tail = said[(cue.Index + cue.Length)..];
         var figures = PeopleFigure.All(said, vocabulary).ToList();
         var groups = Named(tail, figures.ConvertAll(f => f with { Start = f.Start - cue.Index - cue.Length }).FindAll(f => f.Start >= 0));
         if (groups.Count == 1 && groups[0].Count is null && figures.Count > 0) groups[0] = groups[0] with { Count = figures[0].Count, Unit = figures[0].Unit };
+        groups.RemoveAll(g => g.Count is null && g.Name.Split(' ').Length > MostWordsWithoutCount);
         var asOf = groups.Exists(g => g.Count is not null) ? DateGrammar.Find(said).Select(d => said.Substring(d.Start, d.Length)).FirstOrDefault() : null;
-        return isKnown || groups.Exists(g => g.Count is not null || vocabulary.TargetGroupWords["people"].In(g.Name)) ? groups.ConvertAll(g => g with { AsOf = asOf }) : [];
+        return isKnown || groups.Exists(g => g.Count is not null || IsOfPeople(g.Name)) ? groups.ConvertAll(g => g with { AsOf = asOf }) : [];
     }
+
+    /// <summary>The name's first words say who it is: "unge i botilbud", "udsatte familier", not "en bred vifte af tilbud til unge".</summary>
+    private bool IsOfPeople(string name) => vocabulary.TargetGroupWords["people"].In(string.Join(' ', name.Split(' ').Take(3)));
 
     private GroupPhrase? Item(string said, bool inGroups)
     {
