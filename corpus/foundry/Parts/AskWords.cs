@@ -21,7 +21,12 @@ internal static class AskWords
         ("finansieres", ("Forslaget forudsætter finansiering på {0}.",
             "Forslaget bidrager til budgetforbedringen med {0}.")),
         ("bestyrelsen", ("Hvis byrådet siger ja, får området {0} mere at gøre godt med.",
-            "Hvis byrådet siger ja, skal området klare sig for {0} mindre.")));
+            "Hvis byrådet siger ja, skal området klare sig for {0} mindre.")),
+        ("tilfoeres", ("Området tilføres {0}.", "Området afgiver {0}.")),
+        ("behov", ("Behovet er opgjort til {0}.", "Potentialet er opgjort til {0}.")),
+        ("andrager", ("De samlede udgifter andrager {0}.", "De samlede mindreudgifter andrager {0}.")),
+        ("forslag-til", ("Der er tale om en merudgift i størrelsesordenen {0}.",
+            "Der er tale om en mindreudgift i størrelsesordenen {0}.")));
 
     /// <summary>How a decision is put; {0} is the amount with its years.</summary>
     public static Dimension<string> Decisions { get; } = new("decision",
@@ -32,7 +37,10 @@ internal static class AskWords
         ("kan-vaelge", "Udvalget kan vælge at imødekomme ønsket på {0}."), ("none", ""),
             ("minutes", "At udvalget godkender en bevilling på {0}."),
             ("besluttede", "Udvalget besluttede den 3. maj at sende forslaget på {0} videre til " +
-            "budgetforhandlingerne."));
+            "budgetforhandlingerne."),
+        ("tage-stilling", "Byrådet bedes tage stilling til, om der skal afsættes {0}."),
+            ("meddeles", "At der meddeles en bevilling på {0}."),
+            ("anbefaler", "Forvaltningen anbefaler, at udvalget tiltræder {0} til formålet."));
 
     /// <summary>The sum of all purposes in words, and what it says.</summary>
     /// <param name="factor">What the amounts are multiplied by: 1, but for a wrong figure.</param>

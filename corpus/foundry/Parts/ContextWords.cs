@@ -25,6 +25,12 @@ internal static class ContextWords
         ("per-cent", (_, lot) =>
             $"Området blev beskåret med {lot.Between(1, 3)} pct. i forbindelse med de seneste års budgetter uden at " +
             $"det er indregnet her."),
+        ("neighbour", (d, lot) => Said(d, lot.Between(12, 90) * 100000m, d.Case.Years[0] - 1, "context",
+            "En nabokommune brugte {0} på en lignende ordning i {1}.")),
+        ("today", (d, lot) => Said(d, lot.Between(12, 90) * 100000m, d.Case.Years[0] - 1, "previous",
+            "Det hidtidige budget til opgaven var {0} i {1}.")),
+        ("pool", (d, lot) => Said(d, lot.Between(12, 90) * 1000000m, d.Case.Years[0], "context",
+            "Ministeriet har en pulje på {0} i {1}, som alle kommuner kan søge.")),
         ("account-numbers", (_, lot) =>
             $"Udgiften konteres på funktion {lot.Between(3, 6)}.{lot.Between(22, 58)}.{lot.Between(10, 99)}, EAN " +
             $"57980{lot.Between(10000000, 99999999)}."));

@@ -27,7 +27,8 @@ internal static class FrontMatter
             ("Investeringsforslag", new("Investeringsforslag", "investeringsforslag")),
         ("Business case", new("Business case", "investeringsforslag")),
             ("Handleplan", new("Handleplan", "handleplan")), ("Budgetforslag", new("Budgetforslag", "budgetnotat")),
-            ("Notat", new("Notat", null)));
+            ("Notat", new("Notat", null)), ("Reduktionsforslag", new("Reduktionsforslag", null)),
+            ("Anlægsønske", new("Anlægsønske", null)), ("Handlingsplan", new("Handlingsplan", "handleplan")));
 
     public static Dimension<Func<FrontWords, ImmutableArray<Block>>> Fronts { get; } = new("front",
         ("key-lines", w => [Title(w.Coded), Line(w.Kind), .. Keys(w).Select(k => Line($"{k.Key}: {k.Value}"))]),
@@ -72,7 +73,35 @@ internal static class FrontMatter
             new Paragraph($"{w.Kind.ToUpperInvariant()} vedr.", ParagraphLook.Bold), Title(w.Coded),
         ]),
         ("grey-band", w => [new Boxed([Line($"{w.Kind}  ·  {w.MunicipalityName}  ·  {w.Administration}"),
-            Title(w.Coded), Line($"{w.Committee}  ·  {w.Date}")])]));
+            Title(w.Coded), Line($"{w.Committee}  ·  {w.Date}")])]),
+        ("form-keys", w =>
+        [
+            Line($"Skabelon for {Draft.Lower(w.Kind)}"), Line($"Forslagets titel: {w.Title}"), .. w.Code is { } code
+                ? [Line($"Forslagsnr.: {code}")] : Array.Empty<Block>(),
+            Line($"Ansvarlig forvaltning: {w.Administration}"), Line($"Fagudvalg: {w.Committee}"),
+            Line($"Udarbejdet den: {w.Date}"), Line(w.MunicipalityName),
+        ]),
+        ("four-column-keys", w =>
+        [
+            Line($"{w.MunicipalityName} – {Draft.Lower(w.Kind)}"),
+            new TableBlock(new Table(
+            [
+                Row("Emne", w.Title, "Løbenr.", w.Code ?? "-"), Row("Område", w.Administration, "Dateret", w.Date),
+                Row("Politisk udvalg", w.Committee, "Budgetår", $"{w.Budget}"),
+            ], 4) { WordColumns = 4 }),
+        ]),
+        ("agenda", w =>
+        [
+            Line($"Dagsorden for ordinært møde i {w.Committee}"),
+                Line($"tirsdag den {StepWords.Long(w.Day)} kl. 15.00 i Byrådssalen"), Line("Punkt 7 (åbent punkt)"),
+                Title(w.Title), Line("Sagsnr.: 27.00.00-Ø34-12-19"), Line("Fremsendes af: Direktionen"),
+        ]),
+        ("comma-letterhead", w => [Line($"{w.MunicipalityName}, {w.Administration}"), Line($"Dato: {w.Date}"),
+            Line($"Til: {w.Committee}"), Title($"{w.Kind}: {w.Coded}")]),
+        ("series", w => [Line($"Budget {w.Budget}–{w.Budget + 3} · {w.MunicipalityName}"), Line(w.Code is null ? w.Kind
+            : $"{w.Kind} {w.Code}"), Title(w.Title), Line($"{w.Administration} / {w.Committee} / {w.Date}")]),
+        ("title-in-band-keys-behind", w => [new Boxed([Title($"{w.Coded} – {Draft.Lower(w.Kind)}")]),
+            Line($"Indsendt af {w.Administration} den {w.Date}. Behandles i {w.Committee}.")]));
 
     /// <summary>Which of the keys each front prints; the others are then not judged.</summary>
     public static bool Prints(string front, string field) => (front, field) switch
@@ -80,7 +109,8 @@ internal static class FrontMatter
         ("kind-and-code-before-title" or "letterhead-bars", "committee") => false,
         ("meeting", "administration" or "code" or "kind" or "date") => false,
         ("several-on-a-line", "municipality") => false,
-        ("old-letter", "committee") => false,
+        ("old-letter", "committee") or ("title-in-band-keys-behind", "municipality") => false,
+        ("agenda", "administration" or "code" or "kind" or "date" or "municipality") => false,
         _ => true,
     };
 
@@ -88,6 +118,9 @@ internal static class FrontMatter
         [("Kommune", w.Municipality), ("Forvaltning", w.Administration), ("Udvalg", w.Committee), ("Dato", w.Date)];
 
     private static IEnumerable<(string, string)> Code(FrontWords w) => w.Code is { } code ? [("Nr.", code)] : [];
+
+    private static TableRow Row(params ReadOnlySpan<string> cells) =>
+        new(RowSort.Item, [.. cells.ToArray().Select((c, n) => new Cell(c) { Bold = n % 2 == 0 })]);
 
     private static Heading Title(string text) => new(0, text);
 

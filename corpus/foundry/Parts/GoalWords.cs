@@ -40,7 +40,7 @@ internal static class GoalWords
             $"til {MoneyWords.Number(x.Target)}.", x.Truth with { Deadline = null, Change = x.Target - x.Baseline }))),
         ("bullets", (d, g) => List(d, g, x => ($"{x.Name}: {x.Say(x.Baseline)} i dag, {x.Say(x.Target)} i {x.Year}",
             x.Truth))),
-        ("table", (d, g) => Table(d, g)),
+        ("table", (d, g) => Table(d, g, "Mål", "Udgangspunkt", $"Mål {g[0].Year}")),
         ("bound", (d, g) => List(d, g,
             x => ($"{x.Name} er i {x.Year} {(x.Measure.Rises ? "mindst" : "højst")} {x.Say(x.Target)}",
             x.Truth with { Baseline = null, Direction = x.Measure.Rises ? "atLeast" : "atMost" }))),
@@ -54,6 +54,23 @@ internal static class GoalWords
             $"der være tale om {x.Say(x.Target)}.", x.Truth))),
         ("keep", (d, g) => Sentences(d, g, x => ($"{x.Name} fastholdes på {x.Say(x.Baseline)} til og med {x.Year}.",
             x.Truth with { Baseline = null, Target = x.Baseline, Direction = "keep" }))),
+        ("other-heads", (d, g) => Table(d, g, "Hvad måler vi på", "Niveau nu", $"Niveau {g[0].Year}")),
+        ("arrow", (d, g) => List(d, g, x => ($"{x.Name}: {x.From} → {x.Say(x.Target)} ({x.Year})", x.Truth))),
+        ("noun", (d, g) => Sentences(d, g,
+            x => ($"Der ventes {(x.Measure.Rises ? "en stigning" : "et fald")} i {x.Measure.Indicator} fra " +
+            $"{x.Say(x.Baseline)} til {x.Say(x.Target)} i {x.Year}.", x.Truth))),
+        ("twice-said", (d, g) => Sentences(d, g,
+            x => ($"{x.Name} {(x.Measure.Rises ? "løftes" : "bringes ned")} fra {x.Say(x.Baseline)} til " +
+            $"{x.Say(x.Target)} ved udgangen af {x.Year}, hvilket er {(x.Measure.Rises ? "en vækst" : "et fald")} på " +
+            $"{100 * x.Step / x.Baseline} pct.", x.Truth))),
+        ("scheme", (d, g) => [.. Scheme(d, g)]),
+        ("target-first", (d, g) => Sentences(d, g,
+            x => ($"I {x.Year} er målet {x.Say(x.Target)} for {x.Measure.Indicator}; udgangspunktet er {x.From}.",
+            x.Truth))),
+        ("was-will-be", (d, g) => List(d, g,
+            x => ($"{x.Name} var senest {x.Say(x.Baseline)} og skal være {(x.Measure.Rises ? "mindst" : "højst")} " +
+            $"{x.Say(x.Target)} senest i {x.Year}",
+            x.Truth with { Direction = x.Measure.Rises ? "atLeast" : "atMost" }))),
         ("none", (_, _) => []));
 
     /// <summary>Draws goals of the subject.</summary>
@@ -84,10 +101,18 @@ internal static class GoalWords
         return [.. said.Select(s => s.Text)];
     }
 
-    private static ImmutableArray<Block> Table(Draft draft, List<DrawnGoal> goals)
+    private static IEnumerable<Block> Scheme(Draft draft, List<DrawnGoal> goals)
     {
         draft.Goals.AddRange(goals.Select(g => g.Truth));
-        return WordTables.Of(["Mål", "Udgangspunkt", $"Mål {goals[0].Year}"],
+        foreach (var goal in goals)
+            yield return WordTables.Keys([("Indikator", goal.Name), ("Nuværende værdi", goal.Say(goal.Baseline)),
+                ("Slutværdi", goal.Say(goal.Target)), ("Nås i", $"{goal.Year}")], Rules.Grid);
+    }
+
+    private static ImmutableArray<Block> Table(Draft draft, List<DrawnGoal> goals, params string[] heads)
+    {
+        draft.Goals.AddRange(goals.Select(g => g.Truth));
+        return WordTables.Of(heads,
             goals.Select(g => new[] { g.Name, g.Say(g.Baseline), g.Say(g.Target) }));
     }
 }

@@ -26,6 +26,19 @@ internal static class PeopleWords
                 $"{Draft.Lower(g[1].People.Name)} ({Say(g[1])}).")),
         ("count-first", (d, g) => Text(d, g.Take(1),
             x => $"Omkring {Say(x)} hører til målgruppen: {Draft.Lower(x.People.Name)}.")),
+        ("both-in-brackets", (d, g) => Pair(d, g, "Indsatsen er til gavn for "
+            + string.Join(" og ", g.Select(x => $"{Draft.Lower(x.People.Name)} (ca. {Say(x)})")) + ".")),
+        ("who-table", (d, g) => WordTables.Of(["Hvem", "Størrelse"], Counted(d, g).Select(x => new[] { x.People.Name,
+            Say(x) }))),
+        ("taeller", (d, g) => Text(d, g.Take(1),
+            x => $"Tilbuddet gives til {Draft.Lower(x.People.Name)}. Gruppen tæller {Say(x)}.")),
+        ("scheme", (d, g) => [.. Counted(d, g.Take(1)).Select(x => WordTables.Keys([("Målgruppe", x.People.Name),
+            ("Antal i målgruppen", Say(x))], Rules.Grid))]),
+        ("dash-count", (d, g) => [new Bullets([.. Counted(d, g).Select(x => ("•", $"{x.People.Name} – {Say(x)}"))])]),
+        ("count-then-name", (d, g) => Text(d, g.Take(1),
+            x => $"Målgruppen tæller {Say(x)} og består af {Draft.Lower(x.People.Name)}.")),
+        ("kommer-til-gode", (d, g) => Pair(d, g, "Pengene kommer " + string.Join(" samt ", g.Select(x =>
+            $"{Draft.Lower(x.People.Name)}, i alt {Say(x)},")) + " til gode.")),
         ("none", (_, _) => []));
 
     public static List<(People People, int Count)> Draw(Case @case)

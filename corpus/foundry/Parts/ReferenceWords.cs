@@ -13,7 +13,11 @@ internal static class ReferenceWords
             ("quoted", "Se også notatet ”{1}”."),
         ("dash", "Der henvises til {0} – {1}."), ("brackets", "Et beslægtet forslag er under udarbejdelse ({0} {1})."),
             ("related", "Relaterede forslag: {0} {1}"),
-        ("continues", "Forslaget bygger videre på {0} ”{1}”."));
+        ("continues", "Forslaget bygger videre på {0} ”{1}”."),
+        ("code-alone", "Udgiften til lokaler er beskrevet i {0} og indgår ikke her."),
+        ("condition", "Gennemførelsen forudsætter, at {0} {1} også vedtages."),
+        ("same-time", "Forslaget behandles samtidig med {0}: {1}."),
+        ("guillemets", "Sagen hænger sammen med forslaget »{1}« ({0})."));
 
     /// <summary>Codes: the argument draws the number.</summary>
     public static Dimension<Func<Lot, string?>> Codes { get; } = new("code",
@@ -23,7 +27,11 @@ internal static class ReferenceWords
             ("Ø12", lot => $"{lot.Pick(["Ø", "Å", "ÆO"])}{lot.Between(1, 40)}"),
             ("KF 8", lot => $"KF {lot.Between(1, 40)}"),
         ("B-27-14", lot => $"B-{lot.Between(20, 28)}-{lot.Between(1, 40)}"),
-            ("3.2.1", lot => $"{lot.Between(1, 9)}.{lot.Between(1, 9)}.{lot.Between(1, 9)}"));
+            ("3.2.1", lot => $"{lot.Between(1, 9)}.{lot.Between(1, 9)}.{lot.Between(1, 9)}"),
+            ("5.31", lot => $"{lot.Between(2, 9)}.{lot.Between(10, 60)}"), ("ÆH11", lot => $"ÆH{lot.Between(1, 30)}"),
+            ("F-2026-07", lot => $"F-20{lot.Between(19, 27)}-{lot.Between(1, 40):00}"),
+            ("S4b", lot => $"S{lot.Between(1, 20)}{lot.Pick(["a", "b", "c"])}"),
+            ("Ø.34", lot => $"{lot.Pick(["Ø", "T", "SO"])}.{lot.Between(10, 90)}"));
 
     public static ImmutableArray<Block> Of(Draft draft)
     {
@@ -32,7 +40,13 @@ internal static class ReferenceWords
         var lot = draft.Case.Lot("references");
         var title = lot.Pick(draft.Case.Subject.Related);
         var code = draft.Choices.Of(Codes)(lot) ?? $"SU{lot.Between(1, 30)}";
-        draft.References.Add(words.Contains("{0}", StringComparison.Ordinal) ? $"{code} {title}" : title);
+        draft.References.Add((words.Contains("{0}", StringComparison.Ordinal),
+            words.Contains("{1}", StringComparison.Ordinal)) switch
+        {
+            (true, true) => $"{code} {title}",
+            (true, false) => code,
+            _ => title,
+        });
         return [new Paragraph(string.Format(System.Globalization.CultureInfo.InvariantCulture, words, code, title))];
     }
 }

@@ -24,6 +24,16 @@ internal static class RiskWords
         ("numbered", (d, r) => Told(d, r, true,
             all => [new Bullets([.. all.Select((x, n) => ($"{n + 1}.",
             $"{x.Risk}. Derfor gælder, at {x.Response}."))])])),
+        ("can-happen-table", (d, r) => Told(d, r, true, all => WordTables.Of(["Hvad kan ske", "Hvor slemt",
+            "Hvad så"], all.Select(x => new[] { x.Risk, "Alvorligt", Draft.Upper(x.Response) })))),
+        ("danger-that", (d, r) => Told(d, r, true, all => [.. all.Select(x => new Paragraph(
+            $"Der er fare for, at {Draft.Lower(x.Risk)}. Det mindskes ved, at {x.Response}."))])),
+        ("one-paragraph", (d, r) => Told(d, r, true, all => [new Paragraph(string.Join(" ", all.Select((x, n) =>
+            $"{(n == 0 ? "For det første" : "For det andet")}: {x.Risk}. Her er svaret, at {x.Response}.")))])),
+        ("arrow", (d, r) => Told(d, r, true, all => [new Bullets([.. all.Select(x => ("•",
+            $"{x.Risk} → {x.Response}"))])])),
+        ("assumptions-table", (d, r) => Told(d, r, true, all => WordTables.Of(["Forhold", "Vurdering",
+            "Modforanstaltning"], all.Select(x => new[] { x.Risk, "Lav", Draft.Upper(x.Response) })))),
         ("none", (_, _) => []));
 
     private static ImmutableArray<Block> Told(

@@ -29,7 +29,19 @@ internal static class Sections
             "Hvem er målgruppen", "Succeskriterier", "Forslagets samlede økonomiske konsekvenser",
             "Opmærksomhedspunkter", "Proces", "Nuværende bevilling", "Tekniske oplysninger")),
         ("short", p => Pick(p, "I korte træk", "Til beslutning", "Status", "Forslag", "Brugere", "Resultater", "Penge",
-            "Obs", "Plan", "Før", "Mere")));
+            "Obs", "Plan", "Før", "Mere")),
+        ("spoken", p => Pick(p, "Hvad handler det om?", "Vi beder om", "Sådan er det nu", "Sådan gør vi",
+            "Dem det handler om", "Her vil vi hen", "Prisen", "Det kan drille", "Skridt for skridt",
+            "Det har vi fået før", "Læs mere")),
+        ("nouns", p => Pick(p, "Overblik", "Ønsket", "Anledning", "Modellen", "Brugergrundlag", "Pejlemærker",
+            "Driftsøkonomi", "Følsomheder", "Køreplan", "Bevillingshistorik", "Supplement")),
+        ("law", p => Pick(p, "Konklusion", "Forelæggelse", "Motivering", "Ordningens udformning", "Personkreds",
+            "Sigte", "Udgiftsskøn", "Forudsætninger", "Forløb", "Forhistorie", "Materiale")),
+        ("borrowed", p => Pick(p, "Executive summary", "Anbefaling", "Case", "Koncept", "Interessenter", "KPI'er",
+            "Nøgletal", "Worst case", "Go-live", "Track record", "Back-up")),
+        ("about-the-place", p => Pick(p, "Bibliotek, skole og bydel", "Et valg for byrådet", "Vilkårene",
+            "En ny måde at arbejde på", "Borgernes behov", "Hvad det skal føre til", "De kommende års budget",
+            "Kritiske forhold", "De næste måneder", "Tidligere år", "Baggrundsmateriale")));
 
     /// <summary>What stands before a heading's name; the argument is its number from 1.</summary>
     public static Dimension<Func<int, string>> Numbers { get; } = new("heading-number",

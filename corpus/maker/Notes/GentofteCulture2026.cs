@@ -27,7 +27,7 @@ internal static class GentofteCulture2026
         n.H1("Økonomi").Place(t1).P("Forslaget evalueres, før der tages stilling til en varig ordning. Spørgsmål kan rettes til Kultur, tlf. 39 98 00 00.");
         return n.Build(NoteForms.WordPdf | NoteForms.WebPdf | NoteForms.Flattened, new()
         {
-            Kind = "budgetnotat", Title = "Budgetønske: Kulturskole i alle bydele", Municipality = "Gentofte", Committee = "Børne- og Kulturudvalget", BudgetYear = 2026, Categories = ["Drift", "Nyt forslag"],
+            Kind = "budgetnotat", Title = "Kulturskole i alle bydele", Municipality = "Gentofte", Committee = "Børne- og Kulturudvalget", BudgetYear = 2026, Categories = ["Drift", "Nyt forslag"],
             Initiatives =
             [
                 Facts.Initiative("Kulturskole i hver bydel", t1, "korps", level), Facts.Initiative("Indkøb af instrumenter", t1, "udstyr", level), Facts.Initiative("Vedligehold af instrumenter", t1, "drift", level),

@@ -29,7 +29,7 @@ internal static class RandersTechnology2014
         n.H1("Tidsplan").List("•", "1. februar 2014: Udbud afsluttet", "1. maj 2014: De første toiletter er monteret", "31. december 2014: Fase 1 er afsluttet");
         return n.Build(NoteForms.WordPdf | NoteForms.WebPdf | NoteForms.Word | NoteForms.Html, new()
         {
-            Kind = "investeringsforslag", Title = "Business case: Velfærdsteknologi i hjemmeplejen, fase 1", Municipality = "Randers", Committee = "Sundheds- og ældreudvalget", BudgetYear = 2014,
+            Kind = "investeringsforslag", Title = "Velfærdsteknologi i hjemmeplejen, fase 1", Municipality = "Randers", Committee = "Sundheds- og ældreudvalget", BudgetYear = 2014,
             Initiatives =
             [
                 Facts.Initiative("50 toiletter med skylle- og tørrefunktion", t1, "toilet", null), Facts.Initiative("Loftlifte i 36 boliger", t1, "loft", null),

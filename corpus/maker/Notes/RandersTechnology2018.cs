@@ -29,7 +29,7 @@ internal static class RandersTechnology2018
         n.H1("Risici").P("Dækningen på mobilnettet er svag i dele af kommunen. Leverandøren tester dækningen hos hver borger, før skærmen sættes op.");
         return n.Build(NoteForms.WordPdf | NoteForms.WebPdf | NoteForms.Word, new()
         {
-            Kind = "investeringsforslag", Title = "Business case: Velfærdsteknologi i hjemmeplejen, fase 2", Municipality = "Randers", Committee = "Sundheds- og ældreudvalget", BudgetYear = 2018,
+            Kind = "investeringsforslag", Title = "Velfærdsteknologi i hjemmeplejen, fase 2", Municipality = "Randers", Committee = "Sundheds- og ældreudvalget", BudgetYear = 2018,
             Initiatives =
             [
                 Facts.Initiative("Toiletter med skylle- og tørrefunktion", t1, "toilet", level), Facts.Initiative("Skærmbesøg i hjemmeplejen", t1, "skaerm", level),

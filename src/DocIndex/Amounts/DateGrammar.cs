@@ -10,7 +10,7 @@ namespace DocIndex.Amounts;
 public readonly record struct PrintedDate(int Start, int Length, DateOnly? Date);
 
 /// <summary>
-/// Reads dates: "12.06.2015", "12/6-2015", "2015-06-12", "1. maj 2019", "maj 2019", "1. kvartal 2025", "medio 2019", "ultimo 2018", and both days of
+/// Reads dates: "12.06.2015", "12/6-2015", "12/6 2015", "2015-06-12", "1. maj 2019", "maj 2019", "1. kvartal 2025", "medio 2019", "ultimo 2018", and both days of
 /// "15. august – 12. september 2019". Must not
 /// match account numbers ("35.10") or a bare year.
 /// </summary>
@@ -20,6 +20,7 @@ public static partial class DateGrammar
 
     [GeneratedRegex(@"(?<![0-9.,])(?:(?<year>(?:19|20)[0-9][0-9])-(?<m>[0-9][0-9])-(?<day>[0-9][0-9])(?![0-9])" +
         @"|(?<day>[0-9]{1,2})\s?[./-]\s?(?<m>[0-9]{1,2})\s?[./-]\s?(?<year>(?:19|20)[0-9][0-9])(?![0-9])" +
+        @"|(?<day>[0-9]{1,2})/(?<m>[0-9]{1,2})\s+(?<year>(?:19|20)[0-9][0-9])(?![0-9])" +
         @"|(?<day>[0-9]{1,2})\.\s*" + Month + @"\s+(?<year>(?:19|20)[0-9][0-9])" +
         @"|(?<day>[0-9]{1,2})\.\s*" + Month + @"(?=\s*(?:[-–]|til)\s*[0-9]{1,2}\.\s*\p{L}+\.?\s+(?<year>(?:19|20)[0-9][0-9]))" +
         @"|\b" + Month + @"\s+(?<year>(?:19|20)[0-9][0-9])" +

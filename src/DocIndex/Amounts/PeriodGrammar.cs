@@ -12,7 +12,7 @@ public static partial class PeriodGrammar
     private const string Year = @"(?:19|20)[0-9][0-9]";
 
     private const string Span =
-        @"(?:\b(?:(?<each>i\s+(?:hvert\s+af\s+(?:budget)?årene|både)\s+)|(?:i|for|til|i\s+perioden|i\s+årene|for\s+perioden|i\s+budgetårene|i\s+budgetåret|i\s+budget|i\s+år|fra)\s+)(?:hhv\.\s*|henholdsvis\s+|årene\s+|perioden\s+|budgetårene\s+)?(?<from>" + Year + @")(?!\s*(?:p/l|pl\b|-?priser|-pl\b))" +
+        @"(?:\b(?:(?<each>i\s+(?:(?:hvert\s+af|samtlige|alle)\s+(?:de\s+)?(?:budget)?år(?:ene)?|både)\s+)|(?:i|for|til|i\s+\p{L}*perioden|i\s+\p{L}*årene|for\s+\p{L}*perioden|i\s+budgetåret|i\s+budget|i\s+år|fra)\s+)(?:hhv\.\s*|henholdsvis\s+|\p{L}*årene\s+|\p{L}*perioden\s+)?(?:fra\s+)?(?<from>" + Year + @")(?!\s*(?:p/l|pl\b|-?priser|-pl\b))" +
             @"(?:\s*(?<dash>[-–]|\btil(?:\s+og\s+med)?\b)\s*(?<to>" + Year + @"|[0-9][0-9](?![0-9]|\.|,))|(?:,\s*(?<item>" + Year + @"))*\s+og\s+(?:i\s+)?(?<item>" + Year + @")|(?<onward>\s+og\s+(?:frem(?:efter|over)?|årene\s+frem)|\s+ff\.?))?" +
         @"|\bover\s+(?:en\s+)?(?<count>[0-9]+|to|tre|fire|fem|seks|én|et)(?:\s*-?\s*årig\s+periode|\s+år)(?:\s+(?<from>" + Year + @")[-–](?<to>" + Year + @"|[0-9][0-9]))?" +
         @"|\bfrem\s+(?:mod|til)\s+(?<until>" + Year + @")" +
@@ -42,11 +42,16 @@ public static partial class PeriodGrammar
         GrammarWords.Spoken(CompiledYearly).Match(text) is { Success: true } match
         && text[..match.Index].Trim(' ', '(').Length == 0;
 
+    /// <summary>"2,5 mio. kr. (2028)": a year in brackets right behind an amount is its own. Must not take a price level ("(2019 p/l)").</summary>
+    [GeneratedRegex(@"\G\s*\(\s*(?<from>" + Year + @")(?:\s*[-–]\s*(?<to>" + Year + @"))?\s*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed { get; }
+
     /// <summary>The period that stands right after an amount, a parenthesis passed over; null where none does.</summary>
     /// <param name="text">A sentence.</param>
     /// <param name="end">Offset just after the amount.</param>
     public static PeriodPhrase? After(string text, int end)
     {
+        if (Bracketed.Match(text, end) is { Success: true } bracketed) return Read(bracketed);
         var match = Phrase.Match(text, end);
         return match.Success && OnlyParenthesis.IsMatch(text.AsSpan(end, match.Index - end)) ? Read(match) : null;
     }

@@ -83,10 +83,5 @@ internal sealed partial class HeadingRules(DanishVocabulary vocabulary, LineSpac
         return next.Text.Trim().Length > 30 || LineText.MarkerLength(next.Text) > 0 || regions.Any(r => next.Number - 1 >= r.First && next.Number - 1 <= r.Last);
     }
 
-    private static string WithoutNumber(string text)
-    {
-        var start = 0;
-        while (start < text.Length && (char.IsAsciiDigit(text[start]) || text[start] is '.' or ')' or ' ')) start++;
-        return start is > 0 and < 9 && start < text.Length ? text[start..] : text;
-    }
+    private static string WithoutNumber(string text) => HeadingNumber.Strip(text);
 }

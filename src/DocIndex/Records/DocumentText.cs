@@ -95,9 +95,10 @@ internal sealed class DocumentText
         return block.Source(Source.Id) with { Text = text };
     }
 
-    private static SectionRole RoleOf(string heading, DanishVocabulary vocabulary)
+    /// <summary>The role that a heading names; <see cref="SectionRole.Other"/> where the vocabulary does not know it.</summary>
+    public static SectionRole RoleOf(string heading, DanishVocabulary vocabulary)
     {
-        var words = heading.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ')', ' ');
+        var words = HeadingNumber.Strip(heading);
         var key = vocabulary.SectionRoles.Exact(words) ?? vocabulary.SectionRoles.Leading(words)
             ?? (words.Split(' ').Length <= MostWordsToSearch ? vocabulary.SectionRoles.Anywhere(words) : null);
         return key is not null && Enum.TryParse<SectionRole>(key, ignoreCase: true, out var role) ? role : SectionRole.Other;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocIndex.Amounts;
 using DocIndex.Layout;
 using DocIndex.Tables;
 using DocIndex.Vocabulary;
@@ -25,6 +26,16 @@ internal sealed record FactTable(Table Table, Block Block, ImmutableArray<int> R
 
     /// <summary>The text in a cell; empty where there is none.</summary>
     public string Text(int row, int? column) => At(row, column)?.Text ?? "";
+
+    /// <summary>The columns whose cells hold words rather than figures.</summary>
+    public IReadOnlyList<int> WordColumns() => [.. Enumerable.Range(0, Headers.Length).Where(c => Share(c, s => s.Count(char.IsLetter) > 3 && NumberGrammar.Parse(s) is null) >= 0.5)];
+
+    /// <summary>In how large a share of a column's cells something is so; empty cells are left out.</summary>
+    public double Share(int column, Func<string, bool> isSo)
+    {
+        var cells = Rows.Select(r => Text(r, column)).Where(t => t.Length > 0).ToList();
+        return cells.Count == 0 ? 0 : (double)cells.Count(isSo) / cells.Count;
+    }
 
     /// <summary>All tables of a document, headers read from their lowest header row, or from the first row where the source tells of none.</summary>
     public static IEnumerable<FactTable> Of(DocumentText text)

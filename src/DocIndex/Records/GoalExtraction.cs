@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Layout;
+using DocIndex.Records.Told;
 
 namespace DocIndex.Records;
 
@@ -9,8 +10,12 @@ namespace DocIndex.Records;
 /// Goals from prose, lists and the cells of goal columns (<see cref="GoalGrammar"/>), then from tables of figures (<see cref="GoalTables"/>). Outside sections on goals and effects a sentence must say that something is expected or
 /// aimed at. Must not take amounts of money, years, or what a law or reform does ("reducerer antallet af målgrupper fra 13 til 5").
 /// </summary>
-internal sealed class GoalExtraction(DocumentText text)
+/// <param name="now">The year in which the document was written; null where it does not say.</param>
+internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int? now)
 {
+    /// <summary>A change in per cent that is said beside its ends may be rounded by so much.</summary>
+    private const decimal MostRounding = 1.5m;
+
     private readonly GoalGrammar _grammar = GoalGrammar.Of(text.Vocabulary);
     private readonly ImmutableArray<Goal>.Builder _goals = ImmutableArray.CreateBuilder<Goal>();
     private SourceLocation? _cell;
@@ -24,20 +29,22 @@ internal sealed class GoalExtraction(DocumentText text)
             if (block.Role != BlockRole.List) keepOpened = false;
             if (block.Role is not (BlockRole.Paragraph or BlockRole.List)) continue;
             var before = "";
-            foreach (var sentence in Sentences.Split(block.Text))
+            foreach (var sentence in Sentences.Split(roles.WithoutLabel(block.Text)))
             {
-                Take(block, sentence, text.RoleAt(block), keepOpened, before);
+                Take(block, sentence, roles.At(block), keepOpened, before);
                 before = sentence;
             }
             keepOpened |= block.Text.EndsWith(':') && IsKept(block.Text);
         }
-        var tables = new GoalTables(text, _grammar);
+        var tables = new GoalTables(text, roles, _grammar);
         foreach (var table in FactTable.Of(text))
         {
             var found = tables.Of(table).ToList();
             foreach (var goal in found.Where(g => !_goals.Any(o => (o.Baseline, o.Target, o.TargetHigh, o.Unit) == (g.Baseline, g.Target, g.TargetHigh, g.Unit)))) _goals.Add(goal);
             if (found.Count == 0) TakeCells(table);
         }
+        foreach (var table in text.Tables)
+            if (tables.OfScheme(table) is { } scheme) _goals.Add(scheme);
         return _goals.ToImmutable();
     }
 
@@ -69,20 +76,48 @@ internal sealed class GoalExtraction(DocumentText text)
             TakeKept(block, sentence);
             return;
         }
-        if (!inGoals && !_grammar.Expectation.In(sentence))
+        var isAhead = _grammar.Deadline.Matches(sentence).Any(m => int.Parse(m.Groups["year"].Value, System.Globalization.CultureInfo.InvariantCulture) > now);
+        if (!inGoals && !isAhead && !_grammar.Expectation.In(sentence))
         {
             if (role is SectionRole.Content or SectionRole.Other) TakeMore(block, sentence);
             return;
         }
         var before = _goals.Count;
         foreach (Match match in _grammar.FromTo.Matches(sentence)) TakeFromTo(block, sentence, match);
-        // "fra 112 til 92 unge, svarende til et fald på 18 pct." is one goal said twice.
-        var saidBefore = _goals.Count > before ? _grammar.FromTo.Match(sentence).Index : int.MaxValue;
+        var spans = _goals.Count - before;
         foreach (Match match in _grammar.ChangeBy.Matches(sentence))
-            if (match.Index < saidBefore || !_grammar.Restated.IsMatch(sentence[..match.Index])) TakeChange(block, sentence, match);
+            if (spans != 1 || !IsRestated(sentence, match, before)) TakeChange(block, sentence, match);
         if (inGoals && _grammar.SameLevel.IsMatch(sentence) && _goals.Count == before) TakeLevelBefore(block, sentence, preceding);
         if (_goals.Count == before && inGoals) TakeMore(block, sentence);
-        if (inGoals && (_goals.Count == before && block.Role == BlockRole.List || _grammar.Aim.In(sentence))) TakeTarget(block, sentence);
+        if (_goals.Count == before && (inGoals || isAhead)) TakeClaim(block, sentence, preceding);
+        if (inGoals && (_goals.Count == before && block.Role == BlockRole.List || _goals.Count == before && _grammar.Aim.In(sentence))) TakeTarget(block, sentence);
+    }
+
+    /// <summary>"fra 112 til 92 unge, svarende til et fald på 18 pct.", "med 20 unge, fra 112 til 92" are one goal said twice; the change in its own unit is kept.</summary>
+    private bool IsRestated(string sentence, Match match, int goal)
+    {
+        var (said, by) = (_goals[goal], Value(match.Groups["by"]));
+        if (said.Baseline is not { } from || said.Target is not { } to || by is not { } change) return false;
+        var unit = _grammar.UnitOf(match.Groups["unit"].Value, "");
+        if (change == Math.Abs(to - from))
+        {
+            _goals[goal] = said with { Change = to - from, Unit = unit ?? said.Unit };
+            return true;
+        }
+        var isShare = unit == "pct." && from != 0 && Math.Abs(change - Math.Abs(to - from) / from * 100) <= MostRounding;
+        return isShare || _grammar.Restated.IsMatch(sentence[..match.Index]);
+    }
+
+    /// <summary>A goal by figures with words, in one sentence or in two ("I dag er … opgjort til 12 dage. I 2029 skal der være tale om 9 dage").</summary>
+    private void TakeClaim(Block block, string sentence, string preceding)
+    {
+        var said = sentence;
+        var claim = GoalClaim.In(said, text.Vocabulary, now);
+        if (claim is null or { Baseline: null } && preceding.Length > 0 && !_goals.Any(g => g.Text == preceding) && GoalClaim.In($"{preceding} {sentence}", text.Vocabulary, now) is { Baseline: not null } both)
+            (said, claim) = ($"{preceding} {sentence}", both);
+        if (claim is null) return;
+        var lead = said[..claim.Start].TrimEnd(' ', ':');
+        Add(block, said, lead.Length > 5 ? lead : said, claim.Baseline, claim.Target, unit: _grammar.UnitOf(claim.Unit, lead), direction: claim.Direction);
     }
 
     /// <summary>"… viste 150 unge på herberg. Målet er at fastholde dette niveau frem til 2025": the last count of the sentence before is to stay.</summary>
@@ -130,7 +165,8 @@ internal sealed class GoalExtraction(DocumentText text)
         if (GoalGrammar.IsYear(match.Groups["from"].Value) || GoalGrammar.IsYear(match.Groups["to"].Value) || IsMoney(sentence, match)) return;
         var unit = _grammar.IsUnit(match.Groups["toUnit"].Value) ? match.Groups["toUnit"].Value : match.Groups["fromUnit"].Value;
         var (from, to) = (Value(match.Groups["from"]), Value(match.Groups["to"]));
-        Add(block, sentence, sentence[..match.Index], from, to, unit: _grammar.UnitOf(unit, sentence[..match.Index]), direction: to < from ? GoalDirection.Decrease : GoalDirection.Increase);
+        var lead = sentence[..match.Index];
+        Add(block, sentence, lead, from, to, unit: _grammar.UnitOf(unit, lead), direction: to < from ? GoalDirection.Decrease : GoalDirection.Increase);
     }
 
     private void TakeChange(Block block, string sentence, Match match)

@@ -11,9 +11,10 @@ internal sealed class GoalGrammar
     private const int ShortestUnit = 4;
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string About = @"(?:ca\.\s*|omkring\s+|cirka\s+)?(?<![0-9.,])";
-    private const string UnitWord = @"(?:%|pct\.?|procent(?:point)?|[\p{Ll}]{3,}(?:\s+pr\.\s+\p{L}+)?)?";
+    private const string UnitWord = @"(?:%|pct\.?|procent(?:point)?|[\p{Ll}][\p{Ll}0-9]+(?:\s+pr\.\s+\p{L}+)?)?";
     private const string InYear = @"(?:\s*,?\s*(?:i|ved udgangen af|primo|ultimo|medio)\s+(?:19|20)[0-9][0-9])?";
 
+    private readonly PhraseSet _small;
     private readonly PhraseSet _units;
     private readonly PhraseSet _atLeast;
     private readonly PhraseSet _atMost;
@@ -26,6 +27,7 @@ internal sealed class GoalGrammar
     private GoalGrammar(DanishVocabulary vocabulary)
     {
         var words = vocabulary.GoalWords;
+        _small = vocabulary.SmallWords;
         (_units, _atLeast, _atMost) = (vocabulary.GoalUnits, words["atLeast"], words["atMost"]);
         (Expectation, MustChange, Down, Keep, Aim) = (words["expectation"], words["mustChange"], words["decrease"], words["keep"], words["aim"]);
         var bound = $"(?:{words["atLeast"].Pattern()}|{words["atMost"].Pattern()})";
@@ -92,7 +94,10 @@ internal sealed class GoalGrammar
     public bool IsAtLeast(string bound) => _atLeast.Exact(bound) is not null;
 
     /// <summary>True where a printed word is a unit of persons, cases, time or share.</summary>
-    public bool IsUnit(string word) => word.Trim().StartsWith('%') || _units.Leading(word) is not null;
+    public bool IsUnit(string word) => word.Trim().StartsWith('%') || _units.Leading(word) is not null || IsCountedNoun(word.Trim());
+
+    /// <summary>True for a word behind a number that is no small word: whatever is counted is a unit.</summary>
+    private bool IsCountedNoun(string word) => word.Length > 1 && char.IsLetter(word[0]) && !word.Contains(' ', StringComparison.Ordinal) && _small.Exact(word) is null;
 
     /// <summary>The unit behind a number or, where none stands there, the last word before it that is one, alone or as the end of a compound.</summary>
     public string? UnitOf(string printed, string before)
@@ -100,6 +105,7 @@ internal sealed class GoalGrammar
         var unit = printed.Trim();
         if (unit.StartsWith('%') || _units.Leading(unit) is "pct" or "procent" or "procentpoint") return "pct.";
         if (_units.Leading(unit) is { } known) return known == "stk" ? "stk." : unit;
+        if (IsCountedNoun(unit)) return unit;
         var words = PhraseSet.Normalize(before).Split(' ');
         for (var i = words.Length - 1; i >= 0; i--)
         {

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using DocIndex.Amounts;
+using DocIndex.Records.Told;
+using DocIndex.Tables;
 
 namespace DocIndex.Records;
 
@@ -7,7 +9,7 @@ namespace DocIndex.Records;
 /// Goals from tables with a column of indicators and one of targets: one for each row, the last target column where several years have one. A column of an
 /// earlier year, or one that says so, is the baseline. Must not take a table of money, or one whose only "mål" is words.
 /// </summary>
-internal sealed partial class GoalTables(DocumentText text, GoalGrammar grammar)
+internal sealed partial class GoalTables(DocumentText text, SegmentRoles roles, GoalGrammar grammar)
 {
     [GeneratedRegex(@"(?:19|20)[0-9][0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex Year { get; }
@@ -24,8 +26,10 @@ internal sealed partial class GoalTables(DocumentText text, GoalGrammar grammar)
         if (label is null) yield break;
         var target = Enumerable.Range(0, table.Headers.Length).Where(c => c != label && words["target"].Leading(table.Headers[c]) is not null && table.Rows.Count(r => Read(table.Text(r, c)) is not null) * 2 >= table.Rows.Length)
             .Select(c => (int?)c).LastOrDefault();
+        var (now, then) = NowAndThen(table, label.Value);
+        target ??= then;
         if (target is null) yield break;
-        var baseline = table.Column(words["baseline"], label, target) ?? Enumerable.Range(0, target.Value).Where(c => c != label && words["target"].Leading(table.Headers[c]) is null && Year.IsMatch(table.Headers[c])).Select(c => (int?)c).FirstOrDefault();
+        var baseline = target == then ? now : table.Column(words["baseline"], label, target) ?? Enumerable.Range(0, target.Value).Where(c => c != label && words["target"].Leading(table.Headers[c]) is null && Year.IsMatch(table.Headers[c])).Select(c => (int?)c).FirstOrDefault();
         var deadline = table.Column(words["deadline"], label, target, baseline);
         foreach (var row in table.Rows)
             if (table.At(row, target) is { } cell && Read(cell.Text) is { } goal && table.Text(row, label) is { Length: > 2 } indicator)
@@ -35,6 +39,29 @@ internal sealed partial class GoalTables(DocumentText text, GoalGrammar grammar)
                 var when = Year.Match(table.Text(row, deadline)) is { Success: true } own ? own : Year.Match(table.Headers[target.Value]);
                 yield return new Goal(indicator, indicator, from, goal.Low, goal.High, null, unit, DirectionOf(goal.Bound, from, goal.Low), when.Success ? when.Value : null, cell.Source);
             }
+    }
+
+    /// <summary>Two columns of figures with units that are no money, the first headed by a word for now, or both where goals are told. Must not take figures by year.</summary>
+    private (int? Now, int? Then) NowAndThen(FactTable table, int label)
+    {
+        var measured = Enumerable.Range(0, table.Headers.Length).Where(c => c != label && table.Share(c, s => Read(s) is not null) >= 0.5).ToList();
+        if (measured is not [var first, var second]) return (null, null);
+        var isNow = text.Vocabulary.GoalWords["now"].In(table.Headers[first]) || text.Vocabulary.FactColumns["baseline"].Leading(table.Headers[first]) is not null;
+        var haveUnits = table.Share(first, HasUnit) >= 0.5 && table.Share(second, HasUnit) >= 0.5;
+        return isNow || haveUnits && roles.At(table.Block) is SectionRole.Goals or SectionRole.Effects ? (first, second) : (null, null);
+    }
+
+    private bool HasUnit(string cell) => Read(cell) is { Unit.Length: > 0 } figure && grammar.IsUnit(figure.Unit);
+
+    /// <summary>A goal in a scheme of keys and values; null where the table is none.</summary>
+    public Goal? OfScheme(Table table)
+    {
+        var words = text.Vocabulary.FactColumns;
+        if (KeyValues.Beside(table, words["target"]) is not { } said || Read(said.Text) is not { } target || KeyValues.Beside(table, words["indicator"]) is not { } indicator) return null;
+        var from = KeyValues.Beside(table, words["baseline"]) is { } baseline ? Read(baseline.Text) : null;
+        var unit = grammar.UnitOf(target.Unit, indicator.Text) ?? grammar.UnitOf(from?.Unit ?? "", "");
+        var when = KeyValues.Beside(table, words["deadline"]) is { } deadline && Year.Match(deadline.Text) is { Success: true } year ? year.Value : null;
+        return new Goal(indicator.Text, indicator.Text, from?.Low, target.Low, target.High, null, unit, DirectionOf(target.Bound, from?.Low, target.Low), when, said.Source);
     }
 
     private GoalDirection? DirectionOf(string bound, decimal? from, decimal to) =>

@@ -2,16 +2,20 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Layout;
+using DocIndex.Records.Told;
 
 namespace DocIndex.Records;
 
 /// <summary>
-/// Milestones: the rows of tables of dates, every date of a section on time, elsewhere only days that something is to have happened by ("pr. 1. januar
-/// 2016", "senest …", "fra 1. april 2015"), and where goals are told only days of a status or an evaluation. Must not take the dates of past agreements,
-/// days on which something was counted ("målt pr. 1. marts 2015"), the end of a span, or what happens if the money is not given.
+/// Milestones: the rows of tables of dates, every date of a part that tells steps, elsewhere only days that something is to have happened by ("pr. 1. januar
+/// 2016", "senest …", "fra 1. april 2015") or is expected to happen on, items of a date and an act, and where goals are told only days of a status or an evaluation. Must not take
+/// the dates of past agreements, days on which something was counted ("målt pr. 1. marts 2015"), the end of a span, or what happens if the money is not given.
 /// </summary>
-internal sealed partial class MilestoneExtraction(DocumentText text, DateOnly? written)
+internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRoles roles, DateOnly? written)
 {
+    private const double MostCells = 0.6;
+    private const int LongestItem = 160;
+
     [GeneratedRegex(@"^\s*(?:[-–—]|til(?:\s+og\s+med)?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Span { get; }
 
@@ -21,17 +25,34 @@ internal sealed partial class MilestoneExtraction(DocumentText text, DateOnly? w
     [GeneratedRegex(@",\s+(?:og|mens|hvorefter)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex ClauseEnd { get; }
 
+    /// <summary>"efter 1. halvår 2019" says when something may begin at the earliest, not when it is to have happened.</summary>
+    [GeneratedRegex(@"\b(?:efter|siden|før)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex After { get; }
+
     private readonly ImmutableArray<Milestone>.Builder _milestones = ImmutableArray.CreateBuilder<Milestone>();
 
     /// <summary>All milestones, those of prose first, each in order.</summary>
     public ImmutableArray<Milestone> Extract()
     {
         foreach (var block in text.Prose)
+        {
+            var role = roles.At(block);
             foreach (var sentence in Sentences.Split(block.Text))
-                if (text.RoleAt(block) == SectionRole.Milestones) TakeAll(block, sentence);
-                else TakeDue(block, sentence, text.RoleAt(block));
+                if (role == SectionRole.Milestones || IsStep(block, sentence, role)) TakeAll(block, sentence);
+                else TakeDue(block, sentence, role);
+        }
         foreach (var table in FactTable.Of(text)) TakeTable(table);
         return _milestones.ToImmutable();
+    }
+
+    /// <summary>An item, or a line of its own, that is a day and an act ("12. maj 2027: Hallen åbner", "Hallen åbner (12. maj 2027)"). Must not take a sum or what lies behind.</summary>
+    private bool IsStep(Block block, string sentence, SectionRole role)
+    {
+        if (sentence != block.Text || sentence.Length > LongestItem || role is SectionRole.Background or SectionRole.PreviousFunds or SectionRole.Goals or SectionRole.TargetGroup) return false;
+        if (DateGrammar.Find(sentence).ToList() is not [{ Date: { } date } only] || date <= written || only.Length < 6) return false;
+        var (before, behind) = (sentence[..only.Start].Trim(' ', '(', '-', '–', ':'), sentence[(only.Start + only.Length)..].Trim(' ', ')', '.', '-', '–', ':', ','));
+        var stands = before.Length == 0 ? behind : behind.Length == 0 ? before : "";
+        return stands.Split(' ').Length > 1 && ProseAmountGrammar.Find(sentence).Count == 0 && !text.Vocabulary.MilestoneWords["past"].In(sentence) && !TitleRules.IsOffice(stands, text.Vocabulary);
     }
 
     private void TakeAll(Block block, string sentence)
@@ -43,16 +64,17 @@ internal sealed partial class MilestoneExtraction(DocumentText text, DateOnly? w
         }
     }
 
-    /// <summary>"efter 1. halvår 2019" says when something may begin at the earliest, not when it is to have happened.</summary>
-    [GeneratedRegex(@"\b(?:efter|siden|før)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex After { get; }
-
     /// <summary>A day by which a figure is to be reached belongs to the goal.</summary>
     private bool IsGoal(string sentence)
     {
         var words = text.Vocabulary.GoalWords;
         return words["increase"].In(sentence) || words["decrease"].In(sentence) || words["keep"].In(sentence) || words["atLeast"].In(sentence) || words["atMost"].In(sentence);
     }
+
+    /// <summary>"… falder fra 23 til 17 pct. inden udgangen af 2018", whatever part it stands in.</summary>
+    private bool MeasuresGoal(string sentence) =>
+        GoalClaim.Reads(sentence, text.Vocabulary)
+        || text.Vocabulary.GoalWords["then"].In(sentence) && GoalFigure.All(sentence, text.Vocabulary, null).Exists(f => f is { Part: GoalPart.Target, Unit.Length: > 0 });
 
     /// <summary>A sentence in which each clause has its own day is as many milestones; else it is one.</summary>
     private static string[] ClausesOf(string sentence)
@@ -66,31 +88,39 @@ internal sealed partial class MilestoneExtraction(DocumentText text, DateOnly? w
         if (role is SectionRole.Background or SectionRole.PreviousFunds or SectionRole.Risks || text.Vocabulary.MilestoneWords["past"].In(sentence)) return;
         var goals = role is SectionRole.Goals or SectionRole.Effects;
         var followUp = text.Vocabulary.MilestoneWords["followUp"].In(sentence);
-        if (goals && !followUp && IsGoal(sentence)) return;
+        if (!followUp && (goals && IsGoal(sentence) || MeasuresGoal(sentence))) return;
+        var isExpected = text.Vocabulary.MilestoneWords["expected"].In(sentence) && ProseAmountGrammar.Find(sentence).Count == 0;
         var end = 0;
         foreach (var date in DateGrammar.Find(sentence))
         {
             var before = sentence[..date.Start];
             var isEnd = end > 0 && Span.IsMatch(sentence[end..date.Start]);
             end = date.Start + date.Length;
-            var due = followUp && date.Date is not null || text.Vocabulary.DueWords.Trailing(before) is not null;
-            if (due && !isEnd && !Count.IsMatch(before) && !(date.Date < written)) Add(block, sentence, date);
+            var isDue = followUp && date.Date is not null || text.Vocabulary.DueWords.Trailing(before) is not null || isExpected && date.Date > written && !After.IsMatch(before);
+            if (isDue && !isEnd && !Count.IsMatch(before) && !(date.Date < written)) Add(block, sentence, date);
         }
     }
 
     private void Add(Block block, string said, PrintedDate date) =>
         _milestones.Add(new Milestone(date.Date, said.Substring(date.Start, date.Length), said, text.Locate(block, said)));
 
-    /// <summary>A column of dates and one of what happens; in a section on time the second column may be headed by anything.</summary>
+    /// <summary>A column of dates, by its header or its cells, and one of what happens; where steps are told the second may be headed by anything. Must not take figures by month.</summary>
     private void TakeTable(FactTable table)
     {
         var words = text.Vocabulary.FactColumns;
-        if (table.Column(words["date"]) is not { } date || table.Column(words["indicator"]) is not null) return;
-        var isPlan = text.RoleAt(table.Block) == SectionRole.Milestones;
-        var happening = table.Column(words["event"], date) ?? (isPlan ? Enumerable.Range(0, table.Headers.Length).Where(c => c != date).Select(c => (int?)c).FirstOrDefault() : null);
+        var columns = Enumerable.Range(0, table.Headers.Length).ToList();
+        var date = table.Column(words["date"]) is { } named && table.Share(named, HoldsDate) > 0 ? named : columns.Cast<int?>().FirstOrDefault(c => table.Share(c!.Value, IsDate) >= MostCells);
+        if (date is null || table.Column(words["indicator"]) is not null || columns.Exists(c => c != date && table.Share(c, s => NumberGrammar.Parse(s) is not null) >= MostCells)) return;
+        var isPlan = roles.At(table.Block) == SectionRole.Milestones || table.Share(date.Value, IsDate) >= MostCells;
+        var happening = table.Column(words["event"], date)
+            ?? (isPlan ? table.WordColumns().Where(c => c != date).Cast<int?>().MaxBy(c => table.Rows.Sum(r => table.Text(r, c).Length)) : null);
         if (happening is null) return;
         foreach (var row in table.Rows)
             if (table.At(row, happening) is { } cell && table.At(row, date) is { } printed && DateGrammar.Find(printed.Text).Select(d => (PrintedDate?)d).FirstOrDefault() is { } day)
                 _milestones.Add(new Milestone(day.Date, printed.Text.Substring(day.Start, day.Length), cell.Text, cell.Source));
     }
+
+    private static bool HoldsDate(string cell) => DateGrammar.Find(cell).Any();
+
+    private static bool IsDate(string cell) => DateGrammar.Find(cell).Any(d => d.Length * 2 > cell.Trim().Length);
 }

@@ -6,7 +6,7 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Records;
 
 /// <summary>
-/// The municipality, the administration and the committee. A name of its own line or behind a key ("Udvalg: …") counts before mentions in prose; a
+/// The municipality, the administration and the committee where the head of the document does not say them. A name of its own line counts before mentions in prose; a
 /// municipality that is not named is inferred only from offices and districts that no other has, and the evidence is kept.
 /// </summary>
 internal sealed partial class NamesExtraction(DocumentText text, ImmutableSortedDictionary<string, SourceLocation>.Builder evidence)
@@ -29,12 +29,6 @@ internal sealed partial class NamesExtraction(DocumentText text, ImmutableSorted
     /// <summary>Forvaltningen that writes.</summary>
     public string? Administration()
     {
-        if (Keyed("administration") is { } keyed)
-        {
-            // "Vejle Kommune, Økonomi og Personale" names the municipality, too.
-            var office = WithMunicipality.Replace(keyed, "");
-            return office.Length > 0 ? office : keyed;
-        }
         foreach (var block in text.Blocks.Where(b => b.Role != BlockRole.Table && b.Text.Length < 80))
             if (OfficeLine.IsMatch(block.Text.Trim()) && (block.Role == BlockRole.Letterhead || block.Text.Contains("forvaltning", StringComparison.Ordinal)))
                 return Found("administration", block, block.Text.Trim());
@@ -48,13 +42,9 @@ internal sealed partial class NamesExtraction(DocumentText text, ImmutableSorted
     [GeneratedRegex(@"^(?!.*udvalg)\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,})?(?:,\s\p{Lu}\p{Ll}{2,})*\s(?:og|&)\s\p{Lu}\p{Ll}{2,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Fields { get; }
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}-]+\s[Kk]ommune\s*[,·–-]\s*", RegexOptions.CultureInvariant)]
-    private static partial Regex WithMunicipality { get; }
-
     /// <summary>Udvalget that asks. Where prose names several as often, or tables share the money among several, none is chosen.</summary>
     public string? Committee(ImmutableArray<Amount> amounts)
     {
-        if (Keyed("committee") is { } keyed) return Expanded(keyed);
         var sharing = amounts.Where(a => a.Kind == AmountKind.Proposed).Select(a => a.Committee).OfType<string>().Select(Expanded).Distinct().ToList();
         if (sharing.Count > 1) return null;
         if (MostNamed("committee", CommitteeName, text.Blocks.Where(b => b.Text.Contains("dvalg", StringComparison.Ordinal) && b.Role is not (BlockRole.Table or BlockRole.CheckBoxes or BlockRole.SidePanel)), n => !text.Vocabulary.FinanceCommittees.In(n)) is { } named) return named;
@@ -109,17 +99,6 @@ internal sealed partial class NamesExtraction(DocumentText text, ImmutableSorted
     /// <summary>A name at a sentence's start may be a common word in upper case ("Vejen til job").</summary>
     private static bool InsideSentence(string block, int at) => at >= 2 && block[at - 1] == ' ' && block[at - 2] is not ('.' or '!' or '?' or ':' or '•');
 
-    private string? Keyed(string field)
-    {
-        var key = VocabularyPattern.Of($@"^{text.Vocabulary.LetterheadKeys.Pattern(field)}(?<colon>\s*:)?\s+(?<value>\p{{Lu}}.+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-        var head = text.Blocks.TakeWhile(b => b.Role != BlockRole.Heading || b.Index < 2).Count();
-        foreach (var block in text.Blocks.Where(b => b.Role is BlockRole.Letterhead or BlockRole.Paragraph))
-            if (key.Match(block.Text) is { Success: true } match && match.Groups["value"] is { Length: < 80 } value && char.IsUpper(value.Value[0])
-                && (match.Groups["colon"].Success || (block.Role == BlockRole.Letterhead || block.Index < head) && block.Text.StartsWith("Fra ", StringComparison.Ordinal) && !LineText.HasFiniteVerb(block.Text) && !value.Value.Any(char.IsAsciiDigit)))
-                return Found(field, block, match.Groups["value"].Value.Trim());
-        return null;
-    }
-
     private string? MostNamed(string field, Regex name, IEnumerable<Block> blocks, Func<string, bool> counts)
     {
         var seen = new Dictionary<string, (int Count, Block First)>(StringComparer.OrdinalIgnoreCase);
@@ -131,7 +110,8 @@ internal sealed partial class NamesExtraction(DocumentText text, ImmutableSorted
         return ranked.Count == 1 || ranked[0].Value.Count > ranked[1].Value.Count ? Found(field, ranked[0].Value.First, ranked[0].Key) : null;
     }
 
-    private string Expanded(string committee) => text.Vocabulary.CommitteeByAbbreviation.GetValueOrDefault(committee, committee);
+    /// <summary>The name of a committee of which the text may give the abbreviation.</summary>
+    public string Expanded(string committee) => text.Vocabulary.CommitteeByAbbreviation.GetValueOrDefault(committee, committee);
 
     private string Found(string field, Block block, string value)
     {

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Layout;
 using DocIndex.Reading;
+using DocIndex.Records.Told;
 using DocIndex.Tables;
 using DocIndex.Vocabulary;
 
@@ -21,13 +22,15 @@ public static partial class RecordBuilder
         var text = new DocumentText(source, blocks, tables, vocabulary);
         var language = LanguageExtraction.LanguageOf(text);
         var (amounts, figures, diagnostics) = AmountExtraction.Extract(text);
-        var metadata = new MetadataExtraction(text).Extract(amounts);
-        var (budgetYear, yearSource) = BudgetYear(text, amounts, metadata.Title);
+        var head = new MetadataExtraction(text);
+        var metadata = head.Extract(amounts);
+        var (budgetYear, yearSource) = BudgetYear(text, amounts, head.BudgetYear, metadata.Title);
         var statements = new StatementExtraction(text, budgetYear, amounts).Extract();
         var found = new InitiativeExtraction(text, metadata.Kind, amounts, statements).Extract();
-        var groups = new TargetGroupExtraction(text, metadata.Title).Extract();
-        var goals = new GoalExtraction(text).Extract();
-        var risks = new RiskExtraction(text).Extract();
+        var told = SegmentRoles.Of(text);
+        var groups = new TargetGroupExtraction(text, told, metadata.Title).Extract();
+        var goals = new GoalExtraction(text, told, metadata.Date?.Year ?? budgetYear - 1).Extract();
+        var risks = new RiskExtraction(text, told).Extract();
         var record = new DocumentRecord
         {
             Id = source.Id, File = source.File, Sha256 = source.Sha256, Format = source.Format, Pages = source.Pages,
@@ -39,7 +42,7 @@ public static partial class RecordBuilder
             Sections = text.Sections, Initiatives = new InitiativeTies(text).Tie(found.Initiatives, groups, goals, risks),
             Request = RequestExtraction.Extract(found.Initiatives, found.Amounts, tables, vocabulary, blocks.FirstOrDefault(b => b.Role == BlockRole.Title)?.Source(source.Id) ?? blocks[0].Source(source.Id)),
             Amounts = found.Amounts, Figures = figures, Statements = found.Statements,
-            TargetGroups = groups, Goals = goals, Risks = risks, Milestones = new MilestoneExtraction(text, metadata.Date).Extract(), References = new ReferenceExtraction(text).Extract(),
+            TargetGroups = groups, Goals = goals, Risks = risks, Milestones = new MilestoneExtraction(text, told, metadata.Date).Extract(), References = new ReferenceExtraction(text, metadata.Code).Extract(),
         };
         var isDanish = language == LanguageExtraction.Danish;
         if (!isDanish) diagnostics = [.. diagnostics, OtherLanguage(record)];
@@ -52,8 +55,10 @@ public static partial class RecordBuilder
         "Read the figures in the document itself.");
 
     /// <summary>The year before the first estimate (BO), or the first year of the proposed amounts that is no account; else that of a running "Budget 2026"; else the year in the title.</summary>
-    private static (int? Year, SourceLocation? Source) BudgetYear(DocumentText text, ImmutableArray<Amount> amounts, string? title)
+    private static (int? Year, SourceLocation? Source) BudgetYear(
+        DocumentText text, ImmutableArray<Amount> amounts, (int Year, SourceLocation Source, bool IsKeyed)? said, string? title)
     {
+        if (said is { IsKeyed: true } keyed) return (keyed.Year, keyed.Source);
         var running = text.Blocks.FirstOrDefault(b => b.Role is BlockRole.Running or BlockRole.Letterhead && b.Text.StartsWith("Budget", StringComparison.OrdinalIgnoreCase) && Year.IsMatch(b.Text));
         var first = amounts.Where(a => a is { Kind: AmountKind.Proposed, Year: not null } && a.Basis is not (ColumnBasis.Account or ColumnBasis.Corrected)).MinBy(a => a.Year);
         var beforeEstimates = amounts.Where(a => a is { Kind: AmountKind.Proposed, Basis: ColumnBasis.Estimate, Year: not null }).Select(a => a.Year!.Value - 1).DefaultIfEmpty(int.MinValue).Min();
@@ -61,6 +66,7 @@ public static partial class RecordBuilder
         if (running is not null && int.Parse(Year.Match(running.Text).Value, System.Globalization.CultureInfo.InvariantCulture) is var printed && (first is null || first.Year < printed))
             return (printed, running.Source(text.Source.Id));
         if (first is not null) return (first.Year, first.Source);
+        if (said is { } named) return (named.Year, named.Source);
         if (title is not null && Year.Match(title) is { Success: true } match && text.Blocks.FirstOrDefault(b => b.Role == BlockRole.Title) is { } block)
             return (int.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture), block.Source(text.Source.Id));
         return (null, null);

@@ -1,74 +1,133 @@
 using System.Collections.Immutable;
 using DocIndex.Layout;
+using DocIndex.Records.Told;
 using DocIndex.Vocabulary;
 
 namespace DocIndex.Records;
 
 /// <summary>
-/// Risks: the rows of tables of risks; one for each paragraph or item of a section on risks, by the sentence that says what may go wrong, with the sentences
-/// that say what is done about it; elsewhere only sentences in which someone "risikerer" something. A paragraph that says there are no risks is none,
-/// and one that only says what is done belongs to the risk before it.
+/// Risks: the rows of tables of risks; one for each paragraph or item of a part that tells risks, by the sentence that says what may go wrong, with the sentences
+/// that say what is done about it; more than one where a paragraph counts them up or answers each; elsewhere only sentences in which someone "risikerer" something. A paragraph
+/// that says there are no risks is none, and one that only says what is done belongs to the risk before it.
 /// </summary>
-internal sealed class RiskExtraction(DocumentText text)
+internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
 {
+    /// <summary>Fewer words say nothing of a risk: a page's footer, a label.</summary>
+    private const int FewestWords = 3;
+
     private readonly PhraseSet _cue = text.Vocabulary.RiskWords["cue"];
     private readonly PhraseSet _none = text.Vocabulary.RiskWords["none"];
     private readonly PhraseSet _response = text.Vocabulary.RiskWords["response"];
     private readonly PhraseSet _mention = text.Vocabulary.RiskWords["mention"];
+    private readonly PhraseSet _next = text.Vocabulary.RiskWords["next"];
     private readonly PhraseSet _responseHeading = text.Vocabulary.RiskWords["responseHeading"];
-    private readonly ImmutableArray<Risk>.Builder _risks = ImmutableArray.CreateBuilder<Risk>();
+    private readonly List<Risk> _risks = [];
     private Section? _section;
 
     /// <summary>All risks, those of prose first, each in order.</summary>
     public ImmutableArray<Risk> Extract()
     {
         foreach (var block in text.Prose)
-            if (text.RoleAt(block) == SectionRole.Risks) Take(block);
-            else
-                foreach (var sentence in Sentences.Split(block.Text).Where(_mention.In)) _risks.Add(new Risk(sentence, null, text.Locate(block, sentence)));
+            if (roles.At(block) == SectionRole.Risks) Take(block);
+            else TakeMentions(block);
         foreach (var table in FactTable.Of(text)) TakeTable(table);
-        return _risks.ToImmutable();
+        return [.. _risks];
+    }
+
+    /// <summary>"… risikerer at falde mellem to ordninger": with the sentence before it, where it only points back to that ("Det stiller store krav …").</summary>
+    private void TakeMentions(Block block)
+    {
+        var sentences = Sentences.Split(block.Text);
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            if (!_mention.In(sentences[i])) continue;
+            var said = i > 0 && text.Vocabulary.RiskWords["pointsBack"].Leading(sentences[i]) is not null ? $"{sentences[i - 1]} {sentences[i]}" : sentences[i];
+            _risks.Add(new Risk(said, null, text.Locate(block, said)));
+        }
     }
 
     private void Take(Block block)
     {
+        var said = roles.WithoutLabel(block.Text);
         if (_responseHeading.In(text.SectionOf(block)?.Heading ?? ""))
         {
-            if (FirstOpen() is { } open && (_response.In(block.Text) || LineText.HasFiniteVerb(block.Text) || _risks.Count > 0)) Answer(open, block.Text);
+            if (FirstOpen() is { } open && (_response.In(said) || LineText.HasFiniteVerb(said) || _risks.Count > 0)) Answer(open, said);
             return;
         }
-        var sentences = Sentences.Split(block.Text);
-        var told = sentences.Where(s => !_none.In(s)).ToList();
-        var risk = told.Find(s => _cue.In(s) && !_response.In(s)) ?? told.Find(s => !_response.In(s)) ?? told.Find(s => _cue.In(s));
+        if (SegmentRoles.LabelOf(said) is { } label && text.Vocabulary.FactColumns["response"].Exact(label) is not null && _risks.Count > 0)
+        {
+            Answer(_risks.Count - 1, Behind(said));
+            return;
+        }
+        foreach (var claim in ClaimsOf(said)) TakeClaim(block, claim);
+    }
+
+    private static string Behind(string labelled) => labelled[(labelled.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+
+    /// <summary>The sentences of a block, parted where it counts up its risks ("For det andet …", "Desuden: …") or names another after it has answered one.</summary>
+    private List<List<string>> ClaimsOf(string said)
+    {
+        var claims = new List<List<string>> { new() };
+        foreach (var sentence in Sentences.Split(said).Where(s => !_none.In(s)))
+        {
+            var isAnswered = claims[^1].Count > 0 && IsResponse(claims[^1][^1]) && claims[^1].Exists(s => _cue.In(s) && !IsResponse(s));
+            var opensNext = _next.Leading(sentence) is not null && claims[^1].Exists(_cue.In);
+            if (opensNext || isAnswered && _cue.In(sentence) && !IsResponse(sentence)) claims.Add([]);
+            claims[^1].Add(sentence);
+        }
+        return claims.FindAll(c => c.Count > 0);
+    }
+
+    private bool IsResponse(string sentence) => _response.In(sentence) && !text.Vocabulary.RiskWords["danger"].In(sentence);
+
+    private void TakeClaim(Block block, List<string> told)
+    {
+        if (told is [var only] && DangerWords.Parts(WithoutRiskLabel(only)) is var (named, done) && (_cue.In(named) || !_cue.In(done)))
+        {
+            Add(block, named, done.TrimEnd('.'));
+            return;
+        }
+        var risk = told.Find(s => _cue.In(s) && !IsResponse(s)) ?? told.Find(s => !IsResponse(s)) ?? told.Find(_cue.In);
         if (risk is null) return;
         var isSection = text.SectionOf(block) == _section;
         if (isSection && block.Role == BlockRole.Paragraph && !_cue.In(risk))
         {
-            if (LineText.HasFiniteVerb(block.Text) && _risks.Count > 0 && _risks[^1].Response is null) Answer(_risks.Count - 1, block.Text);
+            if (LineText.HasFiniteVerb(block.Text) && _risks.Count > 0 && _risks[^1].Response is null) Answer(_risks.Count - 1, string.Join(' ', told));
             return;
         }
-        if (!_cue.In(risk) && (risk.Split(' ').Length <= FewestWords || block.Role == BlockRole.Paragraph && !told.Exists(_response.In) && HasCue(text.SectionOf(block)))) return;
+        if (!_cue.In(risk) && (risk.Split(' ').Length <= FewestWords || block.Role == BlockRole.Paragraph && !told.Exists(IsResponse) && HasCue(text.SectionOf(block)))) return;
+        var after = told.SkipWhile(s => s != risk).Skip(1).Where(s => _response.In(s) || !_cue.In(s)).Concat(told.TakeWhile(s => s != risk).Where(IsResponse)).ToList();
+        Add(block, WithoutRiskLabel(risk), after.Count == 0 ? null : string.Join(' ', after));
+    }
+
+    /// <summary>"Risiko: …", "Opmærksomhedspunkt: …": what the label announces.</summary>
+    private string WithoutRiskLabel(string said) =>
+        SegmentRoles.LabelOf(said) is { } label && (text.Vocabulary.FactColumns["risk"].Leading(label) is not null || _next.Exact(label) is not null) ? Behind(said) : said;
+
+    private void Add(Block block, string risk, string? response)
+    {
         _section = text.SectionOf(block);
-        var after = told.SkipWhile(s => s != risk).Skip(1).Where(s => _response.In(s) || !_cue.In(s)).Concat(told.TakeWhile(s => s != risk).Where(_response.In)).ToList();
-        _risks.Add(new Risk(risk, after.Count == 0 ? null : string.Join(' ', after), text.Locate(block, risk)));
+        _risks.Add(new Risk(risk, response, text.Locate(block, risk)));
     }
 
     /// <summary>Where a section's own sentences say what may go wrong, one without such words, or words on what is done, is none.</summary>
     private bool HasCue(Section? section) => text.Prose.Any(b => text.SectionOf(b) == section && _cue.In(b.Text));
 
-    /// <summary>Fewer words say nothing of a risk: a page's footer, a label.</summary>
-    private const int FewestWords = 3;
-
-    private int? FirstOpen() => _risks.Select((r, i) => r.Response is null ? (int?)i : null).FirstOrDefault(i => i is not null);
+    private int? FirstOpen() => _risks.FindIndex(r => r.Response is null) is >= 0 and var open ? open : null;
 
     private void Answer(int risk, string response) => _risks[risk] = _risks[risk] with { Response = response };
 
     private void TakeTable(FactTable table)
     {
         var words = text.Vocabulary.FactColumns;
-        if (table.Column(words["risk"]) is not { } risk) return;
-        var response = table.Column(words["response"], risk);
-        if (response is null && text.RoleAt(table.Block) != SectionRole.Risks) return;
+        var inRisks = roles.At(table.Block) == SectionRole.Risks;
+        var columns = table.WordColumns();
+        var named = table.Column(words["risk"]);
+        var response = table.Column(words["response"], named);
+        var risk = named ?? columns.Cast<int?>().FirstOrDefault(c => c != response && table.Share(c!.Value, _cue.In) >= 0.5);
+        if (risk is null && inRisks && response is not null) risk = columns.Cast<int?>().FirstOrDefault(c => c != response);
+        response ??= columns.Cast<int?>().LastOrDefault(c => c > risk && table.Share(c!.Value, s => LineText.HasFiniteVerb(s) || _response.In(s)) >= 0.5);
+        if (risk is null || response is null && !inRisks || named is null && response is null) return;
         foreach (var row in table.Rows)
             if (table.At(row, risk) is { Text.Length: > 3 } cell && cell.Row == row)
                 _risks.Add(new Risk(cell.Text, table.Text(row, response) is { Length: > 0 } done ? done : null, cell.Source));

@@ -66,7 +66,7 @@ internal sealed partial class StatementExtraction(DocumentText text, int? budget
             var end = phrase is not null && phrase.Start >= amount.End && phrase.Start < clauseEnd ? phrase.End : amount.End;
             var own = PeriodGrammar.FirstIn(sentence, amount.End, CutAtComma(sentence, amount.End, clauseEnd));
             if (phrase is null && i == found.Count - 1 && own is { From: not null }) phrase = own;
-            var isBefore = phrase is null;
+            var isBefore = phrase is null || phrase.End <= amount.Start;
             phrase ??= Before(sentence, clauseStart, amount.Start, found, i);
             isBefore &= phrase is not null;
             phrase ??= own;
@@ -131,6 +131,7 @@ internal sealed partial class StatementExtraction(DocumentText text, int? budget
         var phrases = new PeriodPhrase?[found.Count];
         for (var last = 0; last < found.Count; last++)
             if (PeriodGrammar.After(sentence, found[last].End) is { List.Count: > 1 } after) Give(after, last - after.List.Count + 1);
+        if (YearsBefore(sentence, found) is { } each) return each;
         for (var first = 0; first < found.Count; first++)
             if (PeriodGrammar.LastIn(sentence, first == 0 ? 0 : found[first - 1].End, found[first].Start) is { List.Count: > 1 } before && Respectively.IsMatch(sentence[before.End..found[first].Start])) Give(before, first);
         return phrases;
@@ -145,6 +146,14 @@ internal sealed partial class StatementExtraction(DocumentText text, int? budget
                 phrases[i] = phrase with { From = year, To = year, List = [] };
             }
         }
+    }
+
+    /// <summary>"i 2026 5,0 mio. kr., i 2027 7,0 mio. kr. og i 2028 9,0 mio. kr.": each amount has the year right before it. Must not take "5,0 mio. kr. i 2026, 7,0 mio. kr. i 2027".</summary>
+    private static PeriodPhrase?[]? YearsBefore(string sentence, List<ProseAmount> found)
+    {
+        if (found.Count < 2) return null;
+        var each = found.Select((a, i) => PeriodGrammar.LastIn(sentence, i == 0 ? 0 : found[i - 1].End, a.Start) is { } phrase && sentence[phrase.End..a.Start].Trim().Length == 0 ? phrase : null).ToArray();
+        return each.All(p => p is { From: not null, List.Count: 0 } && p.From == p.To) ? each : null;
     }
 
     [GeneratedRegex(@"\b(?:henholdsvis|hhv\.)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

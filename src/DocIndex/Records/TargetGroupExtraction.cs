@@ -2,15 +2,16 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Layout;
+using DocIndex.Records.Told;
 
 namespace DocIndex.Records;
 
 /// <summary>
-/// Those whom the document is for: what a section, a key ("Målgruppe: …") or a table column on the target group names, whom the decision names, whom prose
-/// counts ("7.700 helårspersoner"), and whom the title names. A group is named once, and one counted bare ("7.700 helårspersoner modtager sygedagpenge") gives
+/// Those whom the document is for: what a part, a key ("Målgruppe: …"), a scheme or a table column on the target group names, whom the decision names, whom prose
+/// counts ("7.700 helårspersoner"), and whom the title names where nothing else does or the text counts them. A group is named once, and one counted bare ("7.700 helårspersoner modtager sygedagpenge") gives
 /// its count to the group that it speaks of. Must not take staff numbers, shares, bounds ("under 25 børn") or money for counts.
 /// </summary>
-internal sealed class TargetGroupExtraction(DocumentText text, string? title)
+internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles roles, string? title)
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const double SameName = 0.6;
@@ -31,17 +32,17 @@ internal sealed class TargetGroupExtraction(DocumentText text, string? title)
     private readonly Regex _group = new(
         $@"\b(?:\p{{Ll}}+e\s+(?:og\s+\p{{Ll}}+e\s+)?)?{text.Vocabulary.TargetGroupWords["people"].Pattern()}\b(?:\s+(?:i|på|med|uden|over|under)\s+(?:\p{{Ll}}+(?:e|t)\s+)?[\p{{L}}-]+(?:\s+for\s+[\p{{L}}-]+)?)?", Options);
 
-    private readonly Regex _aimed = new($@"\b{text.Vocabulary.TargetGroupWords["aimed"].Pattern()}\s+(?<who>[^.;:]+)", Options);
-
-    private readonly Regex _keyed = new($@"^{text.Vocabulary.TargetGroupWords["key"].Pattern()}\s*:\s*(?<who>[^.;:]+)", Options);
-
     /// <summary>"Antallet af unge i botilbud er faldet fra 112 i 2020 til 94 i 2024": how many there are after a change that has happened.</summary>
     private readonly Regex _changed = new(
         $@"\bantallet\s+af\s+(?<who>(?:\p{{Ll}}+e\s+)?{text.Vocabulary.TargetGroupWords["people"].Pattern()}\b(?:\s+(?!er\b|var\b|fra\b)[\p{{L}}-]+){{0,4}})\s+(?:er\s+\p{{L}}+(?:et|t)|steg|faldt|voksede)\s+fra\s+(?:ca\.\s*)?[0-9][0-9.]*(?:\s+i\s+(?:19|20)[0-9][0-9])?\s+til\s+(?:ca\.\s*)?(?<count>[0-9]{{1,3}}(?:\.[0-9]{{3}})+|[0-9]+)(?:\s+i\s+(?<year>(?:19|20)[0-9][0-9]))?", Options);
 
-    private static readonly Regex s_comparative = new(@"^(?:færre|flere|bedre|større|mindre|lavere|nye|højere|tidligere|alle|egne|andre|mange|nogle|de|disse)\s+", Options);
+    private static readonly Regex s_comparative = new(@"^(?:færre|flere|bedre|større|mindre|lavere|nye|højere|tidligere|alle|egne|andre|mange|nogle|de|disse|dels)\s+", Options);
 
+    private readonly GroupPhrases _phrases = new(text.Vocabulary);
     private readonly List<TargetGroup> _groups = [];
+
+    /// <summary>Groups that only the title or a passing word names: they hold where nothing else is named, or the text counts them.</summary>
+    private readonly List<string> _tentative = [];
 
     /// <summary>All target groups: named ones first, then those that prose counts.</summary>
     public ImmutableArray<TargetGroup> Extract()
@@ -50,40 +51,56 @@ internal sealed class TargetGroupExtraction(DocumentText text, string? title)
         var blocks = 0;
         foreach (var block in text.Prose)
         {
-            if (_keyed.Match(block.Text) is { Success: true } key) foreach (var who in Parts(key.Groups["who"].Value)) Add(block, who, null, null, null);
-            else if (text.SectionOf(block) is { Role: SectionRole.TargetGroup } section)
+            var inGroups = roles.At(block) == SectionRole.TargetGroup;
+            var said = roles.WithoutLabel(block.Text);
+            if (TakePhrases(block, said, inGroups)) continue;
+            if (inGroups)
             {
-                if (section != named) (named, blocks) = (section, 0);
-                if (blocks++ < MostBlocks) TakeNamed(block);
+                if (text.SectionOf(block) != named || named is null) (named, blocks) = (text.SectionOf(block), 0);
+                if (blocks++ < MostBlocks) TakeNamed(block, said);
             }
-            else if (text.RoleAt(block) == SectionRole.Decision)
+            else if (roles.At(block) == SectionRole.Decision)
                 foreach (Match match in _group.Matches(block.Text)) if (IsAimed(block.Text, match)) Add(block, match.Value, null, null, null);
         }
         foreach (var table in FactTable.Of(text)) TakeTable(table);
+        foreach (var table in text.Tables) TakeScheme(table);
         if (title is not null && text.Blocks.FirstOrDefault(b => b.Role == BlockRole.Title) is { } titleBlock)
-            foreach (Match match in _group.Matches(title)) Add(titleBlock, match.Value, null, null, null);
+            foreach (Match match in _group.Matches(title))
+            {
+                if (!Knows(match.Value)) _tentative.Add(match.Value);
+                Add(titleBlock, match.Value, null, null, null);
+            }
         foreach (var block in text.Prose)
             foreach (var sentence in Sentences.Split(block.Text))
             {
                 TakeCounted(block, sentence);
                 TakeChanged(block, sentence);
             }
-        if (_groups.Count == 0)
-            foreach (var block in text.Prose)
-                foreach (Match match in _aimed.Matches(block.Text))
-                    if (_group.Match(match.Groups["who"].Value) is { Success: true } who) Add(block, who.Value, null, null, null);
-        return [.. _groups];
+        return [.. WithoutTentative()];
+    }
+
+    private IEnumerable<TargetGroup> WithoutTentative()
+    {
+        var isTentative = _groups.ConvertAll(g => g.Count is null && _tentative.Exists(t => t.Equals(g.Name, StringComparison.OrdinalIgnoreCase)));
+        var hasCertain = isTentative.Contains(false);
+        return _groups.Where((_, i) => !hasCertain || !isTentative[i]);
     }
 
     /// <summary>"indsatsen for syge og udsatte borgere": a group behind "for", "til" or "af", not one that acts.</summary>
     private static bool IsAimed(string sentence, Match group) =>
         sentence[..group.Index].TrimEnd() is var lead && (lead.EndsWith(" for", StringComparison.Ordinal) || lead.EndsWith(" til", StringComparison.Ordinal) || lead.EndsWith(" af", StringComparison.Ordinal));
 
-    private static IEnumerable<string> Parts(string who) => who.Trim().TrimEnd('.').Split([" og ", ", "], StringSplitOptions.TrimEntries).Where(p => p.Length > 3) is var parts && parts.All(p => p.Contains(' ', StringComparison.Ordinal) || char.IsUpper(p[0])) ? parts : [who.Trim()];
-
-    private void TakeNamed(Block block)
+    /// <summary>Groups that words for a target group introduce, each with its own count; false where there is none.</summary>
+    private bool TakePhrases(Block block, string said, bool inGroups)
     {
-        var first = Sentences.Split(block.Text) is [var opening, ..] ? opening : "";
+        var found = _phrases.In(said, inGroups, block.Role == BlockRole.List);
+        foreach (var group in found) Add(block, group.Name, group.Count, group.Unit, group.AsOf);
+        return found.Count > 0;
+    }
+
+    private void TakeNamed(Block block, string said)
+    {
+        var first = Sentences.Split(said) is [var opening, ..] ? opening : "";
         if (LineText.HasFiniteVerb(first) || _counted.IsMatch(first) || first.Length > 200)
         {
             if (!_counted.IsMatch(first)) foreach (Match match in _group.Matches(first)) Add(block, match.Value, null, null, null);
@@ -93,19 +110,44 @@ internal sealed class TargetGroupExtraction(DocumentText text, string? title)
         foreach (var part in first.TrimEnd('.').Split(" og ")) if (part.Trim().Length > 3) Add(block, part.Trim(), null, null, null);
     }
 
+    /// <summary>A column of groups by its header, or of people beside a column that counts them. Must not take a table of money or of staff by year.</summary>
     private void TakeTable(FactTable table)
     {
         var words = text.Vocabulary.FactColumns;
-        if (table.Column(words["group"]) is not { } group) return;
+        if (text.Vocabulary.TargetGroupWords["key"].Leading(table.Headers[0]) is not null && table.Headers.Length == 2 && KeyValues.Beside(table.Table, words["count"]) is not null) return;
+        var group = table.Column(words["group"]);
         var count = table.Column(words["count"], group);
+        if (group is null && table.Headers.Length == 2 && table.Share(1, IsCount) >= 0.9 && table.Share(0, s => s.Any(char.IsAsciiDigit) is false || _group.IsMatch(s)) >= 0.5)
+        {
+            var arePeople = table.Share(1, IsPeopleCount) >= 0.5 || table.Share(0, _group.IsMatch) >= 0.5;
+            if (arePeople || roles.At(table.Block) == SectionRole.TargetGroup) (group, count) = (0, 1);
+        }
+        if (group is null) return;
         foreach (var row in table.Rows)
-            if (table.At(row, group) is { Text.Length: > 3 and < LongestName } cell && !cell.Text.StartsWith("I alt", StringComparison.OrdinalIgnoreCase) && !Knows(cell.Text))
-                _groups.Add(new TargetGroup(cell.Text, NumberGrammar.Parse(table.Text(row, count))?.Value, null, null, cell.Source));
+            if (table.At(row, group) is { Text.Length: > 3 and < LongestName } cell && !cell.Text.StartsWith("I alt", StringComparison.OrdinalIgnoreCase))
+                AddCell(cell.Text, table.Text(row, count), cell.Source);
+    }
+
+    private bool IsCount(string cell) => PeopleFigure.In(cell, text.Vocabulary) is { } figure && figure.Length * 2 > cell.Trim().Length;
+
+    private bool IsPeopleCount(string cell) => PeopleFigure.In(cell, text.Vocabulary) is { } figure && text.Vocabulary.TargetGroupWords["people"].In(figure.Unit);
+
+    private void TakeScheme(Tables.Table table)
+    {
+        if (KeyValues.Beside(table, text.Vocabulary.TargetGroupWords["key"]) is not { Text.Length: > 3 and < LongestName } name || IsCount(name.Text)) return;
+        if (KeyValues.Beside(table, text.Vocabulary.FactColumns["count"]) is { } count) AddCell(name.Text, count.Text, name.Source);
+    }
+
+    private void AddCell(string name, string counted, SourceLocation source)
+    {
+        if (Knows(name)) return;
+        var figure = PeopleFigure.In(counted, text.Vocabulary);
+        _groups.Add(new TargetGroup(name, figure?.Count ?? NumberGrammar.Parse(counted)?.Value, figure?.Unit, null, source));
     }
 
     private void TakeCounted(Block block, string sentence)
     {
-        var role = text.RoleAt(block);
+        var role = roles.At(block);
         var asOf = DateGrammar.Find(sentence).Select(d => sentence.Substring(d.Start, d.Length)).FirstOrDefault();
         var named = text.Vocabulary.TargetGroupWords["context"].In(sentence) || role == SectionRole.TargetGroup;
         if (!named && (asOf is null || role is SectionRole.Goals or SectionRole.Effects or SectionRole.Risks)) return;
@@ -114,6 +156,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, string? title)
         {
             if (match.Groups["bound"].Success || NumberGrammar.Parse(match.Groups["count"].Value) is not { LooksLikeYear: false } count) continue;
             var (unit, rest) = (match.Groups["unit"].Value, match.Groups["rest"].Value);
+            if (_groups.Exists(g => g.Count == count.Value && unit.Equals(g.Unit, StringComparison.OrdinalIgnoreCase))) continue;
             var cut = Regex.Match(rest, @"\s+og\s+(?:ca\b|omkring\b|[0-9][0-9.]*\s+(?!år\b))");
             if (cut.Success) rest = rest[..cut.Index];
             if (MergeInto(rest, count.Value, unit.ToLowerInvariant(), asOf)) continue;
@@ -148,13 +191,19 @@ internal sealed class TargetGroupExtraction(DocumentText text, string? title)
     private static bool IsCompoundOf(string name, string counted) =>
         !name.Contains(' ', StringComparison.Ordinal) && counted.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Any(w => w.Length >= 4 && name.EndsWith(w, StringComparison.OrdinalIgnoreCase));
 
-    private bool Knows(string name) => _groups.Exists(g => LabelLikeness.Likeness(g.Name, name) >= SameName || g.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    private bool Knows(string name) => _groups.Exists(g => IsSame(g.Name, name));
+
+    /// <summary>Names are the same where their words are alike, and neither says more than what all people are called ("sygemeldte borgere", but not "ledige akademikere", are "sygemeldte").</summary>
+    private bool IsSame(string known, string name) =>
+        known.Equals(name, StringComparison.OrdinalIgnoreCase) || LabelLikeness.Likeness(known, name) >= SameName && (known.Contains(' ', StringComparison.Ordinal) || !NamesOthers(name, known));
+
+    private bool NamesOthers(string name, string known) => name.Split(' ').Any(w => text.Vocabulary.TargetGroupWords["people"].In(w) && text.Vocabulary.TargetGroupWords["anyone"].Exact(w) is null && !w.Equals(known, StringComparison.OrdinalIgnoreCase));
 
     private void Add(Block block, string name, decimal? count, string? unit, string? asOf)
     {
         var printed = s_comparative.Replace(name.Trim(), "");
         if (printed.Length < 3) return;
-        var same = _groups.FindIndex(g => LabelLikeness.Likeness(g.Name, printed) >= SameName || g.Name.Equals(printed, StringComparison.OrdinalIgnoreCase) || count is not null && g.Count is null && unit is not null && IsCompoundOf(g.Name, printed));
+        var same = _groups.FindIndex(g => IsSame(g.Name, printed) || count is not null && g.Count is null && unit is not null && IsCompoundOf(g.Name, printed));
         var group = new TargetGroup(char.ToUpperInvariant(printed[0]) + printed[1..], count, unit, asOf, text.Locate(block, printed));
         if (same < 0) _groups.Add(group);
         else if (_groups[same].Count is null && count is not null) _groups[same] = group;

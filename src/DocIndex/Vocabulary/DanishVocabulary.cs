@@ -34,6 +34,8 @@ public sealed class DanishVocabulary
         Signs = Phrases("signs");
         Scopes = Phrases("scopes");
         LetterheadKeys = Phrases("letterheadKeys");
+        OfficeWords = List("officeWords");
+        FrontWords = Words("frontWords");
         RiskWords = Words("riskWords");
         GoalWords = Words("goalWords");
         GoalUnits = List("goalUnits");
@@ -43,6 +45,10 @@ public sealed class DanishVocabulary
         FactColumns = Words("factColumns");
         PartWords = List("partWords");
         ReferenceWords = List("referenceWords");
+        AfterTitleWords = List("afterTitleWords");
+        SmallWords = List("smallWords");
+        MeasureUnits = List("measureUnits");
+        HeadingWords = Phrases("headingWords");
         LanguageWords = Phrases("languageWords");
         Marks = Phrases("marks");
         NumberWords = Phrases("numberWords");
@@ -109,13 +115,19 @@ public sealed class DanishVocabulary
     /// <summary>Phrase to scope of a sentence ("proposal", "previous", "context").</summary>
     public PhraseSet Scopes { get; }
 
-    /// <summary>Key of a letterhead line to what stands behind it ("title", "date", "administration", "committee").</summary>
+    /// <summary>Words for offices, at the beginning or end of their names.</summary>
+    public PhraseSet OfficeWords { get; }
+
+    /// <summary>How lines of a head begin that are no title: "meeting", "form", "contact".</summary>
+    public ImmutableSortedDictionary<string, PhraseSet> FrontWords { get; }
+
+    /// <summary>Key of a letterhead line to the field behind it ("title", "code", "date" …); "other" where the record has none for it.</summary>
     public PhraseSet LetterheadKeys { get; }
 
-    /// <summary>Words of risks: "cue", "none", "response", "mention", "responseHeading".</summary>
+    /// <summary>Words of risks: "cue", "danger", "next", "pointsBack", "none", "response", "mention", "responseHeading".</summary>
     public ImmutableSortedDictionary<string, PhraseSet> RiskWords { get; }
 
-    /// <summary>Words of goals: "expectation", "aim", "mustChange", "increase", "decrease", "keep", "atLeast", "atMost".</summary>
+    /// <summary>Words of goals: "expectation", "aim", "mustChange", "increase", "decrease", "keep", "atLeast", "atMost", "now", "then", "by", "qualifier".</summary>
     public ImmutableSortedDictionary<string, PhraseSet> GoalWords { get; }
 
     /// <summary>What goals are counted in.</summary>
@@ -124,13 +136,13 @@ public sealed class DanishVocabulary
     /// <summary>Words that only one of the neighbouring languages writes so, to its ISO 639-1 code.</summary>
     public PhraseSet LanguageWords { get; }
 
-    /// <summary>Words of target groups: "people", "counted", "key", "aimed", "context".</summary>
+    /// <summary>Words of target groups: "people", "counted", "anyone", "key", "aimed", "reached", "context".</summary>
     public ImmutableSortedDictionary<string, PhraseSet> TargetGroupWords { get; }
 
     /// <summary>What stands before the day by which something is to have happened.</summary>
     public PhraseSet DueWords { get; }
 
-    /// <summary>Words around dates: "followUp", "past".</summary>
+    /// <summary>Words around dates: "followUp", "expected", "past".</summary>
     public ImmutableSortedDictionary<string, PhraseSet> MilestoneWords { get; }
 
     /// <summary>Headers of tables that tell in words: "indicator", "goal", "baseline", "target", "deadline", "risk", "response", "date", "event", "group", "count".</summary>
@@ -141,6 +153,18 @@ public sealed class DanishVocabulary
 
     /// <summary>What makes a quoted title a reference.</summary>
     public PhraseSet ReferenceWords { get; }
+
+    /// <summary>Words by which a sentence goes on behind another note's title.</summary>
+    public PhraseSet AfterTitleWords { get; }
+
+    /// <summary>Words that count nothing where they stand behind a number.</summary>
+    public PhraseSet SmallWords { get; }
+
+    /// <summary>Units of time, share, size and money.</summary>
+    public PhraseSet MeasureUnits { get; }
+
+    /// <summary>Word of a heading to the section role that it speaks for ("risks", "milestones" …), where the heading as such is not known.</summary>
+    public PhraseSet HeadingWords { get; }
 
     /// <summary>Stamp or header to the mark that it is ("udkast", "fortrolig", "lukket").</summary>
     public PhraseSet Marks { get; }

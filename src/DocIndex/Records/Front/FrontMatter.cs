@@ -1,0 +1,193 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DocIndex.Layout;
+
+namespace DocIndex.Records.Front;
+
+/// <summary>
+/// The head of a document read as a whole: every piece of it gives candidates for the fields that it can be, each with a weight by where it stands and how it is said; for each field the value
+/// with the highest sum holds. Where another value has as much for it, the field has none. Must not take a meeting's own lines (its date, its place, the number of the
+/// item) for the document's.
+/// </summary>
+internal sealed partial class FrontMatter
+{
+    [GeneratedRegex(@"(?<![0-9])(?:19|20)[0-9][0-9](?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Year { get; }
+
+    /// <summary>"Budget 2027-2030", "Notat til budget 2024": whose year a line of the head names. Must not take "Budgetopfølgning pr. 31. oktober 2025".</summary>
+    [GeneratedRegex(@"\b[Bb]udget(?:tet|forslag|aftale|lægning)?\s+(?:for\s+)?(?<year>(?:19|20)[0-9][0-9])(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex OfBudget { get; }
+
+    /// <summary>Further places that say the same count little beside how one place says it.</summary>
+    private const int MostFurther = 3;
+
+    private const int LongestName = 80;
+    private const int LongestTitle = 220;
+
+    private readonly DocumentText _text;
+    private readonly FrontPieces _pieces;
+    private readonly FrontNames _names;
+    private readonly Dictionary<string, List<FrontCandidate>> _candidates = new(StringComparer.Ordinal);
+
+    public FrontMatter(DocumentText text)
+    {
+        (_text, _pieces, _names) = (text, new FrontPieces(text), new FrontNames(text.Vocabulary));
+        foreach (var piece in _pieces.Find())
+            if (piece.Place == FrontPlace.Title && !SaysNoTitle(piece.Text)) TakeTitle(piece);
+            else if (piece.Key is not null && _pieces.FieldOf(piece.Key) is { } field) TakeKeyed(field, piece);
+            else if (!IsOfMeeting(piece)) TakeOpen(piece);
+            else TakeNames(piece.Text, FrontWeights.Within, piece.Source);
+    }
+
+    /// <summary>The value of a field ("title", "code", "kind", "municipality", "administration", "committee", "date", "budgetYear") that most speaks for; null where none does, or two do alike.</summary>
+    public FrontCandidate? Best(string field)
+    {
+        var ranked = _candidates.GetValueOrDefault(field, []).GroupBy(c => Folded(c.Value))
+            .Select(g => (Candidate: g.MaxBy(c => c.Weight)!, Further: Math.Min(g.Count() - 1, MostFurther)))
+            .OrderByDescending(v => v.Candidate.Weight).ThenByDescending(v => v.Further).ToList();
+        var isOpen = ranked.Count > 1 && (ranked[0].Candidate.Weight, ranked[0].Further) == (ranked[1].Candidate.Weight, ranked[1].Further);
+        return ranked.Count == 0 || isOpen ? null : ranked[0].Candidate;
+    }
+
+    private static string Folded(string value) => new([.. value.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+
+    private void TakeTitle(FrontPiece piece)
+    {
+        var line = TitleLine.Of(piece.Text, _text.Vocabulary);
+        if (piece.Key is null && FormerKey(piece.Text) is { } keyed) { TakeKeyed("title", piece with { Text = keyed }); return; }
+        var isOffice = _names.IsFields(line.Title);
+        var weight = IsOfMeeting(piece) || IsOfForm(piece.Text) || IsOfForm(line.Title) || isOffice ? FrontWeights.Least : FrontWeights.TitleLine;
+        if (isOffice) Add("administration", line.Title, FrontWeights.Left, piece.Source);
+        if (line.Kind is { } kind && _text.Vocabulary.Kinds.Exact(kind) is { } known) Add("kind", known, weight, piece.Source);
+        else if (_text.Vocabulary.Kinds.Anywhere(piece.Text) is { } named) Add("kind", named, weight, piece.Source);
+        if (line.Code is { } code) Add("code", code, weight, piece.Source);
+        if (line.Title.Length > 0) Add("title", line.Title, weight, piece.Source);
+        if (_names.Municipality(piece.Text) is { } municipality) Add("municipality", municipality, FrontWeights.Within, piece.Source);
+        if (OfBudget.Match(piece.Text) is { Success: true } budget) Add("budgetYear", budget.Groups["year"].Value, FrontWeights.Within, piece.Source);
+    }
+
+    /// <summary>What stands behind the key of a title that the layout left in its text: "Titel: …".</summary>
+    private string? FormerKey(string line) =>
+        line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && _pieces.FieldOf(line[..colon]) == "title" ? line[(colon + 1)..].Trim() : null;
+
+    private void TakeKeyed(string field, FrontPiece piece)
+    {
+        var weight = piece.IsKeyCertain ? FrontWeights.Keyed : FrontWeights.KeyedByBlank;
+        var said = piece.Text.Trim();
+        if (said.Length is 0 or > LongestTitle || said.EndsWith(':')) return;
+        switch (field)
+        {
+            case "title":
+                var line = TitleLine.Of(said, _text.Vocabulary);
+                Add("title", line.Title.Length > 0 ? line.Title : said, weight, piece.Source);
+                if (line.Code is { } titled) Add("code", titled, weight, piece.Source);
+                break;
+            case "code":
+                if (NoteCode.IsCode(said)) Add("code", said, weight, piece.Source);
+                break;
+            case "date":
+                if (FrontDate.In(said) is { } date)
+                {
+                    Add("date", Iso(date.Date), weight, piece.Source);
+                    if (date.After.Length > 0) TakeNames(date.After, FrontWeights.Part, piece.Source);
+                }
+                break;
+            case "municipality":
+                if (_names.Municipality(said) is { } municipality) Add("municipality", municipality, weight, piece.Source);
+                break;
+            case "budgetYear":
+                if (Year.Match(said) is { Success: true } year) Add("budgetYear", year.Value, weight, piece.Source);
+                break;
+            default:
+                TakeOffice(field, said, weight, piece.Source);
+                break;
+        }
+    }
+
+    /// <summary>"Vejle Kommune, Økonomi og Personale", "Social og Arbejdsmarked den 3. maj 2018": an office with what else is said in its breath.</summary>
+    private void TakeOffice(string field, string said, int weight, SourceLocation source)
+    {
+        if (_names.Municipality(said) is { } municipality) Add("municipality", municipality, FrontWeights.Part, source);
+        if (FrontDate.In(said) is { } date)
+        {
+            Add("date", Iso(date.Date), FrontWeights.Part, source);
+            said = date.Before;
+        }
+        var office = _names.BehindMunicipality(said).Trim(' ', '.', ',', ';');
+        if (office.Length is < 2 or > LongestName || LineText.BreaksOff(office) || office.EndsWith(':') || !char.IsUpper(office[0]) || LineText.HasFiniteVerb(office)) return;
+        if (_names.Municipality(office) is not null) return;
+        var committee = _names.Committee(office);
+        if (field == "committee") Add("committee", committee is not null && committee.Length * 2 > office.Length ? committee : office, weight, source);
+        else if (committee is not null && _names.IsCommittee(office)) Add("committee", committee, FrontWeights.Part, source);
+        else Add("administration", office, weight, source);
+    }
+
+    private void TakeOpen(FrontPiece piece)
+    {
+        var weight = piece.Place switch { FrontPlace.Running => FrontWeights.Running, FrontPlace.Part => FrontWeights.Part, _ => FrontWeights.Alone };
+        var said = piece.Text.Trim();
+        if (FrontDate.In(said) is { } date && date.After.Length == 0)
+        {
+            if (date.Before.Length == 0) { Add("date", Iso(date.Date), weight, piece.Source); return; }
+            Add("date", Iso(date.Date), FrontWeights.Within, piece.Source);
+            said = date.Before;
+        }
+        if (OfBudget.Match(said) is { Success: true } budget) Add("budgetYear", budget.Groups["year"].Value, FrontWeights.Within, piece.Source);
+        var before = _candidates.Values.Sum(c => c.Count);
+        TakeKind(said, weight, piece.Source);
+        TakeNames(said, weight, piece.Source);
+        if (_candidates.Values.Sum(c => c.Count) == before) TakeLeft(piece);
+    }
+
+    /// <summary>A line that is nothing else may be the title where no other line is. Must not take a sentence, a stamp or a single word.</summary>
+    private void TakeLeft(FrontPiece piece)
+    {
+        var isTitle = piece.Place == FrontPlace.Line && piece.Text.Length is > 8 and < 120 && piece.Text.Contains(' ', StringComparison.Ordinal)
+            && char.IsUpper(piece.Text[0]) && !LineText.EndsSentence(piece.Text) && !piece.Text.Contains(':', StringComparison.Ordinal);
+        if (isTitle && !LineText.HasFiniteVerb(piece.Text) && !TitleRules.IsOffice(piece.Text, _text.Vocabulary) && !IsOfForm(piece.Text))
+            TakeFirst(TitleLine.Of(piece.Text, _text.Vocabulary), piece.Source);
+    }
+
+    private void TakeKind(string said, int weight, SourceLocation source)
+    {
+        var line = TitleLine.Of(said, _text.Vocabulary);
+        if (_text.Vocabulary.Kinds.Exact(line.Kind ?? "") is { } kind) Add("kind", kind, line.Title.Length == 0 ? weight : FrontWeights.Within, source);
+        else if (_text.Vocabulary.Kinds.Anywhere(said) is { } within) Add("kind", within, FrontWeights.Left, source);
+        var isCodeOnly = line.Title.Length == 0 && (line.Kind is not null || NoteCode.IsCode(said) && NoteCode.HasLetters(said) || said.StartsWith("Nr", StringComparison.OrdinalIgnoreCase));
+        if (line.Code is { } code && isCodeOnly) Add("code", code, weight, source);
+    }
+
+    private void TakeFirst(TitleLine line, SourceLocation source)
+    {
+        if (line.Title.Length == 0 || _candidates.GetValueOrDefault("title", []).Exists(c => c.Weight >= FrontWeights.Left)) return;
+        Add("title", line.Title, FrontWeights.Left, source);
+        if (line.Code is { } code) Add("code", code, FrontWeights.Left, source);
+    }
+
+    private void TakeNames(string said, int weight, SourceLocation source)
+    {
+        var isWhole = weight != FrontWeights.Within;
+        if (_names.Municipality(said) is { } municipality) Add("municipality", municipality, weight, source);
+        var office = _names.BehindMunicipality(said).Trim();
+        if (_names.IsCommittee(office)) Add("committee", _names.Committee(office)!, weight, source);
+        else if (_names.Committee(office) is { } named && !_text.Vocabulary.FinanceCommittees.In(named)) Add("committee", named, Math.Min(weight, FrontWeights.Within), source);
+        else if (isWhole && _names.IsOffice(office)) Add("administration", office, weight, source);
+        else if (isWhole && _names.IsFields(office)) Add("administration", office, office.Length < said.Length || weight == FrontWeights.Part ? weight : FrontWeights.Left, source);
+    }
+
+    /// <summary>A date, an office or a municipality and nothing more, whatever the layout took it for.</summary>
+    private bool SaysNoTitle(string line) =>
+        FrontDate.IsOfMeeting(line) || FrontDate.In(line) is { Before.Length: < 6, After.Length: 0 } || _names.IsOffice(line) || _names.IsCommittee(line) || _names.BehindMunicipality(line).Length == 0;
+
+    private bool IsOfMeeting(FrontPiece piece) => _text.Vocabulary.FrontWords["meeting"].Leading($"{piece.Key} {piece.Text}".Trim()) is not null;
+
+    private bool IsOfForm(string line) => _text.Vocabulary.FrontWords["form"].Leading(line) is not null || _text.Vocabulary.FrontWords["contact"].Leading(line) is not null;
+
+    private void Add(string field, string value, int weight, SourceLocation source)
+    {
+        if (!_candidates.TryGetValue(field, out var list)) _candidates[field] = list = [];
+        list.Add(new FrontCandidate(value, weight, source));
+    }
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using DocIndex.Amounts;
+
+namespace DocIndex.Records.Front;
+
+/// <summary>
+/// The codes of notes: capital letters with a number ("BI24", "ÆH11", "SUF-07", "KF 8", "S4b"), numbers parted by points or hyphens behind letters ("B-27-14", "Ø.34"), and numbers
+/// of two parts or more ("5.31", "3.2.1"). Must not take a year ("Budget 2026"), a date, a formula ("CO2-reduktion"), a law's paragraph or a share.
+/// </summary>
+internal static partial class NoteCode
+{
+    private const string LetteredForm = @"\p{Lu}{1,4}(?:[ .-]?[0-9]{1,4})(?:[.-][0-9]{1,4}){0,2}\p{Ll}?";
+    private const string DottedForm = @"[0-9]{1,2}(?:\.[0-9]{1,3}){1,3}";
+    private const string End = @"(?![\p{L}0-9%§]|[.,-][\p{L}0-9]|\s*(?:%|pct|mio|mia|kr|km|ha\b|m2))";
+
+    [GeneratedRegex("^(?<code>" + LetteredForm + "|" + DottedForm + ")" + End, RegexOptions.CultureInvariant)]
+    private static partial Regex Start { get; }
+
+    [GeneratedRegex(@"(?<![\p{L}0-9§.,/-])(?<!§+\s)(?<code>" + LetteredForm + "|" + DottedForm + ")" + End, RegexOptions.CultureInvariant)]
+    private static partial Regex Within { get; }
+
+    [GeneratedRegex(@"^(?:" + LetteredForm + "|" + DottedForm + @"|[0-9]{1,4}\p{Ll}?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Whole { get; }
+
+    /// <summary>The code that a text begins with; null where it begins with none. A bare number is none here.</summary>
+    public static string? AtStart(string text) => Start.Match(text) is { Success: true } match && !IsYear(match.Groups["code"].Value) ? match.Groups["code"].Value : null;
+
+    /// <summary>All codes within a text, with their places; bare numbers are none here.</summary>
+    public static IEnumerable<(int Start, string Code)> In(string text) =>
+        Within.Matches(text).Where(m => !IsYear(m.Groups["code"].Value)).Select(m => (m.Index, m.Groups["code"].Value));
+
+    /// <summary>True where the whole text is a code; where something calls it a number, a bare one is a code, too.</summary>
+    public static bool IsCode(string text) => Whole.IsMatch(text) && !IsYear(text);
+
+    /// <summary>True for a code with letters, which no section or sum is numbered by.</summary>
+    public static bool HasLetters(string code) => char.IsLetter(code[0]);
+
+    private static bool IsYear(string code) => !code.Any(c => c is '.' or '-') && NumberGrammar.Parse(code.TrimStart([.. code.Where(char.IsLetter), ' '])) is { LooksLikeYear: true };
+}

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using DocIndex.Amounts;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Records.Told;
+
+/// <summary>What a figure of a goal is.</summary>
+internal enum GoalPart { Open, Baseline, Target, AtLeast, AtMost, Change }
+
+/// <summary>A number in a sentence on a goal, with its unit and what the words right before and after it make of it.</summary>
+/// <param name="Unit">As printed; empty where the number has none.</param>
+internal sealed partial record GoalFigure(int Start, int End, decimal Value, string Unit, GoalPart Part)
+{
+    private const int ReachBefore = 60;
+
+    /// <summary>A noun, "pct.", "MWh": any word behind a number that is no small word is what it counts.</summary>
+    [GeneratedRegex(@"(?<![0-9.,/§-])(?<value>[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?)(?![0-9]|\.[0-9]|/[0-9]|-[0-9])(?:\s*(?<unit>%|pct\b\.?|procent(?:point)?\b)|\s+(?<unit>\p{L}[\p{L}0-9-]+))?", RegexOptions.CultureInvariant)]
+    private static partial Regex Number { get; }
+
+    /// <summary>The figures of a text in order. Must not take years, dates, money, ages and spans of time that belong to a name ("borgere over 80 år", "inden 30 dage").</summary>
+    public static List<GoalFigure> All(string text, DanishVocabulary vocabulary, int? now)
+    {
+        var (words, figures) = (vocabulary.GoalWords, new List<GoalFigure>());
+        var dates = DateGrammar.Find(text).ToList();
+        var money = ProseAmountGrammar.Find(text);
+        var from = 0;
+        foreach (Match match in Number.Matches(text))
+        {
+            var value = match.Groups["value"];
+            if (NumberGrammar.Parse(value.Value) is not { LooksLikeYear: false } number || dates.Exists(d => d.Start < match.Index + match.Length && match.Index < d.Start + d.Length)) continue;
+            if (money.Any(a => a.Start < match.Index + match.Length && match.Index < a.End)) continue;
+            var unit = match.Groups["unit"].Value;
+            if (vocabulary.SmallWords.Exact(unit) is not null || words["now"].Leading(unit) is not null) unit = "";
+            var before = text[Math.Max(from, value.Index - ReachBefore)..value.Index];
+            if (vocabulary.GoalWords["qualifier"].Trailing(before) is not null && vocabulary.MeasureUnits.Exact(unit) is not null) continue;
+            var end = unit.Length > 0 ? match.Index + match.Length : value.Index + value.Length;
+            var part = PartOf(before, text[end..], words);
+            from = end;
+            if (InYear.Match(text, end) is { Success: true } year)
+            {
+                from = year.Index + year.Length;
+                if (part is GoalPart.Open or GoalPart.Target) part = YearIsAhead(year, figures, now) ? GoalPart.Target : GoalPart.Baseline;
+            }
+            else if (part == GoalPart.Baseline && words["now"].Leading(text[end..].TrimStart(' ', ',', '(')) is { } cue) from = Math.Min(text.Length, end + cue.Length + 2);
+            figures.Add(new GoalFigure(value.Index, end, number.Value, unit, part));
+        }
+        return figures;
+    }
+
+    /// <summary>"12 dage i 2025": the year that a figure is of.</summary>
+    [GeneratedRegex(@"\G\s*,?\s*\(?(?:(?:i|ved\s+udgangen\s+af|inden|senest\s+i|ultimo|primo|medio)\s+)?(?<year>(?:19|20)[0-9][0-9])(?![0-9])\)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex InYear { get; }
+
+    private static bool YearIsAhead(Match year, List<GoalFigure> figures, int? now) =>
+        now is { } written ? int.Parse(year.Groups["year"].Value, System.Globalization.CultureInfo.InvariantCulture) > written : figures.Exists(f => f.Part == GoalPart.Baseline);
+
+    /// <summary>The words next to the figure decide; those of its clause before it where none of them does.</summary>
+    private static GoalPart PartOf(string before, string after, System.Collections.Immutable.ImmutableSortedDictionary<string, PhraseSet> words)
+    {
+        if (words["atLeast"].Trailing(before) is not null || before.TrimEnd() is [.., '≥' or '>']) return GoalPart.AtLeast;
+        if (words["atMost"].Trailing(before) is not null || before.TrimEnd() is [.., '≤' or '<']) return GoalPart.AtMost;
+        var behind = after.TrimStart(' ', ',', '(');
+        if (words["now"].Leading(behind) is not null && !after.StartsWith('.')) return GoalPart.Baseline;
+        if (words["by"].Trailing(before) is not null) return GoalPart.Change;
+        var now = Last(words["now"], before);
+        var then = Last(words["then"], before);
+        return now < 0 && then < 0 ? GoalPart.Open : now > then ? GoalPart.Baseline : GoalPart.Target;
+    }
+
+    private static int Last(PhraseSet phrases, string text)
+    {
+        for (var start = text.Length - 1; start >= 0; start--)
+            if ((start == 0 || !char.IsLetterOrDigit(text[start - 1])) && char.IsLetterOrDigit(text[start]) && phrases.Leading(text[start..]) is not null) return start;
+        return -1;
+    }
+}

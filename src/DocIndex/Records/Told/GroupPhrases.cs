@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using DocIndex.Amounts;
+using DocIndex.Layout;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Records.Told;
+
+/// <summary>A group as a phrase names it, with its own count.</summary>
+internal sealed record GroupPhrase(string Name, decimal? Count, string? Unit, string? AsOf);
+
+/// <summary>
+/// Target groups as noun phrases with what belongs to them: behind words that introduce one ("målgruppen er …", "retter sig mod …", "til gavn for …"), or as an item ("X: 252 familier",
+/// "X – 183 borgere"). "udsatte familier (ca. 160 familier) og voksne med autisme (183 borgere)" are two with a count each; a count in a sentence of its own belongs to the one group named before it.
+/// Must not take what is done for a group's name, nor a count of staff or cases where nothing speaks of a target group.
+/// </summary>
+internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
+{
+    private const int LongestName = 110;
+    private const int MostWords = 14;
+
+    /// <summary>A name of more words, which no count sets off, is half a sentence.</summary>
+    private const int MostWordsWithoutCount = 8;
+
+    /// <summary>Where the name of a group ends: its bracket, its count, the end of its clause.</summary>
+    [GeneratedRegex(@"\s*(?:\(|[.;:]|,\s*(?:i\s+alt|svarende|dvs|som\s+(?:er|udgør)|hvoraf|dels)\b|\s[–—-]\s|\btil\s+gode\b|,\s*$|,\s*til\s+gode)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NameEnd { get; }
+
+    [GeneratedRegex(@"^\s*(?:[(),.:;–—-]|og\b|samt\b|dels\b|i\s+alt\b|eller\b)*\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Joint { get; }
+
+    /// <summary>"X: 252 familier", "X – 183 borgere", "X (ca. 160 familier)": an item that is a name and its count.</summary>
+    [GeneratedRegex(@"^(?<name>\p{Lu}[^:;]+?)\s*(?::|\s[–—-]|\(|,)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Before { get; }
+
+    private readonly Regex _cue = new($@"\b(?:{vocabulary.TargetGroupWords["aimed"].Pattern()}|{vocabulary.TargetGroupWords["reached"].Pattern()}(?=[^.]+\btil\s+gode\b)|{vocabulary.TargetGroupWords["key"].Pattern()}(?:\s+for\s+[\p{{L}}-]+)?(?:\s+(?:er|omfatter|udgøres\s+af|består\s+af)|\s*:))\s+(?:dels\s+|både\s+|alle\s+)?(?=[\p{{L}}0-9])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>The groups of a paragraph or an item.</summary>
+    /// <param name="inGroups">True where the part that it stands in tells of target groups.</param>
+    /// <param name="isItem">True for an item of a list.</param>
+    public IReadOnlyList<GroupPhrase> In(string said, bool inGroups, bool isItem)
+    {
+        if (isItem && Item(said, inGroups) is { } item) return [item];
+        var cue = _cue.Match(said);
+        if (!cue.Success) return [];
+        var isKnown = inGroups || vocabulary.TargetGroupWords["key"].In(cue.Value);
+        var tail = said[(cue.Index + cue.Length)..];
+        var figures = PeopleFigure.All(said, vocabulary).ToList();
+        var groups = Named(tail, figures.ConvertAll(f => f with { Start = f.Start - cue.Index - cue.Length }).FindAll(f => f.Start >= 0));
+        if (groups.Count == 1 && groups[0].Count is null && figures.Count > 0) groups[0] = groups[0] with { Count = figures[0].Count, Unit = figures[0].Unit };
+        groups.RemoveAll(g => g.Count is null && g.Name.Split(' ').Length > MostWordsWithoutCount);
+        var asOf = groups.Exists(g => g.Count is not null) ? DateGrammar.Find(said).Select(d => said.Substring(d.Start, d.Length)).FirstOrDefault() : null;
+        return isKnown || groups.Exists(g => g.Count is not null || IsOfPeople(g.Name)) ? groups.ConvertAll(g => g with { AsOf = asOf }) : [];
+    }
+
+    /// <summary>The name's first words say who it is: "unge i botilbud", "udsatte familier", not "en bred vifte af tilbud til unge".</summary>
+    private bool IsOfPeople(string name) => vocabulary.TargetGroupWords["people"].In(string.Join(' ', name.Split(' ').Take(3)));
+
+    private GroupPhrase? Item(string said, bool inGroups)
+    {
+        if (PeopleFigure.All(said, vocabulary).ToList() is not [.., var figure] || said[(figure.Start + figure.Length)..].Trim(' ', '.', ')', ',').Length > 0) return null;
+        var name = Before.Match(said[..figure.Start].Replace("i alt ", "", StringComparison.OrdinalIgnoreCase));
+        if (!name.Success || !IsName(name.Groups["name"].Value)) return null;
+        var isOfPeople = inGroups || vocabulary.TargetGroupWords["people"].In(name.Groups["name"].Value) && vocabulary.TargetGroupWords["people"].In(figure.Unit);
+        return isOfPeople ? new GroupPhrase(name.Groups["name"].Value.Trim(), figure.Count, figure.Unit, null) : null;
+    }
+
+    /// <summary>The names from a cue to the end of its sentence; after the first, another follows only where a count has set the one before it off.</summary>
+    private List<GroupPhrase> Named(string tail, List<PeopleFigure> figures)
+    {
+        var groups = new List<GroupPhrase>();
+        for (var at = 0; at < tail.Length;)
+        {
+            var end = NameEnd.Match(tail, at);
+            var stop = end.Success ? end.Index : tail.Length;
+            var name = tail[at..stop].Trim(' ', ',');
+            if (!IsName(name)) break;
+            var figure = figures.Find(f => f.Start >= stop && f.Start <= stop + end.Length + 8 && !tail[stop..f.Start].Contains('.', StringComparison.Ordinal));
+            groups.Add(new GroupPhrase(name, figure?.Count, figure?.Unit, null));
+            if (figure is null && !tail[stop..].TrimStart().StartsWith(", dels", StringComparison.OrdinalIgnoreCase)) break;
+            at = figure is null ? stop : figure.Start + figure.Length;
+            var isEnded = tail[at..].TrimStart(')', ' ') is "" or ['.', ..];
+            var joint = Joint.Match(tail[at..]);
+            var goesOn = joint.Value.Any(char.IsLetter) || joint.Value.Contains(',', StringComparison.Ordinal);
+            if (isEnded || !goesOn) break;
+            at += joint.Length;
+        }
+        return groups;
+    }
+
+    private static bool IsName(string name) =>
+        name.Length is > 3 and < LongestName && name.Split(' ').Length <= MostWords && char.IsLetter(name[0]) && !LineText.BreaksOff(name) && !name.StartsWith("til gode", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using DocIndex.Amounts;
+using DocIndex.Layout;
+
+namespace DocIndex.Records.Told;
+
+/// <summary>
+/// What each part of a document tells: by its heading where that is known; else by what its sentences, items and rows do (name a danger, a date, a group and its size, an aim and its measure),
+/// in which a word of the heading weighs in. A label before a paragraph's first words ("Målgruppe: …") is a heading, too. Must not take a part for what one sentence in
+/// three of it does.
+/// </summary>
+internal sealed partial class SegmentRoles
+{
+    /// <summary>So large a share of what a part says must do the same.</summary>
+    private const double Least = 0.6;
+
+    /// <summary>With a word of the heading for it, so much is enough.</summary>
+    private const double LeastWithHeading = 0.3;
+
+    private const int LongestLabel = 45;
+    private const int MostWordsOfLabel = 6;
+
+    [GeneratedRegex(@"^(?<label>[^.:;!?]{2,}?)\s?:\s+(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Label { get; }
+
+    private readonly DocumentText _text;
+    private readonly DangerWords _danger;
+    private readonly Dictionary<int, SectionRole> _roles = [];
+
+    private SegmentRoles(DocumentText text)
+    {
+        (_text, _danger) = (text, new DangerWords(text.Vocabulary));
+        var segment = new List<Block>();
+        var (heading, known) = ("", SectionRole.Other);
+        var inherited = SectionRole.Other;
+        foreach (var block in text.Blocks)
+        {
+            var label = block.Role == BlockRole.Paragraph ? LabelOf(block.Text) : null;
+            var stands = block.Role == BlockRole.Heading || IsHeadingLine(block);
+            if (stands || label is not null && NamesPart(label))
+            {
+                Close(segment, heading, known, inherited);
+                inherited = text.RoleAt(block);
+                heading = stands ? block.Text.TrimEnd(':', ' ') : label!;
+                known = block.Role == BlockRole.Heading ? text.SectionOf(block)?.Role ?? SectionRole.Other : RoleOfHeading(heading);
+                if (stands) continue;
+            }
+            segment.Add(block);
+        }
+        Close(segment, heading, known, inherited);
+    }
+
+    /// <summary>A line of few words alone that is numbered, or names a part, is a heading, though it looks like text ("7 Obs", "Videre proces:"). Must not take a sentence, an item or a key with its value.</summary>
+    private bool IsHeadingLine(Block block)
+    {
+        var line = block.Text.Trim();
+        if (block.Role is not BlockRole.Paragraph || block.Lines.Length > 1 || line.Length is 0 or > LongestLabel + 10 || !LineText.StartsUpper(HeadingNumber.Strip(line))) return false;
+        var words = line.TrimEnd(':', '?').Trim();
+        if (words.Split(' ').Length > MostWordsOfLabel + 1 || words.EndsWith('.') || words.Contains(": ", StringComparison.Ordinal) || DateGrammar.Find(words).Any()) return false;
+        var isNumbered = HeadingNumber.Strip(words).Length < words.Length;
+        return (isNumbered || NamesPart(words)) && (line.EndsWith('?') || !LineText.HasFiniteVerb(words));
+    }
+
+    /// <summary>Reads what the parts of a document tell.</summary>
+    public static SegmentRoles Of(DocumentText text) => new(text);
+
+    /// <summary>What the part tells that a block stands in; <see cref="SectionRole.Other"/> where nothing prevails.</summary>
+    public SectionRole At(Block block) => _roles.GetValueOrDefault(block.Index, SectionRole.Other);
+
+    /// <summary>The few words before the first colon of a paragraph that are no clause; null where there are none.</summary>
+    public static string? LabelOf(string paragraph)
+    {
+        var match = Label.Match(HeadingNumber.Strip(paragraph));
+        var label = match.Groups["label"].Value.Trim();
+        var isLabel = match.Success && label.Length <= LongestLabel && char.IsUpper(label[0]) && label.Split(' ').Length <= MostWordsOfLabel;
+        return isLabel && !LineText.HasFiniteVerb(label) ? label : null;
+    }
+
+    /// <summary>A paragraph without the label that names its part.</summary>
+    public string WithoutLabel(string paragraph) =>
+        LabelOf(paragraph) is { } label && NamesPart(label) ? paragraph[(paragraph.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() : paragraph;
+
+    private bool NamesPart(string label) => RoleOfHeading(label) != SectionRole.Other || _text.Vocabulary.HeadingWords.In(label);
+
+    private SectionRole RoleOfHeading(string label) => DocumentText.RoleOf(label, _text.Vocabulary);
+
+    /// <param name="inherited">What the parts around it tell; holds where it tells nothing of its own.</param>
+    private void Close(List<Block> segment, string heading, SectionRole known, SectionRole inherited)
+    {
+        // What stands before the first heading is the document's head.
+        var role = known != SectionRole.Other || segment.Count == 0 || heading.Length == 0 ? known : RoleByContent(segment, heading);
+        if (role == SectionRole.Other) role = inherited;
+        foreach (var block in segment) _roles[block.Index] = role;
+        segment.Clear();
+    }
+
+    private SectionRole RoleByContent(List<Block> segment, string heading)
+    {
+        var said = segment.Where(b => b.Role is BlockRole.Paragraph or BlockRole.List).SelectMany(ItemsOf).Where(s => s.Length > 3).ToList();
+        var hinted = _text.Vocabulary.HeadingWords.Anywhere(HeadingNumber.Strip(heading)) is { } key && Enum.TryParse<SectionRole>(key, ignoreCase: true, out var hint) ? hint : SectionRole.Other;
+        if (said.Count == 0) return hinted;
+        var best = new (SectionRole Role, double Share)[]
+        {
+            (SectionRole.Milestones, Share(said, TellsDate)), (SectionRole.TargetGroup, Share(said, s => PeopleFigure.In(s, _text.Vocabulary) is not null && _text.Vocabulary.TargetGroupWords["people"].In(s))),
+            (SectionRole.Goals, Share(said, s => GoalClaim.Reads(s, _text.Vocabulary))), (SectionRole.Risks, Share(said, _danger.Tells)),
+        }.OrderByDescending(r => r.Share + (r.Role == hinted ? 1 : 0)).First();
+        return best.Share >= (best.Role == hinted ? LeastWithHeading : Least) ? best.Role : hinted;
+    }
+
+    private static IEnumerable<string> ItemsOf(Block block) => block.Role == BlockRole.List ? [block.Text] : Sentences.Split(block.Text);
+
+    private static double Share(List<string> said, Func<string, bool> does) => (double)said.Count(does) / said.Count;
+
+    /// <summary>A day or a month with an act and no money is a step; a year alone is none.</summary>
+    private static bool TellsDate(string said) =>
+        DateGrammar.Find(said).Any(d => d.Date is not null && d.Length > 4) && said.Split(' ').Length > 3 && ProseAmountGrammar.Find(said).Count == 0;
+}
