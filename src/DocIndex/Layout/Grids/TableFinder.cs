@@ -99,11 +99,29 @@ internal sealed class TableFinder
             var row = new TextRow(words);
             var isTaken = words.Exists(_taken.Contains);
             var cuts = vertical.Where(r => r.Y0 < row.Middle && row.Middle < r.Y1).Select(r => r.X0).ToList();
-            lines.Add(new AlignedLine(row, isTaken ? [] : Segment.Of(row, Gap, cuts), isTaken));
+            lines.Add(new AlignedLine(row, isTaken ? [] : SegmentsOf(row, cuts), isTaken));
         }
 
         return lines;
     }
+
+    /// <summary>
+    /// The texts of a line. A sentence in which a year stands before an amount ("i 2027 1.250 t.kr. og i") is one.
+    /// </summary>
+    private static List<Segment> SegmentsOf(TextRow row, IReadOnlyList<double> cuts)
+    {
+        var segments = Segment.Of(row, Gap, cuts);
+        var last = row.Words.FindLastIndex(Segment.IsNumber);
+        var goesOn = last >= 0 && last < row.Words.Count - 1 && row.Words[^1].Text.Any(char.IsLetter);
+        return segments.Count < 2 || !goesOn || HasWideGap(row) || !IsSentence(row) ? segments : [new Segment(row.Words)];
+    }
+
+    private static bool HasWideGap(TextRow row) => row.Words.Zip(row.Words.Skip(1))
+        .Any(p => p.Second.Box.X0 - p.First.Box.X1 > Gap * Math.Max(p.First.Size, p.Second.Size));
+
+    private static bool IsSentence(TextRow row) => row.Words.Count(w => w.Text.Any(char.IsLetter)) >= WordsOfSentence;
+
+    private const int WordsOfSentence = 6;
 
     private void TakeAligned()
     {
@@ -151,9 +169,23 @@ internal sealed class TableFinder
                 (last, singles) = (j, 0);
                 continue;
             }
+            if (IsWithinLabels(line, lines, first, last)) continue;
             if (++singles > MostSinglesInARow || IsProse(line, lines, first, last)) break;
         }
         return last;
+    }
+
+    /// <summary>
+    /// A line of a label that wraps: it stands left of the run's figures, no wider than the labels beside them. Must
+    /// not match prose, which goes on under the figures, or a heading of the page.
+    /// </summary>
+    private static bool IsWithinLabels(AlignedLine line, List<AlignedLine> lines, int first, int last)
+    {
+        var rows = lines.GetRange(first, last - first + 1).Where(l => l.Segments.Exists(s => s.IsFigure)).ToList();
+        if (rows.Count == 0) return false;
+        var before = rows.ConvertAll(r => r.Segments.TakeWhile(s => !s.IsFigure).ToList()).FindAll(s => s.Count > 0);
+        return before.Count > 0 && line.Row.Left > before.Min(s => s[0].X0) - EdgeTolerance
+            && line.Row.Right < before.Max(s => s[^1].X1) + EdgeTolerance;
     }
 
     /// <summary>
