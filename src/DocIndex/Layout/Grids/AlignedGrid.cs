@@ -37,7 +37,7 @@ internal sealed class AlignedGrid
         _figures = segments.SelectMany(row => row).Where(s => s.Words.Count == 1 && s.IsFigure && !_finder.Spanning.Contains(s)).ToLookup(s => ColumnAt((s.X0 + s.X1) / 2));
         foreach (var row in segments) _placed.Add(Place(row));
         _widestWithin = RowSteps.WidestWithin(lines, _placed.ConvertAll(row =>
-            row.Where(p => IsAmount(p) && !p.IsYear).Select(p => p.From).ToList()));
+            row.Where(p => IsAmount(p) && !p.IsYear).Select(p => (p.X0, p.X1)).ToList()));
     }
 
     public int Columns => _boundaries.Count + 1;
@@ -217,13 +217,16 @@ internal sealed class AlignedGrid
             if (_widestWithin is { } widest) return FirstOfBody(FirstOfRow(i, widest), widest);
             // The first lines of a wrapped label belong to the row with its figures.
             while (i > 1 && !IsRuled(i - 1, i) && _placed[i - 1] is [{ From: 0, To: 0 }] && (LineText.StartsLower(_placed[i][0].Text) && _placed[i][0].From == 0 || _placed[i - 1][0].X0 <= _placed[i][0].X0 + 2 && IsRuled(i - 2, i - 1))) i--;
-            while (i > 1 && _placed[i - 1] is [{ From: 0 } only] && (IsRuled(i - 2, i - 1) || _placed[i - 2].Count > 1 && only.X0 <= _left + 40 && only.From == 0 && _placed[i - 2].Exists(p => p.IsYear))) i--;
+            while (i > 1 && _placed[i - 1] is [{ From: 0 } only] && (IsRuled(i - 2, i - 1) || _placed[i - 2].Count > 1 && only.X0 <= _left + 40 && only.From == 0 && StepTo(i - 1) > 0.9 * StepTo(i) && _placed[i - 2].Exists(NamesPeriod))) i--;
             return i;
         }
         for (var i = 1; i < Math.Min(_placed.Count, 5); i++)
             if (IsRuled(i - 1, i)) return i;
         return Math.Min(1, _placed.Count);
     }
+
+    private static bool NamesPeriod(Placed cell) => cell.From > 0 && (cell.IsYear
+        || Amounts.HeaderGrammar.FindRun(cell.Text, 1).Count > 0);
 
     /// <summary>The first line of the row that a line belongs to.</summary>
     private int FirstOfRow(int line, double widest)

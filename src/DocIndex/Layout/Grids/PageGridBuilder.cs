@@ -24,6 +24,15 @@ internal static class PageGridBuilder
         return lattice.Columns >= aligned.Columns || lattice.Columns >= 3 && lattice.Cells.Count * 10 >= aligned.Cells.Count * 7 ? lattice : aligned;
     }
 
+    /// <summary>The grid of a region by the alignment of its words; null where that makes fewer than two columns.</summary>
+    public static PageGrid? Align(int page, IReadOnlyList<SheetWord> words, IReadOnlyList<SheetRuling> rulings, IReadOnlyList<SheetShade> shades)
+    {
+        var box = Boxes.Around(words.Select(w => w.Box));
+        var own = rulings.Where(r => new Box(r.X0, r.Y0, r.X1, r.Y1).Meets(box.Grown(6))).ToList();
+        var edges = own.Where(r => r.IsHorizontal).Concat(ShadeEdges(shades, box)).ToList();
+        return AlignedGrid.Of(page, TextRow.Of(words), edges, Cuts([.. own.Where(r => !r.IsHorizontal)], box));
+    }
+
     /// <summary>Tables stacked without a gap, with columns of their own, are no one grid of rulings: one of two cells that it puts in the same place would be lost.</summary>
     private static bool HasTwoInOnePlace(PageGrid grid) => grid.Cells.GroupBy(c => (c.Row, c.Column)).Any(place => place.Skip(1).Any());
 
