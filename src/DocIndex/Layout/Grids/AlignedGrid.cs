@@ -32,7 +32,7 @@ internal sealed class AlignedGrid
         (_left, _right) = (lines.Min(l => l.Left), lines.Max(l => l.Right));
         var wordGap = Math.Clamp(1.75 * UsualGap(lines), WordGap, WidestWordGap);
         var segments = lines.ConvertAll(l => Segment.Of(l, wordGap, cuts));
-        segments = new TightColumns(segments).Parted(segments);
+        segments = PeriodColumns.Parted(new TightColumns(segments).Parted(segments));
         (_boundaries, _finder) = ColumnFinder.Find(segments, [.. cuts.Where(c => c > _left + 2 && c < _right - 2)]);
         _figures = segments.SelectMany(row => row).Where(s => s.Words.Count == 1 && s.IsFigure && !_finder.Spanning.Contains(s)).ToLookup(s => ColumnAt((s.X0 + s.X1) / 2));
         foreach (var row in segments) _placed.Add(Place(row));
@@ -226,7 +226,7 @@ internal sealed class AlignedGrid
     }
 
     private static bool NamesPeriod(Placed cell) => cell.From > 0 && (cell.IsYear
-        || Amounts.HeaderGrammar.FindRun(cell.Text, 1).Count > 0);
+        || Amounts.HeaderGrammar.FindAll(cell.Text).Any());
 
     /// <summary>The first line of the row that a line belongs to.</summary>
     private int FirstOfRow(int line, double widest)

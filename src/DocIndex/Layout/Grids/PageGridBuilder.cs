@@ -21,8 +21,18 @@ internal static class PageGridBuilder
         if (lattice is null) return aligned is { Rows: >= 2 } ? aligned : null;
         if (aligned is null) return lattice;
         if (HasTwoInOnePlace(lattice) && !HasTwoInOnePlace(aligned)) return aligned;
+        if (lattice.Columns >= FewestRuled && !lattice.Cells.Exists(HoldsTwoFigures)) return lattice;
         return lattice.Columns >= aligned.Columns || lattice.Columns >= 3 && lattice.Cells.Count * 10 >= aligned.Cells.Count * 7 ? lattice : aligned;
     }
+
+    /// <summary>So many columns that rulings part are no frame around others.</summary>
+    private const int FewestRuled = 3;
+
+    /// <summary>True for a cell with texts of two columns on a line: the rulings do not part all of them.</summary>
+    private static bool HoldsTwoFigures(PageCell cell) => cell.Lines.Exists(line =>
+        Segment.Of(new TextRow(line), ColumnGap, []).Count(s => s.IsFigure) > 1);
+
+    private const double ColumnGap = 0.95;
 
     /// <summary>The grid of a region by the alignment of its words; null where that makes fewer than two columns.</summary>
     public static PageGrid? Align(int page, IReadOnlyList<SheetWord> words, IReadOnlyList<SheetRuling> rulings, IReadOnlyList<SheetShade> shades)

@@ -203,9 +203,22 @@ internal sealed class TableFinder
     {
         var rows = lines.GetRange(first, last - first + 1).Where(l => l.Segments.Exists(s => s.IsFigure)).ToList();
         if (rows.Count == 0) return false;
-        var before = rows.ConvertAll(r => r.Segments.TakeWhile(s => !s.IsFigure).ToList()).FindAll(s => s.Count > 0);
+        var before = rows.ConvertAll(r => r.Segments.Take(FirstOfFigures(r.Segments)).ToList()).FindAll(s => s.Count > 0);
         return before.Count > 0 && line.Row.Left > before.Min(s => s[0].X0) - EdgeTolerance
             && line.Row.Right < before.Max(s => s[^1].X1) + EdgeTolerance;
+    }
+
+    /// <summary>Where the most figures side by side begin: numbers of grants among the labels are none of them.</summary>
+    private static int FirstOfFigures(List<Segment> segments)
+    {
+        var (best, most) = (0, 0);
+        for (var i = 0; i < segments.Count; i++)
+        {
+            var count = segments.Skip(i).TakeWhile(s => s.IsFigure).Count();
+            if (count >= most && count > 0 && (i == 0 || !segments[i - 1].IsFigure)) (best, most) = (i, count);
+        }
+
+        return best;
     }
 
     /// <summary>

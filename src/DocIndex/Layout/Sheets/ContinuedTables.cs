@@ -113,7 +113,8 @@ internal static class ContinuedTables
     }
 
     private static bool HasHeader(PageGrid grid) => Enumerable.Range(0, Math.Min(FirstRows, grid.Rows)).Any(row =>
-        grid.Cells.Count(c => c.Row == row && Amounts.HeaderGrammar.FindAll(c.Text).Any()) >= 2);
+        grid.Cells.Where(c => c.Row == row).SelectMany(c => Amounts.HeaderGrammar.FindAll(c.Text))
+            .Select(p => (p.Year, p.Period, p.Basis)).Distinct().Skip(1).Any());
 
     private const int FirstRows = 2;
 

@@ -17,10 +17,12 @@ internal static partial class RunningLines
     private const double MarginOfRepeated = 0.15;
     private const double SameHeight = 6;
     private const int MostLines = 3;
+    private const int MostNumbers = 2;
     private const int MostRepeatedLines = 6;
     private const double FarBelow = 1.6;
 
-    [GeneratedRegex(@"[0-9]+", RegexOptions.CultureInvariant)]
+    /// <summary>Numbers of pages. Must not match amounts: rows of a table may stand at the same height, too.</summary>
+    [GeneratedRegex(@"(?<![0-9.,])[0-9]{1,3}(?![0-9]|[.,][0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Digits { get; }
 
     /// <summary>The words of all running lines.</summary>
@@ -28,7 +30,8 @@ internal static partial class RunningLines
     {
         var candidates = sheets.SelectMany(Candidates).ToList();
         var words = new HashSet<SheetWord>(ReferenceEqualityComparer.Instance);
-        foreach (var group in candidates.GroupBy(c => Digits.Replace(c.Row.Text, "#")))
+        foreach (var group in candidates.GroupBy(c => Digits.Count(c.Row.Text) > MostNumbers
+            ? c.Row.Text : Digits.Replace(c.Row.Text, "#")))
             foreach (var (sheet, row, isOutermost) in group)
             {
                 var again = group.Select(o => o.Sheet.Number).Distinct().Count() > 1 && group.Any(o => o.Sheet != sheet && Math.Abs(o.Row.Top - row.Top) < SameHeight);
