@@ -56,11 +56,25 @@ internal sealed class GridTableReader(SourceDocument document, DanishVocabulary 
         if (cell.Row < header || columns[cell.Column].Kind != ColumnKind.Label || cell.Row + cell.RowSpan >= grid.Rows || cell.RowSpan > 1) return false;
         if (cell.ColumnSpan > 1) return grid.Beginning(cell.Row).Count() == 1;
         if (grid.Showing(cell.Row).Any(c => c != cell)) return false;
-        if (cell.Text.EndsWith(':') || CellText.IsUnit(cell.Text)) return true;
+        if (cell.Text.EndsWith(':') || CellText.IsUnit(cell.Text) || AreGroups(grid, cell.Column, header)) return true;
         var others = grid.Cells.Where(c => c.Column == cell.Column && c.Row >= header && grid.Beginning(c.Row).Any(n => n != c)).ToList();
         var next = others.FirstOrDefault(c => c.Row > cell.Row);
         return cell.IsBold && others.Count(c => c.IsBold) * 2 < others.Count || next is not null && next.Indent > cell.Indent + 4;
     }
+
+    /// <summary>
+    /// Rows with nothing but a label name groups where the first row under the header is one, and each stands right
+    /// above a row with figures. Must not match rows whose cells are empty among others.
+    /// </summary>
+    private static bool AreGroups(Grid grid, int column, int header)
+    {
+        var alone = Enumerable.Range(header, grid.Rows - header).Where(r => IsAlone(grid, r, column)).ToList();
+        return alone.Contains(header) && alone.TrueForAll(r => r + 1 < grid.Rows && !IsAlone(grid, r + 1, column)
+            && grid.Showing(r + 1).Any(c => c.Column > column && CellText.IsNumber(c.Text)));
+    }
+
+    private static bool IsAlone(Grid grid, int row, int column) =>
+        grid.Showing(row).ToList() is [var only] && only.Column == column;
 
     /// <summary>Line numbers mean something in documents that people open as text.</summary>
     private static LineSpan? SpanOf(ImmutableArray<SourceLine> lines) =>

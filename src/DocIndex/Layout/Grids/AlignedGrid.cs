@@ -37,7 +37,7 @@ internal sealed class AlignedGrid
         _figures = segments.SelectMany(row => row).Where(s => s.Words.Count == 1 && s.IsFigure && !_finder.Spanning.Contains(s)).ToLookup(s => ColumnAt((s.X0 + s.X1) / 2));
         foreach (var row in segments) _placed.Add(Place(row));
         _widestWithin = RowSteps.WidestWithin(lines, _placed.ConvertAll(row =>
-            row.Where(p => IsAmount(p) && !p.IsYear).Select(p => (p.X0, p.X1)).ToList()));
+            row.Where(p => p.From > 0).Select(p => new Segment(p.Words)).ToList()));
     }
 
     public int Columns => _boundaries.Count + 1;

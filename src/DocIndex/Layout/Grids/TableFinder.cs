@@ -192,8 +192,7 @@ internal sealed class TableFinder
 
     /// <summary>The widest distance of lines of one row in a run; null where the run does not tell.</summary>
     private static double? WidestWithin(List<AlignedLine> run) => RowSteps.WidestWithin(
-        run.ConvertAll(l => l.Row), run.ConvertAll(l => l.Segments.Skip(1)
-            .Where(s => s.IsFigure && !Segment.IsYear(s.Text)).Select(s => (s.X0, s.X1)).ToList()));
+        run.ConvertAll(l => l.Row), run.ConvertAll(l => l.Segments.Skip(1).ToList()));
 
     /// <summary>
     /// A line of a label that wraps: it stands left of the run's figures, no wider than the labels beside them. Must

@@ -50,9 +50,18 @@ internal static class ContinuedTables
         var last = page.FindLastIndex(l => l.Role is null && l.Grid == grid);
         if (last < 0) return false;
         var after = page.Skip(last + 1).Where(l => l.Role is null).ToList();
+        after.RemoveAll(l => IsCutLine(l.Row));
         return after.Count == 0 || after.Count <= MostNoteLines && after.TrueForAll(l => l.Grid is null)
             && Footnotes.Begins(after[0].Row.Text);
     }
+
+    /// <summary>
+    /// The tops of letters that a page break shows of the line below it. Must not match a number.
+    /// </summary>
+    private static bool IsCutLine(TextRow row) => row.Words.Sum(w => w.Text.Length) <= LettersOfCutLine
+        && row.Text.All(c => char.IsLetter(c) || c == ' ');
+
+    private const int LettersOfCutLine = 2;
 
     /// <summary>Adds to a table what goes on with it at the top of a page.</summary>
     private static void GoOn(List<PageGrid> chain, IReadOnlyList<List<SheetLine>> pages, int p, ImmutableArray<Sheet> sheets)
@@ -71,7 +80,7 @@ internal static class ContinuedTables
         if (rows.Count == 0 && next is null) return;
         var words = rows.SelectMany(r => r.Words).Concat(next?.Words ?? []).ToList();
         var joined = next is not null && rows.Count == 0 && AreOfOneGrid(chain[^1], next)
-            ? [.. chain, next] : PageBreaks.Join(chain, page[first].Page, words, sheets);
+            ? BrokenRows.Joined(chain, next) : PageBreaks.Join(chain, page[first].Page, words, sheets);
         if (joined is null) return;
         Replace(pages, chain, joined);
         page[first] = new SheetLine(page[first].Page, page[first].Row, null, joined[^1]);

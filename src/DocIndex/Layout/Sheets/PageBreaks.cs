@@ -12,6 +12,7 @@ namespace DocIndex.Layout.Sheets;
 internal static class PageBreaks
 {
     private const double Touch = 8;
+    private const double Gap = 0.95;
 
     /// <summary>The parts of the table, page by page and all with the same columns; null where they make no table.</summary>
     /// <param name="chain">The parts that are known to belong together.</param>
@@ -84,9 +85,7 @@ internal static class PageBreaks
     private static double? Widest(List<Piece> pieces)
     {
         var lines = pieces.MaxBy(p => p.Body.Count)!.Body;
-        return RowSteps.WidestWithin(lines, lines.ConvertAll(l =>
-            l.Words.Where(w => Segment.IsNumber(w) && !Segment.IsYear(w.Text)).Skip(1)
-            .Select(w => (w.Box.X0, w.Box.X1)).ToList()));
+        return RowSteps.WidestWithin(lines, lines.ConvertAll(l => Segment.Of(l, Gap, []).Skip(1).ToList()));
     }
 
     private static List<PageGrid> Parted(

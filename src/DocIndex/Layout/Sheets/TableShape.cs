@@ -30,6 +30,7 @@ internal sealed class TableShape
     private readonly double _left;
     private readonly double _labelsEnd;
     private readonly double _size;
+    private List<(double Left, double Right)> _texts = [];
 
     private TableShape(List<(double Left, double Right)> figures, double left, double labelsEnd, double size) =>
         (_figures, _left, _labelsEnd, _size) = (figures, left, labelsEnd, size);
@@ -43,15 +44,23 @@ internal sealed class TableShape
         var cells = parts.SelectMany(p => p.Cells.Where(c => c.Row >= p.HeaderRows && c.ColumnSpan == 1)).ToList();
         var columns = cells.GroupBy(c => c.Column).OrderBy(g => g.Key)
             .Select(g => (Column: g.Key, Figures: g.Where(IsFigure).ToList(), All: g.ToList())).ToList();
-        var figures = columns.Where(c => c.Column > 0 && c.Figures.Count * 2 > c.All.Count).ToList();
+        var figures = columns.Where(c => c.Column > 0 && AreMost(c.Figures, c.All)).ToList();
         if (figures.Count == 0 || cells.Count == 0) return null;
+        var texts = columns.Where(c => !figures.Contains(c))
+            .Select(c => (c.All.Min(x => x.Box.X0), c.All.Max(x => x.Box.X1))).ToList();
         var labels = cells.Where(c => c.Column < figures[0].Column).ToList();
         var left = labels.Concat(cells).Select(c => c.Box.X0).Min();
         return new TableShape(
             figures.ConvertAll(c => (c.Figures.Min(f => f.Box.X0), c.Figures.Max(f => f.Box.X1))), left,
             labels.Select(c => c.Box.X1).DefaultIfEmpty(left).Max(),
-            cells.SelectMany(c => c.Words).GroupBy(w => w.Size).MaxBy(g => g.Count())!.Key);
+            cells.SelectMany(c => c.Words).GroupBy(w => w.Size).MaxBy(g => g.Count())!.Key) { _texts = texts };
     }
+
+    /// <summary>Of what stands in the rows of a column, dashes and its header left out.</summary>
+    private static bool AreMost(List<PageCell> figures, List<PageCell> all) => figures.Count > 0
+        && figures.Count * 2 > all.Count(c => c.Row >= figures[0].Row && !IsNone(c));
+
+    private static bool IsNone(PageCell cell) => !cell.Text.Any(char.IsLetterOrDigit);
 
     /// <summary>
     /// The shape of a header whose rows all stand on the next page: figures are looked for below its texts. Null where
@@ -90,8 +99,8 @@ internal sealed class TableShape
 
     private bool StandsAmongTexts(Segment segment) =>
         segment.X1 <= Math.Max(_labelsEnd + SameEdge, _figures[0].Left) || segment.X0 >= _figures[^1].Right
-            || !segment.IsFigure && segment.Words.Count == 1
-            && _figures.Exists(f => IsBelow(f, (segment.X0, segment.X1)));
+            || !segment.IsFigure && (_texts.Exists(t => segment.X0 > t.Left - SameEdge && segment.X1 < t.Right + SameEdge)
+            || segment.Words.Count == 1 && _figures.Exists(f => IsBelow(f, (segment.X0, segment.X1))));
 
     private static bool IsFigure(PageCell cell) => cell.Text.AsSpan().ContainsAnyInRange('0', '9')
         && Segment.IsFigureText(string.Concat(cell.Words.Select(w => w.Text)));
