@@ -22,7 +22,7 @@ internal sealed class AlignedGrid
     private readonly ColumnFinder _finder;
     private readonly ILookup<int, Segment> _figures;
 
-    /// <summary>The widest distance of lines of one row, where the table tells it.</summary>
+    /// <summary>The most white between lines of one row, where the table tells it.</summary>
     private readonly double? _widestWithin;
 
     private AlignedGrid(List<TextRow> lines, IReadOnlyList<SheetRuling> rulings, IReadOnlyList<double> cuts)
@@ -231,7 +231,7 @@ internal sealed class AlignedGrid
     /// <summary>The first line of the row that a line belongs to.</summary>
     private int FirstOfRow(int line, double widest)
     {
-        while (line > 0 && !IsRuled(line - 1, line) && StepTo(line) <= widest) line--;
+        while (line > 0 && !IsRuled(line - 1, line) && RowSteps.WhiteAbove(_lines, line) <= widest) line--;
         return line;
     }
 
@@ -254,7 +254,7 @@ internal sealed class AlignedGrid
         var (above, own) = (_lines[line - 1], _lines[line]);
         var size = Math.Min(above.Size, own.Size);
         var step = own.Baseline - above.Baseline;
-        if (_widestWithin is { } widest) return step <= widest;
+        if (_widestWithin is { } widest) return RowSteps.WhiteAbove(_lines, line) <= widest;
         if (step > 2.1 * size || step > 1.3 * UsualStep && UsualStep > 0 && step > 1.45 * size) return false;
         var before = Enumerable.Range(first, line - first).SelectMany(l => _placed[l]).ToList();
         var cells = _placed[line];

@@ -6,7 +6,7 @@ namespace DocIndex.Layout.Grids;
 /// The header of an aligned table: lines of one column's header are one cell; a header over several columns spans those that a ruling below
 /// it covers, or that it stands centred over.
 /// </summary>
-/// <param name="widestWithin">The widest distance of lines of one row, where the table tells it.</param>
+/// <param name="widestWithin">The most white between lines of one row, where the table tells it.</param>
 internal sealed class HeaderRows(
     List<List<Placed>> lines, List<TextRow> rows, IReadOnlyList<SheetRuling> rulings,
     List<(double X0, double X1)> extents, double? widestWithin)
@@ -55,7 +55,7 @@ internal sealed class HeaderRows(
         return levels;
     }
 
-    private bool IsSetApart(int line) => rows[line].Baseline - rows[line - 1].Baseline > widestWithin;
+    private bool IsSetApart(int line) => RowSteps.WhiteAbove(rows, line) > widestWithin;
 
     /// <summary>True where rows of the header that the table sets apart lie between a cell and a line.</summary>
     private bool StandApart(PageCell above, List<int> levels, int line) => widestWithin is not null

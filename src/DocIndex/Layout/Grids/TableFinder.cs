@@ -190,7 +190,7 @@ internal sealed class TableFinder
         return last;
     }
 
-    /// <summary>The widest distance of lines of one row in a run; null where the run does not tell.</summary>
+    /// <summary>The most white between lines of one row in a run; null where the run does not tell.</summary>
     private static double? WidestWithin(List<AlignedLine> run) => RowSteps.WidestWithin(
         run.ConvertAll(l => l.Row), run.ConvertAll(l => l.Segments.Skip(1).ToList()));
 
@@ -321,9 +321,9 @@ internal sealed class TableFinder
             if (lines[k].Row.Left < left - 3 || lines[k].Row.Right > right + 3) break;
             if (rulings.Exists(r => r.Y0 > lines[k - 1].Row.Middle && r.Y0 < lines[k].Row.Middle) && !rulings.Exists(r => r.Y0 > lines[k].Row.Middle && r.Y0 < lines[k].Row.Bottom + 2 * lines[k].Row.Size)) break;
             if (rulings.Exists(r => r.Y0 > lines[k].Row.Middle && r.Y0 < lines[k].Row.Bottom + lines[k].Row.Size)) bottom = k;
-            else if (step <= widest && IsWithinLabels(lines[k], lines, first, last)) bottom = k;
+            else if (lines[k].Row.Top - lines[k - 1].Row.Bottom <= widest && IsWithinLabels(lines[k], lines, first, last)) bottom = k;
             else if (lines[k].Segments.Count == 1 && lines[k].Segments[0].X0 > left + 0.15 * (right - left) && step < 1.5 * lines[k].Row.Size && LineText.StartsLower(lines[k].Row.Text)) bottom = k;
-            else if (lines[k].Segments.Count == 1 && step < 1.5 * lines[k].Row.Size && LineText.StartsLower(lines[k].Row.Text) && EndsBeforeFigures(lines[k], lines[last], left)) bottom = k;
+            else if (lines[k].Segments.Count == 1 && step < WidestStepOfLabel * _spacing * lines[k].Row.Size && LineText.StartsLower(lines[k].Row.Text) && EndsBeforeFigures(lines[k], lines[last], left)) bottom = k;
         }
         return (top, bottom);
     }
@@ -344,6 +344,8 @@ internal sealed class TableFinder
 
     /// <summary>So many lines of the last row's label may stand below its figures.</summary>
     private const int MostLinesBelow = 5;
+
+    private const double WidestStepOfLabel = 1.6;
 
     /// <summary>"alt" under "Kultur og fritid i" goes on with the label of the last row: it begins where labels do, and ends left of the row's figures. Must not take prose under the table.</summary>
     private static bool EndsBeforeFigures(AlignedLine line, AlignedLine row, double left) =>

@@ -75,8 +75,7 @@ internal static class ContinuedTables
         var rows = shape is null ? [] : Rows(lines, shape, chain[^1], next is not null);
         if (next is not null && (rows.Count < lines.Count || !IsPartOf(chain, next, shape))) next = null;
         if (rows.Count == 0 && next is null) return;
-        if (next is null) rows = rows[..(rows.FindLastIndex(r => shape!.FitOf(r) == RowFit.Figures
-            || r == rows[0] && GoesOn(chain[^1], r)) + 1)];
+        if (next is null) rows = rows[..(LastOf(rows, shape!, chain[^1]) + 1)];
         if (rows.Count == 0 && next is null) return;
         var words = rows.SelectMany(r => r.Words).Concat(next?.Words ?? []).ToList();
         var joined = next is not null && rows.Count == 0 && AreOfOneGrid(chain[^1], next)
@@ -89,6 +88,20 @@ internal static class ContinuedTables
         chain.AddRange(joined);
     }
 
+    /// <summary>The last line that belongs to a row: one with figures, or what its label goes on with.</summary>
+    private static int LastOf(List<TextRow> rows, TableShape shape, PageGrid before)
+    {
+        var last = rows.FindLastIndex(r => shape.FitOf(r) == RowFit.Figures);
+        if (last < 0 && GoesOn(before, rows[0])) last = 0;
+        while (last >= 0 && last + 1 < rows.Count && IsClose(rows[last], rows[last + 1])
+            && (LineText.StartsLower(rows[last + 1].Text) || LineText.BreaksOff(rows[last].Text))) last++;
+        return last;
+    }
+
+    private static bool IsClose(TextRow above, TextRow below) => below.Top - above.Bottom < CloseLines * below.Size;
+
+    private const double CloseLines = 0.6;
+
     /// <summary>The lines from the top of a page that are rows of a table.</summary>
     private static List<TextRow> Rows(List<SheetLine> lines, TableShape shape, PageGrid before, bool isAboveTable)
     {
@@ -100,8 +113,9 @@ internal static class ContinuedTables
             if (labels > MostLabelLines) return [];
         }
 
-        return isAboveTable || rows.Exists(r => shape.FitOf(r) == RowFit.Figures)
-            || rows.Count > 0 && GoesOn(before, rows[0]) ? rows : [];
+        // A heading above rows too few to be a table may be one of the page.
+        return isAboveTable || rows.Count > 0 && (shape.FitOf(rows[0]) == RowFit.Figures || GoesOn(before, rows[0])) ? rows
+            : [];
     }
 
     /// <summary>True for a line that goes on with the label of a table's last row.</summary>
@@ -121,9 +135,19 @@ internal static class ContinuedTables
         return own.Figures.All(f => shape.Figures.Any(s => TableShape.IsBelow(s, f)));
     }
 
-    private static bool HasHeader(PageGrid grid) => Enumerable.Range(0, Math.Min(FirstRows, grid.Rows)).Any(row =>
-        grid.Cells.Where(c => c.Row == row).SelectMany(c => Amounts.HeaderGrammar.FindAll(c.Text))
-            .Select(p => (p.Year, p.Period, p.Basis)).Distinct().Skip(1).Any());
+    /// <summary>Different periods side by side above all figures.</summary>
+    private static bool HasHeader(PageGrid grid)
+    {
+        for (var row = 0; row < Math.Min(FirstRows, grid.Rows); row++)
+        {
+            var cells = grid.Cells.FindAll(c => c.Row == row);
+            if (cells.SelectMany(c => Amounts.HeaderGrammar.FindAll(c.Text)).Select(p => (p.Year, p.Period, p.Basis))
+                .Distinct().Skip(1).Any()) return true;
+            if (cells.Exists(c => c.Column > 0 && Segment.IsFigureText(string.Concat(c.Words.Select(w => w.Text))))) return false;
+        }
+
+        return false;
+    }
 
     private const int FirstRows = 2;
 

@@ -66,7 +66,9 @@ internal static class PageBreaks
         var steps = pieces.SelectMany(p => p.Body.Zip(p.Body.Skip(1), (a, b) => b.Baseline - a.Baseline))
             .Where(s => s > 0).Order().ToList();
         var (within, between) = steps.Count == 0 ? (0, 0) : (steps[0], steps[steps.Count / 2]);
-        if (Widest(pieces) is { } widest) between = steps.FirstOrDefault(s => s > widest, between);
+        if (Widest(pieces) is { } widest) between = pieces.SelectMany(p => Enumerable.Range(1, Math.Max(0, p.Body.Count - 1))
+            .Where(i => RowSteps.WhiteAbove(p.Body, i) > widest).Select(i => p.Body[i].Baseline - p.Body[i - 1].Baseline))
+            .DefaultIfEmpty(between).Min();
         var shape = TableShape.Of(chain);
         var moves = new List<double> { 0 };
         var last = pieces[0].Body.Select(l => l.Baseline).DefaultIfEmpty(0).Last();
