@@ -153,7 +153,7 @@ internal sealed partial class AmountExtraction
 
     /// <summary>A column of årsværk or of unit prices, or one without a unit beside one that prints "kr." in its cells, holds no amounts of money; nor does a row that names a quantity where no unit of money is stated.</summary>
     private bool IsQuantity(TableContext context, Column column, AmountRowContext row) =>
-        _text.Vocabulary.Quantities.In(column.Header) || (context.Unit is null && column is { Year: null, Period: null } && context.HasColumnsWithOwnUnits) || (context.Unit is null && _text.Vocabulary.Quantities.In(row.OwnLabel));
+        _text.Vocabulary.Quantities.In(column.Header) || (context.Unit is null && column is { Year: null, Period: null } && context.HasColumnsWithOwnUnits) || (context.Unit is null && UnitInLabel(row.OwnLabel) is null && _text.Vocabulary.Quantities.In(row.OwnLabel));
 
     private const int FewestLabels = 2;
 

@@ -33,12 +33,26 @@ internal sealed class GridTableReader(SourceDocument document, DanishVocabulary 
         var caption = ownTitle is not null && Caption.Begins(ownTitle) ? ownTitle : printed is not null && Caption.Begins(printed) ? printed : null;
         var title = caption is null ? ownTitle ?? printed : null;
         var columns = GridColumns.Of(grid, header, vocabulary);
+        grid = WithHeadingsInLabels(grid, header, columns);
         var cells = grid.Cells.Where(c => !GridHeader.IsRepeated(grid, c.Row, header)).Select(c => ToCell(index, block, c, IsHeading(grid, c, header, columns) ? grid.Columns : c.ColumnSpan));
         var label = columns.IndexOf(columns.FirstOrDefault(c => c.Kind == ColumnKind.Label)!);
         return new Table(index, caption, title, grid.Page, SpanOf(block.Lines), columns, grid.Rows, [.. cells],
             new SourceLocation(document.Id, grid.Page, grid.Box, SpanOf(block.Lines), block.Index, null, caption ?? title ?? ""))
         {
             HeaderRows = header, PageTo = grid.PageTo, LabelColumn = Math.Max(0, label),
+        };
+    }
+
+    /// <summary>Words that stand alone in their row, in a column left of the labels, name the rows below as a label does.</summary>
+    private static Grid WithHeadingsInLabels(Grid grid, int header, ImmutableArray<Column> columns)
+    {
+        var label = columns.IndexOf(columns.FirstOrDefault(c => c.Kind == ColumnKind.Label)!);
+        if (label <= 0 || columns.Take(label).Any(c => c.Kind is ColumnKind.Group or ColumnKind.ControlArea)) return grid;
+        return grid with
+        {
+            Cells = [.. grid.Cells.Select(c => c.Row >= header && c.Column < label && c.RowSpan == 1
+                && c.Text.Any(char.IsLetter) && grid.Showing(c.Row).Count() == 1
+                ? c with { Column = label, ColumnSpan = Math.Max(c.ColumnSpan + c.Column - label, 1) } : c)],
         };
     }
 

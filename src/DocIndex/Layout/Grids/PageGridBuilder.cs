@@ -12,7 +12,8 @@ internal static class PageGridBuilder
         var lines = TextRow.Of(words);
         if (lines.Count < 2) return null;
         var box = Boxes.Around(words.Select(w => w.Box));
-        var own = rulings.Where(r => r.Length > 4 && new Box(r.X0, r.Y0, r.X1, r.Y1).Meets(box.Grown(6))).ToList();
+        var around = box.Grown(Math.Max(LeastPadding, lines[0].Size));
+        var own = rulings.Where(r => r.Length > 4 && new Box(r.X0, r.Y0, r.X1, r.Y1).Meets(around)).ToList();
         var edges = own.Where(r => r.IsHorizontal).Concat(ShadeEdges(shades, box)).ToList();
         var vertical = own.Where(r => !r.IsHorizontal && r.X0 > box.X0 - 6 && r.X0 < box.X1 + 6).ToList();
         var cuts = Cuts(vertical, box);
@@ -24,6 +25,9 @@ internal static class PageGridBuilder
         if (lattice.Columns >= FewestRuled && !lattice.Cells.Exists(HoldsTwoFigures)) return lattice;
         return lattice.Columns >= aligned.Columns || lattice.Columns >= 3 && lattice.Cells.Count * 10 >= aligned.Cells.Count * 7 ? lattice : aligned;
     }
+
+    /// <summary>Rulings stand no further from the words that they enclose, in points, unless the words are larger.</summary>
+    private const double LeastPadding = 6;
 
     /// <summary>So many columns that rulings part are no frame around others.</summary>
     private const int FewestRuled = 3;

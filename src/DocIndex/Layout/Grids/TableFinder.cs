@@ -232,8 +232,14 @@ internal sealed class TableFinder
         return singles > 0 || header.Length > 0 && header != own && lines[line - 1].Segments.Exists(s => s.IsFigure);
     }
 
-    private static string Periods(AlignedLine line) =>
-        string.Join('|', Amounts.HeaderGrammar.FindRun(line.Row.Text, FewestPeriods).Select(p => $"{p.Year}{p.Period}"));
+    private static string Periods(AlignedLine line)
+    {
+        var run = Amounts.HeaderGrammar.FindRun(line.Row.Text, FewestPeriods);
+        // Amounts without points may look like years; a header does not name one year twice.
+        var years = line.Segments.FindAll(s => Segment.IsYear(s.Text)).ConvertAll(s => s.Text);
+        return years.Count >= run.Count && years.Distinct().Count() < years.Count ? ""
+            : string.Join('|', run.Select(p => $"{p.Year}{p.Period}"));
+    }
 
     private const int FewestPeriods = 2;
 

@@ -81,6 +81,9 @@ internal static class ContinuedTables
         var joined = next is not null && rows.Count == 0 && AreOfOneGrid(chain[^1], next)
             ? BrokenRows.Joined(chain, next) : PageBreaks.Join(chain, page[first].Page, words, sheets);
         if (joined is null) return;
+        var above = pages[p - 1];
+        for (var i = 0; i < above.Count; i++)
+            if (above[i] is { Role: null, Grid: null } && IsCutLine(above[i].Row)) above[i] = above[i] with { Role = BlockRole.Running };
         Replace(pages, chain, joined);
         page[first] = new SheetLine(page[first].Page, page[first].Row, null, joined[^1]);
         page.RemoveRange(first + 1, rows.Count + (next is null ? 0 : 1) - 1);
@@ -94,9 +97,12 @@ internal static class ContinuedTables
         var last = rows.FindLastIndex(r => shape.FitOf(r) == RowFit.Figures);
         if (last < 0 && GoesOn(before, rows[0])) last = 0;
         while (last >= 0 && last + 1 < rows.Count && IsClose(rows[last], rows[last + 1])
-            && (LineText.StartsLower(rows[last + 1].Text) || LineText.BreaksOff(rows[last].Text))) last++;
+            && (StartsLower(rows[last + 1]) || LineText.BreaksOff(rows[last].Text))) last++;
         return last;
     }
+
+    /// <summary>"(netto)" and "kommune" go on with a label.</summary>
+    private static bool StartsLower(TextRow row) => LineText.StartsLower(row.Text.TrimStart('('));
 
     private static bool IsClose(TextRow above, TextRow below) => below.Top - above.Bottom < CloseLines * below.Size;
 
@@ -122,7 +128,7 @@ internal static class ContinuedTables
     public static bool GoesOn(PageGrid before, TextRow line)
     {
         var label = before.Cells.Where(c => c.Row == before.Rows - 1).MinBy(c => c.Column)?.Text ?? "";
-        return LineText.StartsLower(line.Text) || LineText.BreaksOff(label)
+        return StartsLower(line) || LineText.BreaksOff(label)
             || label.LastIndexOf('(') > label.LastIndexOf(')');
     }
 

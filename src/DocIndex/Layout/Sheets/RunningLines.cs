@@ -65,13 +65,27 @@ internal static partial class RunningLines
             .Select((r, i) => (Row: r, IsOutermost: i < MostLines && r.Top > (1 - Margin) * sheet.Height))
             .Where(c => c.Row.Top > (1 - MarginOfRepeated) * sheet.Height);
         var found = top.Concat(bottom).DistinctBy(c => c.Row)
-            .Where(c => HeaderGrammar.FindRun(c.Row.Text, 2).Count == 0).ToList();
+            .Where(c => !IsOfTableHeader(rows, rows.IndexOf(c.Row))).ToList();
         if (found.Count == 0) return [];
         var tables = RulingComponents.Of(sheet).Select(c => Lattice.Of(c, openSides: true)).OfType<Lattice>()
             .Where(l => l.Columns > 1 && ReachesIn(l.Box, sheet)).Select(l => l.Box).ToList();
         return found.Where(c => !tables.Exists(t => t.HoldsMiddle(Boxes.Around(c.Row.Words.Select(w => w.Box)))))
             .Select(c => (sheet, c.Row, c.IsOutermost));
     }
+
+    /// <summary>True for a line of periods, and for the lines right above it that are set as closely.</summary>
+    private static bool IsOfTableHeader(List<TextRow> rows, int at)
+    {
+        while (HeaderGrammar.FindRun(rows[at].Text, 2).Count == 0)
+        {
+            if (at + 1 == rows.Count || rows[at + 1].Top - rows[at].Bottom > CloseLines * rows[at].Size) return false;
+            at++;
+        }
+
+        return true;
+    }
+
+    private const double CloseLines = 0.9;
 
     private static bool ReachesIn(Box box, Sheet sheet) => box.Y1 > 2 * Margin * sheet.Height
         && box.Y0 < (1 - 2 * Margin) * sheet.Height;
