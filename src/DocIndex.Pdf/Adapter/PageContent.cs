@@ -21,7 +21,7 @@ internal sealed record PageContent(
             PageGeometry.Of(page, file.Lookup));
         var marks = new PageMarks(file.Budget, file.LetterBuffer);
         Read(geometry);
-        if (IsTurned(page, file.Lookup) is false && Sideways.Rotation(marks.Letters) is { } rotation)
+        if (IsTurned(page, file.Lookup) is false && Sideways.Rotation(marks.Letters, geometry.Height) is { } rotation)
         {
             geometry = geometry.Turned(rotation);
             marks.Clear();
@@ -42,7 +42,7 @@ internal sealed record PageContent(
         var letters = HiddenText.Without(marks, geometry.Visible, budget);
         if (Array.TrueForAll(letters, letter => letter.IsSpace))
             budget.Report(marks.Images.Count > 0 ? DiagnosticTable.ImageOnly : DiagnosticTable.NoText);
-        return new(geometry, letters, RulingJoiner.Join(marks.Rulings), [.. marks.Boxes], [.. marks.Images],
+        return new(geometry, letters, RulingJoiner.Join([.. marks.Rulings, .. DottedLines.Of(marks.Dots)]), [.. marks.Boxes], [.. marks.Images],
             [.. marks.Slanted]);
     }
 

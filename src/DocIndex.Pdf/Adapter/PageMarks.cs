@@ -23,6 +23,9 @@ internal sealed class PageMarks
 
     public List<ShadedBox> Boxes { get; } = [];
 
+    /// <summary>Painted squares too small to be an area or a line.</summary>
+    public List<(Box Box, Rgb Colour)> Dots { get; } = [];
+
     public List<Box> Slanted { get; } = [];
 
     /// <summary>Areas that were painted, in their order; the colour is null where it cannot be told.</summary>
@@ -46,6 +49,12 @@ internal sealed class PageMarks
     {
         Check(Boxes.Count);
         Boxes.Add(box);
+    }
+
+    public void AddDot(Box box, Rgb colour)
+    {
+        Check(Dots.Count);
+        Dots.Add((box, colour));
     }
 
     public void AddSlanted(Box stroke)
@@ -73,6 +82,7 @@ internal sealed class PageMarks
         Letters.Clear();
         Rulings.Clear();
         Boxes.Clear();
+        Dots.Clear();
         Slanted.Clear();
         Images.Clear();
         Grounds.Clear();

@@ -9,6 +9,9 @@ internal sealed class PathBuilder(PageMarks marks)
     /// <summary>A filled shape no thicker than this many points is a line.</summary>
     private const double MaxLineThickness = 2.5;
 
+    /// <summary>A larger square is no dot of a dotted line, in points.</summary>
+    private const double MaxDot = 1.6;
+
     /// <summary>A line may deviate from the horizontal or vertical by this many points.</summary>
     private const double Slant = 0.3;
 
@@ -203,6 +206,8 @@ internal sealed class PathBuilder(PageMarks marks)
     private bool AddThin(Box box, Rgb colour)
     {
         double thin = Math.Min(box.Width, box.Height), length = Math.Max(box.Width, box.Height);
+        if (length <= MaxDot && thin * 2 > length)
+            marks.AddDot(box, colour);
         if (thin > MaxLineThickness || length < Math.Max(2, 3 * thin))
             return false;
         AddLine(box, box.Width >= box.Height, thin, colour);

@@ -4,12 +4,13 @@ namespace DocIndex.Reading;
 
 /// <summary>
 /// Digits that are printed small and raised behind a word are the mark of a note, or a power, and become raised digits:
-/// "1.200" with a raised 3 is not the
-/// number 12003. Must not touch digits that merely are small, or that begin a line.
+/// "1.200" with a raised 3 is not the number 12003. So does a letter behind a figure. Must not touch what merely is
+/// small, or begins a line.
 /// </summary>
 internal static class RaisedDigits
 {
     private const string Digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private const string Letters = "ᵃᵇᶜᵈᵉᶠᵍʰ";
     private const int LongestMark = 3;
 
     /// <summary>A mark is smaller than this, in parts of the word's size, and stands higher than that.</summary>
@@ -30,7 +31,9 @@ internal static class RaisedDigits
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i];
-            if (IsSmallNumber(word) && words.Any(other => IsMarkOf(word, other)))
+            if (word is { Rotation: 0, Text: [>= 'a' and <= 'h'] } && words.Any(other => IsMarkOf(word, other)
+                && char.IsAsciiDigit(other.Text[^1]))) marked[i] = word with { Text = Letters[word.Text[0] - 'a'].ToString() };
+            else if (IsSmallNumber(word) && words.Any(other => IsMarkOf(word, other)))
                 marked[i] = word with { Text = string.Concat(word.Text.Select(c => c == ')' ? c : Digits[c - '0'])) };
         }
         return marked.ToImmutable();

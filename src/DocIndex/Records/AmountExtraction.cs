@@ -140,12 +140,20 @@ internal sealed partial class AmountExtraction
         _diagnostics.Add(new Diagnostic(DiagnosticCodes.UnknownUnit, Severity.Warning, _text.Source.File, table.Page, table.Lines,
             $"{context.Name}: the unit of the amounts is not stated.",
             others.Count == 1 ? $"They are read as {others[0].Label}, as in the document's other tables; check that." : "They are read as kroner and marked doubtful; look in the document."));
-        return others.Count == 1 ? (others[0], Standing.Inferred) : (MoneyUnit.Kroner, Standing.Doubtful);
+        return others.Count == 1 && Largest(table) * others[0].Factor < TooMuch ? (others[0], Standing.Inferred)
+            : (MoneyUnit.Kroner, Standing.Doubtful);
     }
+
+    /// <summary>No municipality spends as much: figures that another table's unit takes there are in one of their own.</summary>
+    private const decimal TooMuch = 100_000_000_000m;
+
+    private static decimal Largest(Table table) => table.Cells
+        .Where(c => c.Row >= table.HeaderRows && table.Columns[c.Column].Kind == ColumnKind.Number)
+        .Select(c => Math.Abs(CellText.NumberOf(c.Text)?.Number?.Value ?? 0)).DefaultIfEmpty(0).Max();
 
     /// <summary>A column of årsværk or of unit prices, or one without a unit beside one that prints "kr." in its cells, holds no amounts of money; nor does a row that names a quantity where no unit of money is stated.</summary>
     private bool IsQuantity(TableContext context, Column column, AmountRowContext row) =>
-        _text.Vocabulary.Quantities.In(column.Header) || (context.Unit is null && column is { Year: null, Period: null } && context.HasColumnsWithOwnUnits) || (context.Unit is null && _text.Vocabulary.Quantities.In(row.OwnLabel));
+        _text.Vocabulary.Quantities.In(column.Header) || (context.Unit is null && column is { Year: null, Period: null } && context.HasColumnsWithOwnUnits) || (context.Unit is null && UnitInLabel(row.OwnLabel) is null && _text.Vocabulary.Quantities.In(row.OwnLabel));
 
     private const int FewestLabels = 2;
 

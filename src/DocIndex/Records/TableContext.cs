@@ -36,7 +36,7 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
         return new TableContext(
             (table.Caption is null ? null : Caption.NameOf(table.Caption)) ?? (table.Title is null ? null : WithoutUnit(table.Title)) ?? $"Tabel på side {table.Page}",
             unit,
-            unit is not null || !PricesOfOne.IsMatch(caption) && (cellsSayMoney || table.Columns.Any(IsMoneyByItself)) || AmountRowContext.SayTheirUnits(table) || (!saysQuantity && (text.SpeaksOfMoney || text.RoleAt(block) is SectionRole.Economy or SectionRole.PreviousFunds)),
+            unit is not null || !PricesOfOne.IsMatch(caption) && (cellsSayMoney || LabelsSayMoney(table) || table.Columns.Any(IsMoneyByItself)) || AmountRowContext.SayTheirUnits(table) || (!saysQuantity && (text.SpeaksOfMoney || text.RoleAt(block) is SectionRole.Economy or SectionRole.PreviousFunds)),
             (PriceLevelGrammar.Find(header) ?? PriceLevelGrammar.Find(caption) ?? PriceLevelGrammar.Find(above) ?? LevelInHeading(below, block, text)) is { } level ? new PriceLevelsByBasis(level, level) : PriceLevelsByBasis.Of(below),
             KindOf(caption, block, above, text),
             text.Vocabulary.ControlAreaIn(caption)) { HasColumnsWithOwnUnits = cellsSayMoney, Currency = currency };
@@ -44,6 +44,13 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
 
     /// <summary>"Merindtægt 2026 (1.000 kr.)" beside columns in other units holds money. Must not take "Takst 2026 (kr.)", the price of one.</summary>
     private static bool IsMoneyByItself(Column column) => column.Kind == ColumnKind.Number && UnitGrammar.Find(column.Header) is not null && !RowLabel.IsPriceOfOne(column.Header);
+
+    /// <summary>"Drift (1.000 kr.)": labels that say the unit of their rows.</summary>
+    private static bool LabelsSayMoney(Table table) => table.Cells.Count(c => c.Row >= table.HeaderRows
+        && c.Column == table.LabelColumn && Parenthesis.Matches(c.Text).LastOrDefault() is { } last
+        && last.Index + last.Length == c.Text.Length && CellText.IsUnit(last.Groups["unit"].Value)) >= FewestLabels;
+
+    private const int FewestLabels = 2;
 
     /// <summary>True where cells print a unit of money behind their figures.</summary>
     public bool HasColumnsWithOwnUnits { get; private init; }
@@ -95,10 +102,19 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     /// Must not take an amount in a heading.
     /// </summary>
     private static MoneyUnit? UnitInHeading(Block block, DocumentText text) =>
-        text.SectionOf(block) is { } section
-            && Parenthesis.Matches(section.Heading)
-            .Select(m => m.Groups["unit"].Value).LastOrDefault(CellText.IsUnit) is { } own ? UnitGrammar.Find(own)
-            : null;
+        HeadingsOver(block, text).SelectMany(heading => Parenthesis.Matches(heading)
+            .Select(m => m.Groups["unit"].Value).Where(CellText.IsUnit).TakeLast(1)).FirstOrDefault() is { } own
+            ? UnitGrammar.Find(own) : null;
+
+    /// <summary>The heading of a table's section; above the table's own title, that of the section it stands in.</summary>
+    private static IEnumerable<string> HeadingsOver(Block block, DocumentText text)
+    {
+        if (text.SectionOf(block) is not { } section) yield break;
+        yield return section.Heading;
+        var at = text.Sections.IndexOf(section);
+        if (at > 0 && section.Source.Block == Neighbours.Before(text.Blocks, block.Index))
+            yield return text.Sections[at - 1].Heading;
+    }
 
     /// <summary>
     /// The price level of a table whose note says none, where its section's heading says one in parentheses.
@@ -117,8 +133,11 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
 
     private static Block? ParagraphAbove(Block block, DocumentText text)
     {
-        for (var i = block.Index - 1; i >= Math.Max(0, block.Index - 2); i--)
+        var i = block.Index;
+        for (var steps = 0; steps < 2; steps++)
         {
+            i = Neighbours.Before(text.Blocks, i);
+            if (i < 0) break;
             if (text.Blocks[i].Role is BlockRole.Paragraph or BlockRole.List) return text.Blocks[i];
             if (text.Blocks[i].Role is BlockRole.Table or BlockRole.Heading) break;
         }
@@ -141,7 +160,7 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     /// <summary>A note right under a table that speaks of amounts as a whole ("Beløb i 1.000 kr., 2025-priser"); else empty. Must not take what stands over the next table.</summary>
     private static string SentenceBelow(Block block, DocumentText text)
     {
-        var index = block.Index + 1;
+        var index = Neighbours.After(text.Blocks, block.Index);
         // The table's own caption may stand between.
         if (index + 1 < text.Blocks.Length && text.Blocks[index].Role == BlockRole.Caption
             && text.Blocks[index + 1].Role != BlockRole.Table) index++;

@@ -56,7 +56,7 @@ public static partial class CellText
     /// <summary>True for a figure with letters among its digits, as recognition leaves them.</summary>
     public static bool IsGuessed(string text) => NumberAndWords(text) is { Number.IsGuessed: true };
 
-    [GeneratedRegex(@"^(?:,-|\*+|[¹²³⁴]|[a-z0-9]\))+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:,-|\*+|[¹²³⁴ᵃᵇᶜᵈᵉᶠᵍʰ]|[a-z0-9]\))+", RegexOptions.CultureInvariant)]
     private static partial Regex NoteMarks { get; }
 
     /// <summary>The one number that a cell holds, with its unit where the cell has one; null where it holds words beside a number, or none.</summary>

@@ -86,6 +86,9 @@ internal static class GridHeader
     {
         var cells = grid.Beginning(row).ToList();
         var periods = cells.Count(c => CellText.PeriodOf(c.Text) is not null);
+        // Amounts without points may look like years; a header does not name one year twice and nothing else.
+        var years = cells.Where(c => c.Text.Length == 4 && c.Text.All(char.IsAsciiDigit)).Select(c => c.Text).ToList();
+        if (periods >= 2 && years.Count == periods && years.Distinct().Count() == 1) return false;
         return periods >= 2 && periods * 2 >= cells.Count(c => c.Column > 0) || periods == 1 && cells.Count(c => c.Column > 0) == 1 && cells.Exists(c => c.Column > 0 && CellText.PeriodOf(c.Text) is not null);
     }
 

@@ -33,12 +33,26 @@ internal sealed class GridTableReader(SourceDocument document, DanishVocabulary 
         var caption = ownTitle is not null && Caption.Begins(ownTitle) ? ownTitle : printed is not null && Caption.Begins(printed) ? printed : null;
         var title = caption is null ? ownTitle ?? printed : null;
         var columns = GridColumns.Of(grid, header, vocabulary);
+        grid = WithHeadingsInLabels(grid, header, columns);
         var cells = grid.Cells.Where(c => !GridHeader.IsRepeated(grid, c.Row, header)).Select(c => ToCell(index, block, c, IsHeading(grid, c, header, columns) ? grid.Columns : c.ColumnSpan));
         var label = columns.IndexOf(columns.FirstOrDefault(c => c.Kind == ColumnKind.Label)!);
         return new Table(index, caption, title, grid.Page, SpanOf(block.Lines), columns, grid.Rows, [.. cells],
             new SourceLocation(document.Id, grid.Page, grid.Box, SpanOf(block.Lines), block.Index, null, caption ?? title ?? ""))
         {
             HeaderRows = header, PageTo = grid.PageTo, LabelColumn = Math.Max(0, label),
+        };
+    }
+
+    /// <summary>Words that stand alone in their row, in a column left of the labels, name the rows below as a label does.</summary>
+    private static Grid WithHeadingsInLabels(Grid grid, int header, ImmutableArray<Column> columns)
+    {
+        var label = columns.IndexOf(columns.FirstOrDefault(c => c.Kind == ColumnKind.Label)!);
+        if (label <= 0 || columns.Take(label).Any(c => c.Kind is ColumnKind.Group or ColumnKind.ControlArea)) return grid;
+        return grid with
+        {
+            Cells = [.. grid.Cells.Select(c => c.Row >= header && c.Column < label && c.RowSpan == 1
+                && c.Text.Any(char.IsLetter) && grid.Showing(c.Row).Count() == 1
+                ? c with { Column = label, ColumnSpan = Math.Max(c.ColumnSpan + c.Column - label, 1) } : c)],
         };
     }
 
@@ -56,11 +70,25 @@ internal sealed class GridTableReader(SourceDocument document, DanishVocabulary 
         if (cell.Row < header || columns[cell.Column].Kind != ColumnKind.Label || cell.Row + cell.RowSpan >= grid.Rows || cell.RowSpan > 1) return false;
         if (cell.ColumnSpan > 1) return grid.Beginning(cell.Row).Count() == 1;
         if (grid.Showing(cell.Row).Any(c => c != cell)) return false;
-        if (cell.Text.EndsWith(':') || CellText.IsUnit(cell.Text)) return true;
+        if (cell.Text.EndsWith(':') || CellText.IsUnit(cell.Text) || AreGroups(grid, cell.Column, header)) return true;
         var others = grid.Cells.Where(c => c.Column == cell.Column && c.Row >= header && grid.Beginning(c.Row).Any(n => n != c)).ToList();
         var next = others.FirstOrDefault(c => c.Row > cell.Row);
         return cell.IsBold && others.Count(c => c.IsBold) * 2 < others.Count || next is not null && next.Indent > cell.Indent + 4;
     }
+
+    /// <summary>
+    /// Rows with nothing but a label name groups where the first row under the header is one, and each stands right
+    /// above a row with figures. Must not match rows whose cells are empty among others.
+    /// </summary>
+    private static bool AreGroups(Grid grid, int column, int header)
+    {
+        var alone = Enumerable.Range(header, grid.Rows - header).Where(r => IsAlone(grid, r, column)).ToList();
+        return alone.Contains(header) && alone.TrueForAll(r => r + 1 < grid.Rows && !IsAlone(grid, r + 1, column)
+            && grid.Showing(r + 1).Any(c => c.Column > column && CellText.IsNumber(c.Text)));
+    }
+
+    private static bool IsAlone(Grid grid, int row, int column) =>
+        grid.Showing(row).ToList() is [var only] && only.Column == column;
 
     /// <summary>Line numbers mean something in documents that people open as text.</summary>
     private static LineSpan? SpanOf(ImmutableArray<SourceLine> lines) =>

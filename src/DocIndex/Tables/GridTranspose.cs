@@ -11,7 +11,7 @@ namespace DocIndex.Tables;
 /// </summary>
 internal static class GridTranspose
 {
-    private const int FewestYears = 2;
+    private const int FewestYears = 1;
 
     /// <summary>The grid with its periods in the header row.</summary>
     public static Grid Upright(Grid grid)

@@ -26,7 +26,10 @@ public static class TableReader
 
     /// <summary>The caption or heading right above a table, or the caption right below it. Must not take the caption of a table that follows.</summary>
     private static string? TitleOf(ImmutableArray<Block> blocks, Block table) =>
-        table.Index > 0 && blocks[table.Index - 1] is { Role: BlockRole.Heading or BlockRole.Caption } above ? above.Text.TrimEnd(':', ' ')
-            : table.Index + 1 < blocks.Length && blocks[table.Index + 1] is { Role: BlockRole.Caption } below && (table.Index + 2 == blocks.Length || blocks[table.Index + 2].Role != BlockRole.Table) ? below.Text.TrimEnd(':', ' ')
+        Neighbours.Before(blocks, table.Index) is >= 0 and var before
+            && blocks[before] is { Role: BlockRole.Heading or BlockRole.Caption } above ? above.Text.TrimEnd(':', ' ')
+            : Neighbours.After(blocks, table.Index) is var after && after < blocks.Length
+            && blocks[after] is { Role: BlockRole.Caption } below && Neighbours.After(blocks, after) is var next
+            && (next == blocks.Length || blocks[next].Role != BlockRole.Table) ? below.Text.TrimEnd(':', ' ')
             : null;
 }

@@ -22,6 +22,9 @@ internal sealed class AlignedGrid
     private readonly ColumnFinder _finder;
     private readonly ILookup<int, Segment> _figures;
 
+    /// <summary>The most white between lines of one row, where the table tells it.</summary>
+    private readonly double? _widestWithin;
+
     private AlignedGrid(List<TextRow> lines, IReadOnlyList<SheetRuling> rulings, IReadOnlyList<double> cuts)
     {
         _lines = lines;
@@ -29,10 +32,12 @@ internal sealed class AlignedGrid
         (_left, _right) = (lines.Min(l => l.Left), lines.Max(l => l.Right));
         var wordGap = Math.Clamp(1.75 * UsualGap(lines), WordGap, WidestWordGap);
         var segments = lines.ConvertAll(l => Segment.Of(l, wordGap, cuts));
-        segments = new TightColumns(segments).Parted(segments);
+        segments = PeriodColumns.Parted(new TightColumns(segments).Parted(segments));
         (_boundaries, _finder) = ColumnFinder.Find(segments, [.. cuts.Where(c => c > _left + 2 && c < _right - 2)]);
         _figures = segments.SelectMany(row => row).Where(s => s.Words.Count == 1 && s.IsFigure && !_finder.Spanning.Contains(s)).ToLookup(s => ColumnAt((s.X0 + s.X1) / 2));
         foreach (var row in segments) _placed.Add(Place(row));
+        _widestWithin = RowSteps.WidestWithin(lines, _placed.ConvertAll(row =>
+            row.Where(p => p.From > 0).Select(p => new Segment(p.Words)).ToList()));
     }
 
     public int Columns => _boundaries.Count + 1;
@@ -148,7 +153,7 @@ internal sealed class AlignedGrid
     private PageGrid Build(int page)
     {
         var body = FirstBodyLine();
-        var headerCells = new HeaderRows(_placed.Take(body).ToList(), _lines, _rulings, Extents()).Cells(out var headerRows);
+        var headerCells = new HeaderRows(_placed.Take(body).ToList(), _lines, _rulings, Extents(), _widestWithin).Cells(out var headerRows);
         var cells = new List<PageCell>(headerCells);
         var rows = headerRows;
         for (var i = body; i < _placed.Count;)
@@ -209,9 +214,10 @@ internal sealed class AlignedGrid
             var figures = _placed[i].Count(p => p.From > 0 && p.IsFigure && !p.IsYear);
             if (figures == 0) continue;
             if (figures * 2 < _placed[i].Count(p => p.From > 0)) continue;
+            if (_widestWithin is { } widest) return FirstOfBody(FirstOfRow(i, widest), widest);
             // The first lines of a wrapped label belong to the row with its figures.
             while (i > 1 && !IsRuled(i - 1, i) && _placed[i - 1] is [{ From: 0, To: 0 }] && (LineText.StartsLower(_placed[i][0].Text) && _placed[i][0].From == 0 || _placed[i - 1][0].X0 <= _placed[i][0].X0 + 2 && IsRuled(i - 2, i - 1))) i--;
-            while (i > 1 && _placed[i - 1] is [{ From: 0 } only] && (IsRuled(i - 2, i - 1) || _placed[i - 2].Count > 1 && only.X0 <= _left + 40 && only.From == 0 && _placed[i - 2].Exists(p => p.IsYear))) i--;
+            while (i > 1 && _placed[i - 1] is [{ From: 0 } only] && (IsRuled(i - 2, i - 1) || _placed[i - 2].Count > 1 && only.X0 <= _left + 40 && only.From == 0 && StepTo(i - 1) > 0.9 * StepTo(i) && _placed[i - 2].Exists(NamesPeriod))) i--;
             return i;
         }
         for (var i = 1; i < Math.Min(_placed.Count, 5); i++)
@@ -219,12 +225,36 @@ internal sealed class AlignedGrid
         return Math.Min(1, _placed.Count);
     }
 
+    private static bool NamesPeriod(Placed cell) => cell.From > 0 && (cell.IsYear
+        || Amounts.HeaderGrammar.FindAll(cell.Text).Any());
+
+    /// <summary>The first line of the row that a line belongs to.</summary>
+    private int FirstOfRow(int line, double widest)
+    {
+        while (line > 0 && !IsRuled(line - 1, line) && RowSteps.WhiteAbove(_lines, line) <= widest) line--;
+        return line;
+    }
+
+    /// <summary>
+    /// The first line of the body whose first row with figures begins at a line: headings of rows between it and the
+    /// header are part of it.
+    /// </summary>
+    private int FirstOfBody(int line, double widest)
+    {
+        while (line > 1 && FirstOfRow(line - 1, widest) is > 0 and var above
+            && Enumerable.Range(above, line - above).All(l => _placed[l] is [{ From: 0 }])) line = above;
+        return line;
+    }
+
+    private double StepTo(int line) => _lines[line].Baseline - _lines[line - 1].Baseline;
+
     private bool Continues(int first, int line)
     {
         if (IsRuled(line - 1, line)) return false;
         var (above, own) = (_lines[line - 1], _lines[line]);
         var size = Math.Min(above.Size, own.Size);
         var step = own.Baseline - above.Baseline;
+        if (_widestWithin is { } widest) return RowSteps.WhiteAbove(_lines, line) <= widest;
         if (step > 2.1 * size || step > 1.3 * UsualStep && UsualStep > 0 && step > 1.45 * size) return false;
         var before = Enumerable.Range(first, line - first).SelectMany(l => _placed[l]).ToList();
         var cells = _placed[line];

@@ -24,6 +24,10 @@ internal static partial class CloseFigures
     [GeneratedRegex(@"^(?:B|BO|R|KB|OB|F|Budget|Budgetoverslag|Budgetforslag|Overslag|Regnskab|Forslag)$", RegexOptions.CultureInvariant)]
     private static partial Regex Basis { get; }
 
+    /// <summary>"(2027" before "p/l)": a bracket around words. Must not match the first group of "(1 250)".</summary>
+    [GeneratedRegex(@"^\([0-9]{4,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpensWords { get; }
+
     [GeneratedRegex(@"^[-−–÷+(]?[0-9]{1,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex Leading { get; }
 
@@ -38,7 +42,7 @@ internal static partial class CloseFigures
         if (last is "kr." or "kr") return before.Count > 1 && Whole.IsMatch(before[^2].Text) && Whole.IsMatch(next.Text);
         if (!last.AsSpan().ContainsAnyInRange('0', '9')) return false;
         if (Period.IsMatch(last) && (Period.IsMatch(next.Text) || Basis.IsMatch(next.Text))) return true;
-        if (!Whole.IsMatch(last) || !Whole.IsMatch(next.Text)) return false;
+        if (!Whole.IsMatch(last) || !Whole.IsMatch(next.Text) || OpensWords.IsMatch(next.Text)) return false;
         if (Pair.IsMatch(last) && Pair.IsMatch(next.Text) && next.Box.X0 - before[^1].Box.X1 < PairGap * next.Size) return false;
         return !(Thousands.IsMatch(next.Text) && (before.Count == 1 ? Leading : Thousands).IsMatch(last));
     }

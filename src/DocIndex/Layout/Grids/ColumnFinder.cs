@@ -14,6 +14,9 @@ internal sealed class ColumnFinder
 
     private const double MinWhite = 0.12;
 
+    /// <summary>So many rows with several texts tell the columns.</summary>
+    private const int FewestRows = 3;
+
     private readonly IReadOnlyList<List<Segment>> _rows;
     private readonly HashSet<Segment> _spanning = [];
 
@@ -66,6 +69,8 @@ internal sealed class ColumnFinder
         var (covered, parted) = (new int[xs.Length], new int[xs.Length]);
         foreach (var row in _rows)
         {
+            // A heading of rows, or a title, stands over the columns as it happens to be long.
+            if (row is [{ IsFigure: false }] && _rows.Count(r => r.Count > 1) >= FewestRows) continue;
             var own = row.Where(s => !_spanning.Contains(s)).ToList();
             for (var i = 0; i < own.Count; i++)
             {

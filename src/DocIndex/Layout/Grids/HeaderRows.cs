@@ -6,7 +6,10 @@ namespace DocIndex.Layout.Grids;
 /// The header of an aligned table: lines of one column's header are one cell; a header over several columns spans those that a ruling below
 /// it covers, or that it stands centred over.
 /// </summary>
-internal sealed class HeaderRows(List<List<Placed>> lines, List<TextRow> rows, IReadOnlyList<SheetRuling> rulings, List<(double X0, double X1)> extents)
+/// <param name="widestWithin">The most white between lines of one row, where the table tells it.</param>
+internal sealed class HeaderRows(
+    List<List<Placed>> lines, List<TextRow> rows, IReadOnlyList<SheetRuling> rulings,
+    List<(double X0, double X1)> extents, double? widestWithin)
 {
     public List<PageCell> Cells(out int count)
     {
@@ -20,7 +23,8 @@ internal sealed class HeaderRows(List<List<Placed>> lines, List<TextRow> rows, I
         for (var l = 0; l < spans.Count; l++)
             foreach (var cell in spans[l])
             {
-                if (open.TryGetValue((cell.From, cell.To), out var above) && !IsRuled(above, l, cell))
+                if (open.TryGetValue((cell.From, cell.To), out var above) && !IsRuled(above, l, cell)
+                    && !StandApart(above, levels, l))
                 {
                     above.Lines.Add(cell.Words);
                     var grown = above with { RowSpan = levels[l] - above.Row + 1 };
@@ -46,10 +50,16 @@ internal sealed class HeaderRows(List<List<Placed>> lines, List<TextRow> rows, I
             var parted = wide.Exists(w => spans[l].Exists(p => p.From >= w.From && p.To <= w.To && (p.From > w.From || p.To < w.To)))
                 || spans[l].Exists(p => p.To > p.From && spans[l - 1].Exists(a => a.From >= p.From && a.To <= p.To && (a.From > p.From || a.To < p.To)))
                 || Enumerable.Range(0, extents.Count).Any(c => spans[l].Exists(p => p.From <= c && c <= p.To) && spans[l - 1].Find(p => p.From <= c && c <= p.To) is { } above && IsRuledAt(l, extents[c].X0, extents[c].X1));
-            levels.Add(levels[^1] + (parted ? 1 : 0));
+            levels.Add(levels[^1] + (parted || IsSetApart(l) ? 1 : 0));
         }
         return levels;
     }
+
+    private bool IsSetApart(int line) => RowSteps.WhiteAbove(rows, line) > widestWithin;
+
+    /// <summary>True where rows of the header that the table sets apart lie between a cell and a line.</summary>
+    private bool StandApart(PageCell above, List<int> levels, int line) => widestWithin is not null
+        && Enumerable.Range(1, line).Any(l => levels[l] > above.Row + above.RowSpan - 1 && IsSetApart(l));
 
     private bool IsRuled(PageCell above, int line, Placed cell) =>
         rulings.Any(r => r.Y0 > above.Box.Y1 - 1 && r.Y0 < rows[line].Middle && r.X0 < cell.X1 && cell.X0 < r.X1);

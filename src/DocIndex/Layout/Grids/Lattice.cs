@@ -45,6 +45,7 @@ internal sealed class Lattice
             if (left < xs[0] - 8) { xs.Insert(0, left); vertical.Add(new SheetRuling(left, ys[0], left, ys[^1], 0)); }
             if (right > xs[^1] + 8) { xs.Add(right); vertical.Add(new SheetRuling(right, ys[0], right, ys[^1], 0)); }
         }
+        if (openSides) CloseEnds(vertical, horizontal, xs, ys);
         if (xs.Count < 2 || ys.Count < 2) return null;
         var (rows, columns) = (ys.Count - 1, xs.Count - 1);
         var parent = Enumerable.Range(0, rows * columns).ToArray();
@@ -63,6 +64,26 @@ internal sealed class Lattice
         }
         return cells.Count < 2 ? null : new Lattice(xs, ys, [.. cells.Order()]);
     }
+
+    /// <summary>
+    /// A page break cuts a row where no line is drawn: what most lines down reach beyond the last line across is a row,
+    /// too.
+    /// </summary>
+    private static void CloseEnds(
+        List<SheetRuling> vertical, List<SheetRuling> horizontal, List<double> xs, List<double> ys)
+    {
+        foreach (var (end, isOpen) in (ReadOnlySpan<(double, bool)>)[
+            (vertical.Min(r => r.Y0), vertical.Min(r => r.Y0) < ys[0] - LeastRow),
+            (vertical.Max(r => r.Y1), vertical.Max(r => r.Y1) > ys[^1] + LeastRow)])
+        {
+            var reaching = vertical.Where(r => Math.Abs(r.Y0 - end) < Tolerance || Math.Abs(r.Y1 - end) < Tolerance);
+            if (!isOpen || Clusters(reaching.Select(r => r.X0)).Count * 2 <= xs.Count) continue;
+            ys.Insert(end < ys[0] ? 0 : ys.Count, end);
+            horizontal.Add(new SheetRuling(xs[0], end, xs[^1], end, 0));
+        }
+    }
+
+    private const double LeastRow = 8;
 
     /// <summary>Values that are closer than the tolerance are one.</summary>
     public static List<double> Clusters(IEnumerable<double> values)

@@ -10,6 +10,16 @@ internal sealed record PageGrid(int Page, Box Box, int Rows, int Columns, List<P
 
     /// <summary>Rows from the top that are header for certain, since figures begin below them; 0 where that is not known.</summary>
     public int HeaderRows { get; init; }
+
+    /// <summary>The words that stand on its page: those of its cells, and those of rows that began on the page before.</summary>
+    public IEnumerable<SheetWord> Words => (BrokenRow ?? []).Concat(Cells.SelectMany(c => c.Words)
+        .Where(w => !(GoesOn?.Contains(w) ?? false)));
+
+    /// <summary>What stands on the page of a row that began on the page before, whose cells hold it; null for none.</summary>
+    public IReadOnlyList<SheetWord>? BrokenRow { get; init; }
+
+    /// <summary>Words of its last row that stand on the next page; null for none.</summary>
+    public IReadOnlySet<SheetWord>? GoesOn { get; init; }
 }
 
 /// <summary>A cell with its words by lines.</summary>

@@ -12,7 +12,8 @@ internal static class PageGridBuilder
         var lines = TextRow.Of(words);
         if (lines.Count < 2) return null;
         var box = Boxes.Around(words.Select(w => w.Box));
-        var own = rulings.Where(r => r.Length > 4 && new Box(r.X0, r.Y0, r.X1, r.Y1).Meets(box.Grown(6))).ToList();
+        var around = box.Grown(Math.Max(LeastPadding, lines[0].Size));
+        var own = rulings.Where(r => r.Length > 4 && new Box(r.X0, r.Y0, r.X1, r.Y1).Meets(around)).ToList();
         var edges = own.Where(r => r.IsHorizontal).Concat(ShadeEdges(shades, box)).ToList();
         var vertical = own.Where(r => !r.IsHorizontal && r.X0 > box.X0 - 6 && r.X0 < box.X1 + 6).ToList();
         var cuts = Cuts(vertical, box);
@@ -21,7 +22,29 @@ internal static class PageGridBuilder
         if (lattice is null) return aligned is { Rows: >= 2 } ? aligned : null;
         if (aligned is null) return lattice;
         if (HasTwoInOnePlace(lattice) && !HasTwoInOnePlace(aligned)) return aligned;
+        if (lattice.Columns >= FewestRuled && !lattice.Cells.Exists(HoldsTwoFigures)) return lattice;
         return lattice.Columns >= aligned.Columns || lattice.Columns >= 3 && lattice.Cells.Count * 10 >= aligned.Cells.Count * 7 ? lattice : aligned;
+    }
+
+    /// <summary>Rulings stand no further from the words that they enclose, in points, unless the words are larger.</summary>
+    private const double LeastPadding = 6;
+
+    /// <summary>So many columns that rulings part are no frame around others.</summary>
+    private const int FewestRuled = 3;
+
+    /// <summary>True for a cell with texts of two columns on a line: the rulings do not part all of them.</summary>
+    private static bool HoldsTwoFigures(PageCell cell) => cell.Lines.Exists(line =>
+        Segment.Of(new TextRow(line), ColumnGap, []).Count(s => s.IsFigure) > 1);
+
+    private const double ColumnGap = 0.95;
+
+    /// <summary>The grid of a region by the alignment of its words; null where that makes fewer than two columns.</summary>
+    public static PageGrid? Align(int page, IReadOnlyList<SheetWord> words, IReadOnlyList<SheetRuling> rulings, IReadOnlyList<SheetShade> shades)
+    {
+        var box = Boxes.Around(words.Select(w => w.Box));
+        var own = rulings.Where(r => new Box(r.X0, r.Y0, r.X1, r.Y1).Meets(box.Grown(6))).ToList();
+        var edges = own.Where(r => r.IsHorizontal).Concat(ShadeEdges(shades, box)).ToList();
+        return AlignedGrid.Of(page, TextRow.Of(words), edges, Cuts([.. own.Where(r => !r.IsHorizontal)], box));
     }
 
     /// <summary>Tables stacked without a gap, with columns of their own, are no one grid of rulings: one of two cells that it puts in the same place would be lost.</summary>

@@ -1,3 +1,4 @@
+using DocIndex.Amounts;
 using DocIndex.Reading;
 
 namespace DocIndex.Layout.Grids;
@@ -6,6 +7,9 @@ namespace DocIndex.Layout.Grids;
 internal static class TableEvidence
 {
     private const int WordsOfProse = 14;
+
+    /// <summary>Periods side by side are a header, and one row of figures below them is a table.</summary>
+    private const int FewestPeriods = 2;
 
     /// <summary>Ruled cells: at least a third hold text, and no single one holds nearly all of it, as the frame around a page does.</summary>
     public static bool IsRuledTable(PageGrid grid, Lattice lattice)
@@ -49,6 +53,7 @@ internal static class TableEvidence
         var prose = grid.Cells.Count(c => c.Words.Count() > WordsOfProse);
         if (prose * 3 > grid.Cells.Count && ruled < 2) return false;
         if (ruled < 3 && IsSparse(grid)) return false;
+        if (share >= 0.4 && many >= 2 && lines.Exists(l => HeaderGrammar.FindRun(l.Row.Text, FewestPeriods).Count > 0)) return true;
         if (share >= 0.4 && many >= (ruled >= 1 ? 2 : 3)) return true;
         if (ruled >= 2 && many >= 2 && filled * 2 >= grid.Rows) return true;
         return grid.Columns >= 3 && many >= 4 && filled >= 4 && beside.Average(c => c.Words.Count()) <= 5 && beside.Count >= 0.6 * (grid.Rows - 1) * (grid.Columns - 1);

@@ -25,7 +25,20 @@ internal sealed class TableFinder
     private readonly List<PageGrid> _found = [];
     private readonly HashSet<SheetWord> _taken = new(ReferenceEqualityComparer.Instance);
 
-    private TableFinder(Sheet sheet) => _sheet = sheet;
+    /// <summary>How much wider the page sets its lines than usual; at least 1.</summary>
+    private readonly double _spacing;
+
+    private TableFinder(Sheet sheet) => (_sheet, _spacing) = (sheet, SpacingOf(sheet));
+
+    private static double SpacingOf(Sheet sheet)
+    {
+        var rows = TextRow.Of(sheet.Words.Where(w => w.Rotation == 0));
+        var steps = rows.Zip(rows.Skip(1), (a, b) => (b.Baseline - a.Baseline) / Math.Max(a.Size, b.Size))
+            .Where(s => s is > 0.8 and < WidestStep).Order().ToList();
+        return steps.Count < 4 ? 1 : Math.Max(1, steps[steps.Count / 4] / UsualSpacing);
+    }
+
+    private const double UsualSpacing = 1.35;
 
     /// <summary>The tables of a page, top to bottom.</summary>
     public static List<PageGrid> Find(Sheet sheet)
@@ -99,11 +112,30 @@ internal sealed class TableFinder
             var row = new TextRow(words);
             var isTaken = words.Exists(_taken.Contains);
             var cuts = vertical.Where(r => r.Y0 < row.Middle && row.Middle < r.Y1).Select(r => r.X0).ToList();
-            lines.Add(new AlignedLine(row, isTaken ? [] : Segment.Of(row, Gap, cuts), isTaken));
+            lines.Add(new AlignedLine(row, isTaken ? [] : SegmentsOf(row, cuts), isTaken));
         }
 
         return lines;
     }
+
+    /// <summary>
+    /// The texts of a line. A sentence in which a year stands before an amount ("i 2027 1.250 t.kr. og i") is one.
+    /// </summary>
+    private static List<Segment> SegmentsOf(TextRow row, IReadOnlyList<double> cuts)
+    {
+        var segments = Segment.Of(row, Gap, cuts);
+        var last = row.Words.FindLastIndex(Segment.IsNumber);
+        var goesOn = last >= 0 && last < row.Words.Count - 1 && row.Words[^1].Text.Any(char.IsLetter);
+        var isProse = IsSentence(row) && !HasWideGap(row) && (goesOn || LineText.HasFiniteVerb(row.Text));
+        return segments.Count < 2 || !isProse ? segments : [new Segment(row.Words)];
+    }
+
+    private static bool HasWideGap(TextRow row) => row.Words.Zip(row.Words.Skip(1))
+        .Any(p => p.Second.Box.X0 - p.First.Box.X1 > Gap * Math.Max(p.First.Size, p.Second.Size));
+
+    private static bool IsSentence(TextRow row) => row.Words.Count(w => w.Text.Any(char.IsLetter)) >= WordsOfSentence;
+
+    private const int WordsOfSentence = 6;
 
     private void TakeAligned()
     {
@@ -144,16 +176,48 @@ internal sealed class TableFinder
             if (line.IsTaken || Segment.Of(line.Row, Gap, []).TrueForAll(s => Caption.Begins(s.Text))) break;
             if (line.Segments.Count == 1 && line.Row.Size > Heading * lines[first].Row.Size) break;
             var step = line.Row.Baseline - before.Row.Baseline;
-            if (step <= 0 || step > WidestStep * Math.Max(line.Row.Size, before.Row.Size) && !IsBetweenRulings(lines, first, j) && !(step < WidestStepOfFigures * line.Row.Size && AreRowsOfFigures(before, line))) break;
+            if (step <= 0 || step > WidestStep * _spacing * Math.Max(line.Row.Size, before.Row.Size) && !IsBetweenRulings(lines, first, j) && !(step < WidestStepOfFigures * line.Row.Size && AreRowsOfFigures(before, line))) break;
             if (line.Segments.Count >= 2)
             {
                 if (!SharesGap(lines, first, last, line) || BeginsAnother(lines, first, j, singles)) break;
+                if (singles > 0 && !HasFigureBelow(lines, first, last, line)) break;
                 (last, singles) = (j, 0);
                 continue;
             }
+            if (IsWithinLabels(line, lines, first, last)) continue;
             if (++singles > MostSinglesInARow || IsProse(line, lines, first, last)) break;
         }
         return last;
+    }
+
+    /// <summary>The most white between lines of one row in a run; null where the run does not tell.</summary>
+    private static double? WidestWithin(List<AlignedLine> run) => RowSteps.WidestWithin(
+        run.ConvertAll(l => l.Row), run.ConvertAll(l => l.Segments.Skip(1).ToList()));
+
+    /// <summary>
+    /// A line of a label that wraps: it stands left of the run's figures, no wider than the labels beside them. Must
+    /// not match prose, which goes on under the figures, or a heading of the page.
+    /// </summary>
+    private static bool IsWithinLabels(AlignedLine line, List<AlignedLine> lines, int first, int last)
+    {
+        var rows = lines.GetRange(first, last - first + 1).Where(l => l.Segments.Exists(s => s.IsFigure)).ToList();
+        if (rows.Count == 0) return false;
+        var before = rows.ConvertAll(r => r.Segments.Take(FirstOfFigures(r.Segments)).ToList()).FindAll(s => s.Count > 0);
+        return before.Count > 0 && line.Row.Left > before.Min(s => s[0].X0) - EdgeTolerance
+            && line.Row.Right < before.Max(s => s[^1].X1) + EdgeTolerance;
+    }
+
+    /// <summary>Where the most figures side by side begin: numbers of grants among the labels are none of them.</summary>
+    private static int FirstOfFigures(List<Segment> segments)
+    {
+        var (best, most) = (0, 0);
+        for (var i = 0; i < segments.Count; i++)
+        {
+            var count = segments.Skip(i).TakeWhile(s => s.IsFigure).Count();
+            if (count >= most && count > 0 && (i == 0 || !segments[i - 1].IsFigure)) (best, most) = (i, count);
+        }
+
+        return best;
     }
 
     /// <summary>
@@ -168,8 +232,14 @@ internal sealed class TableFinder
         return singles > 0 || header.Length > 0 && header != own && lines[line - 1].Segments.Exists(s => s.IsFigure);
     }
 
-    private static string Periods(AlignedLine line) =>
-        string.Join('|', Amounts.HeaderGrammar.FindRun(line.Row.Text, FewestPeriods).Select(p => $"{p.Year}{p.Period}"));
+    private static string Periods(AlignedLine line)
+    {
+        var run = Amounts.HeaderGrammar.FindRun(line.Row.Text, FewestPeriods);
+        // Amounts without points may look like years; a header does not name one year twice.
+        var years = line.Segments.FindAll(s => Segment.IsYear(s.Text)).ConvertAll(s => s.Text);
+        return years.Count >= run.Count && years.Distinct().Count() < years.Count ? ""
+            : string.Join('|', run.Select(p => $"{p.Year}{p.Period}"));
+    }
 
     private const int FewestPeriods = 2;
 
@@ -197,6 +267,17 @@ internal sealed class TableFinder
             if (FiguresInLine(lines[k], line) >= 2) return true;
         }
         return false;
+    }
+
+    /// <summary>
+    /// True where a line has a figure below those of the run, or the run has none: behind a note, what has none is no
+    /// row of it.
+    /// </summary>
+    private static bool HasFigureBelow(List<AlignedLine> lines, int first, int last, AlignedLine line)
+    {
+        var figures = lines.GetRange(first, last - first + 1).SelectMany(l => l.Segments.Skip(1))
+            .Where(s => s.IsFigure).ToList();
+        return figures.Count == 0 || line.Segments.Exists(s => s.IsFigure && figures.Exists(f => f.Overlap(s) > 0));
     }
 
     /// <summary>How many texts of two lines end in figures that begin or end below each other.</summary>
@@ -231,24 +312,46 @@ internal sealed class TableFinder
         var (left, right) = (lines.GetRange(first, last - first + 1).Min(l => l.Row.Left), lines.GetRange(first, last - first + 1).Max(l => l.Row.Right));
         var rulings = _sheet.Rulings.Where(r => r.IsHorizontal && Covers(r, left, right) && r.Length < 1.25 * (right - left) + 20).ToList();
         var (top, bottom) = (first, last);
+        var widest = WidestWithin(lines.GetRange(first, last - first + 1));
         var tight = new TightColumns([.. lines.GetRange(first, last - first + 1).Select(l => l.Segments)]);
         for (var k = first - 1; k >= 0 && k >= first - 5 && !lines[k].IsTaken && !Caption.Begins(lines[k].Row.Text) && lines[k + 1].Row.Baseline - lines[k].Row.Baseline is > 0 and var step && step < 2.6 * lines[k].Row.Size; k--)
         {
             if (lines[k].Row.Left < left - 20 || lines[k].Row.Right > right + 20) break;
             if (rulings.Exists(r => r.Y0 > lines[k].Row.Middle && r.Y0 < lines[k + 1].Row.Middle) && !rulings.Exists(r => r.Y0 < lines[k].Row.Middle && r.Y0 > lines[k].Row.Top - 4 * lines[k].Row.Size)) break;
             if (rulings.Exists(r => r.Y0 < lines[k].Row.Middle && r.Y0 > lines[k].Row.Top - lines[k].Row.Size) || k == first - 1 && tight.FirstBodyRow == 0 && (tight.IsHeader(lines[k].Row.Words) || TightColumns.AreYears(lines[k].Segments))) top = k;
+            else if (IsTitleInTable(lines, k, left, right)) top = k;
             else if (lines[k].Segments.Count == 1 && lines[k].Row.Left > left + 0.2 * (right - left) && lines[k].Row.Right < right + 2 && step < 1.6 * lines[k].Row.Size && lines[first].Segments.Count > 2) top = k;
         }
-        for (var k = last + 1; k < lines.Count && k <= last + 3 && !lines[k].IsTaken && !Caption.Begins(lines[k].Row.Text) && lines[k].Row.Baseline - lines[k - 1].Row.Baseline is > 0 and var step && step < 2.2 * lines[k].Row.Size; k++)
+        for (var k = last + 1; k < lines.Count && k <= last + MostLinesBelow && !lines[k].IsTaken && !Caption.Begins(lines[k].Row.Text) && lines[k].Row.Baseline - lines[k - 1].Row.Baseline is > 0 and var step && step < 2.2 * lines[k].Row.Size; k++)
         {
             if (lines[k].Row.Left < left - 3 || lines[k].Row.Right > right + 3) break;
             if (rulings.Exists(r => r.Y0 > lines[k - 1].Row.Middle && r.Y0 < lines[k].Row.Middle) && !rulings.Exists(r => r.Y0 > lines[k].Row.Middle && r.Y0 < lines[k].Row.Bottom + 2 * lines[k].Row.Size)) break;
             if (rulings.Exists(r => r.Y0 > lines[k].Row.Middle && r.Y0 < lines[k].Row.Bottom + lines[k].Row.Size)) bottom = k;
+            else if (lines[k].Row.Top - lines[k - 1].Row.Bottom <= widest && IsWithinLabels(lines[k], lines, first, last)) bottom = k;
             else if (lines[k].Segments.Count == 1 && lines[k].Segments[0].X0 > left + 0.15 * (right - left) && step < 1.5 * lines[k].Row.Size && LineText.StartsLower(lines[k].Row.Text)) bottom = k;
-            else if (lines[k].Segments.Count == 1 && step < 1.5 * lines[k].Row.Size && LineText.StartsLower(lines[k].Row.Text) && EndsBeforeFigures(lines[k], lines[last], left)) bottom = k;
+            else if (lines[k].Segments.Count == 1 && step < WidestStepOfLabel * _spacing * lines[k].Row.Size && LineText.StartsLower(lines[k].Row.Text) && EndsBeforeFigures(lines[k], lines[last], left)) bottom = k;
         }
         return (top, bottom);
     }
+
+    /// <summary>
+    /// A bold line above the header that begins where the labels do, and not where the page's text does: it stands in
+    /// the table. Must not match a caption.
+    /// </summary>
+    private static bool IsTitleInTable(List<AlignedLine> lines, int line, double left, double right)
+    {
+        var row = lines[line].Row;
+        if (Math.Abs(row.Left - left) > SameLeft || row.Right > right || !row.Words.TrueForAll(w => w.IsBold)) return false;
+        var text = lines.Where(l => l.Segments.Count == 1 && l.Row.Words.Count >= WordsOfSentence).Select(l => l.Row.Left);
+        return text.GroupBy(x => Math.Round(x)).MaxBy(g => g.Count()) is { } most && Math.Abs(most.Key - left) > EdgeTolerance;
+    }
+
+    private const double SameLeft = 1;
+
+    /// <summary>So many lines of the last row's label may stand below its figures.</summary>
+    private const int MostLinesBelow = 5;
+
+    private const double WidestStepOfLabel = 1.6;
 
     /// <summary>"alt" under "Kultur og fritid i" goes on with the label of the last row: it begins where labels do, and ends left of the row's figures. Must not take prose under the table.</summary>
     private static bool EndsBeforeFigures(AlignedLine line, AlignedLine row, double left) =>

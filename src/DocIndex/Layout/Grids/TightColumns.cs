@@ -43,12 +43,20 @@ internal sealed class TightColumns
     private static bool Hits(List<double> edges, IReadOnlyList<SheetWord> words, Func<SheetWord, double> edge) =>
         edges.Count >= 2 && edges.Count(e => words.Any(w => Math.Abs(edge(w) - e) < SameEdge)) >= Math.Max(2, edges.Count - 1);
 
-    private bool BeginsFigure(Segment text, SheetWord before, SheetWord word) =>
+    private bool BeginsFigure(Segment text, IReadOnlyList<SheetWord> piece, SheetWord before, SheetWord word) =>
         Stands(word) && !Segment.IsYear(word.Text) && !Segment.IsNumber(before) && before.Text.Any(char.IsLetter) && before.Text is not ("kr." or "kr");
 
     /// <summary>Before the first column of figures a header is cut behind the labels, if it reaches into that column.</summary>
-    private bool BeginsHeader(Segment text, SheetWord before, SheetWord word) =>
-        EndsColumn(before) || _lefts.Exists(e => Math.Abs(word.Box.X0 - e) < SameEdge) || before.Box.X1 <= _labelsEnd && word.Box.X0 >= _labelsEnd - SameEdge && text.Words.Exists(EndsColumn);
+    private bool BeginsHeader(Segment text, IReadOnlyList<SheetWord> piece, SheetWord before, SheetWord word) =>
+        EndsColumn(before) || _lefts.Exists(e => Math.Abs(word.Box.X0 - e) < SameEdge) && HasPlace(piece)
+        || before.Box.X1 <= _labelsEnd && word.Box.X0 >= _labelsEnd - SameEdge && text.Words.Exists(EndsColumn);
+
+    /// <summary>
+    /// Words over the labels, or that begin with a column of figures. Must not match the first word of a header that
+    /// is wider than its figures ("Budget 2027").
+    /// </summary>
+    private bool HasPlace(IReadOnlyList<SheetWord> piece) => piece[^1].Box.X1 <= _labelsEnd
+        || piece.Any(w => _lefts.Exists(e => Math.Abs(w.Box.X0 - e) < SameEdge));
 
     private bool EndsColumn(SheetWord word) => _rights.Exists(e => Math.Abs(word.Box.X1 - e) < SameEdge);
 
@@ -64,7 +72,8 @@ internal sealed class TightColumns
         return edges;
     }
 
-    private static List<Segment> Cut(List<Segment> row, Func<Segment, SheetWord, SheetWord, bool> isCut)
+    private static List<Segment> Cut(
+        List<Segment> row, Func<Segment, IReadOnlyList<SheetWord>, SheetWord, SheetWord, bool> isCut)
     {
         var parted = new List<Segment>();
         foreach (var segment in row)
@@ -72,7 +81,7 @@ internal sealed class TightColumns
             List<SheetWord> words = [segment.Words[0]];
             foreach (var word in segment.Words.Skip(1))
             {
-                if (word.Box.X0 - words[^1].Box.X1 > LeastGap * segment.Size && isCut(segment, words[^1], word))
+                if (word.Box.X0 - words[^1].Box.X1 > LeastGap * segment.Size && isCut(segment, words, words[^1], word))
                 {
                     parted.Add(new Segment(words));
                     words = [];

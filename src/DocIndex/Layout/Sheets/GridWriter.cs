@@ -16,18 +16,21 @@ internal static class GridWriter
         foreach (var part in parts)
         {
             var left = Enumerable.Range(0, part.Columns).Select(c => part.Cells.Where(cell => cell.Column == c).Select(cell => cell.Box.X0).DefaultIfEmpty(0).Min()).ToArray();
+            var goesOn = part.GoesOn ?? Nothing;
             foreach (var cell in part.Cells.OrderBy(c => c.Row).ThenBy(c => c.Column))
                 cells.Add(new GridCell(
                     cell.Row + rows, cell.Column, cell.RowSpan, cell.ColumnSpan, mending.Join(cell.Lines.Select(l => string.Join(' ', l.Select(w => w.Text)))),
                     [.. cell.Words.Select(w => lineOf[w]).Distinct()])
                 {
-                    Page = part.Page, Box = cell.Box, IsBold = cell.Words.All(w => w.IsBold), Indent = cell.Box.X0 - left[cell.Column],
+                    Page = part.Page, Box = Boxes.Around(cell.Words.Where(w => !goesOn.Contains(w)).Select(w => w.Box)), IsBold = cell.Words.All(w => w.IsBold), Indent = cell.Box.X0 - left[cell.Column],
                     Placement = PlacementOf(cell), Confidence = cell.Words.Min(w => w.Confidence),
                 });
             rows += part.Rows;
         }
         return new Grid(rows, parts[0].Columns, cells.ToImmutable()) { Page = parts[0].Page, PageTo = parts[^1].Page, Box = parts[0].Box };
     }
+
+    private static readonly HashSet<SheetWord> Nothing = [];
 
     /// <summary>A figure from an image is never explicit, and doubtful where recognition itself was unsure.</summary>
     private static CellPlacement PlacementOf(PageCell cell) => cell.Words.Min(w => w.Confidence) switch

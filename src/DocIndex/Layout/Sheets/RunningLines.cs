@@ -17,10 +17,12 @@ internal static partial class RunningLines
     private const double MarginOfRepeated = 0.15;
     private const double SameHeight = 6;
     private const int MostLines = 3;
+    private const int MostNumbers = 2;
     private const int MostRepeatedLines = 6;
     private const double FarBelow = 1.6;
 
-    [GeneratedRegex(@"[0-9]+", RegexOptions.CultureInvariant)]
+    /// <summary>Numbers of pages. Must not match amounts: rows of a table may stand at the same height, too.</summary>
+    [GeneratedRegex(@"(?<![0-9.,])[0-9]{1,3}(?![0-9]|[.,][0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Digits { get; }
 
     /// <summary>The words of all running lines.</summary>
@@ -28,7 +30,8 @@ internal static partial class RunningLines
     {
         var candidates = sheets.SelectMany(Candidates).ToList();
         var words = new HashSet<SheetWord>(ReferenceEqualityComparer.Instance);
-        foreach (var group in candidates.GroupBy(c => Digits.Replace(c.Row.Text, "#")))
+        foreach (var group in candidates.GroupBy(c => Digits.Count(c.Row.Text) > MostNumbers
+            ? c.Row.Text : Digits.Replace(c.Row.Text, "#")))
             foreach (var (sheet, row, isOutermost) in group)
             {
                 var again = group.Select(o => o.Sheet.Number).Distinct().Count() > 1 && group.Any(o => o.Sheet != sheet && Math.Abs(o.Row.Top - row.Top) < SameHeight);
@@ -62,13 +65,27 @@ internal static partial class RunningLines
             .Select((r, i) => (Row: r, IsOutermost: i < MostLines && r.Top > (1 - Margin) * sheet.Height))
             .Where(c => c.Row.Top > (1 - MarginOfRepeated) * sheet.Height);
         var found = top.Concat(bottom).DistinctBy(c => c.Row)
-            .Where(c => HeaderGrammar.FindRun(c.Row.Text, 2).Count == 0).ToList();
+            .Where(c => !IsOfTableHeader(rows, rows.IndexOf(c.Row))).ToList();
         if (found.Count == 0) return [];
         var tables = RulingComponents.Of(sheet).Select(c => Lattice.Of(c, openSides: true)).OfType<Lattice>()
             .Where(l => l.Columns > 1 && ReachesIn(l.Box, sheet)).Select(l => l.Box).ToList();
         return found.Where(c => !tables.Exists(t => t.HoldsMiddle(Boxes.Around(c.Row.Words.Select(w => w.Box)))))
             .Select(c => (sheet, c.Row, c.IsOutermost));
     }
+
+    /// <summary>True for a line of periods, and for the lines right above it that are set as closely.</summary>
+    private static bool IsOfTableHeader(List<TextRow> rows, int at)
+    {
+        while (HeaderGrammar.FindRun(rows[at].Text, 2).Count == 0)
+        {
+            if (at + 1 == rows.Count || rows[at + 1].Top - rows[at].Bottom > CloseLines * rows[at].Size) return false;
+            at++;
+        }
+
+        return true;
+    }
+
+    private const double CloseLines = 0.9;
 
     private static bool ReachesIn(Box box, Sheet sheet) => box.Y1 > 2 * Margin * sheet.Height
         && box.Y0 < (1 - 2 * Margin) * sheet.Height;

@@ -22,8 +22,7 @@ internal static class SheetLayout
         var usual = UsualSize(document.Sheets);
         var running = RunningLines.Find(document.Sheets);
         var pages = document.Sheets.Select(s => SheetPage.Read(s, running, usual)).ToList();
-        LooseRows.Gather(pages);
-        var chains = GridJoiner.Join(pages);
+        var chains = ContinuedTables.Join(pages, document.Sheets);
         var writer = new LineWriter(usual, document.Sheets);
         foreach (var page in pages) writer.Write(page);
         var mending = new HyphenMending(writer.Lines.Select(l => l.Text));
@@ -75,7 +74,7 @@ internal static class SheetLayout
         private void WriteGrid(PageGrid grid)
         {
             var first = Lines.Count;
-            foreach (var row in TextRow.Of(grid.Cells.SelectMany(c => c.Words))) Add(row, grid.Page);
+            foreach (var row in TextRow.Of(grid.Words)) Add(row, grid.Page);
             RegionOf[grid] = new TableRegion(first, 0, first, first, Lines.Count - 1);
         }
 
