@@ -77,15 +77,16 @@ internal sealed partial class AmountExtraction
         var (token, words) = read;
         var column = table.Columns[cell.Column];
         var columnUnit = UnitGrammar.Find(column.Header);
+        var labelUnit = CellText.UnitBehind(row.OwnLabel);
         var basis = _bases[table.Index][cell.Column];
         var currency = context.Currency ?? ForeignCurrency.Find(column.Header) ?? ForeignCurrency.Find(InParentheses.Match(row.OwnLabel).Value);
-        if (!context.IsMoney || currency is not null && token.Unit is null || token.IsShare || token.Unit is null && (words.Length > 0 || row.Sort == RowSort.Quantity || row.Unit is not null && UnitGrammar.Find(row.Unit) is null || columnUnit is null && IsQuantity(context, column, row) || RowLabel.IsPriceOfOne(column.Header)))
+        if (!context.IsMoney || currency is not null && token.Unit is null || token.IsShare || token.Unit is null && (words.Length > 0 || row.Sort == RowSort.Quantity || row.Unit is not null && UnitGrammar.Find(row.Unit) is null || columnUnit is null && labelUnit is null && IsQuantity(context, column, row) || IsAverage(column) || RowLabel.IsPriceOfOne(column.Header)))
         {
             var quantity = token.IsShare ? "pct." : currency ?? row.Unit ?? QuantityIn(words) ?? QuantityIn(row.OwnLabel) ?? QuantityIn(column.Header) ?? QuantityIn(table.Caption ?? table.Title ?? "") ?? (words.Length > 0 ? words : null);
             _figures.Add(new Figure(context.Name, row.Label, column.Year, number.Value, quantity, cell.Source));
             return;
         }
-        var ownUnit = token.Unit ?? UnitInLabel(row.OwnLabel) ?? UnitGrammar.Find(row.Unit ?? "") ?? row.HeadingUnit ?? columnUnit;
+        var ownUnit = token.Unit ?? labelUnit ?? UnitGrammar.Find(row.Unit ?? "") ?? row.HeadingUnit ?? columnUnit;
         var own = ownUnit ?? unit;
         var standing = CellStanding.Of(table, row, cell, ownUnit is null ? unitStanding : ownUnit == row.HeadingUnit
             && row.Sort is RowSort.Total or RowSort.Net ? Standing.Inferred : Standing.Read);
@@ -133,7 +134,7 @@ internal sealed partial class AmountExtraction
         if (AmountRowContext.SayTheirUnits(table)) return (MoneyUnit.Kroner, Standing.Read);
         // What the labels of the rows agree on holds for the total that says none.
         if (table.Cells.Where(c => c.Row >= table.HeaderRows && c.Column == table.LabelColumn)
-            .Select(c => UnitInLabel(c.Text)).OfType<MoneyUnit>().ToList() is { Count: >= FewestLabels } said
+            .Select(c => CellText.UnitBehind(c.Text)).OfType<MoneyUnit>().ToList() is { Count: >= FewestLabels } said
             && said.Distinct().Count() == 1)
             return (said[0], Standing.Inferred);
         var others = _contexts.Where(c => c.Unit is not null).Select(c => c.Unit!).Distinct().ToList();
@@ -147,11 +148,10 @@ internal sealed partial class AmountExtraction
     private bool IsQuantity(TableContext context, Column column, AmountRowContext row) =>
         _text.Vocabulary.Quantities.In(column.Header) || (context.Unit is null && column is { Year: null, Period: null } && context.HasColumnsWithOwnUnits) || (context.Unit is null && _text.Vocabulary.Quantities.In(row.OwnLabel));
 
-    private const int FewestLabels = 2;
+    /// <summary>A column that averages the years of its row adds no money to them.</summary>
+    private bool IsAverage(Column column) => column.Year is null && _text.Vocabulary.Columns.Anywhere(column.Header) == "average";
 
-    /// <summary>"Investering (mio. kr.)" has a unit of its own, whatever the table's is.</summary>
-    private static MoneyUnit? UnitInLabel(string label) =>
-        InParentheses.Match(label) is { Success: true } last && CellText.IsUnit(last.Groups["unit"].Value) ? UnitGrammar.Find(last.Groups["unit"].Value) : null;
+    private const int FewestLabels = 2;
 
     [GeneratedRegex(@"\((?<unit>(?:[^()]|\([^()]*\))+)\)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex InParentheses { get; }

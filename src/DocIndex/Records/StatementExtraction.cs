@@ -133,6 +133,7 @@ internal sealed partial class StatementExtraction(DocumentText text, int? budget
             if (PeriodGrammar.After(sentence, found[last].End) is { List.Count: > 1 } after) Give(after, last - after.List.Count + 1);
         for (var first = 0; first < found.Count; first++)
             if (PeriodGrammar.LastIn(sentence, first == 0 ? 0 : found[first - 1].End, found[first].Start) is { List.Count: > 1 } before && Respectively.IsMatch(sentence[before.End..found[first].Start])) Give(before, first);
+        GiveYearsBefore(sentence, found, phrases);
         return phrases;
 
         void Give(PeriodPhrase phrase, int first)
@@ -146,6 +147,29 @@ internal sealed partial class StatementExtraction(DocumentText text, int? budget
             }
         }
     }
+
+    /// <summary>
+    /// "I 2026 5,0 mio. kr., i 2027 12,0 mio. kr.": each amount of a run has its year right before it, and none stands
+    /// behind the last. Must not match "5,0 mio. kr. i 2026, i 2027 12,0 mio. kr. i alt", whose first has none before.
+    /// </summary>
+    private static void GiveYearsBefore(string sentence, List<ProseAmount> found, PeriodPhrase?[] phrases)
+    {
+        var before = found.Select((a, i) => RightBefore(sentence, i == 0 ? 0 : found[i - 1].End, a.Start)).ToList();
+        for (var i = 0; i < found.Count; i++)
+        {
+            var end = i;
+            while (end < found.Count && before[end] is not null) end++;
+            if (end - i < 2) continue;
+            var isAfter = PeriodGrammar.After(sentence, found[end - 1].End) is { } after
+                && string.IsNullOrWhiteSpace(sentence[found[end - 1].End..after.Start]);
+            for (var k = i; k < end && !isAfter; k++) phrases[k] ??= before[k];
+            i = end;
+        }
+    }
+
+    private static PeriodPhrase? RightBefore(string sentence, int start, int end) =>
+        PeriodGrammar.LastIn(sentence, start, end) is { From: not null, List.Count: 0 } phrase && phrase.From == phrase.To
+            && string.IsNullOrWhiteSpace(sentence[phrase.End..end]) ? phrase : null;
 
     [GeneratedRegex(@"\b(?:henholdsvis|hhv\.)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Respectively { get; }

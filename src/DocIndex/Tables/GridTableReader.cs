@@ -14,32 +14,49 @@ internal sealed class GridTableReader(SourceDocument document, DanishVocabulary 
     /// <summary>Reads the tables of one grid.</summary>
     /// <param name="first">Number of the first table in the document.</param>
     /// <param name="title">What stands right above or below the grid as caption or heading, or null.</param>
-    public IEnumerable<Table> Read(int first, Block block, Grid grid, string? title)
+    /// <param name="around">The prose right above and below the grid.</param>
+    public IEnumerable<Table> Read(int first, Block block, Grid grid, string? title, string around)
     {
         if (grid.Rows == 0 || grid.Columns == 0) yield break;
         var upright = GridTranspose.Upright(grid);
         foreach (var part in GridHeader.Split(upright))
         {
-            yield return ReadPart(first, block, part, grid.Caption ?? title);
+            yield return ReadPart(first, block, part, grid.Caption ?? title, around);
             first++;
         }
     }
 
-    private Table ReadPart(int index, Block block, Grid grid, string? printed)
+    private Table ReadPart(int index, Block block, Grid grid, string? printed, string around)
     {
         var header = GridHeader.RowsOf(grid);
-        grid = DecimalPoints.Read(GridHeader.WithoutColumnNumbers(grid, header), header, printed ?? "");
+        grid = DecimalPoints.Read(GridHeader.WithoutColumnNumbers(grid, header), header, printed ?? "", around);
         var ownTitle = GridHeader.TitleRow(grid);
         var caption = ownTitle is not null && Caption.Begins(ownTitle) ? ownTitle : printed is not null && Caption.Begins(printed) ? printed : null;
         var title = caption is null ? ownTitle ?? printed : null;
         var columns = GridColumns.Of(grid, header, vocabulary);
-        var cells = grid.Cells.Where(c => !GridHeader.IsRepeated(grid, c.Row, header)).Select(c => ToCell(index, block, c, IsHeading(grid, c, header, columns) ? grid.Columns : c.ColumnSpan));
         var label = columns.IndexOf(columns.FirstOrDefault(c => c.Kind == ColumnKind.Label)!);
+        grid = WithHeadingsOverLabels(grid, header, label);
+        var cells = grid.Cells.Where(c => !GridHeader.IsRepeated(grid, c.Row, header)).Select(c => ToCell(index, block, c, IsHeading(grid, c, header, columns) ? grid.Columns : c.ColumnSpan));
         return new Table(index, caption, title, grid.Page, SpanOf(block.Lines), columns, grid.Rows, [.. cells],
             new SourceLocation(document.Id, grid.Page, grid.Box, SpanOf(block.Lines), block.Index, null, caption ?? title ?? ""))
         {
             HeaderRows = header, PageTo = grid.PageTo, LabelColumn = Math.Max(0, label),
         };
+    }
+
+    /// <summary>
+    /// A heading across a table whose source knows no spans stands in its first column, where other rows are numbered:
+    /// it heads the labels. Must not take the number of a row whose other cells are empty.
+    /// </summary>
+    private static Grid WithHeadingsOverLabels(Grid grid, int header, int label)
+    {
+        if (label < 1) return grid;
+        var numbered = grid.Cells.Where(c => c.Row >= header && c.Column < label && grid.Beginning(c.Row).Any(o => o != c)).ToList();
+        if (numbered.Count == 0 || numbered.Exists(c => c.Text.Any(char.IsLetter))) return grid;
+        return grid with { Cells = [.. grid.Cells.Select(c => IsAlone(c) ? c with { Column = label, ColumnSpan = grid.Columns - label } : c)] };
+
+        bool IsAlone(GridCell cell) => cell.Row >= header && cell.Column < label && cell.RowSpan == 1
+            && cell.Text.Any(char.IsLetter) && grid.Showing(cell.Row).All(c => c == cell);
     }
 
     private Cell ToCell(int table, Block block, GridCell cell, int columnSpan) => new(
