@@ -41,7 +41,20 @@ internal sealed partial class AmountExtraction
     /// </summary>
     private bool AsksForNothing(ImmutableArray<TableContext> contexts, int table) =>
         contexts[table] is { Kind: AmountKind.Proposed, IsMoney: true } && (_bases[table].OnlyFollowUp
-            || _bases[table].ComparesWithPast && contexts.Where((c, t) => t != table && c is { Kind: AmountKind.Proposed, IsMoney: true } && !_bases[t].ComparesWithPast && _text.Tables[t].Columns.Any(column => column.Year is not null)).Any());
+            || _bases[table].ComparesWithPast && contexts.Where((c, t) => t != table && c.Kind == AmountKind.Proposed && Asks(c, t, table)).Any());
+
+    /// <summary>
+    /// True for a table of years and of money by its own unit that sets no accounts beside them. Must not match goals
+    /// with years, or the rows of the first table again in another unit.
+    /// </summary>
+    private bool Asks(TableContext context, int table, int comparing) =>
+        context is { IsMoney: true, Unit: not null } && !_bases[table].ComparesWithPast
+        && _text.Tables[table].Columns.Any(column => column.Year is not null)
+        && Labels(table).Count(Labels(comparing).Contains) is var same && same * 2 < Labels(table).Count;
+
+    private HashSet<string> Labels(int table) => _text.Tables[table].Cells
+        .Where(c => c.Row >= _text.Tables[table].HeaderRows && c.Column == _text.Tables[table].LabelColumn
+            && RowLabel.SortOf(c.Text, _text.Vocabulary) == RowSort.Item).Select(c => c.Text).ToHashSet(StringComparer.Ordinal);
 
     private void Take(Table table, TableContext context)
     {
@@ -80,7 +93,7 @@ internal sealed partial class AmountExtraction
         var labelUnit = CellText.UnitBehind(row.OwnLabel);
         var basis = _bases[table.Index][cell.Column];
         var currency = context.Currency ?? ForeignCurrency.Find(column.Header) ?? ForeignCurrency.Find(InParentheses.Match(row.OwnLabel).Value);
-        if (!context.IsMoney || currency is not null && token.Unit is null || token.IsShare || token.Unit is null && (words.Length > 0 || row.Sort == RowSort.Quantity || row.Unit is not null && UnitGrammar.Find(row.Unit) is null || columnUnit is null && labelUnit is null && IsQuantity(context, column, row) || IsAverage(column) || RowLabel.IsPriceOfOne(column.Header)))
+        if (!context.IsMoney || currency is not null && token.Unit is null || token.IsShare || token.Unit is null && (words.Length > 0 || row.Sort == RowSort.Quantity || row.Unit is not null && UnitGrammar.Find(row.Unit) is null || columnUnit is null && (IsQuantity(context, column) || labelUnit is null && IsQuantity(context, row)) || IsAverage(column) || RowLabel.IsPriceOfOne(column.Header)))
         {
             var quantity = token.IsShare ? "pct." : currency ?? row.Unit ?? QuantityIn(words) ?? QuantityIn(row.OwnLabel) ?? QuantityIn(column.Header) ?? QuantityIn(table.Caption ?? table.Title ?? "") ?? (words.Length > 0 ? words : null);
             _figures.Add(new Figure(context.Name, row.Label, column.Year, number.Value, quantity, cell.Source));
@@ -145,8 +158,11 @@ internal sealed partial class AmountExtraction
     }
 
     /// <summary>A column of årsværk or of unit prices, or one without a unit beside one that prints "kr." in its cells, holds no amounts of money; nor does a row that names a quantity where no unit of money is stated.</summary>
-    private bool IsQuantity(TableContext context, Column column, AmountRowContext row) =>
-        _text.Vocabulary.Quantities.In(column.Header) || (context.Unit is null && column is { Year: null, Period: null } && context.HasColumnsWithOwnUnits) || (context.Unit is null && _text.Vocabulary.Quantities.In(row.OwnLabel));
+    private bool IsQuantity(TableContext context, Column column) => _text.Vocabulary.Quantities.In(column.Header)
+        || context.Unit is null && column is { Year: null, Period: null } && context.HasColumnsWithOwnUnits;
+
+    private bool IsQuantity(TableContext context, AmountRowContext row) =>
+        context.Unit is null && _text.Vocabulary.Quantities.In(row.OwnLabel);
 
     /// <summary>A column that averages the years of its row adds no money to them.</summary>
     private bool IsAverage(Column column) => column.Year is null && _text.Vocabulary.Columns.Anywhere(column.Header) == "average";

@@ -14,13 +14,13 @@ public static partial class CellText
     [GeneratedRegex(@"(?<=[0-9])\s+[.,;:]$", RegexOptions.CultureInvariant)]
     private static partial Regex StrayMark { get; }
 
-    [GeneratedRegex(@"(?<=[0-9)-])\s+(?:[0-9]{1,2}\)|[*" + RaisedLetters.Marks + @"]+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[0-9)-])(?:\s+[0-9]{1,2}\)|\s*[*" + RaisedLetters.Marks + @"]+)$", RegexOptions.CultureInvariant)]
     private static partial Regex NoteBehind { get; }
 
     [GeneratedRegex(@"(?<=^[-−–÷(+]?[0-9. \u00A0]+),-$", RegexOptions.CultureInvariant)]
     private static partial Regex Ending { get; }
 
-    [GeneratedRegex(@"^[-−–]\s+(?=[0-9][0-9. \u00A0]*(?:,[0-9]+)?$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-−–]\s+(?=[0-9][0-9. \u00A0]*(?:,[0-9]+)?\s*(?:$|\p{L}))", RegexOptions.CultureInvariant)]
     private static partial Regex MinusApart { get; }
 
     [GeneratedRegex(@"(?<=^[0-9][0-9. \u00A0\u2009\u202F'’]*(?:,[0-9]+)?)\s+[-−–]$", RegexOptions.CultureInvariant)]

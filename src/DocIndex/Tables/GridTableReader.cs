@@ -75,9 +75,26 @@ internal sealed class GridTableReader(SourceDocument document, DanishVocabulary 
         if (grid.Showing(cell.Row).Any(c => c != cell)) return false;
         if (cell.Text.EndsWith(':') || CellText.IsUnit(cell.Text)) return true;
         var others = grid.Cells.Where(c => c.Column == cell.Column && c.Row >= header && grid.Beginning(c.Row).Any(n => n != c)).ToList();
+        if (IsOneOfHeadings(grid, cell, header)) return true;
         var next = others.FirstOrDefault(c => c.Row > cell.Row);
         return cell.IsBold && others.Count(c => c.IsBold) * 2 < others.Count || next is not null && next.Indent > cell.Indent + 4;
     }
+
+    /// <summary>
+    /// A row of nothing but a label heads those below it where such a row stands first, and rows with figures follow
+    /// each of them. Must not take rows whose money is all in other years: they stand anywhere, or below each other.
+    /// </summary>
+    private static bool IsOneOfHeadings(Grid grid, GridCell cell, int header)
+    {
+        if (cell.Row == header && grid.Rows - header <= FewestUnderHeading) return false;
+        return IsBare(header) && Enumerable.Range(header, grid.Rows - header).Where(IsBare)
+            .All(r => r + 1 < grid.Rows && !IsBare(r + 1)) && IsBare(cell.Row);
+
+        bool IsBare(int row) => grid.Showing(row).ToList() is [var only] && only.Column == cell.Column
+            && only.Text.Count(char.IsLetter) > FewestUnderHeading;
+    }
+
+    private const int FewestUnderHeading = 2;
 
     /// <summary>Line numbers mean something in documents that people open as text.</summary>
     private static LineSpan? SpanOf(ImmutableArray<SourceLine> lines) =>

@@ -41,8 +41,8 @@ internal sealed record RowCandidate(AmountGrid Grid, AmountRow Row, ImmutableArr
     /// What a year costs in all where operation and capital stand side by side: the text may speak of both together.
     /// </summary>
     private static IEnumerable<RowFigure> OverAreas(IEnumerable<Amount> years) => years
-        .Where(a => a.ControlArea is not null).GroupBy(a => (a.Year, a.Basis))
-        .Where(g => g.Select(a => a.ControlArea).Distinct().Count() == g.Count() && g.Skip(1).Any())
+        .GroupBy(a => (a.Year, a.Basis))
+        .Where(g => g.Select(a => (a.ControlArea, a.Column)).Distinct().Count() == g.Count() && g.Skip(1).Any())
         .Select(g => new RowFigure(g.Select(AmountGrid.IntervalOf).Aggregate((sum, next) => sum + next), g.First()));
 
     private static RowFigure Figure(Amount amount) => new(AmountGrid.IntervalOf(amount), amount);
