@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocIndex.Amounts;
+using DocIndex.Layout;
 using DocIndex.Reading;
 using DocIndex.Tables;
 using DocIndex.Vocabulary;

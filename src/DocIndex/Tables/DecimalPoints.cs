@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DocIndex.Amounts;
+using DocIndex.Layout;
 using DocIndex.Reading;
 
 namespace DocIndex.Tables;

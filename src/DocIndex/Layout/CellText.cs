@@ -1,9 +1,8 @@
 using System.Text.RegularExpressions;
 using DocIndex.Amounts;
-using DocIndex.Layout;
 using DocIndex.Reading;
 
-namespace DocIndex.Tables;
+namespace DocIndex.Layout;
 
 /// <summary>What the text of a single cell is.</summary>
 public static partial class CellText

@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using DocIndex.Amounts;
+using DocIndex.Reading;
+
+namespace DocIndex.Layout.Flattened;
+
+/// <summary>
+/// Tables printed row by row: a label, on one line or several, and then a figure for each column, on the same line or
+/// on lines of their own. Must not take prose that ends a line with a number.
+/// </summary>
+internal sealed partial class RowOrder
+{
+    [GeneratedRegex(@"^[-−–÷(]?[0-9]{1,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstDigits { get; }
+
+    [GeneratedRegex(@"^[0-9]{3}(?:,[0-9]+)?[-)]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex MoreDigits { get; }
+
+    private readonly FlatText _text;
+    private readonly FlatHead _head;
+    private readonly int _width;
+    private readonly List<FlatRow> _rows = [];
+    private readonly List<(string Text, SourceLine Line)> _label = [];
+    private readonly List<FlatCell> _figures = [];
+    private readonly int _count;
+    private readonly WordColumns _words;
+    private int _characters;
+
+    private RowOrder(FlatText text, FlatHead head)
+    {
+        (_text, _head, _count, _words) = (text, head, head.Columns.Length, new WordColumns(text, head));
+        _width = text.Lines.Skip(head.Last + 1).Take(40).Select(l => l.Pieces.TakeWhile(p => p.Sort == PieceSort.Words).Sum(p => p.Text.Length))
+            .Where(w => w is > 0 and < FlatSettings.LongestLabelLine).DefaultIfEmpty(0).Max();
+    }
+
+    /// <summary>The reading of the table under a header, or null.</summary>
+    public static FlatReading? Read(FlatText text, FlatHead head)
+    {
+        var order = new RowOrder(text, head);
+        for (var i = head.Last + 1; i < text.Lines.Length && order.Take(i); i++) { }
+        order.Close();
+        return order._rows.Exists(r => !r.IsBare) ? order.ToReading() : null;
+    }
+
+    /// <summary>Takes a line; false where the table ends before it.</summary>
+    private bool Take(int i)
+    {
+        var line = _text.Lines[i];
+        if (line.Gap > FlatSettings.WidestGap || _text.Stops(i) || _text.IsProse(i)) return false;
+        if (LineText.IsRunning(line.Text) && line.Figures == 0) return true;
+        var figures = FiguresOf(line);
+        if (figures.Count == 0 && line.NamesYear) return IsRepeatedHead(line);
+        var words = line.Pieces.TakeWhile(p => !figures.Contains(p)).Where(p => !figures.Contains(p)).ToList();
+        var isWordAsFigure = figures.Count == 0 && IsWordAsFigure(i);
+        if (words.Count > 0 && !isWordAsFigure)
+        {
+            if (_figures.Count > 0) CloseRow();
+            foreach (var piece in words) _label.Add((piece.Text, line.Line));
+            _characters += words.Sum(w => w.Text.Length);
+            if (_label.Count > FlatSettings.MostLabelLines || _characters > FlatSettings.LongestLabel) return false;
+        }
+        else if (isWordAsFigure) _figures.Add(_text.Joined([(line.Text, line.Line)]));
+
+        foreach (var figure in figures)
+        {
+            if (_figures.Count == _count) CloseRow();
+            _figures.Add(_text.Joined([(figure.Text, line.Line)]));
+        }
+
+        return true;
+    }
+
+    private bool IsRepeatedHead(FlatLine line) => line.Pieces.Where(p => p.Sort == PieceSort.Period).Select(p => p.Text)
+        .SequenceEqual(_head.Columns.Select(c => c.Text)) && _figures.Count is 0 or 1 && _label.Count == 0;
+
+    /// <summary>The figures of a line, thousands that blanks set apart joined where the columns ask for it.</summary>
+    private List<Piece> FiguresOf(FlatLine line)
+    {
+        var figures = line.Pieces.Where(p => p.Sort == PieceSort.Figure).ToList();
+        if (figures.Count <= _count - _figures.Count || figures.Exists(f => f.Text.Contains('.'))) return figures;
+        return Partition(figures, _count - _figures.Count % _count) ?? figures;
+    }
+
+    /// <summary>Digits in groups of three as so many figures, as alike in groups as can be; null where they do not fall into so many.</summary>
+    private static List<Piece>? Partition(List<Piece> digits, int count)
+    {
+        var starts = Enumerable.Range(0, digits.Count).Where(i => FirstDigits.IsMatch(digits[i].Text) || NumberGrammar.IsNone(digits[i].Text)
+            || !MoreDigits.IsMatch(digits[i].Text)).ToHashSet();
+        List<int>? best = null;
+        foreach (var cuts in Cuts(digits, count, 0, starts).Take(MostPartitions))
+            if (best is null || Unevenness(cuts, digits.Count) < Unevenness(best, digits.Count)) best = cuts;
+        if (best is null) return null;
+        return [.. best.Select((from, n) =>
+        {
+            var to = n + 1 < best.Count ? best[n + 1] : digits.Count;
+            return new Piece(PieceSort.Figure, string.Join(' ', digits[from..to].Select(d => d.Text)), digits[from].Start, digits[to - 1].End);
+        })];
+    }
+
+    private const int MostPartitions = 200;
+
+    private static IEnumerable<List<int>> Cuts(List<Piece> digits, int count, int from, HashSet<int> starts)
+    {
+        if (count == 0) { if (from == digits.Count) yield return []; yield break; }
+        if (from >= digits.Count || !starts.Contains(from)) yield break;
+        for (var to = from + 1; to <= digits.Count && (to == from + 1 || MoreDigits.IsMatch(digits[to - 1].Text)); to++)
+            foreach (var rest in Cuts(digits, count - 1, to, starts))
+                yield return [from, .. rest];
+    }
+
+    private static int Unevenness(List<int> cuts, int end)
+    {
+        var sizes = cuts.Select((from, n) => (n + 1 < cuts.Count ? cuts[n + 1] : end) - from).ToList();
+        return sizes.Max() - sizes.Min();
+    }
+
+    /// <summary>Words between the figures of a row, where a figure is missing and others follow: "udgår".</summary>
+    private bool IsWordAsFigure(int i) => _figures.Count > 0 && _figures.Count < _count && _text.Lines[i].Gap <= FlatSettings.WidestGap
+        && _text.Lines[i].IsWords && LineText.StartsLower(_text.Lines[i].Text) && _text.Lines[i].Text.Count(c => c == ' ') < 2
+        && (_figures.Count + 1 == _count || i + 1 < _text.Lines.Length && _text.Lines[i + 1].Pieces.All(p => p.Sort == PieceSort.Figure));
+
+    private void CloseRow()
+    {
+        var groups = Grouped();
+        // Words printed as cells of their own stand between the label and the figures.
+        var beside = groups.Count > _words.Count ? _words.Count : 0;
+        var label = groups.SkipLast(beside).ToList();
+        foreach (var heading in label.SkipLast(1)) _rows.Add(new([_text.Joined(heading), .. NoWords()], [.. Empty()]));
+        var (own, values) = label.Count == 0 ? (null, [.. NoWords()])
+            : beside > 0 ? (_text.Joined(label[^1]), [.. groups.TakeLast(beside).Select(_text.Joined)]) : _words.Split(_text.Joined(label[^1]));
+        _rows.Add(new([own, .. values], [.. _figures, .. Empty().Skip(_figures.Count)]));
+        _figures.Clear();
+        _label.Clear();
+        _characters = 0;
+    }
+
+    /// <summary>What is left over at the end: figures make a row; words belong to what follows the table.</summary>
+    private void Close()
+    {
+        if (_figures.Count > 0) CloseRow();
+    }
+
+    private IEnumerable<FlatCell?> NoWords() => Enumerable.Repeat<FlatCell?>(null, _words.Count);
+
+    private IEnumerable<FlatCell?> Empty() => Enumerable.Repeat<FlatCell?>(null, _count);
+
+    /// <summary>Lines of words before figures: each group that does not go on is one cell, the last the row's label.</summary>
+    private List<List<(string Text, SourceLine Line)>> Grouped()
+    {
+        var groups = new List<List<(string Text, SourceLine Line)>>();
+        foreach (var part in _label)
+            if (groups.Count > 0 && FlatText.GoesOn(groups[^1][^1].Text, part.Text, _width)) groups[^1].Add(part);
+            else groups.Add([part]);
+        return groups;
+    }
+
+    private FlatReading ToReading() =>
+        new(TextOrder.ByRows, [_head.Corner, .. _head.Words], _head.Columns, 0, [.. _rows]);
+}
