@@ -47,7 +47,7 @@ internal static class AlignedOrder
 
     private static bool IsApart(FlatLine line)
     {
-        var first = line.Pieces.FirstOrDefault(p => p.Sort == PieceSort.Figure)!;
+        var first = line.Pieces.First(p => p.Sort == PieceSort.Figure);
         return line.Pieces.Where(p => p.Sort == PieceSort.Figure).Zip(line.Pieces.Where(p => p.Sort == PieceSort.Figure).Skip(1))
             .All(p => p.Second.Start - p.First.End > 1)
             && (line.Pieces[0] == first ? first.Start > 1 : first.Start - line.Pieces[line.Pieces.IndexOf(first) - 1].End > 1);
@@ -66,7 +66,9 @@ internal static class AlignedOrder
     {
         var pieces = line.Pieces.SkipWhile(p => p.Sort != PieceSort.Figure).ToList();
         var last = pieces.FindLastIndex(p => p.Sort == PieceSort.Figure);
-        return last + 1 <= count && last >= 0 ? pieces[..(last + 1)] : [.. pieces.Where(p => p.Sort == PieceSort.Figure)];
+        if (last < 0) return [];
+        // A number that ends a label stands left of the figures.
+        return last + 1 <= count ? pieces[..(last + 1)] : pieces[(last + 1 - count)..(last + 1)];
     }
 
     /// <summary>Where the columns of words begin left of the figures: those that most rows have.</summary>
@@ -103,7 +105,7 @@ internal static class AlignedOrder
             var at = FigureRun(line, columns.Count) is { } run && run.Count == columns.Count && run.Contains(piece)
                 ? run.IndexOf(piece) : ColumnAt(columns, piece);
             if (piece.Start >= columns[^1].End) row.Remark.Add((piece.Text, line.Line));
-            else if (piece.Sort == PieceSort.Figure || at >= 0 && piece.Start >= columns[0].Start) row.Figures[Math.Max(0, at)].Add((piece.Text, line.Line));
+            else if (at >= 0 && (piece.Sort == PieceSort.Figure || piece.Start >= columns[0].Start)) row.Figures[Math.Max(0, at)].Add((piece.Text, line.Line));
             else row.Words[Math.Max(0, words.FindLastIndex(w => w <= piece.Start))].Add((piece.Text, line.Line));
         }
 
@@ -126,6 +128,7 @@ internal static class AlignedOrder
         if (line.Gap > 0) return false;
         var remark = next.Remark.Count > 0 && before.Remark.Count > 0 && next.Words.All(w => w.Count == 0);
         var own = next.Words.Select((w, c) => (Word: w, Column: c)).Where(w => w.Word.Count > 0).ToList();
+        if (own is [{ Word: [var only] }] && only.Text.StartsWith('(') && before.Words[own[0].Column].Count > 0) return true;
         return remark || own.Count > 0 && own.TrueForAll(w => before.Words[w.Column].Count > 0
             && (LineText.StartsLower(w.Word[0].Text) || LineText.BreaksOff(before.Words[w.Column][^1].Text)
                 || before.Words[w.Column][^1].Text.EndsWith('-')));

@@ -83,12 +83,17 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
             if (text.Lines[k + 1].Gap > FlatSettings.WidestGap) break;
             if (Caption.Begins(above.Text)) return k + 1;
             if (above.Figures > 0 || text.IsProse(k) || text.Vocabulary.SectionRoles.Exact(above.Text) is not null) break;
-            if (LineText.EndsSentence(above.Text) && UnitGrammar.Find(above.Text) is null) break;
+            if (FlatText.EndsSentence(above.Text) || EndsParagraph(text, k)) break;
             if (SaysHeader(text, above)) top = k;
         }
 
         return top;
     }
+
+    /// <summary>True for the last line of a paragraph, which may be short: the line right above it is one of running text.</summary>
+    private static bool EndsParagraph(FlatText text, int k) => text.Lines[k].Gap == 0 && k > 0 && !text.Lines[k].HasColumns
+        && text.Lines[k - 1].Text.Length > FlatSettings.LongLine && !text.Lines[k - 1].HasColumns
+        && !Caption.Begins(text.Lines[k - 1].Text) && LineText.StartsLower(text.Lines[k].Text);
 
     private static bool SaysHeader(FlatText text, FlatLine line) => line.Text.Length <= FlatSettings.LongLine || line.HasColumns
         ? UnitGrammar.Find(line.Text) is not null || PriceLevelGrammar.Find(line.Text) is not null

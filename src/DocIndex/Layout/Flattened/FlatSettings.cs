@@ -10,7 +10,7 @@ internal static class FlatSettings
     public const int LongLine = 60;
 
     /// <summary>No line of a label is longer, in characters.</summary>
-    public const int LongestLabelLine = 110;
+    public const int LongestLabelLine = 200;
 
     /// <summary>Characters of all lines of one label.</summary>
     public const int LongestLabel = 260;
@@ -35,6 +35,9 @@ internal static class FlatSettings
 
     /// <summary>Share of the printed sums that hold, less those that do not.</summary>
     public const double Sums = 3;
+
+    /// <summary>Columns that blanks keep apart, against an order that is guessed.</summary>
+    public const double Aligned = 1.5;
 
     /// <summary>Years that rise by one.</summary>
     public const double Years = 1;

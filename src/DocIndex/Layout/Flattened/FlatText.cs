@@ -40,15 +40,21 @@ internal sealed class FlatText
             && (i + 1 >= Lines.Length || Lines[i + 1].Figures == 0);
     }
 
-    /// <summary>True for a line of running text: long, or a sentence's end, or with a finite verb behind many words.</summary>
+    /// <summary>
+    /// True for a line of running text: a sentence ends with it. Must not match rows, headers that end in "kr.", or
+    /// labels that wrap, however long.
+    /// </summary>
     public bool IsProse(int i)
     {
         var text = Lines[i].Text;
-        if (Lines[i].HasColumns) return false;
-        var isLong = text.Length > FlatSettings.LongLine;
-        return isLong && (LineText.EndsSentence(text) || LineText.HasFiniteVerb("x " + text))
-            || text.Length > FlatSettings.LongestLabelLine || LineText.EndsSentence(text) && LineText.HasFiniteVerb("x " + text);
+        if (Lines[i].HasColumns || Lines[i].Figures > 1 || Lines[i].Pieces.Count(p => p.Sort == PieceSort.Period) > 1) return false;
+        return text.Length > FlatSettings.LongestLabelLine
+            || EndsSentence(text) && (text.Length > FlatSettings.LongLine || LineText.HasFiniteVerb("x " + text));
     }
+
+    /// <summary>True where a sentence ends with a line; "kr." ends none.</summary>
+    public static bool EndsSentence(string text) => LineText.EndsSentence(text)
+        && !text.TrimEnd(')', ' ').EndsWith("kr.", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Lines of one cell as one text.</summary>
     public FlatCell Joined(IEnumerable<(string Text, SourceLine Line)> parts)
@@ -63,5 +69,5 @@ internal sealed class FlatText
     /// </summary>
     public static bool GoesOn(string before, string next, int width) =>
         LineText.BreaksOff(before) || LineText.StartsLower(next) || before.Count(c => c == '(') > before.Count(c => c == ')')
-        || before.EndsWith(',') || !LineText.NextWordWouldFit(before, next, width);
+        || next.StartsWith('(') || !LineText.NextWordWouldFit(before, next, width);
 }

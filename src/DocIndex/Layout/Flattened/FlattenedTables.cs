@@ -72,8 +72,10 @@ internal static class FlattenedTables
     {
         var isWhole = row.Figures.All(f => f is not null);
         if (best.Order != TextOrder.Aligned && !isWhole || rivals.Exists(r => Differs(r, best, row))) return CellPlacement.Doubtful;
-        if (best.Order is TextOrder.Aligned or TextOrder.ByRows) return CellPlacement.Explicit;
-        return evidence is { Held: > 1, Failed: 0 } ? CellPlacement.Explicit : CellPlacement.Inferred;
+        if (best.Order == TextOrder.Aligned) return CellPlacement.Explicit;
+        if (evidence is { Held: > 1, Failed: 0 }) return CellPlacement.Explicit;
+        return best.Order != TextOrder.ByRows ? CellPlacement.Inferred
+            : evidence is { IsWhole: true, Failed: 0 } ? CellPlacement.Explicit : CellPlacement.Doubtful;
     }
 
     /// <summary>True where another reading has the row's label with other figures.</summary>

@@ -48,7 +48,7 @@ internal sealed class ReadingEvidence
         var bad = rows.Count(r => IsBad(_reading.LabelOf(r))) / (double)rows.Count;
         var sums = Held + Failed == 0 ? 0 : (Held - Failed) / (double)(Held + Failed);
         return FlatSettings.WholeRows * whole + FlatSettings.Labels * labels + FlatSettings.Sums * sums
-            + (YearsRise() ? FlatSettings.Years : 0) - FlatSettings.BadLabels * bad;
+            + (_reading.Order == TextOrder.Aligned ? FlatSettings.Aligned : 0) + (YearsRise() ? FlatSettings.Years : 0) - FlatSettings.BadLabels * bad;
     }
 
     /// <summary>A label that is a sentence, or holds figures of a row.</summary>
@@ -74,7 +74,7 @@ internal sealed class ReadingEvidence
             var since = sorts.FindLastIndex(t - 1, s => s is RowSort.Total or RowSort.Net) + 1;
             var columns = Enumerable.Range(0, _reading.FigureHeads.Length).Where(c => ValueOf(rows[t], c) is not null).ToList();
             if (columns.Count == 0) continue;
-            var best = Addends(sorts, t, since).Where(a => a.Count >= FewestAddends)
+            var best = Addends(rows, sorts, t, since).Where(a => a.Count >= FewestAddends)
                 .Select(a => columns.Count(c => Holds(rows, a, t, c))).DefaultIfEmpty(-1).Max();
             if (best < 0) continue;
             var distinct = columns.Select(c => string.Join('|', rows.Select(r => ValueOf(r, c)))).Distinct().Count();
@@ -85,14 +85,25 @@ internal sealed class ReadingEvidence
         return (held, failed);
     }
 
-    private static IEnumerable<List<int>> Addends(List<RowSort> sorts, int total, int since)
+    private static IEnumerable<List<int>> Addends(List<FlatRow> rows, List<RowSort> sorts, int total, int since)
     {
+        // Costs and savings may have totals of their own below both.
+        var negative = Enumerable.Range(0, total).Where(r => sorts[r] == RowSort.Item).ToLookup(r => IsNegative(rows[r]));
+        if (negative[true].Any() && negative[false].Any())
+        {
+            yield return [.. negative[true]];
+            yield return [.. negative[false]];
+        }
+
         yield return [.. Enumerable.Range(since, total - since).Where(r => sorts[r] == RowSort.Item)];
         yield return [.. Enumerable.Range(0, total).Where(r => sorts[r] == RowSort.Item)];
         yield return [.. Enumerable.Range(0, total).Where(r => sorts[r] == RowSort.Total)];
     }
 
-    private bool Holds(List<FlatRow> rows, List<int> addends, int total, int column)
+    private static bool IsNegative(FlatRow row) => Enumerable.Range(0, row.Figures.Length)
+        .Select(c => ValueOf(row, c)).OfType<Interval>().All(v => v.High <= 0);
+
+    private static bool Holds(List<FlatRow> rows, List<int> addends, int total, int column)
     {
         var parts = addends.Select(r => ValueOf(rows[r], column)).OfType<Interval>().ToList();
         var sum = parts.Aggregate(default(Interval), (s, next) => s + next);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Reading;
+using DocIndex.Vocabulary;
 
 namespace DocIndex.Layout.Flattened;
 
@@ -14,7 +15,7 @@ internal sealed partial class RowOrder
     [GeneratedRegex(@"^[-−–÷(]?[0-9]{1,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex FirstDigits { get; }
 
-    [GeneratedRegex(@"^[0-9]{3}(?:,[0-9]+)?[-)]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{3}(?:,[0-9]+)?[-)]?[a-z*]?$", RegexOptions.CultureInvariant)]
     private static partial Regex MoreDigits { get; }
 
     private readonly FlatText _text;
@@ -26,6 +27,7 @@ internal sealed partial class RowOrder
     private readonly int _count;
     private readonly WordColumns _words;
     private int _characters;
+    private int _numbered;
 
     private RowOrder(FlatText text, FlatHead head)
     {
@@ -38,7 +40,8 @@ internal sealed partial class RowOrder
     public static FlatReading? Read(FlatText text, FlatHead head)
     {
         var order = new RowOrder(text, head);
-        for (var i = head.Last + 1; i < text.Lines.Length && order.Take(i); i++) { }
+        var i = head.Last + 1;
+        while (i < text.Lines.Length && order.Take(i)) i++;
         order.Close();
         return order._rows.Exists(r => !r.IsBare) ? order.ToReading() : null;
     }
@@ -51,7 +54,8 @@ internal sealed partial class RowOrder
         if (LineText.IsRunning(line.Text) && line.Figures == 0) return true;
         var figures = FiguresOf(line);
         if (figures.Count == 0 && line.NamesYear) return IsRepeatedHead(line);
-        var words = line.Pieces.TakeWhile(p => !figures.Contains(p)).Where(p => !figures.Contains(p)).ToList();
+        if (IsRunningNumber(i)) return true;
+        var words = line.Pieces.TakeWhile(p => figures.Count == 0 ? p.Sort != PieceSort.Figure : p.Start < figures[0].Start).ToList();
         var isWordAsFigure = figures.Count == 0 && IsWordAsFigure(i);
         if (words.Count > 0 && !isWordAsFigure)
         {
@@ -71,6 +75,11 @@ internal sealed partial class RowOrder
         return true;
     }
 
+    /// <summary>The number of a row in a cell of its own, before its label: the next in the order of rows.</summary>
+    private bool IsRunningNumber(int i) => _figures.Count % _count == 0 && _label.Count == 0 && i + 1 < _text.Lines.Length
+        && _text.Lines[i].Text.TrimEnd('.') == (_numbered + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)
+        && _text.Lines[i + 1] is { Figures: 0 } && ++_numbered > 0;
+
     private bool IsRepeatedHead(FlatLine line) => line.Pieces.Where(p => p.Sort == PieceSort.Period).Select(p => p.Text)
         .SequenceEqual(_head.Columns.Select(c => c.Text)) && _figures.Count is 0 or 1 && _label.Count == 0;
 
@@ -78,8 +87,12 @@ internal sealed partial class RowOrder
     private List<Piece> FiguresOf(FlatLine line)
     {
         var figures = line.Pieces.Where(p => p.Sort == PieceSort.Figure).ToList();
-        if (figures.Count <= _count - _figures.Count || figures.Exists(f => f.Text.Contains('.'))) return figures;
-        return Partition(figures, _count - _figures.Count % _count) ?? figures;
+        var wanted = _count - _figures.Count % _count;
+        if (figures.Count <= wanted) return figures;
+        // What is too much is the end of the label ("Fase 2"), or parts of figures.
+        if (figures.Exists(f => f.Text.Contains('.')) || line.Pieces[0].Sort != PieceSort.Figure && figures.Count <= wanted + 1)
+            return line.Pieces[0].Sort == PieceSort.Figure ? figures : figures[^wanted..];
+        return Partition(figures, wanted) ?? figures;
     }
 
     /// <summary>Digits in groups of three as so many figures, as alike in groups as can be; null where they do not fall into so many.</summary>
@@ -104,7 +117,8 @@ internal sealed partial class RowOrder
     {
         if (count == 0) { if (from == digits.Count) yield return []; yield break; }
         if (from >= digits.Count || !starts.Contains(from)) yield break;
-        for (var to = from + 1; to <= digits.Count && (to == from + 1 || MoreDigits.IsMatch(digits[to - 1].Text)); to++)
+        for (var to = from + 1; to <= digits.Count && (to == from + 1 || MoreDigits.IsMatch(digits[to - 1].Text)
+            || to == from + 2 && NumberGrammar.IsNone(digits[from].Text) && FirstDigits.IsMatch(digits[to - 1].Text)); to++)
             foreach (var rest in Cuts(digits, count - 1, to, starts))
                 yield return [from, .. rest];
     }
@@ -135,11 +149,24 @@ internal sealed partial class RowOrder
         _characters = 0;
     }
 
-    /// <summary>What is left over at the end: figures make a row; words belong to what follows the table.</summary>
+    /// <summary>
+    /// What is left over at the end: figures make a row; words name the rows that have no label, where they are as
+    /// many, and else belong to what follows the table.
+    /// </summary>
     private void Close()
     {
+        var groups = _figures.Count > 0 ? [] : Grouped();
         if (_figures.Count > 0) CloseRow();
+        groups = [.. groups.TakeWhile(g => !SaysHeader(_text.Joined(g).Text))];
+        var unnamed = Enumerable.Range(0, _rows.Count).Where(r => _rows[r].Words[0] is null).ToList();
+        if (unnamed.Count == 0 || groups.Count < unnamed.Count) return;
+        if (unnamed[^1] != _rows.Count - 1
+            || RowLabel.SortOf(_text.Joined(groups[unnamed.Count - 1]).Text, _text.Vocabulary) is not (RowSort.Total or RowSort.Net)) return;
+        for (var n = 0; n < unnamed.Count; n++)
+            _rows[unnamed[n]] = _rows[unnamed[n]] with { Words = [_text.Joined(groups[n]), .. NoWords()] };
     }
+
+    private static bool SaysHeader(string words) => UnitGrammar.Find(words) is not null || PriceLevelGrammar.Find(words) is not null;
 
     private IEnumerable<FlatCell?> NoWords() => Enumerable.Repeat<FlatCell?>(null, _words.Count);
 
