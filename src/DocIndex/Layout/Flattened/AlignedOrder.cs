@@ -155,7 +155,8 @@ internal static class AlignedOrder
     {
         // What stands over words that are no label heads the column before the figures, from the right.
         var heads = new FlatCell?[words];
-        for (var w = 0; w < Math.Min(words - 1, head.Words.Length); w++) heads[words - 1 - w] = head.Words[^(w + 1)];
+        var known = new WordColumns(text, head).Heads.ToList();
+        for (var w = 0; w < Math.Min(words - 1, known.Count); w++) heads[words - 1 - w] = known[^(w + 1)];
         var label = Enumerable.Range(0, words).MaxBy(w => rows.Sum(r => r.Words[w].Sum(p => p.Text.Length)));
         heads[label] = head.Corner ?? heads[label];
         return new FlatReading(TextOrder.Aligned, [.. heads], head.Columns, label,

@@ -19,8 +19,8 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
     [GeneratedRegex(@"\p{Lu}\p{L}*(?:\s\p{Ll}+)?\s(?:19|20)[0-9][0-9](?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex WordAndYear { get; }
 
-    /// <summary>Words between the labels and the figures ("Styringsområde"), in order; they head columns of words.</summary>
-    public ImmutableArray<FlatCell> Words { get; init; } = [];
+    /// <summary>What columns of words between the labels and the figures hold, by the vocabulary's names, in order.</summary>
+    public ImmutableArray<string> Words { get; init; } = [];
 
     /// <summary>What heads remarks behind the figures; null where nothing does.</summary>
     public FlatCell? Remarks { get; init; }
@@ -126,11 +126,10 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
             else corner.Add((piece.Text, line));
         }
 
-        var words = corner.Where(c => Kind(text, c.Item1) is not null).ToList();
         var heads = WithAreas(text, [.. columns.Select(c => c.Cell)], corner);
-        return new FlatHead(first, last, corner.Count == 0 ? null : text.Joined(corner.Except(words)), heads)
+        return new FlatHead(first, last, corner.Count == 0 ? null : text.Joined(corner), heads)
         {
-            Words = [.. words.Select(w => text.Joined([w]))],
+            Words = corner.Count == 0 ? [] : WordsIn(text, text.Joined(corner)),
             Remarks = behind.Count > 0 ? text.Joined(behind.Select(b => (b.Piece.Text, b.Line))) : null,
         };
     }
@@ -138,10 +137,12 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
     private static bool IsFigureHead(FlatText text, string head) =>
         text.Vocabulary.Columns.Exact(PlainHead(head)) is "average" or "rowTotal" || text.Vocabulary.Quantities.In(head);
 
-    /// <summary>The vocabulary's name of a column of words beside the labels, or null.</summary>
-    private static string? Kind(FlatText text, string head) =>
-        text.Vocabulary.Columns.Exact(head) is "controlArea" or "committee" or "grant" or "direction" or "unit"
-            ? text.Vocabulary.Columns.Exact(head) : null;
+    /// <summary>The columns of words that the corner names, in their order ("Styrings-/område").</summary>
+    private static ImmutableArray<string> WordsIn(FlatText text, FlatCell corner) =>
+    [
+        .. text.Vocabulary.Columns.All(PriceLevelGrammar.Remove(UnitGrammar.Remove(corner.Text)))
+            .Where(kind => kind is "controlArea" or "committee" or "grant" or "direction" or "unit"),
+    ];
 
     /// <summary>Where the same years come again, the last words before them say what sets them apart ("Drift", "Anlæg").</summary>
     private static ImmutableArray<FlatCell> WithAreas(FlatText text, List<FlatCell> columns, List<(string Text, SourceLine Line)> corner)

@@ -40,8 +40,16 @@ internal static class FlattenedTables
             .OrderByDescending(r => r.Evidence.Score).ToList();
         if (readings.Count == 0 || readings[0].Evidence.Score < FlatSettings.Least) return null;
         var (best, evidence) = readings[0];
+        // Where rows lack figures, blanks and sums tell the columns: the reader of rows weighs them.
+        if (best.Order == TextOrder.ByRows && !evidence.IsWhole && RowsAreLines(best)) return null;
         var rivals = readings.Skip(1).Where(r => r.Evidence.Score > evidence.Score - FlatSettings.Margin).Select(r => r.Reading).ToList();
         return (best, best.ToGrid(row => PlacementOf(best, evidence, row, rivals)));
+    }
+
+    private static bool RowsAreLines(FlatReading reading)
+    {
+        var rows = reading.Rows.Where(r => r.Figures.Count(f => f is not null) > 1).ToList();
+        return rows.Count(r => r.Figures.OfType<FlatCell>().Select(f => f.Lines[0].Number).Distinct().Count() == 1) * 2 > rows.Count;
     }
 
     private static IEnumerable<FlatReading> Proposed(FlatText text, int line, int free)
@@ -72,8 +80,8 @@ internal static class FlattenedTables
     {
         var isWhole = row.Figures.All(f => f is not null);
         if (best.Order != TextOrder.Aligned && !isWhole || rivals.Exists(r => Differs(r, best, row))) return CellPlacement.Doubtful;
-        if (best.Order == TextOrder.Aligned) return CellPlacement.Explicit;
-        if (evidence is { Held: > 1, Failed: 0 }) return CellPlacement.Explicit;
+        // A document's own error costs one sum, and makes no other figure doubtful.
+        if (best.Order == TextOrder.Aligned || evidence.Held > evidence.Failed) return CellPlacement.Explicit;
         return best.Order != TextOrder.ByRows ? CellPlacement.Inferred
             : evidence is { IsWhole: true, Failed: 0 } ? CellPlacement.Explicit : CellPlacement.Doubtful;
     }

@@ -137,12 +137,16 @@ internal sealed partial class RowOrder
     private void CloseRow()
     {
         var groups = Grouped();
-        // Words printed as cells of their own stand between the label and the figures.
-        var beside = groups.Count > _words.Count ? _words.Count : 0;
-        var label = groups.SkipLast(beside).ToList();
-        foreach (var heading in label.SkipLast(1)) _rows.Add(new([_text.Joined(heading), .. NoWords()], [.. Empty()]));
-        var (own, values) = label.Count == 0 ? (null, [.. NoWords()])
-            : beside > 0 ? (_text.Joined(label[^1]), [.. groups.TakeLast(beside).Select(_text.Joined)]) : _words.Split(_text.Joined(label[^1]));
+        // Values of other columns may stand on the line of the figures, below the label, or as cells of their own.
+        while (groups.Count > 1 && _words.AreAll(_text.Joined(groups[^1])))
+        {
+            groups[^2].AddRange(groups[^1]);
+            groups.RemoveAt(groups.Count - 1);
+        }
+
+        foreach (var heading in groups.SkipLast(1)) _rows.Add(new([_text.Joined(heading), .. NoWords()], [.. Empty()]));
+        var (own, values) = groups.Count == 0 ? (null, [.. NoWords()]) : _words.Split(_text.Joined(groups[^1]));
+        if (own is { Text.Length: 0 }) own = _text.Joined(groups[^1]);
         _rows.Add(new([own, .. values], [.. _figures, .. Empty().Skip(_figures.Count)]));
         _figures.Clear();
         _label.Clear();
@@ -183,5 +187,5 @@ internal sealed partial class RowOrder
     }
 
     private FlatReading ToReading() =>
-        new(TextOrder.ByRows, [_head.Corner, .. _head.Words], _head.Columns, 0, [.. _rows]);
+        new(TextOrder.ByRows, [_head.Corner, .. _words.Heads], _head.Columns, 0, [.. _rows]);
 }

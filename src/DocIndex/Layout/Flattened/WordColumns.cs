@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using DocIndex.Reading;
 
 namespace DocIndex.Layout.Flattened;
 
@@ -21,16 +22,28 @@ internal sealed partial class WordColumns
     private static partial Regex CommitteeWord { get; }
 
     private readonly FlatText _text;
-    private readonly ImmutableArray<string?> _kinds;
+    private readonly ImmutableArray<SourceLine> _corner;
+    private readonly ImmutableArray<string> _kinds;
 
     public WordColumns(FlatText text, FlatHead head)
     {
         _text = text;
-        _kinds = [.. head.Words.Select(w => text.Vocabulary.Columns.Exact(w.Text))];
+        _kinds = head.Words;
+        _corner = head.Corner?.Lines ?? [text.Lines[head.First].Line];
     }
 
     /// <summary>How many there are.</summary>
     public int Count => _kinds.Length;
+
+    /// <summary>What heads each, so that its cells are known again.</summary>
+    public IEnumerable<FlatCell?> Heads => _kinds.Select(kind => (FlatCell?)new FlatCell(kind switch
+    {
+        "controlArea" => "Styringsområde",
+        "committee" => "Udvalg",
+        "grant" => "Bevilling",
+        "direction" => "Indtægt/udgift",
+        _ => "Enhed",
+    }, _corner));
 
     /// <summary>The label and the values of a row's words, each null where it has none.</summary>
     public (FlatCell Label, ImmutableArray<FlatCell?> Values) Split(FlatCell label)
@@ -38,7 +51,7 @@ internal sealed partial class WordColumns
         var words = label.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
         var values = new FlatCell?[Count];
         for (var c = Count - 1; c >= 0; c--)
-            for (var count = Math.Min(MostWords, words.Count - 1); count > 0; count--)
+            for (var count = Math.Min(MostWords, words.Count); count > 0; count--)
             {
                 var value = string.Join(' ', words.TakeLast(count));
                 if (!Fits(_kinds[c], value)) continue;
@@ -49,6 +62,9 @@ internal sealed partial class WordColumns
 
         return (label with { Text = string.Join(' ', words) }, [.. values]);
     }
+
+    /// <summary>True where a text is nothing but such values ("BIU 35.10 Udgift").</summary>
+    public bool AreAll(FlatCell cell) => Count > 0 && Split(cell).Label.Text.Length == 0;
 
     private bool Fits(string? kind, string value) => kind switch
     {
