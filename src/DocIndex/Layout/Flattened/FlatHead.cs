@@ -29,6 +29,15 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
     public IReadOnlyList<int?> Years => [.. Columns.Select(c => CellText.PeriodOf(c.Text)?.Year
         ?? HeaderGrammar.FindAll(c.Text).LastOrDefault()?.Year)];
 
+    /// <summary>True for a line below it that prints one of its lines again, as tables do after a page break.</summary>
+    public bool IsRepeatedBy(FlatText text, int line)
+    {
+        var printed = Folded(text.Lines[line]);
+        return Enumerable.Range(First, Last - First + 1).Any(i => Folded(text.Lines[i]) == printed);
+    }
+
+    private static string Folded(FlatLine line) => string.Join(' ', line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>The header whose first line with a year is a line of the text; null where it is none.</summary>
     /// <param name="free">No line before it belongs to this table.</param>
     public static FlatHead? At(FlatText text, int line, int free)
@@ -82,7 +91,7 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
             var above = text.Lines[k];
             if (text.Lines[k + 1].Gap > FlatSettings.WidestGap) break;
             if (Caption.Begins(above.Text)) return k + 1;
-            if (above.Figures > 0 || text.IsProse(k) || text.Vocabulary.SectionRoles.Exact(above.Text) is not null) break;
+            if (above.Figures > 0 || text.IsProse(k) || text.Stops(k) || text.Vocabulary.SectionRoles.Exact(above.Text) is not null) break;
             if (FlatText.EndsSentence(above.Text) || EndsParagraph(text, k)) break;
             if (SaysHeader(text, above)) top = k;
         }

@@ -49,8 +49,11 @@ internal sealed record FlatReading(
     /// <summary>What stands over the remarks behind the figures, or null.</summary>
     public FlatCell? RemarkHead { get; init; }
 
+    /// <summary>The caption above it, or null.</summary>
+    public FlatCell? Caption { get; init; }
+
     /// <summary>All lines that it explains, in order.</summary>
-    public IReadOnlyList<SourceLine> Lines => [.. WordHeads.Concat(FigureHeads).Append(RemarkHead).OfType<FlatCell>()
+    public IReadOnlyList<SourceLine> Lines => [.. WordHeads.Concat(FigureHeads).Append(RemarkHead).Append(Caption).OfType<FlatCell>()
         .Concat(Rows.SelectMany(r => r.Cells)).SelectMany(c => c.Lines).DistinctBy(l => l.Number).OrderBy(l => l.Number)];
 
     /// <summary>The label of a row, or an empty text.</summary>

@@ -43,8 +43,27 @@ internal static class FlattenedTables
         // Where rows lack figures, blanks and sums tell the columns: the reader of rows weighs them.
         if (best.Order == TextOrder.ByRows && !evidence.IsWhole && RowsAreLines(best)) return null;
         var rivals = readings.Skip(1).Where(r => r.Evidence.Score > evidence.Score - FlatSettings.Margin).Select(r => r.Reading).ToList();
-        return (best, best.ToGrid(row => PlacementOf(best, evidence, row, rivals)));
+        var caption = CaptionOf(text, best);
+        best = best with { Caption = caption };
+        return (best, best.ToGrid(row => PlacementOf(best, evidence, row, rivals)) with { Caption = caption?.Text });
     }
+
+    /// <summary>The caption right above a table, on one line or two; null where none stands there.</summary>
+    private static FlatCell? CaptionOf(FlatText text, FlatReading reading)
+    {
+        var first = reading.Lines[0].Number;
+        var top = text.Lines.IndexOf(text.Lines.First(l => l.Line.Number == first));
+        for (var lines = 1; lines <= MostCaptionLines && lines <= top && text.Lines[top].Gap <= FlatSettings.WidestGap; lines++)
+        {
+            if (!Caption.Begins(text.Lines[top - lines].Text)) continue;
+            var all = Enumerable.Range(top - lines, lines).Select(i => text.Lines[i]).ToList();
+            return all.Skip(1).All(l => l.Gap == 0) ? text.Joined(all.Select(l => (l.Text, l.Line))) : null;
+        }
+
+        return null;
+    }
+
+    private const int MostCaptionLines = 2;
 
     private static bool RowsAreLines(FlatReading reading)
     {
@@ -83,7 +102,7 @@ internal static class FlattenedTables
         // A document's own error costs one sum, and makes no other figure doubtful.
         if (best.Order == TextOrder.Aligned || evidence.Held > evidence.Failed) return CellPlacement.Explicit;
         return best.Order != TextOrder.ByRows ? CellPlacement.Inferred
-            : evidence is { IsWhole: true, Failed: 0 } ? CellPlacement.Explicit : CellPlacement.Doubtful;
+            : evidence.IsWhole && (evidence.Failed == 0 || RowsAreLines(best)) ? CellPlacement.Explicit : CellPlacement.Doubtful;
     }
 
     /// <summary>True where another reading has the row's label with other figures.</summary>

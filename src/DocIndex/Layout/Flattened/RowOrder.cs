@@ -39,6 +39,8 @@ internal sealed partial class RowOrder
     /// <summary>The reading of the table under a header, or null.</summary>
     public static FlatReading? Read(FlatText text, FlatHead head)
     {
+        // Remarks that wrap below the figures are told from labels by the reader of blanks.
+        if (head.Remarks is not null) return null;
         var order = new RowOrder(text, head);
         var i = head.Last + 1;
         while (i < text.Lines.Length && order.Take(i)) i++;
@@ -53,7 +55,8 @@ internal sealed partial class RowOrder
         if (line.Gap > FlatSettings.WidestGap || _text.Stops(i) || _text.IsProse(i)) return false;
         if (LineText.IsRunning(line.Text) && line.Figures == 0) return true;
         var figures = FiguresOf(line);
-        if (figures.Count == 0 && line.NamesYear) return IsRepeatedHead(line);
+        if (_head.IsRepeatedBy(_text, i) || IsStrayMark(line)) return true;
+        if (figures.Count == 0 && line.NamesYear) return false;
         if (IsRunningNumber(i)) return true;
         var words = line.Pieces.TakeWhile(p => figures.Count == 0 ? p.Sort != PieceSort.Figure : p.Start < figures[0].Start).ToList();
         var isWordAsFigure = figures.Count == 0 && IsWordAsFigure(i);
@@ -80,8 +83,7 @@ internal sealed partial class RowOrder
         && _text.Lines[i].Text.TrimEnd('.') == (_numbered + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)
         && _text.Lines[i + 1] is { Figures: 0 } && ++_numbered > 0;
 
-    private bool IsRepeatedHead(FlatLine line) => line.Pieces.Where(p => p.Sort == PieceSort.Period).Select(p => p.Text)
-        .SequenceEqual(_head.Columns.Select(c => c.Text)) && _figures.Count is 0 or 1 && _label.Count == 0;
+    private static bool IsStrayMark(FlatLine line) => !line.Text.Any(char.IsLetterOrDigit) && line.Figures == 0;
 
     /// <summary>The figures of a line, thousands that blanks set apart joined where the columns ask for it.</summary>
     private List<Piece> FiguresOf(FlatLine line)
@@ -170,6 +172,9 @@ internal sealed partial class RowOrder
             _rows[unnamed[n]] = _rows[unnamed[n]] with { Words = [_text.Joined(groups[n]), .. NoWords()] };
     }
 
+    /// <summary>Blanks at the end of a line are what empty cells leave.</summary>
+    private static bool LeavesCells(SourceLine line) => line.Text.Length - line.Text.TrimEnd().Length > 1;
+
     private static bool SaysHeader(string words) => UnitGrammar.Find(words) is not null || PriceLevelGrammar.Find(words) is not null;
 
     private IEnumerable<FlatCell?> NoWords() => Enumerable.Repeat<FlatCell?>(null, _words.Count);
@@ -181,7 +186,8 @@ internal sealed partial class RowOrder
     {
         var groups = new List<List<(string Text, SourceLine Line)>>();
         foreach (var part in _label)
-            if (groups.Count > 0 && FlatText.GoesOn(groups[^1][^1].Text, part.Text, _width)) groups[^1].Add(part);
+            if (groups.Count > 0 && !LeavesCells(groups[^1][^1].Line)
+                && FlatText.GoesOn(groups[^1][^1].Text, part.Text, _width)) groups[^1].Add(part);
             else groups.Add([part]);
         return groups;
     }
