@@ -132,8 +132,14 @@ internal static class AlignedOrder
         if (own is [{ Word: [var only] }] && only.Text.StartsWith('(') && before.Words[own[0].Column].Count > 0) return true;
         return remark || own.Count > 0 && own.TrueForAll(w => before.Words[w.Column].Count > 0
             && (LineText.StartsLower(w.Word[0].Text) || LineText.BreaksOff(before.Words[w.Column][^1].Text)
-                || before.Words[w.Column][^1].Text.EndsWith('-')));
+                || before.Words[w.Column][^1].Text.EndsWith('-') || IsEnumerator(before.Words[w.Column][^1].Text)));
     }
+
+    /// <summary>"a)", "1.2": what numbers a label that begins on the line below.</summary>
+    private static bool IsEnumerator(string text) => text.Length <= MostOfEnumerator && text.EndsWith(')')
+        || text.Length <= MostOfEnumerator && text.All(c => char.IsAsciiDigit(c) || c == '.');
+
+    private const int MostOfEnumerator = 4;
 
     /// <summary>A label whose first lines stand above its figures goes on beside them.</summary>
     private static bool BeginsRow(Row before, Row row) => row.Words.All(w => w.Count == 0)

@@ -45,7 +45,8 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
         var lines = text.Lines;
         if (!lines[line].NamesYear || lines[line].Figures > 0 || text.IsProse(line) || Caption.Begins(lines[line].Text)) return null;
         var last = line;
-        while (last + 1 < lines.Length && lines[last + 1].Gap <= FlatSettings.WidestGap && GoesOn(text, last + 1)) last++;
+        while (last + 1 < lines.Length && lines[last + 1].Gap <= FlatSettings.WidestGap
+            && (GoesOn(text, last + 1) || IsRestOfCorner(lines[last], lines[last + 1]))) last++;
         var first = Above(text, line, free);
         var pieces = Enumerable.Range(first, last - first + 1).Where(i => !IsColumnNumbers(lines[i]))
             .SelectMany(i => lines[i].Pieces.SelectMany(p => Split(p).Select(s => (Piece: s, lines[i].Line)))).ToList();
@@ -72,6 +73,10 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
         return line.Pieces.Length == 1 && CellText.BasisOf(line.Text) is not null && NextIsHead(text, i)
             || text.Vocabulary.Columns.Exact(PlainHead(line.Text)) is "average";
     }
+
+    /// <summary>The corner wraps beside the periods: "1.000 kr., pris- og" above "lønniveau 2026".</summary>
+    private static bool IsRestOfCorner(FlatLine before, FlatLine next) => next is { Gap: 0, Figures: 0 }
+        && LineText.StartsLower(next.Text) && UnitGrammar.Find(before.Pieces[0].Text) is not null && PriceLevelGrammar.Find(before.Pieces[0].Text) is null;
 
     private static string PlainHead(string text) => UnitGrammar.Remove(PriceLevelGrammar.Remove(text)).Trim();
 
@@ -130,7 +135,7 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
             else if (piece.Sort == PieceSort.Unit && columns.Count > 0 && !columns[^1].HasUnit && pieces[i - 1].Piece.Sort == PieceSort.Period)
                 columns[^1] = (text.Joined([(columns[^1].Cell.Text, columns[^1].Cell.Lines[0]), (piece.Text, line)]), true);
             else if (i < firstYear || piece.Sort == PieceSort.Unit) corner.Add((piece.Text, line));
-            else if (i > lastPeriod && IsFigureHead(text, piece.Text)) columns.Add((text.Joined([(piece.Text, line)]), false));
+            else if (i > lastPeriod && (IsFigureHead(text, piece.Text) || columns.Count < FiguresBelow(text, last))) columns.Add((text.Joined([(piece.Text, line)]), false));
             else if (i > lastPeriod) behind.Add((piece, line));
             else corner.Add((piece.Text, line));
         }
@@ -142,6 +147,13 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
             Remarks = behind.Count > 0 ? text.Joined(behind.Select(b => (b.Piece.Text, b.Line))) : null,
         };
     }
+
+    /// <summary>How many figures most rows right below a header have, where a row stands on one line.</summary>
+    private static int FiguresBelow(FlatText text, int last) => text.Lines.Skip(last + 1).Take(RowsBelow)
+        .Where(l => l.Figures > 1 && l.Pieces[0].Sort == PieceSort.Words).GroupBy(l => l.Figures)
+        .OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault();
+
+    private const int RowsBelow = 8;
 
     private static bool IsFigureHead(FlatText text, string head) =>
         text.Vocabulary.Columns.Exact(PlainHead(head)) is "average" or "rowTotal" || text.Vocabulary.Quantities.In(head);
@@ -160,8 +172,10 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
         if (columns.Count < 2 || distinct == 0 || columns.Count % distinct != 0 || columns.Count == distinct) return [.. columns];
         var times = columns.Count / distinct;
         var over = corner.TakeLast(times).ToList();
+        if (over.Count < times && corner.Count > 0 && corner[^1].Text.Split(' ') is var words && words.Length >= times
+            && words.TakeLast(times).All(LineText.StartsUpper)) over = [.. words.TakeLast(times).Select(w => (w, corner[^1].Line))];
+        else if (over.Count == times) corner.RemoveRange(corner.Count - times, times);
         if (over.Count < times || over.Exists(o => UnitGrammar.Find(o.Text) is not null)) return [.. columns];
-        corner.RemoveRange(corner.Count - times, times);
         return [.. columns.Select((c, i) => text.Joined([over[i / distinct], (c.Text, c.Lines[0])]))];
     }
 }

@@ -45,15 +45,23 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
         if (CellText.IsUnit(chunk)) return [new(PieceSort.Unit, chunk, at, at + chunk.Length)];
         if (CellText.NumberAndWords(chunk) is (_, "") && !chunk.EndsWith('%'))
             return [new(PieceSort.Figure, chunk, at, at + chunk.Length)];
-        if (Marked.IsMatch(chunk)) return [new(PieceSort.Figure, chunk, at, at + chunk.Length)];
+        if (Marked.IsMatch(chunk) || WithPoint.IsMatch(chunk)) return [new(PieceSort.Figure, chunk, at, at + chunk.Length)];
         var run = PeriodRun(chunk);
         if (run.Count > 1) return InRun(chunk, at, run);
         if (Suffix.Match(chunk) is { Success: true } figures && FiguresAtEnd(chunk, at, figures.Index) is { Count: > 0 } row) return row;
         var shape = LineShape.Of(chunk, yearsAreText: true);
         // A figure with words behind it is a part of a label or of a sentence; several are a row with a remark.
-        return shape.Numbers.IsEmpty || shape.Numbers.Length == 1 && shape.Tail.Length > 0
+        return shape.Numbers.IsEmpty || shape.Numbers.Length == 1 && (shape.Tail.Length > 0 || IsOfLabel(shape))
             ? [new(PieceSort.Words, chunk, at, at + chunk.Length)] : InRow(chunk, at, shape);
     }
+
+    /// <summary>"Kvarter 1": a small bare number behind words is more likely the end of a name than a figure.</summary>
+    private static bool IsOfLabel(LineShape shape) => shape.Lead.Length > 0
+        && shape.Numbers[0].Number is { Grouped: false, HalfWidth: 0.5m, Value: >= 0 and < 100 } && shape.Numbers[0].Unit is null;
+
+    /// <summary>"1.3": a decimal with a point, where its table says so.</summary>
+    [GeneratedRegex(@"^[-−–÷(]?[0-9]{1,4}\.[0-9]{1,2}\)?(?:\s[0-9]\))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithPoint { get; }
 
     /// <summary>"957a", "(2.151)b": a figure with the mark of a note behind it, raised before it was text.</summary>
     [GeneratedRegex(@"^[-−–÷(]?[0-9]{1,3}(?:[. ]?[0-9]{3})*(?:,[0-9]+)?\)?[a-z]$", RegexOptions.CultureInvariant)]
@@ -119,7 +127,7 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
     [GeneratedRegex(@"(?:(?<=^|\s)" + FigureToken + @"(?:\s+|$)){2,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Suffix { get; }
 
-    private const string FigureToken = @"(?:[-−–÷(]?[0-9]{1,3}(?:[.\u00A0\u2009\u202F][0-9]{3})*(?:,[0-9]+)?\)?-?[a-z*]?|[-−–÷(]?[0-9]{4,9}(?:,[0-9]+)?\)?-?|[-−–—])";
+    private const string FigureToken = @"(?:[-−–÷(]?[0-9]{1,3}(?:[.\u00A0\u2009\u202F][0-9]{3})*(?:,[0-9]+)?\)?-?[a-z*]?|[-−–÷(]?[0-9]{4,9}(?:,[0-9]+)?\)?-?|[-−–÷(]?[0-9]{1,4}\.[0-9]{1,2}\)?|[0-9]\)|[-−–—])";
 
     /// <summary>The figures at the end of a line, behind a label or none; empty where they are no more than parts of a sentence.</summary>
     private static List<Piece> FiguresAtEnd(string chunk, int at, int first)
@@ -127,10 +135,16 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
         var pieces = new List<Piece>();
         if (Words(chunk, at, 0, first) is { } lead) pieces.Add(lead);
         foreach (Match token in Token.Matches(chunk[first..]))
-            pieces.Add(new(PieceSort.Figure, token.Value, at + first + token.Index, at + first + token.Index + token.Length));
+            // The mark of a note behind a figure is of its cell.
+            if (NoteMark.IsMatch(token.Value) && pieces.Count > 0 && pieces[^1].Sort == PieceSort.Figure)
+                pieces[^1] = pieces[^1] with { Text = pieces[^1].Text + " " + token.Value, End = at + first + token.Index + token.Length };
+            else pieces.Add(new(PieceSort.Figure, token.Value, at + first + token.Index, at + first + token.Index + token.Length));
         // One figure beside dashes or years alone is no row.
         return pieces.Exists(p => p.Sort == PieceSort.Figure && p.Text.Any(char.IsAsciiDigit)) ? pieces : [];
     }
+
+    [GeneratedRegex(@"^[0-9]\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NoteMark { get; }
 
     [GeneratedRegex(@"\S+", RegexOptions.CultureInvariant)]
     private static partial Regex Token { get; }

@@ -11,13 +11,15 @@ internal sealed class FlatText
     {
         Vocabulary = vocabulary;
         Mending = new HyphenMending(document.Lines.Select(l => l.Text));
-        var gap = 0;
+        var (gap, page) = (0, 1);
+        var running = new PrintedOnEveryPage(document);
         var lines = ImmutableArray.CreateBuilder<FlatLine>();
         foreach (var line in document.Lines)
         {
-            if (line.IsBlank) { gap++; continue; }
-            lines.Add(FlatLine.Of(line, gap));
-            gap = 0;
+            if (line.IsBlank || running.Holds(line)) { gap++; continue; }
+            // The foot of a page is no gap in a table that goes on.
+            lines.Add(FlatLine.Of(line, line.Page == page ? gap : Math.Min(gap, 1)));
+            (gap, page) = (0, line.Page);
         }
 
         Lines = lines.ToImmutable();

@@ -41,7 +41,7 @@ internal static class FlattenedTables
         if (readings.Count == 0 || readings[0].Evidence.Score < FlatSettings.Least) return null;
         var (best, evidence) = readings[0];
         // Where rows lack figures, blanks and sums tell the columns: the reader of rows weighs them.
-        if (best.Order == TextOrder.ByRows && !evidence.IsWhole && RowsAreLines(best)) return null;
+        if (best.Order == TextOrder.ByRows && !evidence.IsWhole && LeavesBlanks(best)) return null;
         var rivals = readings.Skip(1).Where(r => r.Evidence.Score > evidence.Score - FlatSettings.Margin).Select(r => r.Reading).ToList();
         var caption = CaptionOf(text, best);
         best = best with { Caption = caption };
@@ -64,6 +64,11 @@ internal static class FlattenedTables
     }
 
     private const int MostCaptionLines = 2;
+
+    /// <summary>True where a row that lacks figures has blanks at its end or in it that tell which.</summary>
+    private static bool LeavesBlanks(FlatReading reading) => RowsAreLines(reading) && reading.Rows
+        .Where(r => !r.IsBare && r.Figures.Any(f => f is null)).SelectMany(r => r.Figures.OfType<FlatCell>().Take(1))
+        .Any(f => f.Lines[0].Text.TrimStart().Contains("  ", StringComparison.Ordinal) || f.Lines[0].Text.EndsWith(' '));
 
     private static bool RowsAreLines(FlatReading reading)
     {
@@ -101,8 +106,8 @@ internal static class FlattenedTables
         if (best.Order != TextOrder.Aligned && !isWhole || rivals.Exists(r => Differs(r, best, row))) return CellPlacement.Doubtful;
         // A document's own error costs one sum, and makes no other figure doubtful.
         if (best.Order == TextOrder.Aligned || evidence.Held > evidence.Failed) return CellPlacement.Explicit;
-        return best.Order != TextOrder.ByRows ? CellPlacement.Inferred
-            : evidence.IsWhole && (evidence.Failed == 0 || RowsAreLines(best)) ? CellPlacement.Explicit : CellPlacement.Doubtful;
+        return best.Order == TextOrder.ByRows && evidence.IsWhole
+            && (evidence.Failed == 0 || RowsAreLines(best)) ? CellPlacement.Explicit : CellPlacement.Doubtful;
     }
 
     /// <summary>True where another reading has the row's label with other figures.</summary>

@@ -112,6 +112,7 @@ internal sealed class ReadingEvidence
     }
 
     private static Interval? ValueOf(FlatRow row, int column) =>
-        row.Figures[column] is { } cell && CellText.NumberAndWords(cell.Text) is { Number.Number: { } number }
-            ? Interval.Around(number.Value, number.HalfWidth) : null;
+        row.Figures[column] is not { } cell ? null
+            : (CellText.NumberAndWords(cell.Text) ?? CellText.NumberAndWords(cell.Text.Replace('.', ','))) is { Number.Number: { } number }
+                ? Interval.Around(number.Value, number.HalfWidth) : null;
 }

@@ -26,6 +26,7 @@ internal sealed partial class RowOrder
     private readonly List<FlatCell> _figures = [];
     private readonly int _count;
     private readonly WordColumns _words;
+    private FlatCell? _remark;
     private int _characters;
     private int _numbered;
 
@@ -39,12 +40,12 @@ internal sealed partial class RowOrder
     /// <summary>The reading of the table under a header, or null.</summary>
     public static FlatReading? Read(FlatText text, FlatHead head)
     {
-        // Remarks that wrap below the figures are told from labels by the reader of blanks.
-        if (head.Remarks is not null) return null;
         var order = new RowOrder(text, head);
         var i = head.Last + 1;
         while (i < text.Lines.Length && order.Take(i)) i++;
         order.Close();
+        // Remarks that wrap below the figures are told from labels by the reader of blanks.
+        if (head.Remarks is not null && order._rows.Exists(r => r.IsBare || r.Cells.SelectMany(c => c.Lines).Distinct().Skip(1).Any())) return null;
         return order._rows.Exists(r => !r.IsBare) ? order.ToReading() : null;
     }
 
@@ -75,7 +76,20 @@ internal sealed partial class RowOrder
             _figures.Add(_text.Joined([(figure.Text, line.Line)]));
         }
 
+        if (figures.Count > 0) TakeTail(line, figures[^1].End);
         return true;
+    }
+
+    /// <summary>Words behind the figures of a line are its remark, or stand where figures are missing ("udgår").</summary>
+    private void TakeTail(FlatLine line, int end)
+    {
+        var tail = line.Line.Text[Math.Min(end, line.Line.Text.Length)..].Trim();
+        if (!tail.Any(char.IsLetter)) return;
+        var missing = _count - _figures.Count;
+        string[] words = missing == 1 ? [tail] : tail.Split(' ');
+        if (missing > 0 && words.Length == missing && words.All(LineText.StartsLower))
+            _figures.AddRange(words.Select(w => _text.Joined([(w, line.Line)])));
+        else if (_head.Remarks is not null) _remark = _text.Joined([(tail, line.Line)]);
     }
 
     /// <summary>The number of a row in a cell of its own, before its label: the next in the order of rows.</summary>
@@ -91,6 +105,8 @@ internal sealed partial class RowOrder
         var figures = line.Pieces.Where(p => p.Sort == PieceSort.Figure).ToList();
         var wanted = _count - _figures.Count % _count;
         if (figures.Count <= wanted) return figures;
+        // A remark may begin with a number.
+        if (_head.Remarks is not null && line.Pieces[^1].Sort == PieceSort.Words) return figures[..wanted];
         // What is too much is the end of the label ("Fase 2"), or parts of figures.
         if (figures.Exists(f => f.Text.Contains('.')) || line.Pieces[0].Sort != PieceSort.Figure && figures.Count <= wanted + 1)
             return line.Pieces[0].Sort == PieceSort.Figure ? figures : figures[^wanted..];
@@ -149,7 +165,8 @@ internal sealed partial class RowOrder
         foreach (var heading in groups.SkipLast(1)) _rows.Add(new([_text.Joined(heading), .. NoWords()], [.. Empty()]));
         var (own, values) = groups.Count == 0 ? (null, [.. NoWords()]) : _words.Split(_text.Joined(groups[^1]));
         if (own is { Text.Length: 0 }) own = _text.Joined(groups[^1]);
-        _rows.Add(new([own, .. values], [.. _figures, .. Empty().Skip(_figures.Count)]));
+        _rows.Add(new([own, .. values], [.. _figures, .. Empty().Skip(_figures.Count)], _remark));
+        _remark = null;
         _figures.Clear();
         _label.Clear();
         _characters = 0;
@@ -193,5 +210,5 @@ internal sealed partial class RowOrder
     }
 
     private FlatReading ToReading() =>
-        new(TextOrder.ByRows, [_head.Corner, .. _words.Heads], _head.Columns, 0, [.. _rows]);
+        new(TextOrder.ByRows, [_head.Corner, .. _words.Heads], _head.Columns, 0, [.. _rows]) { RemarkHead = _head.Remarks };
 }
