@@ -1,3 +1,4 @@
+using DocIndex.Amounts;
 using DocIndex.Reading;
 
 namespace DocIndex.Layout;
@@ -38,7 +39,8 @@ internal static class AdjacentGrids
     }
 
     private static bool IsFigure(GridCell cell) =>
-        LineShape.Of(cell.Text, yearsAreText: true) is { Lead: "", Tail: "", Numbers: [{ Number: not null }] };
+        LineShape.Of(cell.Text, yearsAreText: true) is { Lead: "", Tail: "", Numbers: [{ Number: not null }] }
+            || NumberGrammar.Parse(cell.Text.Trim().Replace(' ', '\u00A0')) is { Grouped: true };
 
     private static string Texts(Grid grid, int row) =>
         string.Join('|', grid.Cells.Where(c => c.Row == row).Select(c => c.Text));

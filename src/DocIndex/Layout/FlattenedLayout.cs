@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocIndex.Layout.Flattened;
 using DocIndex.Reading;
 using DocIndex.Vocabulary;
 
@@ -11,6 +12,7 @@ public static class FlattenedLayout
     public static ImmutableArray<Block> Blocks(SourceDocument document, DanishVocabulary vocabulary)
     {
         var grids = SeparatedTables.Find(document);
+        foreach (var (region, grid) in FlattenedTables.Find(document, vocabulary, [.. grids.Keys])) grids.Add(region, grid);
         ImmutableArray<TableRegion> ofAmounts = [.. new TableRegionFinder(document, vocabulary).Find()
             .Where(r => !grids.Keys.Any(g => g.First <= r.Last && r.First <= g.Last))];
         foreach (var (region, grid) in new FlattenedWordTables(document,

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using DocIndex.Amounts;
+using DocIndex.Reading;
 
 namespace DocIndex.Layout;
 
@@ -14,7 +15,7 @@ namespace DocIndex.Layout;
 /// <param name="Tail">Text after the run.</param>
 public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> Numbers, string Tail)
 {
-    private const string NoteMarks = "*⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰ";
+    private const string NoteMarks = "*" + RaisedLetters.Marks;
 
     [GeneratedRegex(@"\S+", RegexOptions.CultureInvariant)]
     private static partial Regex Token { get; }
@@ -41,7 +42,7 @@ public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> 
     [GeneratedRegex(@"\b(?:til|på|af|i|for|med|fra|ca\.|ca|på|mellem|over|under|mindst|nr\.|del|fase|uge|§|stk\.|inden|efter)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preposition { get; }
 
-    [GeneratedRegex("^(?:[)" + NoteMarks + @"]+|[0-9]\))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[*" + RaisedLetters.Marks + @")]+|[0-9]\))$", RegexOptions.CultureInvariant)]
     private static partial Regex NoteMark { get; }
 
     /// <summary>Splits a line.</summary>

@@ -55,8 +55,8 @@ internal static partial class SeparatedTables
     }
 
     private static bool HoldFigures(List<(SourceLine Line, string[] Fields)> rows) =>
-        rows.Count(r => !IsFigure(r.Fields[0]) && r.Fields.Skip(1).All(f => f.Trim().Length == 0 || IsFigure(f))
-            && r.Fields.Skip(1).Any(IsFigure)) * 2 > rows.Count;
+        rows.Count(r => r.Fields.Any(f => f.Any(char.IsLetter) && !IsFigure(f)) && r.Fields.Skip(1).Any(IsFigure)) * 2
+            > rows.Count(r => r.Fields.Count(f => f.Trim().Length > 0) > 1);
 
     private static bool IsFigure(string field) =>
         NumberGrammar.IsNone(field.Trim()) || NumberGrammar.Parse(field.Trim().Replace(' ', '\u00A0')) is not null;

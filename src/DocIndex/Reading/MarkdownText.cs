@@ -32,12 +32,22 @@ internal static partial class MarkdownText
 
     private static void Append(ContainerInline container, StringBuilder text)
     {
+        var isRaised = false;
         foreach (var inline in container)
         {
             switch (inline)
             {
+                case LiteralInline literal when isRaised:
+                    text.Append(Word.WordSymbols.Raised(literal.Content.ToString()));
+                    break;
                 case LiteralInline literal:
                     text.Append(literal.Content.AsSpan());
+                    break;
+                case HtmlInline { Tag: "<sup>" }:
+                    isRaised = true;
+                    break;
+                case HtmlInline { Tag: "</sup>" }:
+                    isRaised = false;
                     break;
                 case CodeInline code:
                     text.Append(code.Content);

@@ -41,7 +41,20 @@ internal sealed partial class AmountExtraction
     /// </summary>
     private bool AsksForNothing(ImmutableArray<TableContext> contexts, int table) =>
         contexts[table] is { Kind: AmountKind.Proposed, IsMoney: true } && (_bases[table].OnlyFollowUp
-            || _bases[table].ComparesWithPast && contexts.Where((c, t) => t != table && c is { Kind: AmountKind.Proposed, IsMoney: true } && !_bases[t].ComparesWithPast && _text.Tables[t].Columns.Any(column => column.Year is not null)).Any());
+            || _bases[table].ComparesWithPast && contexts.Where((c, t) => t != table && c.Kind == AmountKind.Proposed && Asks(c, t, table)).Any());
+
+    /// <summary>
+    /// True for a table of years and of money by its own unit that sets no accounts beside them. Must not match goals
+    /// with years, or the rows of the first table again in another unit.
+    /// </summary>
+    private bool Asks(TableContext context, int table, int comparing) =>
+        context is { IsMoney: true, Unit: not null } && !_bases[table].ComparesWithPast
+        && _text.Tables[table].Columns.Any(column => column.Year is not null)
+        && Labels(table).Count(Labels(comparing).Contains) is var same && same * 2 < Labels(table).Count;
+
+    private HashSet<string> Labels(int table) => _text.Tables[table].Cells
+        .Where(c => c.Row >= _text.Tables[table].HeaderRows && c.Column == _text.Tables[table].LabelColumn
+            && RowLabel.SortOf(c.Text, _text.Vocabulary) == RowSort.Item).Select(c => c.Text).ToHashSet(StringComparer.Ordinal);
 
     private void Take(Table table, TableContext context)
     {
@@ -77,15 +90,16 @@ internal sealed partial class AmountExtraction
         var (token, words) = read;
         var column = table.Columns[cell.Column];
         var columnUnit = UnitGrammar.Find(column.Header);
+        var labelUnit = CellText.UnitBehind(row.OwnLabel);
         var basis = _bases[table.Index][cell.Column];
         var currency = context.Currency ?? ForeignCurrency.Find(column.Header) ?? ForeignCurrency.Find(InParentheses.Match(row.OwnLabel).Value);
-        if (!context.IsMoney || currency is not null && token.Unit is null || token.IsShare || token.Unit is null && (words.Length > 0 || row.Sort == RowSort.Quantity || row.Unit is not null && UnitGrammar.Find(row.Unit) is null || columnUnit is null && IsQuantity(context, column, row) || RowLabel.IsPriceOfOne(column.Header)))
+        if (!context.IsMoney || currency is not null && token.Unit is null || token.IsShare || token.Unit is null && (words.Length > 0 || row.Sort == RowSort.Quantity || row.Unit is not null && UnitGrammar.Find(row.Unit) is null || columnUnit is null && (IsQuantity(context, column) || labelUnit is null && IsQuantity(context, row)) || IsAverage(column) || RowLabel.IsPriceOfOne(column.Header)))
         {
             var quantity = token.IsShare ? "pct." : currency ?? row.Unit ?? QuantityIn(words) ?? QuantityIn(row.OwnLabel) ?? QuantityIn(column.Header) ?? QuantityIn(table.Caption ?? table.Title ?? "") ?? (words.Length > 0 ? words : null);
             _figures.Add(new Figure(context.Name, row.Label, column.Year, number.Value, quantity, cell.Source));
             return;
         }
-        var ownUnit = token.Unit ?? UnitInLabel(row.OwnLabel) ?? UnitGrammar.Find(row.Unit ?? "") ?? row.HeadingUnit ?? columnUnit;
+        var ownUnit = token.Unit ?? labelUnit ?? UnitGrammar.Find(row.Unit ?? "") ?? row.HeadingUnit ?? columnUnit;
         var own = ownUnit ?? unit;
         var standing = CellStanding.Of(table, row, cell, ownUnit is null ? unitStanding : ownUnit == row.HeadingUnit
             && row.Sort is RowSort.Total or RowSort.Net ? Standing.Inferred : Standing.Read);
@@ -133,7 +147,7 @@ internal sealed partial class AmountExtraction
         if (AmountRowContext.SayTheirUnits(table)) return (MoneyUnit.Kroner, Standing.Read);
         // What the labels of the rows agree on holds for the total that says none.
         if (table.Cells.Where(c => c.Row >= table.HeaderRows && c.Column == table.LabelColumn)
-            .Select(c => UnitInLabel(c.Text)).OfType<MoneyUnit>().ToList() is { Count: >= FewestLabels } said
+            .Select(c => CellText.UnitBehind(c.Text)).OfType<MoneyUnit>().ToList() is { Count: >= FewestLabels } said
             && said.Distinct().Count() == 1)
             return (said[0], Standing.Inferred);
         var others = _contexts.Where(c => c.Unit is not null).Select(c => c.Unit!).Distinct().ToList();
@@ -152,14 +166,16 @@ internal sealed partial class AmountExtraction
         .Select(c => Math.Abs(CellText.NumberOf(c.Text)?.Number?.Value ?? 0)).DefaultIfEmpty(0).Max();
 
     /// <summary>A column of årsværk or of unit prices, or one without a unit beside one that prints "kr." in its cells, holds no amounts of money; nor does a row that names a quantity where no unit of money is stated.</summary>
-    private bool IsQuantity(TableContext context, Column column, AmountRowContext row) =>
-        _text.Vocabulary.Quantities.In(column.Header) || (context.Unit is null && column is { Year: null, Period: null } && context.HasColumnsWithOwnUnits) || (context.Unit is null && UnitInLabel(row.OwnLabel) is null && _text.Vocabulary.Quantities.In(row.OwnLabel));
+    private bool IsQuantity(TableContext context, Column column) => _text.Vocabulary.Quantities.In(column.Header)
+        || context.Unit is null && column is { Year: null, Period: null } && context.HasColumnsWithOwnUnits;
+
+    private bool IsQuantity(TableContext context, AmountRowContext row) =>
+        context.Unit is null && _text.Vocabulary.Quantities.In(row.OwnLabel);
+
+    /// <summary>A column that averages the years of its row adds no money to them.</summary>
+    private bool IsAverage(Column column) => column.Year is null && _text.Vocabulary.Columns.Anywhere(column.Header) == "average";
 
     private const int FewestLabels = 2;
-
-    /// <summary>"Investering (mio. kr.)" has a unit of its own, whatever the table's is.</summary>
-    private static MoneyUnit? UnitInLabel(string label) =>
-        InParentheses.Match(label) is { Success: true } last && CellText.IsUnit(last.Groups["unit"].Value) ? UnitGrammar.Find(last.Groups["unit"].Value) : null;
 
     [GeneratedRegex(@"\((?<unit>(?:[^()]|\([^()]*\))+)\)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex InParentheses { get; }

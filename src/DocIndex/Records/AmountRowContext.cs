@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using DocIndex.Amounts;
+using DocIndex.Layout;
+using DocIndex.Reading;
 using DocIndex.Tables;
 using DocIndex.Vocabulary;
 
@@ -83,7 +85,7 @@ internal sealed record AmountRowContext(
     /// <summary>"Anlæg¹" is the row "Anlæg". Must not take the square of "200 m²".</summary>
     private static string WithoutNoteMark(string label)
     {
-        var name = label.TrimEnd([.. "⁰¹²³⁴⁵⁶⁷⁸⁹†‡"]);
+        var name = label.TrimEnd([.. RaisedLetters.Marks, '†', '‡']);
         return name.Length == label.Length || name.EndsWith('m') ? label : name.TrimEnd();
     }
 

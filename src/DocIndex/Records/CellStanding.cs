@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DocIndex.Layout;
 using DocIndex.Tables;
 
 namespace DocIndex.Records;

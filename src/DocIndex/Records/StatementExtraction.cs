@@ -131,9 +131,9 @@ internal sealed partial class StatementExtraction(DocumentText text, int? budget
         var phrases = new PeriodPhrase?[found.Count];
         for (var last = 0; last < found.Count; last++)
             if (PeriodGrammar.After(sentence, found[last].End) is { List.Count: > 1 } after) Give(after, last - after.List.Count + 1);
-        if (YearsBefore(sentence, found) is { } each) return each;
         for (var first = 0; first < found.Count; first++)
             if (PeriodGrammar.LastIn(sentence, first == 0 ? 0 : found[first - 1].End, found[first].Start) is { List.Count: > 1 } before && Respectively.IsMatch(sentence[before.End..found[first].Start])) Give(before, first);
+        GiveYearsBefore(sentence, found, phrases);
         return phrases;
 
         void Give(PeriodPhrase phrase, int first)
@@ -148,13 +148,28 @@ internal sealed partial class StatementExtraction(DocumentText text, int? budget
         }
     }
 
-    /// <summary>"i 2026 5,0 mio. kr., i 2027 7,0 mio. kr. og i 2028 9,0 mio. kr.": each amount has the year right before it. Must not take "5,0 mio. kr. i 2026, 7,0 mio. kr. i 2027".</summary>
-    private static PeriodPhrase?[]? YearsBefore(string sentence, List<ProseAmount> found)
+    /// <summary>
+    /// "I 2026 5,0 mio. kr., i 2027 12,0 mio. kr.": each amount of a run has its year right before it, and none stands
+    /// behind the last. Must not match "5,0 mio. kr. i 2026, i 2027 12,0 mio. kr. i alt", whose first has none before.
+    /// </summary>
+    private static void GiveYearsBefore(string sentence, List<ProseAmount> found, PeriodPhrase?[] phrases)
     {
-        if (found.Count < 2) return null;
-        var each = found.Select((a, i) => PeriodGrammar.LastIn(sentence, i == 0 ? 0 : found[i - 1].End, a.Start) is { } phrase && sentence[phrase.End..a.Start].Trim().Length == 0 ? phrase : null).ToArray();
-        return each.All(p => p is { From: not null, List.Count: 0 } && p.From == p.To) ? each : null;
+        var before = found.Select((a, i) => RightBefore(sentence, i == 0 ? 0 : found[i - 1].End, a.Start)).ToList();
+        for (var i = 0; i < found.Count; i++)
+        {
+            var end = i;
+            while (end < found.Count && before[end] is not null) end++;
+            if (end - i < 2) continue;
+            var isAfter = PeriodGrammar.After(sentence, found[end - 1].End) is { } after
+                && string.IsNullOrWhiteSpace(sentence[found[end - 1].End..after.Start]);
+            for (var k = i; k < end && !isAfter; k++) phrases[k] ??= before[k];
+            i = end;
+        }
     }
+
+    private static PeriodPhrase? RightBefore(string sentence, int start, int end) =>
+        PeriodGrammar.LastIn(sentence, start, end) is { From: not null, List.Count: 0 } phrase && phrase.From == phrase.To
+            && string.IsNullOrWhiteSpace(sentence[phrase.End..end]) ? phrase : null;
 
     [GeneratedRegex(@"\b(?:henholdsvis|hhv\.)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Respectively { get; }

@@ -84,6 +84,13 @@ public static class TableArithmetic
             candidates.Add([.. above.Where(r => r.Sort == RowSort.Item)]);
             candidates.Add([.. above.Where(r => r.Sort is RowSort.Total), .. above[since..]]);
         }
+        // Costs and what they save, each with a total of its own below both.
+        if (ofArea is null && above.FindAll(r => r.Sort == RowSort.Item) is { Count: > 1 } items && IsOfBothSigns(items))
+        {
+            candidates.Add(items.FindAll(r => !IsNegative(r)));
+            candidates.Add(items.FindAll(IsNegative));
+        }
+
         // "Heraf finansieret af staten" between a whole and a net row is what is taken off; parts of rows before it are not.
         if (grid.Rows[total].Sort == RowSort.Net && above.FindLast(r => r.Sort != RowSort.Net) is { } whole && grid.Rows.Take(total).SkipWhile(r => r != whole).Where(r => r.Sort == RowSort.Part).ToList() is { Count: > 0 } parts)
             yield return [(whole, 1), .. parts.Select(part => (part, -1))];
@@ -96,6 +103,11 @@ public static class TableArithmetic
             if (rows.Exists(IsPrintedPositiveIncome)) yield return [.. rows.Select(r => (r, IsPrintedPositiveIncome(r) ? -1 : 1))];
         }
     }
+
+    private static bool IsOfBothSigns(List<AmountRow> rows) => rows.Exists(IsNegative) && !rows.TrueForAll(IsNegative);
+
+    private static bool IsNegative(AmountRow row) =>
+        row.ByColumn.Values.Any(a => a.Value < 0) && !row.ByColumn.Values.Any(a => a.Value > 0);
 
     /// <summary>"Anlæg i alt" under items of several control areas sums those of its own.</summary>
     private static List<AmountRow>? OfControlArea(AmountRow total, List<AmountRow> above)

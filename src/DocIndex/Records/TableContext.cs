@@ -36,10 +36,17 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
         return new TableContext(
             (table.Caption is null ? null : Caption.NameOf(table.Caption)) ?? (table.Title is null ? null : WithoutUnit(table.Title)) ?? $"Tabel på side {table.Page}",
             unit,
-            unit is not null || !PricesOfOne.IsMatch(caption) && (cellsSayMoney || LabelsSayMoney(table) || table.Columns.Any(IsMoneyByItself)) || AmountRowContext.SayTheirUnits(table) || (!saysQuantity && (text.SpeaksOfMoney || text.RoleAt(block) is SectionRole.Economy or SectionRole.PreviousFunds)),
+            unit is not null || LabelsSayMoney(table) || !PricesOfOne.IsMatch(caption) && (cellsSayMoney || table.Columns.Any(IsMoneyByItself)) || AmountRowContext.SayTheirUnits(table) || (!saysQuantity && (text.SpeaksOfMoney || text.RoleAt(block) is SectionRole.Economy or SectionRole.PreviousFunds)),
             (PriceLevelGrammar.Find(header) ?? PriceLevelGrammar.Find(caption) ?? PriceLevelGrammar.Find(above) ?? LevelInHeading(below, block, text)) is { } level ? new PriceLevelsByBasis(level, level) : PriceLevelsByBasis.Of(below),
             KindOf(caption, block, above, text),
             text.Vocabulary.ControlAreaIn(caption)) { HasColumnsWithOwnUnits = cellsSayMoney, Currency = currency };
+    }
+
+    /// <summary>True where most labels end in a unit of money in parentheses.</summary>
+    private static bool LabelsSayMoney(Table table)
+    {
+        var labels = table.Cells.Where(c => c.Row >= table.HeaderRows && c.Column == table.LabelColumn).ToList();
+        return labels.Count > 0 && labels.Count(c => CellText.UnitBehind(c.Text) is not null) * 2 > labels.Count;
     }
 
     /// <summary>"Merindtægt 2026 (1.000 kr.)" beside columns in other units holds money. Must not take "Takst 2026 (kr.)", the price of one.</summary>

@@ -1,3 +1,5 @@
+using DocIndex.Layout;
+
 namespace DocIndex.Tables;
 
 /// <summary>

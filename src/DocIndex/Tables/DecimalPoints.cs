@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DocIndex.Amounts;
+using DocIndex.Layout;
 using DocIndex.Reading;
 
 namespace DocIndex.Tables;
@@ -25,13 +26,16 @@ internal static partial class DecimalPoints
     /// <summary>The grid with such figures written with a comma.</summary>
     /// <param name="header">Its header rows.</param>
     /// <param name="title">What stands above it.</param>
-    public static Grid Read(Grid grid, int header, string title)
+    /// <param name="around">What is said right above and below it; it counts where nothing else says a unit.</param>
+    public static Grid Read(Grid grid, int header, string title, string around)
     {
         if (!grid.Cells.Any(c => c.Row >= header && WithPoint.IsMatch(c.Text.Trim()))) return grid;
         var units = grid.Cells
-            .Where(c => c.Row < header).SelectMany(c =>
-            UnitGrammar.FindAll(c.Text)).DefaultIfEmpty(UnitGrammar.Find(title) ?? MoneyUnit.Kroner)
+            .Where(c => c.Row < header || CellText.IsUnit(c.Text)).SelectMany(c => UnitGrammar.FindAll(c.Text))
             .Distinct().ToList();
+        if (units.Count == 0) units = [.. grid.Cells.Select(c => CellText.UnitBehind(c.Text)).OfType<MoneyUnit>().Distinct()];
+        if (units.Count == 0) units = [.. UnitGrammar.FindAll(title).Distinct()];
+        if (units.Count == 0) units = [.. UnitGrammar.FindAll(around).Distinct()];
         if (units is not [{ Factor: >= 1_000_000m }]) return grid;
         var columns = Enumerable.Range(0, grid.Columns)
             .Where(c => grid.Cells

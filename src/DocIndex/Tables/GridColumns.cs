@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using DocIndex.Amounts;
+using DocIndex.Layout;
 using DocIndex.Reading;
 using DocIndex.Vocabulary;
 

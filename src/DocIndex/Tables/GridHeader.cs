@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocIndex.Amounts;
+using DocIndex.Layout;
 using DocIndex.Reading;
 
 namespace DocIndex.Tables;
@@ -117,7 +118,8 @@ internal static class GridHeader
     private static bool AreColumnNumbers(Grid grid, int row)
     {
         var cells = grid.Cells.Where(c => c.Row == row).OrderBy(c => c.Column).ToList();
-        return cells.Count >= Math.Max(FewestNumbered, grid.Columns - 1)
+        var fewest = cells.TrueForAll(c => c.Text.StartsWith('(')) ? 2 : FewestNumbered;
+        return cells.Count >= Math.Max(fewest, grid.Columns - 1)
             && cells.Select((c, i) =>
                 c.Text.Trim('(', ')', '.', ' ') == (i
                 + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).All(holds => holds);

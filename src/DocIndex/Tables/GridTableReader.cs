@@ -14,28 +14,29 @@ internal sealed class GridTableReader(SourceDocument document, DanishVocabulary 
     /// <summary>Reads the tables of one grid.</summary>
     /// <param name="first">Number of the first table in the document.</param>
     /// <param name="title">What stands right above or below the grid as caption or heading, or null.</param>
-    public IEnumerable<Table> Read(int first, Block block, Grid grid, string? title)
+    /// <param name="around">The prose right above and below the grid.</param>
+    public IEnumerable<Table> Read(int first, Block block, Grid grid, string? title, string around)
     {
         if (grid.Rows == 0 || grid.Columns == 0) yield break;
         var upright = GridTranspose.Upright(grid);
         foreach (var part in GridHeader.Split(upright))
         {
-            yield return ReadPart(first, block, part, grid.Caption ?? title);
+            yield return ReadPart(first, block, part, grid.Caption ?? title, around);
             first++;
         }
     }
 
-    private Table ReadPart(int index, Block block, Grid grid, string? printed)
+    private Table ReadPart(int index, Block block, Grid grid, string? printed, string around)
     {
         var header = GridHeader.RowsOf(grid);
-        grid = DecimalPoints.Read(GridHeader.WithoutColumnNumbers(grid, header), header, printed ?? "");
+        grid = DecimalPoints.Read(GridHeader.WithoutColumnNumbers(grid, header), header, printed ?? "", around);
         var ownTitle = GridHeader.TitleRow(grid);
         var caption = ownTitle is not null && Caption.Begins(ownTitle) ? ownTitle : printed is not null && Caption.Begins(printed) ? printed : null;
         var title = caption is null ? ownTitle ?? printed : null;
         var columns = GridColumns.Of(grid, header, vocabulary);
+        var label = columns.IndexOf(columns.FirstOrDefault(c => c.Kind == ColumnKind.Label)!);
         grid = WithHeadingsInLabels(grid, header, columns);
         var cells = grid.Cells.Where(c => !GridHeader.IsRepeated(grid, c.Row, header)).Select(c => ToCell(index, block, c, IsHeading(grid, c, header, columns) ? grid.Columns : c.ColumnSpan));
-        var label = columns.IndexOf(columns.FirstOrDefault(c => c.Kind == ColumnKind.Label)!);
         return new Table(index, caption, title, grid.Page, SpanOf(block.Lines), columns, grid.Rows, [.. cells],
             new SourceLocation(document.Id, grid.Page, grid.Box, SpanOf(block.Lines), block.Index, null, caption ?? title ?? ""))
         {
@@ -70,25 +71,28 @@ internal sealed class GridTableReader(SourceDocument document, DanishVocabulary 
         if (cell.Row < header || columns[cell.Column].Kind != ColumnKind.Label || cell.Row + cell.RowSpan >= grid.Rows || cell.RowSpan > 1) return false;
         if (cell.ColumnSpan > 1) return grid.Beginning(cell.Row).Count() == 1;
         if (grid.Showing(cell.Row).Any(c => c != cell)) return false;
-        if (cell.Text.EndsWith(':') || CellText.IsUnit(cell.Text) || AreGroups(grid, cell.Column, header)) return true;
+        if (cell.Text.EndsWith(':') || CellText.IsUnit(cell.Text)) return true;
         var others = grid.Cells.Where(c => c.Column == cell.Column && c.Row >= header && grid.Beginning(c.Row).Any(n => n != c)).ToList();
+        if (IsOneOfHeadings(grid, cell, header)) return true;
         var next = others.FirstOrDefault(c => c.Row > cell.Row);
         return cell.IsBold && others.Count(c => c.IsBold) * 2 < others.Count || next is not null && next.Indent > cell.Indent + 4;
     }
 
     /// <summary>
-    /// Rows with nothing but a label name groups where the first row under the header is one, and each stands right
-    /// above a row with figures. Must not match rows whose cells are empty among others.
+    /// A row of nothing but a label heads those below it where such a row stands first, and rows with figures follow
+    /// each of them. Must not take rows whose money is all in other years: they stand anywhere, or below each other.
     /// </summary>
-    private static bool AreGroups(Grid grid, int column, int header)
+    private static bool IsOneOfHeadings(Grid grid, GridCell cell, int header)
     {
-        var alone = Enumerable.Range(header, grid.Rows - header).Where(r => IsAlone(grid, r, column)).ToList();
-        return alone.Contains(header) && alone.TrueForAll(r => r + 1 < grid.Rows && !IsAlone(grid, r + 1, column)
-            && grid.Showing(r + 1).Any(c => c.Column > column && CellText.IsNumber(c.Text)));
+        if (cell.Row == header && grid.Rows - header <= FewestUnderHeading) return false;
+        return IsBare(header) && Enumerable.Range(header, grid.Rows - header).Where(IsBare)
+            .All(r => r + 1 < grid.Rows && !IsBare(r + 1)) && IsBare(cell.Row);
+
+        bool IsBare(int row) => grid.Showing(row).ToList() is [var only] && only.Column == cell.Column
+            && only.Text.Count(char.IsLetter) > FewestUnderHeading;
     }
 
-    private static bool IsAlone(Grid grid, int row, int column) =>
-        grid.Showing(row).ToList() is [var only] && only.Column == column;
+    private const int FewestUnderHeading = 2;
 
     /// <summary>Line numbers mean something in documents that people open as text.</summary>
     private static LineSpan? SpanOf(ImmutableArray<SourceLine> lines) =>

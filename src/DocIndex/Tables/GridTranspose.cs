@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocIndex.Amounts;
+using DocIndex.Layout;
 using DocIndex.Reading;
 
 namespace DocIndex.Tables;

@@ -19,10 +19,17 @@ public static class TableReader
         foreach (var block in blocks)
         {
             if (block.Region is { } region) tables.Add(flattened.Read(tables.Count, block, region, TitleOf(blocks, block)));
-            else if (block.Grid is { } grid) tables.AddRange(grids.Read(tables.Count, block, grid, TitleOf(blocks, block)));
+            else if (block.Grid is { } grid) tables.AddRange(grids.Read(tables.Count, block, grid, TitleOf(blocks, block), Around(blocks, block)));
         }
         return tables.ToImmutable();
     }
+
+    private const int BlocksAbove = 2;
+
+    /// <summary>The prose and headings right above a table, and the paragraph right below it.</summary>
+    private static string Around(ImmutableArray<Block> blocks, Block table) => string.Join(' ', blocks
+        .Where(b => b.Index >= table.Index - BlocksAbove && b.Index <= table.Index + 1 && b.Role is not BlockRole.Table)
+        .Select(b => b.Text));
 
     /// <summary>The caption or heading right above a table, or the caption right below it. Must not take the caption of a table that follows.</summary>
     private static string? TitleOf(ImmutableArray<Block> blocks, Block table) =>

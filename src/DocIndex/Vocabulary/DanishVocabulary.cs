@@ -91,7 +91,7 @@ public sealed class DanishVocabulary
     /// <summary>Column header to basis ("proposal", "account", "corrected", "budget", "forecast", "consumption").</summary>
     public PhraseSet ColumnBases { get; }
 
-    /// <summary>Column header to kind of column ("controlArea", "committee", "grant", "direction", "remark", "rowTotal", "permanent", "amount").</summary>
+    /// <summary>Column header to kind of column ("controlArea", "committee", "grant", "direction", "remark", "rowTotal", "unit", "average", "permanent", "amount").</summary>
     public PhraseSet Columns { get; }
 
     /// <summary>Words of row labels ("total", "shortTotal", "net", "part", "carried", "running", "quantity", "expense", "saving", "income"); see <see cref="RowLabel"/>.</summary>

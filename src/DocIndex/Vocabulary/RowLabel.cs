@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DocIndex.Amounts;
 
 namespace DocIndex.Vocabulary;
 
@@ -76,6 +77,9 @@ public static partial class RowLabel
         // "Mentorer (netto)" says how a row's figures are meant; "Udgifter (netto)" sets income against expenses.
         if (NetBehind.Match(text) is { Success: true } net && net.Index > 0
             && vocabulary.Rows.Exact(text[..net.Index]) is null) text = text[..net.Index];
+        // "Samlet økonomi (hele 1.000 kr.)" is named by what stands before its unit.
+        if (Parenthesis.Match(text) is { Success: true, Index: > 0 } own && !Measure.IsMatch(own.Groups["unit"].Value.Trim())
+            && UnitGrammar.Find(own.Groups["unit"].Value) is not null) text = text[..own.Index].TrimEnd();
         var leading = vocabulary.Rows.Leading(text);
         if (leading == "part") return RowSort.Part;
         if (leading == "running") return RowSort.Running;

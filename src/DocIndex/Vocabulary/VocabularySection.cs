@@ -29,7 +29,7 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         Closed("months", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"),
         Closed("periodWords", "yearly", "permanent"),
         List("priceLevelWords"),
-        Closed("columns", "controlArea", "committee", "grant", "direction", "remark", "rowTotal", "permanent", "amount"),
+        Closed("columns", "controlArea", "committee", "grant", "direction", "remark", "rowTotal", "unit", "average", "permanent", "amount"),
         Closed("rows", "total", "shortTotal", "net", "part", "carried", "running", "quantity", "expense", "saving", "income"),
         Closed("amountKinds", "reallocated", "previous", "other"),
         Closed("controlAreaWords", "Service", "Anlæg", "Overførsler", "Finansposter"),

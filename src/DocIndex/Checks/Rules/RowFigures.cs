@@ -28,7 +28,7 @@ internal sealed record RowCandidate(AmountGrid Grid, AmountRow Row, ImmutableArr
         var total = row.ByColumn.Values.FirstOrDefault(a => a is { Year: null, Period: "I alt" });
         var years = period is null ? all : all.Where(a => a.Year is { } y && (period.From ?? y) <= y && y <= (period.To ?? y)).ToList();
         if (period is { Recurring: true } || period is { From: { } from } && from == period.To)
-            return years.Select(Figure).Concat(period.Recurring ? row.ByColumn.Values.Where(a => a is { Year: null, Period: "Varigt" }).Select(Figure) : []);
+            return years.Select(Figure).Concat(OverAreas(years)).Concat(period.Recurring ? row.ByColumn.Values.Where(a => a is { Year: null, Period: "Varigt" }).Select(Figure) : []);
         if (total is not null && all.All(a => years.Contains(a) || a.Value == 0)) return [Figure(total)];
         if (years.Count == 0) return [];
         if (years.Select(a => a.Basis).Distinct().Count() > 1 && years.Select(a => a.Year).Distinct().Count() < years.Count) return years.Select(Figure);
@@ -36,6 +36,14 @@ internal sealed record RowCandidate(AmountGrid Grid, AmountRow Row, ImmutableArr
         foreach (var year in years) sum += AmountGrid.IntervalOf(year);
         return [new RowFigure(sum, years[0])];
     }
+
+    /// <summary>
+    /// What a year costs in all where operation and capital stand side by side: the text may speak of both together.
+    /// </summary>
+    private static IEnumerable<RowFigure> OverAreas(IEnumerable<Amount> years) => years
+        .GroupBy(a => (a.Year, a.Basis))
+        .Where(g => g.Select(a => (a.ControlArea, a.Column)).Distinct().Count() == g.Count() && g.Skip(1).Any())
+        .Select(g => new RowFigure(g.Select(AmountGrid.IntervalOf).Aggregate((sum, next) => sum + next), g.First()));
 
     private static RowFigure Figure(Amount amount) => new(AmountGrid.IntervalOf(amount), amount);
 }

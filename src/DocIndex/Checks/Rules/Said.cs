@@ -38,8 +38,13 @@ internal static partial class Said
     {
         var at = statement.Sentence.IndexOf(statement.Text, StringComparison.Ordinal);
         var lead = PhraseSet.Normalize(statement.Sentence[..Math.Max(0, at)]).Split(' ').TakeLast(4);
-        return lead.Any(w => w is "heraf" or "herunder" or "heri" or "deraf" or "hvoraf");
+        return lead.Any(w => w is "heraf" or "herunder" or "heri" or "deraf" or "hvoraf")
+            || PartOfWhole.IsMatch(statement.Sentence[..Math.Max(0, at)]);
     }
+
+    /// <summary>"Af det samlede beløb går 3 mio. kr. til løn", "Af de 5 mio. kr. bruges 2 mio. kr.": a part of what is named before.</summary>
+    [GeneratedRegex(@"(?:^|[,;]\s)(?:ud\s+)?af\s+(?:det|den|de|dette|disse)\b[^;]*\s(?:går|bruges|anvendes|udgør|er|afsættes|vedrører)\s+(?:der\s+)?(?:ca\.?\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PartOfWhole { get; }
 
     /// <summary>"En pædagog koster ca. 465.000 kr. om året": the price of one. Must not take what is asked for: "Indsatsen koster …", "En ordning koster …".</summary>
     public static bool IsPriceOfOne(Statement statement)

@@ -35,6 +35,9 @@ internal static class WordSymbols
     public static string Raised(string text)
     {
         const string digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+        // A letter alone is the mark of a note; of a word ("1st") none is.
+        if (text.TrimEnd(')') is [>= 'a' and <= 'z' and not 'q'] letter)
+            return RaisedLetters.Letters[letter[0] - 'a'] + text[1..];
         return string.Concat(text.Select(c => char.IsAsciiDigit(c) ? digits[c - '0'] : c));
     }
 

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using DocIndex.Amounts;
-using DocIndex.Layout;
+using DocIndex.Reading;
 
-namespace DocIndex.Tables;
+namespace DocIndex.Layout;
 
 /// <summary>What the text of a single cell is.</summary>
 public static partial class CellText
@@ -13,10 +13,13 @@ public static partial class CellText
     [GeneratedRegex(@"(?<=[0-9])\s+[.,;:]$", RegexOptions.CultureInvariant)]
     private static partial Regex StrayMark { get; }
 
+    [GeneratedRegex(@"(?<=[0-9)-])(?:\s+[0-9]{1,2}\)|\s*[*" + RaisedLetters.Marks + @"]+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NoteBehind { get; }
+
     [GeneratedRegex(@"(?<=^[-−–÷(+]?[0-9. \u00A0]+),-$", RegexOptions.CultureInvariant)]
     private static partial Regex Ending { get; }
 
-    [GeneratedRegex(@"^[-−–]\s+(?=[0-9][0-9. \u00A0]*(?:,[0-9]+)?$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-−–]\s+(?=[0-9][0-9. \u00A0]*(?:,[0-9]+)?\s*(?:$|\p{L}))", RegexOptions.CultureInvariant)]
     private static partial Regex MinusApart { get; }
 
     [GeneratedRegex(@"(?<=^[0-9][0-9. \u00A0\u2009\u202F'’]*(?:,[0-9]+)?)\s+[-−–]$", RegexOptions.CultureInvariant)]
@@ -25,7 +28,7 @@ public static partial class CellText
     [GeneratedRegex(@"^[-−–÷(+]?\s?[0-9]{1,3}(?:[ \u00A0\u2009\u202F'’][0-9]{3})+(?:,[0-9]+)?\)?(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex BlankGrouped { get; }
 
-    [GeneratedRegex(@"^[\s,.;:|()*⁰¹²³⁴⁵⁶⁷⁸⁹-]*$|^[\s,.;:|()*-]*(?:i|ekskl\.?|inkl\.?|netto|brutto|[0-9]\))[\s,.;:|()*-]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s,.;:|()*" + RaisedLetters.Marks + @"-]*$|^[\s,.;:|()*-]*(?:i|ekskl\.?|inkl\.?|netto|brutto|[0-9]\))[\s,.;:|()*-]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Nothing { get; }
 
     /// <summary>
@@ -34,7 +37,7 @@ public static partial class CellText
     /// </summary>
     public static string WithJoinedThousands(string text)
     {
-        var trimmed = MinusBehind.Replace(MinusApart.Replace(Ending.Replace(StrayMark.Replace(text.Trim(), ""), ""), "-"), "-");
+        var trimmed = MinusBehind.Replace(MinusApart.Replace(Ending.Replace(StrayMark.Replace(NoteBehind.Replace(text.Trim(), ""), ""), ""), "-"), "-");
         return HasBlankThousands(trimmed) ? ThousandsBlank.Replace(trimmed, ".") : trimmed;
     }
 
@@ -56,7 +59,7 @@ public static partial class CellText
     /// <summary>True for a figure with letters among its digits, as recognition leaves them.</summary>
     public static bool IsGuessed(string text) => NumberAndWords(text) is { Number.IsGuessed: true };
 
-    [GeneratedRegex(@"^(?:,-|\*+|[¹²³⁴ᵃᵇᶜᵈᵉᶠᵍʰ]|[a-z0-9]\))+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:,-|\*+|[" + RaisedLetters.Marks + @"]|[a-z0-9]\))+", RegexOptions.CultureInvariant)]
     private static partial Regex NoteMarks { get; }
 
     /// <summary>The one number that a cell holds, with its unit where the cell has one; null where it holds words beside a number, or none.</summary>
@@ -80,6 +83,14 @@ public static partial class CellText
     /// <summary>True for a cell that states a unit of money, with its price level, and no figure: "1.000 kr.", "t.kr. (2026 p/l)".</summary>
     public static bool IsUnit(string text) => UnitGrammar.FindAll(text).Count > 0
         && !Whole.Replace(UnitGrammar.Remove(PriceLevelGrammar.Remove(text)), "").Any(char.IsLetterOrDigit);
+
+    /// <summary>"Investering (mio. kr.)": the unit that stands in parentheses behind a label, and nothing else.</summary>
+    public static MoneyUnit? UnitBehind(string label) =>
+        InParentheses.Match(label) is { Success: true } last && IsUnit(last.Groups["unit"].Value)
+            ? UnitGrammar.Find(last.Groups["unit"].Value) : null;
+
+    [GeneratedRegex(@"\((?<unit>(?:[^()]|\([^()]*\))+)\)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex InParentheses { get; }
 
     [GeneratedRegex(@"\b(?:hele|i|beløb)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whole { get; }

@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using DocIndex.Reading;
+
+namespace DocIndex.Layout.Flattened;
+
+/// <summary>
+/// Tables whose columns blanks keep apart: a row's figures stand right of its label, each below the others of its
+/// column. Must not take text in two columns, whose lines hold no figures apart from their words.
+/// </summary>
+internal static class AlignedOrder
+{
+    /// <summary>The reading of the table under a header, or null.</summary>
+    public static FlatReading? Read(FlatText text, FlatHead head)
+    {
+        var body = Body(text, head);
+        var figures = body.Where(i => text.Lines[i].Figures > 0).ToList();
+        if (figures.Count == 0 || figures.Count(i => IsApart(text.Lines[i])) * 2 <= figures.Count) return null;
+        var columns = Columns(text, figures, head.Columns.Length);
+        if (columns.Count != head.Columns.Length) return null;
+        var left = columns[0].Start;
+        var words = WordColumns(text, figures, left);
+        var rows = new List<Row>();
+        foreach (var i in body) Take(text, i, columns, words, rows);
+        return ToReading(text, head, words.Count, rows, columns.Count);
+    }
+
+    /// <summary>The printed lines below a header that may be of its table, up to its last figure.</summary>
+    private static List<int> Body(FlatText text, FlatHead head)
+    {
+        var body = new List<int>();
+        var (pending, last) = (0, -1);
+        for (var i = head.Last + 1; i < text.Lines.Length; i++)
+        {
+            var line = text.Lines[i];
+            if (line.Gap > FlatSettings.WidestGap || text.Stops(i) || text.IsProse(i)) break;
+            if (head.IsRepeatedBy(text, i)) continue;
+            if (line.Figures == 0 && line.NamesYear) break;
+            if (LineText.IsRunning(line.Text)) continue;
+            pending = line.Figures > 0 ? 0 : pending + 1;
+            if (pending > FlatSettings.MostLabelLines) break;
+            body.Add(i);
+            if (line.Figures > 0) last = body.Count;
+            else if (last == body.Count - 1 && line.Gap == 0 && LineText.StartsLower(line.Text)) last = body.Count;
+        }
+
+        return last < 0 ? [] : body[..last];
+    }
+
+    private static bool IsApart(FlatLine line)
+    {
+        var first = line.Pieces.First(p => p.Sort == PieceSort.Figure);
+        return line.Pieces.Where(p => p.Sort == PieceSort.Figure).Zip(line.Pieces.Where(p => p.Sort == PieceSort.Figure).Skip(1))
+            .All(p => p.Second.Start - p.First.End > 1)
+            && (line.Pieces[0] == first ? first.Start > 1 : first.Start - line.Pieces[line.Pieces.IndexOf(first) - 1].End > 1);
+    }
+
+    /// <summary>Where the columns of figures stand, by the rows that have one figure in each.</summary>
+    private static List<(int Start, int End)> Columns(FlatText text, List<int> lines, int count)
+    {
+        var whole = lines.Select(i => FigureRun(text.Lines[i], count)).Where(p => p.Count == count).ToList();
+        if (whole.Count == 0) return [];
+        return [.. Enumerable.Range(0, count).Select(c => (whole.Min(r => r[c].Start), whole.Max(r => r[c].End)))];
+    }
+
+    /// <summary>The figures of a line; words between two of them stand in for one ("udgår").</summary>
+    private static List<Piece> FigureRun(FlatLine line, int count)
+    {
+        var pieces = line.Pieces.SkipWhile(p => p.Sort != PieceSort.Figure).ToList();
+        var last = pieces.FindLastIndex(p => p.Sort == PieceSort.Figure);
+        if (last < 0) return [];
+        // A number that ends a label stands left of the figures.
+        return last + 1 <= count ? pieces[..(last + 1)] : pieces[(last + 1 - count)..(last + 1)];
+    }
+
+    /// <summary>Where the columns of words begin left of the figures: those that most rows have.</summary>
+    private static List<int> WordColumns(FlatText text, List<int> lines, int left)
+    {
+        var starts = lines.SelectMany(i => Left(text.Lines[i], left).Select(p => p.Start)).GroupBy(s => s)
+            .Where(g => g.Count() * 3 >= lines.Count || lines.Count < 3).Select(g => g.Key).Order().ToList();
+        var apart = new List<int>();
+        foreach (var start in starts)
+            if (apart.Count == 0 || start - apart[^1] > 3) apart.Add(start);
+        return apart.Count == 0 ? [0] : apart;
+    }
+
+    private static IEnumerable<Piece> Left(FlatLine line, int left) =>
+        line.Pieces.TakeWhile(p => p.Sort != PieceSort.Figure && p.Start < left);
+
+    private sealed class Row(int words, int figures)
+    {
+        public List<(string Text, SourceLine Line)>[] Words { get; } = [.. Enumerable.Range(0, words).Select(_ => new List<(string, SourceLine)>())];
+
+        public List<(string Text, SourceLine Line)>[] Figures { get; } = [.. Enumerable.Range(0, figures).Select(_ => new List<(string, SourceLine)>())];
+
+        public List<(string Text, SourceLine Line)> Remark { get; } = [];
+
+        public bool IsBare => Figures.All(f => f.Count == 0);
+    }
+
+    private static void Take(FlatText text, int i, List<(int Start, int End)> columns, List<int> words, List<Row> rows)
+    {
+        var line = text.Lines[i];
+        var row = new Row(words.Count, columns.Count);
+        foreach (var piece in line.Pieces)
+        {
+            var at = FigureRun(line, columns.Count) is { } run && run.Count == columns.Count && run.Contains(piece)
+                ? run.IndexOf(piece) : ColumnAt(columns, piece);
+            if (piece.Start >= columns[^1].End) row.Remark.Add((piece.Text, line.Line));
+            else if (at >= 0 && (piece.Sort == PieceSort.Figure || piece.Start >= columns[0].Start)) row.Figures[Math.Max(0, at)].Add((piece.Text, line.Line));
+            else row.Words[Math.Max(0, words.FindLastIndex(w => w <= piece.Start))].Add((piece.Text, line.Line));
+        }
+
+        if (row.IsBare && rows.Count > 0 && GoesOn(rows[^1], row, line)) Append(rows[^1], row);
+        else if (!row.IsBare && rows.Count > 0 && rows[^1].IsBare && line.Gap == 0 && BeginsRow(rows[^1], row)) Prepend(rows, row);
+        else rows.Add(row);
+    }
+
+    private static int ColumnAt(List<(int Start, int End)> columns, Piece piece)
+    {
+        var best = Enumerable.Range(0, columns.Count)
+            .Select(c => (Column: c, Overlap: Math.Min(columns[c].End, piece.End) - Math.Max(columns[c].Start, piece.Start)))
+            .MaxBy(c => c.Overlap);
+        return best.Overlap > -2 ? best.Column : -1;
+    }
+
+    /// <summary>A line of words right below a row goes on with its label, or with its remark.</summary>
+    private static bool GoesOn(Row before, Row next, FlatLine line)
+    {
+        if (line.Gap > 0) return false;
+        var remark = next.Remark.Count > 0 && before.Remark.Count > 0 && next.Words.All(w => w.Count == 0);
+        var own = next.Words.Select((w, c) => (Word: w, Column: c)).Where(w => w.Word.Count > 0).ToList();
+        if (own is [{ Word: [var only] }] && only.Text.StartsWith('(') && before.Words[own[0].Column].Count > 0) return true;
+        return remark || own.Count > 0 && own.TrueForAll(w => before.Words[w.Column].Count > 0
+            && (LineText.StartsLower(w.Word[0].Text) || LineText.BreaksOff(before.Words[w.Column][^1].Text)
+                || before.Words[w.Column][^1].Text.EndsWith('-') || IsEnumerator(before.Words[w.Column][^1].Text)));
+    }
+
+    /// <summary>"a)", "1.2": what numbers a label that begins on the line below.</summary>
+    private static bool IsEnumerator(string text) => text.Length <= MostOfEnumerator && text.EndsWith(')')
+        || text.Length <= MostOfEnumerator && text.All(c => char.IsAsciiDigit(c) || c == '.');
+
+    private const int MostOfEnumerator = 4;
+
+    /// <summary>A label whose first lines stand above its figures goes on beside them.</summary>
+    private static bool BeginsRow(Row before, Row row) => row.Words.All(w => w.Count == 0)
+        || before.Words.Where((w, c) => w.Count > 0 && row.Words[c].Count > 0)
+            .Any(w => LineText.BreaksOff(w[^1].Text) || LineText.StartsLower(row.Words[Array.IndexOf(before.Words, w)][0].Text));
+
+    private static void Append(Row row, Row next)
+    {
+        for (var c = 0; c < row.Words.Length; c++) row.Words[c].AddRange(next.Words[c]);
+        row.Remark.AddRange(next.Remark);
+    }
+
+    private static void Prepend(List<Row> rows, Row row)
+    {
+        for (var c = 0; c < row.Words.Length; c++) row.Words[c].InsertRange(0, rows[^1].Words[c]);
+        rows[^1] = row;
+    }
+
+    private static FlatReading ToReading(FlatText text, FlatHead head, int words, List<Row> rows, int figures)
+    {
+        // What stands over words that are no label heads the column before the figures, from the right.
+        var heads = new FlatCell?[words];
+        var known = new WordColumns(text, head).Heads.ToList();
+        for (var w = 0; w < Math.Min(words - 1, known.Count); w++) heads[words - 1 - w] = known[^(w + 1)];
+        var label = Enumerable.Range(0, words).MaxBy(w => rows.Sum(r => r.Words[w].Sum(p => p.Text.Length)));
+        heads[label] = head.Corner ?? heads[label];
+        return new FlatReading(TextOrder.Aligned, [.. heads], head.Columns, label,
+        [
+            .. rows.Select(r => new FlatRow([.. r.Words.Select(Cell)], [.. r.Figures.Select(Cell)], Cell(r.Remark))),
+        ])
+        { RemarkHead = head.Remarks };
+
+        FlatCell? Cell(List<(string, SourceLine)> parts) => parts.Count == 0 ? null : text.Joined(parts);
+    }
+}

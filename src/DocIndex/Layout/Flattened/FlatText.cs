@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using DocIndex.Reading;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Layout.Flattened;
+
+/// <summary>The printed lines of a document in pieces, and what is asked of them everywhere.</summary>
+internal sealed class FlatText
+{
+    public FlatText(SourceDocument document, DanishVocabulary vocabulary)
+    {
+        Vocabulary = vocabulary;
+        Mending = new HyphenMending(document.Lines.Select(l => l.Text));
+        var (gap, page) = (0, 1);
+        var running = new PrintedOnEveryPage(document);
+        var lines = ImmutableArray.CreateBuilder<FlatLine>();
+        foreach (var line in document.Lines)
+        {
+            if (line.IsBlank || running.Holds(line)) { gap++; continue; }
+            // The foot of a page is no gap in a table that goes on.
+            lines.Add(FlatLine.Of(line, line.Page == page ? gap : Math.Min(gap, 1)));
+            (gap, page) = (0, line.Page);
+        }
+
+        Lines = lines.ToImmutable();
+    }
+
+    public ImmutableArray<FlatLine> Lines { get; }
+
+    public DanishVocabulary Vocabulary { get; }
+
+    public HyphenMending Mending { get; }
+
+    /// <summary>True for a line that no table goes on over: a caption, a bullet, a heading of a section's role.</summary>
+    public bool Stops(int i)
+    {
+        var line = Lines[i];
+        if (Caption.Begins(line.Text) || Caption.BeginsFigure(line.Text)
+            || line.Text.IndexOfAny(CheckBoxes.Glyphs) >= 0) return true;
+        if (line.Figures == 0 && LineText.IsBullet(line.Text)) return true;
+        return Vocabulary.SectionRoles.Exact(line.Text) is not null && LineText.StartsUpper(line.Text) && line.Figures == 0
+            && (i + 1 >= Lines.Length || Lines[i + 1].Figures == 0);
+    }
+
+    /// <summary>
+    /// True for a line of running text: a sentence ends with it. Must not match rows, headers that end in "kr.", or
+    /// labels that wrap, however long.
+    /// </summary>
+    public bool IsProse(int i)
+    {
+        var text = Lines[i].Text;
+        if (Lines[i].HasColumns || Lines[i].Figures > 1 || Lines[i].Pieces.Count(p => p.Sort == PieceSort.Period) > 1) return false;
+        return text.Length > FlatSettings.LongestLabelLine
+            || EndsSentence(text) && (text.Length > FlatSettings.LongLine || LineText.HasFiniteVerb("x " + text));
+    }
+
+    /// <summary>True where a sentence ends with a line; "kr." ends none.</summary>
+    public static bool EndsSentence(string text) => LineText.EndsSentence(text)
+        && !text.TrimEnd(')', ' ').EndsWith("kr.", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Lines of one cell as one text.</summary>
+    public FlatCell Joined(IEnumerable<(string Text, SourceLine Line)> parts)
+    {
+        var all = parts.ToList();
+        return new(Mending.Join(all.Select(p => p.Text)), [.. all.Select(p => p.Line).Distinct()]);
+    }
+
+    /// <summary>
+    /// True where a line of words goes on with the line of words before it: the one breaks off, the other begins in
+    /// lower case, or its first word would not have fitted.
+    /// </summary>
+    public static bool GoesOn(string before, string next, int width) =>
+        LineText.BreaksOff(before) || LineText.StartsLower(next) || before.Count(c => c == '(') > before.Count(c => c == ')')
+        || next.StartsWith('(') || !LineText.NextWordWouldFit(before, next, width);
+}

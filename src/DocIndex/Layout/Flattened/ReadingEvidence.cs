@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using DocIndex.Amounts;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Layout.Flattened;
+
+/// <summary>
+/// What speaks for a reading, and what against it: whole rows, labels, years that rise by one, and printed sums that
+/// hold. A sum counts once for each distinct column, and not at all where chance would give it (zeros, one addend), so
+/// that rows and columns changed about do not confirm each other.
+/// </summary>
+internal sealed class ReadingEvidence
+{
+    private const int FewestAddends = 2;
+
+    private readonly FlatReading _reading;
+    private readonly DanishVocabulary _vocabulary;
+
+    public ReadingEvidence(FlatReading reading, DanishVocabulary vocabulary)
+    {
+        (_reading, _vocabulary) = (reading, vocabulary);
+        (Held, Failed) = Sums();
+        Score = Total();
+    }
+
+    /// <summary>The more, the better the reading explains what is printed.</summary>
+    public double Score { get; }
+
+    /// <summary>Printed sums that hold.</summary>
+    public int Held { get; }
+
+    /// <summary>Printed sums that do not.</summary>
+    public int Failed { get; }
+
+    /// <summary>True where every row with figures has one in each column, and a label.</summary>
+    public bool IsWhole => Filled.All(r => r.Figures.All(f => f is not null) && HasLabel(r));
+
+    private IEnumerable<FlatRow> Filled => _reading.Rows.Where(r => !r.IsBare);
+
+    private bool HasLabel(FlatRow row) => _reading.LabelOf(row).Any(char.IsLetter);
+
+    private double Total()
+    {
+        var rows = Filled.ToList();
+        if (rows.Count == 0) return 0;
+        var whole = rows.Count(r => r.Figures.All(f => f is not null)) / (double)rows.Count;
+        var labels = rows.Count(HasLabel) / (double)rows.Count;
+        var bad = rows.Count(r => IsBad(_reading.LabelOf(r))) / (double)rows.Count;
+        var sums = Held + Failed == 0 ? 0 : (Held - Failed) / (double)(Held + Failed);
+        return FlatSettings.WholeRows * whole + FlatSettings.Labels * labels + FlatSettings.Sums * sums
+            + (_reading.Order == TextOrder.Aligned ? FlatSettings.Aligned : 0) + (YearsRise() ? FlatSettings.Years : 0) - FlatSettings.BadLabels * bad;
+    }
+
+    /// <summary>A label that is a sentence, or holds figures of a row.</summary>
+    private static bool IsBad(string label) => LineText.EndsSentence(label) && LineText.HasFiniteVerb("x " + label)
+        || LineShape.Of(label, yearsAreText: true).Numbers.Count(n => n.Number is { Grouped: true }) > 0
+        || HeaderGrammar.FindRun(label, 2).Count > 1;
+
+    private bool YearsRise()
+    {
+        var years = _reading.FigureHeads.Select(h => CellText.PeriodOf(h.Text)?.Year
+            ?? HeaderGrammar.FindAll(h.Text).LastOrDefault()?.Year).OfType<int>().Distinct().ToList();
+        return years.Count > 0 && years.Zip(years.Skip(1)).All(y => y.Second == y.First + 1);
+    }
+
+    private (int Held, int Failed) Sums()
+    {
+        var (held, failed) = (0, 0);
+        var rows = Filled.ToList();
+        var sorts = rows.ConvertAll(r => RowLabel.SortOf(_reading.LabelOf(r), _vocabulary));
+        for (var t = 1; t < rows.Count; t++)
+        {
+            if (sorts[t] is not (RowSort.Total or RowSort.Net)) continue;
+            var since = sorts.FindLastIndex(t - 1, s => s is RowSort.Total or RowSort.Net) + 1;
+            var columns = Enumerable.Range(0, _reading.FigureHeads.Length).Where(c => ValueOf(rows[t], c) is not null).ToList();
+            if (columns.Count == 0) continue;
+            var best = Addends(rows, sorts, t, since).Where(a => a.Count >= FewestAddends)
+                .Select(a => columns.Count(c => Holds(rows, a, t, c))).DefaultIfEmpty(-1).Max();
+            if (best < 0) continue;
+            var distinct = columns.Select(c => string.Join('|', rows.Select(r => ValueOf(r, c)))).Distinct().Count();
+            held += best == columns.Count ? distinct : best;
+            failed += columns.Count - best;
+        }
+
+        return (held, failed);
+    }
+
+    private static IEnumerable<List<int>> Addends(List<FlatRow> rows, List<RowSort> sorts, int total, int since)
+    {
+        // Costs and savings may have totals of their own below both.
+        var negative = Enumerable.Range(0, total).Where(r => sorts[r] == RowSort.Item).ToLookup(r => IsNegative(rows[r]));
+        if (negative[true].Any() && negative[false].Any())
+        {
+            yield return [.. negative[true]];
+            yield return [.. negative[false]];
+        }
+
+        yield return [.. Enumerable.Range(since, total - since).Where(r => sorts[r] == RowSort.Item)];
+        yield return [.. Enumerable.Range(0, total).Where(r => sorts[r] == RowSort.Item)];
+        yield return [.. Enumerable.Range(0, total).Where(r => sorts[r] == RowSort.Total)];
+    }
+
+    private static bool IsNegative(FlatRow row) => Enumerable.Range(0, row.Figures.Length)
+        .Select(c => ValueOf(row, c)).OfType<Interval>().All(v => v.High <= 0);
+
+    private static bool Holds(List<FlatRow> rows, List<int> addends, int total, int column)
+    {
+        var parts = addends.Select(r => ValueOf(rows[r], column)).OfType<Interval>().ToList();
+        var sum = parts.Aggregate(default(Interval), (s, next) => s + next);
+        var printed = ValueOf(rows[total], column)!.Value;
+        return sum.Meets(printed) && parts.Count(p => p.Low > 0 || p.High < 0) >= FewestAddends;
+    }
+
+    private static Interval? ValueOf(FlatRow row, int column) =>
+        row.Figures[column] is not { } cell ? null
+            : (CellText.NumberAndWords(cell.Text) ?? CellText.NumberAndWords(cell.Text.Replace('.', ','))) is { Number.Number: { } number }
+                ? Interval.Around(number.Value, number.HalfWidth) : null;
+}
