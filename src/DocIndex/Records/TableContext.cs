@@ -52,13 +52,6 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     /// <summary>"Merindtægt 2026 (1.000 kr.)" beside columns in other units holds money. Must not take "Takst 2026 (kr.)", the price of one.</summary>
     private static bool IsMoneyByItself(Column column) => column.Kind == ColumnKind.Number && UnitGrammar.Find(column.Header) is not null && !RowLabel.IsPriceOfOne(column.Header);
 
-    /// <summary>"Drift (1.000 kr.)": labels that say the unit of their rows.</summary>
-    private static bool LabelsSayMoney(Table table) => table.Cells.Count(c => c.Row >= table.HeaderRows
-        && c.Column == table.LabelColumn && Parenthesis.Matches(c.Text).LastOrDefault() is { } last
-        && last.Index + last.Length == c.Text.Length && CellText.IsUnit(last.Groups["unit"].Value)) >= FewestLabels;
-
-    private const int FewestLabels = 2;
-
     /// <summary>True where cells print a unit of money behind their figures.</summary>
     public bool HasColumnsWithOwnUnits { get; private init; }
 
