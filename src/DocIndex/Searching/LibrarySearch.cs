@@ -75,9 +75,9 @@ public static class LibrarySearch
         {
             if (!IsPlainWord(node.Clause) || compiler.Finds(node.Clause)) continue;
             var (from, to) = node.Written;
-            if (node.Insists || node.Clause.Text.Length <= SuggestionEdits + 1 || from >= to) return null;
+            if (node.Clause.Text.Length <= SuggestionEdits + 1 || text[from..to] != node.Clause.Text) return null;
             if (Suggestions(library, view, compiler, node.Clause.Text) is not [var near, ..]) return null;
-            text = text[..from] + text[from..to].Replace(node.Clause.Text, near, StringComparison.Ordinal) + text[to..];
+            text = text[..from] + near + text[to..];
         }
 
         if (text == query.Text) return null;
