@@ -83,9 +83,11 @@ internal sealed class GridTableReader(SourceDocument document, DanishVocabulary 
     private static bool AreGroups(Grid grid, int column, int header)
     {
         var alone = Enumerable.Range(header, grid.Rows - header).Where(r => IsAlone(grid, r, column)).ToList();
-        return alone.Contains(header) && alone.TrueForAll(r => r + 1 < grid.Rows && !IsAlone(grid, r + 1, column)
+        return alone.Count >= FewestGroups && alone[0] == header && alone.TrueForAll(r => r + 1 < grid.Rows && !IsAlone(grid, r + 1, column)
             && grid.Showing(r + 1).Any(c => c.Column > column && CellText.IsNumber(c.Text)));
     }
+
+    private const int FewestGroups = 2;
 
     private static bool IsAlone(Grid grid, int row, int column) =>
         grid.Showing(row).ToList() is [var only] && only.Column == column;
