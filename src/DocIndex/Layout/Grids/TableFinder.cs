@@ -229,7 +229,16 @@ internal sealed class TableFinder
         var own = Periods(lines[line]);
         if (own.Length == 0) return false;
         var header = Enumerable.Range(first, line - first).Select(k => Periods(lines[k])).FirstOrDefault(p => p.Length > 0, "");
-        return singles > 0 || header.Length > 0 && header != own && lines[line - 1].Segments.Exists(s => s.IsFigure);
+        return singles > 0 || header.Length > 0 && (header != own || StandElsewhere(lines, first, line))
+            && lines[line - 1].Segments.Exists(s => s.IsFigure);
+    }
+
+    /// <summary>True where the periods of a line stand in other columns than the figures of the run above it.</summary>
+    private static bool StandElsewhere(List<AlignedLine> lines, int first, int line)
+    {
+        var figures = lines.GetRange(first, line - first).SelectMany(l => l.Segments.Skip(1)).Where(s => s.IsFigure).ToList();
+        var periods = lines[line].Segments.FindAll(s => Amounts.HeaderGrammar.FindRun(s.Text, 1).Count > 0);
+        return periods.Count > 1 && periods.Count(p => figures.Exists(f => f.Overlap(p) > 0)) * 2 < periods.Count;
     }
 
     private static string Periods(AlignedLine line)

@@ -73,7 +73,8 @@ internal static class ContinuedTables
         var next = first + lines.Count < page.Count ? page[first + lines.Count].Grid : null;
         var shape = TableShape.Of(chain) ?? TableShape.OfHeader(chain[^1]);
         var rows = shape is null ? [] : Rows(lines, shape, chain[^1], next is not null);
-        if (next is not null && (rows.Count < lines.Count || !IsPartOf(chain, next, shape))) next = null;
+        if (next is not null && (rows.Count < lines.Count 
+            || !IsPartOf(chain, next, shape, [.. rows.SelectMany(r => r.Words), .. next.Words]))) next = null;
         if (rows.Count == 0 && next is null) return;
         if (next is null) rows = rows[..(LastOf(rows, shape!, chain[^1]) + 1)];
         if (rows.Count == 0 && next is null) return;
@@ -132,9 +133,10 @@ internal static class ContinuedTables
             || label.LastIndexOf('(') > label.LastIndexOf(')');
     }
 
-    private static bool IsPartOf(List<PageGrid> chain, PageGrid next, TableShape? shape)
+    /// <param name="words">Of the table on the next page, and of the lines above it.</param>
+    private static bool IsPartOf(List<PageGrid> chain, PageGrid next, TableShape? shape, List<SheetWord> words)
     {
-        if (PageBreaks.RepeatedLines(chain[0], [.. next.Words]) > 0) return true;
+        if (PageBreaks.RepeatedLines(chain[0], words) > 0) return true;
         if (HasHeader(next)) return false;
         if (shape is null || TableShape.Of([next]) is not { } own)
             return shape is null && AreOfOneGrid(chain[^1], next);

@@ -19,13 +19,10 @@ internal static class StrandedHeader
         for (var i = last; i >= Math.Max(0, last - MostLinesBelow) && page[i] is { Role: null, Grid: null }; i--)
         {
             var segments = Segment.Of(page[i].Row, Gap, []);
-            if (segments.Count < 2)
-            {
-                continue;
-            }
-
-            if (segments.Exists(s => s.IsFigure && !Segment.IsYear(s.Text))
-                || segments.Count(s => HeaderGrammar.FindRun(s.Text, 1).Count > 0) is 0) return null;
+            if (segments.Count < 2) continue;
+            // What stands over the labels may be a unit ("1.000 kr.").
+            if (segments.Skip(1).Any(s => s.IsFigure && !Segment.IsYear(s.Text))
+                || !segments.Exists(s => HeaderGrammar.FindRun(s.Text, 1).Count > 0)) return null;
             var cells = segments.Select((s, c) => new PageCell(0, c, 1, 1, [s.Words])).ToList();
             for (var k = i + 1; k <= last; k++) cells.Add(new PageCell(k - i, 0, 1, 1, [page[k].Row.Words]));
             return (new PageGrid(page[i].Page, Boxes.Around(cells.Select(c => c.Box)), last - i + 1, segments.Count, cells)

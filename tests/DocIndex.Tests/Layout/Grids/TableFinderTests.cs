@@ -23,6 +23,57 @@ public sealed class TableFinderTests
     }
 
     [Fact]
+    public void Find_RowsSetApart_AreToldByTheWhiteBetweenThem()
+    {
+        // Lines of one row stand right below each other, rows have a blank line between them.
+        DrawnPage.Tables(DrawnPage.Of("""
+            Område                 Enhed       2026     2027
+
+            Anlæg
+
+            Skybrud i              hele         100      200
+            Nordby                 1.000
+                                   kr.
+
+            Kloakering             hele         300      400
+            (netto)                1.000
+                                   kr.
+
+            I alt                  hele         400      600
+                                   1.000
+                                   kr.
+            """)).ShouldBe("""
+            Område | Enhed | 2026 | 2027
+            Anlæg |  |  |
+            Skybrud i Nordby | hele 1.000 kr. | 100 | 200
+            Kloakering (netto) | hele 1.000 kr. | 300 | 400
+            I alt | hele 1.000 kr. | 400 | 600
+            """);
+    }
+
+    [Fact]
+    public void Find_GroupsOfFiguresBelowTheirOwnPeriods_AreTwoFigures()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            1.000 kr.          2028    2029 2030    2031
+            Løn               1.387     927  696     462
+            Lokaler             264     792  594     396
+            I alt             1.651   1.719 1.290    858
+            """)).ShouldContain("Løn | 1.387 | 927 | 696 | 462");
+    }
+
+    [Fact]
+    public void Find_AmountsThatLookLikeYears_BeginNoTableOfTheirOwn()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            1.000 kr.            2026     2027     2028
+            Uforudsete           1939     1728     1500
+            Genhusning           2035     2035     2035
+            I alt                3974     3763     3535
+            """)).ShouldContain("Genhusning | 2035 | 2035 | 2035\nI alt");
+    }
+
+    [Fact]
     public void Find_WrappedLabelAndHeaderInTwoLines_AreOneCellEach()
     {
         DrawnPage.Tables(DrawnPage.Of("""

@@ -9,9 +9,11 @@ public sealed class SheetPageTests
 {
     private static string Blocks(params Sheet[] sheets)
     {
-        var document = new SourceDocument("id", "notat.pdf", new string('0', 64), DocumentFormat.Pdf, sheets.Length, []) { Sheets = [.. sheets] };
-        return string.Join('\n', DocumentLayout.Of(document, DanishVocabulary.Default).Blocks.Select(b => $"{b.Page} {b.Role}: {b.Text.ReplaceLineEndings("/")}"));
+        return string.Join('\n', DocumentLayout.Of(Document(sheets), DanishVocabulary.Default).Blocks.Select(b => $"{b.Page} {b.Role}: {b.Text.ReplaceLineEndings("/")}"));
     }
+
+    private static SourceDocument Document(params Sheet[] sheets) =>
+        new("id", "notat.pdf", new string('0', 64), DocumentFormat.Pdf, sheets.Length, []) { Sheets = [.. sheets] };
 
     private const string Prose = "Kommunen vil styrke indsatsen for unge i hele byen\nog ansætter fire nye medarbejdere til arbejdet med\nat hjælpe dem videre i job og uddannelse til næste";
 
@@ -50,6 +52,36 @@ public sealed class SheetPageTests
         var first = DrawnPage.Of(Prose + new string('\n', 48) + "1.000 kr.        2026     2027\nBroer           1.200    1.300\nStier             400      200");
         var second = DrawnPage.Of("1.000 kr.        2026     2027\nVeje            2.200    2.300\nI alt           3.800    3.800\n\n" + Prose, number: 2);
         Blocks(first, second).Split('\n').Count(l => l.Contains("Table:", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public void Of_HeaderAloneAtTheFootOfAPage_BelongsToTheRowsOnTheNext()
+    {
+        var first = DrawnPage.Of(Prose + new string('\n', 48) + "1.000 kr.        2026     2027");
+        var second = DrawnPage.Of("Broer           1.200    1.300\nStier             400      200\nI alt           1.600    1.500\n\n"
+            + Prose, number: 2);
+        Blocks(first, second).Split('\n').Single(l => l.Contains("Table:", StringComparison.Ordinal))
+            .ShouldContain("2026 2027/Broer 1.200");
+    }
+
+    [Fact]
+    public void Of_LabelThatAPageBreakCuts_IsOneLabel()
+    {
+        var document = Document(
+            DrawnPage.Of(Prose + new string('\n', 48) + EndOfPage + "\nVedligehold af              300      300      300"),
+            DrawnPage.Of("kajanlæg\nVeje                        100      100      100\nI alt                     2.000    1.900    1.900\n\n"
+                + Prose, number: 2));
+        var grid = DocumentLayout.Of(document, DanishVocabulary.Default).Blocks.Single(b => b.Grid is not null).Grid!;
+        grid.Cells.ShouldContain(c => c.Column == 0 && c.Text == "Vedligehold af kajanlæg");
+        grid.Cells.ShouldContain(c => c.Column == 3 && c.Text == "1.900" && c.Page == 2);
+    }
+
+    [Fact]
+    public void Of_RowsOfFiguresAtOneHeight_AreNoRunningLines()
+    {
+        var first = DrawnPage.Of("1.000 kr.        2026     2027\nBroer           1.200    1.300\nStier             400      200\n\n" + Prose);
+        var second = DrawnPage.Of("1.000 kr.        2028     2029\nBroer           1.250    1.350\nStier             450      250", number: 2);
+        Blocks(first, second).ShouldNotContain("Running:");
     }
 
     private const string EndOfPage = "1.000 kr.                 2026     2027     2028\nBroer                    1.200    1.300    1.400\nStier                      400      200      100";
