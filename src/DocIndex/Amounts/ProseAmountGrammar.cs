@@ -15,8 +15,8 @@ public static partial class ProseAmountGrammar
     // Thousands with blanks between them, of kroner only: a year or the number of a table may stand before an amount.
     private const string Blanks = @"(?:(?<![0-9] )|(?<=\b(?:19|20)[0-9][0-9] ))(?<!\b(?:tabel|figur|bilag|afsnit|kapitel|side|punkt|pkt\.|nr\.)\s)[0-9]{1,3}(?: [0-9]{3})+(?=\s*(?:" + GrammarWords.Kroner + @"|[-–]|til\b|og\b))";
 
-    // "i 2027 til 2 mio. kr." is a year and an amount, no range.
-    private const string NoYear = @"(?!(?:19|20)[0-9][0-9]\s*(?:[-–]|\btil\b)(?!\s*[0-9]{4}\s*k))";
+    // "i 2027 til 2 mio. kr." is a year and an amount, no range; so is "i 2027 kr. 300.000".
+    private const string NoYear = @"(?!(?:19|20)[0-9][0-9]\s+(?:kr\.?|DKK)\s*[0-9])(?!(?:19|20)[0-9][0-9]\s*(?:[-–]|\btil\b)(?!\s*[0-9]{4}\s*k))";
 
     [GeneratedRegex(Approximation + @"(?<![0-9.,/])(?<sign>" + NumberGrammar.Minus + @"\s?)?(?<first>" + Blanks + "|" + NoYear + @"(?:(?:[0-9]+ )?(?:1/2|1/4|3/4)(?![0-9/])|" + NumberGrammar.Digits + ")" + @"|[0-9]+\.[0-9]{1,2}(?=\s*m))" +
         @"(?:\s*(?:[-–]|\btil\b|(?<=\bmellem\s+[0-9.,½¼¾ ]+)\s+og\b)\s*(?<second>[0-9]{1,3}(?: [0-9]{3})+|" + NumberGrammar.Digits + @"))?\s*" + UnitGrammar.AfterNumber,

@@ -16,11 +16,19 @@ internal sealed class ReferenceTargets
     private readonly SharedWords _words;
     private readonly Dictionary<int, List<int>> _byWord = [];
 
+    /// <summary>Of codes without case, blanks and what parts them.</summary>
+    private readonly Dictionary<string, List<int>> _byCode = new(StringComparer.Ordinal);
+
     public ReferenceTargets(ImmutableArray<LinkedNote> notes, SharedWords words)
     {
         (_notes, _words) = (notes, words);
         for (var i = 0; i < notes.Length; i++)
         {
+            if (notes[i].Code is { } code)
+            {
+                if (!_byCode.TryGetValue(Folded(code), out var coded)) _byCode[Folded(code)] = coded = [];
+                coded.Add(i);
+            }
             foreach (var word in notes[i].TitleStems.Words)
             {
                 if (!_byWord.TryGetValue(word, out var list)) _byWord[word] = list = [];
@@ -32,6 +40,7 @@ internal sealed class ReferenceTargets
     /// <summary>The note, and what speaks for it; null where the library has none that is alike enough.</summary>
     public (LinkedNote Note, string Evidence)? Find(Reference reference, LinkedNote from)
     {
+        if (ByCodeAlone(reference, from) is { } only) return (only, only.Code!);
         var whole = _words.Stems(reference.Text);
         var withoutCode = new Dictionary<string, WordSet>(StringComparer.Ordinal);
         var best = whole.Words.SelectMany(word => _byWord.GetValueOrDefault(word, [])).Distinct().Select(i => _notes[i])
@@ -48,6 +57,16 @@ internal sealed class ReferenceTargets
         return best.Count == 0 ? null
             : (best[0].Note, best[0].SameCode ? $"{best[0].Note.Code} {best[0].Note.Title}" : best[0].Note.Title!);
     }
+
+    /// <summary>The one note whose code is all that the reference says, of the same budget where several have it; null where none or more than one is left.</summary>
+    private LinkedNote? ByCodeAlone(Reference reference, LinkedNote from)
+    {
+        var coded = _byCode.GetValueOrDefault(Folded(reference.Text), []).Select(i => _notes[i]).Where(n => n.Id != from.Id).ToList();
+        var ofYear = coded.FindAll(n => n.BudgetYear == from.BudgetYear);
+        return coded is [var only] ? only : ofYear is [var same] ? same : null;
+    }
+
+    private static string Folded(string code) => new([.. code.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant)]);
 
     private static bool BeginsWith(string text, string code) => text.Length > code.Length && text[code.Length] == ' ' && text.StartsWith(code, StringComparison.Ordinal);
 }

@@ -104,8 +104,10 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
             _goals[goal] = said with { Change = to - from, Unit = unit ?? said.Unit };
             return true;
         }
-        var isShare = unit == "pct." && from != 0 && Math.Abs(change - Math.Abs(to - from) / from * 100) <= MostRounding;
-        return isShare || _grammar.Restated.IsMatch(sentence[..match.Index]);
+        // "en nedgang på 33 %, svarende til fra 45 til 30" says the share first, and means both.
+        var isBehind = match.Index > _grammar.FromTo.Match(sentence).Index;
+        var isShare = isBehind && unit == "pct." && from != 0 && Math.Abs(change - Math.Abs(to - from) / from * 100) <= MostRounding;
+        return isShare || isBehind && _grammar.Restated.IsMatch(sentence[..match.Index]);
     }
 
     /// <summary>A goal by figures with words, in one sentence or in two ("I dag er … opgjort til 12 dage. I 2029 skal der være tale om 9 dage").</summary>

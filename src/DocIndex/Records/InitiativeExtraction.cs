@@ -102,7 +102,7 @@ internal sealed class InitiativeExtraction
         {
             var printed = _text.Source.Lines[block.Lines[0].Number - 1].Text.Trim();
             var match = _numberedPart.Match(block.Role == BlockRole.List ? printed[..LineText.MarkerLength(printed)] + block.Text : block.Text);
-            if (!match.Success || LineText.HasFiniteVerb(match.Groups["name"].Value) || LineText.IsBullet(printed)) continue;
+            if (!match.Success || LineText.HasFiniteVerb(match.Groups["name"].Value) || LineText.IsBullet(printed) || IsDecision(match.Groups["name"].Value)) continue;
             var number = printed.Split('.', ')', ':', ' ')[0] + "|" + new string([.. printed.TakeWhile(c => c is not ('.' or ')' or ':')).Where(char.IsLetterOrDigit)]);
             if (!parts.Exists(p => p.Number == number)) parts.Add((block, match.Groups["name"].Value.TrimEnd('.', ' ', ':'), number));
         }
@@ -111,6 +111,9 @@ internal sealed class InitiativeExtraction
         var assigned = AssignStatements(parts.ConvertAll(p => p.Name));
         return [.. parts.Select((part, i) => FromPart(part.Name, part.Block, assigned[i], years))];
     }
+
+    /// <summary>"1. Indstilles godkendt.", "2. At udvalget …": what is decided is no part of what money is asked for.</summary>
+    private bool IsDecision(string name) => _text.Vocabulary.DecisionWords.Leading(name) is not null;
 
     /// <summary>A statement belongs to the part whose name it shares most words with; among equals, to the part of its own number.</summary>
     private List<Statement>[] AssignStatements(List<string> names)

@@ -48,10 +48,11 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     /// <summary>An item, or a line of its own, that is a day and an act ("12. maj 2027: Hallen åbner", "Hallen åbner (12. maj 2027)"). Must not take a sum or what lies behind.</summary>
     private bool IsStep(Block block, string sentence, SectionRole role)
     {
-        if (sentence != block.Text || sentence.Length > LongestItem || role is SectionRole.Background or SectionRole.PreviousFunds or SectionRole.Goals or SectionRole.TargetGroup) return false;
+        if (sentence != block.Text || sentence.Length > LongestItem || role is SectionRole.Background or SectionRole.PreviousFunds or SectionRole.Goals or SectionRole.TargetGroup or SectionRole.Risks) return false;
         if (DateGrammar.Find(sentence).ToList() is not [{ Date: { } date } only] || date <= written || only.Length < 6) return false;
         var (before, behind) = (sentence[..only.Start].Trim(' ', '(', '-', '–', ':'), sentence[(only.Start + only.Length)..].Trim(' ', ')', '.', '-', '–', ':', ','));
-        var stands = before.Length == 0 ? behind : behind.Length == 0 ? before : "";
+        var isSetOff = only.Start > 1 && sentence[..only.Start].TrimEnd() is [.., '(' or '-' or '–' or ':'];
+        var stands = before.Length == 0 ? behind : behind.Length == 0 && isSetOff ? before : "";
         return stands.Split(' ').Length > 1 && ProseAmountGrammar.Find(sentence).Count == 0 && !text.Vocabulary.MilestoneWords["past"].In(sentence) && !TitleRules.IsOffice(stands, text.Vocabulary);
     }
 

@@ -44,6 +44,7 @@ internal sealed partial class ReferenceExtraction(DocumentText text, string? own
         var before = sentence[..quote.Index].TrimEnd();
         var code = NoteCode.IsCode(quote.Groups["code"].Value) ? quote.Groups["code"].Value : NoteCode.In(before).LastOrDefault() is { Code: { } last } found && found.Start + last.Length == before.Length ? last : null;
         var refers = text.Vocabulary.ReferenceWords.In(sentence) && title.Split(' ').Length >= FewestWords && char.IsUpper(title[0]);
+        refers |= char.IsUpper(title[0]) && text.Vocabulary.ReferenceWords.Trailing(before) is not null;
         if (code is not null && !title.StartsWith(code, StringComparison.Ordinal)) Add(block, $"{code} {title}", title);
         else if (refers || NoteCode.AtStart(title) is { } own && NoteCode.HasLetters(own)) Add(block, title, title);
     }

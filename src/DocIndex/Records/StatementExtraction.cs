@@ -44,7 +44,10 @@ internal sealed partial class StatementExtraction(DocumentText text, int? budget
             }
 
             if (!block.Text.EndsWith(':')) continue;
-            var own = statements.Skip(first).Select(s => s.Period).OfType<Period>().ToList();
+            // "Der gives 250 mio. kr. i 2027. De 90 mio. kr. anvendes til:": the list is about what its own sentence says.
+            var last = Sentences.Split(block.Text)[^1];
+            var opener = statements.Skip(first).Where(s => s.Sentence == last).ToList();
+            var own = (opener.Count > 0 ? opener : statements.Skip(first)).Select(s => s.Period).OfType<Period>().ToList();
             openingScope = statements.Count > first ? statements[^1].Scope : ScopeOf(block, block.Text, null);
             opening = own.Count == 0 ? null : new Period(own.Min(p => p.From), own.Max(p => p.To), own.Exists(p => p.Recurring));
         }

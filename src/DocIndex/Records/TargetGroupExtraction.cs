@@ -94,8 +94,12 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     private bool TakePhrases(Block block, string said, bool inGroups)
     {
         var found = _phrases.In(said, inGroups, block.Role == BlockRole.List);
-        foreach (var group in found) Add(block, group.Name, group.Count, group.Unit, group.AsOf);
-        return found.Count > 0;
+        foreach (var group in found)
+        {
+            if (!group.IsCertain && group.Count is null && !Knows(group.Name)) _tentative.Add(group.Name);
+            Add(block, group.Name, group.Count, group.Unit, group.AsOf);
+        }
+        return found.Any(g => g.IsCertain || g.Count is not null);
     }
 
     private void TakeNamed(Block block, string said)
@@ -135,7 +139,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     private void TakeScheme(Tables.Table table)
     {
         if (KeyValues.Beside(table, text.Vocabulary.TargetGroupWords["key"]) is not { Text.Length: > 3 and < LongestName } name || IsCount(name.Text)) return;
-        if (KeyValues.Beside(table, text.Vocabulary.FactColumns["count"]) is { } count) AddCell(name.Text, count.Text, name.Source);
+        if (KeyValues.Beside(table, text.Vocabulary.FactColumns["count"]) is { } count && count.Text.Any(char.IsAsciiDigit)) AddCell(name.Text, count.Text, name.Source);
     }
 
     private void AddCell(string name, string counted, SourceLocation source)

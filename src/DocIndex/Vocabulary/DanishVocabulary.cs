@@ -44,6 +44,7 @@ public sealed class DanishVocabulary
         MilestoneWords = Words("milestoneWords");
         FactColumns = Words("factColumns");
         PartWords = List("partWords");
+        DecisionWords = List("decisionWords");
         ReferenceWords = List("referenceWords");
         AfterTitleWords = List("afterTitleWords");
         SmallWords = List("smallWords");
@@ -150,6 +151,9 @@ public sealed class DanishVocabulary
 
     /// <summary>What the parts of a proposal are called.</summary>
     public PhraseSet PartWords { get; }
+
+    /// <summary>How lines of a decision begin.</summary>
+    public PhraseSet DecisionWords { get; }
 
     /// <summary>What makes a quoted title a reference.</summary>
     public PhraseSet ReferenceWords { get; }

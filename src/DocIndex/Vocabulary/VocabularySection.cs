@@ -50,6 +50,7 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         Closed("milestoneWords", "followUp", "expected", "past") with { IsIndependent = true },
         Closed("factColumns", "indicator", "goal", "baseline", "target", "deadline", "risk", "response", "date", "event", "group", "count") with { IsIndependent = true },
         List("partWords"),
+        List("decisionWords"),
         List("referenceWords"),
         List("afterTitleWords"),
         List("smallWords"),

@@ -77,6 +77,8 @@ internal sealed partial class FrontMatter
         if (said.Length is 0 or > LongestTitle || said.EndsWith(':')) return;
         switch (field)
         {
+            case "other":
+                break;
             case "title":
                 var line = TitleLine.Of(said, _text.Vocabulary);
                 Add("title", line.Title.Length > 0 ? line.Title : said, weight, piece.Source);

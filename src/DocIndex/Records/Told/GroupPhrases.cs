@@ -6,7 +6,8 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Records.Told;
 
 /// <summary>A group as a phrase names it, with its own count.</summary>
-internal sealed record GroupPhrase(string Name, decimal? Count, string? Unit, string? AsOf);
+/// <param name="IsCertain">False where only a passing word ("rettet mod") names it.</param>
+internal sealed record GroupPhrase(string Name, decimal? Count, string? Unit, string? AsOf, bool IsCertain = true);
 
 /// <summary>
 /// Target groups as noun phrases with what belongs to them: behind words that introduce one ("målgruppen er …", "retter sig mod …", "til gavn for …"), or as an item ("X: 252 familier",
@@ -25,7 +26,7 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
     [GeneratedRegex(@"\s*(?:\(|[.;:]|,\s*(?:i\s+alt|svarende|dvs|som\s+(?:er|udgør)|hvoraf|dels)\b|\s[–—-]\s|\btil\s+gode\b|,\s*$|,\s*til\s+gode)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NameEnd { get; }
 
-    [GeneratedRegex(@"^\s*(?:[(),.:;–—-]|og\b|samt\b|dels\b|i\s+alt\b|eller\b)*\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\s*(?:[(),.:;–—-]|og\b|samt\b|dels\b|i\s+alt\b|eller\b))*\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joint { get; }
 
     /// <summary>"X: 252 familier", "X – 183 borgere", "X (ca. 160 familier)": an item that is a name and its count.</summary>
@@ -50,7 +51,7 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
         if (groups.Count == 1 && groups[0].Count is null && figures.Count > 0) groups[0] = groups[0] with { Count = figures[0].Count, Unit = figures[0].Unit };
         groups.RemoveAll(g => g.Count is null && g.Name.Split(' ').Length > MostWordsWithoutCount);
         var asOf = groups.Exists(g => g.Count is not null) ? DateGrammar.Find(said).Select(d => said.Substring(d.Start, d.Length)).FirstOrDefault() : null;
-        return isKnown || groups.Exists(g => g.Count is not null || IsOfPeople(g.Name)) ? groups.ConvertAll(g => g with { AsOf = asOf }) : [];
+        return isKnown || groups.Exists(g => g.Count is not null || IsOfPeople(g.Name)) ? groups.ConvertAll(g => g with { AsOf = asOf, IsCertain = isKnown }) : [];
     }
 
     /// <summary>The name's first words say who it is: "unge i botilbud", "udsatte familier", not "en bred vifte af tilbud til unge".</summary>
@@ -66,7 +67,7 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
     }
 
     /// <summary>The names from a cue to the end of its sentence; after the first, another follows only where a count has set the one before it off.</summary>
-    private List<GroupPhrase> Named(string tail, List<PeopleFigure> figures)
+    private static List<GroupPhrase> Named(string tail, List<PeopleFigure> figures)
     {
         var groups = new List<GroupPhrase>();
         for (var at = 0; at < tail.Length;)

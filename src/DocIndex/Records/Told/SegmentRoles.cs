@@ -104,7 +104,9 @@ internal sealed partial class SegmentRoles
             (SectionRole.Milestones, Share(said, TellsDate)), (SectionRole.TargetGroup, Share(said, s => PeopleFigure.In(s, _text.Vocabulary) is not null && _text.Vocabulary.TargetGroupWords["people"].In(s))),
             (SectionRole.Goals, Share(said, s => GoalClaim.Reads(s, _text.Vocabulary))), (SectionRole.Risks, Share(said, _danger.Tells)),
         }.OrderByDescending(r => r.Share + (r.Role == hinted ? 1 : 0)).First();
-        return best.Share >= (best.Role == hinted ? LeastWithHeading : Least) ? best.Role : hinted;
+        if (best.Share >= (best.Role == hinted ? LeastWithHeading : Least)) return best.Role;
+        // A word of the heading alone makes no list of risks or goals of what says nothing of the kind.
+        return hinted is SectionRole.Risks or SectionRole.Goals or SectionRole.Milestones or SectionRole.TargetGroup ? SectionRole.Other : hinted;
     }
 
     private static IEnumerable<string> ItemsOf(Block block) => block.Role == BlockRole.List ? [block.Text] : Sentences.Split(block.Text);
