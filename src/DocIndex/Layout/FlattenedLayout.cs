@@ -28,6 +28,12 @@ public static class FlattenedLayout
     {
         var shapes = document.Lines[(region.HeaderLast + 1)..(region.Last + 1)]
             .Select(l => LineShape.Of(l.Text, yearsAreText: true)).Where(s => s.Numbers.Length > 0).ToList();
-        return shapes.Count(s => s.Lead.Length > 0 || s.Numbers.Length > 1) * 2 >= shapes.Count;
+        return shapes.Count(s => s.Numbers.Length > 1 || s.Lead.Length > 0 && !IsOfName(s.Numbers[0])) * 2 >= shapes.Count;
     }
+
+    /// <summary>"Gruppe 1": a small bare number behind words.</summary>
+    private static bool IsOfName(NumberToken token) =>
+        token is { Unit: null, Number: { Grouped: false, HalfWidth: 0.5m, Value: >= 0 and < LeastFigure } };
+
+    private const decimal LeastFigure = 100m;
 }

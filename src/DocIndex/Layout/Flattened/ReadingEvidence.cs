@@ -53,7 +53,7 @@ internal sealed class ReadingEvidence
 
     /// <summary>A label that is a sentence, or holds figures of a row.</summary>
     private static bool IsBad(string label) => LineText.EndsSentence(label) && LineText.HasFiniteVerb("x " + label)
-        || LineShape.Of(label, yearsAreText: true).Numbers.Count(n => n.Number is { Grouped: true }) > 0
+        || LineShape.Of(label, yearsAreText: true).Numbers.Any(n => n.Number is { Grouped: true })
         || HeaderGrammar.FindRun(label, 2).Count > 1;
 
     /// <summary>
