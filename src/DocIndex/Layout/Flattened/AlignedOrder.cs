@@ -15,13 +15,34 @@ internal static class AlignedOrder
         var body = Body(text, head);
         var figures = body.Where(i => text.Lines[i].Figures > 0).ToList();
         if (figures.Count == 0 || figures.Count(i => IsApart(text.Lines[i])) * 2 <= figures.Count) return null;
-        var columns = Columns(text, figures, head.Columns.Length);
-        if (columns.Count != head.Columns.Length) return null;
+        var count = figures.GroupBy(i => text.Lines[i].Figures).MaxBy(g => g.Count())!.Key;
+        if (count < head.Columns.Length) count = head.Columns.Length;
+        var columns = Columns(text, figures, count);
+        if (columns.Count == 0 || HeadsByPlace(text, head, columns) is not { } heads) return null;
+        head = head with { Columns = heads };
         var left = columns[0].Start;
         var words = WordColumns(text, figures, left);
         var rows = new List<Row>();
-        foreach (var i in body) Take(text, i, columns, words, rows);
+        foreach (var i in body) Take(text, i, OnPage(text, figures, i, columns), words, rows);
         return ToReading(text, head, words.Count, rows, columns.Count);
+    }
+
+    /// <summary>
+    /// What stands over each column: the periods in their order where they are on one line; else, where a header wraps
+    /// above its columns, what stands above each. Null where a column has no header or two.
+    /// </summary>
+    private static ImmutableArray<FlatCell>? HeadsByPlace(FlatText text, FlatHead head, List<(int Start, int End)> columns)
+    {
+        var lines = Enumerable.Range(head.First, head.Last - head.First + 1).Select(i => text.Lines[i]).ToList();
+        var isOnOneLine = lines.Exists(l => l.Pieces.Count(p => p.Sort == PieceSort.Period) == columns.Count)
+            || lines.Count(l => l.NamesYear) == 1;
+        if (isOnOneLine) return head.Columns.Length == columns.Count ? head.Columns : null;
+        var over = columns.ConvertAll(_ => new List<(string Text, SourceLine Line)>());
+        foreach (var line in lines)
+            foreach (var piece in line.Pieces.Where(p => ColumnAt(columns, p) >= 0))
+                over[ColumnAt(columns, piece)].Add((piece.Text, line.Line));
+        return over.TrueForAll(o => o.Count > 0 && o.Select(p => p.Line).Distinct().Count() == o.Count)
+            ? [.. over.Select(text.Joined)] : null;
     }
 
     /// <summary>The printed lines below a header that may be of its table, up to its last figure.</summary>
@@ -60,6 +81,13 @@ internal static class AlignedOrder
         var whole = lines.Select(i => FigureRun(text.Lines[i], count)).Where(p => p.Count == count).ToList();
         if (whole.Count == 0) return [];
         return [.. Enumerable.Range(0, count).Select(c => (whole.Min(r => r[c].Start), whole.Max(r => r[c].End)))];
+    }
+
+    /// <summary>Where the columns stand on the page of a line: each page may be set on its own.</summary>
+    private static List<(int Start, int End)> OnPage(FlatText text, List<int> lines, int line, List<(int Start, int End)> columns)
+    {
+        var page = text.Lines[line].Line.Page;
+        return Columns(text, lines.FindAll(i => text.Lines[i].Line.Page == page), columns.Count) is { Count: > 0 } own ? own : columns;
     }
 
     /// <summary>The figures of a line; words between two of them stand in for one ("udgår").</summary>
@@ -103,6 +131,7 @@ internal static class AlignedOrder
         var row = new Row(words.Count, columns.Count);
         foreach (var piece in line.Pieces)
         {
+            // A row with a figure for each column has them in their order, however it was set; else the place decides.
             var at = FigureRun(line, columns.Count) is { } run && run.Count == columns.Count && run.Contains(piece)
                 ? run.IndexOf(piece) : ColumnAt(columns, piece);
             if (piece.Start >= columns[^1].End) row.Remark.Add((piece.Text, line.Line));

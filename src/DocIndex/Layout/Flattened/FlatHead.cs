@@ -101,7 +101,19 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
             if (SaysHeader(text, above)) top = k;
         }
 
-        return top;
+        return Math.Min(top, OverAreas(text, line, free));
+    }
+
+    /// <summary>Where the same years stand twice, the words above say of what each is ("Drift", "Anlæg").</summary>
+    private static int OverAreas(FlatText text, int line, int free)
+    {
+        var periods = text.Lines[line].Pieces.Where(p => p.NamesYear).Select(p => p.Text).ToList();
+        var distinct = periods.Distinct().Count();
+        if (distinct == 0 || periods.Count == distinct || periods.Count % distinct != 0) return line;
+        var (times, top, words) = (periods.Count / distinct, line, 0);
+        while (words < times && top > free && line - top < times && text.Lines[top - 1].IsWords && !text.IsProse(top - 1)
+            && !Caption.Begins(text.Lines[top - 1].Text)) words += text.Lines[--top].Text.Split(' ').Length;
+        return words >= times ? top : line;
     }
 
     /// <summary>True for the last line of a paragraph, which may be short: the line right above it is one of running text.</summary>

@@ -53,13 +53,22 @@ internal sealed class ReadingEvidence
 
     /// <summary>A label that is a sentence, or holds figures of a row.</summary>
     private static bool IsBad(string label) => LineText.EndsSentence(label) && LineText.HasFiniteVerb("x " + label)
-        || LineShape.Of(label, yearsAreText: true).Numbers.Count(n => n.Number is { Grouped: true }) > 0
+        || LineShape.Of(label, yearsAreText: true).Numbers.Any(n => n.Number is { Grouped: true })
         || HeaderGrammar.FindRun(label, 2).Count > 1;
+
+    /// <summary>
+    /// True where no year stands right of a later one, but where a group of columns begins again: a header that was put
+    /// together in the wrong order has one.
+    /// </summary>
+    public bool YearsAreInOrder => Years().ToList() is var years && years.Zip(years.Skip(1))
+        .All(y => y.Second >= y.First || y.Second == years[0]);
+
+    private IEnumerable<int> Years() => _reading.FigureHeads.Select(h => CellText.PeriodOf(h.Text)?.Year
+        ?? HeaderGrammar.FindAll(h.Text).LastOrDefault()?.Year).OfType<int>();
 
     private bool YearsRise()
     {
-        var years = _reading.FigureHeads.Select(h => CellText.PeriodOf(h.Text)?.Year
-            ?? HeaderGrammar.FindAll(h.Text).LastOrDefault()?.Year).OfType<int>().Distinct().ToList();
+        var years = Years().Distinct().ToList();
         return years.Count > 0 && years.Zip(years.Skip(1)).All(y => y.Second == y.First + 1);
     }
 

@@ -64,7 +64,8 @@ internal sealed partial class RowOrder
         if (words.Count > 0 && !isWordAsFigure)
         {
             if (_figures.Count > 0) CloseRow();
-            foreach (var piece in words) _label.Add((piece.Text, line.Line));
+            // Pieces of one line are one part of a label: "Gruppe" and "1".
+            _label.Add((string.Join(' ', words.Select(w => w.Text)), line.Line));
             _characters += words.Sum(w => w.Text.Length);
             if (_label.Count > FlatSettings.MostLabelLines || _characters > FlatSettings.LongestLabel) return false;
         }
