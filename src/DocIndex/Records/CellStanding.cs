@@ -20,6 +20,8 @@ internal static partial class CellStanding
         var standing = (Standing)Math.Max((int)unit, (int)placed);
         // Among columns of years, one that names none says nothing of when its money is for; nor do columns side by side without any header, whose own may have been missed.
         var isUnnamed = column is { Year: null, Period: null } && table.Columns.Where((other, c) => other.Year is not null || c != cell.Column && column.Header.Length == 0 && other is { Kind: ColumnKind.Number, Header: "" }).Any();
+        // "Budget 09": a header with a number that was not read as its year.
+        isUnnamed |= column is { Year: null, Period: null, Basis: not null } && column.Header.Any(char.IsAsciiDigit);
         return isUnnamed || cell.Placement != CellPlacement.Explicit && CellText.HasMinusBehind(cell.Text) ? (Standing)Math.Max((int)standing, (int)Standing.Inferred) : standing;
     }
 

@@ -33,6 +33,9 @@ internal sealed record PageCell(int Row, int Column, int RowSpan, int ColumnSpan
 
     /// <summary>False where the words lie across a column's edge, so that they could belong to the next.</summary>
     public bool IsClear { get; init; } = true;
+
+    /// <summary>True where its lines are one figure that did not fit on one.</summary>
+    public bool IsBroken { get; init; }
 }
 
 /// <summary>Arithmetic of boxes.</summary>

@@ -30,8 +30,8 @@ internal static partial class RunningLines
     {
         var candidates = sheets.SelectMany(Candidates).ToList();
         var words = new HashSet<SheetWord>(ReferenceEqualityComparer.Instance);
-        foreach (var group in candidates.GroupBy(c => Digits.Count(c.Row.Text) > MostNumbers
-            ? c.Row.Text : Digits.Replace(c.Row.Text, "#")))
+        foreach (var group in candidates.GroupBy(c => ArePages(Digits.Matches(c.Row.Text))
+            ? Digits.Replace(c.Row.Text, "#") : c.Row.Text))
             foreach (var (sheet, row, isOutermost) in group)
             {
                 var again = group.Select(o => o.Sheet.Number).Distinct().Count() > 1 && group.Any(o => o.Sheet != sheet && Math.Abs(o.Row.Top - row.Top) < SameHeight);
@@ -42,6 +42,12 @@ internal static partial class RunningLines
             }
         return words;
     }
+
+    /// <summary>One number, or two short ones ("2 af 14"): more of them are figures of a row.</summary>
+    private static bool ArePages(MatchCollection numbers) =>
+        numbers.Count < MostNumbers || numbers.Count == MostNumbers && numbers.All(n => n.Length < DigitsOfAmount);
+
+    private const int DigitsOfAmount = 3;
 
     /// <summary>A line at the very bottom, far below all other text, that ends in a page number or is set smaller than the text.</summary>
     private static bool StandsApart(Sheet sheet, TextRow row)

@@ -77,6 +77,22 @@ public sealed class SheetPageTests
     }
 
     [Fact]
+    public void Of_FiguresThatANarrowCellBreaks_AreOneAndNotExplicit()
+    {
+        var grid = DocumentLayout.Of(Document(DrawnPage.Of("""
+            Mio. kr.        2026    2027
+            Løn            1,957   2,160
+            Lokaler       -3,034   0,577
+            Skoler i alt   -1,07   2,73
+                               7   7
+            Drift i alt    2,000   3,000
+            """)), DanishVocabulary.Default).Blocks.Single(b => b.Grid is not null).Grid!;
+        var broken = grid.Cells.Single(c => c.Text == "-1,077");
+        broken.Placement.ShouldBe(CellPlacement.Inferred);
+        grid.Cells.ShouldContain(c => c.Text == "2,737" && c.Row == broken.Row);
+    }
+
+    [Fact]
     public void Of_RowsOfFiguresAtOneHeight_AreNoRunningLines()
     {
         var first = DrawnPage.Of("1.000 kr.        2026     2027\nBroer           1.200    1.300\nStier             400      200\n\n" + Prose);
