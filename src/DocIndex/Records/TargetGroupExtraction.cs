@@ -111,7 +111,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             return;
         }
         if (first.EndsWith(':') || first.Split(' ').Length > MostWords) return;
-        foreach (var part in first.TrimEnd('.').Split(" og ")) if (part.Trim().Length > 3) Add(block, part.Trim(), null, null, null);
+        foreach (var part in first.TrimEnd('.').Split(" og ")) if (part.Trim().Length > 3 && (part.Trim().Contains(' ', StringComparison.Ordinal) || text.Vocabulary.TargetGroupWords["people"].In(part))) Add(block, part.Trim(), null, null, null);
     }
 
     /// <summary>A column of groups by its header, or of people beside a column that counts them. Must not take a table of money or of staff by year.</summary>

@@ -47,7 +47,9 @@ internal sealed partial class FrontNames(DanishVocabulary vocabulary)
 
     /// <summary>The committee that a text is, or names; else null.</summary>
     public string? Committee(string text) =>
-        vocabulary.CommitteeByAbbreviation.TryGetValue(text, out var known) ? known : CommitteeName.Match(text) is { Success: true } match ? match.Value : null;
+        // "Investeringsforslag, Ældre- og Handicapudvalget": the kind before the comma is no part of the name.
+        text.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && vocabulary.Kinds.Exact(text[..comma]) is not null ? Committee(text[(comma + 2)..])
+        : vocabulary.CommitteeByAbbreviation.TryGetValue(text, out var known) ? known : CommitteeName.Match(text) is { Success: true } match ? match.Value : null;
 
     /// <summary>True where the text is a committee's name and nothing more.</summary>
     public bool IsCommittee(string text) => Committee(text) is { } name && (name == text || vocabulary.CommitteeByAbbreviation.ContainsKey(text));

@@ -49,7 +49,7 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
         var figures = PeopleFigure.All(said, vocabulary).ToList();
         var groups = Named(tail, figures.ConvertAll(f => f with { Start = f.Start - cue.Index - cue.Length }).FindAll(f => f.Start >= 0));
         if (groups.Count == 1 && groups[0].Count is null && figures.Count > 0) groups[0] = groups[0] with { Count = figures[0].Count, Unit = figures[0].Unit };
-        groups.RemoveAll(g => g.Count is null && g.Name.Split(' ').Length > MostWordsWithoutCount);
+        groups.RemoveAll(g => g.Count is null && (g.Name.Split(' ').Length > MostWordsWithoutCount || vocabulary.TargetGroupWords["anyone"].Exact(g.Name) is not null));
         var asOf = groups.Exists(g => g.Count is not null) ? DateGrammar.Find(said).Select(d => said.Substring(d.Start, d.Length)).FirstOrDefault() : null;
         return isKnown || groups.Exists(g => g.Count is not null || IsOfPeople(g.Name)) ? groups.ConvertAll(g => g with { AsOf = asOf, IsCertain = isKnown }) : [];
     }
