@@ -18,7 +18,7 @@ internal static class LabelsFirstOrder
             && text.Lines[i].Pieces.All(p => p.Sort == PieceSort.Figure); i++)
             figures.AddRange(text.Lines[i].Pieces.Select(p => text.Joined([(p.Text, text.Lines[i].Line)])));
         var columns = head.Columns.Length;
-        if (figures.Count < 2 * columns || figures.Count % columns != 0) yield break;
+        if (columns < 2 || figures.Count < 2 * columns || figures.Count % columns != 0) yield break;
         var rows = figures.Count / columns;
         foreach (var labels in Labels(text, line, free, rows))
         {
@@ -43,7 +43,10 @@ internal static class LabelsFirstOrder
             var start = end;
             while (start > free && IsLabel(text, start - 1)) start--;
             if (end - start < rows) continue;
-            var cells = Grouped(text, start, end);
+            // As many lines as rows are a label each; more are labels that wrap.
+            var cells = end - start <= rows + 1
+                ? [.. Enumerable.Range(start, end - start).Select(i => text.Joined([(text.Lines[i].Text, text.Lines[i].Line)]))]
+                : Grouped(text, start, end);
             if (cells.Count == rows) yield return (null, cells);
             else if (cells.Count == rows + 1) yield return (cells[0], cells[1..]);
             else continue;
