@@ -131,8 +131,9 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
         var firstYear = pieces.FindIndex(p => p.Piece.NamesYear);
         var lastPeriod = pieces.FindLastIndex(p => p.Piece.Sort == PieceSort.Period);
         if (firstYear < 0) return null;
-        // A column of sums may stand before the years.
-        while (firstYear > 0 && pieces[firstYear - 1].Piece.Sort == PieceSort.Period) firstYear--;
+        // A column of sums may stand before the years, on their line; on a line of its own it labels a total.
+        while (firstYear > 0 && pieces[firstYear - 1] is { Piece.Sort: PieceSort.Period } sum
+            && sum.Line.Number == pieces[firstYear].Line.Number) firstYear--;
         var columns = new List<(FlatCell Cell, bool HasUnit)>();
         var (corner, behind, prefix) = (new List<(string, SourceLine)>(), new List<(Piece Piece, SourceLine Line)>(), default((string, SourceLine)?));
         for (var i = 0; i < pieces.Count; i++)

@@ -82,7 +82,7 @@ internal static class FlattenedTables
         {
             if (AlignedOrder.Read(text, head) is { } aligned) yield return aligned;
             if (RowOrder.Read(text, head) is { } byRows) yield return byRows;
-            foreach (var reading in LabelsFirstOrder.Read(text, head, free)) yield return reading;
+            foreach (var reading in LabelsFirstOrder.Read(text, head, line, free)) yield return reading;
         }
 
         if (ColumnOrder.Read(text, line, free) is { } byColumns) yield return byColumns;

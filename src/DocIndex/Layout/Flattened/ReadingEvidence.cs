@@ -84,11 +84,12 @@ internal sealed class ReadingEvidence
             var columns = Enumerable.Range(0, _reading.FigureHeads.Length).Where(c => ValueOf(rows[t], c) is not null).ToList();
             if (columns.Count == 0) continue;
             var best = Addends(rows, sorts, t, since).Where(a => a.Count >= FewestAddends)
-                .Select(a => columns.Count(c => Holds(rows, a, t, c))).DefaultIfEmpty(-1).Max();
-            if (best < 0) continue;
+                .Select(a => (Held: columns.Count(c => Holds(rows, a, t, c) && !IsChance(rows, a, c)),
+                    Failed: columns.Count(c => !Holds(rows, a, t, c))))
+                .OrderBy(b => b.Failed).ThenByDescending(b => b.Held).FirstOrDefault();
             var distinct = columns.Select(c => string.Join('|', rows.Select(r => ValueOf(r, c)))).Distinct().Count();
-            held += best == columns.Count ? distinct : best;
-            failed += columns.Count - best;
+            held += Math.Min(best.Held, distinct);
+            failed += best.Failed;
         }
 
         return (held, failed);
@@ -114,11 +115,13 @@ internal sealed class ReadingEvidence
 
     private static bool Holds(List<FlatRow> rows, List<int> addends, int total, int column)
     {
-        var parts = addends.Select(r => ValueOf(rows[r], column)).OfType<Interval>().ToList();
-        var sum = parts.Aggregate(default(Interval), (s, next) => s + next);
-        var printed = ValueOf(rows[total], column)!.Value;
-        return sum.Meets(printed) && parts.Count(p => p.Low > 0 || p.High < 0) >= FewestAddends;
+        var sum = addends.Select(r => ValueOf(rows[r], column)).OfType<Interval>().Aggregate(default(Interval), (s, next) => s + next);
+        return sum.Meets(ValueOf(rows[total], column)!.Value);
     }
+
+    /// <summary>True where no more than one figure is added: the total prints it again, whatever the order.</summary>
+    private static bool IsChance(List<FlatRow> rows, List<int> addends, int column) =>
+        addends.Select(r => ValueOf(rows[r], column)).OfType<Interval>().Count(p => p.Low > 0 || p.High < 0) < FewestAddends;
 
     private static Interval? ValueOf(FlatRow row, int column) =>
         row.Figures[column] is not { } cell ? null

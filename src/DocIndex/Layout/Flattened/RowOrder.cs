@@ -12,7 +12,7 @@ namespace DocIndex.Layout.Flattened;
 /// </summary>
 internal sealed partial class RowOrder
 {
-    [GeneratedRegex(@"^[-−–÷(]?[0-9]{1,3}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-−–÷(]?(?:0|[1-9][0-9]{0,2})$", RegexOptions.CultureInvariant)]
     private static partial Regex FirstDigits { get; }
 
     [GeneratedRegex(@"^[0-9]{3}(?:,[0-9]+)?[-)]?[a-z*]?$", RegexOptions.CultureInvariant)]

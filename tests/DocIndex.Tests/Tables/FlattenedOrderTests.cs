@@ -1,0 +1,111 @@
+using DocIndex.Records;
+
+namespace DocIndex.Tests.Tables;
+
+/// <summary>Tables whose text came out of their columns in another order than they were printed.</summary>
+public sealed class FlattenedOrderTests
+{
+    [Fact]
+    public void Read_ConstructedColumnByColumn_PutsEachFigureToItsLabelAndYear() => Grid("""
+        Tabel 1. Oversigt
+
+        1.000 kr.
+        Etablering
+        Drift
+        I alt
+
+        2026
+        1.200
+        300
+        1.500
+
+        2027
+        800
+        310
+        1.110
+        """).ShouldBe("""
+        1.000 kr. | 2026 | 2027
+        Etablering | 1.200 | 800
+        Drift | 300 | 310
+        I alt | 1.500 | 1.110
+        """);
+
+    [Fact]
+    public void Read_ConstructedLabelsFirst_TakesTheOrderThatTheSumsConfirm() => Grid("""
+        Tabel 1. Oversigt
+        1.000 kr.
+        Etablering
+        Drift
+        I alt
+
+        2026
+        2027
+        1.200
+        800
+        300
+        310
+        1.500
+        1.110
+        """).ShouldBe("""
+        1.000 kr. | 2026 | 2027
+        Etablering | 1.200 | 800
+        Drift | 300 | 310
+        I alt | 1.500 | 1.110
+        """);
+
+    [Fact]
+    public void Read_ConstructedColumnsKeptByBlanks_ReadsHeadersThatWrapAboveThem() => Grid("""
+        Tabel 1. Oversigt
+        1.000 kr.              Budget       2027
+                                 2026   (2026 p/l)
+        Etablering af           1.200        800
+        mødesteder
+        Drift                     300        310
+        I alt                   1.500      1.110
+        """).ShouldBe("""
+        1.000 kr. | Budget 2026 | 2027 (2026 p/l)
+        Etablering af mødesteder | 1.200 | 800
+        Drift | 300 | 310
+        I alt | 1.500 | 1.110
+        """);
+
+    [Fact]
+    public void Read_ConstructedThousandsApartByBlanks_FallIntoAsManyFiguresAsYears() => Grid("""
+        Tabel 1. Oversigt
+        kr. 2026 2027
+        Etablering -1 200 000 800 000
+        Drift 300 000 310 000
+        """).ShouldBe("""
+        kr. | 2026 | 2027
+        Etablering | -1 200 000 | 800 000
+        Drift | 300 000 | 310 000
+        """);
+
+    [Fact]
+    public void Read_ConstructedUnitsAndPriceLevelsBetweenYears_AreOfTheirColumns() => Amounts("""
+        Tabel 1. Oversigt
+        Post B2026 (2025 p/l) (1.000 kr.) B2027 (2025 p/l) (1.000 kr.)
+        Etablering 1.200 800
+        Drift 300 310
+        """).ShouldBe("Etablering 2026 1200000, Etablering 2027 800000, Drift 2026 300000, Drift 2027 310000");
+
+    [Fact]
+    public void Read_ConstructedFiguresThatNoOrderExplains_AreNotConfident() =>
+        ConstructedNote.WithEconomy("""
+            Tabel 1. Oversigt
+            1.000 kr.
+            2026
+            2027
+            Etablering
+            1.200
+            Drift
+            310
+            800
+            1.110
+            """).Record.Amounts.ShouldAllBe(a => a.Standing == Standing.Doubtful);
+
+    private static string Grid(string table) => TableGrid.Of(ConstructedNote.WithEconomy(table).Tables.ShouldHaveSingleItem());
+
+    private static string Amounts(string table) => string.Join(", ",
+        ConstructedNote.WithEconomy(table).Record.Amounts.Select(a => $"{a.Label} {a.Year} {a.Value:0}"));
+}
