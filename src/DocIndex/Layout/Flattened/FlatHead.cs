@@ -36,6 +36,18 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
         return Enumerable.Range(First, Last - First + 1).Any(i => Folded(text.Lines[i]) == printed);
     }
 
+    /// <summary>
+    /// True for a title that says another unit, or what is counted, right above the header printed again: a table of its
+    /// own begins. Must not match what stands in this header, too, as on the next page.
+    /// </summary>
+    public bool BeginsAnother(FlatText text, int line)
+    {
+        if (line + 1 >= text.Lines.Length || text.Lines[line].Figures > 0 || IsRepeatedBy(text, line)) return false;
+        if (!text.Lines[line + 1].NamesYear || !IsRepeatedBy(text, line + 1)) return false;
+        var title = text.Lines[line].Text;
+        return UnitGrammar.Find(title) is not null || text.Vocabulary.Quantities.In(title);
+    }
+
     private static string Folded(FlatLine line) => string.Join(' ', line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The header whose first line with a year is a line of the text; null where it is none.</summary>
