@@ -84,6 +84,12 @@ public static partial class CellText
     public static bool IsUnit(string text) => UnitGrammar.FindAll(text).Count > 0
         && !Whole.Replace(UnitGrammar.Remove(PriceLevelGrammar.Remove(text)), "").Any(char.IsLetterOrDigit);
 
+    /// <summary>
+    /// "i 2018 ca. 53,5 mio. kr.": words that tell an amount with its unit, and so are of a sentence and state no unit of
+    /// a table. Must not take "1.000 kr.", which is a unit.
+    /// </summary>
+    public static bool SaysAmount(string text) => ProseAmountGrammar.Find(text).Any(a => !IsUnit(text[a.Start..a.End]));
+
     /// <summary>"Investering (mio. kr.)": the unit that stands in parentheses behind a label, and nothing else.</summary>
     public static MoneyUnit? UnitBehind(string label) =>
         InParentheses.Match(label) is { Success: true } last && IsUnit(last.Groups["unit"].Value)

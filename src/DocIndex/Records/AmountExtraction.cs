@@ -136,7 +136,7 @@ internal sealed partial class AmountExtraction
 
     private (MoneyUnit Unit, Standing Standing) UnitOf(Table table, TableContext context)
     {
-        if (context.Unit is { } stated) return (stated, Standing.Read);
+        if (context.Unit is { } stated) return (stated, context.IsUnitDisputed ? Standing.Doubtful : Standing.Read);
         if (!context.IsMoney
             || table.Cells.Where(c => table.Columns[c.Column] is { Kind: ColumnKind.Number } column
             && c.Row >= table.HeaderRows

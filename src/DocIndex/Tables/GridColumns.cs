@@ -110,8 +110,8 @@ internal static partial class GridColumns
 
     private const int FewestRanks = 3;
 
-    /// <summary>Text over several columns that is no header of theirs, as where a value stands beside its key above a table.</summary>
-    private static bool IsSentence(GridCell header) => header.ColumnSpan > 1 && (header.Text.EndsWith('.') && header.Text.Count(c => c == ' ') > 3 || header.Text.Length > LongestHeader);
+    /// <summary>A part of a sentence, or text over several columns that is no header of theirs, as where a value stands beside its key above a table.</summary>
+    private static bool IsSentence(GridCell header) => CellText.SaysAmount(header.Text) || header.ColumnSpan > 1 && (header.Text.EndsWith('.') && header.Text.Count(c => c == ' ') > 3 || header.Text.Length > LongestHeader);
 
     private const int LongestHeader = 80;
 

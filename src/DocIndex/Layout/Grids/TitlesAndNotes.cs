@@ -39,9 +39,19 @@ internal static partial class TitlesAndNotes
         row is [{ Column: 0 } only] && only.ColumnSpan >= Math.Max(2, 0.6 * grid.Columns) && only.RowSpan == 1;
 
     /// <summary>A line of a sentence that runs over the columns, or is cut by them in its midst. Must not take a header ("Hvad skal der ske"), or a row with figures.</summary>
-    private static bool IsProse(List<PageCell> row) =>
+    private static bool IsProse(List<PageCell> row) => SaysAmounts(row) ||
         (row is [{ ColumnSpan: > 1 }] || row.Skip(1).Any(c => LineText.StartsLower(c.Text))) && row.Sum(c => c.Words.Count()) >= WordsOfProse && !row.Exists(IsFigure) && !row.Exists(c => c.Column > 0 && HeaderGrammar.FindRun(c.Text, 1).Count > 0 && c.Words.Count() < WordsOfProse)
         && LineText.HasFiniteVerb(string.Join(' ', row.Select(c => c.Text)));
+
+    /// <summary>
+    /// "Der afsættes i 2017 ca. 71,4 mio. kr., i 2018 ca. 53,5 mio. kr.": a sentence that tells amounts with their units,
+    /// wherever the years in it part it. Must not take a header that says a unit ("2026 (1.000 kr.)"), or a row.
+    /// </summary>
+    private static bool SaysAmounts(List<PageCell> row)
+    {
+        if (row.Count == 0 || row.Exists(IsFigure) || row.Sum(c => c.Words.Count()) < WordsOfProse) return false;
+        return CellText.SaysAmount(string.Join(' ', row.Select(c => c.Text)));
+    }
 
     /// <summary>The end of a sentence that lines of prose above began.</summary>
     private static bool EndsProse(List<PageCell> row) => row.Count > 0 && !row.Exists(IsFigure) && row[^1] is { Column: > 0 } last && last.Text.EndsWith('.') && last.Words.Count() > 1;
