@@ -34,7 +34,7 @@ internal sealed partial record GoalClaim(decimal? Baseline, decimal? Target, str
         return keeps && figures.Find(f => f.Unit.Length > 0 && f.Part is GoalPart.Open or GoalPart.Baseline && vocabulary.GoalWords["keep"].In(ClauseBefore(text, f.Start))) is { } kept ? new GoalClaim(null, kept.Value, kept.Unit, GoalDirection.Keep, kept.Start) : null;
     }
 
-    private static string ClauseBefore(string text, int at) => text[(text.LastIndexOfAny([',', ';', '.', ':'], at - 1) + 1)..at];
+    private static string ClauseBefore(string text, int at) => text[..at][(text[..at].LastIndexOfAny([',', ';', '.', ':']) + 1)..];
 
     private static GoalClaim Of(GoalFigure baseline, GoalFigure target, GoalDirection? bound)
     {

@@ -31,7 +31,8 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
             if (money.Any(a => a.Start < match.Index + match.Length && match.Index < a.End)) continue;
             var unit = match.Groups["unit"].Value;
             if (vocabulary.SmallWords.Exact(unit) is not null || words["now"].Leading(unit) is not null) unit = "";
-            var before = text[Math.Max(from, value.Index - ReachBefore)..value.Index];
+            // What the figure before it took may reach over this one.
+            var before = text[Math.Min(value.Index, Math.Max(from, value.Index - ReachBefore))..value.Index];
             if (vocabulary.GoalWords["qualifier"].Trailing(before) is not null && vocabulary.MeasureUnits.Exact(unit) is not null) continue;
             var end = unit.Length > 0 ? match.Index + match.Length : value.Index + value.Length;
             var part = PartOf(before, text[end..], words);

@@ -24,6 +24,15 @@ public sealed class ToldTests
         string.Join(';', found.Select(g => $"{g.Name}={g.Count} {g.Unit}")).ShouldBe(groups);
     }
 
+    // The words behind one figure may reach over the next, and a sentence may begin with one.
+    [Theory]
+    [InlineData("12 nu 5 pct.")]
+    [InlineData("Andelen er 12,5 pct. nu 5, 6, 7 og 8.")]
+    [InlineData("9 dage er målet")]
+    [InlineData("12 nu5 i 2025 i dag 7 nu")]
+    public void In_FiguresThatCrowd_EndsWithoutAFault(string said) =>
+        Should.NotThrow(() => GoalClaim.In(said, DanishVocabulary.Default, 2026));
+
     [Theory]
     [InlineData("Ventetid: 12 dage i dag, 9 dage i 2029", 12, 9, "dage")]
     [InlineData("Uheld: 40 → 30 uheld (2029)", 40, 30, "uheld")]
