@@ -25,18 +25,19 @@ internal sealed class FuzzRun(WorkerProgram program, string kept, Random random)
             _originals.Add((Path.GetExtension(file), File.ReadAllBytes(file)));
     }
 
-    /// <summary>Runs.</summary>
+    /// <summary>Runs for some time, or until as many files were read as are wanted.</summary>
     /// <returns>How many files were read, and how many of them were kept.</returns>
-    public (int Read, int Found) Run(TimeSpan time)
+    public (int Read, int Found) Run(TimeSpan time, int most = int.MaxValue)
     {
         var mutator = new ByteMutator(random);
-        var (clock, read, found) = (Stopwatch.StartNew(), 0, 0);
+        var (clock, read, found, given) = (Stopwatch.StartNew(), 0, 0, 0);
         using var workers = DocumentWorkers.Processes(program);
         var underway = new Queue<(string Name, byte[] Content, Task<DocumentReading?> Reading)>();
-        while (clock.Elapsed < time || underway.Count > 0)
+        while ((clock.Elapsed < time && given < most) || underway.Count > 0)
         {
-            while (clock.Elapsed < time && underway.Count < AtOnce)
+            while (clock.Elapsed < time && given < most && underway.Count < AtOnce)
             {
+                given++;
                 var (extension, original) = _originals[random.Next(_originals.Count)];
                 var content = mutator.Mutate(original);
                 underway.Enqueue(("fuzz" + extension, content, workers.Start("fuzz" + extension, content)));
