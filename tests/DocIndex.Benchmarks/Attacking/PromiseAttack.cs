@@ -48,7 +48,7 @@ internal sealed class PromiseAttack(AttackedProgram program, string work, Attack
         var export = program.Run(work, "--library", library, "export", "--format", "json").Out;
         for (var i = 0; i < count; i++)
         {
-            if (!kept.Contains($"Gruppe {i}\n", StringComparison.Ordinal) && !kept.Contains($"Gruppe {i},", StringComparison.Ordinal)) report.Wrong($"correction {i} is not in corrections.yaml");
+            if (!kept.Contains($"\"Gruppe {i}\"", StringComparison.Ordinal)) report.Wrong($"correction {i} is not in corrections.yaml");
             else if (!export.Contains($"\"Gruppe {i}\"", StringComparison.Ordinal)) report.Wrong($"correction {i} is not in the record");
         }
 
