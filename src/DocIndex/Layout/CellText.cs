@@ -88,7 +88,26 @@ public static partial class CellText
     /// "i 2018 ca. 53,5 mio. kr.": words that tell an amount with its unit, and so are of a sentence and state no unit of
     /// a table. Must not take "1.000 kr.", which is a unit.
     /// </summary>
-    public static bool SaysAmount(string text) => ProseAmountGrammar.Find(text).Any(a => !IsUnit(text[a.Start..a.End]));
+    public static bool SaysAmount(string text) => ProseAmountGrammar.Find(text).Any(a => IsTold(text[a.Start..a.End]));
+
+    private static bool IsTold(string amount) => !IsUnit(amount) && !BeginsWithYear.IsMatch(amount);
+
+    /// <summary>"2026 kr." in a header is a year and the unit of its column.</summary>
+    [GeneratedRegex(@"^(?:19|20)[0-9][0-9]\s", RegexOptions.CultureInvariant)]
+    private static partial Regex BeginsWithYear { get; }
+
+    /// <summary>The one unit that a text states; null where it states none, or several.</summary>
+    public static MoneyUnit? UnitStatedIn(string text) => UnitsStatedIn(text) is [var only] ? only : null;
+
+    /// <summary>
+    /// The units that a text states, in order. Must not take the unit of an amount that it tells ("ca. 53,5 mio. kr.").
+    /// </summary>
+    public static IReadOnlyList<MoneyUnit> UnitsStatedIn(string text)
+    {
+        foreach (var amount in ProseAmountGrammar.Find(text).Reverse())
+            if (IsTold(text[amount.Start..amount.End])) text = text.Remove(amount.Start, amount.Length).Insert(amount.Start, ";");
+        return UnitGrammar.FindAll(text);
+    }
 
     /// <summary>"Investering (mio. kr.)": the unit that stands in parentheses behind a label, and nothing else.</summary>
     public static MoneyUnit? UnitBehind(string label) =>

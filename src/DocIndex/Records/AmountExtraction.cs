@@ -136,7 +136,15 @@ internal sealed partial class AmountExtraction
 
     private (MoneyUnit Unit, Standing Standing) UnitOf(Table table, TableContext context)
     {
-        if (context.Unit is { } stated) return (stated, context.IsUnitDisputed ? Standing.Doubtful : Standing.Read);
+        if (context is { Unit: { } stated, DisputingUnit: { } other })
+        {
+            _diagnostics.Add(new Diagnostic(DiagnosticCodes.UnknownUnit, Severity.Warning, _text.Source.File, table.Page, table.Lines,
+                $"{context.Name}: the header says {stated.Label}, the caption or heading {other.Label}.",
+                $"The amounts are read in {stated.Label} and marked doubtful; look in the document."));
+            return (stated, Standing.Doubtful);
+        }
+
+        if (context.Unit is { } said) return (said, Standing.Read);
         if (!context.IsMoney
             || table.Cells.Where(c => table.Columns[c.Column] is { Kind: ColumnKind.Number } column
             && c.Row >= table.HeaderRows
@@ -147,15 +155,16 @@ internal sealed partial class AmountExtraction
         if (AmountRowContext.SayTheirUnits(table)) return (MoneyUnit.Kroner, Standing.Read);
         // What the labels of the rows agree on holds for the total that says none.
         if (table.Cells.Where(c => c.Row >= table.HeaderRows && c.Column == table.LabelColumn)
-            .Select(c => CellText.UnitBehind(c.Text)).OfType<MoneyUnit>().ToList() is { Count: >= FewestLabels } said
-            && said.Distinct().Count() == 1)
-            return (said[0], Standing.Inferred);
+            .Select(c => CellText.UnitBehind(c.Text)).OfType<MoneyUnit>().ToList() is { Count: >= FewestLabels } labelled
+            && labelled.Distinct().Count() == 1)
+            return (labelled[0], Standing.Inferred);
         var others = _contexts.Where(c => c.Unit is not null).Select(c => c.Unit!).Distinct().ToList();
+        var borrowed = others.Count == 1 && Largest(table) * others[0].Factor < TooMuch ? others[0] : null;
         _diagnostics.Add(new Diagnostic(DiagnosticCodes.UnknownUnit, Severity.Warning, _text.Source.File, table.Page, table.Lines,
             $"{context.Name}: the unit of the amounts is not stated.",
-            others.Count == 1 ? $"They are read as {others[0].Label}, as in the document's other tables; check that." : "They are read as kroner and marked doubtful; look in the document."));
-        return others.Count == 1 && Largest(table) * others[0].Factor < TooMuch ? (others[0], Standing.Inferred)
-            : (MoneyUnit.Kroner, Standing.Doubtful);
+            borrowed is not null ? $"They are read as {borrowed.Label}, as in the document's other tables; check that."
+                : "They are read as kroner and marked doubtful; look in the document."));
+        return borrowed is not null ? (borrowed, Standing.Inferred) : (MoneyUnit.Kroner, Standing.Doubtful);
     }
 
     /// <summary>No municipality spends as much: figures that another table's unit takes there are in one of their own.</summary>

@@ -25,12 +25,11 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
         var caption = table.Caption ?? table.Title ?? "";
         var above = SentenceAbove(block, text);
         var below = SentenceBelow(block, text);
-        var inHeader = UnitGrammar.Find(string.Join(" | ", table.Cells.Where(c => c.Row < table.HeaderRows && !CellText.SaysAmount(c.Text))
-            .Select(c => c.Text)));
-        var inCaption = UnitInCaption(caption);
-        var inTitle = inCaption ?? UnitInHeading(block, text);
+        var inHeader = CellText.UnitStatedIn(header);
+        var inCaption = CellText.UnitStatedIn(caption);
+        var inHeading = UnitInHeading(block, text);
         var unit = inHeader ?? inCaption ?? UnitInSentence(above) ?? UnitAbove(block,
-            text) ?? UnitInSentence(below) ?? UnitInHeading(block, text);
+            text) ?? UnitInSentence(below) ?? inHeading;
         var saysQuantity = text.Vocabulary.Quantities.In(header) || text.Vocabulary.Quantities.In(caption) || (unit is null && above.Length < LongestTitle && text.Vocabulary.Quantities.In(above));
         if (!saysQuantity) unit ??= UnitOfAll(text);
         if (PricesOfOne.IsMatch(caption)) (unit, saysQuantity) = (null, true);
@@ -43,14 +42,14 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
             unit is not null || LabelsSayMoney(table) || !PricesOfOne.IsMatch(caption) && (cellsSayMoney || table.Columns.Any(IsMoneyByItself)) || AmountRowContext.SayTheirUnits(table) || (!saysQuantity && (text.SpeaksOfMoney || text.RoleAt(block) is SectionRole.Economy or SectionRole.PreviousFunds)),
             (PriceLevelGrammar.Find(header) ?? PriceLevelGrammar.Find(caption) ?? PriceLevelGrammar.Find(above) ?? LevelInHeading(below, block, text)) is { } level ? new PriceLevelsByBasis(level, level) : PriceLevelsByBasis.Of(below),
             KindOf(caption, block, above, text),
-            text.Vocabulary.ControlAreaIn(caption)) 
+            text.Vocabulary.ControlAreaIn(caption))
         {
-            HasColumnsWithOwnUnits = cellsSayMoney, Currency = currency, IsUnitDisputed = inHeader is not null && inTitle is not null && inHeader != inTitle,
+            HasColumnsWithOwnUnits = cellsSayMoney, Currency = currency, DisputingUnit = inHeader is null || (inCaption ?? inHeading) == inHeader ? null : inCaption ?? inHeading,
         };
     }
 
-    /// <summary>True where the header says one unit, and the caption or the heading another.</summary>
-    public bool IsUnitDisputed { get; private init; }
+    /// <summary>The unit that the caption or the heading says where the header says another; else null.</summary>
+    public MoneyUnit? DisputingUnit { get; private init; }
 
     /// <summary>True where most labels end in a unit of money in parentheses.</summary>
     private static bool LabelsSayMoney(Table table)
@@ -74,11 +73,6 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
         ?? (UnitGrammar.Find(header) is null && UnitGrammar.Find(caption) is null ? ForeignCurrency.StatedIn(above) : null);
 
     private static bool IsNumber(Table table, Cell cell) => table.Columns[cell.Column].Kind == ColumnKind.Number;
-
-    /// <summary>What a caption says of the unit; where it tells amounts, what it says in parentheses of their own.</summary>
-    private static MoneyUnit? UnitInCaption(string caption) => CellText.SaysAmount(caption)
-        ? Parenthesis.Matches(caption).Select(m => m.Groups["unit"].Value).Where(CellText.IsUnit).Select(UnitGrammar.Find).LastOrDefault()
-        : UnitGrammar.Find(caption);
 
     /// <summary>A sentence speaks of a table's unit in words ("beløb i 1.000 kr."); an amount in it is no unit. What stands in parentheses of its own is one beside amounts, too: "koster 2,35 mio. kr., jf. nedenfor (1.000 kr.)".</summary>
     private static MoneyUnit? UnitInSentence(string sentence) =>

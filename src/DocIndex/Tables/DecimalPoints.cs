@@ -34,8 +34,8 @@ internal static partial class DecimalPoints
             .Where(c => c.Row < header || CellText.IsUnit(c.Text)).SelectMany(c => UnitGrammar.FindAll(c.Text))
             .Distinct().ToList();
         if (units.Count == 0) units = [.. grid.Cells.Select(c => CellText.UnitBehind(c.Text)).OfType<MoneyUnit>().Distinct()];
-        if (units.Count == 0) units = [.. UnitGrammar.FindAll(title).Distinct()];
-        if (units.Count == 0) units = [.. UnitGrammar.FindAll(around).Distinct()];
+        if (units.Count == 0) units = [.. CellText.UnitsStatedIn(title).Distinct()];
+        if (units.Count == 0) units = [.. CellText.UnitsStatedIn(around).Distinct()];
         if (units is not [{ Factor: >= 1_000_000m }]) return grid;
         var columns = Enumerable.Range(0, grid.Columns)
             .Where(c => grid.Cells

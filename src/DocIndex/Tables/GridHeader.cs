@@ -87,11 +87,14 @@ internal static class GridHeader
     {
         var cells = grid.Beginning(row).ToList();
         var periods = cells.Count(c => CellText.PeriodOf(c.Text) is not null);
-        // Amounts without points may look like years; a header does not name one year twice and nothing else.
+        // Amounts without points may look like years: one year again and again below other periods is no header.
         var years = cells.Where(c => c.Text.Length == 4 && c.Text.All(char.IsAsciiDigit)).Select(c => c.Text).ToList();
-        if (periods >= 2 && years.Count == periods && years.Distinct().Count() == 1) return false;
+        if (periods >= 2 && years.Count == periods && years.Distinct().Count() == 1 && NamesPeriodsAbove(grid, row)) return false;
         return periods >= 2 && periods * 2 >= cells.Count(c => c.Column > 0) || periods == 1 && cells.Count(c => c.Column > 0) == 1 && cells.Exists(c => c.Column > 0 && CellText.PeriodOf(c.Text) is not null);
     }
+
+    private static bool NamesPeriodsAbove(Grid grid, int row) =>
+        grid.Cells.Any(c => c.Row < row && c.Column > 0 && CellText.PeriodOf(c.Text)?.Year is not null);
 
     private static bool HasFigure(Grid grid, int row) =>
         grid.Beginning(row).Any(c => CellText.PeriodOf(c.Text) is null && !CellText.IsUnit(c.Text) && CellText.NumberOf(c.Text) is { } number && (c.Column > 0 || number.Number is { Grouped: true }));

@@ -29,6 +29,8 @@ internal sealed partial class RowOrder
     private FlatCell? _remark;
     private int _characters;
     private int _numbered;
+    private int _lines;
+    private int _overfull;
 
     private RowOrder(FlatText text, FlatHead head)
     {
@@ -44,6 +46,8 @@ internal sealed partial class RowOrder
         var i = head.Last + 1;
         while (i < text.Lines.Length && order.Take(i)) i++;
         order.Close();
+        // A number too many in one line is the end of its label; in most, a column that the header does not name.
+        if (order._overfull * 2 > order._lines) return null;
         // Remarks that wrap below the figures are told from labels by the reader of blanks.
         if (head.Remarks is not null && order._rows.Exists(r => r.IsBare || r.Cells.SelectMany(c => c.Lines).Distinct().Skip(1).Any())) return null;
         return order._rows.Exists(r => !r.IsBare) ? order.ToReading() : null;
@@ -106,12 +110,17 @@ internal sealed partial class RowOrder
     {
         var figures = line.Pieces.Where(p => p.Sort == PieceSort.Figure).ToList();
         var wanted = _count - _figures.Count % _count;
+        if (figures.Count > 0) _lines++;
         if (figures.Count <= wanted) return figures;
         // A remark may begin with a number.
         if (_head.Remarks is not null && line.Pieces[^1].Sort == PieceSort.Words) return figures[..wanted];
         // What is too much is the end of the label ("Fase 2"), or parts of figures.
         if (figures.Exists(f => f.Text.Contains('.')) || line.Pieces[0].Sort != PieceSort.Figure && figures.Count <= wanted + 1)
-            return line.Pieces[0].Sort == PieceSort.Figure ? figures : figures[^wanted..];
+        {
+            if (line.Pieces[0].Sort == PieceSort.Figure) return figures;
+            _overfull++;
+            return figures[^wanted..];
+        }
         return Partition(figures, wanted) ?? figures;
     }
 

@@ -29,6 +29,12 @@ internal sealed record PageCell(int Row, int Column, int RowSpan, int ColumnSpan
 
     public string Text => string.Join(' ', Words.Select(w => w.Text));
 
+    /// <summary>The text as if no blanks stood in it, as in figures whose thousands they set apart.</summary>
+    public string Closed => string.Concat(Words.Select(w => w.Text));
+
+    /// <summary>True where it holds a figure and nothing else.</summary>
+    public bool IsFigure => Segment.IsFigureText(Closed);
+
     public Box Box => Boxes.Around(Words.Select(w => w.Box));
 
     /// <summary>False where the words lie across a column's edge, so that they could belong to the next.</summary>

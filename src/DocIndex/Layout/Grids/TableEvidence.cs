@@ -29,7 +29,7 @@ internal static class TableEvidence
     private static bool HasFiguresBeside(PageGrid grid) =>
         grid.IsRuled && Enumerable.Range(0, grid.Rows).All(r =>
             grid.Cells.Exists(c => c.Row == r && c.Column > 0 && c.Words.Count() <= WordsOfAmount
-            && Segment.IsFigureText(string.Concat(c.Words.Select(w => w.Text)))));
+            && c.IsFigure));
 
     private const int WordsOfAmount = 3;
 
@@ -45,7 +45,7 @@ internal static class TableEvidence
         var ruled = Lattice.Clusters(rulings.Select(r => r.Y0)).Count;
         var beside = grid.Cells.Where(c => c.Column > 0 && c.Row >= 1).ToList();
         if (beside.Count < 2) return false;
-        var figures = beside.Count(c => Segment.IsFigureText(string.Concat(c.Words.Select(w => w.Text))));
+        var figures = beside.Count(c => c.IsFigure);
         var share = (double)figures / beside.Count;
         var filled = grid.Cells.Where(c => c.ColumnSpan == 1).GroupBy(c => c.Row).Count(r => r.Count() >= 2);
         if (filled < 2) return false;

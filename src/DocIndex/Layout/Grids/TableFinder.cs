@@ -244,9 +244,9 @@ internal sealed class TableFinder
     private static string Periods(AlignedLine line)
     {
         var run = Amounts.HeaderGrammar.FindRun(line.Row.Text, FewestPeriods);
-        // Amounts without points may look like years; a header does not name one year twice.
+        // Amounts without points may look like years; a header does not name one year again and again, and no other.
         var years = line.Segments.FindAll(s => Segment.IsYear(s.Text)).ConvertAll(s => s.Text);
-        return years.Count >= run.Count && years.Distinct().Count() < years.Count ? ""
+        return years.Count >= run.Count && years.Count > 1 && years.Distinct().Count() == 1 ? ""
             : string.Join('|', run.Select(p => $"{p.Year}{p.Period}"));
     }
 

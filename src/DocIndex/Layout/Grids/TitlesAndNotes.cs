@@ -40,7 +40,7 @@ internal static partial class TitlesAndNotes
 
     /// <summary>A line of a sentence that runs over the columns, or is cut by them in its midst. Must not take a header ("Hvad skal der ske"), or a row with figures.</summary>
     private static bool IsProse(List<PageCell> row) => SaysAmounts(row) ||
-        (row is [{ ColumnSpan: > 1 }] || row.Skip(1).Any(c => LineText.StartsLower(c.Text))) && row.Sum(c => c.Words.Count()) >= WordsOfProse && !row.Exists(IsFigure) && !row.Exists(c => c.Column > 0 && HeaderGrammar.FindRun(c.Text, 1).Count > 0 && c.Words.Count() < WordsOfProse)
+        (row is [{ ColumnSpan: > 1 }] || row.Skip(1).Any(c => LineText.StartsLower(c.Text))) && row.Sum(c => c.Words.Count()) >= WordsOfProse && !row.Exists(c => c.IsFigure) && !row.Exists(c => c.Column > 0 && HeaderGrammar.FindRun(c.Text, 1).Count > 0 && c.Words.Count() < WordsOfProse)
         && LineText.HasFiniteVerb(string.Join(' ', row.Select(c => c.Text)));
 
     /// <summary>
@@ -49,27 +49,25 @@ internal static partial class TitlesAndNotes
     /// </summary>
     private static bool SaysAmounts(List<PageCell> row)
     {
-        if (row.Count == 0 || row.Exists(IsFigure) || row.Sum(c => c.Words.Count()) < WordsOfProse) return false;
+        if (row.Count == 0 || row.Exists(c => c.IsFigure) || row.Sum(c => c.Words.Count()) < WordsOfProse) return false;
         return CellText.SaysAmount(string.Join(' ', row.Select(c => c.Text)));
     }
 
     /// <summary>The end of a sentence that lines of prose above began.</summary>
-    private static bool EndsProse(List<PageCell> row) => row.Count > 0 && !row.Exists(IsFigure) && row[^1] is { Column: > 0 } last && last.Text.EndsWith('.') && last.Words.Count() > 1;
-
-    private static bool IsFigure(PageCell cell) => Segment.IsFigureText(string.Concat(cell.Words.Select(w => w.Text)));
+    private static bool EndsProse(List<PageCell> row) => row.Count > 0 && !row.Exists(c => c.IsFigure) && row[^1] is { Column: > 0 } last && last.Text.EndsWith('.') && last.Words.Count() > 1;
 
     /// <summary>The last row before lines of prose below the figures: words where the rows above have figures, in two columns or more.</summary>
     private static int LastBeforeProse(PageGrid grid, ILookup<int, PageCell> byRow, int first)
     {
         var last = grid.Rows - 1;
-        while (last > first + 1 && !byRow[last].Any(c => c.Column > 0 && IsFigure(c))) last--;
+        while (last > first + 1 && !byRow[last].Any(c => c.Column > 0 && c.IsFigure)) last--;
         for (var r = last + 1; r < grid.Rows; r++)
             if (byRow[r].Count(c => c.Column > 0 && c.Words.Count() > 1 && HoldsFigures(grid, c.Column, last)) >= 2) return Math.Max(last, r - 1);
         return grid.Rows - 1;
     }
 
     private static bool HoldsFigures(PageGrid grid, int column, int last) =>
-        grid.Cells.Count(c => c.Column == column && c.Row <= last && IsFigure(c)) * 2 > grid.Cells.Count(c => c.Column == column && c.Row <= last);
+        grid.Cells.Count(c => c.Column == column && c.Row <= last && c.IsFigure) * 2 > grid.Cells.Count(c => c.Column == column && c.Row <= last);
 
     private static bool IsNote(PageGrid grid, List<PageCell> row)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DocIndex.Layout.Grids;
+using DocIndex.Reading;
 
 namespace DocIndex.Layout.Sheets;
 
@@ -10,7 +11,7 @@ namespace DocIndex.Layout.Sheets;
 /// </summary>
 internal static partial class BrokenFigures
 {
-    [GeneratedRegex(@"^[0-9.,]{1,4}[)-]?[*⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰ]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9.,]{1,4}[)-]?[*" + RaisedLetters.Marks + "]*$", RegexOptions.CultureInvariant)]
     private static partial Regex End { get; }
 
     [GeneratedRegex(@"[.,]$|^[^,]*\.[0-9]{1,2}$", RegexOptions.CultureInvariant)]
@@ -31,11 +32,11 @@ internal static partial class BrokenFigures
     {
         var ends = grid.Cells.FindAll(c => c.Row == row);
         if (ends.Count == 0 || grid.Cells.Exists(c => c.RowSpan > 1 && c.Row < row && row < c.Row + c.RowSpan)
-            || !ends.TrueForAll(c => c.Column > 0 && c.ColumnSpan == 1 && End.IsMatch(TextOf(c)))) return false;
-        var pairs = ends.ConvertAll(c => (Above: Above(grid, c), Below: TextOf(c), c.Column));
-        return pairs.TrueForAll(p => p.Above is not null && Segment.IsFigureText(TextOf(p.Above)))
-            && pairs.Exists(p => IsOne(TextOf(p.Above!), p.Below)
-            || HasDecimals(grid, p.Column, DecimalsOf(TextOf(p.Above!) + p.Below), DecimalsOf(TextOf(p.Above!))));
+            || !ends.TrueForAll(c => c.Column > 0 && c.ColumnSpan == 1 && End.IsMatch(c.Closed))) return false;
+        var pairs = ends.ConvertAll(c => (Above: Above(grid, c), Below: c.Closed, c.Column));
+        return pairs.TrueForAll(p => p.Above is not null && p.Above.IsFigure)
+            && pairs.Exists(p => IsOne(p.Above!.Closed, p.Below)
+            || HasDecimals(grid, p.Column, DecimalsOf(p.Above!.Closed + p.Below), DecimalsOf(p.Above!.Closed)));
     }
 
     /// <summary>Two lines that are no figures each by themselves.</summary>
@@ -44,7 +45,7 @@ internal static partial class BrokenFigures
 
     /// <summary>True where other figures of a column have as many decimals as two lines make together.</summary>
     private static bool HasDecimals(PageGrid grid, int column, int together, int above) => above > 0 && together > above
-        && grid.Cells.Exists(c => c.Column == column && DecimalsOf(TextOf(c)) == together);
+        && grid.Cells.Exists(c => c.Column == column && DecimalsOf(c.Closed) == together);
 
     private static int DecimalsOf(string figure) => figure.LastIndexOf(',') is >= 0 and var comma
         ? figure[(comma + 1)..].Count(char.IsAsciiDigit) : 0;
@@ -65,6 +66,4 @@ internal static partial class BrokenFigures
 
     private static PageCell? Above(PageGrid grid, PageCell cell) =>
         grid.Cells.Find(c => c.Row == cell.Row - 1 && c.Column == cell.Column && c.ColumnSpan == 1);
-
-    private static string TextOf(PageCell cell) => string.Concat(cell.Words.Select(w => w.Text));
 }

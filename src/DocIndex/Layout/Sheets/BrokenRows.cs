@@ -44,6 +44,5 @@ internal static class BrokenRows
     private static string TextOf(PageGrid grid, int row) =>
         string.Join('|', grid.Cells.Where(c => c.Row == row).OrderBy(c => c.Column).Select(c => c.Text));
 
-    private static bool HoldsFigure(PageCell cell) => cell.Column > 0
-        && Segment.IsFigureText(string.Concat(cell.Words.Select(w => w.Text)));
+    private static bool HoldsFigure(PageCell cell) => cell is { Column: > 0, IsFigure: true };
 }

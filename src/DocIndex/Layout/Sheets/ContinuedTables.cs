@@ -151,7 +151,7 @@ internal static class ContinuedTables
             var cells = grid.Cells.FindAll(c => c.Row == row);
             if (cells.SelectMany(c => Amounts.HeaderGrammar.FindAll(c.Text)).Select(p => (p.Year, p.Period, p.Basis))
                 .Distinct().Skip(1).Any()) return true;
-            if (cells.Exists(c => c.Column > 0 && Segment.IsFigureText(string.Concat(c.Words.Select(w => w.Text))))) return false;
+            if (cells.Exists(c => c is { Column: > 0, IsFigure: true })) return false;
         }
 
         return false;

@@ -54,8 +54,7 @@ internal static class PageBreaks
 
     private static List<TextRow> HeaderLines(PageGrid first)
     {
-        var body = first.Cells.Where(c => c.Column > 0 && !Segment.IsYear(c.Text)
-            && Segment.IsFigureText(string.Concat(c.Words.Select(w => w.Text)))).Select(c => c.Row)
+        var body = first.Cells.Where(c => c.Column > 0 && !Segment.IsYear(c.Text) && c.IsFigure).Select(c => c.Row)
             .DefaultIfEmpty(0).Min();
         return TextRow.Of(first.Cells.Where(c => c.Row < Math.Min(body, MostHeaderRows)).SelectMany(c => c.Words));
     }

@@ -102,6 +102,5 @@ internal sealed class TableShape
             || !segment.IsFigure && (_texts.Exists(t => segment.X0 > t.Left - SameEdge && segment.X1 < t.Right + SameEdge)
             || segment.Words.Count == 1 && _figures.Exists(f => IsBelow(f, (segment.X0, segment.X1))));
 
-    private static bool IsFigure(PageCell cell) => cell.Text.AsSpan().ContainsAnyInRange('0', '9')
-        && Segment.IsFigureText(string.Concat(cell.Words.Select(w => w.Text)));
+    private static bool IsFigure(PageCell cell) => cell.Text.AsSpan().ContainsAnyInRange('0', '9') && cell.IsFigure;
 }
