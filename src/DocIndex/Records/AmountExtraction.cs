@@ -152,7 +152,7 @@ internal sealed partial class AmountExtraction
             UnitGrammar.FindAll(c.Text).Count > 0 || CellText.NumberOf(c.Text) is { IsShare: true }
             || c.Text.Contains("kr", StringComparison.Ordinal)))
             return (MoneyUnit.Kroner, Standing.Read);
-        if (AmountRowContext.SayTheirUnits(table)) return (MoneyUnit.Kroner, Standing.Read);
+        if (AmountRowContext.SayTheirUnits(table) || ColumnsSayTheirUnits(table)) return (MoneyUnit.Kroner, Standing.Read);
         // What the labels of the rows agree on holds for the total that says none.
         if (table.Cells.Where(c => c.Row >= table.HeaderRows && c.Column == table.LabelColumn)
             .Select(c => CellText.UnitBehind(c.Text)).OfType<MoneyUnit>().ToList() is { Count: >= FewestLabels } labelled
@@ -166,6 +166,11 @@ internal sealed partial class AmountExtraction
                 : "They are read as kroner and marked doubtful; look in the document."));
         return borrowed is not null ? (borrowed, Standing.Inferred) : (MoneyUnit.Kroner, Standing.Doubtful);
     }
+
+    /// <summary>Where each column of figures says its unit, none is to be stated for the table.</summary>
+    private static bool ColumnsSayTheirUnits(Table table) =>
+        table.Columns.Where(c => c.Kind == ColumnKind.Number).ToList() is { Count: > 0 } columns
+        && columns.TrueForAll(c => UnitGrammar.Find(c.Header) is not null);
 
     /// <summary>No municipality spends as much: figures that another table's unit takes there are in one of their own.</summary>
     private const decimal TooMuch = 100_000_000_000m;

@@ -90,6 +90,31 @@ public sealed class FlattenedOrderTests
         """).ShouldBe("Etablering 2026 1200000, Etablering 2027 800000, Drift 2026 300000, Drift 2027 310000");
 
     [Fact]
+    public void Read_ConstructedLineOfUnitsUnderTheYears_IsOneForEach()
+    {
+        var note = ConstructedNote.WithEconomy("""
+                                     2027        2028
+                                   1.000 kr.   mio. kr.
+            Etablering               2.600        2,6
+            Drift                      480        0,4
+            """);
+
+        note.Record.Amounts.Select(a => a.Value).ShouldBe([2_600_000m, 2_600_000m, 480_000m, 400_000m]);
+        note.Record.Amounts.ShouldAllBe(a => a.Standing < Standing.Inferred);
+        note.Diagnostics.ShouldNotContain(d => d.Code == DiagnosticCodes.UnknownUnit);
+    }
+
+    [Fact]
+    public void Read_ConstructedRowsWithMoreFiguresThanTheHeaderNamesColumns_AreNotConfident() =>
+        ConstructedNote.WithEconomy("""
+            Tabel 1. Oversigt
+            1.000 kr. 2026 2027
+            Etablering 735 1.200 800
+            Drift 578 310 300
+            Leje 210 110 120
+            """).Record.Amounts.ShouldNotContain(a => a.Standing < Standing.Inferred);
+
+    [Fact]
     public void Read_ConstructedFiguresThatNoOrderExplains_AreNotConfident() =>
         ConstructedNote.WithEconomy("""
             Tabel 1. Oversigt

@@ -1,4 +1,5 @@
 using System.Text;
+using DocIndex.Records;
 
 namespace DocIndex.Tests.Tables;
 
@@ -28,7 +29,32 @@ public sealed class MarkupAmountsTests
         Amounts("| Nr. | 1.000 kr. | 2026 |\n|---|---|---|\n| Anlæg | | |\n| 1 | Sti | 100 |\n| 2 | Bro | 200 |\n")
             .ShouldBe("Anlæg Sti 2026 100000, Anlæg Bro 2026 200000");
 
-    private static string Amounts(string table) => string.Join(", ", Pipeline.Process("note.md",
-        Encoding.UTF8.GetBytes("# Budgetnotat om mødesteder\n\n## Økonomi\n\n" + table)).Document!.Record.Amounts
+    [Fact]
+    public void Read_ConstructedAmountInTheCaption_IsNoUnitOfTheTable() =>
+        Note("Tabel 1. Udgiften er ca. 53,5 mio. kr. i 2026\n\n| Post | 2026 |\n|---|---|\n| Drift | 53.500 |\n| Leje | 100 |\n")
+            .Record.Amounts.ShouldAllBe(a => a.Value < 1_000_000 && a.Standing == Standing.Doubtful);
+
+    [Fact]
+    public void Read_ConstructedYearAndUnitInOneHeader_IsTheUnit() =>
+        Amounts("| Post | 2026 kr. | 2027 kr. |\n|---|---|---|\n| Drift | 53.500 | 1.200 |\n").ShouldBe("Drift 2026 53500, Drift 2027 1200");
+
+    [Fact]
+    public void Read_ConstructedHeaderAndCaptionWithTwoUnits_SaysBothAndDoubts()
+    {
+        var note = Note("Tabel 1. Udgifter i 1.000 kr.\n\n| mio. kr. | 2026 |\n|---|---|\n| Drift | 53 |\n| Leje | 10 |\n");
+
+        note.Record.Amounts.ShouldAllBe(a => a.Standing == Standing.Doubtful);
+        note.Diagnostics.Single(d => d.Code == DiagnosticCodes.UnknownUnit).Message.ShouldContain("1.000 kr.");
+    }
+
+    [Fact]
+    public void Read_ConstructedYearOverBothColumns_IsAHeader() =>
+        Amounts("| 1.000 kr. | Drift | Anlæg |\n|---|---|---|\n| | 2026 | 2026 |\n| Sti | 100 | 200 |\n| Bro | 10 | 20 |\n")
+            .ShouldBe("Sti 2026 100000, Sti 2026 200000, Bro 2026 10000, Bro 2026 20000");
+
+    private static string Amounts(string table) => string.Join(", ", Note(table).Record.Amounts
         .Select(a => $"{a.Label} {a.Year} {a.Value:0}"));
+
+    private static ProcessedDocument Note(string economy) => Pipeline.Process("note.md",
+        Encoding.UTF8.GetBytes("# Budgetnotat om mødesteder\n\n## Økonomi\n\n" + economy)).Document!;
 }

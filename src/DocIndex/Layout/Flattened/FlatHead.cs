@@ -151,7 +151,12 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
         for (var i = 0; i < pieces.Count; i++)
         {
             var (piece, line) = pieces[i];
-            if (piece.Sort == PieceSort.Period && i >= firstYear)
+            if (UnitsOfColumns(pieces, line) is { } units && units.Count == columns.Count)
+            {
+                var own = units.IndexOf(piece);
+                columns[own] = (text.Joined([(columns[own].Cell.Text, columns[own].Cell.Lines[0]), (piece.Text, line)]), true);
+            }
+            else if (piece.Sort == PieceSort.Period && i >= firstYear)
             {
                 columns.Add((text.Joined(prefix is { } before ? [before, (piece.Text, line)] : [(piece.Text, line)]), false));
                 prefix = null;
@@ -171,6 +176,16 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
             Words = corner.Count == 0 ? [] : WordsIn(text, text.Joined(corner)),
             Remarks = behind.Count > 0 ? text.Joined(behind.Select(b => (b.Piece.Text, b.Line))) : null,
         };
+    }
+
+    /// <summary>
+    /// The units of a line that holds several of them and nothing else: one for each column, in order. Must not take a
+    /// unit that stands alone, which is the whole table's.
+    /// </summary>
+    private static List<Piece>? UnitsOfColumns(List<(Piece Piece, SourceLine Line)> pieces, SourceLine line)
+    {
+        var own = pieces.Where(p => p.Line.Number == line.Number).Select(p => p.Piece).ToList();
+        return own.Count > 1 && own.TrueForAll(p => p.Sort == PieceSort.Unit) ? own : null;
     }
 
     /// <summary>How many figures most rows right below a header have, where a row stands on one line.</summary>
