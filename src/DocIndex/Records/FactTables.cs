@@ -22,7 +22,7 @@ internal sealed record FactTable(Table Table, Block Block, ImmutableArray<int> R
 
     /// <summary>What stands in a cell; null where nothing does.</summary>
     public Cell? At(int row, int? column) =>
-        column is { } c ? Table.Cells.FirstOrDefault(cell => cell.Row <= row && row < cell.Row + cell.RowSpan && cell.Column <= c && c < cell.Column + cell.ColumnSpan) : null;
+        column is { } c ? Table.Row(row).FirstOrDefault(cell => cell.Column <= c && c < cell.Column + cell.ColumnSpan) : null;
 
     /// <summary>The text in a cell; empty where there is none.</summary>
     public string Text(int row, int? column) => At(row, column)?.Text ?? "";

@@ -52,7 +52,7 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
     private void TakeCells(FactTable table)
     {
         if (table.Column(text.Vocabulary.FactColumns["goal"]) is not { } column) return;
-        foreach (var cell in table.Table.Cells.Where(c => c.Column == column && table.Rows.Contains(c.Row)))
+        foreach (var cell in table.Table.Cells.Where(c => c.Column == column && c.Row >= table.Rows[0]))
         {
             _cell = cell.Source;
             var keepOpened = false;

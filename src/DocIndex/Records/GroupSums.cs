@@ -13,6 +13,9 @@ internal static class GroupSums
 {
     private const int FewestOfGroup = 2;
 
+    /// <summary>Rows looked at below one: each may head a group, so that a table of 100,000 is read in time that grows with its rows.</summary>
+    private const int MostOfGroup = 100;
+
     /// <summary>The rows of a table that are such sums, and whether a printed total confirms them.</summary>
     public static (IReadOnlyCollection<int> Rows, bool IsConfirmed) Find(AmountGrid grid)
     {
@@ -47,26 +50,43 @@ internal static class GroupSums
         return (found, isConfirmed);
     }
 
-    /// <summary>How many rows below one add up to it in every column; 0 where none do.</summary>
+    /// <summary>How many rows below one add up to it in every column; 0 where none of the next <see cref="MostOfGroup"/> do.</summary>
     private static int SizeOf(AmountGrid grid, int head, int fewest)
     {
-        var below = new List<AmountRow>();
-        for (var i = head + 1; i < grid.Rows.Length && grid.Rows[i].Sort == RowSort.Item; i++)
+        var below = new RowsBelow(grid.Rows[head]);
+        var end = Math.Min(grid.Rows.Length, head + 1 + (fewest == 1 ? 1 : MostOfGroup));
+        for (var i = head + 1; i < end && grid.Rows[i].Sort == RowSort.Item; i++)
         {
             below.Add(grid.Rows[i]);
-            if (below.Count >= fewest && Holds(grid.Rows[head], below)) return below.Count;
-            if (fewest == 1) return 0;
+            if (i - head >= fewest && below.AddUp()) return i - head;
         }
 
         return 0;
     }
 
-    private static bool Holds(AmountRow sum, List<AmountRow> rows) =>
-        rows.Count > 0 && sum.ByColumn.Values.Any(a => a.Value != 0)
-            && sum.ByColumn.All(c => Sum(rows, c.Key).Meets(AmountGrid.IntervalOf(c.Value)))
-        && (sum.ByColumn.Count >= FewestOfGroup || rows.TrueForAll(r => r.ByColumn.Keys.All(sum.ByColumn.ContainsKey)));
+    private static bool Holds(AmountRow sum, List<AmountRow> rows)
+    {
+        var below = new RowsBelow(sum);
+        rows.ForEach(below.Add);
+        return rows.Count > 0 && below.AddUp();
+    }
 
-    private static Interval Sum(List<AmountRow> rows, int column) =>
-        rows.Select(r => r.ByColumn.GetValueOrDefault(column)).OfType<Amount>()
-            .Aggregate(default(Interval), (sum, a) => sum + AmountGrid.IntervalOf(a));
+    /// <summary>The sums so far, in the columns of a row that may be their total.</summary>
+    private sealed class RowsBelow(AmountRow total)
+    {
+        private readonly Dictionary<int, Interval> _sums = total.ByColumn.Keys.ToDictionary(c => c, _ => default(Interval));
+        private bool _hasOtherColumn;
+
+        public void Add(AmountRow row)
+        {
+            foreach (var (column, amount) in row.ByColumn)
+                if (_sums.TryGetValue(column, out var sum)) _sums[column] = sum + AmountGrid.IntervalOf(amount);
+                else _hasOtherColumn = true;
+        }
+
+        public bool AddUp() =>
+            (total.ByColumn.Count >= FewestOfGroup || !_hasOtherColumn)
+            && total.ByColumn.Values.Any(a => a.Value != 0)
+            && total.ByColumn.All(c => _sums[c.Key].Meets(AmountGrid.IntervalOf(c.Value)));
+    }
 }
