@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Shouldly;
-using Xunit;
+using DocIndex.Reading.Personal;
+using DocIndex.Vocabulary;
 
 namespace DocIndex.Tests.Security;
 
@@ -34,6 +34,18 @@ public sealed class LargeDocumentsTests
         var result = Timed("a.md", Document("# Bænke\n\n", "Der afsættes {1}.000 kr. i 2031 til bænk nummer {0}.\n\n", ""));
 
         result.Document!.Record.Statements.Length.ShouldBe(Many);
+    }
+
+    [Fact]
+    public void HeadOf_LineOfFourMillionLetters_IsFoundInTime()
+    {
+        const string piece = "nummer 1234567890 er givet, og ";
+        var columns = new TextColumns([string.Concat(Enumerable.Repeat(piece, 120_000))], new NumberWords(DanishVocabulary.Default));
+
+        Should.CompleteIn(() =>
+        {
+            for (var i = 0; i < 100_000; i++) columns.HeadOf(0, i * piece.Length + 7).ShouldBe(WordSays.Nothing);
+        }, Limit);
     }
 
     private static PipelineResult Timed(string file, byte[] content)

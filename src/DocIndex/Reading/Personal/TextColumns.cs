@@ -13,7 +13,7 @@ internal sealed class TextColumns(ImmutableArray<string> lines, NumberWords word
     private const int MostBlankLines = 1;
     private const int LongestHead = 40;
 
-    private static readonly char[] s_separators = ['\t', '|', ';'];
+    private readonly Dictionary<int, ColumnLine> _seen = [];
 
     /// <summary>The same for an offset into the lines as one text.</summary>
     public WordSays HeadOf(JoinedText joined, int offset)
@@ -25,21 +25,20 @@ internal sealed class TextColumns(ImmutableArray<string> lines, NumberWords word
     /// <summary>What the head of the column says in which a line has something at an offset.</summary>
     public WordSays HeadOf(int line, int offset)
     {
-        var separator = s_separators.FirstOrDefault(s => lines[line].Contains(s, StringComparison.Ordinal));
-        var before = lines[line].AsSpan(0, Math.Min(offset, lines[line].Length));
-        var field = separator == default ? -1 : before.Count(separator);
+        var own = Line(line);
         // A number in a sentence stands under nothing.
-        if (separator == default && Around(lines[line], offset).Any(char.IsLetter)) return WordSays.Nothing;
+        if (own.Separator is null && own.Around(offset).Any(char.IsLetter)) return WordSays.Nothing;
         var blank = 0;
         for (var i = line - 1; i >= 0 && line - i <= MostRows; i--)
         {
-            if (string.IsNullOrWhiteSpace(lines[i]))
+            var higher = Line(i);
+            if (higher.IsBlank)
             {
                 if (++blank > MostBlankLines) break;
                 continue;
             }
 
-            var above = separator == default ? Printed(lines[i], offset) : Field(lines[i], separator, field);
+            var above = own.Separator is { } separator ? higher.Field(separator, own.FieldAt(offset)) : Printed(higher, offset);
             if (above is null) break;
             if (above.Any(char.IsLetter)) return words.Head(above);
         }
@@ -47,32 +46,21 @@ internal sealed class TextColumns(ImmutableArray<string> lines, NumberWords word
         return WordSays.Nothing;
     }
 
-    private static string? Field(string line, char separator, int index)
+    private ColumnLine Line(int index)
     {
-        var fields = line.Split(separator);
-        return fields.Length > 1 && index < fields.Length ? fields[index] : null;
+        if (!_seen.TryGetValue(index, out var line)) _seen[index] = line = new ColumnLine(lines[index]);
+        return line;
     }
 
     /// <summary>
     /// The field over an offset; empty where nothing is printed there, null where the line has no columns.
     /// </summary>
-    private static string? Printed(string line, int offset)
+    private static string? Printed(ColumnLine line, int offset)
     {
-        var hasColumns = line.Trim().Contains("  ", StringComparison.Ordinal);
-        if (!hasColumns) return line.Any(char.IsLetter) ? SingleField(line, offset) : "";
-        if (offset > line.Length + 1) return "";
-        return Around(line, offset >= line.Length || line[offset] == ' ' ? offset + 1 : offset);
-    }
-
-    /// <summary>What is printed around an offset between two blanks and two blanks.</summary>
-    private static string Around(string line, int offset)
-    {
-        offset = Math.Min(offset, line.Length - 1);
-        var start = offset;
-        while (start > 0 && !(line[start] == ' ' && line[start - 1] == ' ')) start--;
-        var end = offset;
-        while (end < line.Length && !(line[end] == ' ' && end + 1 < line.Length && line[end + 1] == ' ')) end++;
-        return line[start..end];
+        var text = line.Text;
+        if (!line.HasColumns) return line.HasLetters ? SingleField(text, offset) : "";
+        if (offset > text.Length + 1) return "";
+        return line.Around(offset >= text.Length || text[offset] == ' ' ? offset + 1 : offset);
     }
 
     /// <summary>A line of one short field is a head where it stands right above.</summary>
