@@ -270,7 +270,7 @@ internal sealed class AlignedGrid
         }
         if (step < 0.7 * size) return !(figuresBefore && stubBefore is not null && figures);
         if (stub.To > stub.From && cells.Count == 1) return false;
-        var wraps = stubBefore is not null && (LineText.StartsLower(stub.Text) || LineText.BreaksOff(stubBefore.Text) || OpenParenthesis(stubBefore.Text));
+        var wraps = stubBefore is not null && (LineText.StartsLower(stub.Text.TrimStart('(')) || LineText.BreaksOff(stubBefore.Text) || OpenParenthesis(stubBefore.Text));
         if (cells.Count == 1) return wraps && stubBefore is not null && (stub.X0 >= stubBefore.X0 - 2);
         return wraps && (!figuresBefore || !figures) && (figures || cells.TrueForAll(p => before.Exists(b => b.From == p.From)));
     }

@@ -116,13 +116,14 @@ internal static class ContinuedTables
         var labels = 0;
         for (var i = 0; i < rows.Count; i++)
         {
+            if (i > 0 && IsClose(rows[i - 1], rows[i]) && StartsLower(rows[i])) continue;
             labels = shape.FitOf(rows[i]) == RowFit.Label ? labels + 1 : 0;
             if (labels > MostLabelLines) return [];
         }
 
-        // A heading above rows too few to be a table may be one of the page.
-        return isAboveTable || rows.Count > 0 && (shape.FitOf(rows[0]) == RowFit.Figures || GoesOn(before, rows[0])) ? rows
-            : [];
+        // A heading above rows too few to be a table may be one of the page, unless they fill the table's columns.
+        return isAboveTable || rows.Count > 0 && (shape.FitOf(rows[0]) == RowFit.Figures || GoesOn(before, rows[0])
+            || rows.Exists(shape.IsFilledBy)) ? rows : [];
     }
 
     /// <summary>True for a line that goes on with the label of a table's last row.</summary>

@@ -92,6 +92,14 @@ internal sealed class TableShape
         return fit;
     }
 
+    /// <summary>True for a line with a figure below each of the table's columns of figures, which are two or more.</summary>
+    public bool IsFilledBy(TextRow row)
+    {
+        var figures = Segment.Of(row, Gap, []).FindAll(s => s.IsFigure);
+        return _figures.Count > 1 && FitOf(row) == RowFit.Figures
+            && _figures.TrueForAll(f => figures.Exists(s => IsBelow(f, (s.X0, s.X1))));
+    }
+
     /// <summary>True for two columns of figures that stand below each other.</summary>
     public static bool IsBelow((double Left, double Right) a, (double Left, double Right) b) =>
         Math.Abs(a.Left - b.Left) <= SameEdge || Math.Abs(a.Right - b.Right) <= SameEdge
