@@ -130,9 +130,13 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
                 && RunIn.Match(text.Blocks[i].Text) is { Success: true } match) yield return match.Groups["heading"].Value;
     }
 
-    /// <summary>A capital, a few words that say nothing of amounts outside parentheses, and a colon, a point or no more.</summary>
+    /// <summary>
+    /// A capital and a few words before a colon; before a point, or alone, only with a parenthesis. Must not take a
+    /// short sentence ("Beløbene fremgår nedenfor.").
+    /// </summary>
     [GeneratedRegex(@"^(?:[\p{L}0-9]{1,5}[.)]\s+|[0-9]+(?:\.[0-9]+)*\s+|Ad\s+[0-9]+\)\s+)?" +
-        @"(?<heading>\p{Lu}[^().:0-9]{1,70}(?:\([^()]+\))?)\s*(?:[:.](?:\s|$)|$)", RegexOptions.CultureInvariant)]
+        @"(?<heading>\p{Lu}[^().:0-9]{1,70}(?:\([^()]+\)(?=\s*(?:[:.](?:\s|$)|$))|(?=\s*:(?:\s|$))))",
+        RegexOptions.CultureInvariant)]
     private static partial Regex RunIn { get; }
 
     /// <summary>The heading of a table's section; above the table's own title, that of the section it stands in.</summary>

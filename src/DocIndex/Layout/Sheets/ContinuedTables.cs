@@ -121,10 +121,12 @@ internal static class ContinuedTables
             if (labels > MostLabelLines) return [];
         }
 
-        // A heading above rows too few to be a table may be one of the page, unless they fill the table's columns.
+        // A heading above a row may be one of the page, unless it heads rows that fill the table's columns.
         return isAboveTable || rows.Count > 0 && (shape.FitOf(rows[0]) == RowFit.Figures || GoesOn(before, rows[0])
-            || rows.Exists(shape.IsFilledBy)) ? rows : [];
+            || rows.Count(shape.IsFilledBy) >= FewestUnderHeading) ? rows : [];
     }
+
+    private const int FewestUnderHeading = 2;
 
     /// <summary>True for a line that goes on with the label of a table's last row.</summary>
     public static bool GoesOn(PageGrid before, TextRow line)
