@@ -135,6 +135,7 @@ public static partial class CellText
         foreach (var word in (ReadOnlySpan<string>)["alt", "total", "sum", "samlet", "perioden", "vari", "perm",
             "kb", "ob", "re år", "nde år", "ge år", "overslag", "budget ", "regnskab "])
             if (text.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        if (text is [>= 'A' and <= 'Z', .., >= '0' and <= '9', >= '0' and <= '9']) return true;
         var digits = 0;
         foreach (var c in text)
         {

@@ -22,6 +22,9 @@ internal static partial class CellStanding
         var isUnnamed = column is { Year: null, Period: null } && table.Columns.Where((other, c) => other.Year is not null || c != cell.Column && column.Header.Length == 0 && other is { Kind: ColumnKind.Number, Header: "" }).Any();
         // "Budget 09": a header with a number that was not read as its year.
         isUnnamed |= column is { Year: null, Period: null, Basis: not null } && column.Header.Any(char.IsAsciiDigit);
+        // Where a header was lost, or only numbers the columns, nothing says of when or what a figure is.
+        isUnnamed |= column is { Year: null, Period: null } && !column.Header.Any(char.IsLetter)
+            && CellText.NumberOf(cell.Text)?.Unit is null;
         return isUnnamed || cell.Placement != CellPlacement.Explicit && CellText.HasMinusBehind(cell.Text) ? (Standing)Math.Max((int)standing, (int)Standing.Inferred) : standing;
     }
 

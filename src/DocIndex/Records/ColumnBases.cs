@@ -59,6 +59,9 @@ internal sealed class ColumnBases
         Budget => _years[other] > _years[budget]
             && (_keys.Contains("estimate") && _keys.Count(k => k == Budget) == 2
             || Enumerable.Range(0, _keys.Length).Any(c => _keys[c] == "account" && _years[c] == _years[budget] - 1)),
+        // "Budget 2025 | 2026 | 2027": one year is told from the others by its name, the present one.
+        null => _years[other] > _years[budget] && _keys.Count(k => k == Budget) == 1 && !_keys.Contains("estimate")
+            && Enumerable.Range(0, _keys.Length).Count(c => _keys[c] is null && _years[c] > _years[budget]) > 1,
         _ => false,
     };
 

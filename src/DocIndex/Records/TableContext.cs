@@ -107,13 +107,37 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     private static partial Regex OfUnits { get; }
 
     /// <summary>
-    /// "Økonomi (1.000 kr., 2026 p/l)": what the heading of a table's section says in parentheses of its figures.
-    /// Must not take an amount in a heading.
+    /// "Økonomi (1.000 kr., 2026 p/l)": what the heading of a table's section says in parentheses of its figures, be it
+    /// a line of its own or the first words of a paragraph. Must not take an amount in a heading.
     /// </summary>
     private static MoneyUnit? UnitInHeading(Block block, DocumentText text) =>
-        HeadingsOver(block, text).SelectMany(heading => Parenthesis.Matches(heading)
-            .Select(m => m.Groups["unit"].Value).Where(CellText.IsUnit).TakeLast(1)).FirstOrDefault() is { } own
-            ? UnitGrammar.Find(own) : null;
+        RunInHeadings(block, text).Take(1).Concat(HeadingsOver(block, text)).SelectMany(heading =>
+            Parenthesis.Matches(heading).Select(m => m.Groups["unit"].Value).Where(CellText.IsUnit).TakeLast(1))
+            .FirstOrDefault() is { } own ? UnitGrammar.Find(own) : null;
+
+    /// <summary>
+    /// Headings that begin the paragraphs between a table and the heading of its section ("4. Økonomi (1.000 kr.):
+    /// Udgifterne …"), the nearest first.
+    /// </summary>
+    private static IEnumerable<string> RunInHeadings(Block block, DocumentText text)
+    {
+        var heading = text.SectionOf(block)?.Source.Block ?? -1;
+        // The table's own title is no heading of a section that it stands in with others.
+        if (heading >= 0 && heading == Neighbours.Before(text.Blocks, block.Index))
+            heading = text.Sections.LastOrDefault(s => s.Source.Block < heading)?.Source.Block ?? -1;
+        for (var i = block.Index - 1; i > heading; i--)
+            if (text.Blocks[i].Role is BlockRole.Paragraph or BlockRole.List
+                && RunIn.Match(text.Blocks[i].Text) is { Success: true } match) yield return match.Groups["heading"].Value;
+    }
+
+    /// <summary>
+    /// A capital and a few words before a colon; before a point, or alone, only with a parenthesis. Must not take a
+    /// short sentence ("Beløbene fremgår nedenfor.").
+    /// </summary>
+    [GeneratedRegex(@"^(?:[\p{L}0-9]{1,5}[.)]\s+|[0-9]+(?:\.[0-9]+)*\s+|Ad\s+[0-9]+\)\s+)?" +
+        @"(?<heading>\p{Lu}[^().:0-9]{1,70}(?:\([^()]+\)(?=\s*(?:[:.](?:\s|$)|$))|(?=\s*:(?:\s|$))))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex RunIn { get; }
 
     /// <summary>The heading of a table's section; above the table's own title, that of the section it stands in.</summary>
     private static IEnumerable<string> HeadingsOver(Block block, DocumentText text)

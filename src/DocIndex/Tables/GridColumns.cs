@@ -46,12 +46,17 @@ internal static partial class GridColumns
     private static int LabelAmong(List<int> texts, Grid grid, int header, (Column Column, int? Offset)[] columns, DanishVocabulary vocabulary)
     {
         var named = Narrowed(texts, c => !Ordinal.IsMatch(columns[c].Column.Header.Trim()));
-        var candidates = Narrowed(Narrowed(Narrowed(named, c => !IsGroup(grid, c, header)), c => !IsCodes(grid, c, header)), c => vocabulary.Columns.Anywhere(columns[c].Column.Header) != "remark");
+        var candidates = Narrowed(Narrowed(named, c => !IsGroup(grid, c, header)), c => !IsCodes(grid, c, header));
         var totals = grid.Cells.Where(cell => texts.Contains(cell.Column) && RowLabel.SortOf(cell.Text, vocabulary) is RowSort.Total or RowSort.Net).Select(cell => cell.Row).ToHashSet();
         var filled = columns.Select((_, c) => grid.Cells.Count(cell => cell.Column == c && cell.Row >= header && !totals.Contains(cell.Row))).ToArray();
+        var distinct = columns.Select((_, c) => grid.Cells.Where(cell => cell.Column == c && cell.Row >= header && !totals.Contains(cell.Row)).Select(cell => cell.Text).Distinct().Count()).ToArray();
+        // Where every other column repeats its words ("Område"), a description is what names the rows.
+        candidates = Narrowed(candidates, c => vocabulary.Columns.Anywhere(columns[c].Column.Header) != "remark"
+            && distinct[c] * 5 >= filled[c] * 4);
+        candidates = Narrowed(candidates, c => vocabulary.Columns.Anywhere(columns[c].Column.Header) != "remark"
+            || distinct[c] > distinct.Where((_, o) => o != c && candidates.Contains(o)).DefaultIfEmpty(0).Max());
         var most = candidates.Select(c => filled[c]).DefaultIfEmpty(0).Max();
         candidates = candidates.FindAll(c => filled[c] * 5 >= most * 4);
-        var distinct = columns.Select((_, c) => grid.Cells.Where(cell => cell.Column == c && cell.Row >= header && !totals.Contains(cell.Row)).Select(cell => cell.Text).Distinct().Count()).ToArray();
         most = candidates.Select(c => distinct[c]).DefaultIfEmpty(0).Max();
         candidates = candidates.FindAll(c => distinct[c] * 5 >= most * 4);
         return Narrowed(candidates, c => HasTotal(grid, c, header, vocabulary)).DefaultIfEmpty(-1).MaxBy(c => c < 0 ? 0 : LengthOf(grid, c, header));

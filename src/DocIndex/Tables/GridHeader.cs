@@ -13,13 +13,18 @@ internal static class GridHeader
     /// <summary>How many rows from the top are header.</summary>
     public static int RowsOf(Grid grid)
     {
+        var rows = WithNames(grid);
+        while (rows > 0 && rows < grid.Rows && (IsUnitRow(grid, rows) || AreColumnNumbers(grid, rows))) rows++;
+        return rows;
+    }
+
+    /// <summary>The rows of the header above those that say units or number the columns.</summary>
+    private static int WithNames(Grid grid)
+    {
         var periods = Enumerable.Range(0, Math.Min(MostRows, grid.Rows)).Where(r => IsPeriodRow(grid, r)).Select(r => r + 1).FirstOrDefault();
         var marked = Math.Min(grid.HeaderRows, grid.Rows - 1);
         if (periods > 0 && Enumerable.Range(0, periods - 1).All(r => !HasFigure(grid, r)))
-        {
-            while (periods < grid.Rows && (IsUnitRow(grid, periods) || AreColumnNumbers(grid, periods))) periods++;
             return Math.Max(WithSpans(grid, periods), marked);
-        }
         if (marked > 0) return WithSpans(grid, marked);
         var figures = Enumerable.Range(0, grid.Rows).FirstOrDefault(r => HasFigure(grid, r), grid.Rows);
         if (figures == 0) return 0;
@@ -79,7 +84,7 @@ internal static class GridHeader
         if (row < header || header == 0) return false;
         var texts = Texts(grid, row);
         return texts.Length > 0 && (Enumerable.Range(0, header).Any(h => Texts(grid, h) == texts) || IsPeriodRow(grid, row) && Periods(grid, row) is { Length: > 0 } periods && periods == Periods(grid, header - 1))
-            && !HasFigure(grid, row);
+            && (!HasFigure(grid, row) || AreColumnNumbers(grid, row));
     }
 
     /// <summary>A row names periods where at least two of its cells, or its only one beside the stub, do nothing else.</summary>
@@ -104,7 +109,7 @@ internal static class GridHeader
     {
         var cells = grid.Beginning(row).ToList();
         return cells.Exists(c => CellText.IsUnit(c.Text))
-            && cells.TrueForAll(c => c.Column > 0 && (CellText.IsUnit(c.Text) || !c.Text.Any(char.IsAsciiDigit)));
+            && cells.TrueForAll(c => CellText.IsUnit(c.Text) || c.Column > 0 && !c.Text.Any(char.IsAsciiDigit));
     }
 
     /// <summary>The grid without the row that numbers its columns; the row stays empty.</summary>

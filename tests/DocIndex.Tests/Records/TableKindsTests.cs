@@ -39,6 +39,18 @@ public sealed class TableKindsTests
         Asked(document, 2027).ShouldBe(3_000_000);
     }
 
+    [Fact]
+    public void Request_NamedBudgetBeforePlainYears_AsksForThePlainYears()
+    {
+        var document = Process("| 1.000 kr. | Budget 2026 | 2027 | 2028 |\n|---|---|---|---|\n| Vagt | 900 | 100 | 200 |\n| I alt | 900 | 100 | 200 |\n");
+        Asked(document, 2026).ShouldBeNull();
+        Asked(document, 2028).ShouldBe(200_000);
+    }
+
+    [Fact]
+    public void Request_BudgetBeforeEstimates_AsksForBoth() =>
+        Asked(Process("| 1.000 kr. | Budget 2026 | Overslag 2027 | Overslag 2028 |\n|---|---|---|---|\n| Vagt | 900 | 100 | 200 |\n"), 2026).ShouldBe(900_000);
+
     [Theory]
     [InlineData("Budget 2026 | Forslag 2027")]
     [InlineData("B 2026 | F 2027")]

@@ -52,6 +52,34 @@ public sealed class MarkupAmountsTests
         Amounts("| 1.000 kr. | Drift | Anlæg |\n|---|---|---|\n| | 2026 | 2026 |\n| Sti | 100 | 200 |\n| Bro | 10 | 20 |\n")
             .ShouldBe("Sti 2026 100000, Sti 2026 200000, Bro 2026 10000, Bro 2026 20000");
 
+    [Theory]
+    [InlineData("4. Udgifter (1.000 kr., 2026-p/l-niveau): Beløbene fremgår nedenfor.")]
+    [InlineData("Udgifter (hele 1.000 kr., 2026 p/l):\n\nBeløbene fremgår nedenfor.")]
+    [InlineData("Udgifter (1.000 kr.)\n\nBeløbene fremgår nedenfor.")]
+    public void Read_ConstructedUnitInARunInHeading_HoldsForItsTable(string heading) =>
+        Amounts($"{heading}\n\n| Post | 2026 |\n|---|---|\n| Drift | 100 |\n| Leje | 10 |\n")
+            .ShouldBe("Drift 2026 100000, Leje 2026 10000");
+
+    [Fact]
+    public void Read_ConstructedUnitOfAnotherPart_HoldsForNoTable() =>
+        Note("Udgifter (1.000 kr.): Se bilag.\n\nForudsætninger: Prisen er fast.\n\n| Post | 2026 |\n|---|---|\n| Drift | 100 |\n| Leje | 10 |\n")
+            .Record.Amounts.ShouldAllBe(a => a.Standing == Standing.Doubtful);
+
+    [Fact]
+    public void Read_ConstructedNumbersOfColumns_AreNoAmounts() =>
+        Amounts("| 1.000 kr. | 2026 | Årsværk |\n|---|---|---|\n| (1) | (2) | (3) |\n| Drift | 100 | 2,0 |\n")
+            .ShouldBe("Drift 2026 100000");
+
+    [Fact]
+    public void Read_ConstructedDescriptionsBesideAreas_NameTheRows() =>
+        Amounts("Tabel 1. Udgifter (1.000 kr.)\n\n| Område | Beskrivelse | 2026 |\n|---|---|---|\n| By | Sti | 100 |\n| By | Bro | 200 |\n| By | Bænk | 300 |\n")
+            .ShouldBe("Sti 2026 100000, Bro 2026 200000, Bænk 2026 300000");
+
+    [Fact]
+    public void Read_ConstructedFigureUnderNumbersOnly_IsInferred() =>
+        Note("| 1.000 kr. | (1) | (2) |\n|---|---|---|\n| Drift | 100 | 200 |\n| Leje | 10 | 20 |\n")
+            .Record.Amounts.ShouldAllBe(a => a.Standing >= Standing.Inferred);
+
     private static string Amounts(string table) => string.Join(", ", Note(table).Record.Amounts
         .Select(a => $"{a.Label} {a.Year} {a.Value:0}"));
 

@@ -13,6 +13,9 @@ internal sealed class AlignedGrid
 
     private const double WidestWordGap = 0.95;
 
+    /// <summary>Where a table has too few words to tell, those of a font with letters of one width are to stay together.</summary>
+    private const double UnknownWordGap = 0.66;
+
     private readonly List<TextRow> _lines;
     private readonly IReadOnlyList<SheetRuling> _rulings;
     private readonly List<double> _boundaries;
@@ -30,7 +33,8 @@ internal sealed class AlignedGrid
         _lines = lines;
         _rulings = rulings;
         (_left, _right) = (lines.Min(l => l.Left), lines.Max(l => l.Right));
-        var wordGap = Math.Clamp(1.75 * UsualGap(lines), WordGap, WidestWordGap);
+        var usual = UsualGap(lines);
+        var wordGap = usual == 0 ? UnknownWordGap : Math.Clamp(1.75 * usual, WordGap, WidestWordGap);
         var segments = lines.ConvertAll(l => Segment.Of(l, wordGap, cuts));
         segments = PeriodColumns.Parted(new TightColumns(segments).Parted(segments));
         (_boundaries, _finder) = ColumnFinder.Find(segments, [.. cuts.Where(c => c > _left + 2 && c < _right - 2)]);
@@ -270,7 +274,7 @@ internal sealed class AlignedGrid
         }
         if (step < 0.7 * size) return !(figuresBefore && stubBefore is not null && figures);
         if (stub.To > stub.From && cells.Count == 1) return false;
-        var wraps = stubBefore is not null && (LineText.StartsLower(stub.Text) || LineText.BreaksOff(stubBefore.Text) || OpenParenthesis(stubBefore.Text));
+        var wraps = stubBefore is not null && (LineText.StartsLower(stub.Text.TrimStart('(')) || LineText.BreaksOff(stubBefore.Text) || OpenParenthesis(stubBefore.Text));
         if (cells.Count == 1) return wraps && stubBefore is not null && (stub.X0 >= stubBefore.X0 - 2);
         return wraps && (!figuresBefore || !figures) && (figures || cells.TrueForAll(p => before.Exists(b => b.From == p.From)));
     }

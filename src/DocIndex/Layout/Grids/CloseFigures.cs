@@ -18,7 +18,7 @@ internal static partial class CloseFigures
     [GeneratedRegex(@"^[0-9]{1,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Pair { get; }
 
-    [GeneratedRegex(@"^(?:(?:B|BO|R|KB|OB|F)?(?:19|20)[0-9][0-9](?:[/-](?:[0-9][0-9])?[0-9][0-9])?|(?:B|BO|R|KB|OB|F)[1-4][0-9])$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:B|BO|R|KB|OB|F)?(?:19|20)[0-9][0-9](?:[/-](?:[0-9][0-9])?[0-9][0-9])?|(?:B|BO|R|KB|OB|F)[0-4][0-9])$", RegexOptions.CultureInvariant)]
     private static partial Regex Period { get; }
 
     [GeneratedRegex(@"^(?:B|BO|R|KB|OB|F|Budget|Budgetoverslag|Budgetforslag|Overslag|Regnskab|Forslag)$", RegexOptions.CultureInvariant)]

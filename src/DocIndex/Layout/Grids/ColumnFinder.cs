@@ -43,10 +43,20 @@ internal sealed class ColumnFinder
         var enough = _rows.Count <= 4 ? 1 : 2;
         var partings = _rows.Select(row => (Row: row, Partings: row.Zip(row.Skip(1), (left, right) => new Parting(left, right, left.IsFigure && right.IsFigure)).Where(p => p.IsWide).ToList()))
             .Where(r => r.Partings.Count > 0).ToList();
+        // A line that names periods side by side tells by itself where columns are parted.
+        var header = partings.Where(r => r.Row.Count(NamesPeriod) >= FewestPeriods)
+            .Select(r => (r.Row, Partings: r.Partings.FindAll(p => NamesPeriod(p.Left) && NamesPeriod(p.Right)))).ToList();
         foreach (var row in _rows)
             foreach (var segment in row)
-                if (partings.Where(other => other.Row != row && other.Partings.Exists(p => p.IsCrossedBy(segment))).Take(enough).Count() == enough) _spanning.Add(segment);
+                if (!segment.IsFigure && !NamesPeriod(segment) && header.Exists(other => other.Row != row
+                    && other.Partings.Exists(p => p.IsCrossedBy(segment)))) _spanning.Add(segment);
+                else if (partings.Where(other => other.Row != row && other.Partings.Exists(p => p.IsCrossedBy(segment))).Take(enough).Count() == enough) _spanning.Add(segment);
     }
+
+    private static bool NamesPeriod(Segment text) => Segment.IsYear(text.Text)
+        || Amounts.HeaderGrammar.FindRun(text.Text, 1).Count > 0;
+
+    private const int FewestPeriods = 3;
 
     /// <summary>Two neighbours of one row.</summary>
     private readonly record struct Parting(Segment Left, Segment Right, bool AreFigures)

@@ -24,7 +24,7 @@ internal sealed class HeaderRows(
             foreach (var cell in spans[l])
             {
                 if (open.TryGetValue((cell.From, cell.To), out var above) && !IsRuled(above, l, cell)
-                    && !StandApart(above, levels, l))
+                    && !SaysUnits(l) && !StandApart(above, levels, l))
                 {
                     above.Lines.Add(cell.Words);
                     var grown = above with { RowSpan = levels[l] - above.Row + 1 };
@@ -50,10 +50,15 @@ internal sealed class HeaderRows(
             var parted = wide.Exists(w => spans[l].Exists(p => p.From >= w.From && p.To <= w.To && (p.From > w.From || p.To < w.To)))
                 || spans[l].Exists(p => p.To > p.From && spans[l - 1].Exists(a => a.From >= p.From && a.To <= p.To && (a.From > p.From || a.To < p.To)))
                 || Enumerable.Range(0, extents.Count).Any(c => spans[l].Exists(p => p.From <= c && c <= p.To) && spans[l - 1].Find(p => p.From <= c && c <= p.To) is { } above && IsRuledAt(l, extents[c].X0, extents[c].X1));
-            levels.Add(levels[^1] + (parted || IsSetApart(l) ? 1 : 0));
+            levels.Add(levels[^1] + (parted || SaysUnits(l) || IsSetApart(l) ? 1 : 0));
         }
         return levels;
     }
+
+    /// <summary>
+    /// "kr. | kr." below periods is a row of its own: joined to them, "2027 kr." would read as an amount.
+    /// </summary>
+    private bool SaysUnits(int line) => lines[line].Count > 1 && lines[line].TrueForAll(p => CellText.IsUnit(p.Text));
 
     private bool IsSetApart(int line) => RowSteps.WhiteAbove(rows, line) > widestWithin;
 

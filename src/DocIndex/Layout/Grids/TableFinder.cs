@@ -195,16 +195,35 @@ internal sealed class TableFinder
         run.ConvertAll(l => l.Row), run.ConvertAll(l => l.Segments.Skip(1).ToList()));
 
     /// <summary>
-    /// A line of a label that wraps: it stands left of the run's figures, no wider than the labels beside them. Must
-    /// not match prose, which goes on under the figures, or a heading of the page.
+    /// A line of a label that wraps: it stands left of the run's figures, no wider than the labels beside them, or
+    /// goes on closely with what a label breaks off. Must not match prose, which goes on under the figures, or a
+    /// heading of the page.
     /// </summary>
     private static bool IsWithinLabels(AlignedLine line, List<AlignedLine> lines, int first, int last)
     {
         var rows = lines.GetRange(first, last - first + 1).Where(l => l.Segments.Exists(s => s.IsFigure)).ToList();
         if (rows.Count == 0) return false;
         var before = rows.ConvertAll(r => r.Segments.Take(FirstOfFigures(r.Segments)).ToList()).FindAll(s => s.Count > 0);
-        return before.Count > 0 && line.Row.Left > before.Min(s => s[0].X0) - EdgeTolerance
-            && line.Row.Right < before.Max(s => s[^1].X1) + EdgeTolerance;
+        if (before.Count == 0 || line.Row.Left < before.Min(s => s[0].X0) - EdgeTolerance) return false;
+        return line.Row.Right < before.Max(s => s[^1].X1) + EdgeTolerance
+            || line.Row.Right < FirstFigure(rows) && GoesOnWithLabel(lines, first, lines.IndexOf(line));
+    }
+
+    private static double FirstFigure(List<AlignedLine> rows) =>
+        rows.Min(r => r.Segments[FirstOfFigures(r.Segments)].X0);
+
+    /// <summary>
+    /// True for a line that goes on with the line above it, by its small first letter, by what that line ends in, or by
+    /// the parenthesis that a label leaves open.
+    /// </summary>
+    private static bool GoesOnWithLabel(List<AlignedLine> lines, int first, int line)
+    {
+        var row = lines.FindLastIndex(line - 1, line - first, l => l.Segments.Count > 1);
+        if (row < 0) return false;
+        var parts = lines.GetRange(row, line - row).ConvertAll(l => l.Segments[0].Text);
+        var label = string.Join(' ', parts);
+        return LineText.StartsLower(lines[line].Row.Text) || LineText.BreaksOff(parts[^1]) || parts[^1].EndsWith(',')
+            || label.LastIndexOf('(') > label.LastIndexOf(')');
     }
 
     /// <summary>Where the most figures side by side begin: numbers of grants among the labels are none of them.</summary>
@@ -338,7 +357,9 @@ internal sealed class TableFinder
             if (rulings.Exists(r => r.Y0 > lines[k].Row.Middle && r.Y0 < lines[k].Row.Bottom + lines[k].Row.Size)) bottom = k;
             else if (lines[k].Row.Top - lines[k - 1].Row.Bottom <= widest && IsWithinLabels(lines[k], lines, first, last)) bottom = k;
             else if (lines[k].Segments.Count == 1 && lines[k].Segments[0].X0 > left + 0.15 * (right - left) && step < 1.5 * lines[k].Row.Size && LineText.StartsLower(lines[k].Row.Text)) bottom = k;
-            else if (lines[k].Segments.Count == 1 && step < WidestStepOfLabel * _spacing * lines[k].Row.Size && LineText.StartsLower(lines[k].Row.Text) && EndsBeforeFigures(lines[k], lines[last], left)) bottom = k;
+            else if (lines[k].Segments.Count == 1 && step < WidestStepOfLabel * _spacing * lines[k].Row.Size
+                && GoesOnWithLabel(lines, first, k) && EndsBeforeFigures(lines[k], lines[last], left)) bottom = k;
+            else break;
         }
         return (top, bottom);
     }
@@ -358,7 +379,7 @@ internal sealed class TableFinder
     private const double SameLeft = 1;
 
     /// <summary>So many lines of the last row's label may stand below its figures.</summary>
-    private const int MostLinesBelow = 5;
+    private const int MostLinesBelow = 16;
 
     private const double WidestStepOfLabel = 1.6;
 

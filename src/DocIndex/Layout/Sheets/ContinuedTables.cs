@@ -26,7 +26,7 @@ internal static class ContinuedTables
         {
             if (p > 0 && chains.Count > 0 && chains[^1][^1].Page == pages[p - 1].FirstOrDefault()?.Page
                 && EndsPage(pages[p - 1], chains[^1][^1])) GoOn(chains[^1], pages, p, sheets);
-            else if (p > 0 && StrandedHeader.Find(pages[p - 1]) is { } header)
+            else if (p > 0 && StrandedHeader.Find(pages[p - 1], pages[p]) is { } header)
             {
                 List<PageGrid> chain = [header.Grid];
                 var (own, at) = (pages[p - 1].ToList(), header.First);
@@ -116,14 +116,17 @@ internal static class ContinuedTables
         var labels = 0;
         for (var i = 0; i < rows.Count; i++)
         {
+            if (i > 0 && IsClose(rows[i - 1], rows[i]) && StartsLower(rows[i])) continue;
             labels = shape.FitOf(rows[i]) == RowFit.Label ? labels + 1 : 0;
             if (labels > MostLabelLines) return [];
         }
 
-        // A heading above rows too few to be a table may be one of the page.
-        return isAboveTable || rows.Count > 0 && (shape.FitOf(rows[0]) == RowFit.Figures || GoesOn(before, rows[0])) ? rows
-            : [];
+        // A heading above a row may be one of the page, unless it heads rows that fill the table's columns.
+        return isAboveTable || rows.Count > 0 && (shape.FitOf(rows[0]) == RowFit.Figures || GoesOn(before, rows[0])
+            || rows.Count(shape.IsFilledBy) >= FewestUnderHeading) ? rows : [];
     }
+
+    private const int FewestUnderHeading = 2;
 
     /// <summary>True for a line that goes on with the label of a table's last row.</summary>
     public static bool GoesOn(PageGrid before, TextRow line)

@@ -79,9 +79,14 @@ internal static partial class RunningLines
             .Select(c => (sheet, c.Row, c.IsOutermost));
     }
 
-    /// <summary>True for a line of periods, and for the lines right above it that are set as closely.</summary>
+    /// <summary>
+    /// True for a line of periods, for the lines right above it that are set as closely, and for what stands below
+    /// those periods ("1.000 kr.", "(2)").
+    /// </summary>
     private static bool IsOfTableHeader(List<TextRow> rows, int at)
     {
+        if (at > 0 && HeaderGrammar.FindRun(rows[at - 1].Text, 2).Count > 0
+            && AreBelow(Texts(rows[at - 1]), Texts(rows[at]))) return true;
         while (HeaderGrammar.FindRun(rows[at].Text, 2).Count == 0)
         {
             if (at + 1 == rows.Count || rows[at + 1].Top - rows[at].Bottom > CloseLines * rows[at].Size) return false;
@@ -90,6 +95,14 @@ internal static partial class RunningLines
 
         return true;
     }
+
+    private static List<Segment> Texts(TextRow row) => Segment.Of(row, GapOfColumns, []);
+
+    /// <summary>Each text of a line begins, ends or stands centred with one of the line above it.</summary>
+    private static bool AreBelow(List<Segment> above, List<Segment> below) => below.Count > 1
+        && below.TrueForAll(b => above.Exists(a => TableShape.IsBelow((a.X0, a.X1), (b.X0, b.X1))));
+
+    private const double GapOfColumns = 0.95;
 
     private const double CloseLines = 0.9;
 

@@ -70,7 +70,8 @@ internal sealed class TableShape
     {
         var cells = header.Cells.Where(c => c.ColumnSpan == 1).ToList();
         var heads = cells.Where(c => c.Column > 0).GroupBy(c => c.Column).OrderBy(g => g.Key).ToList();
-        if (!heads.Exists(h => h.Any(c => HeaderGrammar.FindRun(c.Text, 1).Count > 0))) return null;
+        if (heads.Count == 0 || header.HeaderRows == 0 && !heads.Exists(h => h.Any(c =>
+            HeaderGrammar.FindRun(c.Text, 1).Count > 0))) return null;
         var left = cells.Min(c => c.Box.X0);
         return new TableShape(heads.ConvertAll(h => (h.Min(c => c.Box.X0), h.Max(c => c.Box.X1))), left,
             cells.Where(c => c.Column == 0).Select(c => c.Box.X1).DefaultIfEmpty(left).Max(),
@@ -90,6 +91,14 @@ internal sealed class TableShape
         }
 
         return fit;
+    }
+
+    /// <summary>True for a line with a figure below each of the table's columns of figures, which are two or more.</summary>
+    public bool IsFilledBy(TextRow row)
+    {
+        var figures = Segment.Of(row, Gap, []).FindAll(s => s.IsFigure);
+        return _figures.Count > 1 && FitOf(row) == RowFit.Figures
+            && _figures.TrueForAll(f => figures.Exists(s => IsBelow(f, (s.X0, s.X1))));
     }
 
     /// <summary>True for two columns of figures that stand below each other.</summary>

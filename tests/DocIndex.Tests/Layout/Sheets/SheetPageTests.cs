@@ -55,6 +55,14 @@ public sealed class SheetPageTests
     }
 
     [Fact]
+    public void Of_HeadingAndRowsAtTheTopOfTheNextPage_GoOnWithTheTable()
+    {
+        var first = DrawnPage.Of(Prose + new string('\n', 48) + "1.000 kr.        2026     2027\nBroer           1.200    1.300\nStier             400      200");
+        var second = DrawnPage.Of("Drift\nVeje            2.200    2.300\nVagt              100      200\n\n" + Prose, number: 2);
+        Blocks(first, second).Split('\n').Count(l => l.Contains("Table:", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
     public void Of_HeaderAloneAtTheFootOfAPage_BelongsToTheRowsOnTheNext()
     {
         var first = DrawnPage.Of(Prose + new string('\n', 48) + "1.000 kr.        2026     2027");
