@@ -20,11 +20,15 @@ internal sealed partial class AmountExtraction
     private readonly List<Figure> _figures = [];
     private readonly List<Diagnostic> _diagnostics = [];
 
+    /// <summary>What the prose says a minus means; null where it does not.</summary>
+    private readonly string? _sign;
+
     private AmountExtraction(DocumentText text)
     {
         _text = text;
+        _sign = text.Prose.Select(b => text.Vocabulary.Signs.Anywhere(b.Text)).FirstOrDefault(s => s is not null);
         _bases = [.. text.Tables.Select(t => ColumnBases.Of(t, text.Vocabulary))];
-        ImmutableArray<TableContext> contexts = [.. text.Tables.Select(t => TableContext.Of(t, text))];
+        ImmutableArray<TableContext> contexts = TableContext.AllOf(text);
         _contexts = [.. contexts.Select((c, t) => AsksForNothing(contexts, t) ? c with { Kind = AmountKind.Other } : c)];
     }
 
@@ -59,13 +63,12 @@ internal sealed partial class AmountExtraction
     private void Take(Table table, TableContext context)
     {
         var (unit, unitStanding) = UnitOf(table, context);
-        var sign = _text.Prose.Select(b => _text.Vocabulary.Signs.Anywhere(b.Text)).FirstOrDefault(s => s is not null);
         var rows = AmountRowContext.Of(table, context, _text.Vocabulary).ToList();
         var before = _amounts.Count;
         for (var r = 0; r < rows.Count; r++)
         {
             if (r > 0 && IsCarriedOver(rows[r - 1], rows[r]) || r + 1 < rows.Count && IsCarriedOver(rows[r], rows[r + 1])) continue;
-            foreach (var cell in rows[r].Cells) TakeCell(table, context, rows[r].Context, cell, unit, unitStanding, sign);
+            foreach (var cell in rows[r].Cells) TakeCell(table, context, rows[r].Context, cell, unit, unitStanding);
         }
 
         if (rows.Zip(rows.Skip(1)).Any(p => IsCarriedOver(p.First, p.Second)))
@@ -84,7 +87,7 @@ internal sealed partial class AmountExtraction
         _text.Vocabulary.Rows.Leading(row.Context.OwnLabel) == "carried" && _text.Vocabulary.Rows.Leading(next.Context.OwnLabel) == "carried"
         && row.Cells.Length > 0 && row.Cells.Select(c => (c.Column, c.Text)).SequenceEqual(next.Cells.Select(c => (c.Column, c.Text)));
 
-    private void TakeCell(Table table, TableContext context, AmountRowContext row, Cell cell, MoneyUnit unit, Standing unitStanding, string? sign)
+    private void TakeCell(Table table, TableContext context, AmountRowContext row, Cell cell, MoneyUnit unit, Standing unitStanding)
     {
         if (CellText.NumberAndWords(cell.Text) is not { Number.Number: { } number } read) return;
         var (token, words) = read;
@@ -116,7 +119,7 @@ internal sealed partial class AmountExtraction
             Value = value, Printed = PrintedOf(cell, token), Unit = ownUnit is null
                 && unitStanding == Standing.Doubtful ? null : own.Label,
             HalfWidth = number.HalfWidth * own.Factor, PriceLevel = PriceLevelGrammar.Find(column.Header) ?? context.PriceLevels.For(basis), ControlArea = row.ControlArea ?? AreaOf(column), Committee = row.Committee, Grant = row.Grant,
-            Direction = direction, Effect = EffectOf(value, direction, sign), Standing = standing, Source = cell.Source,
+            Direction = direction, Effect = EffectOf(value, direction, _sign), Standing = standing, Source = cell.Source,
         });
     }
 

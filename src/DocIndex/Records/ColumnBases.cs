@@ -44,7 +44,23 @@ internal sealed class ColumnBases
     /// not asked for. Must not match the budget of a table that sets none beside it.
     /// </summary>
     public bool FollowsUp(int column) => IsPast(_keys[column]) || _keys[column] == Budget
-        && Enumerable.Range(0, _keys.Length).Any(other => Replaces(other, column));
+        && (IsNamedApart(column) || Enumerable.Range(0, _keys.Length).Any(other => Replaces(other, column)));
+
+    /// <summary>
+    /// True where a column is left out of what is asked for by its name alone ("Budget 2025 | 2026 | 2027"): a reader
+    /// takes it for the present year's, but the name may also be meant for all of them.
+    /// </summary>
+    public bool GuessesPresentYear => Enumerable.Range(0, _keys.Length).Any(IsNamedApart);
+
+    /// <summary>
+    /// The only budget of a table, before two or more years that are named nothing. Must not take the first year of
+    /// estimates ("Budget 2026 | Overslag 2027").
+    /// </summary>
+    private bool IsNamedApart(int column) => _keys[column] == Budget && _keys.Count(k => k == Budget) == 1
+        && !_keys.Contains("estimate") && CountPlainYearsAfter(column) > 1;
+
+    private int CountPlainYearsAfter(int column) =>
+        Enumerable.Range(0, _keys.Length).Count(c => _keys[c] is null && _years[c] > _years[column]);
 
     /// <summary>
     /// A proposal for the same year or a later one, what the budget of the same year was corrected to, what of it is
@@ -59,9 +75,6 @@ internal sealed class ColumnBases
         Budget => _years[other] > _years[budget]
             && (_keys.Contains("estimate") && _keys.Count(k => k == Budget) == 2
             || Enumerable.Range(0, _keys.Length).Any(c => _keys[c] == "account" && _years[c] == _years[budget] - 1)),
-        // "Budget 2025 | 2026 | 2027": one year is told from the others by its name, the present one.
-        null => _years[other] > _years[budget] && _keys.Count(k => k == Budget) == 1 && !_keys.Contains("estimate")
-            && Enumerable.Range(0, _keys.Length).Count(c => _keys[c] is null && _years[c] > _years[budget]) > 1,
         _ => false,
     };
 

@@ -13,8 +13,14 @@ internal static class GroupSums
 {
     private const int FewestOfGroup = 2;
 
-    /// <summary>Rows looked at below one: each may head a group, so that a table of 100,000 is read in time that grows with its rows.</summary>
-    private const int MostOfGroup = 100;
+    /// <summary>
+    /// Rows of a table looked at below other rows, in all: any group of a table of 1,000 rows is found. Each row may
+    /// head a group, and a table of 100,000 is to be read in time that grows with its rows.
+    /// </summary>
+    private const int MostLooks = 1_000_000;
+
+    /// <summary>However large a table is, groups of so many rows are found in it.</summary>
+    private const int LeastOfGroup = 100;
 
     /// <summary>The rows of a table that are such sums, and whether a printed total confirms them.</summary>
     public static (IReadOnlyCollection<int> Rows, bool IsConfirmed) Find(AmountGrid grid)
@@ -50,11 +56,12 @@ internal static class GroupSums
         return (found, isConfirmed);
     }
 
-    /// <summary>How many rows below one add up to it in every column; 0 where none of the next <see cref="MostOfGroup"/> do.</summary>
+    /// <summary>How many rows below one add up to it in every column; 0 where none do that are looked at.</summary>
     private static int SizeOf(AmountGrid grid, int head, int fewest)
     {
         var below = new RowsBelow(grid.Rows[head]);
-        var end = Math.Min(grid.Rows.Length, head + 1 + (fewest == 1 ? 1 : MostOfGroup));
+        var most = fewest == 1 ? 1 : Math.Max(LeastOfGroup, MostLooks / grid.Rows.Length);
+        var end = Math.Min(grid.Rows.Length, head + 1 + most);
         for (var i = head + 1; i < end && grid.Rows[i].Sort == RowSort.Item; i++)
         {
             below.Add(grid.Rows[i]);

@@ -30,7 +30,11 @@ internal static partial class RequestExtraction
         var perYear = used.Where(a => a.Year is not null).GroupBy(a => a.Year!.Value).OrderBy(g => g.Key)
             .Select(g => new YearAmount(g.Key, g.Sum(a => a.Value), g.All(a => a.Effect is not null) ? g.Sum(a => a.Effect) : null, OneOf(g.Select(a => a.ControlArea))));
         var totals = used.Where(a => a is { Year: null, Period: "I alt" }).ToList();
-        return new Request([.. perYear], totals.Count == 0 ? null : totals.Sum(a => a.Value), OneOf(used.Select(a => a.PriceLevel)), IsWhole() && !IsBalanced() && !AreSeveral() ? used.Max(a => a.Standing) : Standing.Doubtful, used[0].Source);
+        return new Request([.. perYear], totals.Count == 0 ? null : totals.Sum(a => a.Value), OneOf(used.Select(a => a.PriceLevel)), IsWhole() && !IsBalanced() && !AreSeveral() && !IsYearGuessed() ? used.Max(a => a.Standing) : Standing.Doubtful, used[0].Source);
+
+        // A year that is left out by the name of its column alone may be asked for, too.
+        bool IsYearGuessed() => tables.FirstOrDefault(t => t.Index == grid.Table) is { } table
+            && ColumnBases.Of(table, vocabulary).GuessesPresentYear;
 
         int? BlockOf(AmountGrid of) => tables.FirstOrDefault(t => t.Index == of.Table)?.Source.Block;
 

@@ -17,8 +17,14 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     /// <summary>A sentence above a table that is shorter than this is read like a title.</summary>
     private const int LongestTitle = 80;
 
-    /// <summary>Reads the context of a table.</summary>
-    public static TableContext Of(Table table, DocumentText text)
+    /// <summary>Reads the contexts of all tables of a document, in order.</summary>
+    public static ImmutableArray<TableContext> AllOf(DocumentText text)
+    {
+        var ofAll = text.Tables.IsEmpty ? null : UnitOfAll(text);
+        return [.. text.Tables.Select(table => Of(table, text, ofAll))];
+    }
+
+    private static TableContext Of(Table table, DocumentText text, MoneyUnit? unitOfAll)
     {
         var block = text.Blocks.First(b => b.Index == table.Source.Block);
         var header = string.Join(" | ", table.Cells.Where(c => c.Row < table.HeaderRows).Select(c => c.Text));
@@ -31,7 +37,7 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
         var unit = inHeader ?? inCaption ?? UnitInSentence(above) ?? UnitAbove(block,
             text) ?? UnitInSentence(below) ?? inHeading;
         var saysQuantity = text.Vocabulary.Quantities.In(header) || text.Vocabulary.Quantities.In(caption) || (unit is null && above.Length < LongestTitle && text.Vocabulary.Quantities.In(above));
-        if (!saysQuantity) unit ??= UnitOfAll(text);
+        if (!saysQuantity) unit ??= unitOfAll;
         if (PricesOfOne.IsMatch(caption)) (unit, saysQuantity) = (null, true);
         var currency = CurrencyOf(table, header, caption, above);
         if (currency is not null) (unit, saysQuantity) = (null, true);

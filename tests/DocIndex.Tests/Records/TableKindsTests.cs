@@ -45,6 +45,7 @@ public sealed class TableKindsTests
         var document = Process("| 1.000 kr. | Budget 2026 | 2027 | 2028 |\n|---|---|---|---|\n| Vagt | 900 | 100 | 200 |\n| I alt | 900 | 100 | 200 |\n");
         Asked(document, 2026).ShouldBeNull();
         Asked(document, 2028).ShouldBe(200_000);
+        document.Record.Request!.Standing.ShouldBe(Standing.Doubtful, "the name may be meant for all years");
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal static class ContinuedTables
         {
             if (p > 0 && chains.Count > 0 && chains[^1][^1].Page == pages[p - 1].FirstOrDefault()?.Page
                 && EndsPage(pages[p - 1], chains[^1][^1])) GoOn(chains[^1], pages, p, sheets);
-            else if (p > 0 && StrandedHeader.Find(pages[p - 1], pages[p]) is { } header)
+            else if (p > 0 && StrandedHeader.Find(pages[p - 1]) is { } header)
             {
                 List<PageGrid> chain = [header.Grid];
                 var (own, at) = (pages[p - 1].ToList(), header.First);

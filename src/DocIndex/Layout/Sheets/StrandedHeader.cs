@@ -11,24 +11,18 @@ internal static class StrandedHeader
 {
     private const double Gap = 0.95;
     private const int MostLinesBelow = 3;
-    private const int FewestNames = 3;
 
     /// <summary>The header as a table of its own, its first line among a page's lines, and how many it has; or null.</summary>
-    /// <param name="next">
-    /// The page after it: where years stand below each other there, the header may name what stands beside them.
-    /// </param>
-    public static (PageGrid Grid, int First, int Lines)? Find(List<SheetLine> page, List<SheetLine> next)
+    public static (PageGrid Grid, int First, int Lines)? Find(List<SheetLine> page)
     {
-        var yearsFollow = next.Find(l => l.Role is null)?.Grid is { } grid && IsOfYears(grid) ? grid : null;
         var last = page.FindLastIndex(l => l.Role is null);
         for (var i = last; i >= Math.Max(0, last - MostLinesBelow) && page[i] is { Role: null, Grid: null }; i--)
         {
             var segments = Segment.Of(page[i].Row, Gap, []);
             if (segments.Count < 2) continue;
             // What stands over the labels may be a unit ("1.000 kr.").
-            if (segments.Skip(1).Any(s => s.IsFigure && !Segment.IsYear(s.Text))) return null;
-            if (!segments.Exists(s => HeaderGrammar.FindRun(s.Text, 1).Count > 0)
-                && (yearsFollow is null || segments.Count < FewestNames || i < last)) return null;
+            if (segments.Skip(1).Any(s => s.IsFigure && !Segment.IsYear(s.Text))
+                || !segments.Exists(s => HeaderGrammar.FindRun(s.Text, 1).Count > 0)) return null;
             var cells = segments.Select((s, c) => new PageCell(0, c, 1, 1, [s.Words])).ToList();
             for (var k = i + 1; k <= last; k++) cells.Add(new PageCell(k - i, 0, 1, 1, [page[k].Row.Words]));
             return (new PageGrid(page[i].Page, Boxes.Around(cells.Select(c => c.Box)), last - i + 1, segments.Count, cells)
@@ -37,8 +31,4 @@ internal static class StrandedHeader
 
         return null;
     }
-
-    /// <summary>True where the labels of all rows are periods.</summary>
-    private static bool IsOfYears(PageGrid grid) => Enumerable.Range(0, grid.Rows).All(r =>
-        grid.Cells.Exists(c => c.Row == r && c.Column == 0 && CellText.PeriodOf(c.Text) is not null));
 }

@@ -70,8 +70,7 @@ internal sealed class TableShape
     {
         var cells = header.Cells.Where(c => c.ColumnSpan == 1).ToList();
         var heads = cells.Where(c => c.Column > 0).GroupBy(c => c.Column).OrderBy(g => g.Key).ToList();
-        if (heads.Count == 0 || header.HeaderRows == 0 && !heads.Exists(h => h.Any(c =>
-            HeaderGrammar.FindRun(c.Text, 1).Count > 0))) return null;
+        if (!heads.Exists(h => h.Any(c => HeaderGrammar.FindRun(c.Text, 1).Count > 0))) return null;
         var left = cells.Min(c => c.Box.X0);
         return new TableShape(heads.ConvertAll(h => (h.Min(c => c.Box.X0), h.Max(c => c.Box.X1))), left,
             cells.Where(c => c.Column == 0).Select(c => c.Box.X1).DefaultIfEmpty(left).Max(),

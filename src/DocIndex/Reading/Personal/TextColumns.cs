@@ -28,6 +28,7 @@ internal sealed class TextColumns(ImmutableArray<string> lines, NumberWords word
         var own = Line(line);
         // A number in a sentence stands under nothing.
         if (own.Separator is null && own.Around(offset).Any(char.IsLetter)) return WordSays.Nothing;
+        var field = own.FieldAt(offset);
         var blank = 0;
         for (var i = line - 1; i >= 0 && line - i <= MostRows; i--)
         {
@@ -38,7 +39,7 @@ internal sealed class TextColumns(ImmutableArray<string> lines, NumberWords word
                 continue;
             }
 
-            var above = own.Separator is { } separator ? higher.Field(separator, own.FieldAt(offset)) : Printed(higher, offset);
+            var above = own.Separator is { } separator ? higher.Field(separator, field) : Printed(higher, offset);
             if (above is null) break;
             if (above.Any(char.IsLetter)) return words.Head(above);
         }

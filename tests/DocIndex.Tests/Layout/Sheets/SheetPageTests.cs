@@ -63,6 +63,32 @@ public sealed class SheetPageTests
     }
 
     [Fact]
+    public void Of_UnitsBelowThePeriodsOnEachPage_AreNoRunningLine()
+    {
+        var first = DrawnPage.Of("1.000 kr.        2026     2027\n                  kr.      kr.\nBroer           1.200    1.300\nStier             400      200\n\n" + Prose);
+        var second = DrawnPage.Of("1.000 kr.        2028     2029\n                  kr.      kr.\nBroer           1.250    1.350\nStier             450      250", number: 2);
+        Blocks(first, second).ShouldNotContain("Running:");
+    }
+
+    [Fact]
+    public void Of_LastLabelThatWrapsOverManyLines_IsOneLabel()
+    {
+        var grid = DocumentLayout.Of(Document(DrawnPage.Of("""
+            1.000 kr.                   2026    2027
+            Broer                      1.200   1.300
+            Stier og pladser i byens     400     200
+            midte, som skal lægges om,
+            så de kan bruges af alle,
+            også dem der går dårligt,
+            kører i kørestol eller med
+            barnevogn, og så der er
+            plads til de nye træer og
+            bænke
+            """)), DanishVocabulary.Default).Blocks.Single(b => b.Grid is not null).Grid!;
+        grid.Cells.Single(c => c.Row == grid.Rows - 1 && c.Column == 0).Text.ShouldEndWith("træer og bænke");
+    }
+
+    [Fact]
     public void Of_HeaderAloneAtTheFootOfAPage_BelongsToTheRowsOnTheNext()
     {
         var first = DrawnPage.Of(Prose + new string('\n', 48) + "1.000 kr.        2026     2027");
