@@ -99,6 +99,12 @@ public static class DiagnosticCodes
     /// <summary>A row has two amounts for the same year, in columns that may be alternatives.</summary>
     public const string SameYearTwice = "DI3006";
 
+    /// <summary>The header of a table says one unit, its caption or heading another.</summary>
+    public const string DisputedUnit = "DI3007";
+
+    /// <summary>A column was left out of what is asked for by its name alone.</summary>
+    public const string YearLeftOut = "DI3008";
+
     /// <summary>A person's correction was not made: its place is not there, or no longer reads the same.</summary>
     public const string CorrectionNotMade = "DI4001";
 

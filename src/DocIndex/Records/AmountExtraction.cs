@@ -74,6 +74,11 @@ internal sealed partial class AmountExtraction
         if (rows.Zip(rows.Skip(1)).Any(p => IsCarriedOver(p.First, p.Second)))
             _diagnostics.Add(new Diagnostic(DiagnosticCodes.CarriedOver, Severity.Info, _text.Source.File, table.Page, table.Lines,
                 $"{context.Name}: a sum is carried over to the next page; no amounts were made of it.", "Nothing needs to be done where the rows around it are whole."));
+        if (context.Kind == AmountKind.Proposed && _amounts.Count > before && _bases[table.Index].GuessesPresentYear)
+            _diagnostics.Add(new Diagnostic(
+                DiagnosticCodes.YearLeftOut, Severity.Warning, _text.Source.File, table.Page, table.Lines,
+                $"{context.Name}: the column that alone is named a budget was taken for the present year's and left out of what is asked for.",
+                "See whether its year is asked for, too, and correct the record."));
         if (AmountGrid.HasYearTwice(_amounts.Skip(before)))
             _diagnostics.Add(new Diagnostic(DiagnosticCodes.SameYearTwice, Severity.Warning, _text.Source.File, table.Page, table.Lines,
                 $"{context.Name}: a row has two amounts for the same year, in columns that may be alternatives; what is asked for was not added up.", "See which of them is asked for, and correct the record."));
@@ -141,7 +146,7 @@ internal sealed partial class AmountExtraction
     {
         if (context is { Unit: { } stated, DisputingUnit: { } other })
         {
-            _diagnostics.Add(new Diagnostic(DiagnosticCodes.UnknownUnit, Severity.Warning, _text.Source.File, table.Page, table.Lines,
+            _diagnostics.Add(new Diagnostic(DiagnosticCodes.DisputedUnit, Severity.Warning, _text.Source.File, table.Page, table.Lines,
                 $"{context.Name}: the header says {stated.Label}, the caption or heading {other.Label}.",
                 $"The amounts are read in {stated.Label} and marked doubtful; look in the document."));
             return (stated, Standing.Doubtful);

@@ -101,7 +101,7 @@ public sealed class FlattenedOrderTests
 
         note.Record.Amounts.Select(a => a.Value).ShouldBe([2_600_000m, 2_600_000m, 480_000m, 400_000m]);
         note.Record.Amounts.ShouldAllBe(a => a.Standing < Standing.Inferred);
-        note.Diagnostics.ShouldNotContain(d => d.Code == DiagnosticCodes.UnknownUnit);
+        note.Diagnostics.ShouldNotContain(d => d.Code == DiagnosticCodes.UnknownUnit || d.Code == DiagnosticCodes.DisputedUnit);
     }
 
     [Fact]

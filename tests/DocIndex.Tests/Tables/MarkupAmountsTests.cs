@@ -44,7 +44,7 @@ public sealed class MarkupAmountsTests
         var note = Note("Tabel 1. Udgifter i 1.000 kr.\n\n| mio. kr. | 2026 |\n|---|---|\n| Drift | 53 |\n| Leje | 10 |\n");
 
         note.Record.Amounts.ShouldAllBe(a => a.Standing == Standing.Doubtful);
-        note.Diagnostics.Single(d => d.Code == DiagnosticCodes.UnknownUnit).Message.ShouldContain("1.000 kr.");
+        note.Diagnostics.Single(d => d.Code == DiagnosticCodes.DisputedUnit).Message.ShouldContain("1.000 kr.");
     }
 
     [Fact]
