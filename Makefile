@@ -80,11 +80,11 @@ corpus: dotnet ## Makes the documents and gold records of corpus/ again; needs L
 	dotnet build corpus/maker $(QUIET_BUILD)
 	dotnet run --configuration Release --no-build --project corpus/maker -- corpus seeds
 
-foundry: dotnet ## Draws N notes from SEED (random without), reads them in FORMS and scores them by what they show; HOLD and ONLY choose values
+foundry: dotnet ## Draws N notes from SEED (random without), reads them in FORMS and scores them by what they show; HOLD and ONLY choose values; SHOW keeps the first, PICTURES=0 without pages
 	@dotnet restore corpus/foundry --locked-mode --verbosity quiet
 	dotnet build corpus/foundry $(QUIET_BUILD) -p:RunAnalyzers=false
 	corpus/foundry/bin/Release/net10.0/DocIndex.Foundry --seed "$(SEED)" --count "$(N)" --forms "$(FORMS)" \
-		--hold "$(HOLD)" --only "$(ONLY)" --keep "$(KEEP)" --show "$(SHOW)"
+		--hold "$(HOLD)" --only "$(ONLY)" --keep "$(KEEP)" --show "$(SHOW)" --pictures "$(PICTURES)"
 
 mutate: dotnet ## Changes every tied figure of the corpus, one at a time, and counts what the checks find; ARGS="--sample 10 --forms text,pdf"
 	@dotnet restore tests/DocIndex.Benchmarks --locked-mode --verbosity quiet

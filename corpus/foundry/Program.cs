@@ -19,7 +19,7 @@ try
     }
 
     Directory.CreateDirectory(options.Folder);
-    var shelf = new Shelf(Path.Combine(options.Folder, "kept"), press);
+    var shelf = new Shelf(Path.Combine(options.Folder, "kept"), press, options.Pictures);
     foreach (var score in scores.Take(options.Show)) await shelf.ShowAsync(score, options.Forms[0],
         $"shown-{score.Note.Seed}");
     await shelf.KeepAsync(scores, options.Keep);

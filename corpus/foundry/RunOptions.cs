@@ -14,13 +14,16 @@ internal sealed record RunOptions(long Seed, int Count, ImmutableArray<NoteForm>
     /// <summary>How many of the first notes are kept as they are, for looking at.</summary>
     public int Show { get; init; }
 
+    /// <summary>Whether what is kept has pictures of its pages, which take longer than all the rest.</summary>
+    public bool Pictures { get; init; } = true;
+
     /// <summary>Reads pairs of a name and a value.</summary>
     /// <exception cref="ArgumentException">A name or a value is unknown.</exception>
     public static RunOptions Read(IReadOnlyList<string> arguments)
     {
         if (arguments.Count % 2 != 0) throw new ArgumentException("Options come in pairs: --seed 1 --count 100.");
         var given = arguments.Chunk(2).ToDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
-        string[] known = ["--seed", "--count", "--forms", "--hold", "--only", "--folder", "--keep", "--show"];
+        string[] known = ["--seed", "--count", "--forms", "--hold", "--only", "--folder", "--keep", "--show", "--pictures"];
         if (given.Keys.FirstOrDefault(k => !known.Contains(k)) is { } unknown) throw new ArgumentException(
             $"There is no option '{unknown}'. Options: {string.Join(", ", known)}.");
         // Without a seed every run is another, and says which.
@@ -29,6 +32,7 @@ internal sealed record RunOptions(long Seed, int Count, ImmutableArray<NoteForm>
             List("--hold"), List("--only"), Text("--folder") ?? ".foundry")
         {
             Keep = (int)(Number("--keep") ?? 0), Show = (int)(Number("--show") ?? 0),
+            Pictures = Number("--pictures") != 0,
         };
 
         string? Text(string name) => given.GetValueOrDefault(name) is { Length: > 0 } text ? text : null;

@@ -22,6 +22,6 @@ internal static class Dimensions
         MoneyWords.Amounts, MoneyWords.Yearly, MoneyWords.Varied, AskWords.Asks, AskWords.Decisions,
             ContextWords.Context,
         GoalWords.Goals, PeopleWords.Groups, RiskWords.Risks, StepWords.Steps, ReferenceWords.References,
-        TruthForm.Forms, Writing.TextTables.Forms, Writing.Markup.Forms,
+        TruthForm.Forms, NearMisses.Forms, Writing.TextTables.Forms, Writing.Markup.Forms,
     ];
 }

@@ -11,7 +11,7 @@ namespace DocIndex.Foundry.Keeping;
 
 /// <summary>Keeps notes in a folder: as they were read, as pictures, with their truth, what was read, and what was
 /// drawn.</summary>
-internal sealed class Shelf(string folder, Press press)
+internal sealed class Shelf(string folder, Press press, bool pictures)
 {
     /// <summary>Shrinks failing notes, one of each failure and form in turn, and keeps so many.</summary>
     public async Task KeepAsync(IReadOnlyList<NoteScore> scores, int count)
@@ -44,7 +44,7 @@ internal sealed class Shelf(string folder, Press press)
         await File.WriteAllTextAsync(Path.Combine(own, "read.json"), JsonSerializer.Serialize(read,
             RecordJson.Indented));
         await File.WriteAllTextAsync(Path.Combine(own, "why.txt"), Why(score));
-        await PictureAsync(score.Note, form, own);
+        if (pictures) await PictureAsync(score.Note, form, own);
     }
 
     private static string Why(NoteScore score)

@@ -84,6 +84,7 @@ internal sealed class BodyMaker(Draft draft, TableSpec main)
         var blocks = new List<Block> { new Paragraph(Prose("content", 2)) };
         blocks.AddRange(ReferenceWords.Of(draft));
         if (_form.Sentence is { } say && say(draft) is { Length: > 0 } sentence) blocks.Add(new Paragraph(sentence));
+        if (draft.Choices.Of(NearMisses.Forms)(draft) is { Length: > 0 } near) blocks.Add(new Paragraph(near));
         return TwoColumns(blocks);
     }
 

@@ -62,7 +62,7 @@ internal static class GoalWords
         ("twice-said", (d, g) => Sentences(d, g,
             x => ($"{x.Name} {(x.Measure.Rises ? "løftes" : "bringes ned")} fra {x.Say(x.Baseline)} til " +
             $"{x.Say(x.Target)} ved udgangen af {x.Year}, hvilket er {(x.Measure.Rises ? "en vækst" : "et fald")} på " +
-            $"{100 * x.Step / x.Baseline} pct.", x.Truth))),
+            $"{Math.Round(100m * x.Step / x.Baseline)} pct.", x.Truth))),
         ("scheme", (d, g) => [.. Scheme(d, g)]),
         ("target-first", (d, g) => Sentences(d, g,
             x => ($"I {x.Year} er målet {x.Say(x.Target)} for {x.Measure.Indicator}; udgangspunktet er {x.From}.",

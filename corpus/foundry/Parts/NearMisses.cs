@@ -1,3 +1,4 @@
+using DocIndex.Foundry.Drawing;
 using DocIndex.Foundry.Truth;
 
 namespace DocIndex.Foundry.Parts;
@@ -5,7 +6,44 @@ namespace DocIndex.Foundry.Parts;
 /// <summary>Sentences that look as if they contradicted something, and do not.</summary>
 internal static class NearMisses
 {
-    public static string OtherPrices(Draft draft)
+    public static Dimension<Func<Draft, string>> Forms { get; } = new("near",
+        ("none", _ => ""),
+        ("other-prices", OtherPrices),
+        ("part", Part),
+        ("span", Span),
+        ("whole", Whole),
+        ("share", Share),
+        ("points", Points),
+        ("rounded", Rounded),
+        ("mean", Mean),
+        ("first-years", FirstYears),
+        ("growth", Growth),
+        ("split", Split),
+        ("relative-share", RelativeShare),
+        ("gross", GrossAndNet),
+        ("region", Other("Regionen bruger {0} på den tilsvarende opgave i {1}.", 1.3m)),
+        ("foundation", Other("En fond har i {1} givet tilsagn om {0} til lokale foreninger.", 0.4m)),
+        ("refund", Other("Kommunen modtog {0} i statslig refusion i {2}.", 0.7m)),
+        ("area-budget", Other("Det afsatte budget til hele sektoren er på {0} i {1}.", 21m)),
+        ("no-action", Other("Gøres der ingenting, ventes de nuværende udgifter at vokse til {0} i {1}.", 1.9m)),
+        ("cheaper", Other("En billigere model med færre timer ville koste {0} i {1}.", 0.6m)),
+        ("first-draft", Other("I et tidligere udkast til notatet var beløbet i {1} sat til {0}.", 1.2m)),
+        ("sister-case", Other("Et beslægtet forslag om lokaler søger selvstændigt {0} i {1}.", 1.4m)),
+        ("at-most", Other("Ved fuld tilslutning kan udgiften i {1} højst nå op på {0}.", 1.6m)),
+        ("after", Other("Fra {4} og frem, som ligger efter budgetperioden, ventes et niveau på {0} om året.", 0.8m)),
+        ("unit-price", Other("Prisen for en helårsplads ligger på {0} i {1}.", 0.13m)),
+        ("reserve", Other("I kommunens bufferpulje til uforudsete udgifter står der {0} i {1}.", 2.6m)),
+        ("left-out", Other("Inventar til anslået {0} i {1} er holdt uden for forslaget.", 0.3m)),
+        ("loan", Other("Der kan optages lån for {0} i {1} til formålet.", 0.9m)),
+        ("accounts", Other("Regnskabet for {2} viste et forbrug på {0} på området.", 1.7m)),
+        ("benefit", Other("Borgerne forventes samlet at spare {0} i transport i {1}.", 0.2m)),
+        ("fine", Other("Bøder for manglende overholdelse kan løbe op i {0} i {1}.", 0.5m)),
+        ("equalisation", Other("Udligning og tilskud indbringer kommunen {0} i {1}.", 48m)),
+        ("decided", Other("Byrådet har allerede i forrige budget bevilget {0} til byggemodningen i {1}.", 1.1m)),
+        ("minister", Other("Aftalen mellem regeringen og KL løfter serviceudgifterne med {0} i {1}.", 160m)),
+        ("company", Other("Forsyningsselskabet investerer samtidig {0} i ledningsnettet i {1}.", 3.4m)));
+
+    private static string OtherPrices(Draft draft)
     {
         var amount = Say(draft, Total(draft) * 0.87m);
         var year = draft.Case.Years[0] - 7;
@@ -13,7 +51,7 @@ internal static class NearMisses
         return $"Omregnet til {year}-priser svarer det samlede beløb til {amount.Text} ({year} p/l).";
     }
 
-    public static string Part(Draft draft)
+    private static string Part(Draft draft)
     {
         var amount = Say(draft, Total(draft) * 0.61m);
         draft.Statements.Add(new(amount.Text, amount.Value, new(draft.Case.Years[0], draft.Case.Years[^1], false),
@@ -22,7 +60,7 @@ internal static class NearMisses
             $"løn.";
     }
 
-    public static string Span(Draft draft)
+    private static string Span(Draft draft)
     {
         var kroner = Math.Abs(draft.Case.Asked[0]) * 1000;
         var (low, high) = (Math.Floor(kroner / 500000) * 500000, Math.Floor(kroner / 500000) * 500000 + 1000000);
@@ -32,7 +70,7 @@ internal static class NearMisses
             $"{MoneyWords.Number(low / 1000000)} og {MoneyWords.Number(high / 1000000)} mio. kr.";
     }
 
-    public static string Whole(Draft draft)
+    private static string Whole(Draft draft)
     {
         var amount = Say(draft, Math.Abs(draft.Case.Asked[0]) * 1000 * 37);
         draft.Statements.Add(new(amount.Text, amount.Value, new(draft.Case.Years[0], draft.Case.Years[0], false),
@@ -40,7 +78,7 @@ internal static class NearMisses
         return $"Kommunens samlede udgifter til området er budgetteret til {amount.Text} i {draft.Case.Years[0]}.";
     }
 
-    public static string Share(Draft draft)
+    private static string Share(Draft draft)
     {
         var lot = draft.Case.Lot("share");
         var (whole, percent) = (lot.Between(8, 90) * 10, lot.Between(5, 60));
@@ -49,7 +87,7 @@ internal static class NearMisses
             $"({Math.Round(100m * part / whole)} pct.) omfattet af en lignende ordning.";
     }
 
-    public static string Points(Draft draft)
+    private static string Points(Draft draft)
     {
         var lot = draft.Case.Lot("points");
         var (from, step) = (lot.Between(20, 60), lot.Between(3, 12));
@@ -57,12 +95,87 @@ internal static class NearMisses
             $"procentpoint.";
     }
 
-    public static string Rounded(Draft draft)
+    private static string Rounded(Draft draft)
     {
         var kroner = Math.Round(Math.Abs(Total(draft)) / 1000000);
         if (kroner < 3) return "";
         draft.Statements.Add(new($"{MoneyWords.Number(kroner)} mio. kr.", kroner * 1000000, null, "proposal", true));
         return $"Samlet set er der altså tale om omkring {MoneyWords.Number(kroner)} mio. kr.";
+    }
+
+    /// <summary>Money of others, of other times, of other plans: {0} an amount, {1} the first year, {2} the year before,
+    /// {3} the last year, {4} the year after.</summary>
+    private static Func<Draft, string> Other(string words, decimal factor, string scope = "context") => draft =>
+    {
+        var years = draft.Case.Years;
+        var amount = Say(draft, Math.Max(1, Math.Abs(draft.Case.Asked[0])) * 1000 * factor);
+        draft.Statements.Add(new(amount.Text, amount.Value, null, scope, amount.Approximate));
+        return string.Format(System.Globalization.CultureInfo.InvariantCulture, words, amount.Text, years[0],
+            years[0] - 1, years[^1], years[^1] + 1);
+    };
+
+    /// <summary>The mean over the years, with its years.</summary>
+    private static string Mean(Draft draft)
+    {
+        var years = draft.Case.Years;
+        if (years.Length < 2) return "";
+        var amount = Say(draft, Total(draft) / years.Length);
+        draft.Statements.Add(new(amount.Text, amount.Value, null, "proposal", amount.Approximate));
+        return $"I gennemsnit over perioden {years[0]}-{years[^1]} svarer det til {amount.Text} om året.";
+    }
+
+    /// <summary>What the first two years make together.</summary>
+    private static string FirstYears(Draft draft)
+    {
+        var years = draft.Case.Years;
+        if (years.Length < 3) return "";
+        var amount = Say(draft, Math.Abs(draft.Case.Asked[0] + draft.Case.Asked[1]) * 1000);
+        draft.Statements.Add(new(amount.Text, amount.Value, new(years[0], years[1], false), "proposal",
+            amount.Approximate));
+        return $"Alene i {years[0]} og {years[1]} er der tilsammen tale om {amount.Text}.";
+    }
+
+    /// <summary>The difference between two years.</summary>
+    private static string Growth(Draft draft)
+    {
+        var years = draft.Case.Years;
+        if (years.Length < 2 || draft.Case.Asked[0] == draft.Case.Asked[1]) return "";
+        var amount = Say(draft, Math.Abs(draft.Case.Asked[1] - draft.Case.Asked[0]) * 1000);
+        draft.Statements.Add(new(amount.Text, amount.Value, null, "proposal", amount.Approximate));
+        return $"Forskellen mellem {years[0]} og {years[1]} er dermed {amount.Text}.";
+    }
+
+    /// <summary>Parts that make up the whole of the first year.</summary>
+    private static string Split(Draft draft)
+    {
+        var asked = Math.Abs(draft.Case.Asked[0]) * 1000;
+        if (asked < 1000000) return "";
+        var (first, second) = (Say(draft, Math.Round(asked * 0.7m / 100000) * 100000), Say(draft, asked
+            - Math.Round(asked * 0.7m / 100000) * 100000));
+        var year = draft.Case.Years[0];
+        draft.Statements.Add(new(first.Text, first.Value, new(year, year, false), "proposal", first.Approximate));
+        draft.Statements.Add(new(second.Text, second.Value, new(year, year, false), "proposal", second.Approximate));
+        return $"Midlerne fordeler sig i {year} på {first.Text} til personale og {second.Text} til øvrige udgifter.";
+    }
+
+    /// <summary>Ten points that are said as the share of the start that they are.</summary>
+    private static string RelativeShare(Draft draft)
+    {
+        var lot = draft.Case.Lot("relative");
+        var (from, step) = (lot.Between(3, 6) * 10, lot.Between(1, 3) * 5);
+        return $"Andelen er steget fra {from} pct. til {from + step} pct., svarende til en relativ vækst på " +
+            $"{Math.Round(100m * step / from)} pct.";
+    }
+
+    /// <summary>A saving and a cost in one sentence, neither of them the whole.</summary>
+    private static string GrossAndNet(Draft draft)
+    {
+        var asked = Math.Abs(draft.Case.Asked[0]) * 1000;
+        var (gross, back) = (Say(draft, Math.Round(asked * 1.5m / 100000) * 100000 + 100000), Say(draft,
+            Math.Round(asked * 0.5m / 100000) * 100000 + 100000));
+        foreach (var amount in new[] { gross, back })
+            draft.Statements.Add(new(amount.Text, amount.Value, null, "context", amount.Approximate));
+        return $"Bruttoudgiften i {draft.Case.Years[0]} er {gross.Text}, hvoraf staten refunderer {back.Text}.";
     }
 
     private static decimal Total(Draft draft) => Math.Abs(draft.Case.Asked.Sum()) * 1000;

@@ -82,7 +82,11 @@ internal static class Slips
             yearly.Approximate));
         draft.Statements.Add(new(sum.Text, sum.Value, null, "proposal", sum.Approximate));
         draft.Error = Form(draft).Error(sum.Value, 50000, sum.Text);
-        return $"Med {yearly.Text} årligt i {years[0]}-{years[^1]} bliver det til i alt {sum.Text}.";
+        return draft.Case.Lot("wording").Pick<string>([
+            $"Med {yearly.Text} årligt i {years[0]}-{years[^1]} bliver det til i alt {sum.Text}.",
+            $"Der er brug for {yearly.Text} om året i {years[0]}-{years[^1]}, altså {sum.Text} i alt.",
+            $"Udgiften er {yearly.Text} hvert år i perioden {years[0]}-{years[^1]}, hvilket giver {sum.Text} samlet.",
+            $"Set over hele perioden {years[0]}-{years[^1]} løber {yearly.Text} pr. år op i {sum.Text}."]);
     }
 
     public static string Share(Draft draft)
@@ -91,8 +95,12 @@ internal static class Slips
         var (whole, percent) = (lot.Between(20, 90) * 10, lot.Between(5, 30));
         var part = (int)Math.Round(whole * percent / 100m);
         draft.Error = Form(draft).Error(percent + 13, 0.5m, $"{percent + 13} pct.");
-        return $"I dag er {part} ud af {whole} {draft.Case.Subject.Groups[0].Unit} ({percent + 13} pct.) omfattet af " +
-            $"en lignende ordning.";
+        var unit = draft.Case.Subject.Groups[0].Unit;
+        return lot.Pick<string>([
+            $"I dag er {part} ud af {whole} {unit} ({percent + 13} pct.) omfattet af en lignende ordning.",
+            $"{part} af kommunens {whole} {unit} svarende til {percent + 13} pct. deltager allerede.",
+            $"Ud af {whole} {unit} har {part}, dvs. {percent + 13} pct., taget imod tilbuddet.",
+            $"Kun {part} af de i alt {whole} {unit} – {percent + 13} procent – kender ordningen."]);
     }
 
     public static string Goal(Draft draft)
@@ -103,7 +111,11 @@ internal static class Slips
         draft.Error = Form(draft).Error(step + 17, 0.5m, $"{step + 17}");
         draft.Goals.Add(new GoalTruth($"ventelisten {unit}", from, from - step, unit,
             "decrease") { Change = -step - 17 });
-        return $"Ventelisten skal bringes ned fra {from} til {from - step} {unit}, dvs. med {step + 17} {unit}.";
+        return lot.Pick<string>([
+            $"Ventelisten skal bringes ned fra {from} til {from - step} {unit}, dvs. med {step + 17} {unit}.",
+            $"Målet er et fald på ventelisten på {step + 17} {unit}, fra {from} til {from - step} {unit}.",
+            $"Ventelisten reduceres med {step + 17} {unit} fra {from} i dag til {from - step}.",
+            $"Fra {from} {unit} på ventelisten skal vi ned på {from - step}, altså {step + 17} færre."]);
     }
 
     public static string Period(Draft draft)
@@ -113,7 +125,10 @@ internal static class Slips
         draft.Statements.Add(new(amount.Text, amount.Value, new(years[0] - 2, years[^1], true), "proposal",
             amount.Approximate));
         draft.Error = Form(draft).Error(amount.Value, 50000, amount.Text);
-        return $"Forslaget løber over en længere årrække med {amount.Text} årligt i {years[0] - 2}-{years[^1]}.";
+        return draft.Case.Lot("wording").Pick<string>([
+            $"Forslaget løber over en længere årrække med {amount.Text} årligt i {years[0] - 2}-{years[^1]}.",
+            $"Udgiften udgør {amount.Text} hvert år i {years[0] - 2}-{years[^1]}.",
+            $"Der foreslås afsat {amount.Text} om året i perioden {years[0] - 2} til {years[^1]}."]);
     }
 
     private static TruthForm Form(Draft draft) => draft.Choices.Of(TruthForm.Forms);

@@ -13,14 +13,31 @@ public static class TableArithmetic
     /// <summary>A total column that is contradicted in at least so many rows, and confirmed in none, is no sum of the years before it.</summary>
     private const int RowsThatDisproveTotalColumn = 3;
 
+    private const int FewestRounded = 6;
+
     private const string DoubtfulFigure = "et af tallene er læst med tvivl";
     private const string NoAddends = "der er ingen tal at lægge sammen";
     private const string UnknownAddends = "det kan ikke afgøres, hvilke tal summen dækker";
 
     /// <summary>All checks of a table.</summary>
-    public static ImmutableArray<SumCheck> Check(AmountGrid grid) => [.. RowTotals(grid), .. ColumnTotals(grid)];
+    public static ImmutableArray<SumCheck> Check(AmountGrid grid)
+    {
+        var room = RoundedOff(grid);
+        return [.. RowTotals(grid, room), .. ColumnTotals(grid, room)];
+    }
 
-    private static List<SumCheck> RowTotals(AmountGrid grid)
+    /// <summary>
+    /// How far each figure may be off beyond what it prints, in kroner: kroner that are printed whole and all end in
+    /// three zeros were rounded to thousands. Must not take a few round amounts for that.
+    /// </summary>
+    private static decimal RoundedOff(AmountGrid grid)
+    {
+        var kroner = grid.Rows.SelectMany(r => r.ByColumn.Values).Where(a => a.Value != 0).ToList();
+        return kroner.Count >= FewestRounded && kroner.TrueForAll(a => a.HalfWidth == 0.5m && a.Value % 1_000m == 0)
+            && kroner.Exists(a => a.Value % 10_000m != 0) ? 499.5m : 0m;
+    }
+
+    private static List<SumCheck> RowTotals(AmountGrid grid, decimal room)
     {
         var checks = new List<SumCheck>();
         foreach (var column in grid.Columns.Where(grid.IsTotalColumn))
@@ -28,38 +45,68 @@ public static class TableArithmetic
             var previous = grid.Columns.Where(c => c < column && grid.IsTotalColumn(c)).DefaultIfEmpty(-1).Max();
             var years = grid.Columns.Where(c => c > previous && c < column).ToList();
             if (years.Count == 0) years = [.. grid.Columns.Where(c => c > column && !grid.IsTotalColumn(c))];
-            var ofColumn = RowsOf(grid, column, years, a => a.Year is not null);
+            var ofColumn = RowsOf(grid, room, column, years, a => a.Year is not null);
             // "Senere år" and its like may be summed or not: what the fewest rows contradict holds, and where all of them contradict both, nothing is known.
             if (grid.Rows.Any(row => row.ByColumn.ContainsKey(column) && years.Exists(c => row.ByColumn.GetValueOrDefault(c) is { Year: null })))
             {
-                var ofAll = RowsOf(grid, column, years, _ => true);
+                var ofAll = RowsOf(grid, room, column, years, _ => true);
                 if (Contradictions(ofAll) < Contradictions(ofColumn)) ofColumn = ofAll;
                 if (Contradictions(ofColumn) is > 0 and var contradicted && contradicted == ofColumn.Count(c => c.Reason is null)) ofColumn = [.. ofColumn.Select(c => c.Reason is null ? c with { Reason = UnknownAddends } : c)];
             }
 
+            ofColumn = WithLaterYears(grid, room, column, years, ofColumn);
             var isNoSum = ofColumn.Count(c => c.Reason is null && !c.Agrees) >= RowsThatDisproveTotalColumn && !ofColumn.Exists(c => c.Reason is null && c.Agrees);
             checks.AddRange(isNoSum ? ofColumn.Select(c => c with { Reason = UnknownAddends }) : ofColumn);
         }
         return checks;
     }
 
-    private static List<SumCheck> RowsOf(AmountGrid grid, int total, List<int> columns, Func<Amount, bool> isAdded) =>
+    /// <summary>
+    /// The total may sum the later years only ("Budget 2026 | 2027 | 2028 | I alt", where 2026 is what there is), or be
+    /// their mean. Where every row that contradicts all the years holds so, two rows settle it; of one alone nothing is
+    /// known. Must not excuse a row where another holds with all the years and not with the later ones.
+    /// </summary>
+    private static List<SumCheck> WithLaterYears(AmountGrid grid, decimal room, int total, List<int> years, List<SumCheck> checks)
+    {
+        if (Contradictions(checks) == 0) return checks;
+        for (var first = 1; first < years.Count; first++)
+        {
+            var later = RowsOf(grid, room, total, years[first..], a => a.Year is not null);
+            if (Contradictions(later) > 0 || !later.Exists(c => c.Reason is null && c.Target.Value != 0)) continue;
+            return Contradictions(checks) > 1 ? later : WithoutContradictions(checks);
+        }
+
+        return checks.TrueForAll(c => c.Reason is not null || c.Agrees || IsMean(c)) ? WithoutContradictions(checks) : checks;
+    }
+
+    private static bool IsMean(SumCheck check)
+    {
+        var own = AmountGrid.IntervalOf(check.Target);
+        var count = check.Addends.Length;
+        return count > 1 && new Interval(own.Low * count, own.High * count).Meets(check.Expected);
+    }
+
+    private static List<SumCheck> WithoutContradictions(List<SumCheck> checks) =>
+        [.. checks.Select(c => c.Reason is null && !c.Agrees ? c with { Reason = UnknownAddends } : c)];
+
+    private static List<SumCheck> RowsOf(AmountGrid grid, decimal room, int total, List<int> columns, Func<Amount, bool> isAdded) =>
     [
         .. grid.Rows.Where(row => row.ByColumn.ContainsKey(total))
-            .Select(row => Make(SumKind.Row, row.ByColumn[total], [.. columns.Select(row.ByColumn.GetValueOrDefault).OfType<Amount>().Where(isAdded).Select(a => (a, 1))])),
+            .Select(row => Make(SumKind.Row, room, row.ByColumn[total], [.. columns.Select(row.ByColumn.GetValueOrDefault).OfType<Amount>().Where(isAdded).Select(a => (a, 1))])),
     ];
 
-    private static List<SumCheck> ColumnTotals(AmountGrid grid)
+    private static List<SumCheck> ColumnTotals(AmountGrid grid, decimal room)
     {
         var checks = new List<SumCheck>();
         for (var t = 0; t < grid.Rows.Length; t++)
         {
             if (grid.Rows[t].Sort is not (RowSort.Total or RowSort.Net)) continue;
-            var readings = Readings(grid, t).Select(reading => Read(grid, t, reading)).ToList();
+            var readings = Readings(grid, t).Select(reading => Read(grid, room, t, reading)).ToList();
             if (readings.Count == 0) continue;
             var best = readings.MinBy(r => Contradictions(r) + r.Count(c => c.Reason == NoAddends))!;
             var checkable = best.Count(c => c.Reason is null);
-            checks.AddRange(readings.Count > 1 && checkable > 0 && Contradictions(best) == checkable
+            // One wrong figure breaks one column: a row that no column confirms sums something else than what was read.
+            checks.AddRange((readings.Count > 1 || checkable > 1) && checkable > 0 && Contradictions(best) == checkable
                 ? best.Select(c => c.Reason is null ? c with { Reason = UnknownAddends } : c)
                 : best);
         }
@@ -122,19 +169,20 @@ public static class TableArithmetic
     private static bool IsPrintedPositiveIncome(AmountRow row) =>
         row.ByColumn.Values.Any(a => a.Direction is Direction.Income or Direction.Saving && a.Value > 0);
 
-    private static List<SumCheck> Read(AmountGrid grid, int total, ImmutableArray<(AmountRow Row, int Factor)> reading)
+    private static List<SumCheck> Read(AmountGrid grid, decimal room, int total, ImmutableArray<(AmountRow Row, int Factor)> reading)
     {
         var checks = new List<SumCheck>();
         foreach (var (column, target) in grid.Rows[total].ByColumn)
-            checks.Add(Make(SumKind.Column, target, [.. reading.Where(r => r.Row.ByColumn.ContainsKey(column)).Select(r => (r.Row.ByColumn[column], r.Factor))]));
+            checks.Add(Make(SumKind.Column, room, target, [.. reading.Where(r => r.Row.ByColumn.ContainsKey(column)).Select(r => (r.Row.ByColumn[column], r.Factor))]));
         return checks;
     }
 
-    private static SumCheck Make(SumKind kind, Amount target, ImmutableArray<(Amount Amount, int Factor)> addends)
+    private static SumCheck Make(SumKind kind, decimal room, Amount target, ImmutableArray<(Amount Amount, int Factor)> addends)
     {
         var expected = default(Interval);
         foreach (var (amount, factor) in addends)
             expected += factor < 0 ? -AmountGrid.IntervalOf(amount) : AmountGrid.IntervalOf(amount);
+        expected += new Interval(-room * (addends.Length + 1), room * (addends.Length + 1));
         var reason = target.Standing == Standing.Doubtful || addends.Any(a => a.Amount.Standing == Standing.Doubtful) ? DoubtfulFigure
             : addends.IsEmpty && target.Value != 0 ? NoAddends : null;
         var check = new SumCheck(kind, target, addends, expected, reason);

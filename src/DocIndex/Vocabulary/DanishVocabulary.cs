@@ -33,6 +33,7 @@ public sealed class DanishVocabulary
         Quantities = List("quantities");
         Signs = Phrases("signs");
         Scopes = Phrases("scopes");
+        ClaimWords = Words("claims");
         LetterheadKeys = Phrases("letterheadKeys");
         OfficeWords = List("officeWords");
         FrontWords = Words("frontWords");
@@ -115,6 +116,12 @@ public sealed class DanishVocabulary
 
     /// <summary>Phrase to scope of a sentence ("proposal", "previous", "context").</summary>
     public PhraseSet Scopes { get; }
+
+    /// <summary>
+    /// Words that say whose money a sentence speaks of: what the document asks for ("asked"), or that of "others", of
+    /// the "past", of other "plans", the price of a "single" unit, or a "bound".
+    /// </summary>
+    public ImmutableSortedDictionary<string, PhraseSet> ClaimWords { get; }
 
     /// <summary>Words for offices, at the beginning or end of their names.</summary>
     public PhraseSet OfficeWords { get; }

@@ -22,20 +22,30 @@ internal sealed class ProseAgainstTable
     private readonly StatementTarget _target;
     private readonly List<(AmountGrid Grid, AmountRow Row)> _proposed;
     private readonly List<(AmountGrid Grid, AmountRow Row)> _others;
+    private readonly List<(AmountGrid Grid, AmountRow Row)> _unprinted;
+    private readonly DanishVocabulary _vocabulary;
+    private readonly HashSet<int> _halfRead;
     private readonly ImmutableArray<Suspect>.Builder _suspects = ImmutableArray.CreateBuilder<Suspect>();
     private readonly List<string> _reasons = [];
     private int _passed;
 
     private ProseAgainstTable(CheckContext context)
     {
-        _record = context.Record;
-        _proposed = Rows(a => a.Kind == AmountKind.Proposed);
-        _others = Rows(a => a.Kind != AmountKind.Proposed);
+        (_record, _vocabulary) = (context.Record, context.Vocabulary);
+        var proposed = Grids(a => a.Kind == AmountKind.Proposed);
+        _proposed = Rows(proposed);
+        _others = Rows(Grids(a => a.Kind != AmountKind.Proposed));
+        _unprinted = [.. proposed.SelectMany(grid => WholeRows.Of(grid).Select(row => (grid, row)))];
         _target = new StatementTarget(_record);
+        _halfRead = [.. context.Unread.Select(c => c.Table), .. _record.Amounts
+            .Where(a => a.Standing == Standing.Doubtful).Select(a => a.Source.Cell?.Table).OfType<int>()];
 
-        List<(AmountGrid, AmountRow)> Rows(Func<Amount, bool> filter) =>
+        ImmutableArray<AmountGrid> Grids(Func<Amount, bool> filter) =>
+            AmountGrid.Of(_record.Amounts.Where(a => a.Standing != Standing.Doubtful && filter(a)), _vocabulary);
+
+        static List<(AmountGrid, AmountRow)> Rows(ImmutableArray<AmountGrid> grids) =>
         [
-            .. from grid in AmountGrid.Of(_record.Amounts.Where(a => a.Standing != Standing.Doubtful && filter(a)), context.Vocabulary)
+            .. from grid in grids
                from row in grid.Rows
                where row.Sort is not (RowSort.Part or RowSort.Running)
                select (grid, row),
@@ -66,19 +76,27 @@ internal sealed class ProseAgainstTable
         if (candidates.Count == 0 && level > 0) { _reasons.Add(CheckReasons.OtherPriceLevel); return; }
         var agreeing = candidates.Where(c => c.Figures.Any(f => Said.Agrees(said, f.Amount))).ToList();
         if (agreeing.Count > 0 && _target.OtherInSeries(statement, candidates, agreeing) is { } series) { Judge(statement, said, series); return; }
-        if (agreeing.Count > 0 || IsSum(said, candidates) || IsAddend(statement, candidates) || IsEachYears(statement, said, proposed ? _proposed : _others)) { _passed++; return; }
+        if (agreeing.Count > 0 || IsExplained(statement, said, candidates, proposed)) { _passed++; return; }
         if (Said.IsPriceOfOne(statement)) { _reasons.Add(CheckReasons.PriceOfOne); return; }
         if (Said.IsPart(statement) && !StatementTarget.IsNamed(statement, candidates)) { _reasons.Add(CheckReasons.IsPart); return; }
-        if (_target.Find(statement, candidates) is { } found)
+        var claim = Claims.Of(statement, _vocabulary);
+        if (_target.Find(statement, candidates, claim) is { } found)
         {
             if (!proposed && IsOtherLevel(found.Row) && !StatementTarget.IsSlip(statement, found.Row)) { _reasons.Add(CheckReasons.OtherPriceLevel); return; }
             Judge(statement, said, found);
             return;
         }
-        if (!proposed) { _reasons.Add(CheckReasons.NotProposed); return; }
-        if (!IsAskedFor(statement)) { _reasons.Add(CheckReasons.UnclearRow); return; }
+        if (!proposed || claim == Claim.Other) { _reasons.Add(CheckReasons.NotProposed); return; }
+        if (claim == Claim.Unknown || !IsAskedFor(statement)) { _reasons.Add(CheckReasons.UnclearRow); return; }
+        if (candidates.Exists(c => _halfRead.Contains(c.Grid.Table))) { _reasons.Add(CheckReasons.DoubtfulFigure); return; }
+        if (!candidates.Exists(c => StatementTarget.IsNear(statement, c))) { _reasons.Add(CheckReasons.TooFarOff); return; }
         _suspects.Add(ProseSuspects.Unknown(statement, said, candidates));
     }
+
+    /// <summary>True where rows or statements make the amount together, or it is what each of its years costs.</summary>
+    private bool IsExplained(Statement statement, Interval said, List<RowCandidate> candidates, bool proposed) =>
+        IsSum(said, candidates, RowCandidate.For(statement.Period, _unprinted)) || IsAddend(statement, candidates)
+            || IsEachYears(statement, said, proposed ? _proposed : _others);
 
     /// <summary>Earlier funds stand in current prices, while the text may speak in those of the budget.</summary>
     private bool IsOtherLevel(RowCandidate row) =>
@@ -93,10 +111,15 @@ internal sealed class ProseAgainstTable
         _suspects.Add(ProseSuspects.Of(statement, said, found, hull, [.. alike]));
     }
 
-    /// <summary>Totals of several tables, each counted once, add up to the amount.</summary>
-    private static bool IsSum(Interval said, List<RowCandidate> candidates)
+    /// <summary>
+    /// Rows of one table that no row sums, or the wholes of several tables, each counted once, make the amount.
+    /// </summary>
+    private static bool IsSum(Interval said, List<RowCandidate> candidates, List<RowCandidate> unprinted)
     {
-        var totals = candidates.Where(c => c.IsWhole && c.Figures.Length == 1).GroupBy(c => c.Grid.Table).Select(g => g.Last().Figures[0].Amount).Distinct().ToList();
+        if (unprinted.Exists(c => c.Figures.Any(f => Said.Agrees(said, f.Amount)))) return true;
+        var totals = candidates.Where(c => c.IsWhole && c.Figures.Length == 1).GroupBy(c => c.Grid.Table)
+            .Select(g => g.Last()).Concat(unprinted.Where(c => !WholeRows.IsPrinted(c.Grid) && c.Figures.Length == 1)
+            .DistinctBy(c => c.Grid.Table)).Select(c => c.Figures[0].Amount).Distinct().ToList();
         for (var a = 0; a < totals.Count; a++)
             for (var b = a + 1; b < totals.Count; b++)
                 if (Said.Agrees(said, totals[a] + totals[b])) return true;

@@ -26,6 +26,9 @@ internal static class Slips
         return longer.Length == shorter.Length + 1 && Enumerable.Range(0, longer.Length).Any(i => longer.Remove(i, 1) == shorter);
     }
 
+    /// <summary>How many digits a value has that is written to a precision.</summary>
+    public static int DigitsOf(decimal said, decimal step) => Digits(said, step).TrimEnd('0').Length;
+
     private static string Digits(decimal value, decimal step) =>
         Math.Round(Math.Abs(value) / step, MidpointRounding.AwayFromZero).ToString("F0", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -13,6 +13,7 @@ internal sealed class StatementTarget(DocumentRecord record)
     private const double ClearlyAbout = 0.5;
     private const decimal MostTimesOff = 2m;
     private const int MostWordsBetween = 3;
+    private const int FewestTellingDigits = 3;
 
     /// <summary>The row, and how sure it is that the two are to agree.</summary>
     internal sealed record Found(RowCandidate Row, Severity Severity);
@@ -27,20 +28,31 @@ internal sealed class StatementTarget(DocumentRecord record)
     public Found? OtherInSeries(Statement statement, List<RowCandidate> candidates, List<RowCandidate> agreeing) =>
         InSeries(statement, candidates) is { } series && !agreeing.Exists(c => c.Signature == series.Signature || Coverage(statement, c) >= Coverage(statement, series)) ? new Found(series, Severity.Warning) : null;
 
-    /// <summary>The row, or null where it is not clear.</summary>
-    public Found? Find(Statement statement, List<RowCandidate> candidates)
+    /// <summary>
+    /// The row, or null where it is not shown which one is meant, or where the two are too far apart to be the same.
+    /// </summary>
+    /// <param name="claim">Whose money the statement speaks of: only what is asked for is held against a whole.</param>
+    public Found? Find(Statement statement, List<RowCandidate> candidates, Claim claim)
     {
-        var cap = statement.Scope == StatementScope.Proposal && !Said.IsPart(statement) ? Said.Cap(statement) : Severity.Warning;
-        // Where figures were read with doubt, the row that is meant may be among them.
-        if (Named(statement, candidates) is null && record.Amounts.Any(a => a.Standing == Standing.Doubtful)) cap = Severity.Warning;
+        var cap = statement.Scope == StatementScope.Proposal && !Said.IsPart(statement) && claim != Claim.Other
+            ? Said.Cap(statement) : Severity.Warning;
         if (InSeries(statement, candidates) is { } series) return new Found(series, cap);
-        if (Named(statement, candidates) is { } named) return new Found(named, IsNear(statement, named) ? cap : Severity.Warning);
-        if (OnlyFigure(candidates) is { } only && (statement.Scope == StatementScope.Proposal || IsNear(statement, only))) return new Found(only, IsNear(statement, only) ? cap : Severity.Warning);
-        if (OneSlip(statement, candidates) is { } slip) return new Found(slip, slip.IsWhole || Coverage(statement, slip) > 0 ? cap : Severity.Warning);
-        var wholes = candidates.Where(c => c.IsWhole).ToList();
-        return Coverages(statement, candidates).DefaultIfEmpty(0).Max() < ClearlyAbout / 2 && OnlyFigure(wholes) is { } whole
-            && (IsNear(statement, whole) || Said.IsWhole(statement)) ? new Found(whole, IsNear(statement, whole) ? cap : Severity.Warning) : null;
+        if (OneSlip(statement, candidates) is { } slip && (claim == Claim.Asked || IsTelling(statement)))
+            return new Found(slip, slip.IsWhole || Coverage(statement, slip) > 0 ? cap : Severity.Warning);
+        var near = candidates.FindAll(c => IsNear(statement, c));
+        if (claim == Claim.Other) return null;
+        // Where figures were read with doubt, the row that is meant may be among them.
+        if (Named(statement, candidates) is { } named) return near.Contains(named) ? new Found(named, cap) : null;
+        if (claim != Claim.Asked || record.Amounts.Any(a => a.Standing == Standing.Doubtful)) return null;
+        if (OnlyFigure(candidates) is { } only) return near.Contains(only) ? new Found(only, cap) : null;
+        var wholes = candidates.FindAll(c => c.IsWhole);
+        return Coverages(statement, candidates).DefaultIfEmpty(0).Max() < ClearlyAbout / 2
+            && OnlyFigure(wholes) is { } whole && near.Contains(whole) ? new Found(whole, cap) : null;
     }
+
+    /// <summary>One slip apart, two amounts of few digits are alike by chance.</summary>
+    private static bool IsTelling(Statement statement) =>
+        Slips.DigitsOf(statement.Value, statement.HalfWidth * 2) >= FewestTellingDigits;
 
     private static RowCandidate? OneSlip(Statement statement, List<RowCandidate> candidates) =>
         OnlyFigure([.. candidates.Where(c => IsSlip(statement, c))]);
@@ -82,7 +94,7 @@ internal sealed class StatementTarget(DocumentRecord record)
         candidates.Count > 0 && candidates.Select(c => c.Signature).Distinct().Count() == 1 ? candidates[0] : null;
 
     /// <summary>Between half and twice the figure, a slip from it, or off by a factor of ten, a hundred or a thousand.</summary>
-    private static bool IsNear(Statement statement, RowCandidate candidate)
+    public static bool IsNear(Statement statement, RowCandidate candidate)
     {
         var said = Said.Interval(statement);
         foreach (var figure in candidate.Figures.Select(f => f.Amount))

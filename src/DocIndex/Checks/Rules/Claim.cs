@@ -1,0 +1,50 @@
+using DocIndex.Records;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Checks.Rules;
+
+/// <summary>Whose money a statement is shown to speak of. What is not shown is not assumed.</summary>
+internal enum Claim
+{
+    /// <summary>Nothing tells.</summary>
+    Unknown,
+
+    /// <summary>The words ask for it, or name what the document proposes.</summary>
+    Asked,
+
+    /// <summary>That of others, of other times, of other plans, of a single unit, or a bound.</summary>
+    Other,
+}
+
+/// <summary>
+/// Tells whose money the clause of a statement speaks of, by the vocabulary's "claims". A decision asks by its place
+/// unless its words say otherwise. Must not take the state's, the region's or the whole budget's money for the
+/// document's own, nor what an alternative would cost.
+/// </summary>
+internal static class Claims
+{
+    private static readonly string[] s_others = ["others", "past", "plans", "single", "bound"];
+
+    /// <summary>Whose money it is.</summary>
+    public static Claim Of(Statement statement, DanishVocabulary vocabulary)
+    {
+        var clause = ClauseOf(statement);
+        if (s_others.Any(key => vocabulary.ClaimWords[key].In(clause))) return Claim.Other;
+        if (statement.Scope == StatementScope.Context) return Claim.Other;
+        return vocabulary.ClaimWords["asked"].In(clause) || IsDecision(statement, vocabulary) ? Claim.Asked : Claim.Unknown;
+    }
+
+    /// <summary>The sentence between the semicolons around the amount.</summary>
+    private static string ClauseOf(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        var at = sentence.IndexOf(statement.Text, StringComparison.Ordinal);
+        if (at < 0) return sentence;
+        var start = sentence.LastIndexOf(';', at) + 1;
+        var end = sentence.IndexOf(';', at);
+        return end < 0 ? sentence[start..] : sentence[start..end];
+    }
+
+    private static bool IsDecision(Statement statement, DanishVocabulary vocabulary) =>
+        statement.Section is { } section && vocabulary.SectionRoles.All(section).Contains("decision");
+}
