@@ -41,8 +41,19 @@ internal static class NoteReader
                 .. evaluation.Differences.Select(d => $"{d.Field} {d.Kind}: {d.Expected} <> {d.Found}"),
                 .. truth.IsClean ? findings.Where(f => f.Severity <= Severity.Error)
                     .Select(f => $"false {f.Severity} {f.Rule}: {f.Message.En}") : [],
+                .. truth.Error is { } missed && !findings.Any(f => Tells(f, missed)) ? Missed(missed, result) : [],
             ],
         };
+    }
+
+    private static IEnumerable<string> Missed(ErrorTruth error, PipelineResult result)
+    {
+        var rules = error.AlsoRules.Prepend(error.Rule);
+        var reasons = (result.Document?.Checks.Counts ?? []).Where(c => rules.Contains(c.Rule))
+            .SelectMany(c => c.NotChecked.Select(n => $"{c.Rule}: {n.ReasonInEnglish} ({n.Count})"));
+        yield return $"missed {error.Rule}: {error.Printed}; not checked: {string.Join("; ", reasons)}";
+        foreach (var finding in result.Document?.Checks.Findings ?? [])
+            yield return $"instead {finding.Severity} {finding.Rule}: {finding.Message.En}";
     }
 
     private static bool Tells(Finding finding, ErrorTruth error)

@@ -13,6 +13,9 @@ public static class TableArithmetic
     /// <summary>A total column that is contradicted in at least so many rows, and confirmed in none, is no sum of the years before it.</summary>
     private const int RowsThatDisproveTotalColumn = 3;
 
+    /// <summary>The same for a total row with but one reading, by its columns.</summary>
+    private const int ColumnsThatDisproveTotalRow = 3;
+
     private const int FewestRounded = 6;
 
     private const string DoubtfulFigure = "et af tallene er læst med tvivl";
@@ -105,8 +108,8 @@ public static class TableArithmetic
             if (readings.Count == 0) continue;
             var best = readings.MinBy(r => Contradictions(r) + r.Count(c => c.Reason == NoAddends))!;
             var checkable = best.Count(c => c.Reason is null);
-            // One wrong figure breaks one column: a row that no column confirms sums something else than what was read.
-            checks.AddRange((readings.Count > 1 || checkable > 1) && checkable > 0 && Contradictions(best) == checkable
+            // A wrong figure breaks a column or two: a row that none of many confirms sums something else than was read.
+            checks.AddRange((readings.Count > 1 || checkable >= ColumnsThatDisproveTotalRow) && checkable > 0 && Contradictions(best) == checkable
                 ? best.Select(c => c.Reason is null ? c with { Reason = UnknownAddends } : c)
                 : best);
         }

@@ -119,7 +119,8 @@ public sealed class DanishVocabulary
 
     /// <summary>
     /// Words that say whose money a sentence speaks of: what the document asks for ("asked"), or that of "others", of
-    /// the "past", of other "plans", the price of a "single" unit, or a "bound".
+    /// the "past", of other "plans", the price of a "single" unit, or a "bound"; and words behind which stands what the
+    /// amount before "makes".
     /// </summary>
     public ImmutableSortedDictionary<string, PhraseSet> ClaimWords { get; }
 

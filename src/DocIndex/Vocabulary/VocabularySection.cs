@@ -39,7 +39,7 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         Closed("columnBases", "proposal", "account", "corrected", "budget", "forecast", "consumption"),
         Closed("signs", "minusIsSaving", "plusIsSaving"),
         Closed("scopes", "proposal", "previous", "context"),
-        Closed("claims", "asked", "others", "past", "plans", "single", "bound") with { IsIndependent = true },
+        Closed("claims", "asked", "others", "past", "plans", "single", "bound", "makes") with { IsIndependent = true },
         Closed("letterheadKeys", "title", "code", "date", "municipality", "administration", "committee", "budgetYear", "other"),
         List("officeWords"),
         Closed("frontWords", "meeting", "form", "contact") with { IsIndependent = true },

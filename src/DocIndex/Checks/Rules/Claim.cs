@@ -9,8 +9,8 @@ internal enum Claim
     /// <summary>Nothing tells.</summary>
     Unknown,
 
-    /// <summary>The words ask for it, or name what the document proposes.</summary>
-    Asked,
+    /// <summary>What the document asks for or, in a statement on earlier funds, was given.</summary>
+    Own,
 
     /// <summary>That of others, of other times, of other plans, of a single unit, or a bound.</summary>
     Other,
@@ -23,15 +23,21 @@ internal enum Claim
 /// </summary>
 internal static class Claims
 {
-    private static readonly string[] s_others = ["others", "past", "plans", "single", "bound"];
+    private static readonly string[] s_others = ["others", "plans", "single", "bound"];
 
     /// <summary>Whose money it is.</summary>
     public static Claim Of(Statement statement, DanishVocabulary vocabulary)
     {
         var clause = ClauseOf(statement);
         if (s_others.Any(key => vocabulary.ClaimWords[key].In(clause))) return Claim.Other;
-        if (statement.Scope == StatementScope.Context) return Claim.Other;
-        return vocabulary.ClaimWords["asked"].In(clause) || IsDecision(statement, vocabulary) ? Claim.Asked : Claim.Unknown;
+        var isPast = vocabulary.ClaimWords["past"].In(clause);
+        return statement.Scope switch
+        {
+            StatementScope.Context => Claim.Other,
+            StatementScope.Previous => isPast ? Claim.Own : Claim.Unknown,
+            _ when isPast => Claim.Other,
+            _ => vocabulary.ClaimWords["asked"].In(clause) || IsDecision(statement, vocabulary) ? Claim.Own : Claim.Unknown,
+        };
     }
 
     /// <summary>The sentence between the semicolons around the amount.</summary>

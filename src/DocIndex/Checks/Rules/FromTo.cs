@@ -8,7 +8,7 @@ namespace DocIndex.Checks.Rules;
 internal sealed partial record FromTo(SaidNumber From, SaidNumber To, int Start, int End)
 {
     [GeneratedRegex(
-        @"\bfra\s+(?<a1>" + SaidNumber.About + @")(?<from>" + SaidNumber.Number + @")\s*(?<fu>" + SaidNumber.UnitWord + @")??(?:\s+i\s+(?:(?:19|20)[0-9][0-9](?:/[0-9]{2,4})?|dag))?(?:\s+\p{Ll}+){0,2}?\s+til\s+" +
+        @"\bfra\s+(?<a1>" + SaidNumber.About + @")(?<from>" + SaidNumber.Number + @")\s*(?<fu>" + SaidNumber.UnitWord + @")??(?:\s+i\s+(?:(?:19|20)[0-9][0-9](?:/[0-9]{2,4})?|dag))?(?:(?:\s+\p{Ll}+){0,2}?\s+til|(?:\s+\p{Ll}+){0,6}?\s+(?:ned|op)\s+(?:på|til))\s+" +
         @"(?<a2>" + SaidNumber.About + @")(?<to>" + SaidNumber.Number + @")(?:\s*(?<tu>" + SaidNumber.UnitWord + @"))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern { get; }
 

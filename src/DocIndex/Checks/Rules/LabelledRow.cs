@@ -25,6 +25,9 @@ internal sealed class LabelledRow(AmountGrid grid, AmountRow row)
 
     public bool IsGrandTotal { get; } = row.ByColumn.Values.Any(a => a.Role is RowRole.Total or RowRole.Net);
 
+    /// <summary>True where the labels are one but for signs and case.</summary>
+    public bool IsCalled(LabelledRow other) => _normal == other._normal;
+
     /// <summary>True where four of five words agree, or a long label begins like the other. One word alone must agree but for its ending: "Skolebus" is no "Skolebiblioteker".</summary>
     public bool IsNamedLike(LabelledRow other)
     {

@@ -7,7 +7,8 @@ namespace DocIndex.Checks.Rules;
 
 /// <summary>
 /// DI5011 period-vs-years: an amount said for each year of a period must stand in the table for each of them. It looks at the rows that have the amount in
-/// some of the years: where each of them is empty or 0 in another, a person should look; where the table ends before the period, that is told. Must not look at
+/// some of the years: where each of them is empty or 0 in another, a person should look; where the table ends before the period or begins
+/// after it does, that is told. Must not look at
 /// amounts for a period as a whole, nor at rows with another amount.
 /// </summary>
 internal static class PeriodAgainstYears
@@ -25,7 +26,7 @@ internal static class PeriodAgainstYears
                 && ComparableLevels.AreOne(statement, a, context.Record.BudgetYear)) select (Grid: grid, Row: row))
                 .ToList();
             if (rows.Count == 0) { reasons.Add(CheckReasons.NoFigures); continue; }
-            if (rows.Exists(r => Missing(statement, r.Grid, r.Row).Count == 0 && !EndsEarly(statement, r.Grid))) { passed++; continue; }
+            if (rows.Exists(r => Missing(statement, r.Grid, r.Row).Count == 0 && !IsShort(statement, r.Grid))) { passed++; continue; }
             var (table, of) = rows.MinBy(r => Missing(statement, r.Grid, r.Row).Count);
             suspects.Add(ToSuspect(statement, of, Missing(statement, table, of), table));
         }
@@ -43,16 +44,20 @@ internal static class PeriodAgainstYears
 
     private static IEnumerable<int> Years(AmountGrid grid) => grid.Rows.SelectMany(r => r.ByColumn.Values).Select(a => a.Year).OfType<int>().Distinct().Order();
 
-    private static bool EndsEarly(Statement statement, AmountGrid grid) => Years(grid).DefaultIfEmpty(int.MaxValue).Max() < statement.Period!.To;
+    /// <summary>The table ends before the period, or begins after it does.</summary>
+    private static bool IsShort(Statement statement, AmountGrid grid) => EndsEarly(statement, grid) || Years(grid).Min() > statement.Period!.From;
+
+    private static bool EndsEarly(Statement statement, AmountGrid grid) => Years(grid).Max() < statement.Period!.To;
 
     private static Suspect ToSuspect(Statement statement, AmountRow row, List<int> missing, AmountGrid grid)
     {
         var first = row.ByColumn.Values.First(a => IsSaid(statement, a));
         var years = string.Join(", ", missing.Select(y => y.ToString(CultureInfo.InvariantCulture)));
-        var last = Years(grid).Max();
+        var (verb, verbEn, edge) = EndsEarly(statement, grid) ? ("slutter", "ends", Years(grid).Max())
+            : ("begynder", "begins", Years(grid).Min());
         var message = missing.Count > 0
             ? new LocalizedText($"{statement.Section}: teksten siger {statement.Text}, men {first.Table} har intet beløb for {row.Label} i {years}.", $"{statement.Section}: the text says {statement.Text}, but {first.Table} has no amount for {row.Label} in {years}.")
-            : new LocalizedText($"{statement.Section}: teksten siger {statement.Text}, men {first.Table} slutter i {last}.", $"{statement.Section}: the text says {statement.Text}, but {first.Table} ends in {last}.");
+            : new LocalizedText($"{statement.Section}: teksten siger {statement.Text}, men {first.Table} {verb} i {edge}.", $"{statement.Section}: the text says {statement.Text}, but {first.Table} {verbEn} in {edge}.");
         return new Suspect(
             CheckRule.PeriodAgainstYears, missing.Count > 0 ? Severity.Warning : Severity.Info, statement.Source, message, null, null, Said.Interval(statement),
             [.. row.ByColumn.Values.Where(a => IsSaid(statement, a)).Select(a => a.Source)]);

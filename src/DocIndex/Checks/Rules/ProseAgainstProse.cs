@@ -21,7 +21,8 @@ internal static class ProseAgainstProse
     /// <summary>Compares the proposed amounts of a record with each other.</summary>
     public static RuleOutcome Apply(CheckContext context)
     {
-        var statements = context.Record.Statements.Where(s => s is { Scope: StatementScope.Proposal, Period: not null } && !Said.IsPart(s)).ToList();
+        var statements = context.Record.Statements.Where(s => s is { Scope: StatementScope.Proposal, Period: not null }
+            && !Said.IsPart(s) && Claims.Of(s, context.Vocabulary) == Claim.Own).ToList();
         var left = Math.Max(0, statements.Count - MostCompared);
         statements.RemoveRange(statements.Count - left, left);
         var known = new HashSet<Statement>(statements.Where(s => IsInTable(s, context)), ReferenceEqualityComparer.Instance);
@@ -33,16 +34,22 @@ internal static class ProseAgainstProse
             var others = statements
                 .Where((s, j) => j != i && s.Period == statements[i].Period && s.Sentence != statements[i].Sentence
                 && SameDirection(s, statements[i]) && ComparableLevels.AreOne(s, statements[i])).ToList();
-            if (others.Exists(o => Said.Interval(o).Meets(Said.Interval(statements[i])))) { passed++; continue; }
-            var contradicting = others.Where(o => o.Section != statements[i].Section && Likeness(o, statements[i]) >= SameWords && IsNear(o, statements[i]) && !(known.Contains(o) && known.Contains(statements[i]))).ToList();
+            var contradicting = others.Where(o => o.Section != statements[i].Section && !Agree(o, statements[i])
+                && Likeness(o, statements[i]) >= SameWords && IsNear(o, statements[i])
+                && !(known.Contains(o) && known.Contains(statements[i]))).ToList();
+            // Said twice, an amount may still be wrong: a table that knows the other tells.
+            var isRepeated = others.Exists(o => Agree(o, statements[i]));
+            if (isRepeated && !(contradicting.Exists(known.Contains) && !known.Contains(statements[i]))) { passed++; continue; }
             if (contradicting.Count == 0) { reasons.Add(CheckReasons.NothingAlike); continue; }
             // Of two, the one that a table knows is right; else the earlier.
-            var other = contradicting[0];
+            var other = contradicting.Find(known.Contains) ?? contradicting[0];
             if (known.Contains(statements[i]) || (!known.Contains(other) && statements.IndexOf(other) > i && contradicting.Count == 1)) continue;
             suspects.Add(ToSuspect(statements[i], other, contradicting));
         }
         return new RuleOutcome(CheckRule.ProseAgainstProse, suspects.ToImmutable(), passed, RuleOutcome.Reasons(reasons));
     }
+
+    private static bool Agree(Statement a, Statement b) => Said.Interval(a).Meets(Said.Interval(b));
 
     private static bool IsInTable(Statement statement, CheckContext context) =>
         RowCandidate.For(statement.Period, context.Grids.SelectMany(g => g.Rows.Select(r => (g, r)))).Exists(c => c.Figures.Any(f => Said.Agrees(Said.Interval(statement), f.Amount)));

@@ -13,10 +13,14 @@ namespace DocIndex.Checks.Rules;
 internal static partial class ShareArithmetic
 {
     private const string Share = @"\s*(?:%|pct\.?|procent)(?!-?\s?point)";
-    private const string Links = @"(?:\(|svarende\s+til|dvs\.|eller|=)\s*(?:(?:en|et)\s+\p{L}+(?:\s+i\s+[\p{L} ]{1,50}?)?\s+(?:på\s+)?)?" + SaidNumber.About;
+    private const string Links = @"(?:\(|[–-]\s|svarende\s+til|dvs\.|eller|=)\s*(?:(?:en|et)\s+\p{L}+(?:\s+i\s+[\p{L} ]{1,50}?)?\s+(?:på\s+)?)?" + SaidNumber.About;
 
-    [GeneratedRegex(@"(?<part>" + SaidNumber.Number + @")\s+(?:\p{Ll}+\s+)?(?:ud\s+af|af)\s+(?:de\s+|i\s+alt\s+|de\s+i\s+alt\s+)?(?<whole>" + SaidNumber.Number + @")[^.;()%0-9]{0,50}?" + Links + @"(?<share>" + SaidNumber.Number + ")" + Share, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<part>" + SaidNumber.Number + @")\s+(?:\p{Ll}+\s+)?(?:ud\s+af|af)\s+(?:\p{Ll}+s\s+)?(?:de\s+|i\s+alt\s+|de\s+i\s+alt\s+)?(?<whole>" + SaidNumber.Number + @")[^.;()%0-9]{0,50}?" + Links + @"(?<share>" + SaidNumber.Number + ")" + Share, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PartOfWhole { get; }
+
+    /// <summary>"Ud af 320 borgere har 40, dvs. 12,5 pct.": the whole comes first.</summary>
+    [GeneratedRegex(@"\bud\s+af\s+(?:de\s+|i\s+alt\s+|de\s+i\s+alt\s+)?(?<whole>" + SaidNumber.Number + @")\s+\p{Ll}[\p{Ll} ]{0,40}?\s(?<part>" + SaidNumber.Number + @")[^.;()%0-9]{0,50}?" + Links + @"(?<share>" + SaidNumber.Number + ")" + Share, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PartBehindWhole { get; }
 
     [GeneratedRegex(@"(?<share>" + SaidNumber.Number + ")" + Share + @"\s+af\s+(?:de\s+|i\s+alt\s+)?(?<whole>" + SaidNumber.Number + @")[^.;0-9]{0,50}?" + Links + @"(?<part>" + SaidNumber.Number + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ShareOfWhole { get; }
@@ -37,7 +41,7 @@ internal static partial class ShareArithmetic
         {
             var sentence = context.Sentences[i];
             if (!SaysShare(sentence.Text)) continue;
-            foreach (Match match in PartOfWhole.Matches(sentence.Text).Concat(ShareOfWhole.Matches(sentence.Text)))
+            foreach (Match match in PartOfWhole.Matches(sentence.Text).Concat(PartBehindWhole.Matches(sentence.Text)).Concat(ShareOfWhole.Matches(sentence.Text)))
                 if (Exact(match.Groups["part"]) is { } part && Exact(match.Groups["whole"]) is { } whole) Judge(sentence, match, Around(part), Around(whole), Severity.Error, [match.Groups["part"].Value, match.Groups["whole"].Value]);
             foreach (Match match in ShareThenPart.Matches(sentence.Text)) TakePart(context, sentence, match);
             if (i > 0 && PercentageOfUse.Match(sentence.Text) is { Success: true } use) TakeUse(context, context.Sentences[i - 1], sentence, use);

@@ -15,6 +15,9 @@ internal sealed class StatementTarget(DocumentRecord record)
     private const int MostWordsBetween = 3;
     private const int FewestTellingDigits = 3;
 
+    private readonly HashSet<int> _doubted = [.. record.Amounts.Where(a => a.Standing == Standing.Doubtful)
+        .Select(a => a.Source.Cell?.Table).OfType<int>()];
+
     /// <summary>The row, and how sure it is that the two are to agree.</summary>
     internal sealed record Found(RowCandidate Row, Severity Severity);
 
@@ -37,18 +40,22 @@ internal sealed class StatementTarget(DocumentRecord record)
         var cap = statement.Scope == StatementScope.Proposal && !Said.IsPart(statement) && claim != Claim.Other
             ? Said.Cap(statement) : Severity.Warning;
         if (InSeries(statement, candidates) is { } series) return new Found(series, cap);
-        if (OneSlip(statement, candidates) is { } slip && (claim == Claim.Asked || IsTelling(statement)))
+        if (OneSlip(statement, candidates) is { } slip && (claim == Claim.Own || IsTelling(statement)))
             return new Found(slip, slip.IsWhole || Coverage(statement, slip) > 0 ? cap : Severity.Warning);
         var near = candidates.FindAll(c => IsNear(statement, c));
         if (claim == Claim.Other) return null;
-        // Where figures were read with doubt, the row that is meant may be among them.
-        if (Named(statement, candidates) is { } named) return near.Contains(named) ? new Found(named, cap) : null;
-        if (claim != Claim.Asked || record.Amounts.Any(a => a.Standing == Standing.Doubtful)) return null;
-        if (OnlyFigure(candidates) is { } only) return near.Contains(only) ? new Found(only, cap) : null;
+        if (Named(statement, candidates) is { } named)
+            return near.Contains(named) ? new Found(named, cap)
+                : claim == Claim.Own && Coverage(statement, named) == 1 ? new Found(named, Severity.Warning) : null;
+        if (claim != Claim.Own) return null;
+        if (OnlyFigure(candidates) is { } only) return near.Contains(only) && !IsHalfRead(only) ? new Found(only, cap) : null;
         var wholes = candidates.FindAll(c => c.IsWhole);
-        return Coverages(statement, candidates).DefaultIfEmpty(0).Max() < ClearlyAbout / 2
-            && OnlyFigure(wholes) is { } whole && near.Contains(whole) ? new Found(whole, cap) : null;
+        if (OnlyFigure([.. wholes.Where(near.Contains)]) is not { } whole || IsHalfRead(whole)) return null;
+        return new Found(whole, OnlyFigure(wholes) is null ? Severity.Warning : cap);
     }
+
+    /// <summary>Where figures of a table were read with doubt, what is meant may be among them.</summary>
+    private bool IsHalfRead(RowCandidate candidate) => _doubted.Contains(candidate.Grid.Table);
 
     /// <summary>One slip apart, two amounts of few digits are alike by chance.</summary>
     private static bool IsTelling(Statement statement) =>
@@ -56,8 +63,6 @@ internal sealed class StatementTarget(DocumentRecord record)
 
     private static RowCandidate? OneSlip(Statement statement, List<RowCandidate> candidates) =>
         OnlyFigure([.. candidates.Where(c => IsSlip(statement, c))]);
-
-    private static IEnumerable<double> Coverages(Statement statement, List<RowCandidate> candidates) => candidates.Where(c => !c.IsWhole).Select(c => Coverage(statement, c));
 
     private static double Coverage(Statement statement, RowCandidate candidate) => LabelLikeness.Coverage(candidate.Row.Label, statement.Sentence);
 

@@ -52,7 +52,7 @@ internal static class TableAgainstTable
         var alike = new Dictionary<int, List<(LabelledRow Left, LabelledRow Right)>>();
         foreach (var left in tables[a].Where(r => r.Row.Sort == RowSort.Item))
             foreach (var (table, right) in left.Stems.SelectMany(s => After(byStem[s], a)).Distinct())
-                if (left.Area == right.Area && left.IsNamedLike(right))
+                if (AreOne(left.Area, right.Area) && left.IsNamedLike(right))
                 {
                     if (!alike.TryGetValue(table, out var list)) alike[table] = list = [];
                     list.Add((left, right));
@@ -60,12 +60,13 @@ internal static class TableAgainstTable
         var totals = tables[a].Where(r => r.IsGrandTotal).ToList();
         for (var b = a + 1; b < tables.Count; b++)
         {
-            if (tables[a].Count == 0 || tables[b].Count == 0 || KindOf(tables[a]) != KindOf(tables[b])) continue;
-            var pairs = alike.GetValueOrDefault(b) ?? [];
+            if (tables[a].Count == 0 || tables[b].Count == 0) continue;
+            var pairs = Nearest(alike.GetValueOrDefault(b) ?? []);
             var items = pairs.Where(p => pairs.Count(q => q.Left == p.Left) == 1 && pairs.Count(q => q.Right == p.Right) == 1).ToList();
             var same = items.SelectMany(p => SameColumns(p.Left, p.Right)).Concat(SameTotals(totals, tables[a], tables[b], items.Count)).ToList();
-            if (AreOfSameMoney(same))
+            if (KindOf(tables[a]) == KindOf(tables[b]) ? AreOfSameMoney(same) : IsRestated(same))
                 foreach (var cells in same) yield return cells;
+            if (KindOf(tables[a]) != KindOf(tables[b])) continue;
             var divided = TotalsOfRows(tables[a], tables[b]).Concat(TotalsOfRows(tables[b], tables[a])).ToList();
             if (AreOfSameMoney(divided))
                 foreach (var cells in divided) yield return cells;
@@ -83,6 +84,24 @@ internal static class TableAgainstTable
     /// <summary>Where next to nothing agrees, two proposals name their rows alike ("Løn", "Drift"), and one figure that is the same is chance.</summary>
     private static bool AreOfSameMoney(List<(Amount, Amount)> same) =>
         same.Count < FewestOfOthers || same.Count(c => Agree(c.Item1, c.Item2) && c.Item1.Value != 0) * FewestShare >= same.Count;
+
+    /// <summary>
+    /// Of what a heading calls earlier funds, or nothing tells, a table says the proposal's money again where most
+    /// figures of the same rows and years are the same.
+    /// </summary>
+    private static bool IsRestated(List<(Amount, Amount)> same) =>
+        same.Count >= FewestOfOthers && same.Count(c => Agree(c.Item1, c.Item2) && c.Item1.Value != 0) * 3 >= same.Count * 2;
+
+    /// <summary>Rows of the very same name, where there are such, before those that are named alike.</summary>
+    private static List<(LabelledRow Left, LabelledRow Right)> Nearest(List<(LabelledRow Left, LabelledRow Right)> pairs)
+    {
+        var called = pairs.FindAll(p => p.Left.IsCalled(p.Right));
+        var (left, right) = (called.Select(p => p.Left).ToHashSet(), called.Select(p => p.Right).ToHashSet());
+        return [.. called, .. pairs.Where(p => !left.Contains(p.Left) && !right.Contains(p.Right))];
+    }
+
+    /// <summary>What one of two tables does not say is not held against the other.</summary>
+    private static bool AreOne(string? a, string? b) => a is null || b is null || a == b;
 
     private const int FewestOfOthers = 3;
 
@@ -116,8 +135,9 @@ internal static class TableAgainstTable
         var same = new List<(Amount, Amount)>();
         foreach (var x in left.Row.ByColumn.Values)
             foreach (var y in right.Row.ByColumn.Values)
-                if (x.Year == y.Year && x.Period == y.Period && x.Basis == y.Basis && (x.Year is not null || x.Period is not null)) same.Add((x, y));
-        return same;
+                if (x.Year == y.Year && x.Period == y.Period && (x.Basis is null || y.Basis is null || x.Basis == y.Basis) && (x.Year is not null || x.Period is not null)) same.Add((x, y));
+        // Budget and account of one year stand side by side: a year alone does not say which.
+        return same.FindAll(s => same.Count(o => ReferenceEquals(o.Item1, s.Item1) || ReferenceEquals(o.Item2, s.Item2)) == 1);
     }
 
     /// <summary>By the last column: accounts stand in the first.</summary>

@@ -28,7 +28,7 @@ internal static class TotalOverYears
         foreach (var total in statements)
         {
             var beside = bySentence[total.Sentence].Where(s => !ReferenceEquals(s, total) && ComparableLevels.AreOne(s, total)).ToList();
-            if (YearlyTimes(total, beside) is { } yearly) Judge(total, yearly.Sum, [yearly.Of]);
+            if (YearlyTimes(total, beside, context.Vocabulary) is { } yearly) Judge(total, yearly.Sum, [yearly.Of]);
             else if (total.Period is { Recurring: false, From: { } from, To: { } to } && to > from)
             {
                 var section = bySection[total.Section].Where(s => s.Sentence != total.Sentence && ComparableLevels.AreOne(s, total))
@@ -65,19 +65,30 @@ internal static class TotalOverYears
     private static Interval Sum(List<Statement> years) => years.Aggregate(default(Interval), (sum, s) => sum + Said.Interval(s));
 
     /// <summary>An amount for each of some years, with this one as "svarende til i alt …" after it.</summary>
-    private static (Interval Sum, Statement Of)? YearlyTimes(Statement total, List<Statement> beside)
+    private static (Interval Sum, Statement Of)? YearlyTimes(Statement total, List<Statement> beside, DanishVocabulary vocabulary)
     {
-        if (total.Period is { Recurring: true } || !Said.IsWhole(total)) return null;
+        if (total.Period is { Recurring: true }) return null;
         foreach (var yearly in beside.Where(s => s.Period is { Recurring: true, From: not null, To: not null } && SameYears(s, total) && Math.Abs(s.Value) < Math.Abs(total.Value)))
         {
             var (first, second) = (total.Sentence.IndexOf(yearly.Text, StringComparison.Ordinal), total.Sentence.LastIndexOf(total.Text, StringComparison.Ordinal));
-            var between = first >= 0 && second > first + yearly.Text.Length ? PhraseSet.Normalize(total.Sentence[(first + yearly.Text.Length)..second]) : "";
-            if (!between.Contains("svarende til", StringComparison.Ordinal) && !between.Contains("dvs", StringComparison.Ordinal)) continue;
+            if (first < 0 || second <= first + yearly.Text.Length || !IsMade(total, first + yearly.Text.Length, second, vocabulary)) continue;
             var count = yearly.Period!.To!.Value - yearly.Period.From!.Value + 1;
             var one = Said.Interval(yearly);
             return (new Interval(one.Low * count, one.High * count), yearly);
         }
         return null;
+    }
+
+    /// <summary>
+    /// The words around the total say that it is worked out of the amount before: "altså 12 mio. kr. i alt". Must not
+    /// match a whole of something else beside it ("og kommunens samlede budget er …").
+    /// </summary>
+    private static bool IsMade(Statement total, int start, int at, DanishVocabulary vocabulary)
+    {
+        var between = total.Sentence[start..at];
+        var behind = total.Sentence[(at + total.Text.Length)..];
+        if (Said.IsPart(total) || vocabulary.ClaimWords["others"].In(between)) return false;
+        return vocabulary.ClaimWords["makes"].In(between) || vocabulary.ClaimWords["makes"].Leading(behind.TrimStart()) is not null;
     }
 
     private static bool SameYears(Statement yearly, Statement total) => total.Period is null || (total.Period.From == yearly.Period!.From && total.Period.To == yearly.Period.To);
