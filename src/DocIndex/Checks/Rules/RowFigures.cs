@@ -24,9 +24,9 @@ internal sealed record RowCandidate(AmountGrid Grid, AmountRow Row, ImmutableArr
     /// <summary>The years of a period, the sum over them or, where no period is said, the row as a whole.</summary>
     private static IEnumerable<RowFigure> FiguresFor(Period? period, AmountRow row)
     {
-        var all = row.ByColumn.Values.Where(a => a.Year is not null).ToList();
+        var all = row.ByColumn.Values.Where(a => YearOf(a) is not null).ToList();
         var total = row.ByColumn.Values.FirstOrDefault(a => a is { Year: null, Period: "I alt" });
-        var years = period is null ? all : all.Where(a => a.Year is { } y && (period.From ?? y) <= y && y <= (period.To ?? y)).ToList();
+        var years = period is null ? all : all.Where(a => YearOf(a) is { } y && (period.From ?? y) <= y && y <= (period.To ?? y)).ToList();
         if (period is { Recurring: true } || period is { From: { } from } && from == period.To)
             return years.Select(Figure).Concat(OverAreas(years)).Concat(period.Recurring ? row.ByColumn.Values.Where(a => a is { Year: null, Period: "Varigt" }).Select(Figure) : []);
         if (total is not null && all.All(a => years.Contains(a) || a.Value == 0)) return [Figure(total)];
@@ -36,6 +36,10 @@ internal sealed record RowCandidate(AmountGrid Grid, AmountRow Row, ImmutableArr
         foreach (var year in years) sum += AmountGrid.IntervalOf(year);
         return [new RowFigure(sum, years[0])];
     }
+
+    /// <summary>The year of an amount, or the first of an open period: "2029 og frem" is what 2029 costs, too.</summary>
+    private static int? YearOf(Amount amount) => amount.Year
+        ?? (amount.Period is { } period && PeriodGrammar.FirstIn(period, 0, period.Length) is { From: { } first, To: null } ? first : null);
 
     /// <summary>
     /// What a year costs in all where operation and capital stand side by side: the text may speak of both together.

@@ -13,10 +13,7 @@ internal sealed class StatementTarget(DocumentRecord record)
     private const double ClearlyAbout = 0.5;
     private const decimal MostTimesOff = 2m;
     private const int MostWordsBetween = 3;
-    private const int FewestTellingDigits = 3;
-
-    private readonly HashSet<int> _doubted = [.. record.Amounts.Where(a => a.Standing == Standing.Doubtful)
-        .Select(a => a.Source.Cell?.Table).OfType<int>()];
+    private const int FewestTellingDigits = 4;
 
     /// <summary>The row, and how sure it is that the two are to agree.</summary>
     internal sealed record Found(RowCandidate Row, Severity Severity);
@@ -40,26 +37,34 @@ internal sealed class StatementTarget(DocumentRecord record)
         var cap = statement.Scope == StatementScope.Proposal && !Said.IsPart(statement) && claim != Claim.Other
             ? Said.Cap(statement) : Severity.Warning;
         if (InSeries(statement, candidates) is { } series) return new Found(series, cap);
-        if (OneSlip(statement, candidates) is { } slip && (claim == Claim.Own || IsTelling(statement)))
+        if (OneSlip(statement, candidates) is { } slip && IsMeant(slip, statement, claim))
             return new Found(slip, slip.IsWhole || Coverage(statement, slip) > 0 ? cap : Severity.Warning);
-        var near = candidates.FindAll(c => IsNear(statement, c));
         if (claim == Claim.Other) return null;
+        var near = candidates.FindAll(c => IsNear(statement, c));
         if (Named(statement, candidates) is { } named)
             return near.Contains(named) ? new Found(named, cap)
                 : claim == Claim.Own && Coverage(statement, named) == 1 ? new Found(named, Severity.Warning) : null;
-        if (claim != Claim.Own) return null;
-        if (OnlyFigure(candidates) is { } only) return near.Contains(only) && !IsHalfRead(only) ? new Found(only, cap) : null;
+        // Where figures of the proposal were read with doubt, what is meant may be among them.
+        if (claim != Claim.Own || record.Amounts.Any(a => a is { Standing: Standing.Doubtful, Kind: AmountKind.Proposed })) return null;
+        if (OnlyFigure(candidates) is { } only) return near.Contains(only) ? new Found(only, cap) : null;
         var wholes = candidates.FindAll(c => c.IsWhole);
-        if (OnlyFigure([.. wholes.Where(near.Contains)]) is not { } whole || IsHalfRead(whole)) return null;
+        if (OnlyFigure([.. wholes.Where(near.Contains)]) is not { } whole) return null;
         return new Found(whole, OnlyFigure(wholes) is null ? Severity.Warning : cap);
     }
 
-    /// <summary>Where figures of a table were read with doubt, what is meant may be among them.</summary>
-    private bool IsHalfRead(RowCandidate candidate) => _doubted.Contains(candidate.Grid.Table);
+    /// <summary>
+    /// One slip apart, two amounts of few digits are alike by chance: the sentence names the row or asks for the whole,
+    /// or many digits are alike. What is said of other money must name the row.
+    /// </summary>
+    private static bool IsMeant(RowCandidate slip, Statement statement, Claim claim)
+    {
+        var coverage = Coverage(statement, slip);
+        if (claim == Claim.Other) return coverage >= ClearlyAbout;
+        return coverage > 0 || claim == Claim.Own && slip.IsWhole || IsTelling(statement, slip);
+    }
 
-    /// <summary>One slip apart, two amounts of few digits are alike by chance.</summary>
-    private static bool IsTelling(Statement statement) =>
-        Slips.DigitsOf(statement.Value, statement.HalfWidth * 2) >= FewestTellingDigits;
+    private static bool IsTelling(Statement statement, RowCandidate slip) => FewestTellingDigits
+        <= slip.Figures.Min(f => Slips.DigitsOf((f.Amount.Low + f.Amount.High) / 2, statement.HalfWidth * 2));
 
     private static RowCandidate? OneSlip(Statement statement, List<RowCandidate> candidates) =>
         OnlyFigure([.. candidates.Where(c => IsSlip(statement, c))]);
