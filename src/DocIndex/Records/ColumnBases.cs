@@ -31,9 +31,16 @@ internal sealed class ColumnBases
         _ => null,
     };
 
-    /// <summary>True where every column is an account, a corrected or a consumed budget, or a budget set beside consumption: nothing is asked for.</summary>
+    /// <summary>
+    /// True where every column is an account, a corrected or a consumed budget, or a budget set beside consumption:
+    /// nothing is asked for. Must not match a table whose last budget is for a year after those ("Budget 2026 | Forbrug
+    /// 2026 | Budget 2027").
+    /// </summary>
     public bool OnlyFollowUp => Present.Any() && Present.Contains(Consumption) && Present.All(k => k is not (null or "estimate"))
-        || Present.Any() && Present.All(IsPast);
+        && !HasLaterBudget || Present.Any() && Present.All(IsPast);
+
+    private bool HasLaterBudget => Enumerable.Range(0, _keys.Length).Where(c => IsPast(_keys[c])).Max(c => _years[c]) is { } last
+        && Enumerable.Range(0, _keys.Length).Any(c => _keys[c] == Budget && _years[c] > last);
 
     /// <summary>True where accounts, corrected budgets or consumption stand beside other columns.</summary>
     public bool ComparesWithPast => Present.Any(IsPast);

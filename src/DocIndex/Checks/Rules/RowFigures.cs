@@ -39,7 +39,8 @@ internal sealed record RowCandidate(AmountGrid Grid, AmountRow Row, ImmutableArr
 
     /// <summary>The year of an amount, or the first of an open period: "2029 og frem" is what 2029 costs, too.</summary>
     private static int? YearOf(Amount amount) => amount.Year
-        ?? (amount.Period is { } period && PeriodGrammar.FirstIn(period, 0, period.Length) is { From: { } first, To: null } ? first : null);
+        ?? (amount.Period is { } header && $"i {header}" is var period
+            && PeriodGrammar.FirstIn(period, 0, period.Length) is { From: { } first, IsOpen: true } ? first : null);
 
     /// <summary>
     /// What a year costs in all where operation and capital stand side by side: the text may speak of both together.

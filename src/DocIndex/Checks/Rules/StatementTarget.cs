@@ -100,8 +100,13 @@ internal sealed class StatementTarget(DocumentRecord record)
         return words.Count <= MostWordsBetween && !words.Exists(w => w is "hvoraf" or "heraf" or "herunder" or "til" && words.Count == 1 || w is "mod");
     }
 
+    /// <summary>The row, where all say the same figures, if more or less exactly; the most exact of them.</summary>
     private static RowCandidate? OnlyFigure(List<RowCandidate> candidates) =>
-        candidates.Count > 0 && candidates.Select(c => c.Signature).Distinct().Count() == 1 ? candidates[0] : null;
+        candidates.Count > 0 && candidates.TrueForAll(c => SayTheSame(c, candidates[0]))
+            ? candidates.MinBy(c => c.Figures.Max(f => f.Amount.High - f.Amount.Low)) : null;
+
+    private static bool SayTheSame(RowCandidate a, RowCandidate b) => a.Signature == b.Signature
+        || a.Figures.Length == b.Figures.Length && a.Figures.Zip(b.Figures).All(p => p.First.Amount.Meets(p.Second.Amount));
 
     /// <summary>Between half and twice the figure, a slip from it, or off by a factor of ten, a hundred or a thousand.</summary>
     public static bool IsNear(Statement statement, RowCandidate candidate)
