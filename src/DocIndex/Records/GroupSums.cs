@@ -5,8 +5,8 @@ namespace DocIndex.Records;
 
 /// <summary>
 /// Rows that stand above the rows they add up and have a name for a label ("Etape 1", "Anlæg"), so that only the
-/// figures tell. A printed total decides where there is one: it must hold without such rows, and not with
-/// them. Where there is none, all items must fall into such groups. Must not take an item that happens to be the sum
+/// figures tell. A printed total decides where there is one: it must hold without such rows in most columns, since the
+/// document may have a wrong figure of its own, and with them in none. Where there is none, all items must fall into such groups. Must not take an item that happens to be the sum
 /// of two below it.
 /// </summary>
 internal static class GroupSums
@@ -49,7 +49,7 @@ internal static class GroupSums
         var items = Enumerable.Range(0, rows.Length).Where(i => rows[i].Sort == RowSort.Item).ToList();
         var totals = rows.Where(r => r.Sort is RowSort.Total or RowSort.Net).ToList();
         var without = items.Where(i => !heads.Contains(i)).Select(i => rows[i]).ToList();
-        var isConfirmed = totals.Exists(t => Holds(t, without) && !Holds(t, [.. items.Select(i => rows[i])]));
+        var isConfirmed = totals.Exists(t => HoldsMostly(t, without) && !HoldsAnywhere(t, [.. items.Select(i => rows[i])]));
         var isComplete = totals.Count == 0 && heads.Count + members.Count == items.Count
             && heads.Any(h => rows[h].ByColumn.Values.Select(a => a.Value).Distinct().Count() > 1);
         IReadOnlyCollection<int> found = isConfirmed || isComplete ? heads.Select(h => rows[h].Row).ToHashSet() : [];
@@ -71,11 +71,16 @@ internal static class GroupSums
         return 0;
     }
 
-    private static bool Holds(AmountRow sum, List<AmountRow> rows)
+    private static bool HoldsMostly(AmountRow sum, List<AmountRow> rows) =>
+        Below(sum, rows) is var below && (below.AddUp() || below.CountHolding() * 2 > sum.ByColumn.Count);
+
+    private static bool HoldsAnywhere(AmountRow sum, List<AmountRow> rows) => Below(sum, rows).CountHolding() > 0;
+
+    private static RowsBelow Below(AmountRow sum, List<AmountRow> rows)
     {
         var below = new RowsBelow(sum);
         rows.ForEach(below.Add);
-        return rows.Count > 0 && below.AddUp();
+        return below;
     }
 
     /// <summary>The sums so far, in the columns of a row that may be their total.</summary>
@@ -90,6 +95,10 @@ internal static class GroupSums
                 if (_sums.TryGetValue(column, out var sum)) _sums[column] = sum + AmountGrid.IntervalOf(amount);
                 else _hasOtherColumn = true;
         }
+
+        /// <summary>Columns with a figure of the total that the rows add up to.</summary>
+        public int CountHolding() => total.ByColumn
+            .Count(c => c.Value.Value != 0 && _sums[c.Key].Meets(AmountGrid.IntervalOf(c.Value)));
 
         public bool AddUp() =>
             (total.ByColumn.Count >= FewestOfGroup || !_hasOtherColumn)

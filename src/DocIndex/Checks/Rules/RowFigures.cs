@@ -14,6 +14,9 @@ internal sealed record RowCandidate(AmountGrid Grid, AmountRow Row, ImmutableArr
     /// <summary>True for rows that sum others.</summary>
     public bool IsWhole => Row.Sort is RowSort.Total or RowSort.Net;
 
+    /// <summary>True for those of them that no other row of their table sums.</summary>
+    public bool IsGrandWhole => IsWhole && Row.ByColumn.Values.All(a => a.Role is RowRole.Total or RowRole.Net);
+
     /// <summary>The amounts as one text, to tell rows that say the same from others.</summary>
     public string Signature => string.Join('|', Figures.Select(f => f.Amount).Distinct());
 

@@ -47,7 +47,8 @@ internal sealed class StatementTarget(DocumentRecord record)
         // Where figures of the proposal were read with doubt, what is meant may be among them.
         if (claim != Claim.Own || record.Amounts.Any(a => a is { Standing: Standing.Doubtful, Kind: AmountKind.Proposed })) return null;
         if (OnlyFigure(candidates) is { } only) return near.Contains(only) ? new Found(only, cap) : null;
-        var wholes = candidates.FindAll(c => c.IsWhole);
+        var wholes = candidates.FindAll(c => c.IsGrandWhole);
+        if (wholes.Count == 0) wholes = candidates.FindAll(c => c.IsWhole);
         if (OnlyFigure([.. wholes.Where(near.Contains)]) is not { } whole) return null;
         return new Found(whole, OnlyFigure(wholes) is null ? Severity.Warning : cap);
     }
@@ -100,10 +101,12 @@ internal sealed class StatementTarget(DocumentRecord record)
         return words.Count <= MostWordsBetween && !words.Exists(w => w is "hvoraf" or "heraf" or "herunder" or "til" && words.Count == 1 || w is "mod");
     }
 
-    /// <summary>The row, where all say the same figures, if more or less exactly; the most exact of them.</summary>
+    /// <summary>
+    /// The row, where all say the same figures, if more or less exactly; the most exact of them, a whole before its parts.
+    /// </summary>
     private static RowCandidate? OnlyFigure(List<RowCandidate> candidates) =>
         candidates.Count > 0 && candidates.TrueForAll(c => SayTheSame(c, candidates[0]))
-            ? candidates.MinBy(c => c.Figures.Max(f => f.Amount.High - f.Amount.Low)) : null;
+            ? candidates.MinBy(c => (c.Figures.Max(f => f.Amount.High - f.Amount.Low), !c.IsWhole)) : null;
 
     private static bool SayTheSame(RowCandidate a, RowCandidate b) => a.Signature == b.Signature
         || a.Figures.Length == b.Figures.Length && a.Figures.Zip(b.Figures).All(p => p.First.Amount.Meets(p.Second.Amount));
