@@ -71,13 +71,26 @@ internal sealed class QueryCompiler(IndexView view, DanishAnalyzer analyzer)
     private Query Placed(QueryClause clause, string field)
     {
         if (clause.Words is [var only]) return Word(only, field);
+        if (clause.Slop > 0) return Near(clause, field);
         var words = clause.Words.Select(word => TermsOf(word, field)).ToList();
         if (words.Exists(terms => terms.Length == 0)) return new BooleanQuery();
-        if (clause.Slop > 0)
-            return new SpanNearQuery([.. words.Select(terms => (SpanQuery)new SpanOrQuery([.. terms.Select(term => new SpanTermQuery(term))]))], clause.Slop, inOrder: false);
         var phrase = new MultiPhraseQuery();
         foreach (var terms in words) phrase.Add(terms);
         return phrase;
+    }
+
+    /// <summary>
+    /// The documents in whose field the words of a clause stand near each other. A word that is asked for twice may be
+    /// the same in the text; the words that may stand between are as many as the clause says all the same.
+    /// </summary>
+    private Query Near(QueryClause clause, string field)
+    {
+        var words = clause.Words.DistinctBy(word => word.Text, StringComparer.OrdinalIgnoreCase).ToList();
+        if (words is [var only]) return Word(only, field);
+        var terms = words.Select(word => TermsOf(word, field)).ToList();
+        if (terms.Exists(spelt => spelt.Length == 0)) return new BooleanQuery();
+        var spans = terms.Select(spelt => (SpanQuery)new SpanOrQuery([.. spelt.Select(term => new SpanTermQuery(term))]));
+        return new SpanNearQuery([.. spans], clause.Slop + clause.Words.Length - words.Count, inOrder: false);
     }
 
     private Term[] TermsOf(QueryWord word, string field)
