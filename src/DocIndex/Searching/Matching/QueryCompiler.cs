@@ -49,7 +49,24 @@ internal sealed class QueryCompiler(IndexView view, DanishAnalyzer analyzer)
     }
 
     /// <summary>True where any document has what a clause asks for.</summary>
-    public bool Finds(QueryClause clause) => Count(Of(new TextNode(clause))) > 0;
+    public bool Finds(QueryClause clause) => Clauses(new TextNode(clause)).Any(any => any.Words is [{ Patterns.IsEmpty: true } word]
+        ? DanishAnalyzer.Lookups(word.Terms).Any(term => IsIn(new Term(IndexFields.All, term)))
+        : Count(Of(any, column: null)) > 0);
+
+    /// <summary>True where a document that is to be shown has a term: the first of them is enough.</summary>
+    private bool IsIn(Term term)
+    {
+        foreach (var context in view.Searcher.IndexReader.Leaves)
+        {
+            var segment = context.AtomicReader;
+            if (segment.GetTermDocsEnum(term) is not { } documents) continue;
+            var outdated = view.Outdated(segment);
+            while (documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
+                if (segment.LiveDocs?.Get(documents.DocID) != false && outdated?.Get(documents.DocID) != true) return true;
+        }
+
+        return false;
+    }
 
     private static IEnumerable<QueryClause> Clauses(TextNode text) => text.Clause.Others.Prepend(text.Clause);
 
@@ -89,19 +106,21 @@ internal sealed class QueryCompiler(IndexView view, DanishAnalyzer analyzer)
         if (words is [var only]) return Word(only, field);
         var terms = words.Select(word => TermsOf(word, field)).ToList();
         if (terms.Exists(spelt => spelt.Length == 0)) return new BooleanQuery();
-        var spans = terms.Select(spelt => (SpanQuery)new SpanOrQuery([.. spelt.Select(term => new SpanTermQuery(term))]));
+        var spans = terms.Select(spelt => spelt.Select(term => (SpanQuery)new SpanTermQuery(term)).ToArray())
+            .Select(spelt => spelt is [var one] ? one : new SpanOrQuery(spelt));
         return new SpanNearQuery([.. spans], clause.Slop + clause.Words.Length - words.Count, inOrder: false);
     }
 
+    /// <summary>What stands in a field for a word; empty where nothing does.</summary>
     private Term[] TermsOf(QueryWord word, string field)
     {
-        var terms = new SortedSet<string>(DanishAnalyzer.Lookups(word.Terms), StringComparer.Ordinal);
+        var known = view.Searcher.IndexReader.Leaves.Select(context => context.AtomicReader.GetTerms(field)).OfType<Terms>().ToList();
+        var terms = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var lookup in DanishAnalyzer.Lookups(word.Terms))
+            if (known.Exists(segment => segment.GetEnumerator().SeekExact(new BytesRef(lookup)))) terms.Add(lookup);
         foreach (var pattern in word.Patterns.Select(pattern => new TermPattern(pattern)))
         {
-            foreach (var context in view.Searcher.IndexReader.Leaves)
-            {
-                if (context.AtomicReader.GetTerms(field) is { } known) terms.UnionWith(pattern.In(known).Take(MostInPhrase).Select(term => term.Term.Utf8ToString()));
-            }
+            foreach (var segment in known) terms.UnionWith(pattern.In(segment).Take(MostInPhrase).Select(term => term.Term.Utf8ToString()));
         }
 
         return [.. terms.Take(MostInPhrase).Select(term => new Term(field, term))];
