@@ -77,11 +77,11 @@ public sealed class IndexKillTests : IDisposable
     }
 
     [Fact]
-    public void Verify_BesideAWriter_FindsNoDamage()
+    public async Task Verify_BesideAWriter_FindsNoDamage()
     {
         using var other = OtherProcess.Start("write", _folder["library"], "1");
         for (var line = 0; line < 20; line++) other.Out.ReadLine();
-        var reading = Task.Run(() => other.Out.ReadToEnd());
+        var reading = other.Out.ReadToEndAsync();
         for (var i = 0; i < Verifications; i++)
         {
             using var library = Library.OpenExisting(_folder["library"]);
@@ -91,7 +91,7 @@ public sealed class IndexKillTests : IDisposable
 
         other.HasExited.ShouldBeFalse();
         other.Kill();
-        reading.Wait();
+        await reading;
     }
 
     /// <summary>A writer that is killed at some point after it has begun.</summary>
