@@ -13,7 +13,9 @@ public static class LibrarySearch
     private const int SuggestionEdits = 2;
     private const int MostSuggestions = 3;
 
-    /// <summary>For so many words others are sought that are spelt like them: a page of them is not misspelt, but in another language.</summary>
+    /// <summary>
+    /// For so many words others are sought that are spelt like them: a page of them is in another language.
+    /// </summary>
     private const int MostMisspelt = 3;
 
     /// <summary>
@@ -74,8 +76,8 @@ public static class LibrarySearch
     {
         if (parsed.ReadAsWords) return null;
         var text = query.Text;
-        var missing = ParsedQuery.Positive(parsed.Root).Where(node => IsPlainWord(node.Clause) && !compiler.Finds(node.Clause))
-            .Take(MostMisspelt + 1).ToList();
+        var missing = ParsedQuery.Positive(parsed.Root)
+            .Where(node => IsPlainWord(node.Clause) && !compiler.Finds(node.Clause)).Take(MostMisspelt + 1).ToList();
         if (missing.Count > MostMisspelt) return null;
         foreach (var node in missing.OrderByDescending(node => node.Written.From))
         {
@@ -118,7 +120,8 @@ public static class LibrarySearch
         return
         [
             .. missing.Where(clause => clause.Text.Length > SuggestionEdits + 1 && !compiler.Finds(clause))
-                .Take(MostMisspelt).Select(clause => new WordAlternatives(clause.Text, Suggestions(library, view, compiler, clause.Text)))
+                .Take(MostMisspelt)
+                .Select(clause => new WordAlternatives(clause.Text, Suggestions(library, view, compiler, clause.Text)))
                 .Where(suggestion => !suggestion.Others.IsEmpty),
         ];
     }

@@ -25,13 +25,13 @@ internal sealed class LibraryAttack(AttackedProgram program, string work, Attack
         report.Part("damaged indexes", count, watch.Elapsed);
     }
 
-    /// <summary>A damaged file of the index is found by verify, and mended by the search after that, which answers as before.</summary>
+    /// <summary>A damaged file of the index is found by verify; the next search mends it and answers as before.</summary>
     private void DamageIndex(string whole, int number, Random random)
     {
         var broken = Fresh(whole);
         var before = Search(broken);
-        var files = Directory.GetFiles(Path.Combine(broken, "index")).Where(file => !file.EndsWith("write.lock", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal).ToList();
+        var files = Directory.GetFiles(Path.Combine(broken, "index")).Order(StringComparer.Ordinal)
+            .Where(file => Path.GetFileName(file) != "write.lock").ToList();
         var file = files[random.Next(files.Count)];
         var bytes = File.ReadAllBytes(file);
         if (number % 4 == 0) Array.Resize(ref bytes, random.Next(bytes.Length));

@@ -135,8 +135,9 @@ internal static class SearchBenchmark
         Console.WriteLine(string.Create(invariant, $"start of the command to its first answer: {cold:0} ms; mean hits {counts.Average():0}"));
     }
 
-    private static string Body(ImmutableArray<Passage> passages) =>
-        string.Join(' ', passages.Where(passage => passage.Role != PassageRole.Title).Select(passage => passage.Text)).Replace('\t', ' ');
+    private static string Body(ImmutableArray<Passage> passages) => string.Join(
+        ' ', passages.Where(passage => passage.Role != PassageRole.Title).Select(passage => passage.Text))
+        .Replace('\t', ' ');
 
     private static string Text(string query) => query.Split('\t') is [var kind, var words] ? kind switch
     {

@@ -169,7 +169,8 @@ public sealed class QueryLanguageTests : IDisposable
         for (var i = 0; i < MadeQueries; i++)
         {
             var text = Made(random, depth: 0);
-            var result = Should.NotThrow(() => LibrarySearch.Search(_library, new SearchQuery(text) { WithFacets = i % 2 == 0, Sort = (SearchSort)(i % 3) }), text);
+            var query = new SearchQuery(text) { WithFacets = i % 2 == 0, Sort = (SearchSort)(i % 3) };
+            var result = Should.NotThrow(() => LibrarySearch.Search(_library, query), text);
             result.Total.ShouldBeInRange(0, 3, text);
         }
     }
@@ -180,13 +181,14 @@ public sealed class QueryLanguageTests : IDisposable
         string[] words = ["job", "veje", "og", "sygefravær", "qwx", "BI24", "6.311", "å", "35.10", "cykler"];
         string[] fields = ["titel:", "kommune:", "udvalg:", "type:", "mål:", "kode:", "tema:", "foo:"];
         string[] numbers = ["år:", "beløb:", "søgt:", "budgetår:", "over ", ">=", "siden ", "mellem 2 og "];
-        string[] bounds = ["2016", "*", "5mio", "-6,3 mio. kr.", "½", "9999999999999999999999999999999", "1e9", "{2016 TO *}", "[* TO 5mio]", "[2026 TO 2016]"];
+        string[] bounds = ["2016", "*", "5mio", "-6,3 mio. kr.", "½", "99999999999999999999999999999", "1e9"];
+        string[] ranges = ["{2016 TO *}", "[* TO 5mio]", "[2026 TO 2016]", "[-2mio TO *}", "[TO]"];
         var text = random.Next(depth > 4 ? 6 : 9) switch
         {
             0 => Any(words) + Any(["", "*", "~", "~1", "*e", "*e*r", "^2", "~0.5"]),
-            1 => $"\"{string.Join(' ', random.GetItems(words, 1 + random.Next(40)))}\"" + Any(["", "*", "~", "~3", "~1000", "^0,5"]),
+            1 => $"\"{Some(1 + random.Next(40))}\"" + Any(["", "*", "~", "~3", "~1000", "^0,5"]),
             2 => Any(fields) + Any(words) + Any(["", "*", "~", "^3"]),
-            3 => Any(numbers) + Any(bounds),
+            3 => Any(numbers) + Any([.. bounds, .. ranges]),
             4 => Any(["+", "-", "!", "NOT ", "IKKE ", "+-"]) + Any(words),
             5 => Any(["(", ")", "\"", "[", "{", "^", "~", ":", "\\", "\0", "\ud83d"]),
             6 => $"({Made(random, depth + 1)}){Any(["", "^2", "*"])}",
@@ -196,6 +198,8 @@ public sealed class QueryLanguageTests : IDisposable
         return text;
 
         string Any(string[] from) => from[random.Next(from.Length)];
+
+        string Some(int count) => string.Join(' ', random.GetItems(words, count));
     }
 
     [Fact]

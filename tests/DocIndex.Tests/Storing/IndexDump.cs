@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using DocIndex.Indexing.FullText;
 using DocIndex.Searching;
@@ -24,12 +23,13 @@ internal static class IndexDump
         return documents;
     }
 
-    /// <summary>What an index of a library's records holds that is made of them alone; the library is closed meanwhile.</summary>
+    /// <summary>What an index holds that is made of a library's records alone; the library is closed meanwhile.</summary>
     /// <param name="copy">A folder that is not there.</param>
     public static SortedDictionary<string, string> OfRecords(string library, string copy)
     {
         System.IO.Directory.CreateDirectory(copy);
-        foreach (var file in System.IO.Directory.GetFiles(library, "library.db*")) File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
+        foreach (var file in System.IO.Directory.GetFiles(library, "library.db*"))
+            File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
         using (var opened = Library.OpenExisting(copy)) LibrarySearch.Search(opened, new SearchQuery("ord"));
         return Of(copy);
     }
@@ -44,20 +44,23 @@ internal static class IndexDump
             while (terms.MoveNext()) AddTerm(segment, field, terms, texts, ids);
         }
 
-        foreach (var field in segment.FieldInfos.OrderBy(field => field.Name, StringComparer.Ordinal)) AddValues(segment, field, texts);
+        foreach (var field in segment.FieldInfos.OrderBy(field => field.Name, StringComparer.Ordinal))
+            AddValues(segment, field, texts);
         for (var document = 0; document < ids.Length; document++)
             if (segment.LiveDocs?.Get(document) != false) documents.Add(ids[document]!, texts[document].ToString());
     }
 
-    private static void AddTerm(AtomicReader segment, string field, TermsEnum terms, StringBuilder[] texts, string?[] ids)
+    private static void AddTerm(
+        AtomicReader segment, string field, TermsEnum terms, StringBuilder[] texts, string?[] ids)
     {
         var term = Convert.ToHexString(terms.Term.Bytes.AsSpan(terms.Term.Offset, terms.Term.Length));
         var placed = terms.DocsAndPositions(segment.LiveDocs, null);
         var documents = placed ?? terms.Docs(segment.LiveDocs, null);
         while (documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
         {
-            var text = texts[documents.DocID].Append(CultureInfo.InvariantCulture, $"\n{field} {term} {documents.Freq}");
-            for (var i = 0; placed is not null && i < placed.Freq; i++) text.Append(CultureInfo.InvariantCulture, $" {placed.NextPosition()}");
+            var text = texts[documents.DocID].Append('\n').Append(field).Append(' ').Append(term);
+            text.Append(' ').Append(documents.Freq);
+            for (var i = 0; placed is not null && i < placed.Freq; i++) text.Append(' ').Append(placed.NextPosition());
             if (field == IndexFields.Id) ids[documents.DocID] = terms.Term.Utf8ToString();
         }
     }
@@ -71,15 +74,17 @@ internal static class IndexDump
         for (var document = 0; document < texts.Length; document++)
         {
             var text = texts[document];
-            if (has?.Get(document) == true) text.Append(CultureInfo.InvariantCulture, $"\n{field.Name} = {numbers!.Get(document)}");
-            if (norms is not null) text.Append(CultureInfo.InvariantCulture, $"\n{field.Name} norm {norms.Get(document)}");
+            if (has?.Get(document) == true) Add(" = ", numbers!.Get(document));
+            if (norms is not null) Add(" norm ", norms.Get(document));
             facets?.SetDocument(document);
             for (var value = facets?.NextOrd() ?? -1; value >= 0; value = facets!.NextOrd())
             {
                 var bytes = new BytesRef();
                 facets!.LookupOrd(value, bytes);
-                text.Append('\n').Append(field.Name).Append(" : ").Append(bytes.Utf8ToString());
+                Add(" : ", bytes.Utf8ToString());
             }
+
+            void Add(string what, object value) => text.Append('\n').Append(field.Name).Append(what).Append(value);
         }
     }
 }

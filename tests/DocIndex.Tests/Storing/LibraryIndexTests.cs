@@ -14,7 +14,8 @@ public sealed class LibraryIndexTests : IDisposable
 
     private static readonly string[] s_harbours = ["n1", "n2", "n4", "n6", "n7", "n8"];
 
-    private static readonly string[] s_queries = ["havn", "\"en havn\" OR ha* OR kommune:x", "skole skoven", "strnad~", "år:2031", "-havn", "\"havn mere\"~2"];
+    private static readonly string[] s_queries =
+        ["havn", "\"en havn\" OR ha* OR kommune:x", "skole skoven", "strnad~", "år:2031", "-havn", "\"havn mere\"~2"];
 
     private readonly TemporaryFolder _folder = new();
 
@@ -93,7 +94,8 @@ public sealed class LibraryIndexTests : IDisposable
             var damaged = DamagedCopy(round, random, isCut: round % 4 == 0);
             using (var library = Library.OpenExisting(damaged))
             {
-                LibraryVerification.Check(library).ShouldHaveSingleItem($"round {round}").Kind.ShouldBe(LibraryTroubleKind.IndexDamaged);
+                var trouble = LibraryVerification.Check(library).ShouldHaveSingleItem($"round {round}");
+                trouble.Kind.ShouldBe(LibraryTroubleKind.IndexDamaged);
                 File.Exists(Mark(damaged)).ShouldBeTrue();
             }
 
@@ -110,7 +112,7 @@ public sealed class LibraryIndexTests : IDisposable
         }
     }
 
-    /// <summary>What only a check sees may keep a document from being found; what is shown comes from its record, and is right.</summary>
+    /// <summary>What only a check sees may keep a document from being found; what is shown is its record.</summary>
     [Fact]
     public void Search_DamagedIndexThatNobodyVerified_NeverFailsAndShowsRecordsOnly()
     {
@@ -124,7 +126,8 @@ public sealed class LibraryIndexTests : IDisposable
                 foreach (var query in s_queries)
                 {
                     var result = LibrarySearch.Search(library, new SearchQuery(query) { WithFacets = true });
-                    foreach (var hit in result.Hits) hit.Title.ShouldBe(library.Find(hit.Id)!.Record.Title, $"round {round}, {query}");
+                    foreach (var hit in result.Hits)
+                        hit.Title.ShouldBe(library.Find(hit.Id)!.Record.Title, $"round {round}, {query}");
                 }
 
                 library.Put(SmallDocument.Of("new", "Ny", "fyrtårn"));
@@ -171,8 +174,9 @@ public sealed class LibraryIndexTests : IDisposable
     {
         var copy = _folder[$"damaged-{round}"];
         Directory.CreateDirectory(Path.Combine(copy, "index"));
-        foreach (var file in Directory.GetFiles(_folder["whole"], "library.db*")) File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
-        foreach (var file in Directory.GetFiles(_folder["whole/index"])) File.Copy(file, Path.Combine(copy, "index", Path.GetFileName(file)));
+        var database = Directory.GetFiles(_folder["whole"], "library.db*");
+        foreach (var file in database.Concat(Directory.GetFiles(_folder["whole/index"])))
+            File.Copy(file, Path.Combine(copy, Path.GetRelativePath(_folder["whole"], file)));
         var files = Directory.GetFiles(Path.Combine(copy, "index")).Order(StringComparer.Ordinal)
             .Where(file => Path.GetFileName(file) != IndexWriter.WRITE_LOCK_NAME).ToList();
         Damage(files[random.Next(files.Count)], random, isCut);
@@ -181,13 +185,14 @@ public sealed class LibraryIndexTests : IDisposable
 
     private static string Mark(string library) => Path.Combine(library, "index", "damaged");
 
-    /// <summary>A library whose index has several segments, and documents in them that have been replaced or removed.</summary>
+    /// <summary>A library whose index has several segments, and in them documents that were replaced or removed.</summary>
     private void MakeInSegments(string name)
     {
         using var library = Library.Open(_folder[name]);
         for (var i = 0; i < 9; i++)
         {
-            library.Put(SmallDocument.Of($"n{i}", $"Notat {i}", i % 2 == 0 ? "en havn i byen" : "en skole ved skoven", $"Der afsættes {i}.000 kr. i 2031."));
+            var place = i % 2 == 0 ? "en havn i byen" : "en skole ved skoven";
+            library.Put(SmallDocument.Of($"n{i}", $"Notat {i}", place, $"Der afsættes {i}.000 kr. i 2031."));
             if (i % 3 == 2) library.Put(SmallDocument.Of($"n{i - 1}", "Andet notat", "en strand", "en havn mere"));
             if (i == 5) library.Remove("n0");
             Found(library, "notat");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using DocIndex.Searching;
 using DocIndex.Storing;
@@ -5,17 +6,18 @@ using DocIndex.Tests.Cli;
 
 namespace DocIndex.Tests.Storing;
 
-/// <summary>Another process that uses a library, for tests that kill it or work beside it: this assembly's own program.</summary>
+/// <summary>Another process that uses a library, for tests that kill it or work beside it.</summary>
 internal static class OtherProcess
 {
     private const int Documents = 12;
     private const int MostLines = 6;
 
-    private static readonly string[] s_words = ["havn", "skole", "cykelsti", "sygedagpengemodtagere", "bænke", "2031", "bibliotek", "ældrepleje"];
+    private static readonly string[] s_words =
+        ["havn", "skole", "cykelsti", "sygedagpengemodtagere", "bænke", "2031", "bibliotek", "ældrepleje"];
 
     public static int Main(string[] arguments) => arguments switch
     {
-        ["write", var library, var seed] => Write(library, int.Parse(seed, System.Globalization.CultureInfo.InvariantCulture)),
+        ["write", var library, var seed] => Write(library, int.Parse(seed, CultureInfo.InvariantCulture)),
         ["hold", var library] => Hold(library),
         _ => 2,
     };
@@ -23,23 +25,26 @@ internal static class OtherProcess
     /// <summary>Starts it.</summary>
     public static RunningProgram Start(params string[] arguments)
     {
-        var dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
-        return new RunningProgram(BuiltProgram.Start(dotnet, AppContext.BaseDirectory, ["exec", typeof(OtherProcess).Assembly.Location, .. arguments]));
+        var name = OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";
+        var dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", name));
+        string[] own = ["exec", typeof(OtherProcess).Assembly.Location, .. arguments];
+        return new RunningProgram(BuiltProgram.Start(dotnet, AppContext.BaseDirectory, own));
     }
 
     /// <summary>A document as it is stored under a number in some edition; it says which edition it is.</summary>
     public static ProcessedDocument Document(int number, int edition)
     {
         var random = new Random(number * 1_000 + edition);
-        string[] lines = [.. Enumerable.Range(0, 1 + random.Next(MostLines)).Select(_ => string.Join(' ', Enumerable.Range(0, 8).Select(_ => random.GetItems(s_words, 1)[0])))];
+        var count = 1 + random.Next(MostLines);
+        string[] lines = [.. Enumerable.Range(0, count).Select(_ => string.Join(' ', random.GetItems(s_words, 8)))];
         return SmallDocument.Of(Id(number), $"Notat {number} udgave{edition}", lines);
     }
 
-    public static string Id(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"notat-{number}");
+    public static string Id(int number) => string.Create(CultureInfo.InvariantCulture, $"notat-{number}");
 
     /// <summary>
-    /// Puts, replaces, removes and searches until it is killed. Says on a line what it is about to do, the document's number and
-    /// edition, 0 for its removal; and on the next that it is done.
+    /// Puts, replaces, removes and searches until it is killed. Says on a line what it is about to do, the document's
+    /// number and edition, 0 for its removal; and on the next that it is done.
     /// </summary>
     private static int Write(string folder, int seed)
     {
@@ -74,7 +79,7 @@ internal static class OtherProcess
         return 0;
     }
 
-    private static void Say(FormattableString text) => Say(text.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    private static void Say(FormattableString text) => Say(text.ToString(CultureInfo.InvariantCulture));
 
     private static void Say(string line)
     {

@@ -25,7 +25,8 @@ internal static class NearWords
             var near = new SortedSet<string>(StringComparer.Ordinal);
             foreach (var context in view.Searcher.IndexReader.Leaves)
             {
-                if (context.AtomicReader.GetTerms(IndexFields.All) is { } terms) near.UnionWith(Near(terms, word, distance, shared));
+                if (context.AtomicReader.GetTerms(IndexFields.All) is not { } terms) continue;
+                near.UnionWith(Near(terms, word, distance, shared));
             }
 
             found.AddRange(near.Where(other => other != word && !found.Contains(other)));

@@ -49,20 +49,21 @@ internal sealed class QueryCompiler(IndexView view, DanishAnalyzer analyzer)
     }
 
     /// <summary>True where any document has what a clause asks for.</summary>
-    public bool Finds(QueryClause clause) => Clauses(new TextNode(clause)).Any(any => any.Words is [{ Patterns.IsEmpty: true } word]
-        ? DanishAnalyzer.Lookups(word.Terms).Any(term => IsIn(new Term(IndexFields.All, term)))
-        : Count(Of(any, column: null)) > 0);
+    public bool Finds(QueryClause clause) => Clauses(new TextNode(clause)).Any(any =>
+        any.Words is [{ Patterns.IsEmpty: true } word]
+            ? DanishAnalyzer.Lookups(word.Terms).Any(term => IsShown(new Term(IndexFields.All, term)))
+            : Count(Of(any, column: null)) > 0);
 
     /// <summary>True where a document that is to be shown has a term: the first of them is enough.</summary>
-    private bool IsIn(Term term)
+    private bool IsShown(Term term)
     {
         foreach (var context in view.Searcher.IndexReader.Leaves)
         {
             var segment = context.AtomicReader;
             if (segment.GetTermDocsEnum(term) is not { } documents) continue;
             var outdated = view.Outdated(segment);
-            while (documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
-                if (segment.LiveDocs?.Get(documents.DocID) != false && outdated?.Get(documents.DocID) != true) return true;
+            for (var next = documents.NextDoc(); next != DocIdSetIterator.NO_MORE_DOCS; next = documents.NextDoc())
+                if (segment.LiveDocs?.Get(next) != false && outdated?.Get(next) != true) return true;
         }
 
         return false;
@@ -114,13 +115,15 @@ internal sealed class QueryCompiler(IndexView view, DanishAnalyzer analyzer)
     /// <summary>What stands in a field for a word; empty where nothing does.</summary>
     private Term[] TermsOf(QueryWord word, string field)
     {
-        var known = view.Searcher.IndexReader.Leaves.Select(context => context.AtomicReader.GetTerms(field)).OfType<Terms>().ToList();
+        var known = view.Searcher.IndexReader.Leaves
+            .Select(context => context.AtomicReader.GetTerms(field)).OfType<Terms>().ToList();
         var terms = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var lookup in DanishAnalyzer.Lookups(word.Terms))
             if (known.Exists(segment => segment.GetEnumerator().SeekExact(new BytesRef(lookup)))) terms.Add(lookup);
         foreach (var pattern in word.Patterns.Select(pattern => new TermPattern(pattern)))
         {
-            foreach (var segment in known) terms.UnionWith(pattern.In(segment).Take(MostInPhrase).Select(term => term.Term.Utf8ToString()));
+            foreach (var segment in known)
+                terms.UnionWith(pattern.In(segment).Take(MostInPhrase).Select(term => term.Term.Utf8ToString()));
         }
 
         return [.. terms.Take(MostInPhrase).Select(term => new Term(field, term))];

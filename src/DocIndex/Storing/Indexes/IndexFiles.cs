@@ -24,8 +24,8 @@ internal sealed class IndexFiles(FSDirectory directory)
 
     /// <summary>
     /// What is wrong with the files; null where nothing is, or there is no index. Damage is marked by an empty file in
-    /// the index's folder: most of it is seen by a check only, so that the next process that may write is told by the mark
-    /// to make the index anew, which takes the mark away. Must not take for damage that a writer meanwhile takes
+    /// the index's folder: most of it is seen by a check only, so the mark tells the next process that may write to
+    /// make the index anew, which takes the mark away. Must not take for damage that a writer meanwhile takes
     /// away files that no commit needs any more: what is wrong is wrong twice in one commit.
     /// </summary>
     public string? Damage()
@@ -55,7 +55,8 @@ internal sealed class IndexFiles(FSDirectory directory)
     }
 
     /// <summary>The name of the last commit's file; null where there is none.</summary>
-    private string? Commit() => directory.Directory.Exists ? SegmentInfos.GetLastCommitSegmentsFileName(directory) : null;
+    private string? Commit() =>
+        directory.Directory.Exists ? SegmentInfos.GetLastCommitSegmentsFileName(directory) : null;
 
     private string? Trouble()
     {
@@ -65,7 +66,8 @@ internal sealed class IndexFiles(FSDirectory directory)
 
             // What a writer that was killed left half written is of no commit.
             var committed = DirectoryReader.ListCommits(directory)[^1].FileNames;
-            foreach (var file in directory.ListAll().Where(file => committed.Contains(file) || file == IndexFileNames.SEGMENTS_GEN)) CheckSum(file);
+            foreach (var file in directory.ListAll())
+                if (committed.Contains(file) || file == IndexFileNames.SEGMENTS_GEN) CheckSum(file);
             return new CheckIndex(directory).DoCheckIndex().Clean ? null : "Lucene finds segments that cannot be read.";
         }
         catch (Exception e) when (IndexTrouble.IsDamage(e))
