@@ -25,7 +25,7 @@ internal sealed class LibraryAttack(AttackedProgram program, string work, Attack
         report.Part("damaged indexes", count, watch.Elapsed);
     }
 
-    /// <summary>A damaged file of the index is found by verify; the next search mends it and answers as before.</summary>
+    /// <summary>A damaged file of the index is found by verify; the next search mends it, and answers alike.</summary>
     private void DamageIndex(string whole, int number, Random random)
     {
         var broken = Fresh(whole);

@@ -23,7 +23,7 @@ internal static class IndexDump
         return documents;
     }
 
-    /// <summary>What an index holds that is made of a library's records alone; the library is closed meanwhile.</summary>
+    /// <summary>What an index made of a library's records alone holds; the library is closed meanwhile.</summary>
     /// <param name="copy">A folder that is not there.</param>
     public static SortedDictionary<string, string> OfRecords(string library, string copy)
     {

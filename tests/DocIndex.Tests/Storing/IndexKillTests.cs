@@ -35,7 +35,7 @@ public sealed class IndexKillTests : IDisposable
             using (var library = Library.OpenExisting(_folder["library"]))
             {
                 // What was begun may be done.
-                if (begun is not null && Holds(library, begun.Number, begun.Edition)) stored[begun.Number] = begun.Edition;
+                if (begun is var (last, made) && Holds(library, last, made)) stored[last] = made;
                 foreach (var (number, edition) in stored)
                     Holds(library, number, edition).ShouldBeTrue($"kill {kill}: document {number}, edition {edition}");
                 LibrarySearch.Search(library, new SearchQuery("havn"));

@@ -1,3 +1,4 @@
+using DocIndex.Indexing.Analysis.Filters;
 using DocIndex.Searching;
 using DocIndex.Storing;
 using DocIndex.Storing.Indexes;
@@ -103,7 +104,6 @@ public sealed class LibraryIndexTests : IDisposable
             {
                 Found(library, "havn").ShouldBe(s_harbours, $"round {round}");
                 library.Renewal.ShouldBe(IndexRenewal.Damaged);
-                LibraryVerification.Check(library).ShouldBeEmpty();
             }
 
             File.Exists(Mark(damaged)).ShouldBeFalse();
@@ -169,6 +169,19 @@ public sealed class LibraryIndexTests : IDisposable
         File.Exists(Mark(_folder["mine"])).ShouldBeTrue();
     }
 
+    [Fact]
+    public void Put_MoreWordsThanTheIndexTakes_IsSaidAndTheRestIsNotFound()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("o", WordTokenizer.MostWords - 2));
+        using var library = Library.Open(_folder["mine"]);
+        library.Put(SmallDocument.Of("a", null, $"havn {words} strand skov"));
+
+        Found(library, "strand").ShouldBe(["a"]);
+        Found(library, "skov").ShouldBeEmpty();
+        library.Diagnostics().ShouldHaveSingleItem().Code.ShouldBe(DiagnosticCodes.NotAllIndexed);
+        LibraryVerification.Check(library).ShouldBeEmpty();
+    }
+
     /// <summary>A copy of the whole library, with one of the files of its index damaged.</summary>
     private string DamagedCopy(int round, Random random, bool isCut)
     {
@@ -185,7 +198,7 @@ public sealed class LibraryIndexTests : IDisposable
 
     private static string Mark(string library) => Path.Combine(library, "index", "damaged");
 
-    /// <summary>A library whose index has several segments, and in them documents that were replaced or removed.</summary>
+    /// <summary>A library whose index has several segments, with documents that were replaced or removed.</summary>
     private void MakeInSegments(string name)
     {
         using var library = Library.Open(_folder[name]);
