@@ -91,7 +91,7 @@ mutate: dotnet ## Changes every tied figure of the corpus, one at a time, and co
 	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
 	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- mutate $(ARGS)
 
-attack: $(PUBLISHED)-linux-x64 ## Broken files, hostile names, damaged libraries, kills and crowds against the program; ARGS="--seed 1 --mutants 200"
+attack: $(PUBLISHED)-linux-x64 ## Broken files, hostile names, damaged libraries and indexes, kills and crowds against the program; ARGS="--seed 1 --mutants 200"
 	@dotnet restore tests/DocIndex.Benchmarks --locked-mode --verbosity quiet
 	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
 	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- attack $(PUBLISHED)-linux-x64/docindex . $(ARGS)

@@ -14,6 +14,11 @@ public static class LibrarySearch
     private const int MostSuggestions = 3;
 
     /// <summary>
+    /// For so many words others are sought that are spelt like them: a page of them is in another language.
+    /// </summary>
+    private const int MostMisspelt = 3;
+
+    /// <summary>
     /// Finds the documents that hold all that is asked for, or, where words alone are asked for and no document has them all, those that hold some.
     /// Stop words count within phrases, and where there is nothing else. The same library and query give the same result.
     /// </summary>
@@ -71,9 +76,11 @@ public static class LibrarySearch
     {
         if (parsed.ReadAsWords) return null;
         var text = query.Text;
-        foreach (var node in ParsedQuery.Positive(parsed.Root).OrderByDescending(node => node.Written.From))
+        var missing = ParsedQuery.Positive(parsed.Root)
+            .Where(node => IsPlainWord(node.Clause) && !compiler.Finds(node.Clause)).Take(MostMisspelt + 1).ToList();
+        if (missing.Count > MostMisspelt) return null;
+        foreach (var node in missing.OrderByDescending(node => node.Written.From))
         {
-            if (!IsPlainWord(node.Clause) || compiler.Finds(node.Clause)) continue;
             var (from, to) = node.Written;
             if (node.Clause.Text.Length <= SuggestionEdits + 1 || text[from..to] != node.Clause.Text) return null;
             if (Suggestions(library, view, compiler, node.Clause.Text) is not [var near, ..]) return null;
@@ -113,6 +120,7 @@ public static class LibrarySearch
         return
         [
             .. missing.Where(clause => clause.Text.Length > SuggestionEdits + 1 && !compiler.Finds(clause))
+                .Take(MostMisspelt)
                 .Select(clause => new WordAlternatives(clause.Text, Suggestions(library, view, compiler, clause.Text)))
                 .Where(suggestion => !suggestion.Others.IsEmpty),
         ];

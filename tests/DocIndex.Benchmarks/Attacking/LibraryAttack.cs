@@ -20,6 +20,45 @@ internal sealed class LibraryAttack(AttackedProgram program, string work, Attack
         var document = program.Run(work, "--library", whole, "export", "--format", "csv").Out.Split('\n').ElementAtOrDefault(1)?.Split([';', ','])[0] ?? "";
         for (var i = 0; i < count; i++) Damage(whole, i, random, document);
         report.Part("damaged libraries", count * s_commands.Length, watch.Elapsed);
+        watch.Restart();
+        for (var i = 0; i < count; i++) DamageIndex(whole, i, random);
+        report.Part("damaged indexes", count, watch.Elapsed);
+    }
+
+    /// <summary>A damaged file of the index is found by verify; the next search mends it, and answers alike.</summary>
+    private void DamageIndex(string whole, int number, Random random)
+    {
+        var broken = Fresh(whole);
+        var before = Search(broken);
+        var files = Directory.GetFiles(Path.Combine(broken, "index")).Order(StringComparer.Ordinal)
+            .Where(file => Path.GetFileName(file) != "write.lock").ToList();
+        var file = files[random.Next(files.Count)];
+        var bytes = File.ReadAllBytes(file);
+        if (number % 4 == 0) Array.Resize(ref bytes, random.Next(bytes.Length));
+        else bytes[random.Next(bytes.Length)] ^= (byte)(1 << random.Next(8));
+        File.WriteAllBytes(file, bytes);
+
+        var how = $"index {number}, {Path.GetFileName(file)} {(number % 4 == 0 ? "cut" : "flipped")}";
+        var found = program.Run(work, "--library", broken, "verify");
+        if (found.Status != 2) report.Wrong($"{how}: verify {found.Ending}");
+        if (Search(broken) is var after && after != before) report.Wrong($"{how}: search answers otherwise: {after}");
+        var mended = program.Run(work, "--library", broken, "verify");
+        if (mended.Status is not (0 or 1)) report.Wrong($"{how}: is not mended: verify {mended.Ending}");
+    }
+
+    private string Search(string library)
+    {
+        var run = program.Run(work, "--library", library, "search", "indsats OR kommune", "--json", "--quiet");
+        return run.Status == 0 ? run.Out : run.Ending;
+    }
+
+    /// <summary>A copy of a library, in place of the last.</summary>
+    private string Fresh(string whole)
+    {
+        var copy = Path.Combine(work, "broken");
+        if (Directory.Exists(copy)) Directory.Delete(copy, recursive: true);
+        Copy(whole, copy);
+        return copy;
     }
 
     /// <summary>
@@ -51,9 +90,7 @@ internal sealed class LibraryAttack(AttackedProgram program, string work, Attack
         foreach (var command in s_commands)
         {
             // Some commands write, so each gets the same damage afresh.
-            var broken = Path.Combine(work, "broken");
-            if (Directory.Exists(broken)) Directory.Delete(broken, recursive: true);
-            Copy(whole, broken);
+            var broken = Fresh(whole);
             var how = Break(broken, new Random(random.Next()));
             string[] arguments = [.. command.Select(word => word.Replace("{document}", document, StringComparison.Ordinal))];
             var run = program.Run(work, ["--library", broken, .. arguments]);

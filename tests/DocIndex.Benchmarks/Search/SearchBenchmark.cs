@@ -15,12 +15,42 @@ internal static class SearchBenchmark
 {
     private const int Batch = 1_000;
 
+    /// <summary>Of so many documents the words of the queries are taken.</summary>
+    private const int Sample = 500;
+
     public static int Run(int count, string program)
     {
         var folder = Directory.CreateTempSubdirectory("docindex-bench-").FullName;
         try
         {
             Measure(count, Path.GetFullPath(program), folder);
+            return 0;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Prints how long each of the odd queries takes in a library of so many documents.</summary>
+    public static int Odd(int count)
+    {
+        var folder = Directory.CreateTempSubdirectory("docindex-bench-").FullName;
+        try
+        {
+            using var library = Library.Open(folder);
+            var sample = new List<string>();
+            using (library.HoldIndex())
+            {
+                foreach (var batch in MadeDocuments.Make(count).Chunk(Batch))
+                {
+                    Store(library, batch);
+                    library.Index.Advance();
+                    if (sample.Count < Sample) sample.AddRange(batch.Select(made => Body(made.Passages)));
+                }
+            }
+
+            OddQueries.Print(library, sample);
             return 0;
         }
         finally
@@ -56,9 +86,9 @@ internal static class SearchBenchmark
 
                 foreach (var (document, passages) in batch)
                 {
-                    var body = string.Join(' ', passages.Where(passage => passage.Role != PassageRole.Title).Select(passage => passage.Text)).Replace('\t', ' ');
+                    var body = Body(passages);
                     text.WriteLine($"{document.Record.Title}\t{body}");
-                    if (sample.Count < 500) sample.Add(body);
+                    if (sample.Count < Sample) sample.Add(body);
                 }
             }
         }
@@ -104,6 +134,10 @@ internal static class SearchBenchmark
 
         Console.WriteLine(string.Create(invariant, $"start of the command to its first answer: {cold:0} ms; mean hits {counts.Average():0}"));
     }
+
+    private static string Body(ImmutableArray<Passage> passages) => string.Join(
+        ' ', passages.Where(passage => passage.Role != PassageRole.Title).Select(passage => passage.Text))
+        .Replace('\t', ' ');
 
     private static string Text(string query) => query.Split('\t') is [var kind, var words] ? kind switch
     {

@@ -1,5 +1,6 @@
 using DocIndex.Records;
 using DocIndex.Searching;
+using DocIndex.Searching.Queries;
 using DocIndex.Storing;
 using DocIndex.Tests.Storing;
 using FsCheck;
@@ -211,6 +212,36 @@ public sealed class LibrarySearchTests : IDisposable
         Ids(string.Join(' ', Enumerable.Range(1, 5000).Select(i => "ord" + i))).ShouldBe(["a"]);
         Ids('"' + string.Join(' ', Enumerable.Range(1, 5000).Select(i => "ord" + i)) + '"').ShouldBeEmpty();
         Ids(new string('x', 100_000)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Search_LongPhrase_IsReadAsFarAsItsFirstWords()
+    {
+        string[] words = [.. Enumerable.Range(1, 3_000).Select(i => "ord" + i)];
+        var fewer = string.Join(' ', words.Take(QueryClause.MostWords - 1));
+        Put(SmallDocument.Of("a", "Titel", string.Join(' ', words)));
+        Put(SmallDocument.Of("b", "Titel", fewer));
+        Put(SmallDocument.Of("c", "Titel", string.Join(' ', Enumerable.Repeat("og", 3_000))));
+
+        Ids($"\"{string.Join(' ', words)}\"").ShouldBe(["a"]);
+        Ids($"\"{string.Join(' ', words)}\"*").ShouldBe(["a"]);
+        Ids($"\"{string.Join(' ', words.Reverse())}\"~1000").ShouldBe(["a"]);
+        Ids($"\"{fewer}\"").Order(StringComparer.Ordinal).ShouldBe(["a", "b"]);
+        Ids($"\"{string.Join(' ', Enumerable.Repeat("og", 3_000))}\"").ShouldBe(["c"]);
+        Ids($"\"{string.Join(' ', Enumerable.Repeat("og", 3_000))}\"~1000").ShouldBe(["c"]);
+    }
+
+    [Theory]
+    [InlineData("\"ord ord sager\"~1", "a b")]
+    [InlineData("\"sager ord\"~1", "a b")]
+    [InlineData("\"Ord ord\"~1", "a b")]
+    [InlineData("\"ord ord sager\"", "b")]
+    public void Search_SameWordTwice_IsTwoInAPhraseAndOneNearOthers(string query, string ids)
+    {
+        Put(SmallDocument.Of("a", null, "ord sager"));
+        Put(SmallDocument.Of("b", null, "ord ord sager"));
+
+        string.Join(' ', Ids(query).Order(StringComparer.Ordinal)).ShouldBe(ids);
     }
 
     [Fact]

@@ -9,6 +9,8 @@ namespace DocIndex.Tests.Searching;
 
 public sealed class QueryLanguageTests : IDisposable
 {
+    private const int MadeQueries = 3_000;
+
     private readonly TemporaryFolder _folder = new();
     private readonly Library _library;
 
@@ -158,6 +160,46 @@ public sealed class QueryLanguageTests : IDisposable
 
         string.Join(" · ", understood.Select(part => part.Danish)).ShouldBe(said);
         string.Join(" | ", understood.Select(part => part.Without ?? "-")).ShouldBe(without);
+    }
+
+    [Fact]
+    public void Search_MadeQueries_AreAnswered()
+    {
+        var random = new Random(20);
+        for (var i = 0; i < MadeQueries; i++)
+        {
+            var text = Made(random, depth: 0);
+            var query = new SearchQuery(text) { WithFacets = i % 2 == 0, Sort = (SearchSort)(i % 3) };
+            var result = Should.NotThrow(() => LibrarySearch.Search(_library, query), text);
+            result.Total.ShouldBeInRange(0, 3, text);
+        }
+    }
+
+    /// <summary>A query by the grammar, with a sign too many or too few now and then.</summary>
+    private static string Made(Random random, int depth)
+    {
+        string[] words = ["job", "veje", "og", "sygefravær", "qwx", "BI24", "6.311", "å", "35.10", "cykler"];
+        string[] fields = ["titel:", "kommune:", "udvalg:", "type:", "mål:", "kode:", "tema:", "foo:"];
+        string[] numbers = ["år:", "beløb:", "søgt:", "budgetår:", "over ", ">=", "siden ", "mellem 2 og "];
+        string[] bounds = ["2016", "*", "5mio", "-6,3 mio. kr.", "½", "99999999999999999999999999999", "1e9"];
+        string[] ranges = ["{2016 TO *}", "[* TO 5mio]", "[2026 TO 2016]", "[-2mio TO *}", "[TO]"];
+        var text = random.Next(depth > 4 ? 6 : 9) switch
+        {
+            0 => Any(words) + Any(["", "*", "~", "~1", "*e", "*e*r", "^2", "~0.5"]),
+            1 => $"\"{Some(1 + random.Next(40))}\"" + Any(["", "*", "~", "~3", "~1000", "^0,5"]),
+            2 => Any(fields) + Any(words) + Any(["", "*", "~", "^3"]),
+            3 => Any(numbers) + Any([.. bounds, .. ranges]),
+            4 => Any(["+", "-", "!", "NOT ", "IKKE ", "+-"]) + Any(words),
+            5 => Any(["(", ")", "\"", "[", "{", "^", "~", ":", "\\", "\0", "\ud83d"]),
+            6 => $"({Made(random, depth + 1)}){Any(["", "^2", "*"])}",
+            7 => $"{Made(random, depth + 1)} {Any(["AND", "OR", "ELLER", "NOT", "&&", ""])} {Made(random, depth + 1)}",
+            _ => $"{Any(fields)}({Made(random, depth + 1)} {Made(random, depth + 1)})",
+        };
+        return text;
+
+        string Any(string[] from) => from[random.Next(from.Length)];
+
+        string Some(int count) => string.Join(' ', random.GetItems(words, count));
     }
 
     [Fact]

@@ -17,12 +17,16 @@ internal static class NearWords
     {
         if (word.Length > DanishAnalyzer.MaxTermLength) return [];
         var found = new List<string>();
+
+        // Holds what words of the index are compared with, which is made once for all segments and both distances.
+        var shared = new AttributeSource();
         for (var distance = 1; distance <= edits && found.Count < most; distance++)
         {
             var near = new SortedSet<string>(StringComparer.Ordinal);
             foreach (var context in view.Searcher.IndexReader.Leaves)
             {
-                if (context.AtomicReader.GetTerms(IndexFields.All) is { } terms) near.UnionWith(Near(terms, word, distance));
+                if (context.AtomicReader.GetTerms(IndexFields.All) is not { } terms) continue;
+                near.UnionWith(Near(terms, word, distance, shared));
             }
 
             found.AddRange(near.Where(other => other != word && !found.Contains(other)));
@@ -32,9 +36,10 @@ internal static class NearWords
     }
 
     /// <summary>The mark of forms counts as a letter that may not differ.</summary>
-    private static IEnumerable<string> Near(Terms terms, string word, int distance)
+    private static IEnumerable<string> Near(Terms terms, string word, int distance, AttributeSource shared)
     {
-        var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(IndexFields.All, DanishAnalyzer.FormMark + word), distance, 1, transpositions: true);
+        var term = new Term(IndexFields.All, DanishAnalyzer.FormMark + word);
+        var near = new FuzzyTermsEnum(terms, shared, term, distance, 1, transpositions: true);
         while (near.MoveNext()) yield return near.Term.Utf8ToString()[1..];
     }
 }

@@ -49,7 +49,25 @@ internal sealed class QueryCompiler(IndexView view, DanishAnalyzer analyzer)
     }
 
     /// <summary>True where any document has what a clause asks for.</summary>
-    public bool Finds(QueryClause clause) => Count(Of(new TextNode(clause))) > 0;
+    public bool Finds(QueryClause clause) => Clauses(new TextNode(clause)).Any(any =>
+        any.Words is [{ Patterns.IsEmpty: true } word]
+            ? DanishAnalyzer.Lookups(word.Terms).Any(term => IsShown(new Term(IndexFields.All, term)))
+            : Count(Of(any, column: null)) > 0);
+
+    /// <summary>True where a document that is to be shown has a term: the first of them is enough.</summary>
+    private bool IsShown(Term term)
+    {
+        foreach (var context in view.Searcher.IndexReader.Leaves)
+        {
+            var segment = context.AtomicReader;
+            if (segment.GetTermDocsEnum(term) is not { } documents) continue;
+            var outdated = view.Outdated(segment);
+            for (var next = documents.NextDoc(); next != DocIdSetIterator.NO_MORE_DOCS; next = documents.NextDoc())
+                if (segment.LiveDocs?.Get(next) != false && outdated?.Get(next) != true) return true;
+        }
+
+        return false;
+    }
 
     private static IEnumerable<QueryClause> Clauses(TextNode text) => text.Clause.Others.Prepend(text.Clause);
 
@@ -71,24 +89,41 @@ internal sealed class QueryCompiler(IndexView view, DanishAnalyzer analyzer)
     private Query Placed(QueryClause clause, string field)
     {
         if (clause.Words is [var only]) return Word(only, field);
+        if (clause.Slop > 0) return Near(clause, field);
         var words = clause.Words.Select(word => TermsOf(word, field)).ToList();
         if (words.Exists(terms => terms.Length == 0)) return new BooleanQuery();
-        if (clause.Slop > 0)
-            return new SpanNearQuery([.. words.Select(terms => (SpanQuery)new SpanOrQuery([.. terms.Select(term => new SpanTermQuery(term))]))], clause.Slop, inOrder: false);
         var phrase = new MultiPhraseQuery();
         foreach (var terms in words) phrase.Add(terms);
         return phrase;
     }
 
+    /// <summary>
+    /// The documents in whose field the words of a clause stand near each other. A word that is asked for twice may be
+    /// the same in the text; the words that may stand between are as many as the clause says all the same.
+    /// </summary>
+    private Query Near(QueryClause clause, string field)
+    {
+        var words = clause.Words.DistinctBy(word => word.Text, StringComparer.OrdinalIgnoreCase).ToList();
+        if (words is [var only]) return Word(only, field);
+        var terms = words.Select(word => TermsOf(word, field)).ToList();
+        if (terms.Exists(spelt => spelt.Length == 0)) return new BooleanQuery();
+        var spans = terms.Select(spelt => spelt.Select(term => (SpanQuery)new SpanTermQuery(term)).ToArray())
+            .Select(spelt => spelt is [var one] ? one : new SpanOrQuery(spelt));
+        return new SpanNearQuery([.. spans], clause.Slop + clause.Words.Length - words.Count, inOrder: false);
+    }
+
+    /// <summary>What stands in a field for a word; empty where nothing does.</summary>
     private Term[] TermsOf(QueryWord word, string field)
     {
-        var terms = new SortedSet<string>(DanishAnalyzer.Lookups(word.Terms), StringComparer.Ordinal);
+        var known = view.Searcher.IndexReader.Leaves
+            .Select(context => context.AtomicReader.GetTerms(field)).OfType<Terms>().ToList();
+        var terms = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var lookup in DanishAnalyzer.Lookups(word.Terms))
+            if (known.Exists(segment => segment.GetEnumerator().SeekExact(new BytesRef(lookup)))) terms.Add(lookup);
         foreach (var pattern in word.Patterns.Select(pattern => new TermPattern(pattern)))
         {
-            foreach (var context in view.Searcher.IndexReader.Leaves)
-            {
-                if (context.AtomicReader.GetTerms(field) is { } known) terms.UnionWith(pattern.In(known).Take(MostInPhrase).Select(term => term.Term.Utf8ToString()));
-            }
+            foreach (var segment in known)
+                terms.UnionWith(pattern.In(segment).Take(MostInPhrase).Select(term => term.Term.Utf8ToString()));
         }
 
         return [.. terms.Take(MostInPhrase).Select(term => new Term(field, term))];

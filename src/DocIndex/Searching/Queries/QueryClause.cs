@@ -41,6 +41,12 @@ internal sealed record QueryWord(string Text, ImmutableArray<string> Terms, Immu
 /// <param name="Words">At least one.</param>
 internal sealed record QueryClause(string Text, ImmutableArray<QueryWord> Words)
 {
+    /// <summary>
+    /// More words of a clause are not read: no two documents say so many alike that do not go on alike, and the time
+    /// that a search takes grows with them.
+    /// </summary>
+    public const int MostWords = 32;
+
     /// <summary>How many words may stand between those of the clause, which may then come in any order; 0 for a phrase.</summary>
     public int Slop { get; init; }
 
@@ -51,6 +57,7 @@ internal sealed record QueryClause(string Text, ImmutableArray<QueryWord> Words)
     public ImmutableArray<QueryClause> Others { get; init; } = [];
 
     /// <summary>A clause of a text, or null where there is no word in it, or none that its star stands behind.</summary>
+    /// <remarks>Of a text with more than <see cref="MostWords"/>, those that come first, without the star.</remarks>
     public static QueryClause? Of(string text, bool endsInStar, DanishAnalyzer analyzer)
     {
         var end = 0;
@@ -59,6 +66,7 @@ internal sealed record QueryClause(string Text, ImmutableArray<QueryWord> Words)
         while (scanner.TryNext(out var scanned))
         {
             if (scanned.IsBreak) continue;
+            if (words.Count == MostWords) return new QueryClause(text, words.ToImmutable());
             end = scanned.End;
             var surface = text.AsSpan(scanned.Start, scanned.Length);
             words.Add(new QueryWord(surface.ToString(), analyzer.Terms(surface, TermUse.Query), []));
