@@ -40,14 +40,14 @@ internal static class Claims
         };
     }
 
-    /// <summary>The sentence between the semicolons around the amount.</summary>
+    /// <summary>The sentence from the semicolon before the amount to the comma or semicolon behind it.</summary>
     private static string ClauseOf(Statement statement)
     {
         var sentence = statement.Sentence;
         var at = sentence.IndexOf(statement.Text, StringComparison.Ordinal);
         if (at < 0) return sentence;
         var start = sentence.LastIndexOf(';', at) + 1;
-        var end = sentence.IndexOf(';', at);
+        var end = sentence.IndexOfAny([';', ','], at + statement.Text.Length);
         return end < 0 ? sentence[start..] : sentence[start..end];
     }
 

@@ -18,6 +18,8 @@ internal sealed class ProseAgainstTable
 
     private const int MostPairs = 1_000_000;
 
+    private const decimal SameRatio = 1.1m;
+
     private readonly DocumentRecord _record;
     private readonly StatementTarget _target;
     private readonly List<(AmountGrid Grid, AmountRow Row)> _proposed;
@@ -25,7 +27,7 @@ internal sealed class ProseAgainstTable
     private readonly List<(AmountGrid Grid, AmountRow Row)> _unprinted;
     private readonly DanishVocabulary _vocabulary;
     private readonly HashSet<int> _halfRead;
-    private readonly ImmutableArray<Suspect>.Builder _suspects = ImmutableArray.CreateBuilder<Suspect>();
+    private readonly List<(Suspect Suspect, Statement Statement, RowCandidate? Row)> _suspects = [];
     private readonly List<string> _reasons = [];
     private int _passed;
 
@@ -60,7 +62,8 @@ internal sealed class ProseAgainstTable
         foreach (var statement in context.Record.Statements.Take(most)) check.Take(statement);
         check._reasons.AddRange(Enumerable.Repeat(CheckReasons.TooMany, Math.Max(0, context.Record.Statements.Length - most)));
         var (counted, passed) = CountsAgainstTable.Apply(context);
-        return new RuleOutcome(CheckRule.ProseAgainstTable, [.. check._suspects, .. counted], check._passed + passed, RuleOutcome.Reasons(check._reasons));
+        check.DropOtherMoney();
+        return new RuleOutcome(CheckRule.ProseAgainstTable, [.. check._suspects.Select(s => s.Suspect), .. counted], check._passed + passed, RuleOutcome.Reasons(check._reasons));
     }
 
     private void Take(Statement statement)
@@ -90,7 +93,7 @@ internal sealed class ProseAgainstTable
         if (claim == Claim.Unknown || !IsAskedFor(statement)) { _reasons.Add(CheckReasons.UnclearRow); return; }
         if (candidates.Exists(c => _halfRead.Contains(c.Grid.Table))) { _reasons.Add(CheckReasons.DoubtfulFigure); return; }
         if (!candidates.Exists(c => StatementTarget.IsNear(statement, c))) { _reasons.Add(CheckReasons.TooFarOff); return; }
-        _suspects.Add(ProseSuspects.Unknown(statement, said, candidates));
+        _suspects.Add((ProseSuspects.Unknown(statement, said, candidates), statement, null));
     }
 
     /// <summary>True where rows or statements make the amount together, or it is what each of its years costs.</summary>
@@ -102,13 +105,37 @@ internal sealed class ProseAgainstTable
     private bool IsOtherLevel(RowCandidate row) =>
         row.Figures[0].Printed.PriceLevel is { } level && _proposed.SelectMany(r => r.Row.ByColumn.Values).Select(a => a.PriceLevel).OfType<string>().Any(l => l != level);
 
+    /// <summary>
+    /// Where the text differs from one row in every year that it speaks of, now more and now less, the two are of
+    /// different money. A wrong unit, or a share that was added to all, is the same in every year.
+    /// </summary>
+    private void DropOtherMoney()
+    {
+        foreach (var row in _suspects.Where(s => s.Row is not null).GroupBy(s => (s.Row!.Grid.Table, s.Row.Row.Row)).ToList())
+        {
+            var ratios = row.GroupBy(s => s.Statement.Period, s => Ratio(s.Statement, s.Row!)).Select(g => g.Max()).ToList();
+            if (ratios.Count < 2 || ratios.Max() <= ratios.Min() * SameRatio) continue;
+            var agrees = _record.Statements.Any(s => s.Scope == StatementScope.Proposal && RowCandidate.For(s.Period, [(row.First().Row!.Grid, row.First().Row!.Row)])
+                .Exists(c => c.Figures.Any(f => Said.Agrees(Said.Interval(s), f.Amount))));
+            if (agrees) continue;
+            _reasons.AddRange(row.Select(_ => CheckReasons.TooFarOff));
+            _suspects.RemoveAll(s => row.Contains(s));
+        }
+    }
+
+    private static decimal Ratio(Statement statement, RowCandidate row)
+    {
+        var figure = Math.Abs(row.Figures[0].Amount.Low + row.Figures[0].Amount.High) / 2;
+        return figure == 0 ? 0 : Math.Abs(statement.Value) / figure;
+    }
+
     private void Judge(Statement statement, Interval said, StatementTarget.Found found)
     {
         var figures = found.Row.Figures;
         var hull = new Interval(figures.Min(f => f.Amount.Low), figures.Max(f => f.Amount.High));
         if (figures.Select(f => f.Amount).Distinct().Count() > 1 && (hull.Meets(said) || hull.Meets(-said))) { _reasons.Add(CheckReasons.Changes); return; }
         var alike = _record.Statements.Where(s => !ReferenceEquals(s, statement) && s.Scope == statement.Scope && s.Period == statement.Period && Said.Agrees(Said.Interval(s), figures[0].Amount)).Select(s => s.Source);
-        _suspects.Add(ProseSuspects.Of(statement, said, found, hull, [.. alike]));
+        _suspects.Add((ProseSuspects.Of(statement, said, found, hull, [.. alike]), statement, found.Row));
     }
 
     /// <summary>

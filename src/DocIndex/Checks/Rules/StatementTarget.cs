@@ -45,12 +45,13 @@ internal sealed class StatementTarget(DocumentRecord record)
             return near.Contains(named) ? new Found(named, cap)
                 : claim == Claim.Own && Coverage(statement, named) == 1 ? new Found(named, Severity.Warning) : null;
         // Where figures of the proposal were read with doubt, what is meant may be among them.
-        if (claim != Claim.Own || record.Amounts.Any(a => a is { Standing: Standing.Doubtful, Kind: AmountKind.Proposed })) return null;
+        // What was given before is told of a row by its name, or not at all: a note seldom tells all of it.
+        if (claim != Claim.Own || statement.Scope != StatementScope.Proposal || record.Amounts.Any(a => a is { Standing: Standing.Doubtful, Kind: AmountKind.Proposed })) return null;
         if (OnlyFigure(candidates) is { } only) return near.Contains(only) ? new Found(only, cap) : null;
         var wholes = candidates.FindAll(c => c.IsGrandWhole);
         if (wholes.Count == 0) wholes = candidates.FindAll(c => c.IsWhole);
-        if (OnlyFigure([.. wholes.Where(near.Contains)]) is not { } whole) return null;
-        return new Found(whole, OnlyFigure(wholes) is null ? Severity.Warning : cap);
+        var whole = OnlyFigure(wholes.FindAll(c => IsSharp(statement, c))) ?? OnlyFigure(wholes.FindAll(near.Contains));
+        return whole is null ? null : new Found(whole, OnlyFigure(wholes) is null ? Severity.Warning : cap);
     }
 
     /// <summary>
@@ -112,16 +113,26 @@ internal sealed class StatementTarget(DocumentRecord record)
         || a.Figures.Length == b.Figures.Length && a.Figures.Zip(b.Figures).All(p => p.First.Amount.Meets(p.Second.Amount));
 
     /// <summary>Between half and twice the figure, a slip from it, or off by a factor of ten, a hundred or a thousand.</summary>
-    public static bool IsNear(Statement statement, RowCandidate candidate)
+    public static bool IsNear(Statement statement, RowCandidate candidate) => IsSharp(statement, candidate)
+        || candidate.Figures.Any(f => IsWithinTwice(Said.Interval(statement), f.Amount));
+
+    private static bool IsWithinTwice(Interval said, Interval figure)
+    {
+        var (a, b) = (Math.Abs(said.Low + said.High) / 2, Math.Abs(figure.Low + figure.High) / 2);
+        return a != 0 && b != 0 && Math.Max(a, b) / Math.Min(a, b) <= MostTimesOff;
+    }
+
+    /// <summary>A slip from the figure, or off by a factor of ten, a hundred or a thousand.</summary>
+    private static bool IsSharp(Statement statement, RowCandidate candidate)
     {
         var said = Said.Interval(statement);
-        foreach (var figure in candidate.Figures.Select(f => f.Amount))
+        foreach (var figure in candidate.Figures.Select(f => f.Amount).Where(f => f.Low != 0 || f.High != 0))
         {
-            var (a, b) = (Math.Abs(said.Low + said.High) / 2, Math.Abs(figure.Low + figure.High) / 2);
-            if (a == 0 || b == 0) continue;
-            if (Math.Max(a, b) / Math.Min(a, b) <= MostTimesOff || Slips.IsOne(statement.Value, figure, statement.HalfWidth * 2)) return true;
+            if (Slips.IsOne(statement.Value, figure, statement.HalfWidth * 2)) return true;
+            var isLarger = Math.Abs(said.Low + said.High) > Math.Abs(figure.Low + figure.High);
             foreach (var factor in (ReadOnlySpan<decimal>)[10m, 100m, 1000m])
-                if (Said.Agrees(a > b ? new Interval(said.Low / factor, said.High / factor) : new Interval(said.Low * factor, said.High * factor), figure)) return true;
+                if (Said.Agrees(isLarger ? new Interval(said.Low / factor, said.High / factor)
+                    : new Interval(said.Low * factor, said.High * factor), figure)) return true;
         }
         return false;
     }

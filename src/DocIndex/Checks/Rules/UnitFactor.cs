@@ -27,8 +27,28 @@ internal static class UnitFactor
             named.AddRange(own.Select(o => o.Named).OfType<Suspect>());
             rest.Add(outcome with { Suspects = [.. own.Where(o => o.Named is null).Select(o => o.Suspect)] });
         }
-        rest.Add(new RuleOutcome(CheckRule.UnitFactor, named.ToImmutable(), passed, []));
+        rest.Add(new RuleOutcome(CheckRule.UnitFactor, [.. OncePerTable(named)], passed, []));
         return rest.ToImmutable();
+    }
+
+    /// <summary>
+    /// Where the text differs from several figures of one table by one factor, the unit of the one or the other is
+    /// wrong, or was read wrong, and not each of the figures: one warning tells it.
+    /// </summary>
+    private static IEnumerable<Suspect> OncePerTable(IEnumerable<Suspect> suspects)
+    {
+        foreach (var table in suspects.GroupBy(s => s.Figure.Cell is null && s.Others is [{ Cell: { } cell }, ..] ? cell.Table : -1))
+        {
+            var cells = table.Select(s => s.Others.IsEmpty ? null : s.Others[0].Cell).Distinct().Count();
+            if (table.Key < 0 || cells < 2)
+                foreach (var suspect in table) yield return suspect;
+            else
+                yield return table.First() with
+                {
+                    Severity = Severity.Warning,
+                    Others = [.. table.First().Others, .. table.Skip(1).SelectMany(s => s.Others.Prepend(s.Figure))],
+                };
+        }
     }
 
     private static Suspect? Rename(Suspect suspect)
