@@ -63,7 +63,8 @@ internal static class Slips
 
     public static TableSpec Levels(Draft draft, TableSpec spec)
     {
-        draft.Error = Form(draft).Error(spec.Lines[0].Thousands[^1] * 1000 ?? 0, 0, "");
+        // Any sum of the table may be told of.
+        draft.Error = Form(draft).Error(0, decimal.MaxValue / 4, "");
         return spec with
         {
             PriceLevel = null, PriceLevelTruth = null,

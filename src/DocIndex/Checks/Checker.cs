@@ -49,6 +49,7 @@ public static class Checker
     {
         ImmutableArray<SourceLocation> sources = [suspect.Figure, .. suspect.Others.Distinct()];
         var content = string.Join('\n', [document, suspect.Rule.Name, suspect.Message.Da, .. sources.Select(s => s.Text)]);
+        sources = [.. sources.Concat(suspect.Also).Distinct()];
         var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, IdBytes));
         return new Finding(
             id, suspect.Rule.Code, suspect.Rule.Name, suspect.Severity, "open", null, suspect.Message, suspect.Fix, suspect.Unit, documents, suspect.Expected, suspect.Found, sources);

@@ -13,4 +13,7 @@ internal sealed record Suspect(
 {
     /// <summary>Unit of both intervals: "kr." for money, a word for counts.</summary>
     public string Unit { get; init; } = "kr.";
+
+    /// <summary>Places that the same slip shows at, too: they are told with it, and its id does not depend on them.</summary>
+    public ImmutableArray<SourceLocation> Also { get; init; } = [];
 }

@@ -29,6 +29,7 @@ internal sealed partial class AmountExtraction
         _sign = text.Prose.Select(b => text.Vocabulary.Signs.Anywhere(b.Text)).FirstOrDefault(s => s is not null);
         _bases = [.. text.Tables.Select(t => ColumnBases.Of(t, text.Vocabulary))];
         ImmutableArray<TableContext> contexts = TableContext.AllOf(text);
+        contexts = [.. contexts.Select((c, t) => SaysAgain(contexts, t) ? c with { Kind = AmountKind.Proposed } : c)];
         _contexts = [.. contexts.Select((c, t) => AsksForNothing(contexts, t) ? c with { Kind = AmountKind.Other } : c)];
     }
 
@@ -46,6 +47,17 @@ internal sealed partial class AmountExtraction
     private bool AsksForNothing(ImmutableArray<TableContext> contexts, int table) =>
         contexts[table] is { Kind: AmountKind.Proposed, IsMoney: true } && (_bases[table].OnlyFollowUp
             || _bases[table].ComparesWithPast && contexts.Where((c, t) => t != table && c.Kind == AmountKind.Proposed && Asks(c, t, table)).Any());
+
+    /// <summary>
+    /// True for a table below a heading of earlier funds that has the rows and the years of a table of what is asked
+    /// for: it says that again. Must not match earlier years, or a caption of its own that names earlier funds.
+    /// </summary>
+    private bool SaysAgain(ImmutableArray<TableContext> contexts, int table) =>
+        contexts[table] is { Kind: AmountKind.Previous, IsMoney: true, IsKindOfSection: true } && Labels(table) is { Count: > 0 } labels
+        && contexts.Where((c, t) => t != table && c is { Kind: AmountKind.Proposed, IsMoney: true }
+            && Labels(t).Count(labels.Contains) * 2 >= labels.Count && Years(table) is { Count: > 0 } years && years.IsSubsetOf(Years(t))).Any();
+
+    private HashSet<int> Years(int table) => [.. _text.Tables[table].Columns.Select(c => c.Year).OfType<int>()];
 
     /// <summary>
     /// True for a table of years and of money by its own unit that sets no accounts beside them. Must not match goals

@@ -50,6 +50,7 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
             KindOf(caption, block, above, text),
             text.Vocabulary.ControlAreaIn(caption))
         {
+            IsKindOfSection = KindSaid(caption, above, text) is null,
             HasColumnsWithOwnUnits = cellsSayMoney, Currency = currency, DisputingUnit = inHeader is null || (inCaption ?? inHeading) == inHeader ? null : inCaption ?? inHeading,
         };
     }
@@ -216,11 +217,18 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
 
     private static readonly List<string> Beginnings = ["Beløb", "Alle", "Note", "Anm"];
 
-    private static AmountKind KindOf(string caption, Block block, string above, DocumentText text)
+    /// <summary>True where nothing but the section that the table stands in says what kind of amounts it holds.</summary>
+    public bool IsKindOfSection { get; private init; }
+
+    private static AmountKind KindOf(string caption, Block block, string above, DocumentText text) =>
+        KindSaid(caption, above, text)
+            ?? (text.RoleAt(block) == SectionRole.PreviousFunds ? AmountKind.Previous : AmountKind.Proposed);
+
+    private static AmountKind? KindSaid(string caption, string above, DocumentText text)
     {
         foreach (var place in (ReadOnlySpan<string>)[caption, above])
             foreach (var (kind, phrases) in text.Vocabulary.AmountKinds)
                 if (phrases.In(place) && !(kind == "other" && place == above)) return Enum.Parse<AmountKind>(kind, ignoreCase: true);
-        return text.RoleAt(block) == SectionRole.PreviousFunds ? AmountKind.Previous : AmountKind.Proposed;
+        return null;
     }
 }

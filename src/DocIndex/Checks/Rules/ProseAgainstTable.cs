@@ -63,7 +63,7 @@ internal sealed class ProseAgainstTable
         check._reasons.AddRange(Enumerable.Repeat(CheckReasons.TooMany, Math.Max(0, context.Record.Statements.Length - most)));
         var (counted, passed) = CountsAgainstTable.Apply(context);
         check.DropOtherMoney();
-        return new RuleOutcome(CheckRule.ProseAgainstTable, [.. check._suspects.Select(s => s.Suspect), .. counted], check._passed + passed, RuleOutcome.Reasons(check._reasons));
+        return new RuleOutcome(CheckRule.ProseAgainstTable, [.. check.Once(), .. counted], check._passed + passed, RuleOutcome.Reasons(check._reasons));
     }
 
     private void Take(Statement statement)
@@ -120,6 +120,24 @@ internal sealed class ProseAgainstTable
             if (agrees) continue;
             _reasons.AddRange(row.Select(_ => CheckReasons.TooFarOff));
             _suspects.RemoveAll(s => row.Contains(s));
+        }
+    }
+
+    /// <summary>
+    /// What the text says again in other sections, or differs by the same share in other years, is one slip: told where
+    /// it stands first, by the surest.
+    /// </summary>
+    private IEnumerable<Suspect> Once()
+    {
+        foreach (var slip in _suspects.GroupBy(s => s.Row is { } row
+            ? (row.Grid.Table, row.Row.Row, Math.Round(Ratio(s.Statement, row), 2)) : (-1, 0, s.Statement.Value)))
+        {
+            var first = slip.MinBy(s => s.Suspect.Severity == slip.Max(o => o.Suspect.Severity) ? 0 : 1).Suspect;
+            yield return first with
+            {
+                Also = [.. slip.Where(s => s.Suspect != first).SelectMany(s => s.Suspect.Others.Prepend(s.Suspect.Figure))
+                    .Where(place => place != first.Figure && !first.Others.Contains(place)).Distinct()],
+            };
         }
     }
 

@@ -46,7 +46,7 @@ internal static class UnitFactor
                 yield return table.First() with
                 {
                     Severity = Severity.Warning,
-                    Others = [.. table.First().Others, .. table.Skip(1).SelectMany(s => s.Others.Prepend(s.Figure))],
+                    Also = [.. table.First().Also, .. table.Skip(1).SelectMany(s => s.Others.Prepend(s.Figure).Concat(s.Also))],
                 };
         }
     }
