@@ -41,7 +41,67 @@ internal static class NearMisses
         ("equalisation", Other("Udligning og tilskud indbringer kommunen {0} i {1}.", 48m)),
         ("decided", Other("Byrådet har allerede i forrige budget bevilget {0} til byggemodningen i {1}.", 1.1m)),
         ("minister", Other("Aftalen mellem regeringen og KL løfter serviceudgifterne med {0} i {1}.", 160m)),
-        ("company", Other("Forsyningsselskabet investerer samtidig {0} i ledningsnettet i {1}.", 3.4m)));
+        ("company", Other("Forsyningsselskabet investerer samtidig {0} i ledningsnettet i {1}.", 3.4m)),
+        ("vat", Other("Lægges momsen oveni, lyder fakturaerne på {0} i {1}. Den refunderes dog fuldt ud og " +
+            "vedrører ikke bevillingen.", 1.25m)),
+        ("write-off", Other("I det omkostningsbaserede regnskab afskrives der {0} i {1} på ældre anlæg, hvilket er " +
+            "uden virkning for kassen.", 0.8m)),
+        ("guarantee", Other("Til orientering hæfter kommunen ultimo {2} for {0} af en selvejende institutions " +
+            "gæld, jf. garantifortegnelsen.", 1.1m)),
+        ("rent", Other("Huslejen i de lejemål, vi i forvejen råder over, andrager {0} for {1} og afholdes af " +
+            "ejendomskontoret.", 0.9m)),
+        ("technical", Other("Ved forårets tekniske korrektion flyttedes {0} i {1} fra én funktion til en anden, " +
+            "udgiftsneutralt og uden sammenhæng hermed.", 1.3m)),
+        ("median", Other("Spørger man i de seks byer, vi plejer at måle os med, er medianen af deres forbrug {0} " +
+            "(opgjort for {2}).", 1.15m)),
+        ("per-inhabitant", Other("Statistikbanken viser, at landets kommuner i {2} under ét brugte {0} pr. 10.000 " +
+            "indbyggere på feltet.", 0.85m)),
+        ("literature", Other("Faglitteraturens yndlingseksempel er hollandsk: dér satte en provinsby på et enkelt " +
+            "år {0} ind på noget lignende.", 0.95m)),
+        ("two-notes", Other("Lægger man dette notat sammen med udvalgets andet, som behandles for sig, bliver " +
+            "summen for de to {0} i {1}.", 1.55m)),
+        ("gain-elsewhere", Other("Sygehuset vil, skriver konsulenterne, kunne hente {0} hjem i {1}. Den gevinst " +
+            "ser kommunekassen intet til.", 0.75m)),
+        ("user-fees", Other("Efter takstbladet, som der ikke røres ved, blev der i {2} opkrævet {0} hos " +
+            "brugerne.", 0.7m)),
+        ("partner", Other("Nabokommunen lægger på egen regning {0} i samarbejdet i {1}; tabellen i dette notat " +
+            "viser alene vores part.", 1.05m)),
+        ("unsolicited-bid", Other("På {0} for {1} lød det uopfordrede bud, som et konsortium afleverede, og som " +
+            "blev returneret uden nærmere prøvelse.", 1.35m)),
+        ("minority", Other("Et mindretal ville have haft {0} skrevet ind for {1}, men det ændringsforslag blev " +
+            "stemt ned.", 1.5m)),
+        ("old-scheme", Other("Dengang forgængeren for ordningen var på sit højeste, længe før {2}, slugte den {0} " +
+            "om året.", 0.92m)),
+        ("spent-grant", Other("De satspuljemidler, i sin tid {0}, hvormed forsøget blev sat i gang, var brugt op " +
+            "ved udgangen af {2}.", 1.08m)),
+        ("insurance", Other("Skulle uheldet være ude, dækker vores police i {1} skader for indtil {0} pr. " +
+            "begivenhed.", 1.2m)),
+        ("bequest", Other("Ved testamentarisk gave er {0} tilfaldet museumsforeningen, hvilken kapital ej heller i " +
+            "{1} står til kommunens rådighed.", 0.78m)),
+        ("running-contract", Other("Hvad enten der siges ja eller nej, binder den gældende rengøringskontrakt os " +
+            "for {0} årligt til og med {3}.", 0.97m)),
+        ("liquidity", Other("Opgjort efter kassekreditreglen ventes den gennemsnitlige likviditet at udgøre {0} " +
+            "ved udgangen af {1}.", 34m)),
+        ("half-year", Other("Det bemærkes, at udvalget ved halvårsregnskabet for {2} stod til at bruge {0} for " +
+            "meget, jf. den særskilte handleplan.", 1.28m)),
+        ("joint-ceiling", Other("Rammeaftalen i indkøbsfællesskabet (alle 14 medlemskommuner tilsammen) er i {1} " +
+            "lukket for køb ud over {0} i alt.", 5.5m)),
+        ("tax-tenth", Other("For nu at sætte tingene i relief: en tiendedel procentpoint på indkomstskatten giver " +
+            "{0} i {1}.", 1.18m)),
+        ("volunteers", Other("Frivillige ildsjæle lægger hvert år arbejde til en værdi af {0}, uden at en krone " +
+            "går gennem kommunens bøger.", 0.83m)),
+        ("delay", Other("Udskydes begyndelsen, så første år bliver {4}, skønner rådgiveren prisen for det år til " +
+            "{0}, hvilket dog må frarådes.", 1.12m)),
+        ("private-turnover", Other("For {0} solgte private firmaer på egnen ydelser af samme slags i {2} (kilde: " +
+            "brancheforeningen).", 1.42m)),
+        ("unused-pool", Other("Udviklingspuljen, hvoraf {0} endnu er fri i {1}, forudsættes ikke anvendt og nævnes " +
+            "kun for fuldstændighedens skyld.", 1.03m)),
+        ("one-case", Other("Et eneste langt anbringelsesforløb løber, fra første til sidste dag, op i {0} målt i " +
+            "{2}-priser.", 0.88m)),
+        ("housing-benefit", Other("Kommunens lejere fik i {2} udbetalt {0} i boligstøtte direkte af staten, jf. " +
+            "Udbetaling Danmarks årsopgørelse.", 1.32m)),
+        ("landowners", Other("Lader man stå til, er det lodsejerne og ikke kommunen, der må bære et tab, i {2} " +
+            "således {0} ialt.", 0.72m)));
 
     private static string OtherPrices(Draft draft)
     {
