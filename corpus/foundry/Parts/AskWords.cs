@@ -65,7 +65,8 @@ internal static class AskWords
                 "proposal", amount.Approximate)]);
         }
 
-        return draft.Choices.Of(MoneyWords.Varied)(years, say(kroner.Sum()));
+        // Years that give back count against those that cost.
+        return draft.Choices.Of(MoneyWords.Varied)(years, say(Math.Abs(@case.Asked.Sum()) * 1000 * factor));
     }
 
     /// <summary>The sentence that asks.</summary>

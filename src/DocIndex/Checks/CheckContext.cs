@@ -17,6 +17,7 @@ internal sealed class CheckContext
         (Record, Vocabulary) = (record, vocabulary);
         var read = record.Amounts.Select(a => a.Source.Cell).ToHashSet();
         Unread = [.. tables.SelectMany(TableDiagnostics.Unread).Select(cell => cell.Source.Cell).OfType<CellPosition>().Where(cell => !read.Contains(cell))];
+        Swallowing = [.. tables.SelectMany(TableDiagnostics.Swallowing).Select(cell => cell.Source.Cell).OfType<CellPosition>()];
         Sentences =
         [
             .. from block in blocks
@@ -47,6 +48,9 @@ internal sealed class CheckContext
 
     /// <summary>Cells of columns of figures that hold something which is no amount of the record.</summary>
     public ImmutableArray<CellPosition> Unread { get; }
+
+    /// <summary>Labels that hold a figure which belongs to a column.</summary>
+    public ImmutableArray<CellPosition> Swallowing { get; }
 
     /// <summary>The tables of money.</summary>
     public ImmutableArray<AmountGrid> Grids => _grids ??= AmountGrid.Of(Record.Amounts, Vocabulary);

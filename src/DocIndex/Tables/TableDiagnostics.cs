@@ -73,6 +73,13 @@ public static class TableDiagnostics
     private static bool IsBareFigure(SourceLine line) =>
         LineShape.Of(line.Text, yearsAreText: true) is { Lead: "", Tail: "", Numbers: [{ Number: { Grouped: true } }] };
 
+    /// <summary>
+    /// Labels that swallowed a figure ("Belysning 3.628"): it belongs to a column, and nobody knows to which.
+    /// </summary>
+    public static IEnumerable<Cell> Swallowing(Table table) => table.Cells.Where(cell => cell.Row >= table.HeaderRows
+        && table.Columns[cell.Column].Kind == ColumnKind.Label
+        && LineShape.Of(cell.Text, yearsAreText: true).Numbers.Any(n => n.Number is { Grouped: true }));
+
     /// <summary>Cells of columns of figures that hold a figure which could not be read as one number.</summary>
     public static IEnumerable<Cell> Unread(Table table) => table.Cells.Where(cell =>
         cell.Row >= table.HeaderRows && cell.ColumnSpan == 1 && table.Columns[cell.Column].Kind == ColumnKind.Number && cell.Text.Any(char.IsAsciiDigit) && CellText.NumberAndWords(cell.Text) is null);

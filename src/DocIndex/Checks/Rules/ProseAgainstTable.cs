@@ -25,6 +25,7 @@ internal sealed class ProseAgainstTable
     private readonly List<(AmountGrid Grid, AmountRow Row)> _proposed;
     private readonly List<(AmountGrid Grid, AmountRow Row)> _others;
     private readonly List<(AmountGrid Grid, AmountRow Row)> _unprinted;
+    private readonly List<(AmountGrid Grid, AmountRow Row)> _all;
     private readonly DanishVocabulary _vocabulary;
     private readonly HashSet<int> _halfRead;
     private readonly List<(Suspect Suspect, Statement Statement, RowCandidate? Row)> _suspects = [];
@@ -38,6 +39,8 @@ internal sealed class ProseAgainstTable
         _proposed = Rows(proposed);
         _others = Rows(Grids(a => a.Kind != AmountKind.Proposed));
         _unprinted = [.. proposed.SelectMany(grid => WholeRows.Of(grid).Select(row => (grid, row)))];
+        var all = AmountGrid.Of(_record.Amounts, _vocabulary);
+        _all = [.. Rows(all), .. all.SelectMany(grid => WholeRows.Of(grid).Select(row => (grid, row)))];
         _target = new StatementTarget(_record);
         _halfRead = [.. context.Unread.Select(c => c.Table), .. _record.Amounts
             .Where(a => a.Standing == Standing.Doubtful).Select(a => a.Source.Cell?.Table).OfType<int>()];
@@ -86,6 +89,8 @@ internal sealed class ProseAgainstTable
         if (_target.Find(statement, candidates, claim) is { } found)
         {
             if (!proposed && IsOtherLevel(found.Row) && !StatementTarget.IsSlip(statement, found.Row)) { _reasons.Add(CheckReasons.OtherPriceLevel); return; }
+            // A row that was read with doubt, or for other money, may be the one that is meant.
+            if (RowCandidate.For(statement.Period, _all).Exists(c => c.Figures.Any(f => Said.Agrees(said, f.Amount)))) { _reasons.Add(CheckReasons.UnclearRow); return; }
             Judge(statement, said, found);
             return;
         }
@@ -133,8 +138,11 @@ internal sealed class ProseAgainstTable
             ? (row.Grid.Table, row.Row.Row, Math.Round(Ratio(s.Statement, row), 2)) : (-1, 0, s.Statement.Value)))
         {
             var first = slip.MinBy(s => s.Suspect.Severity == slip.Max(o => o.Suspect.Severity) ? 0 : 1).Suspect;
+            // The same share in several years is a unit, or something that the one counts and the other does not.
+            var isOfYears = slip.Select(s => s.Statement.Period).Distinct().Skip(1).Any();
             yield return first with
             {
+                Severity = isOfYears ? Severity.Warning : first.Severity,
                 Also = [.. slip.Where(s => s.Suspect != first).SelectMany(s => s.Suspect.Others.Prepend(s.Suspect.Figure))
                     .Where(place => place != first.Figure && !first.Others.Contains(place)).Distinct()],
             };
