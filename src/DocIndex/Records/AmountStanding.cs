@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Vocabulary;
 
@@ -8,7 +9,7 @@ namespace DocIndex.Records;
 /// Raises what was read to verified where a printed total confirms it and none contradicts it, tells what totals of savings do to the budget, and names subtotals: totals among the rows that a
 /// later total of the same table adds up.
 /// </summary>
-internal static class AmountStanding
+internal static partial class AmountStanding
 {
     public static ImmutableArray<Amount> Confirm(ImmutableArray<Amount> amounts, DanishVocabulary vocabulary)
     {
@@ -29,16 +30,42 @@ internal static class AmountStanding
                 .Select(row => (grid.Table, row)));
             if (FirstTotal(grid) is { } first) confirmed.UnionWith(first.ByColumn.Values);
         }
+        var odd = OddlyWritten(amounts);
         return
         [
             .. amounts.Select(amount => amount with
             {
-                Standing = amount.Standing == Standing.Read && confirmed.Contains(amount) && !contradicted.Contains(amount) ? Standing.Verified : amount.Standing,
+                Standing = amount.Standing == Standing.Read && confirmed.Contains(amount) && !contradicted.Contains(amount) ? Standing.Verified
+                    : odd.Contains(amount) ? Standing.Doubtful : amount.Standing,
                 Effect = effects.TryGetValue(amount, out var effect) ? effect : amount.Effect,
                 Role = amount.Source.Cell is { } cell && subtotals.Contains((cell.Table, cell.Row)) ? RowRole.Subtotal : amount.Role,
             }),
         ];
     }
+
+    /// <summary>
+    /// "2541" among "3.957", "1.376" and "1.566": a table sets thousands apart in one way, so the last digit may be the
+    /// mark of a note (254¹). Must not match a table that sets none apart, nor years.
+    /// </summary>
+    private static HashSet<Amount> OddlyWritten(ImmutableArray<Amount> amounts)
+    {
+        var odd = new HashSet<Amount>(ReferenceEqualityComparer.Instance);
+        foreach (var table in amounts.Where(a => a.Source.Cell is not null).GroupBy(a => a.Source.Cell!.Value.Table))
+        {
+            var bare = table.Where(a => BareThousands.IsMatch(a.Printed)).ToList();
+            if (bare.Count * FewestOfOneWriting <= table.Count(a => ApartThousands.IsMatch(a.Printed))) odd.UnionWith(bare);
+        }
+
+        return odd;
+    }
+
+    private const int FewestOfOneWriting = 3;
+
+    [GeneratedRegex(@"(?<![0-9.,])[0-9]{4,5}(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex BareThousands { get; }
+
+    [GeneratedRegex(@"[0-9][. \u00A0\u2009\u202F'’][0-9]{3}(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex ApartThousands { get; }
 
     /// <summary>
     /// Sums that stand above their rows become subtotals; where no total confirms them, that is inferred.

@@ -19,7 +19,8 @@ internal static class Totals
         var checks = context.Grids.Concat(context.Counts).SelectMany(g => TableArithmetic.Check(g))
             .Select(c => c.Reason is null
             && (Misses(c, context.Unread) || IsInLabel(c, context.Swallowing)) ? c with { Reason = CheckReasons.UnreadCell }
-            : SumsTableBefore(c, context.Grids) ? c with { Reason = CheckReasons.UnknownAddends } : c).ToList();
+            : SumsTableBefore(c, context.Grids) ? c with { Reason = CheckReasons.UnknownAddends }
+            : IsGuessed(c) ? c with { Reason = CheckReasons.DoubtfulFigure } : c).ToList();
         var failed = checks.Where(c => c.Reason is null && !c.Agrees).ToList();
         var shared = failed.Where(c => c.Kind == SumKind.Row)
             .SelectMany(r => failed.Where(c => c.Kind == SumKind.Column && c.Target.Source.Cell!.Value.Table == r.Target.Source.Cell!.Value.Table).Select(c => (Row: r, Column: c, Figure: Shared(r, c))))
@@ -44,6 +45,10 @@ internal static class Totals
     /// <summary>True where a cell that may be part of the sum could not be read: one beside the total of a row, or above or below that of a column.</summary>
     private static bool Misses(SumCheck check, ImmutableArray<CellPosition> unread) => check.Target.Source.Cell is { } target
         && unread.Any(cell => cell.Table == target.Table && (check.Kind == SumKind.Row ? cell.Row == target.Row : cell.Column == target.Column));
+
+    /// <summary>True where figures whose column or row was inferred do not add up: they contradict nothing.</summary>
+    private static bool IsGuessed(SumCheck check) => check.Reason is null && !check.Agrees
+        && check.Addends.Select(a => a.Amount).Append(check.Target).Any(a => a.Standing == Standing.Inferred);
 
     /// <summary>True where a figure of the sum may stand in a label: in that of its row, or of any row of the column.</summary>
     private static bool IsInLabel(SumCheck check, ImmutableArray<CellPosition> labels) => check.Target.Source.Cell is { } target
