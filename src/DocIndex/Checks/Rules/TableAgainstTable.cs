@@ -27,11 +27,26 @@ internal static class TableAgainstTable
             {
                 if (first.Standing == Standing.Doubtful || second.Standing == Standing.Doubtful) reasons.Add(CheckReasons.DoubtfulFigure);
                 else if (first.PriceLevel is { } level && second.PriceLevel is { } other && level != other) reasons.Add(CheckReasons.OtherPriceLevel);
+                else if (AreOtherSums(first, second)) reasons.Add(CheckReasons.UnknownAddends);
                 else if (ToSuspect(first, second) is { } suspect) suspects.Add(suspect);
                 else passed++;
             }
-        return new RuleOutcome(CheckRule.TableAgainstTable, suspects.ToImmutable(), passed, RuleOutcome.Reasons(reasons));
+        return new RuleOutcome(CheckRule.TableAgainstTable, Once(suspects), passed, RuleOutcome.Reasons(reasons));
     }
+
+    /// <summary>Two totals that each hold in their own table sum different rows.</summary>
+    private static bool AreOtherSums(Amount first, Amount second) => first.Role is RowRole.Total or RowRole.Net
+        && second.Role is RowRole.Total or RowRole.Net && first.Standing == Standing.Verified && second.Standing == Standing.Verified
+        && !Agree(first, second);
+
+    /// <summary>The same two figures in every year are one slip, told at the first.</summary>
+    private static ImmutableArray<Suspect> Once(IEnumerable<Suspect> suspects) =>
+    [
+        .. suspects.GroupBy(s => (s.Severity, s.Expected, s.Found, RowOf(s.Figure), RowOf(s.Others[0])))
+            .Select(slip => slip.First() with { Also = [.. slip.Skip(1).SelectMany(s => s.Others.Prepend(s.Figure))] }),
+    ];
+
+    private static (int Table, int Row)? RowOf(SourceLocation place) => place.Cell is { } cell ? (cell.Table, cell.Row) : null;
 
     /// <summary>For each word, the tables with the item rows that have it in their label.</summary>
     private static Dictionary<string, List<(int Table, LabelledRow Row)>> Index(List<List<LabelledRow>> tables)

@@ -46,9 +46,9 @@ internal static class Totals
     private static bool Misses(SumCheck check, ImmutableArray<CellPosition> unread) => check.Target.Source.Cell is { } target
         && unread.Any(cell => cell.Table == target.Table && (check.Kind == SumKind.Row ? cell.Row == target.Row : cell.Column == target.Column));
 
-    /// <summary>True where figures whose column or row was inferred do not add up: they contradict nothing.</summary>
-    private static bool IsGuessed(SumCheck check) => check.Reason is null && !check.Agrees
-        && check.Addends.Select(a => a.Amount).Append(check.Target).Any(a => a.Standing == Standing.Inferred);
+    /// <summary>True where figures of a column that nothing names do not add up: they may be no column.</summary>
+    private static bool IsGuessed(SumCheck check) => check is { Reason: null, Agrees: false, Kind: SumKind.Column,
+        Target: { Standing: Standing.Inferred, Year: null, Period: null } };
 
     /// <summary>True where a figure of the sum may stand in a label: in that of its row, or of any row of the column.</summary>
     private static bool IsInLabel(SumCheck check, ImmutableArray<CellPosition> labels) => check.Target.Source.Cell is { } target
