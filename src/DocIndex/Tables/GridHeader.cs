@@ -14,7 +14,7 @@ internal static class GridHeader
     public static int RowsOf(Grid grid)
     {
         var rows = WithNames(grid);
-        while (rows > 0 && rows < grid.Rows && (IsUnitRow(grid, rows) || AreColumnNumbers(grid, rows))) rows++;
+        while (rows < grid.Rows && (rows > 0 && IsUnitRow(grid, rows) || AreColumnNumbers(grid, rows))) rows++;
         return rows;
     }
 
