@@ -25,11 +25,12 @@ internal static class ToldAmounts
         return [.. told];
     }
 
-    /// <summary>Words that no wide gap parts, with an amount before the last of its figures.</summary>
-    private static bool TellsAmount(string text) => text.AsSpan().ContainsAnyInRange('0', '9')
+    /// <summary>True for words that no wide gap parts, with an amount before the last of their figures.</summary>
+    public static bool TellsAmount(string text) => text.AsSpan().ContainsAnyInRange('0', '9')
         && !text.Trim().Contains("  ", StringComparison.Ordinal) && !text.Contains('\t')
         && CellText.SaysAmount(LineShape.Of(text, yearsAreText: true).Lead);
 
-    private static bool GoesOn(string before, string text) => !LineText.EndsSentence(before)
+    /// <summary>True where a sentence that tells amounts goes on in the next line.</summary>
+    public static bool GoesOn(string before, string text) => !LineText.EndsSentence(before)
         && (LineText.BreaksOff(before) || LineText.StartsLower(text));
 }

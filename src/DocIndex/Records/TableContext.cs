@@ -89,7 +89,7 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     [GeneratedRegex(@"(?:\bkr\.?\s+|\b(?:udgift|pris|omkostning|takst)(?:en|er)?\s+)" + RowLabel.OfOne, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PricesOfOne { get; }
 
-    [GeneratedRegex(@"\((?<unit>[^()]+)\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\((?<unit>(?:[^()]|\([^()]*\))+)\)", RegexOptions.CultureInvariant)]
     private static partial Regex Parenthesis { get; }
 
     /// <summary>A sentence before the last one above a table says the unit where it speaks of nothing else: "Beløb i 1.000 kr., 2016-pl. Minus er mindreudgift."</summary>

@@ -74,6 +74,9 @@ internal static class ContinuedTables
         var left = lines.Select(l => l.Row.Left).Append(next?.Box.X0 ?? double.MaxValue).Min();
         var shape = TableShape.Of(chain) ?? TableShape.OfHeader(chain[^1], left);
         var rows = shape is null ? [] : Rows(lines, shape, chain[^1], next is not null);
+        // The first lines of the header that is printed again may not have been found as part of the table.
+        if (next is not null && rows.Count < lines.Count && PageBreaks.RepeatedLines(
+            chain[0], [.. lines.SelectMany(l => l.Row.Words), .. next.Words]) >= lines.Count) rows = lines.ConvertAll(l => l.Row);
         if (next is not null && (rows.Count < lines.Count 
             || !IsPartOf(chain, next, shape, [.. rows.SelectMany(r => r.Words), .. next.Words]))) next = null;
         if (rows.Count == 0 && next is null) return;
