@@ -141,7 +141,8 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     /// short sentence ("Beløbene fremgår nedenfor.").
     /// </summary>
     [GeneratedRegex(@"^(?:[\p{L}0-9]{1,5}[.)]\s+|[0-9]+(?:\.[0-9]+)*\s+|Ad\s+[0-9]+\)\s+)?" +
-        @"(?<heading>\p{Lu}[^().:0-9]{1,70}(?:\([^()]+\)(?=\s*(?:[:.](?:\s|$)|$))|(?=\s*:(?:\s|$))))",
+        @"(?<heading>\p{Lu}[^().:0-9]{1,70}(?:\((?:[^()]|\([^()]*\))+\)(?=\s*(?:[:.](?:\s|$)|$))" +
+        @"|(?=\s*:(?:\s|$))))",
         RegexOptions.CultureInvariant)]
     private static partial Regex RunIn { get; }
 

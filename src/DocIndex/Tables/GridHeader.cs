@@ -51,10 +51,10 @@ internal static class GridHeader
     public static IEnumerable<Grid> Split(Grid grid)
     {
         var header = RowsOf(grid);
-        var periods = Periods(grid, Math.Max(0, header - 1));
+        var periods = Enumerable.Range(0, Math.Max(1, header)).Select(r => Periods(grid, r)).ToHashSet();
         for (var r = header + 1; r < grid.Rows; r++)
         {
-            if (!IsPeriodRow(grid, r) || HasFigure(grid, r) || Periods(grid, r) == periods
+            if (!IsPeriodRow(grid, r) || HasFigure(grid, r) || periods.Contains(Periods(grid, r))
                 && !SaysOtherUnit(grid, header, r)) continue;
             if (grid.Cells.Any(c => c.Row < r && r < c.Row + c.RowSpan)) continue;
             var from = r > header && grid.Beginning(r - 1).ToList() is [{ ColumnSpan: > 1 }] ? r - 1 : r;
