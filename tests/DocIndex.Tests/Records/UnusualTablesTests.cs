@@ -146,6 +146,16 @@ public sealed class UnusualTablesTests
         record.Amounts.Select(a => (a.Value, a.Standing)).ShouldBe([(40 * factor, factor == 1 ? Standing.Doubtful : Standing.Read)]);
     }
 
+    [Theory]
+    [InlineData("Bevilling (millioner kroner, faste 2026-priser)", 1_000_000)]
+    [InlineData("Bevilling (kr. (mio.), 2026-pl)", 1_000_000)]
+    public void Build_UnitAndPriceLevelInTheHeading_AreTheTables(string heading, int factor)
+    {
+        var record = Text("note.md", $"# Budgetnotat: Konstrueret eksempel\n\n## {heading}\n\nDer søges om hjælp.\n\n"
+            + "| | 2026 |\n|---|---|\n| Løn | 40 |\n");
+        record.Amounts.Select(a => a.Value).ShouldBe([40 * factor]);
+    }
+
     [Fact]
     public void Check_CellOfTheSumCannotBeRead_TheColumnIsNotChecked()
     {

@@ -129,6 +129,23 @@ public sealed class FlattenedOrderTests
             1.110
             """).Record.Amounts.ShouldAllBe(a => a.Standing == Standing.Doubtful);
 
+    [Theory]
+    [InlineData("At der meddeles en besparelse på 3,3 mio. kr. i 2026, 4,8 mio. kr. i 2027, 3,7 mio. kr.\ni 2028 og 4,4 mio. kr. i 2029.")]
+    [InlineData("med 3,3 mio. kr. i 2026, 4,8 mio. kr. i 2027, 3,7 mio. kr. i 2028 og 4,4 mio. kr. i\n2029. Beløbene fremgår nedenfor.")]
+    [InlineData("Det foreslås, at der afsættes henholdsvis 7,6 mio. kr., 9,1 mio. kr. og 10,6\nmio. kr. i 2026, 2027 og 2028. Beløbene fremgår nedenfor.")]
+    [InlineData("Udvalget sender forslaget på henholdsvis 7,6 mio. kr., 9,1 mio.\nkr. og 10,6 mio. kr. i 2026, 2027 og 2028 videre til forhandlingerne.")]
+    public void Read_SentenceThatTellsAmountsOverSeveralLines_IsNoTable(string sentence) =>
+        ConstructedNote.WithEconomy(sentence + "\n\nDer er afsat 5,6 mio. kr. i 2025 til en ordning.").Tables.ShouldBeEmpty();
+
+    [Fact]
+    public void Read_RowsWithUnitsRightBelowASentenceOfAmounts_AreRows() => Amounts("""
+        Der søges om 1,2 mio. kr. i 2026 og 0,3 mio. kr. i 2027 til formålet.
+        Tabel 1. Oversigt
+        Udgifter 2026 2027
+        Etablering 738 t.kr. 390 t.kr.
+        Drift 310 t.kr. 320 t.kr.
+        """).ShouldBe("Etablering 2026 738000, Etablering 2027 390000, Drift 2026 310000, Drift 2027 320000");
+
     private static string Grid(string table) => TableGrid.Of(ConstructedNote.WithEconomy(table).Tables.ShouldHaveSingleItem());
 
     private static string Amounts(string table) => string.Join(", ",
