@@ -112,12 +112,19 @@ internal static class GridHeader
             && cells.TrueForAll(c => CellText.IsUnit(c.Text) || c.Column > 0 && !c.Text.Any(char.IsAsciiDigit));
     }
 
-    /// <summary>The grid without the row that numbers its columns; the row stays empty.</summary>
+    /// <summary>
+    /// The grid without the rows that number its columns: in its header, and below it where the header is printed again;
+    /// the rows stay empty. Must not take a row of plain small figures in the body.
+    /// </summary>
     public static Grid WithoutColumnNumbers(Grid grid, int header)
     {
-        var numbered = Enumerable.Range(0, header).Where(r => AreColumnNumbers(grid, r)).ToHashSet();
+        var numbered = Enumerable.Range(0, grid.Rows)
+            .Where(r => (r < header || AreBracketed(grid, r)) && AreColumnNumbers(grid, r)).ToHashSet();
         return numbered.Count == 0 ? grid : grid with { Cells = [.. grid.Cells.Where(c => !numbered.Contains(c.Row))] };
     }
+
+    private static bool AreBracketed(Grid grid, int row) =>
+        grid.Cells.Where(c => c.Row == row).All(c => c.Text.StartsWith('('));
 
     /// <summary>
     /// "(1) | (2) | (3)" under the header numbers the columns. Must not take amounts that begin so but do not go

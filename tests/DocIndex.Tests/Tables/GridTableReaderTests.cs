@@ -90,6 +90,21 @@ public sealed class GridTableReaderTests
         """).ShouldNotContain("(1)");
 
     [Fact]
+    public void Read_NumbersOfTheColumnsUnderAHeaderAgain_AreNoRow() => Amounts("""
+        1.000 kr. | 2026 | 2027
+        (1)       | (2)  | (3)
+        Broer     | 10   | 20
+        1.000 kr. | 2026 | 2027
+        (1)       | (2)  | (3)
+        Veje      | 30   | 40
+        """).ShouldBe("""
+        Broer · 2026 · 10000
+        Broer · 2027 · 20000
+        Veje · 2026 · 30000
+        Veje · 2027 · 40000
+        """);
+
+    [Fact]
     public void Read_HeaderOfOtherYearsBelow_BeginsAnotherTable() => Amounts("""
         1.000 kr. | 2026 | 2027
         Broer     | 10   | 20

@@ -52,8 +52,13 @@ internal static partial class TitlesAndNotes
     {
         if (row.Count == 0 || row.Sum(c => c.Words.Count()) < WordsOfProse) return false;
         var text = TextOf(row);
-        return ToldAmounts.TellsAmount(text) || !row.Exists(c => c.IsFigure) && CellText.SaysAmount(text);
+        return !row.Exists(HoldsAFigure) && ToldAmounts.TellsAmount(text)
+            || !row.Exists(c => c.IsFigure) && CellText.SaysAmount(text);
     }
+
+    /// <summary>Must not take a year and an amount of a sentence that stand in one place ("2026 42.609.000,-").</summary>
+    private static bool HoldsAFigure(PageCell cell) => cell is { Column: > 0, IsFigure: true }
+        && CellText.NumberOf(cell.Text) is { Number.LooksLikeYear: false };
 
     private static string TextOf(List<PageCell> row) => string.Join(' ', row.Select(c => c.Text));
 

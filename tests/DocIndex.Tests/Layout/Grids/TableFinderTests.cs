@@ -420,6 +420,25 @@ public sealed class TableFinderTests
             """);
     }
 
+    [Theory]
+    [InlineData("325.000- kr.")]
+    [InlineData("3.7 mio kr")]
+    [InlineData("325 t.kr.")]
+    public void Find_UnitInEveryCellBehindAFigure_PartsTheRows(string figure)
+    {
+        DrawnPage.Tables(DrawnPage.Of($"""
+            Aktivitet                 2021             2022
+            Byfornyelse    {figure,15}  {figure,15}
+            Rådgivning     {figure,15}            udgår
+            I alt          {figure,15}  {figure,15}
+            """)).ShouldBe($"""
+            Aktivitet | 2021 | 2022
+            Byfornyelse | {figure} | {figure}
+            Rådgivning | {figure} | udgår
+            I alt | {figure} | {figure}
+            """);
+    }
+
     [Fact]
     public void Find_LongLabelRightBeforeItsFigure_KeepsTheFigure()
     {
