@@ -58,7 +58,7 @@ internal static partial class TitlesAndNotes
 
     /// <summary>Must not take a year and an amount of a sentence that stand in one place ("2026 42.609.000,-").</summary>
     private static bool HoldsAFigure(PageCell cell) => cell is { Column: > 0, IsFigure: true }
-        && CellText.NumberOf(cell.Text) is { Number.LooksLikeYear: false };
+        && !Segment.IsYear(cell.Words.First().Text);
 
     private static string TextOf(List<PageCell> row) => string.Join(' ', row.Select(c => c.Text));
 
