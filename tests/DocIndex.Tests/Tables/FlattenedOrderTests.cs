@@ -146,6 +146,53 @@ public sealed class FlattenedOrderTests
         Drift 310 t.kr. 320 t.kr.
         """).ShouldBe("Etablering 2026 738000, Etablering 2027 390000, Drift 2026 310000, Drift 2027 320000");
 
+    [Fact]
+    public void Read_WordsForFiguresBehindThousandsApartByBlanks_StandInTheLastColumns() => Grid("""
+        Tabel 1. Oversigt i 1.000 kr.
+        Initiativ 2026 2027 2028 2029
+        Afmærkning 1 544 1 544 1 544 udgår
+        Anlæg af cykelsti 2 631 2 631 se note se note
+        Sum 4 175 4 175 1 544 udgår
+        """).ShouldBe("""
+        Initiativ | 2026 | 2027 | 2028 | 2029
+        Afmærkning | 1 544 | 1 544 | 1 544 | udgår
+        Anlæg af cykelsti | 2 631 | 2 631 | se note | se note
+        Sum | 4 175 | 4 175 | 1 544 | udgår
+        """);
+
+    [Fact]
+    public void Read_RowsWithAFigureInTheLabel_AreNotConfident() =>
+        ConstructedNote.WithEconomy("""
+            Tabel 1. Oversigt
+            1.000 kr. 2026 2027
+            Onboarding 1.896 1.896
+            Frikøb af tillidsfolk 1.321 1.321 8,5
+            Arbejdsmiljø 1.740 1.740
+            Konsulenter 2.140 2.140 6,0
+            I alt 7.097 7.097
+            """).Record.Amounts.ShouldAllBe(a => a.Standing == Standing.Doubtful);
+
+    [Fact]
+    public void Read_OneYearAgainUnderAnotherUnit_BeginsAnotherTable() => Amounts("""
+        1.000 kr., 2026 p/l Budget 2026
+        Måling 376
+        Renovation 209
+        Sum 585
+        mio. kr., 2026 p/l 2026
+        Nybyggeri 3,48
+        Drift 0,71
+        I alt 4,19
+        """).ShouldBe("Måling 2026 376000, Renovation 2026 209000, Sum 2026 585000, "
+            + "Nybyggeri 2026 3480000, Drift 2026 710000, I alt 2026 4190000");
+
+    [Fact]
+    public void Read_NameAndPageNumberAtTheFoot_AreNoRow() => Amounts("""
+        1.000 kr. 2026 2027
+        Måling 376 380
+        Renovation 209 210
+        Socialforvaltningen - 1
+        """).ShouldBe("Måling 2026 376000, Måling 2027 380000, Renovation 2026 209000, Renovation 2027 210000");
+
     private static string Grid(string table) => TableGrid.Of(ConstructedNote.WithEconomy(table).Tables.ShouldHaveSingleItem());
 
     private static string Amounts(string table) => string.Join(", ",

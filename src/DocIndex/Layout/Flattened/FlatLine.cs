@@ -96,9 +96,13 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
     [GeneratedRegex(@"^\s+(?<word>\p{Lu}\p{Ll}{2,})\s+$", RegexOptions.CultureInvariant)]
     private static partial Regex OwnWord { get; }
 
-    /// <summary>"1.000 kr., 2026" breaks off before "p/l": the year is of a price level, and heads no column.</summary>
+    /// <summary>
+    /// "1.000 kr., 2026" breaks off before "p/l": the year is of a price level, and heads no column. Must not match
+    /// "1.000 kr., 2026 p/l 2027", whose price level is whole.
+    /// </summary>
     private static bool SaysUnitBefore(string chunk, HeaderPeriod period)
     {
+        if (PriceLevelGrammar.Find(chunk) is not null) return false;
         var at = chunk.IndexOf(period.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "\0", StringComparison.Ordinal);
         return at > 0 && UnitGrammar.Find(chunk[..at]) is not null;
     }
