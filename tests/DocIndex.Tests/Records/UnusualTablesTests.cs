@@ -156,6 +156,19 @@ public sealed class UnusualTablesTests
         record.Amounts.Select(a => a.Value).ShouldBe([40 * factor]);
     }
 
+    [Theory]
+    [InlineData("-3896", 3)]
+    [InlineData("-44276", 3)]
+    [InlineData("-44172", 0)]
+    public void Check_TotalBeforeItsYearsAndBehindAccounts_IsHeldAgainstEither(string total, int verified)
+    {
+        var document = Pipeline.Process("note.md", Encoding.UTF8.GetBytes("# Budgetnotat: Konstrueret eksempel\n\n## Økonomi\n\n"
+            + "| 1.000 kr. | Regnskab 2024 | Budget 2025 | I alt | 2026 | 2027 |\n|---|---|---|---|---|---|\n"
+            + $"| Løn | -35421 | -8855 | {total} | -1771 | -2125 |\n")).Document.ShouldNotBeNull();
+        document.Checks.Findings.ShouldBeEmpty();
+        document.Record.Amounts.Count(a => a.Standing == Standing.Verified).ShouldBe(verified);
+    }
+
     [Fact]
     public void Check_CellOfTheSumCannotBeRead_TheColumnIsNotChecked()
     {

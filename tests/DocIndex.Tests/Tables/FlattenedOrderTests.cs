@@ -161,6 +161,21 @@ public sealed class FlattenedOrderTests
         """);
 
     [Fact]
+    public void Read_YearThatClosesTheBracketOfALabel_IsNoHeader() => Grid("""
+        Tabel 1. Oversigt
+        mio. kr.                          2026   2027
+        Ledelse og koordinering (aftale   2,04   2,04
+        2015)
+        Tolkning (aftale 2016)            0,41   0,41
+        I alt                             2,45   2,45
+        """).ShouldBe("""
+        mio. kr. | 2026 | 2027
+        Ledelse og koordinering (aftale 2015) | 2,04 | 2,04
+        Tolkning (aftale 2016) | 0,41 | 0,41
+        I alt | 2,45 | 2,45
+        """);
+
+    [Fact]
     public void Read_RowsWithAFigureInTheLabel_AreNotConfident() =>
         ConstructedNote.WithEconomy("""
             Tabel 1. Oversigt

@@ -179,8 +179,12 @@ internal static class AlignedOrder
         if (own is [{ Word: [var only] }] && only.Text.StartsWith('(') && before.Words[own[0].Column].Count > 0) return true;
         return remark || own.Count > 0 && own.TrueForAll(w => before.Words[w.Column].Count > 0
             && (LineText.StartsLower(w.Word[0].Text) || LineText.BreaksOff(before.Words[w.Column][^1].Text)
-                || before.Words[w.Column][^1].Text.EndsWith('-') || IsEnumerator(before.Words[w.Column][^1].Text)));
+                || before.Words[w.Column][^1].Text.EndsWith('-') || IsEnumerator(before.Words[w.Column][^1].Text)
+                || LeavesBracketOpen(before.Words[w.Column])));
     }
+
+    private static bool LeavesBracketOpen(List<(string Text, SourceLine Line)> label) =>
+        string.Join(' ', label.Select(l => l.Text)) is var text && text.LastIndexOf('(') > text.LastIndexOf(')');
 
     /// <summary>"a)", "1.2": what numbers a label that begins on the line below.</summary>
     private static bool IsEnumerator(string text) => text.Length <= MostOfEnumerator && text.EndsWith(')')

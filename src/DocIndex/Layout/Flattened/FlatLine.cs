@@ -41,7 +41,7 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
     private static IEnumerable<Piece> PiecesOf(string chunk, int at)
     {
         if (NumberGrammar.IsNone(chunk)) return [new(PieceSort.Figure, chunk, at, at + chunk.Length)];
-        if (CellText.PeriodOf(chunk) is { } period && !SaysUnitBefore(chunk, period)) return [new(PieceSort.Period, chunk, at, at + chunk.Length, period)];
+        if (CellText.PeriodOf(chunk) is { } period && !SaysUnitBefore(chunk, period) && !ClosesBracket(chunk)) return [new(PieceSort.Period, chunk, at, at + chunk.Length, period)];
         if (CellText.IsUnit(chunk)) return [new(PieceSort.Unit, chunk, at, at + chunk.Length)];
         if (CellText.NumberAndWords(chunk) is (_, "") && !chunk.EndsWith('%'))
             return [new(PieceSort.Figure, chunk, at, at + chunk.Length)];
@@ -54,6 +54,9 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
         return shape.Numbers.IsEmpty || shape.Numbers.Length == 1 && (shape.Tail.Length > 0 || IsOfLabel(shape))
             ? [new(PieceSort.Words, chunk, at, at + chunk.Length)] : InRow(chunk, at, shape);
     }
+
+    /// <summary>"2015)" ends what a line above it opened: a part of a label, and no header.</summary>
+    private static bool ClosesBracket(string chunk) => chunk.EndsWith(')') && !chunk.Contains('(');
 
     /// <summary>"Kvarter 1": a small bare number behind words is more likely the end of a name than a figure.</summary>
     private static bool IsOfLabel(LineShape shape) => shape.Lead.Length > 0
