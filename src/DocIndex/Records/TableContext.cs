@@ -31,7 +31,7 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
         var caption = table.Caption ?? table.Title ?? "";
         var above = SentenceAbove(block, text);
         var below = SentenceBelow(block, text);
-        var inHeader = CellText.UnitStatedIn(header);
+        var inHeader = CellText.UnitStatedIn(header) ?? CellText.UnitStatedIn(YearBeforeUnit.Replace(header, ""));
         var inCaption = CellText.UnitStatedIn(caption);
         var inHeading = UnitInHeading(block, text);
         var unit = inHeader ?? inCaption ?? UnitInSentence(above) ?? UnitAbove(block,
@@ -84,6 +84,10 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     private static MoneyUnit? UnitInSentence(string sentence) =>
         Parenthesis.Matches(sentence).Select(m => m.Groups["unit"].Value).LastOrDefault(CellText.IsUnit) is { } own ? UnitGrammar.Find(own)
         : ProseAmountGrammar.Find(sentence).Count == 0 || sentence.Contains("1.000 kr", StringComparison.OrdinalIgnoreCase) ? UnitGrammar.Find(sentence) : null;
+
+    /// <summary>"2026 kr. (mio.)" is a year and the unit of its column. Must not match "2026 kr.", which may be an amount.</summary>
+    [GeneratedRegex(@"\b(?:19|20)[0-9][0-9]\s+(?=kr\.?\s*\()", RegexOptions.CultureInvariant)]
+    private static partial Regex YearBeforeUnit { get; }
 
     /// <summary>"Nettodriftsudgift i kr. pr. elev" is a table of prices. Must not match "kr. pr. år".</summary>
     [GeneratedRegex(@"(?:\bkr\.?\s+|\b(?:udgift|pris|omkostning|takst)(?:en|er)?\s+)" + RowLabel.OfOne, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -176,6 +176,14 @@ public sealed class FlattenedOrderTests
         """);
 
     [Fact]
+    public void Read_UnitWithItsScaleInBracketsUnderAYear_IsTheUnit() => Amounts("""
+        Post                             2026         2027
+                                   kr. (mio.)   kr. (mio.)
+        Tolkning                          0,4          0,5
+        Lokaler                           2,5          3,0
+        """).ShouldBe("Tolkning 2026 400000, Tolkning 2027 500000, Lokaler 2026 2500000, Lokaler 2027 3000000");
+
+    [Fact]
     public void Read_RowsWithAFigureInTheLabel_AreNotConfident() =>
         ConstructedNote.WithEconomy("""
             Tabel 1. Oversigt
