@@ -3,12 +3,13 @@ using System.Text.RegularExpressions;
 namespace DocIndex.Amounts;
 
 /// <summary>
-/// Reads price levels (pris- og lønniveau): "2026 p/l", "2026-p/l", "p/l 2026", "2026-priser", "løbende p/l", "løbende priser".
+/// Reads price levels (pris- og lønniveau): "2026 p/l", "2026-p/l", "p/l 2026", "2026-priser", "faste
+/// 2026-priser", "løbende p/l", "løbende priser".
 /// Must not take a bare year for one.
 /// </summary>
 public static partial class PriceLevelGrammar
 {
-    [GeneratedRegex(@"(?<year>(?:19|20)[0-9][0-9])\s*[-–]?\s*(?:års?\s*[-–]?\s*)?" + GrammarWords.PriceLevel + "(?:[- ]?niveau)?" +
+    [GeneratedRegex(@"(?:\bfaste\s+)?(?<year>(?:19|20)[0-9][0-9])\s*[-–]?\s*(?:års?\s*[-–]?\s*)?" + GrammarWords.PriceLevel + "(?:[- ]?niveau)?" +
         @"|(?:\bp/l|\bpl|\bprisniveau|\bpris-?\s?og\s?lønniveau|\bpriser)(?:\s*[-–:]?\s*(?:i\s+)?)(?<year>(?:19|20)[0-9][0-9])\b" +
         @"|(?<current>\b(?:løbende|årets)\s+(?:p/l|pl|priser|pris-?\s?og\s?lønniveau))" +
         @"|(?<fixed>\bfaste\s+priser)",

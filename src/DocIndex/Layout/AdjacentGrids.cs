@@ -5,7 +5,7 @@ namespace DocIndex.Layout;
 
 /// <summary>
 /// Tables of markup with nothing between them that read as one: the second has as many columns, and goes on with
-/// figures right away or prints the first's header again. Must not join a table that has a
+/// figures right away, or below headings of rows, or prints the first's header again. Must not join a table that has a
 /// header or a caption of its own.
 /// </summary>
 internal static class AdjacentGrids
@@ -29,7 +29,7 @@ internal static class AdjacentGrids
         if (first.Columns != second.Columns || first.Columns < 2 || first.Rows < 2 || second.Caption is not null
             || second.Rows == 0) return false;
         if (Texts(first, 0) == Texts(second, 0)) return true;
-        var row = second.Cells.Where(c => c.Row == 0).ToList();
+        var row = second.Cells.Where(c => c.Row == FirstRowBelowHeadings(second)).ToList();
         var figures = Enumerable.Range(1, first.Columns - 1)
             .Where(c => first.Cells.Count(cell => cell.Column == c
             && IsFigure(cell)) * 2 >= first.Cells.Count(cell => cell.Column == c && cell.Row > 0)).ToHashSet();
@@ -38,9 +38,16 @@ internal static class AdjacentGrids
             && first.Cells.Any(c => figures.Contains(c.Column) && IsFigure(c));
     }
 
-    private static bool IsFigure(GridCell cell) =>
-        LineShape.Of(cell.Text, yearsAreText: true) is { Lead: "", Tail: "", Numbers: [{ Number: not null }] }
-            || NumberGrammar.Parse(cell.Text.Trim().Replace(' ', '\u00A0')) is { Grouped: true };
+    /// <summary>Rows of nothing but words over their first column head the rows below; the first row that is none.</summary>
+    private static int FirstRowBelowHeadings(Grid grid)
+    {
+        var row = 0;
+        while (row + 1 < grid.Rows && grid.Beginning(row).ToList() is [{ Column: 0 } only]
+            && !only.Text.Any(char.IsAsciiDigit)) row++;
+        return row;
+    }
+
+    private static bool IsFigure(GridCell cell) => CellText.NumberOf(cell.Text) is { Number: { LooksLikeYear: false } };
 
     private static string Texts(Grid grid, int row) =>
         string.Join('|', grid.Cells.Where(c => c.Row == row).Select(c => c.Text));

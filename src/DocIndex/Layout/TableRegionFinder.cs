@@ -30,11 +30,13 @@ internal sealed partial class TableRegionFinder
     private readonly ImmutableArray<SourceLine> _lines;
     private readonly int[] _printed;
     private readonly DanishVocabulary _vocabulary;
+    private readonly ImmutableArray<bool> _told;
 
     public TableRegionFinder(SourceDocument document, DanishVocabulary vocabulary)
     {
         _lines = document.Lines;
         _vocabulary = vocabulary;
+        _told = ToldAmounts.In(_lines);
         _printed = [.. Enumerable.Range(0, _lines.Length).Where(i => !_lines[i].IsBlank)];
     }
 
@@ -64,7 +66,7 @@ internal sealed partial class TableRegionFinder
     private (int First, int Last, int Columns)? HeaderAt(int p)
     {
         var text = Text(p);
-        if (Caption.Begins(text)) return null;
+        if (Caption.Begins(text) || _told[_printed[p]]) return null;
         var run = HeaderGrammar.FindRun(text, 2);
         if (run.Count > 0)
             return IsHeaderText(text[..run[0].Start], 70) && IsHeaderText(text[run[^1].End..], 40) ? (p, p, run.Count) : null;
@@ -121,7 +123,7 @@ internal sealed partial class TableRegionFinder
         for (var r = headerLast + 1; r < _printed.Length; r++)
         {
             var text = Text(r);
-            if (Gap(r) > WidestGap || Stops(r)) break;
+            if (Gap(r) > WidestGap || Stops(r) || _told[_printed[r]]) break;
             var repeats = HeaderGrammar.FindRun(text, 2);
             if (repeats.Count > 0 && (repeats.Count != columns || BeginsNewTable(r, last, pending))) break;
             if (repeats.Count > 0 || LineText.IsRunning(text) && LineShape.Of(text, true).Lead.Length > 0) continue;
@@ -161,6 +163,7 @@ internal sealed partial class TableRegionFinder
     /// <summary>A number at a line's end that the next line gives a unit, or a long line that runs on, is prose.</summary>
     private bool IsProse(int p, LineShape shape)
     {
+        if (_told[_printed[p]]) return true;
         if (p + 1 < _printed.Length && shape.Tail.Length == 0 && IsUnitWord(Text(p + 1))) return true;
         if (shape.Tail.Length > 0 && IsUnitWord(shape.Tail) && !shape.Numbers.Any(n => n.Unit is not null)) return true;
         return shape.Lead.Length > 90 && shape.Numbers.Length < 2 || (shape.Numbers.Length == 1 && LineText.HasFiniteVerb(shape.Lead) && shape.Lead.Length > 40);

@@ -28,7 +28,8 @@ internal static partial class AmountStanding
                 else if (check.Addends.Any(a => IsTurned(a, effects)) && EffectOf(check, effects) is null) effects[check.Target] = null;
             subtotals.UnionWith(Subtotals(checks).Concat(UnderFirstTotal(grid, checks))
                 .Select(row => (grid.Table, row)));
-            if (FirstTotal(grid) is { } first) confirmed.UnionWith(first.ByColumn.Values);
+            if (FirstTotal(grid) is { } first)
+                confirmed.UnionWith(first.ByColumn.Where(c => HoldsFirst(grid, first, c.Key)).Select(c => c.Value));
         }
         var odd = OddlyWritten(amounts);
         return
@@ -107,17 +108,22 @@ internal static partial class AmountStanding
         foreach (var total in checks.Where(c => c.Kind == SumKind.Column).GroupBy(c => RowOf(c.Target)).OrderBy(g => g.Key))
         {
             items[total.Key] = [.. total.SelectMany(c => c.Addends).Select(a => RowOf(a.Amount)).SelectMany(row => items.TryGetValue(row, out var own) ? own : [row])];
-            if (total.First().Target.Role == RowRole.Total && total.Count(c => c.Agrees) * 2 > total.Count()) holds.Add(total.Key);
+            if (total.First().Target.Role == RowRole.Total && HoldsInMost(total)) holds.Add(total.Key);
         }
         return items.Keys.Where(row => items[row].Count > 0
             && items.Keys.Any(later => later > row && holds.Contains(later) && items[row].IsSubsetOf(items[later])));
     }
 
-    /// <summary>A total that stands above everything that it adds up; null where the first row is none.</summary>
+    /// <summary>
+    /// A total that stands above everything that it adds up, in most columns; null where the first row is none.
+    /// </summary>
     private static AmountRow? FirstTotal(AmountGrid grid) =>
         grid.Rows.FirstOrDefault() is { Sort: RowSort.Total or RowSort.Net } first
             && first.ByColumn.Values.Any(a => a.Value != 0)
-            && first.ByColumn.All(c => SumOfItems(grid, c.Key).Meets(AmountGrid.IntervalOf(c.Value))) ? first : null;
+            && first.ByColumn.Keys.Count(c => HoldsFirst(grid, first, c)) * 2 > first.ByColumn.Count ? first : null;
+
+    private static bool HoldsFirst(AmountGrid grid, AmountRow first, int column) =>
+        SumOfItems(grid, column).Meets(AmountGrid.IntervalOf(first.ByColumn[column]));
 
     private static Interval SumOfItems(AmountGrid grid, int column) =>
         grid.Rows.Where(r => r.Sort == RowSort.Item).Select(r => r.ByColumn.GetValueOrDefault(column))
@@ -126,9 +132,10 @@ internal static partial class AmountStanding
     /// <summary>The totals of groups below a total of all that stands first.</summary>
     private static IEnumerable<int> UnderFirstTotal(AmountGrid grid, List<SumCheck> checks) =>
         FirstTotal(grid) is null ? []
-            : checks.Where(c => c.Kind == SumKind.Column
-            && c.Target.Role == RowRole.Total).GroupBy(c => RowOf(c.Target)).Where(g => g.All(c => c.Agrees))
-            .Select(g => g.Key);
+            : checks.Where(c => c.Kind == SumKind.Column && c.Target.Role == RowRole.Total)
+                .GroupBy(c => RowOf(c.Target)).Where(HoldsInMost).Select(g => g.Key);
+
+    private static bool HoldsInMost(IGrouping<int, SumCheck> total) => total.Count(c => c.Agrees) * 2 > total.Count();
 
     private static int RowOf(Amount amount) => amount.Source.Cell!.Value.Row;
 }

@@ -25,6 +25,8 @@ internal static partial class CellStanding
         // Where a header was lost, or only numbers the columns, nothing says of when or what a figure is.
         isUnnamed |= column is { Year: null, Period: null } && !column.Header.Any(char.IsLetter)
             && CellText.NumberOf(cell.Text)?.Unit is null;
+        // Where a column of figures beside it has no header, the one that was read may be of another column.
+        isUnnamed |= table.Columns.Where((other, c) => c != cell.Column && other is { Kind: ColumnKind.Number, Header: "" }).Any();
         return isUnnamed || cell.Placement != CellPlacement.Explicit && CellText.HasMinusBehind(cell.Text) ? (Standing)Math.Max((int)standing, (int)Standing.Inferred) : standing;
     }
 

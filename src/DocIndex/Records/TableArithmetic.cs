@@ -46,18 +46,14 @@ public static class TableArithmetic
         foreach (var column in grid.Columns.Where(grid.IsTotalColumn))
         {
             var previous = grid.Columns.Where(c => c < column && grid.IsTotalColumn(c)).DefaultIfEmpty(-1).Max();
-            var years = grid.Columns.Where(c => c > previous && c < column).ToList();
-            if (years.Count == 0) years = [.. grid.Columns.Where(c => c > column && !grid.IsTotalColumn(c))];
-            var ofColumn = RowsOf(grid, room, column, years, a => a.Year is not null);
-            // "Senere år" and its like may be summed or not: what the fewest rows contradict holds, and where all of them contradict both, nothing is known.
-            if (grid.Rows.Any(row => row.ByColumn.ContainsKey(column) && years.Exists(c => row.ByColumn.GetValueOrDefault(c) is { Year: null })))
-            {
-                var ofAll = RowsOf(grid, room, column, years, _ => true);
-                if (Contradictions(ofAll) < Contradictions(ofColumn)) ofColumn = ofAll;
-                if (Contradictions(ofColumn) is > 0 and var contradicted && contradicted == ofColumn.Count(c => c.Reason is null)) ofColumn = [.. ofColumn.Select(c => c.Reason is null ? c with { Reason = UnknownAddends } : c)];
-            }
-
-            ofColumn = WithLaterYears(grid, room, column, years, ofColumn);
+            var next = grid.Columns.Where(c => c > column && grid.IsTotalColumn(c)).DefaultIfEmpty(int.MaxValue).Min();
+            List<int> before = [.. grid.Columns.Where(c => c > previous && c < column)];
+            List<int> after = [.. grid.Columns.Where(c => c > column && c < next)];
+            var years = before.Count > 0 ? before : after;
+            var ofColumn = WithLaterYears(grid, room, column, years, OfYears(grid, room, column, years));
+            // The total may stand before its years, with accounts of other years before it.
+            if (before.Count > 0 && HoldYears(grid, after) && Contradictions(ofColumn) > 0)
+                ofColumn = Likelier(ofColumn, OfYears(grid, room, column, after));
             var isNoSum = ofColumn.Count(c => c.Reason is null && !c.Agrees) >= RowsThatDisproveTotalColumn && !ofColumn.Exists(c => c.Reason is null && c.Agrees);
             checks.AddRange(isNoSum ? ofColumn.Select(c => c with { Reason = UnknownAddends }) : ofColumn);
         }
@@ -91,6 +87,28 @@ public static class TableArithmetic
 
     private static List<SumCheck> WithoutContradictions(List<SumCheck> checks) =>
         [.. checks.Select(c => c.Reason is null && !c.Agrees ? c with { Reason = UnknownAddends } : c)];
+
+    private static bool HoldYears(AmountGrid grid, List<int> columns) =>
+        grid.Rows.Any(row => columns.Exists(c => row.ByColumn.GetValueOrDefault(c) is { Year: not null }));
+
+    /// <summary>The totals of a column held against years. "Senere år" and its like may be summed or not.</summary>
+    private static List<SumCheck> OfYears(AmountGrid grid, decimal room, int column, List<int> years)
+    {
+        var ofYears = RowsOf(grid, room, column, years, a => a.Year is not null);
+        return grid.Rows.Any(row => row.ByColumn.ContainsKey(column)
+            && years.Exists(c => row.ByColumn.GetValueOrDefault(c) is { Year: null }))
+            ? Likelier(ofYears, RowsOf(grid, room, column, years, _ => true)) : ofYears;
+    }
+
+    /// <summary>
+    /// Of two readings that which the fewest rows contradict holds; where all rows contradict both, nothing is known.
+    /// </summary>
+    private static List<SumCheck> Likelier(List<SumCheck> one, List<SumCheck> other)
+    {
+        var best = Contradictions(other) < Contradictions(one) ? other : one;
+        return Contradictions(best) is > 0 and var contradicted && contradicted == best.Count(c => c.Reason is null)
+            ? [.. best.Select(c => c.Reason is null ? c with { Reason = UnknownAddends } : c)] : best;
+    }
 
     private static List<SumCheck> RowsOf(AmountGrid grid, decimal room, int total, List<int> columns, Func<Amount, bool> isAdded) =>
     [

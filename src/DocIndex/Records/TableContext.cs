@@ -31,7 +31,7 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
         var caption = table.Caption ?? table.Title ?? "";
         var above = SentenceAbove(block, text);
         var below = SentenceBelow(block, text);
-        var inHeader = CellText.UnitStatedIn(header);
+        var inHeader = CellText.UnitStatedIn(header) ?? CellText.UnitStatedIn(YearBeforeUnit.Replace(header, ""));
         var inCaption = CellText.UnitStatedIn(caption);
         var inHeading = UnitInHeading(block, text);
         var unit = inHeader ?? inCaption ?? UnitInSentence(above) ?? UnitAbove(block,
@@ -86,11 +86,15 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
         Parenthesis.Matches(sentence).Select(m => m.Groups["unit"].Value).LastOrDefault(CellText.IsUnit) is { } own ? UnitGrammar.Find(own)
         : ProseAmountGrammar.Find(sentence).Count == 0 || sentence.Contains("1.000 kr", StringComparison.OrdinalIgnoreCase) ? UnitGrammar.Find(sentence) : null;
 
+    /// <summary>"2026 kr. (mio.)" is a year and the unit of its column. Must not match "2026 kr.", which may be an amount.</summary>
+    [GeneratedRegex(@"\b(?:19|20)[0-9][0-9]\s+(?=kr\.?\s*\()", RegexOptions.CultureInvariant)]
+    private static partial Regex YearBeforeUnit { get; }
+
     /// <summary>"Nettodriftsudgift i kr. pr. elev" is a table of prices. Must not match "kr. pr. år".</summary>
     [GeneratedRegex(@"(?:\bkr\.?\s+|\b(?:udgift|pris|omkostning|takst)(?:en|er)?\s+)" + RowLabel.OfOne, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PricesOfOne { get; }
 
-    [GeneratedRegex(@"\((?<unit>[^()]+)\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\((?<unit>(?:[^()]|\([^()]*\))+)\)", RegexOptions.CultureInvariant)]
     private static partial Regex Parenthesis { get; }
 
     /// <summary>A sentence before the last one above a table says the unit where it speaks of nothing else: "Beløb i 1.000 kr., 2016-pl. Minus er mindreudgift."</summary>
@@ -142,7 +146,8 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     /// short sentence ("Beløbene fremgår nedenfor.").
     /// </summary>
     [GeneratedRegex(@"^(?:[\p{L}0-9]{1,5}[.)]\s+|[0-9]+(?:\.[0-9]+)*\s+|Ad\s+[0-9]+\)\s+)?" +
-        @"(?<heading>\p{Lu}[^().:0-9]{1,70}(?:\([^()]+\)(?=\s*(?:[:.](?:\s|$)|$))|(?=\s*:(?:\s|$))))",
+        @"(?<heading>\p{Lu}[^().:0-9]{1,70}(?:\((?:[^()]|\([^()]*\))+\)(?=\s*(?:[:.](?:\s|$)|$))" +
+        @"|(?=\s*:(?:\s|$))))",
         RegexOptions.CultureInvariant)]
     private static partial Regex RunIn { get; }
 

@@ -6,7 +6,7 @@ using DocIndex.Reading;
 namespace DocIndex.Tables;
 
 /// <summary>
-/// Decimals that are written with a point: "1.3" under "mio. kr." is 1,3 where every figure of its column is written
+/// Decimals that are written with a point: "1.3" under or before "mio. kr." is 1,3 where every figure of its column is written
 /// so. Beside "1.250", which sets
 /// thousands apart with the same point, neither can be told: the one stays unread, the other is doubtful. Must not
 /// read account numbers
@@ -29,11 +29,12 @@ internal static partial class DecimalPoints
     /// <param name="around">What is said right above and below it; it counts where nothing else says a unit.</param>
     public static Grid Read(Grid grid, int header, string title, string around)
     {
-        if (!grid.Cells.Any(c => c.Row >= header && WithPoint.IsMatch(c.Text.Trim()))) return grid;
+        if (!grid.Cells.Any(c => c.Row >= header && IsWithPoint(c))) return grid;
         var units = grid.Cells
             .Where(c => c.Row < header || CellText.IsUnit(c.Text)).SelectMany(c => UnitGrammar.FindAll(c.Text))
             .Distinct().ToList();
         if (units.Count == 0) units = [.. grid.Cells.Select(c => CellText.UnitBehind(c.Text)).OfType<MoneyUnit>().Distinct()];
+        if (units.Count == 0) units = [.. grid.Cells.Where(IsWithPoint).SelectMany(c => UnitGrammar.FindAll(c.Text)).Distinct()];
         if (units.Count == 0) units = [.. CellText.UnitsStatedIn(title).Distinct()];
         if (units.Count == 0) units = [.. CellText.UnitsStatedIn(around).Distinct()];
         if (units is not [{ Factor: >= 1_000_000m }]) return grid;
@@ -46,14 +47,20 @@ internal static partial class DecimalPoints
             .Select(c => c.Row >= header && columns.Contains(c.Column) ? Reread(c, [.. body[c.Column]]) : c)] };
     }
 
+    /// <summary>"1.3", and "1.3 mio. kr." where the cell says its unit.</summary>
+    private static bool IsWithPoint(GridCell cell) => WithPoint.IsMatch(UnitGrammar.Remove(cell.Text).Trim());
+
+    [GeneratedRegex(@"(?<=^[^.]*[0-9])\.(?=[0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstPoint { get; }
+
     private static GridCell Reread(GridCell cell, List<GridCell> column)
     {
-        var isPoint = WithPoint.IsMatch(cell.Text.Trim());
+        var isPoint = IsWithPoint(cell);
         var isMixed = column.Exists(c => Thousands.IsMatch(c.Text))
-            && column.Exists(c => WithPoint.IsMatch(c.Text.Trim()));
+            && column.Exists(IsWithPoint);
         if (isMixed) return isPoint ? cell : cell with { Placement = CellPlacement.Doubtful };
         return !isPoint || column.Exists(c => Comma.IsMatch(c.Text)) ? cell
-            : cell with { Text = cell.Text.Replace('.', ','), Printed = cell.Text,
+            : cell with { Text = FirstPoint.Replace(cell.Text, ","), Printed = cell.Text,
                 Placement = cell.Placement == CellPlacement.Explicit ? CellPlacement.Inferred : cell.Placement };
     }
 }

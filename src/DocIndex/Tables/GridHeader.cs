@@ -14,7 +14,7 @@ internal static class GridHeader
     public static int RowsOf(Grid grid)
     {
         var rows = WithNames(grid);
-        while (rows > 0 && rows < grid.Rows && (IsUnitRow(grid, rows) || AreColumnNumbers(grid, rows))) rows++;
+        while (rows < grid.Rows && (rows > 0 && IsUnitRow(grid, rows) || AreColumnNumbers(grid, rows))) rows++;
         return rows;
     }
 
@@ -51,10 +51,10 @@ internal static class GridHeader
     public static IEnumerable<Grid> Split(Grid grid)
     {
         var header = RowsOf(grid);
-        var periods = Periods(grid, Math.Max(0, header - 1));
+        var periods = Enumerable.Range(0, Math.Max(1, header)).Select(r => Periods(grid, r)).ToHashSet();
         for (var r = header + 1; r < grid.Rows; r++)
         {
-            if (!IsPeriodRow(grid, r) || HasFigure(grid, r) || Periods(grid, r) == periods
+            if (!IsPeriodRow(grid, r) || HasFigure(grid, r) || periods.Contains(Periods(grid, r))
                 && !SaysOtherUnit(grid, header, r)) continue;
             if (grid.Cells.Any(c => c.Row < r && r < c.Row + c.RowSpan)) continue;
             var from = r > header && grid.Beginning(r - 1).ToList() is [{ ColumnSpan: > 1 }] ? r - 1 : r;
@@ -112,12 +112,19 @@ internal static class GridHeader
             && cells.TrueForAll(c => CellText.IsUnit(c.Text) || c.Column > 0 && !c.Text.Any(char.IsAsciiDigit));
     }
 
-    /// <summary>The grid without the row that numbers its columns; the row stays empty.</summary>
+    /// <summary>
+    /// The grid without the rows that number its columns: in its header, and below it where the header is printed again;
+    /// the rows stay empty. Must not take a row of plain small figures in the body.
+    /// </summary>
     public static Grid WithoutColumnNumbers(Grid grid, int header)
     {
-        var numbered = Enumerable.Range(0, header).Where(r => AreColumnNumbers(grid, r)).ToHashSet();
+        var numbered = Enumerable.Range(0, grid.Rows)
+            .Where(r => (r < header || AreBracketed(grid, r)) && AreColumnNumbers(grid, r)).ToHashSet();
         return numbered.Count == 0 ? grid : grid with { Cells = [.. grid.Cells.Where(c => !numbered.Contains(c.Row))] };
     }
+
+    private static bool AreBracketed(Grid grid, int row) =>
+        grid.Cells.Where(c => c.Row == row).All(c => c.Text.StartsWith('('));
 
     /// <summary>
     /// "(1) | (2) | (3)" under the header numbers the columns. Must not take amounts that begin so but do not go

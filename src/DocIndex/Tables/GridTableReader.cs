@@ -66,7 +66,7 @@ internal sealed class GridTableReader(SourceDocument document, DanishVocabulary 
     /// A row with nothing but its label is a heading of the rows under it where it looks like one: it spans the columns, ends in a colon, is bold
     /// where rows with figures are not, or stands out to the left of the rows under it. Else it is a row whose cells are empty.
     /// </summary>
-    private static bool IsHeading(Grid grid, GridCell cell, int header, ImmutableArray<Column> columns)
+    private bool IsHeading(Grid grid, GridCell cell, int header, ImmutableArray<Column> columns)
     {
         if (cell.Row < header || columns[cell.Column].Kind != ColumnKind.Label || cell.Row + cell.RowSpan >= grid.Rows || cell.RowSpan > 1) return false;
         if (cell.ColumnSpan > 1) return grid.Beginning(cell.Row).Count() == 1;
@@ -79,18 +79,24 @@ internal sealed class GridTableReader(SourceDocument document, DanishVocabulary 
     }
 
     /// <summary>
-    /// A row of nothing but a label heads those below it where such a row stands first, and rows with figures follow
-    /// each of them. Must not take rows whose money is all in other years: they stand anywhere, or below each other.
+    /// A row of nothing but a label heads those below it where such a row stands first, totals above it left out of
+    /// account, and rows with figures follow each of them. Must not take rows whose money is all in other years: they
+    /// stand anywhere, or below each other.
     /// </summary>
-    private static bool IsOneOfHeadings(Grid grid, GridCell cell, int header)
+    private bool IsOneOfHeadings(Grid grid, GridCell cell, int header)
     {
-        if (cell.Row == header && grid.Rows - header <= FewestUnderHeading) return false;
-        return IsBare(header) && Enumerable.Range(header, grid.Rows - header).Where(IsBare)
+        var first = header;
+        while (first < cell.Row && IsTotal(grid, first, cell.Column)) first++;
+        if (cell.Row == first && grid.Rows - first <= FewestUnderHeading) return false;
+        return IsBare(first) && Enumerable.Range(first, grid.Rows - first).Where(IsBare)
             .All(r => r + 1 < grid.Rows && !IsBare(r + 1)) && IsBare(cell.Row);
 
         bool IsBare(int row) => grid.Showing(row).ToList() is [var only] && only.Column == cell.Column
             && only.Text.Count(char.IsLetter) > FewestUnderHeading;
     }
+
+    private bool IsTotal(Grid grid, int row, int label) => grid.Beginning(row).FirstOrDefault(c => c.Column == label) is { } cell
+        && RowLabel.SortOf(cell.Text, vocabulary) is RowSort.Total or RowSort.Net;
 
     private const int FewestUnderHeading = 2;
 

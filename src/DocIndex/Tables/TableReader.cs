@@ -24,12 +24,17 @@ public static class TableReader
         return tables.ToImmutable();
     }
 
-    private const int BlocksAbove = 2;
-
-    /// <summary>The prose and headings right above a table, and the paragraph right below it.</summary>
-    private static string Around(ImmutableArray<Block> blocks, Block table) => string.Join(' ', blocks
-        .Where(b => b.Index >= table.Index - BlocksAbove && b.Index <= table.Index + 1 && b.Role is not BlockRole.Table)
-        .Select(b => b.Text));
+    /// <summary>
+    /// The two pieces of prose or headings right above a table, and the paragraph right below it; what runs along the
+    /// pages is none.
+    /// </summary>
+    private static string Around(ImmutableArray<Block> blocks, Block table)
+    {
+        var above = Neighbours.Before(blocks, table.Index);
+        int[] around = [above < 0 ? -1 : Neighbours.Before(blocks, above), above, Neighbours.After(blocks, table.Index)];
+        return string.Join(' ', around.Where(i => i >= 0 && i < blocks.Length && blocks[i].Role is not BlockRole.Table)
+            .Select(i => blocks[i].Text));
+    }
 
     /// <summary>The caption or heading right above a table, or the caption right below it. Must not take the caption of a table that follows.</summary>
     private static string? TitleOf(ImmutableArray<Block> blocks, Block table) =>

@@ -20,6 +20,10 @@ public sealed class PriceLevelGrammarTests
     public void Find_Text_NamesTheLevelAndNeverABareYear(string text, string? level) => PriceLevelGrammar.Find(text).ShouldBe(level);
 
     [Fact]
+    public void Remove_FixedPricesOfAYear_LeavesNothingOfThem() =>
+        PriceLevelGrammar.Remove("mio. kr., faste 2026-priser").Trim().ShouldBe("mio. kr.,");
+
+    [Fact]
     public void Mask_Header_KeepsEveryOffset()
     {
         const string header = "1.000 kr. 2026-p/l 2026 2027";

@@ -123,4 +123,17 @@ public sealed class PersonalNumbersTests
         document.Source.Lines[5].Text.ShouldBe("Bænke        150500    2500");
         document.Record.Marks.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("Sparet drift      -0,4   -0,3   -0,3   -0,2   -0,1")]
+    [InlineData("Sparet drift - 0,4 - 1,1 - 0,2 - 0,4 -5,0")]
+    public void Process_RowOfDecimals_LosesNone(string row)
+    {
+        var content = $"Budgetnotat\n\nØkonomi\n\nmio. kr.          2026   2027   2028   2029   2030\n{row}\n";
+
+        var document = Pipeline.Process("note.txt", Encoding.UTF8.GetBytes(content)).Document.ShouldNotBeNull();
+
+        document.Source.Lines[5].Text.ShouldBe(row);
+        document.Record.Marks.ShouldBeEmpty();
+    }
 }

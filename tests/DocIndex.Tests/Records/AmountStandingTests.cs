@@ -103,6 +103,21 @@ public sealed class AmountStandingTests
         """);
 
     [Fact]
+    public void Check_ConstructedTotalFirstWithOneWrongSubtotal_TellsItByItsOtherColumns() => Amounts("""
+        Tabel 1. Oversigt
+        1.000 kr. 2026 2027 2028
+        I alt 1.300 1.300 1.300
+        Mødesteder 300 300 300
+        Inventar 200 200 200
+        Drift i alt 500 500 500
+        Byggeri 700 700 700
+        Lokaler 100 100 100
+        Byggeri i alt 800 800 850
+        """).ShouldEndWith("""
+        Byggeri i alt Subtotal: 2026 800 Verified, 2027 800 Verified, 2028 850 Read
+        """);
+
+    [Fact]
     public void Check_ConstructedHerafRow_IsNotAddedAgain() => Amounts("""
         Tabel 1. Oversigt
         1.000 kr. 2026 2027

@@ -122,6 +122,14 @@ public sealed class TableKindsTests
     }
 
     [Fact]
+    public void Decimals_PointsBeforeMillionsInEachCell_AreDecimals()
+    {
+        var document = Process("| Aktivitet | 2027 | 2028 |\n|---|---|---|\n| Bemanding | 1.3 mio. kr. | 1.4 mio. kr. |\n| Inventar | 0.5 mio. kr. | 0.1 mio. kr. |\n");
+        ValueOf(document, "Bemanding", 2027).ShouldBe(1_300_000);
+        document.Record.Amounts.ShouldAllBe(a => a.Standing >= Standing.Inferred);
+    }
+
+    [Fact]
     public void Decimals_PointsBesideThousands_AreNotGuessed()
     {
         var document = Process("| Mio. kr. | 2027 |\n|---|---|\n| Bemanding | 1.3 |\n| Inventar | 1.250 |\n| Drift | 2.500 |\n");
@@ -161,6 +169,18 @@ public sealed class TableKindsTests
         var document = Process("<table><tr><th>1.000 kr.</th><th>2027</th></tr><tr><td>Stier</td><td>900</td></tr></table><table><tr><td>Bænke</td><td>300</td></tr><tr><td>I alt</td><td>1.200</td></tr></table>", "html");
         Asked(document, 2027).ShouldBe(1_200_000);
         document.Checks.Findings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("<tr><td>Lokalbiblioteker</td><td></td><td></td></tr><tr><td>Bus</td><td>300</td><td>310</td></tr>", 1)]
+    [InlineData("<tr><td>Salg</td><td>- 504.000 kr.</td><td>- 310.000 kr.</td></tr>", 1)]
+    [InlineData("<tr><td>Årsværk</td><td></td><td></td></tr><tr><td>Stilling</td><td>2027</td><td>2028</td></tr><tr><td>Bus</td><td>3</td><td>4</td></tr>", 2)]
+    public void Adjacent_RowsBelowABreak_GoOnWithTheTableUnlessAHeaderStandsThere(string rows, int tables)
+    {
+        var document = Process("<table><tr><td>1.000 kr.</td><td>2027</td><td>2028</td></tr>"
+            + "<tr><td>Hovedbibliotek</td><td>1.200</td><td>1.310</td></tr><tr><td>Inventar</td><td>200</td><td>210</td></tr></table>"
+            + $"<table>{rows}</table>", "html");
+        document.Tables.Length.ShouldBe(tables);
     }
 
     [Fact]

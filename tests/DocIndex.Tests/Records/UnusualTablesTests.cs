@@ -146,6 +146,29 @@ public sealed class UnusualTablesTests
         record.Amounts.Select(a => (a.Value, a.Standing)).ShouldBe([(40 * factor, factor == 1 ? Standing.Doubtful : Standing.Read)]);
     }
 
+    [Theory]
+    [InlineData("Bevilling (millioner kroner, faste 2026-priser)", 1_000_000)]
+    [InlineData("Bevilling (kr. (mio.), 2026-pl)", 1_000_000)]
+    public void Build_UnitAndPriceLevelInTheHeading_AreTheTables(string heading, int factor)
+    {
+        var record = Text("note.md", $"# Budgetnotat: Konstrueret eksempel\n\n## {heading}\n\nDer søges om hjælp.\n\n"
+            + "| | 2026 |\n|---|---|\n| Løn | 40 |\n");
+        record.Amounts.Select(a => a.Value).ShouldBe([40 * factor]);
+    }
+
+    [Theory]
+    [InlineData("-3896", 3)]
+    [InlineData("-44276", 3)]
+    [InlineData("-44172", 0)]
+    public void Check_TotalBeforeItsYearsAndBehindAccounts_IsHeldAgainstEither(string total, int verified)
+    {
+        var document = Pipeline.Process("note.md", Encoding.UTF8.GetBytes("# Budgetnotat: Konstrueret eksempel\n\n## Økonomi\n\n"
+            + "| 1.000 kr. | Regnskab 2024 | Budget 2025 | I alt | 2026 | 2027 |\n|---|---|---|---|---|---|\n"
+            + $"| Løn | -35421 | -8855 | {total} | -1771 | -2125 |\n")).Document.ShouldNotBeNull();
+        document.Checks.Findings.ShouldBeEmpty();
+        document.Record.Amounts.Count(a => a.Standing == Standing.Verified).ShouldBe(verified);
+    }
+
     [Fact]
     public void Check_CellOfTheSumCannotBeRead_TheColumnIsNotChecked()
     {

@@ -129,6 +129,93 @@ public sealed class FlattenedOrderTests
             1.110
             """).Record.Amounts.ShouldAllBe(a => a.Standing == Standing.Doubtful);
 
+    [Theory]
+    [InlineData("At der meddeles en besparelse på 3,3 mio. kr. i 2026, 4,8 mio. kr. i 2027, 3,7 mio. kr.\ni 2028 og 4,4 mio. kr. i 2029.")]
+    [InlineData("med 3,3 mio. kr. i 2026, 4,8 mio. kr. i 2027, 3,7 mio. kr. i 2028 og 4,4 mio. kr. i\n2029. Beløbene fremgår nedenfor.")]
+    [InlineData("Det foreslås, at der afsættes henholdsvis 7,6 mio. kr., 9,1 mio. kr. og 10,6\nmio. kr. i 2026, 2027 og 2028. Beløbene fremgår nedenfor.")]
+    [InlineData("Udvalget sender forslaget på henholdsvis 7,6 mio. kr., 9,1 mio.\nkr. og 10,6 mio. kr. i 2026, 2027 og 2028 videre til forhandlingerne.")]
+    public void Read_SentenceThatTellsAmountsOverSeveralLines_IsNoTable(string sentence) =>
+        ConstructedNote.WithEconomy(sentence + "\n\nDer er afsat 5,6 mio. kr. i 2025 til en ordning.").Tables.ShouldBeEmpty();
+
+    [Fact]
+    public void Read_RowsWithUnitsRightBelowASentenceOfAmounts_AreRows() => Amounts("""
+        Der søges om 1,2 mio. kr. i 2026 og 0,3 mio. kr. i 2027 til formålet.
+        Tabel 1. Oversigt
+        Udgifter 2026 2027
+        Etablering 738 t.kr. 390 t.kr.
+        Drift 310 t.kr. 320 t.kr.
+        """).ShouldBe("Etablering 2026 738000, Etablering 2027 390000, Drift 2026 310000, Drift 2027 320000");
+
+    [Fact]
+    public void Read_WordsForFiguresBehindThousandsApartByBlanks_StandInTheLastColumns() => Grid("""
+        Tabel 1. Oversigt i 1.000 kr.
+        Initiativ 2026 2027 2028 2029
+        Afmærkning 1 544 1 544 1 544 udgår
+        Anlæg af cykelsti 2 631 2 631 se note se note
+        Sum 4 175 4 175 1 544 udgår
+        """).ShouldBe("""
+        Initiativ | 2026 | 2027 | 2028 | 2029
+        Afmærkning | 1 544 | 1 544 | 1 544 | udgår
+        Anlæg af cykelsti | 2 631 | 2 631 | se note | se note
+        Sum | 4 175 | 4 175 | 1 544 | udgår
+        """);
+
+    [Fact]
+    public void Read_YearThatClosesTheBracketOfALabel_IsNoHeader() => Grid("""
+        Tabel 1. Oversigt
+        mio. kr.                          2026   2027
+        Ledelse og koordinering (aftale   2,04   2,04
+        2015)
+        Tolkning (aftale 2016)            0,41   0,41
+        I alt                             2,45   2,45
+        """).ShouldBe("""
+        mio. kr. | 2026 | 2027
+        Ledelse og koordinering (aftale 2015) | 2,04 | 2,04
+        Tolkning (aftale 2016) | 0,41 | 0,41
+        I alt | 2,45 | 2,45
+        """);
+
+    [Fact]
+    public void Read_UnitWithItsScaleInBracketsUnderAYear_IsTheUnit() => Amounts("""
+        Post                             2026         2027
+                                   kr. (mio.)   kr. (mio.)
+        Tolkning                          0,4          0,5
+        Lokaler                           2,5          3,0
+        """).ShouldBe("Tolkning 2026 400000, Tolkning 2027 500000, Lokaler 2026 2500000, Lokaler 2027 3000000");
+
+    [Fact]
+    public void Read_RowsWithAFigureInTheLabel_AreNotConfident() =>
+        ConstructedNote.WithEconomy("""
+            Tabel 1. Oversigt
+            1.000 kr. 2026 2027
+            Onboarding 1.896 1.896
+            Frikøb af tillidsfolk 1.321 1.321 8,5
+            Arbejdsmiljø 1.740 1.740
+            Konsulenter 2.140 2.140 6,0
+            I alt 7.097 7.097
+            """).Record.Amounts.ShouldAllBe(a => a.Standing == Standing.Doubtful);
+
+    [Fact]
+    public void Read_OneYearAgainUnderAnotherUnit_BeginsAnotherTable() => Amounts("""
+        1.000 kr., 2026 p/l Budget 2026
+        Måling 376
+        Renovation 209
+        Sum 585
+        mio. kr., 2026 p/l 2026
+        Nybyggeri 3,48
+        Drift 0,71
+        I alt 4,19
+        """).ShouldBe("Måling 2026 376000, Renovation 2026 209000, Sum 2026 585000, "
+            + "Nybyggeri 2026 3480000, Drift 2026 710000, I alt 2026 4190000");
+
+    [Fact]
+    public void Read_NameAndPageNumberAtTheFoot_AreNoRow() => Amounts("""
+        1.000 kr. 2026 2027
+        Måling 376 380
+        Renovation 209 210
+        Socialforvaltningen - 1
+        """).ShouldBe("Måling 2026 376000, Måling 2027 380000, Renovation 2026 209000, Renovation 2027 210000");
+
     private static string Grid(string table) => TableGrid.Of(ConstructedNote.WithEconomy(table).Tables.ShouldHaveSingleItem());
 
     private static string Amounts(string table) => string.Join(", ",

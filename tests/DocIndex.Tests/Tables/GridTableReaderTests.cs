@@ -83,6 +83,28 @@ public sealed class GridTableReaderTests
         """);
 
     [Fact]
+    public void Read_NumbersOfTheColumnsAlone_AreNoRow() => Amounts("""
+        (1)       | (2)
+        Broer     | 10
+        Veje      | 20
+        """).ShouldNotContain("(1)");
+
+    [Fact]
+    public void Read_NumbersOfTheColumnsUnderAHeaderAgain_AreNoRow() => Amounts("""
+        1.000 kr. | 2026 | 2027
+        (1)       | (2)  | (3)
+        Broer     | 10   | 20
+        1.000 kr. | 2026 | 2027
+        (1)       | (2)  | (3)
+        Veje      | 30   | 40
+        """).ShouldBe("""
+        Broer · 2026 · 10000
+        Broer · 2027 · 20000
+        Veje · 2026 · 30000
+        Veje · 2027 · 40000
+        """);
+
+    [Fact]
     public void Read_HeaderOfOtherYearsBelow_BeginsAnotherTable() => Amounts("""
         1.000 kr. | 2026 | 2027
         Broer     | 10   | 20
@@ -93,6 +115,23 @@ public sealed class GridTableReaderTests
         Broer · 2027 · 20000
         Broer · 2028 · 30000
         Broer · 2029 · 40000
+        """);
+
+    [Fact]
+    public void Read_HeaderOfSeveralRowsAgain_IsOneTable() => Amounts("""
+        Initiativ | Drift    | =        | Anlæg    | =
+        ^         | 2026     | 2027     | 2026     | 2027
+        ^         | mio. kr. | mio. kr. | mio. kr. | mio. kr.
+        Broer     | 1,0      | 2,0      | 3,0      | 4,0
+        Initiativ | Drift    | =        | Anlæg    | =
+                  | 2026     | 2027     | 2026     | 2027
+                  | mio. kr. | mio. kr. | mio. kr. | mio. kr.
+        Veje      | 5,0      | 6,0      | 7,0      | 8,0
+        """, caption: "Tabel 1. Udgifter").ShouldEndWith("""
+        Veje · 2026 · 5000000
+        Veje · 2027 · 6000000
+        Veje · 2026 · 7000000
+        Veje · 2027 · 8000000
         """);
 
     [Fact]
@@ -115,6 +154,17 @@ public sealed class GridTableReaderTests
         Løn       | 10   | 20
         Lokaler   | 30   | 40
         """, boldHeadings: true).ShouldStartWith("Skoler Løn · 2026 · 10000");
+
+    [Fact]
+    public void Read_PlainRowsWithoutFiguresBelowATotal_HeadTheRowsBelow() => Amounts("""
+        1.000 kr. | 2026 | 2027
+        I alt     | 90   | 120
+        Skoler    |      |
+        Løn       | 10   | 20
+        Lokaler   | 30   | 40
+        Ældre     |      |
+        Vikarer   | 50   | 60
+        """).ShouldContain("Skoler Lokaler · 2027 · 40000");
 
     [Fact]
     public void Read_PlainRowWithoutFigures_IsAnEmptyRow() => Amounts("""

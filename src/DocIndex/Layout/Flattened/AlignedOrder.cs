@@ -23,7 +23,13 @@ internal static class AlignedOrder
         var left = columns[0].Start;
         var words = WordColumns(text, figures, left);
         var rows = new List<Row>();
-        foreach (var i in body) Take(text, i, OnPage(text, figures, i, columns), words, rows);
+        foreach (var i in body)
+        {
+            var own = OnPage(text, figures, i, columns);
+            if (HoldsTwoInOne(text.Lines[i], own)) return null;
+            Take(text, i, own, words, rows);
+        }
+
         return ToReading(text, head, words.Count, rows, columns.Count);
     }
 
@@ -74,6 +80,17 @@ internal static class AlignedOrder
         return line.Pieces.Where(p => p.Sort == PieceSort.Figure).Zip(line.Pieces.Where(p => p.Sort == PieceSort.Figure).Skip(1))
             .All(p => p.Second.Start - p.First.End > 1)
             && (line.Pieces[0] == first ? first.Start > 1 : first.Start - line.Pieces[line.Pieces.IndexOf(first) - 1].End > 1);
+    }
+
+    /// <summary>
+    /// True where two figures of a line stand in one column: there are more columns than the header names. Must not
+    /// match a number that ends a label.
+    /// </summary>
+    private static bool HoldsTwoInOne(FlatLine line, List<(int Start, int End)> columns)
+    {
+        var within = line.Pieces.Where(p => p.Sort == PieceSort.Figure && p.Start >= columns[0].Start).ToList();
+        return within.Count > columns.Count
+            && within.Select(p => ColumnAt(columns, p)).Where(c => c >= 0).GroupBy(c => c).Any(g => g.Skip(1).Any());
     }
 
     /// <summary>Where the columns of figures stand, by the rows that have one figure in each.</summary>
@@ -162,8 +179,12 @@ internal static class AlignedOrder
         if (own is [{ Word: [var only] }] && only.Text.StartsWith('(') && before.Words[own[0].Column].Count > 0) return true;
         return remark || own.Count > 0 && own.TrueForAll(w => before.Words[w.Column].Count > 0
             && (LineText.StartsLower(w.Word[0].Text) || LineText.BreaksOff(before.Words[w.Column][^1].Text)
-                || before.Words[w.Column][^1].Text.EndsWith('-') || IsEnumerator(before.Words[w.Column][^1].Text)));
+                || before.Words[w.Column][^1].Text.EndsWith('-') || IsEnumerator(before.Words[w.Column][^1].Text)
+                || LeavesBracketOpen(before.Words[w.Column])));
     }
+
+    private static bool LeavesBracketOpen(List<(string Text, SourceLine Line)> label) =>
+        string.Join(' ', label.Select(l => l.Text)) is var text && text.LastIndexOf('(') > text.LastIndexOf(')');
 
     /// <summary>"a)", "1.2": what numbers a label that begins on the line below.</summary>
     private static bool IsEnumerator(string text) => text.Length <= MostOfEnumerator && text.EndsWith(')')

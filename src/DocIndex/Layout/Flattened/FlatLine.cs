@@ -41,7 +41,7 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
     private static IEnumerable<Piece> PiecesOf(string chunk, int at)
     {
         if (NumberGrammar.IsNone(chunk)) return [new(PieceSort.Figure, chunk, at, at + chunk.Length)];
-        if (CellText.PeriodOf(chunk) is { } period && !SaysUnitBefore(chunk, period)) return [new(PieceSort.Period, chunk, at, at + chunk.Length, period)];
+        if (CellText.PeriodOf(chunk) is { } period && !SaysUnitBefore(chunk, period) && !ClosesBracket(chunk)) return [new(PieceSort.Period, chunk, at, at + chunk.Length, period)];
         if (CellText.IsUnit(chunk)) return [new(PieceSort.Unit, chunk, at, at + chunk.Length)];
         if (CellText.NumberAndWords(chunk) is (_, "") && !chunk.EndsWith('%'))
             return [new(PieceSort.Figure, chunk, at, at + chunk.Length)];
@@ -54,6 +54,9 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
         return shape.Numbers.IsEmpty || shape.Numbers.Length == 1 && (shape.Tail.Length > 0 || IsOfLabel(shape))
             ? [new(PieceSort.Words, chunk, at, at + chunk.Length)] : InRow(chunk, at, shape);
     }
+
+    /// <summary>"2015)" ends what a line above it opened: a part of a label, and no header.</summary>
+    private static bool ClosesBracket(string chunk) => chunk.EndsWith(')') && !chunk.Contains('(');
 
     /// <summary>"Kvarter 1": a small bare number behind words is more likely the end of a name than a figure.</summary>
     private static bool IsOfLabel(LineShape shape) => shape.Lead.Length > 0
@@ -96,9 +99,13 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
     [GeneratedRegex(@"^\s+(?<word>\p{Lu}\p{Ll}{2,})\s+$", RegexOptions.CultureInvariant)]
     private static partial Regex OwnWord { get; }
 
-    /// <summary>"1.000 kr., 2026" breaks off before "p/l": the year is of a price level, and heads no column.</summary>
+    /// <summary>
+    /// "1.000 kr., 2026" breaks off before "p/l": the year is of a price level, and heads no column. Must not match
+    /// "1.000 kr., 2026 p/l 2027", whose price level is whole.
+    /// </summary>
     private static bool SaysUnitBefore(string chunk, HeaderPeriod period)
     {
+        if (PriceLevelGrammar.Find(chunk) is not null) return false;
         var at = chunk.IndexOf(period.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "\0", StringComparison.Ordinal);
         return at > 0 && UnitGrammar.Find(chunk[..at]) is not null;
     }

@@ -23,7 +23,10 @@ internal sealed class FlatText
         }
 
         Lines = lines.ToImmutable();
+        _told = ToldAmounts.In(document.Lines);
     }
+
+    private readonly ImmutableArray<bool> _told;
 
     public ImmutableArray<FlatLine> Lines { get; }
 
@@ -43,12 +46,13 @@ internal sealed class FlatText
     }
 
     /// <summary>
-    /// True for a line of running text: a sentence ends with it. Must not match rows, headers that end in "kr.", or
+    /// True for a line of running text: a sentence ends with it, or tells amounts in it. Must not match rows, headers that end in "kr.", or
     /// labels that wrap, however long.
     /// </summary>
     public bool IsProse(int i)
     {
         var text = Lines[i].Text;
+        if (_told[Lines[i].Line.Number - 1]) return true;
         if (Lines[i].HasColumns || Lines[i].Figures > 1 || Lines[i].Pieces.Count(p => p.Sort == PieceSort.Period) > 1) return false;
         return text.Length > FlatSettings.LongestLabelLine
             || EndsSentence(text) && (text.Length > FlatSettings.LongLine || LineText.HasFiniteVerb("x " + text));

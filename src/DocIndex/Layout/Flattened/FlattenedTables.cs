@@ -102,7 +102,7 @@ internal static class FlattenedTables
     /// </summary>
     private static CellPlacement PlacementOf(FlatReading best, ReadingEvidence evidence, FlatRow row, List<FlatReading> rivals)
     {
-        if (!evidence.YearsAreInOrder) return CellPlacement.Doubtful;
+        if (!evidence.YearsAreInOrder || evidence.HasFigureInLabel) return CellPlacement.Doubtful;
         var isWhole = row.Figures.All(f => f is not null);
         if (best.Order != TextOrder.Aligned && !isWhole || rivals.Exists(r => Differs(r, best, row))) return CellPlacement.Doubtful;
         // A document's own error costs one sum, and makes no other figure doubtful.

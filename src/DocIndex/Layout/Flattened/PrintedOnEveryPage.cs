@@ -20,7 +20,18 @@ internal sealed class PrintedOnEveryPage
             .SelectMany(p => p.Take(LinesAtEdge).Concat(p.TakeLast(LinesAtEdge)).DistinctBy(l => l.Number)).ToList();
         _numbers = [.. edges.GroupBy(l => Folded(l.Text))
             .Where(g => g.Select(l => l.Page).Distinct().Count() >= FewestPages && !IsOfTable(g.First()))
-            .SelectMany(g => g).Concat(edges.Where(l => l.Text.Trim() == $"{l.Page}")).Select(l => l.Number)];
+            .SelectMany(g => g).Concat(edges.Where(EndsInPageNumber)).Select(l => l.Number)];
+    }
+
+    /// <summary>"3", "Socialforvaltningen - 3": the page's number alone, or set apart behind words without any other.</summary>
+    private static bool EndsInPageNumber(SourceLine line)
+    {
+        var number = $"{line.Page}";
+        var text = line.Text.Trim();
+        if (text == number) return true;
+        if (!text.EndsWith(" " + number, StringComparison.Ordinal)) return false;
+        var words = text[..^number.Length].TrimEnd();
+        return words is [.., '-' or '–' or '|' or '·'] && !words.Any(char.IsAsciiDigit) && words.Any(char.IsLetter);
     }
 
     /// <summary>True for such a line.</summary>

@@ -53,8 +53,16 @@ internal sealed class ReadingEvidence
 
     /// <summary>A label that is a sentence, or holds figures of a row.</summary>
     private static bool IsBad(string label) => LineText.EndsSentence(label) && LineText.HasFiniteVerb("x " + label)
-        || LineShape.Of(label, yearsAreText: true).Numbers.Any(n => n.Number is { Grouped: true })
-        || HeaderGrammar.FindRun(label, 2).Count > 1;
+        || HoldsFigure(label) || HeaderGrammar.FindRun(label, 2).Count > 1;
+
+    private static bool HoldsFigure(string label) =>
+        LineShape.Of(label, yearsAreText: true).Numbers.Any(n => n.Number is { Grouped: true });
+
+    /// <summary>
+    /// True where a label holds a figure: a row has more of them than the header names columns, and nothing tells which
+    /// column has no header.
+    /// </summary>
+    public bool HasFigureInLabel => Filled.Any(r => HoldsFigure(_reading.LabelOf(r)));
 
     /// <summary>
     /// True where no year stands right of a later one, but where a group of columns begins again: a header that was put

@@ -15,7 +15,7 @@ internal sealed partial class RowOrder
     [GeneratedRegex(@"^[-−–÷(]?(?:0|[1-9][0-9]{0,2})$", RegexOptions.CultureInvariant)]
     private static partial Regex FirstDigits { get; }
 
-    [GeneratedRegex(@"^[0-9]{3}(?:,[0-9]+)?[-)]?[a-z*]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{3}(?:,[0-9]+)?[-)]?(?:[a-z*]|\s(?:t\.|mio\.\s?)?kr\.)?$", RegexOptions.CultureInvariant)]
     private static partial Regex MoreDigits { get; }
 
     private readonly FlatText _text;
@@ -92,9 +92,10 @@ internal sealed partial class RowOrder
         var tail = line.Line.Text[Math.Min(end, line.Line.Text.Length)..].Trim();
         if (!tail.Any(char.IsLetter)) return;
         var missing = _count - _figures.Count;
-        string[] words = missing == 1 ? [tail] : tail.Split(' ');
-        if (missing > 0 && words.Length == missing && words.All(LineText.StartsLower))
-            _figures.AddRange(words.Select(w => _text.Joined([(w, line.Line)])));
+        var words = TailOf(line, end);
+        if (missing == 1) words = [tail];
+        if (missing > 0 && words.Length % missing == 0 && words.All(LineText.StartsLower))
+            _figures.AddRange(words.Chunk(words.Length / missing).Select(w => _text.Joined([(string.Join(' ', w), line.Line)])));
         else if (_head.Remarks is not null) _remark = _text.Joined([(tail, line.Line)]);
     }
 
@@ -111,6 +112,7 @@ internal sealed partial class RowOrder
         var figures = line.Pieces.Where(p => p.Sort == PieceSort.Figure).ToList();
         var wanted = _count - _figures.Count % _count;
         if (figures.Count > 0) _lines++;
+        if (BesideWords(line, figures, wanted) is { } own) return own;
         if (figures.Count <= wanted) return figures;
         // A remark may begin with a number.
         if (_head.Remarks is not null && line.Pieces[^1].Sort == PieceSort.Words) return figures[..wanted];
@@ -118,11 +120,30 @@ internal sealed partial class RowOrder
         if (figures.Exists(f => f.Text.Contains('.')) || line.Pieces[0].Sort != PieceSort.Figure && figures.Count <= wanted + 1)
         {
             if (line.Pieces[0].Sort == PieceSort.Figure) return figures;
+            // No figure begins with "000": that is the end of one whose thousands blanks set apart.
+            if (figures[^wanted..].Exists(f => f.Text.StartsWith("00", StringComparison.Ordinal))
+                && Partition(figures, wanted) is { } whole) return whole;
             _overfull++;
             return figures[^wanted..];
         }
         return Partition(figures, wanted) ?? figures;
     }
+
+    /// <summary>
+    /// The figures of a row whose last cells hold words ("1 544 1 544 udgår"): the digits before them fall into as many
+    /// figures, all alike, as columns are left. Null where no such words stand there, or the digits fall otherwise.
+    /// </summary>
+    private List<Piece>? BesideWords(FlatLine line, List<Piece> figures, int wanted)
+    {
+        if (_head.Remarks is not null || figures.Count == 0 || TailOf(line, figures[^1].End) is not { Length: > 0 } words
+            || !words.All(LineText.StartsLower)) return null;
+        return Enumerable.Range(1, Math.Min(words.Length, wanted)).Where(k => words.Length % k == 0 && k < wanted)
+            .Where(k => figures.Count % (wanted - k) == 0).Select(k => Partition(figures, wanted - k))
+            .FirstOrDefault(p => p is not null && p.Select(f => f.Text.Count(c => c == ' ')).Distinct().Count() == 1);
+    }
+
+    private static string[] TailOf(FlatLine line, int end) =>
+        line.Line.Text[Math.Min(end, line.Line.Text.Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Digits in groups of three as so many figures, as alike in groups as can be; null where they do not fall into so many.</summary>
     private static List<Piece>? Partition(List<Piece> digits, int count)

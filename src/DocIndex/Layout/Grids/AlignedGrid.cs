@@ -320,7 +320,7 @@ internal sealed record Placed(int From, int To, List<SheetWord> Words, bool IsCl
 
     public string Text => string.Join(' ', Words.Select(w => w.Text));
 
-    public bool IsFigure => Segment.IsFigureText(string.Join("", Words.Select(w => w.Text)));
+    public bool IsFigure => Segment.AreFigure(Words);
 
     /// <summary>True for what could be a column header of a year.</summary>
     public bool IsYear => Words.Count == 1 && Segment.IsYear(Words[0].Text);

@@ -40,7 +40,7 @@ internal static partial class CloseFigures
     {
         var last = before[^1].Text;
         if (last is "kr." or "kr") return before.Count > 1 && Whole.IsMatch(before[^2].Text) && Whole.IsMatch(next.Text);
-        if (!last.AsSpan().ContainsAnyInRange('0', '9')) return false;
+        if (!last.AsSpan().ContainsAnyInRange('0', '9') || Segment.IsNoteMark(next)) return false;
         if (Period.IsMatch(last) && (Period.IsMatch(next.Text) || Basis.IsMatch(next.Text))) return true;
         if (!Whole.IsMatch(last) || !Whole.IsMatch(next.Text) || OpensWords.IsMatch(next.Text)) return false;
         if (Pair.IsMatch(last) && Pair.IsMatch(next.Text) && next.Box.X0 - before[^1].Box.X1 < PairGap * next.Size) return false;

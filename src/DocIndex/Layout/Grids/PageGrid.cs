@@ -33,7 +33,7 @@ internal sealed record PageCell(int Row, int Column, int RowSpan, int ColumnSpan
     public string Closed => string.Concat(Words.Select(w => w.Text));
 
     /// <summary>True where it holds a figure and nothing else.</summary>
-    public bool IsFigure => Segment.IsFigureText(Closed);
+    public bool IsFigure => Segment.AreFigure([.. Words]);
 
     public Box Box => Boxes.Around(Words.Select(w => w.Box));
 

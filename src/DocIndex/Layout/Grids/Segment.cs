@@ -7,7 +7,7 @@ namespace DocIndex.Layout.Grids;
 /// <summary>Neighbouring words of one row with no wide gap between them.</summary>
 internal sealed partial class Segment
 {
-    [GeneratedRegex(@"^[-−–(+$£€÷~<>]?[\s$€]*\(?[0-9.,'’]*[0-9][0-9.,'’]*\s?(?:[)%*†‡\p{L}-]{0,3}|(?:t\.|mio\.)?kr\.?)$|^(?:[-–—−.*]{1,3}|n/?a|N/?A|\.{2,}|X|x|NA|ND|\$|%)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-−–(+$£€÷~<>]?[\s$€]*\(?[0-9.,'’]*[0-9][0-9.,'’]*\s?(?:[)%*†‡\p{L}-]{0,3}|-?(?:t|mio|mill|mia)?\.?(?:kr\.?|kroner|DKK))$|^(?:[-–—−.*]{1,3}|n/?a|N/?A|\.{2,}|X|x|NA|ND|\$|%)$", RegexOptions.CultureInvariant)]
     private static partial Regex Figure { get; }
 
     public Segment(List<SheetWord> words)
@@ -34,11 +34,24 @@ internal sealed partial class Segment
     public string Text => string.Join(' ', Words.Select(w => w.Text));
 
     /// <summary>True for a figure, a dash or a mark that stands for one.</summary>
-    public bool IsFigure => _isFigure ??= IsFigureText(Words.Count == 1 ? Words[0].Text : string.Join("", Words.Select(w => w.Text)));
+    public bool IsFigure => _isFigure ??= AreFigure(Words);
 
     private bool? _isFigure;
 
-    public static bool IsFigureText(string text) => text.Length <= 24 && (text.Length <= 4 || text.AsSpan().ContainsAnyInRange('0', '9')) && Figure.IsMatch(text);
+    public static bool IsFigureText(string text) => text.Length <= 24 && !NoteMark.IsMatch(text) && (text.Length <= 4 || text.AsSpan().ContainsAnyInRange('0', '9')) && Figure.IsMatch(text);
+
+    /// <summary>
+    /// "1)": the mark of a note, which stands behind a figure and belongs to it. Must not match the end of "(1.250)".
+    /// </summary>
+    [GeneratedRegex(@"^[0-9]{1,2}\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NoteMark { get; }
+
+    /// <summary>True for a word that is such a mark.</summary>
+    public static bool IsNoteMark(SheetWord word) => NoteMark.IsMatch(word.Text);
+
+    /// <summary>True for words that make one figure, with the mark of a note behind it or without.</summary>
+    public static bool AreFigure(IReadOnlyList<SheetWord> words) => IsFigureText(string.Concat(
+        words.Take(words.Count > 1 && IsNoteMark(words[^1]) ? words.Count - 1 : words.Count).Select(w => w.Text)));
 
     /// <summary>True for a figure with digits, not a mark that stands for one.</summary>
     public static bool IsNumber(SheetWord word) => word.Text.AsSpan().ContainsAnyInRange('0', '9') && IsFigureText(word.Text);

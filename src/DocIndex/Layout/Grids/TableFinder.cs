@@ -334,7 +334,10 @@ internal sealed class TableFinder
     private bool HasRulingsAround(List<AlignedLine> lines, int i) =>
         _sheet.Rulings.Any(r => r.IsHorizontal && Covers(r, lines[i].Row.Left, lines[i].Row.Right) && Math.Abs(r.Y0 - lines[i].Row.Middle) < 2 * lines[i].Row.Size);
 
-    /// <summary>Lines above and below that rulings tie to the run, and short lines centred over its columns. Must not take the rows of a table right above, or its own caption.</summary>
+    /// <summary>
+    /// Lines above and below that rulings tie to the run, and short lines centred over its columns; over a single column
+    /// of figures, one that names a period. Must not take the rows of a table right above, or its own caption.
+    /// </summary>
     private (int First, int Last) Extended(List<AlignedLine> lines, int first, int last)
     {
         var (left, right) = (lines.GetRange(first, last - first + 1).Min(l => l.Row.Left), lines.GetRange(first, last - first + 1).Max(l => l.Row.Right));
@@ -348,7 +351,9 @@ internal sealed class TableFinder
             if (rulings.Exists(r => r.Y0 > lines[k].Row.Middle && r.Y0 < lines[k + 1].Row.Middle) && !rulings.Exists(r => r.Y0 < lines[k].Row.Middle && r.Y0 > lines[k].Row.Top - 4 * lines[k].Row.Size)) break;
             if (rulings.Exists(r => r.Y0 < lines[k].Row.Middle && r.Y0 > lines[k].Row.Top - lines[k].Row.Size) || k == first - 1 && tight.FirstBodyRow == 0 && (tight.IsHeader(lines[k].Row.Words) || TightColumns.AreYears(lines[k].Segments))) top = k;
             else if (IsTitleInTable(lines, k, left, right)) top = k;
-            else if (lines[k].Segments.Count == 1 && lines[k].Row.Left > left + 0.2 * (right - left) && lines[k].Row.Right < right + 2 && step < 1.6 * lines[k].Row.Size && lines[first].Segments.Count > 2) top = k;
+            else if (lines[k].Segments.Count == 1 && lines[k].Row.Left > left + 0.2 * (right - left)
+                && lines[k].Row.Right < right + 2 && (CellText.PeriodOf(lines[k].Row.Text) is not null
+                || step < 1.6 * lines[k].Row.Size && lines[first].Segments.Count > 2)) top = k;
         }
         for (var k = last + 1; k < lines.Count && k <= last + MostLinesBelow && !lines[k].IsTaken && !Caption.Begins(lines[k].Row.Text) && lines[k].Row.Baseline - lines[k - 1].Row.Baseline is > 0 and var step && step < 2.2 * lines[k].Row.Size; k++)
         {

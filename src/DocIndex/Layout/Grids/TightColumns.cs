@@ -72,6 +72,10 @@ internal sealed class TightColumns
         return edges;
     }
 
+    /// <summary>"(DKK 1.000)": the words of one bracket stand in one column. Must not match "(1 250".</summary>
+    private static bool IsWithinBrackets(List<SheetWord> words, SheetWord next) => next.Text.EndsWith(')')
+        && words.Exists(w => w.Text.StartsWith('(') && w.Text.Any(char.IsLetter)) && !words.Exists(w => w.Text.EndsWith(')'));
+
     private static List<Segment> Cut(
         List<Segment> row, Func<Segment, IReadOnlyList<SheetWord>, SheetWord, SheetWord, bool> isCut)
     {
@@ -81,7 +85,8 @@ internal sealed class TightColumns
             List<SheetWord> words = [segment.Words[0]];
             foreach (var word in segment.Words.Skip(1))
             {
-                if (word.Box.X0 - words[^1].Box.X1 > LeastGap * segment.Size && isCut(segment, words, words[^1], word))
+                var isApart = word.Box.X0 - words[^1].Box.X1 > LeastGap * segment.Size && !IsWithinBrackets(words, word);
+                if (isApart && isCut(segment, words, words[^1], word))
                 {
                     parted.Add(new Segment(words));
                     words = [];

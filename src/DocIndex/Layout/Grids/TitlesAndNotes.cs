@@ -26,7 +26,8 @@ internal static partial class TitlesAndNotes
         // Prose right above a table, with whatever heading stands in it, is not its header.
         for (var r = first; r < Math.Min(MostTitleRows, grid.Rows - 2); r++)
             if (IsProse([.. byRow[r]])) first = r + 1;
-        while (first > 0 && first < grid.Rows - 2 && (IsTitle(grid, [.. byRow[first]]) || EndsProse([.. byRow[first]]))) first++;
+        while (first > 0 && first < grid.Rows - 2 && (IsTitle(grid, [.. byRow[first]]) || EndsProse([.. byRow[first]])
+            || GoesOn([.. byRow[first - 1]], [.. byRow[first]]))) first++;
         var last = LastBeforeProse(grid, byRow, first);
         while (last > first + 1 && IsNote(grid, [.. byRow[last]])) last--;
         if (first == 0 && last == grid.Rows - 1) return grid;
@@ -49,9 +50,21 @@ internal static partial class TitlesAndNotes
     /// </summary>
     private static bool SaysAmounts(List<PageCell> row)
     {
-        if (row.Count == 0 || row.Exists(c => c.IsFigure) || row.Sum(c => c.Words.Count()) < WordsOfProse) return false;
-        return CellText.SaysAmount(string.Join(' ', row.Select(c => c.Text)));
+        if (row.Count == 0 || row.Sum(c => c.Words.Count()) < WordsOfProse) return false;
+        var text = TextOf(row);
+        return !row.Exists(HoldsAFigure) && ToldAmounts.TellsAmount(text)
+            || !row.Exists(c => c.IsFigure) && CellText.SaysAmount(text);
     }
+
+    /// <summary>Must not take a year and an amount of a sentence that stand in one place ("2026 42.609.000,-").</summary>
+    private static bool HoldsAFigure(PageCell cell) => cell is { Column: > 0, IsFigure: true }
+        && !Segment.IsYear(cell.Words.First().Text);
+
+    private static string TextOf(List<PageCell> row) => string.Join(' ', row.Select(c => c.Text));
+
+    /// <summary>The line that a sentence which tells amounts ends with, below another line of it.</summary>
+    private static bool GoesOn(List<PageCell> above, List<PageCell> row) => row is [{ IsFigure: false }]
+        && SaysAmounts(above) && ToldAmounts.GoesOn(TextOf(above), TextOf(row));
 
     /// <summary>The end of a sentence that lines of prose above began.</summary>
     private static bool EndsProse(List<PageCell> row) => row.Count > 0 && !row.Exists(c => c.IsFigure) && row[^1] is { Column: > 0 } last && last.Text.EndsWith('.') && last.Words.Count() > 1;

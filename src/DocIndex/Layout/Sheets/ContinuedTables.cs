@@ -71,8 +71,12 @@ internal static class ContinuedTables
         if (first < 0) return;
         var lines = page.Skip(first).TakeWhile(l => l.Role is null && l.Grid is null).ToList();
         var next = first + lines.Count < page.Count ? page[first + lines.Count].Grid : null;
-        var shape = TableShape.Of(chain) ?? TableShape.OfHeader(chain[^1]);
+        var left = lines.Select(l => l.Row.Left).Append(next?.Box.X0 ?? double.MaxValue).Min();
+        var shape = TableShape.Of(chain) ?? TableShape.OfHeader(chain[^1], left);
         var rows = shape is null ? [] : Rows(lines, shape, chain[^1], next is not null);
+        // The first lines of the header that is printed again may not have been found as part of the table.
+        if (next is not null && rows.Count < lines.Count && PageBreaks.RepeatedLines(
+            chain[0], [.. lines.SelectMany(l => l.Row.Words), .. next.Words]) >= lines.Count) rows = lines.ConvertAll(l => l.Row);
         if (next is not null && (rows.Count < lines.Count 
             || !IsPartOf(chain, next, shape, [.. rows.SelectMany(r => r.Words), .. next.Words]))) next = null;
         if (rows.Count == 0 && next is null) return;
@@ -146,15 +150,18 @@ internal static class ContinuedTables
         return own.Figures.All(f => shape.Figures.Any(s => TableShape.IsBelow(s, f)));
     }
 
-    /// <summary>Different periods side by side above all figures.</summary>
+    /// <summary>
+    /// Different periods side by side above all figures. Must not take what the label or the remark of a row says of
+    /// when ("varig drift", "Afvikles i 2018").
+    /// </summary>
     private static bool HasHeader(PageGrid grid)
     {
         for (var row = 0; row < Math.Min(FirstRows, grid.Rows); row++)
         {
             var cells = grid.Cells.FindAll(c => c.Row == row);
+            if (cells.Exists(c => c is { Column: > 0, IsFigure: true } && !Segment.IsYear(c.Text))) return false;
             if (cells.SelectMany(c => Amounts.HeaderGrammar.FindAll(c.Text)).Select(p => (p.Year, p.Period, p.Basis))
                 .Distinct().Skip(1).Any()) return true;
-            if (cells.Exists(c => c is { Column: > 0, IsFigure: true })) return false;
         }
 
         return false;

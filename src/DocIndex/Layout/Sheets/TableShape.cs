@@ -63,17 +63,20 @@ internal sealed class TableShape
     private static bool IsNone(PageCell cell) => !cell.Text.Any(char.IsLetterOrDigit);
 
     /// <summary>
-    /// The shape of a header whose rows all stand on the next page: figures are looked for below its texts. Null where
-    /// none of them names a period.
+    /// The shape of a header whose rows all stand on the next page: figures are looked for below its texts. What stands
+    /// first is over the labels, unless those begin further left. Null where none names a period.
     /// </summary>
-    public static TableShape? OfHeader(PageGrid header)
+    /// <param name="leftOfRows">Where the lines on the next page begin.</param>
+    public static TableShape? OfHeader(PageGrid header, double leftOfRows)
     {
         var cells = header.Cells.Where(c => c.ColumnSpan == 1).ToList();
-        var heads = cells.Where(c => c.Column > 0).GroupBy(c => c.Column).OrderBy(g => g.Key).ToList();
-        if (!heads.Exists(h => h.Any(c => HeaderGrammar.FindRun(c.Text, 1).Count > 0))) return null;
         var left = cells.Min(c => c.Box.X0);
+        var hasStub = leftOfRows > left - SameEdge;
+        var heads = cells.Where(c => c.Column > 0 || !hasStub).GroupBy(c => c.Column).OrderBy(g => g.Key).ToList();
+        if (!heads.Exists(h => h.Any(c => HeaderGrammar.FindRun(c.Text, 1).Count > 0))) return null;
+        left = Math.Min(left, leftOfRows);
         return new TableShape(heads.ConvertAll(h => (h.Min(c => c.Box.X0), h.Max(c => c.Box.X1))), left,
-            cells.Where(c => c.Column == 0).Select(c => c.Box.X1).DefaultIfEmpty(left).Max(),
+            cells.Where(c => c.Column == 0 && hasStub).Select(c => c.Box.X1).DefaultIfEmpty(left).Max(),
             cells[0].Lines[0][0].Size);
     }
 

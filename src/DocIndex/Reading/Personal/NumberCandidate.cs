@@ -84,7 +84,7 @@ internal sealed record NumberCandidate(int Start, int End, string Digits, Number
     private static NumberCandidate? Odd(string text, DigitGroups groups, int first, int last)
     {
         var digits = DigitsOf(text, groups, first, last);
-        if (digits.Length != Ten) return null;
+        if (digits.Length != Ten || AreDecimals(text[groups[first].Start..groups[last].End])) return null;
         var (place, count) = (Joint.None, 0);
         for (var i = first; i < last; i++)
         {
@@ -95,6 +95,19 @@ internal sealed record NumberCandidate(int Start, int End, string Digits, Number
         return Made(
             digits[..DateDigits], digits[DateDigits..], NumberForm.Odd, place, groups[first].Start, groups[last].End);
     }
+
+    /// <summary>
+    /// "0,4 -0,3 - 0,3 -0,2 -0,1": figures with decimals side by side, a row of a table. Must not match digits in
+    /// groups that no commas part two by two.
+    /// </summary>
+    private static bool AreDecimals(string text)
+    {
+        var figures = string.Concat(text.Select(c => char.IsAsciiDigit(c) || c == ',' ? c : ' '))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return figures.Length >= FewestDecimals && figures.All(f => f.Split(',') is [{ Length: > 0 }, { Length: > 0 }]);
+    }
+
+    private const int FewestDecimals = 3;
 
     /// <param name="date">Six digits, or eight where the year has four.</param>
     private static NumberCandidate Made(string date, string serial, NumberForm form, Joint place, int start, int end)

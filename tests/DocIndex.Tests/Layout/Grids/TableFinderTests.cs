@@ -420,6 +420,25 @@ public sealed class TableFinderTests
             """);
     }
 
+    [Theory]
+    [InlineData("325.000- kr.")]
+    [InlineData("3.7 mio kr")]
+    [InlineData("325 t.kr.")]
+    public void Find_UnitInEveryCellBehindAFigure_PartsTheRows(string figure)
+    {
+        DrawnPage.Tables(DrawnPage.Of($"""
+            Aktivitet                 2021             2022
+            Byfornyelse    {figure,15}  {figure,15}
+            Rådgivning     {figure,15}            udgår
+            I alt          {figure,15}  {figure,15}
+            """)).ShouldBe($"""
+            Aktivitet | 2021 | 2022
+            Byfornyelse | {figure} | {figure}
+            Rådgivning | {figure} | udgår
+            I alt | {figure} | {figure}
+            """);
+    }
+
     [Fact]
     public void Find_LongLabelRightBeforeItsFigure_KeepsTheFigure()
     {
@@ -583,6 +602,70 @@ public sealed class TableFinderTests
             Byggemodning | 800 | 900 | 100
             Salg | 2.400 | 2.500 | 100
             I alt | 3.200 | 3.400 | 200
+            """);
+    }
+
+    [Fact]
+    public void Find_MarkOfANoteBehindAFigure_IsNoColumn()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            1.000 kr.                      2026      2027      2028
+            Lægekonsulent (aftale 2022)  637 1)       637       637
+            Dokumentation                 2.434     2.434     2.434
+            """)).ShouldBe("""
+            1.000 kr. | 2026 | 2027 | 2028
+            Lægekonsulent (aftale 2022) | 637 1) | 637 | 637
+            Dokumentation | 2.434 | 2.434 | 2.434
+            """);
+    }
+
+    [Theory]
+    [InlineData("Budget 09")]
+    [InlineData("B 2026")]
+    public void Find_PeriodOverTheOnlyColumnOfFigures_IsItsHeader(string period)
+    {
+        DrawnPage.Tables(DrawnPage.Of($"""
+                                   {period,10}
+            Nye vinduer             738 t.kr.
+            Omklædning            3.039 t.kr.
+            I alt                 3.777 t.kr.
+            """)).ShouldBe($"""
+             | {period}
+            Nye vinduer | 738 t.kr.
+            Omklædning | 3.039 t.kr.
+            I alt | 3.777 t.kr.
+            """);
+    }
+
+    [Fact]
+    public void Find_HeaderWithABracketOverItsColumn_IsOneCell()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+                         Budget 26 (DKK 1.000)  Budget 27 (DKK 1.000)
+            Rådgivere                    1.163                    514
+            Grøfter                      5.045                  2.455
+            I alt                        6.208                  2.969
+            """)).ShouldBe("""
+             | Budget 26 (DKK 1.000) | Budget 27 (DKK 1.000)
+            Rådgivere | 1.163 | 514
+            Grøfter | 5.045 | 2.455
+            I alt | 6.208 | 2.969
+            """);
+    }
+
+    [Fact]
+    public void Find_SentenceOfAmountsRightAboveATable_IsNoHeader()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            2026 42.609.000,- kr., i 2027 34.085.000,- kr. og i 2028 25.563.000,- kr. Beløbene
+            fremgår nedenfor.
+            1.000 kr.           2026         2027         2028
+            Broer             42.000       34.000       25.000
+            Stier                609           85          563
+            """)).ShouldBe("""
+            1.000 kr. | 2026 | 2027 | 2028
+            Broer | 42.000 | 34.000 | 25.000
+            Stier | 609 | 85 | 563
             """);
     }
 }

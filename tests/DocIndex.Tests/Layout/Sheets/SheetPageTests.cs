@@ -99,6 +99,29 @@ public sealed class SheetPageTests
     }
 
     [Fact]
+    public void Of_HeaderAloneWithNothingOverTheLabels_BelongsToTheRowsOnTheNext()
+    {
+        var first = DrawnPage.Of(Prose + new string('\n', 48) + "                         Enhed        2026     2027");
+        var second = DrawnPage.Of("Broer                    1.000 kr.   1.200    1.300\n"
+            + "Stier og veje            1.000 kr.     400      200\nI alt                    1.000 kr.   1.600    1.500\n\n"
+            + Prose, number: 2);
+        Blocks(first, second).Split('\n').Single(l => l.Contains("Table:", StringComparison.Ordinal))
+            .ShouldContain("2026 2027/Broer 1.000 kr. 1.200");
+    }
+
+    [Fact]
+    public void Of_YearsInTheFirstRowsLabelAndRemark_AreNoHeaderOfAnotherTable()
+    {
+        var first = DrawnPage.Of(Prose + new string('\n', 48)
+            + "1.000 kr.              I alt    2026    2027   Bemærkninger\n"
+            + "Rådgivning             2.500   1.200   1.300   Fast\n"
+            + "Stier                    600     400     200   Fast");
+        var second = DrawnPage.Of("Salg (varig drift)      -300    -100    -200   Afvikles i 2028\n"
+            + "Netto                  2.800   1.500   1.300\n\n" + Prose, number: 2);
+        Blocks(first, second).Split('\n').Count(l => l.Contains("Table:", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
     public void Of_LabelThatAPageBreakCuts_IsOneLabel()
     {
         var document = Document(
