@@ -13,6 +13,8 @@ internal static partial class SeparatedTables
 {
     private const int FewestLines = 3;
 
+    private const int MostOfHeader = 3;
+
     private static readonly char[] s_separators = [';', '\t', '|'];
 
     [GeneratedRegex(@"^[|\s:-]+$", RegexOptions.CultureInvariant)]
@@ -26,7 +28,7 @@ internal static partial class SeparatedTables
             foreach (var separator in s_separators)
             {
                 var rows = RowsAt(document, i, separator);
-                if (rows.Count < FewestLines || !HoldFigures(rows)) continue;
+                if (rows.Count < 2 || !HoldFigures(rows)) continue;
                 var last = rows[^1].Line.Number - 1;
                 found.Add(new TableRegion(i, 0, i, i, last), GridOf(rows));
                 i = last;
@@ -54,9 +56,22 @@ internal static partial class SeparatedTables
         return rows;
     }
 
-    private static bool HoldFigures(List<(SourceLine Line, string[] Fields)> rows) =>
-        rows.Count(r => r.Fields.Any(f => f.Any(char.IsLetter) && !IsFigure(f)) && r.Fields.Skip(1).Any(IsFigure)) * 2
-            > rows.Count(r => r.Fields.Count(f => f.Trim().Length > 0) > 1);
+    /// <summary>
+    /// Most lines hold a name and figures; above a line or two that do, so many lines of a header may stand that names
+    /// years.
+    /// </summary>
+    private static bool HoldFigures(List<(SourceLine Line, string[] Fields)> rows)
+    {
+        var head = rows.FindIndex(HoldsFigures);
+        if (head < 0) return false;
+        var isHeaded = rows.Take(head).Any(r => r.Fields.Count(f => CellText.PeriodOf(f.Trim()) is not null) > 1);
+        if (!isHeaded && rows.Count < FewestLines) return false;
+        var counted = isHeaded && head <= MostOfHeader ? rows[head..] : rows;
+        return counted.Count(HoldsFigures) * 2 > counted.Count(r => r.Fields.Count(f => f.Trim().Length > 0) > 1);
+    }
+
+    private static bool HoldsFigures((SourceLine Line, string[] Fields) row) =>
+        row.Fields.Any(f => f.Any(char.IsLetter) && !IsFigure(f)) && row.Fields.Skip(1).Any(IsFigure);
 
     private static bool IsFigure(string field) =>
         NumberGrammar.IsNone(field.Trim()) || NumberGrammar.Parse(field.Trim().Replace(' ', '\u00A0')) is not null;
