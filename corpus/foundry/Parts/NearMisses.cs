@@ -8,13 +8,6 @@ internal static class NearMisses
 {
     public static Dimension<Func<Draft, string>> Forms { get; } = new("near",
         ("none", _ => ""),
-        ("other-prices", OtherPrices),
-        ("part", Part),
-        ("span", Span),
-        ("whole", Whole),
-        ("share", Share),
-        ("points", Points),
-        ("rounded", Rounded),
         ("mean", Mean),
         ("first-years", FirstYears),
         ("growth", Growth),
@@ -103,7 +96,7 @@ internal static class NearMisses
         ("landowners", Other("Lader man stå til, er det lodsejerne og ikke kommunen, der må bære et tab, i {2} " +
             "således {0} ialt.", 0.72m)));
 
-    private static string OtherPrices(Draft draft)
+    public static string OtherPrices(Draft draft)
     {
         var amount = Say(draft, Total(draft) * 0.87m);
         var year = draft.Case.Years[0] - 7;
@@ -111,7 +104,7 @@ internal static class NearMisses
         return $"Omregnet til {year}-priser svarer det samlede beløb til {amount.Text} ({year} p/l).";
     }
 
-    private static string Part(Draft draft)
+    public static string Part(Draft draft)
     {
         var amount = Say(draft, Total(draft) * 0.61m);
         draft.Statements.Add(new(amount.Text, amount.Value, new(draft.Case.Years[0], draft.Case.Years[^1], false),
@@ -120,7 +113,7 @@ internal static class NearMisses
             $"løn.";
     }
 
-    private static string Span(Draft draft)
+    public static string Span(Draft draft)
     {
         var kroner = Math.Abs(draft.Case.Asked[0]) * 1000;
         var (low, high) = (Math.Floor(kroner / 500000) * 500000, Math.Floor(kroner / 500000) * 500000 + 1000000);
@@ -130,7 +123,7 @@ internal static class NearMisses
             $"{MoneyWords.Number(low / 1000000)} og {MoneyWords.Number(high / 1000000)} mio. kr.";
     }
 
-    private static string Whole(Draft draft)
+    public static string Whole(Draft draft)
     {
         var amount = Say(draft, Math.Abs(draft.Case.Asked[0]) * 1000 * 37);
         draft.Statements.Add(new(amount.Text, amount.Value, new(draft.Case.Years[0], draft.Case.Years[0], false),
@@ -138,7 +131,7 @@ internal static class NearMisses
         return $"Kommunens samlede udgifter til området er budgetteret til {amount.Text} i {draft.Case.Years[0]}.";
     }
 
-    private static string Share(Draft draft)
+    public static string Share(Draft draft)
     {
         var lot = draft.Case.Lot("share");
         var (whole, percent) = (lot.Between(8, 90) * 10, lot.Between(5, 60));
@@ -147,7 +140,7 @@ internal static class NearMisses
             $"({Math.Round(100m * part / whole)} pct.) omfattet af en lignende ordning.";
     }
 
-    private static string Points(Draft draft)
+    public static string Points(Draft draft)
     {
         var lot = draft.Case.Lot("points");
         var (from, step) = (lot.Between(20, 60), lot.Between(3, 12));
@@ -155,7 +148,7 @@ internal static class NearMisses
             $"procentpoint.";
     }
 
-    private static string Rounded(Draft draft)
+    public static string Rounded(Draft draft)
     {
         var kroner = Math.Round(Math.Abs(Total(draft)) / 1000000);
         if (kroner < 3) return "";

@@ -5,7 +5,7 @@ using DocIndex.Foundry.Truth;
 
 namespace DocIndex.Foundry.Parts;
 
-/// <summary>Whether a note is clean or holds one wrong figure.</summary>
+/// <summary>Whether a note is clean, nearly looks wrong, or holds one wrong figure.</summary>
 internal sealed record TruthForm
 {
     /// <summary>True for notes in which nothing is wrong.</summary>
@@ -34,6 +34,13 @@ internal sealed record TruthForm
 
     public static Dimension<TruthForm> Forms { get; } = new("truth",
         ("clean", new() { IsClean = true }),
+        ("near-other-prices", new() { IsClean = true, Sentence = NearMisses.OtherPrices }),
+        ("near-part", new() { IsClean = true, Sentence = NearMisses.Part }),
+        ("near-span", new() { IsClean = true, Sentence = NearMisses.Span }),
+        ("near-whole", new() { IsClean = true, Sentence = NearMisses.Whole }),
+        ("near-share", new() { IsClean = true, Sentence = NearMisses.Share }),
+        ("near-points", new() { IsClean = true, Sentence = NearMisses.Points }),
+        ("near-rounded", new() { IsClean = true, Sentence = NearMisses.Rounded }),
         ("wrong-column-total", new() { Table = Slips.ColumnTotal, Needs = ["total!none", "unit-place!nowhere",
             "rows!one", "groups!net-rows"], Rules = ["column-total", "row-total", "part-of-whole", "unit-factor"] }),
         ("wrong-row-total", new() { Table = Slips.RowTotal, Needs = ["row-sum=total", "span!one-year",
