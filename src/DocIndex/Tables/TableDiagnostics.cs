@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DocIndex.Layout;
 using DocIndex.Reading;
 
 namespace DocIndex.Tables;
 
 /// <summary>What a reader should know of how tables were read.</summary>
-public static class TableDiagnostics
+public static partial class TableDiagnostics
 {
     /// <summary>So many numbers at a line's end make it look like a row.</summary>
     private const int NumbersOfRow = 3;
@@ -74,11 +75,15 @@ public static class TableDiagnostics
         LineShape.Of(line.Text, yearsAreText: true) is { Lead: "", Tail: "", Numbers: [{ Number: { Grouped: true } }] };
 
     /// <summary>
-    /// Labels that swallowed a figure ("Belysning 3.628"): it belongs to a column, and nobody knows to which.
+    /// Labels that swallowed a figure ("Belysning 3.628", with the mark of a note "3.6281"): it belongs to a column, and
+    /// nobody knows to which.
     /// </summary>
     public static IEnumerable<Cell> Swallowing(Table table) => table.Cells.Where(cell => cell.Row >= table.HeaderRows
         && table.Columns[cell.Column].Kind == ColumnKind.Label
-        && LineShape.Of(cell.Text, yearsAreText: true).Numbers.Any(n => n.Number is { Grouped: true }));
+        && (EndsInFigure.IsMatch(cell.Text) || LineShape.Of(cell.Text, yearsAreText: true).Numbers.Any(n => n.Number is { Grouped: true })));
+
+    [GeneratedRegex(@"(?<!\S)[0-9]{1,3}(?:\.[0-9]{3})+[0-9]{0,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsInFigure { get; }
 
     /// <summary>Cells of columns of figures that hold a figure which could not be read as one number.</summary>
     public static IEnumerable<Cell> Unread(Table table) => table.Cells.Where(cell =>
