@@ -5,6 +5,7 @@ using DocIndex.Cli.Output;
 using DocIndex.Linking;
 using DocIndex.Records;
 using DocIndex.Storing;
+using DocIndex.Works;
 
 namespace DocIndex.Cli.Commands;
 
@@ -17,18 +18,20 @@ internal static class LinksCommand
         {
             HelpName = language.Say("DOKUMENT", "DOCUMENT"), Arity = ArgumentArity.ZeroOrOne, Description = language.Say("Kun forbindelser til og fra dette dokument", "Only links to and from this document"),
         };
+        var versions = AllVersions.Option(language);
         var command = new Command("links", language.Say(
             "Viser, hvilke notater der hører sammen, hvorfor, og hvad de søger om ved siden af hinanden.",
             "Shows which notes belong together, why, and what they ask for side by side."))
         {
-            document,
+            document, versions,
         };
         return new(command, "docindex links\ndocindex links BI24", (session, arguments) =>
         {
             using var library = StoredDocuments.Open(session);
             var view = LibraryView.Of(session, library);
-            var only = arguments.GetValue(document) is { } name ? (StoredDocuments.Find(session, library, name) ?? throw StoredDocuments.Missing(session, name)).Record.Id : null;
-            var links = view.Links.Links.Where(l => only is null || l.From == only || l.To == only).ToList();
+            var only = arguments.GetValue(document) is { } name ? StoredDocuments.Note(session, library, name).Record.Id : null;
+            var isOfEach = session.Json || arguments.GetValue(versions);
+            var links = (isOfEach ? view.Links.Links : LinksOfWorks.Of(view.Works, view.Links.Links)).Where(IsWanted).ToList();
             if (session.Json)
             {
                 DataOutput.Write(session, new { Links = links });
@@ -38,8 +41,16 @@ internal static class LinksCommand
             var records = view.Documents.ToDictionary(d => d.Record.Id, d => d.Record, StringComparer.Ordinal);
             var levels = LibraryFiles.Linking(session.LibraryFolder).PriceLevels;
             foreach (var link in links) Write(session, link, records, levels);
-            session.Report.Line(session.Say($"{links.Count} forbindelser mellem {records.Count} dokumenter.", $"{links.Count} links between {records.Count} documents."));
+            var notes = arguments.GetValue(versions)
+                ? language.Count(records.Count, ("dokument", "dokumenter"), ("document", "documents"))
+                : language.Count(view.Works.Representatives.Length, ("notat", "notater"), ("note", "notes"));
+            var found = language.Count(links.Count, ("forbindelse", "forbindelser"), ("link", "links"));
+            session.Report.Line(session.Say($"{found} mellem {notes}.", $"{found} between {notes}."));
             return ExitStatus.Done;
+
+            bool IsWanted(Link link) => only is null || Is(link.From) || Is(link.To);
+
+            bool Is(string id) => arguments.GetValue(versions) || session.Json ? id == only : view.Works.RepresentativeOf(id) == view.Works.RepresentativeOf(only!);
         });
     }
 

@@ -20,7 +20,10 @@ internal static class SearchText
         FacetText.Write(session, result.Facets);
         var last = result.Query.Offset + result.Hits.Length;
         if (result.Total > last && !result.Hits.IsEmpty)
-            session.Note(session.Say($"{last} af {result.Total} dokumenter. Flere med --page.", $"{last} of {result.Total} documents. More with --page."));
+        {
+            var what = result.Query.AllVersions ? session.Say("dokumenter", "documents") : session.Say("notater", "notes");
+            session.Note(session.Say($"{last} af {result.Total} {what}. Flere med --page.", $"{last} of {result.Total} {what}. More with --page."));
+        }
     }
 
     /// <summary>The hits, with nothing of how they were found.</summary>
@@ -40,6 +43,7 @@ internal static class SearchText
         report.Heading($"{number}. {string.Join(' ', new[] { hit.Code, hit.Title }.Where(t => !string.IsNullOrEmpty(t)))}", hanging: 3);
         string?[] facts = [Words.Kind(hit.Kind, session.Language), hit.Municipality, hit.Year?.ToString(), hit.Id];
         report.Line(string.Join(" · ", facts.Where(f => !string.IsNullOrEmpty(f))), 3);
+        foreach (var line in VersionText.Lines(session, hit.Versions.Select(version => version.File))) report.Line(line, 3);
         if (!hit.Snippet.IsEmpty) report.Emphasised(Snippet(hit.Snippet), 3);
         if (hit.Source is { } source)
         {
