@@ -11,6 +11,14 @@ namespace DocIndex.Cli.Commands;
 /// <summary>Findings and what was checked, as people read them.</summary>
 internal static class CheckText
 {
+    private const int PlaceIndent = 4;
+
+    /// <summary>Fewest letters of a quotation that stands beside its place.</summary>
+    private const int LeastQuote = 16;
+
+    /// <summary>Room of quotation marks and the blanks before them.</summary>
+    private const int QuoteSigns = 4;
+
     private static readonly FrozenSet<int> s_counts = FrozenSet.Create(1, 2, 3);
 
     public static void Write(Session session, CheckInput input)
@@ -59,17 +67,24 @@ internal static class CheckText
         report.Definitions(facts, 4);
         if (finding.Sources.Length > 0 && records.TryGetValue(finding.Sources[0].Document, out var record)) FindingGrid.Write(report, finding, record, language);
         // A row may print one figure in several columns of a line.
-        var places = finding.Sources.Select(s => $"{Places.Of(s, records.GetValueOrDefault(s.Document)?.File ?? s.Document)}  {Quotes.Of(s.Text)}").ToArray();
+        var places = finding.Sources.Select(s => (Place: Places.Of(s, records.GetValueOrDefault(s.Document)?.File ?? s.Document), Text: s.Text.Trim())).ToArray();
         foreach (var place in places.Distinct())
         {
-            var times = places.Count(p => p == place);
-            report.Unbroken(times == 1 ? place : $"{place} × {times}", 4);
+            var count = places.Count(p => p == place);
+            Place(report, place.Place, place.Text, count == 1 ? "" : $" × {count}");
         }
 
         // What only some versions say is no slip of the note, but of a version or of its reading.
         if (said.Findings.Length == versions || versions == 1) return;
         var files = said.Findings.SelectMany(one => one.Documents).Distinct().Select(id => records.GetValueOrDefault(id)?.File ?? id);
         report.Line(session.Say("Kun i: ", "Only in: ") + string.Join(", ", files), 4);
+    }
+
+    private static void Place(Report report, string place, string text, string times)
+    {
+        var room = report.Width - PlaceIndent - place.Length - QuoteSigns - times.Length;
+        if (text.Length <= room || room >= LeastQuote) report.Unbroken($"{place}  {Quotes.Of(text, room)}{times}", PlaceIndent);
+        else report.Beside(place, Quotes.Of(text, report.Width - PlaceIndent - QuoteSigns - times.Length) + times, PlaceIndent);
     }
 
     private static void Rules(Session session, RuleCount[] counts)

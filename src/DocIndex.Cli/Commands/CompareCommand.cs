@@ -62,7 +62,7 @@ internal static class CompareCommand
             if (written == ComparisonFormat.Xlsx && file is null)
                 throw new CommandFailure(session.Say("Et regneark skrives til en fil.", "A workbook is written to a file."), session.Say("Angiv den med --out.", "Name it with --out."));
             var options = new SiteOptions { Language = session.Language.Say("da", "en"), Settings = LibraryFiles.Site(session.LibraryFolder) };
-            var (content, matches) = Comparison.Write(SettledDocuments.Of(library), choice, written, options);
+            var (content, matches) = Comparison.Write(SettledDocuments.Of(library), choice, written, options, session.Report.Width);
             if (!matches.IsEmpty)
                 throw new CommandFailure(
                     session.Say("Det valgte kan være flere: ", "What was chosen may be several: ") + string.Join("; ", matches) + ".",

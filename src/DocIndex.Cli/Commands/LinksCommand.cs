@@ -65,12 +65,17 @@ internal static class LinksCommand
     private static void Write(Session session, Link link, Dictionary<string, DocumentRecord> records, PriceLevels levels)
     {
         var (from, to) = (records.GetValueOrDefault(link.From), records.GetValueOrDefault(link.To));
-        session.Report.Heading(from is null ? link.From : $"{Titles.Of(from)} ({from.BudgetYear?.ToString(CultureInfo.InvariantCulture) ?? "–"})", 2);
-        session.Report.Line($"{Kind(link.Kind, session.Language)} {(to is null ? link.To : $"{Titles.Of(to)} ({to.BudgetYear?.ToString(CultureInfo.InvariantCulture) ?? "–"})")}", 2);
+        session.Report.Heading(Named(link, link.From, from), 2);
+        session.Report.Line($"{Kind(link.Kind, session.Language)} {Named(link, link.To, to)}", 2);
         foreach (var evidence in link.Evidence) session.Report.Line("· " + evidence, 4);
         if (from?.Request is { } later && to?.Request is { } earlier) SideBySide(session, later, earlier, levels);
         session.Report.Blank();
     }
+
+    /// <summary>Title and year of a note; versions of one are told apart by their files.</summary>
+    private static string Named(Link link, string id, DocumentRecord? record) => record is null ? id
+        : link.Kind == "sameWork" ? record.File
+        : $"{Titles.Of(record)} ({record.BudgetYear?.ToString(CultureInfo.InvariantCulture) ?? "–"})";
 
     /// <summary>The two requests year by year; in one price level only where the user's own factors convert them, and then with the factor.</summary>
     private static void SideBySide(Session session, Request later, Request earlier, PriceLevels levels)

@@ -96,9 +96,9 @@ internal sealed class ShowText(Session session, DocumentRecord record, Immutable
                 var label = amount.Role == RowRole.Item ? amount.Label : amount.Label + Bracket(Words.Role(amount.Role, _language));
                 if (label != above) _report.Line(label, 2);
                 above = label;
-                _report.Unbroken(
+                _report.Placed(
                     $"{amount.Year?.ToString() ?? amount.Period,-6} {Figures.Kroner(amount.Value, _language),16}  " +
-                    $"{Standings.Word(amount.Standing, _language),-9}  {Place(amount.Source)}", 4);
+                    $"{Standings.Word(amount.Standing, _language),-9}  ", Place(amount.Source), Places.Within(amount.Source, _language), indent: 4);
             }
         }
     }

@@ -25,9 +25,13 @@ public sealed record WrittenComparison(byte[]? Content, ImmutableArray<string> M
 /// </summary>
 public static class Comparison
 {
+    /// <summary>How wide plain text is where nobody says.</summary>
+    public const int DefaultTextWidth = 80;
+
     /// <summary>Writes it.</summary>
     /// <param name="input">Marked documents are left out as in the site.</param>
-    public static WrittenComparison Write(SiteInput input, ComparisonChoice choice, ComparisonFormat format, SiteOptions options)
+    /// <param name="textWidth">Widest line of <see cref="ComparisonFormat.Text"/>, at least 40.</param>
+    public static WrittenComparison Write(SiteInput input, ComparisonChoice choice, ComparisonFormat format, SiteOptions options, int textWidth = DefaultTextWidth)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(choice);
@@ -37,17 +41,18 @@ public static class Comparison
         using var aside = new SideFile(EntryTypes.Default.Options);
         var publication = new Publication(published, input.Links, text, options.Title ?? options.Settings.Title ?? text.DefaultTitle, aside);
         var (parts, matches) = Parts(publication, choice);
-        return new WrittenComparison(parts.Count == 0 ? null : Content(publication, StandAlone.Of(parts), format, options), matches);
+        return new WrittenComparison(parts.Count == 0 ? null : Content(publication, parts, format, options, textWidth), matches);
     }
 
-    private static byte[] Content(Publication publication, Page page, ComparisonFormat format, SiteOptions options)
+    private static byte[] Content(Publication publication, List<Page> parts, ComparisonFormat format, SiteOptions options, int textWidth)
     {
+        var page = StandAlone.Of(parts, withSources: format != ComparisonFormat.Text);
         var text = publication.Text;
         return format switch
         {
             ComparisonFormat.Markdown => Bytes(new MarkdownRenderer(Frame(publication, options)).RenderAlone(page)),
             ComparisonFormat.Html => Bytes(new HtmlRenderer(Frame(publication, options)).RenderAlone(page, EmbeddedFiles.Text("DocIndex.Publishing.site.css"))),
-            ComparisonFormat.Text => Bytes(PlainTables.Of(page, text.Data)),
+            ComparisonFormat.Text => Bytes(PlainTables.Of(page, textWidth, text.Numbers)),
             _ => Data(page, format, text.Data),
         };
     }
