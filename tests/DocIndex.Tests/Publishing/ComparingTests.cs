@@ -80,6 +80,21 @@ public sealed class ComparingTests
     }
 
     [Fact]
+    public void Initiative_WithTwoFiguresForOneYear_ShowsBothAsDoubtful()
+    {
+        var note = SampleLibrary.Note("Flere samtaler");
+        var initiative = note.Record.Initiatives[0];
+        var twice = initiative with { PerYear = initiative.PerYear.Add(initiative.PerYear[0] with { Value = 4321000, Effect = 4321000 }) };
+        note = note with { Record = note.Record with { Initiatives = note.Record.Initiatives.SetItem(0, twice) } };
+        using var site = new WrittenSite(SampleLibrary.InputOf(note));
+
+        var rows = Csv(site, "data/indsatser/indsatser.csv").Where(line => line.Contains(twice.Name, StringComparison.Ordinal)).ToList();
+
+        rows.Count.ShouldBe(2);
+        rows.ShouldContain(line => line.Contains("4321,usikkert", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Comparison_RoundOfSeveralMunicipalities_IsThatOfAll()
     {
         var (one, other) = (SampleLibrary.Note("Flere samtaler"), Placed("b", "Bykøbing"));

@@ -5,8 +5,8 @@ namespace DocIndex.Publishing.Data;
 
 /// <summary>
 /// The tables of a page as plain text, no line wider than asked for: words go on in the next line, a unit that all figures have is
-/// said once, remarks on figures stand below by a sign, and columns that do not fit beside each other follow below. Addresses of
-/// sources are left out, since no site lies beside the text.
+/// said once, remarks on figures stand below by a sign, and columns that do not fit beside each other follow below. Where a row was read
+/// stands below it as one word, which alone may be wider: it is to be copied.
 /// </summary>
 internal static class PlainTables
 {
@@ -43,8 +43,10 @@ internal static class PlainTables
         var remarks = rows.SelectMany(row => row.Cells).Where(cell => cell.Number is not null).Select(cell => cell.Remark).OfType<string>().Distinct().ToList();
         var columns = Enumerable.Range(0, table.Columns.Length).Where(IsShown).Select(index => Column(index)).ToList();
         if (columns.Count == 0) return;
-        foreach (var block in Blocks(columns, width)) Append(output, table, block, width);
+        foreach (var (number, block) in Blocks(columns, width).Index()) Append(output, table, block, number == 0 ? SourceOf : _ => "", width);
         if (remarks.Count > 0) Wrap(output, string.Join("   ", remarks.Select((remark, index) => $"{Sign(index)} {remark}")), width);
+
+        string SourceOf(DataRow row) => string.Join(' ', row.Cells.Where((cell, index) => table.Columns[index].IsDataOnly).Select(cell => Text(cell, [], numbers)));
 
         bool IsShown(int index) => table.Columns[index] is { Shape: not ColumnShape.Drawing, IsDataOnly: false } && (index == 0 || rows.Exists(row => !row.Cells[index].IsEmpty));
 
@@ -79,7 +81,8 @@ internal static class PlainTables
         yield return [columns[0], .. block];
     }
 
-    private static void Append(StringBuilder output, DataTable table, List<PlainColumn> columns, int width)
+    /// <param name="sourceOf">Where a row was read; empty where that is not said.</param>
+    private static void Append(StringBuilder output, DataTable table, List<PlainColumn> columns, Func<DataRow, string> sourceOf, int width)
     {
         var indent = table.Groups.Any(group => !group.Header.IsEmpty) ? new string(' ', Indent) : "";
         var rest = indent.Length + columns.Skip(1).Sum(column => column.Width + Gap.Length);
@@ -90,7 +93,11 @@ internal static class PlainTables
         foreach (var group in table.Groups)
         {
             if (!group.Header.IsEmpty) Wrap(output, Inlines.PlainText(group.Header), width);
-            foreach (var row in group.Rows) Line(output, indent, columns, columns.Select(column => column.Cells[row]));
+            foreach (var row in group.Rows)
+            {
+                Line(output, indent, columns, columns.Select(column => column.Cells[row]));
+                if (sourceOf(row) is { Length: > 0 } source) output.Append(indent).Append(' ', Indent).Append(source).Append('\n');
+            }
         }
     }
 
