@@ -82,8 +82,10 @@ internal sealed class RequestHandler(ServerOptions options, LibrarySearchers sea
         if (SimilarDocuments.Of(library, name) is { } exact) return Data(context, exact);
         var ids = library.Ledger.Named(name);
         var notes = LibraryWorks.Grouped(library, ids);
-        if (notes.Length > 1) return Write(context, HttpStatusCode.BadRequest, "text/plain", string.Join('\n', notes.SelectMany(note => note).Prepend("400 BadRequest")) + "\n");
-        return notes is [[var id, ..]] && SimilarDocuments.Of(library, id) is { } result ? Data(context, result) : Refuse(context, HttpStatusCode.NotFound);
+        if (notes.Length > 1) return Write(context, HttpStatusCode.BadRequest, "text/plain", string.Join('\n', notes
+            .SelectMany(note => note).Prepend("400 BadRequest")) + "\n");
+        return notes is [[var id, ..]] && SimilarDocuments.Of(library, id) is { } result ? Data(context, result)
+            : Refuse(context, HttpStatusCode.NotFound);
     }
 
     private static bool IsOwnName(string host) => host == "localhost" || IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address);

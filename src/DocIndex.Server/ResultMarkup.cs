@@ -17,8 +17,11 @@ internal sealed class ResultMarkup(ServerOptions options)
     {
         var last = result.Query.Offset + result.Hits.Length;
         var count = result.Interpretation == Interpretation.Nothing ? "" : result.Hits.IsEmpty
-            ? result.Total == 0 ? options.Say("Intet fundet.", "Nothing found.") : options.Say($"Siden er tom; der er {result.Total} {Notes(form)}.", $"The page is empty; there are {result.Total} {Notes(form)}.")
-            : string.Create(CultureInfo.InvariantCulture, $"{result.Query.Offset + 1}–{last} {options.Say("af", "of")} {result.Total} {Notes(form)}");
+            ? result.Total == 0 ? options.Say("Intet fundet.", "Nothing found.")
+                : options.Say($"Siden er tom; der er {result.Total} {Notes(form)}.",
+                $"The page is empty; there are {result.Total} {Notes(form)}.")
+            : string.Create(CultureInfo.InvariantCulture,
+                $"{result.Query.Offset + 1}–{last} {options.Say("af", "of")} {result.Total} {Notes(form)}");
         page.Append("<p role=\"status\">").Append(count).Append("</p>\n");
         Instead(page, form, result);
         Understood(page, form, result.Understood);
@@ -31,7 +34,8 @@ internal sealed class ResultMarkup(ServerOptions options)
         Pages(page, form, last < result.Total);
     }
 
-    private string Notes(SearchForm form) => form.AllVersions ? options.Say("dokumenter", "documents") : options.Say("notater", "notes");
+    private string Notes(SearchForm form) => form.AllVersions ? options.Say("dokumenter", "documents")
+        : options.Say("notater", "notes");
 
     private void Instead(StringBuilder page, SearchForm form, SearchResult result)
     {
@@ -61,8 +65,10 @@ internal sealed class ResultMarkup(ServerOptions options)
     {
         if (!form.AllVersions && result.Hits.All(hit => hit.Versions.IsEmpty)) return;
         var said = form.AllVersions
-            ? options.Say("Vis hvert notat én gang", "Show each note once") : options.Say("Vis alle udgaver for sig", "Show every version for itself");
-        page.Append("<p class=\"versions\"><a href=\"").Append(SearchPage.Text(form.ForVersions(!form.AllVersions))).Append("\">").Append(said).Append("</a></p>\n");
+            ? options.Say("Vis hvert notat én gang", "Show each note once") : options.Say("Vis alle udgaver for sig",
+                "Show every version for itself");
+        page.Append("<p class=\"versions\"><a href=\"").Append(SearchPage.Text(form.ForVersions(!form.AllVersions)))
+            .Append("\">").Append(said).Append("</a></p>\n");
     }
 
     private IEnumerable<string> Remarks(SearchResult result)

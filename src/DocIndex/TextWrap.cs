@@ -3,7 +3,8 @@ namespace DocIndex;
 /// <summary>Breaks text into lines at blanks; a word that is longer than a line is cut.</summary>
 public static class TextWrap
 {
-    /// <summary>The lines as ranges of the text; the blanks between them belong to none. One empty line for empty text.</summary>
+    /// <summary>The lines as ranges of the text; the blanks between them belong to none. One empty line for empty
+    /// text.</summary>
     /// <param name="width">Most UTF-16 units in a line, at least 1.</param>
     public static IReadOnlyList<Range> Ranges(string text, int width)
     {

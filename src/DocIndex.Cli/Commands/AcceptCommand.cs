@@ -29,7 +29,8 @@ internal static class AcceptCommand
             using var library = StoredDocuments.Open(session);
             var view = LibraryView.Of(session, library);
             var matches = FindingOfWork.Of(view.Works, view.Findings.DistinctBy(f => f.Id))
-                .Where(said => said.Findings.Any(f => f.Id.StartsWith(wanted, StringComparison.OrdinalIgnoreCase))).ToList();
+                .Where(said => said.Findings.Any(f => f.Id.StartsWith(wanted, StringComparison.OrdinalIgnoreCase)))
+                    .ToList();
             if (wanted.Length == 0 || matches.Count != 1)
                 throw new CommandFailure(
                     matches.Count == 0 ? session.Say($"Der er intet fund '{wanted}'.", $"There is no finding '{wanted}'.") : session.Say($"'{wanted}' kan være flere fund.", $"'{wanted}' may be several findings."),
@@ -38,7 +39,8 @@ internal static class AcceptCommand
             using (var held = PeoplesLock.Wait(session.LibraryFolder))
             {
                 // What every version of the note says is settled at once.
-                foreach (var one in matches[0].Findings) LibraryFiles.Add(held, new AcceptedFinding(one.Id, reason, one.Message.Da));
+                foreach (var one in matches[0].Findings) LibraryFiles.Add(held, new AcceptedFinding(one.Id, reason,
+                    one.Message.Da));
             }
 
             if (session.Json) DataOutput.Write(session, accepted);

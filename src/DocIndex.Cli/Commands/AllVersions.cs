@@ -8,6 +8,7 @@ internal static class AllVersions
 {
     public static Option<bool> Option(Language language) => new("--all-versions")
     {
-        Description = language.Say("Vis hvert format og hver udgave af et notat for sig", "Show each format and version of a note for itself"),
+        Description = language.Say("Vis hvert format og hver udgave af et notat for sig",
+            "Show each format and version of a note for itself"),
     };
 }

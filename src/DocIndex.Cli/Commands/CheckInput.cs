@@ -11,7 +11,8 @@ namespace DocIndex.Cli.Commands;
 /// <param name="Unreadable">Files that could not be read.</param>
 /// <param name="Works">Which of the documents are one note.</param>
 internal sealed record CheckInput(
-    ImmutableArray<CheckedRecord> Documents, ImmutableArray<Finding> Between, ImmutableArray<RuleCount> BetweenCounts, int Unreadable, NoteWorks Works)
+    ImmutableArray<CheckedRecord> Documents, ImmutableArray<Finding> Between, ImmutableArray<RuleCount> BetweenCounts,
+        int Unreadable, NoteWorks Works)
 {
     /// <summary>The same with every document as a note of its own.</summary>
     public CheckInput OfAllVersions => this with { Works = NoteWorks.Of(Documents.Select(d => d.Record), []) };
@@ -57,8 +58,10 @@ internal sealed record CheckInput(
         var shown = found.Select(d => d.Record.Id).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<Finding> between = [.. (view?.Links.Findings ?? []).Where(f => f.Documents.Any(shown.Contains))];
         ImmutableArray<RuleCount> counts = [.. (view?.Links.Counts ?? []).Where(c => shown.Contains(c.Document))];
-        return new CheckInput(found.ToImmutable(), between, counts, unreadable, view?.Works ?? NoteWorks.Of(found.Select(d => d.Record), []));
+        return new CheckInput(found.ToImmutable(), between, counts, unreadable, view?.Works ?? NoteWorks.Of(found
+            .Select(d => d.Record), []));
 
-        ImmutableArray<string>? Stored(string name) => library is null ? null : StoredDocuments.FindNote(session, library, name);
+        ImmutableArray<string>? Stored(string name) => library is null ? null : StoredDocuments.FindNote(session,
+            library, name);
     }
 }

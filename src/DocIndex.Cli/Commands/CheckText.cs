@@ -30,7 +30,8 @@ internal static class CheckText
             if (findings.Length == 0) continue;
             var named = records.GetValueOrDefault(note.Key) ?? note.First().Record;
             session.Report.Heading(Titles.Of(named));
-            foreach (var line in VersionText.Lines(session, note.Select(d => d.Record.File).Where(file => file != named.File))) session.Report.Line(line, 2);
+            foreach (var line in VersionText.Lines(session, note.Select(d => d.Record.File).Where(file =>
+                file != named.File))) session.Report.Line(line, 2);
             foreach (var finding in findings) Write(session, finding, records, note.Count());
             session.Report.Blank();
         }
@@ -38,7 +39,8 @@ internal static class CheckText
         if (!input.Between.IsEmpty)
         {
             session.Report.Heading(session.Say("Mellem dokumenter", "Between documents"));
-            foreach (var finding in Ordered(input, input.Between.OrderBy(f => f.Id, StringComparer.Ordinal))) Write(session, finding, records, 1);
+            foreach (var finding in Ordered(input, input.Between.OrderBy(f => f.Id,
+                StringComparer.Ordinal))) Write(session, finding, records, 1);
             session.Report.Blank();
         }
 
@@ -48,10 +50,12 @@ internal static class CheckText
     }
 
     private static FindingOfWork[] Ordered(CheckInput input, IEnumerable<Finding> findings) =>
-        [.. FindingOfWork.Of(input.Works, findings).OrderByDescending(f => f.First.Severity).ThenBy(f => f.First.Code, StringComparer.Ordinal)];
+        [.. FindingOfWork.Of(input.Works, findings).OrderByDescending(f => f.First.Severity).ThenBy(f => f.First.Code,
+            StringComparer.Ordinal)];
 
     /// <param name="versions">How many versions the note has in all.</param>
-    private static void Write(Session session, FindingOfWork said, Dictionary<string, DocumentRecord> records, int versions)
+    private static void Write(Session session, FindingOfWork said, Dictionary<string, DocumentRecord> records,
+        int versions)
     {
         var finding = said.First;
         var (language, report) = (session.Language, session.Report);
@@ -67,7 +71,8 @@ internal static class CheckText
         report.Definitions(facts, 4);
         if (finding.Sources.Length > 0 && records.TryGetValue(finding.Sources[0].Document, out var record)) FindingGrid.Write(report, finding, record, language);
         // A row may print one figure in several columns of a line.
-        var places = finding.Sources.Select(s => (Place: Places.Of(s, records.GetValueOrDefault(s.Document)?.File ?? s.Document), Text: s.Text.Trim())).ToArray();
+        var places = finding.Sources.Select(s => (Place: Places.Of(s, records.GetValueOrDefault(s.Document)?.File
+            ?? s.Document), Text: s.Text.Trim())).ToArray();
         foreach (var place in places.Distinct())
         {
             var count = places.Count(p => p == place);
@@ -76,15 +81,18 @@ internal static class CheckText
 
         // What only some versions say is no slip of the note, but of a version or of its reading.
         if (said.Findings.Length == versions || versions == 1) return;
-        var files = said.Findings.SelectMany(one => one.Documents).Distinct().Select(id => records.GetValueOrDefault(id)?.File ?? id);
+        var files = said.Findings.SelectMany(one => one.Documents).Distinct().Select(id =>
+            records.GetValueOrDefault(id)?.File ?? id);
         report.Line(session.Say("Kun i: ", "Only in: ") + string.Join(", ", files), 4);
     }
 
     private static void Place(Report report, string place, string text, string times)
     {
         var room = report.Width - PlaceIndent - place.Length - QuoteSigns - times.Length;
-        if (text.Length <= room || room >= LeastQuote) report.Unbroken($"{place}  {Quotes.Of(text, room)}{times}", PlaceIndent);
-        else report.Beside(place, Quotes.Of(text, report.Width - PlaceIndent - QuoteSigns - times.Length) + times, PlaceIndent);
+        if (text.Length <= room || room >= LeastQuote) report.Unbroken($"{place}  {Quotes.Of(text, room)}{times}",
+            PlaceIndent);
+        else report.Beside(place, Quotes.Of(text, report.Width - PlaceIndent - QuoteSigns - times.Length) + times,
+            PlaceIndent);
     }
 
     private static void Rules(Session session, RuleCount[] counts)
@@ -109,10 +117,12 @@ internal static class CheckText
     private static void Closing(Session session, CheckInput input, RuleCount[] counts)
     {
         var documents = input.Documents;
-        var findings = FindingOfWork.Of(input.Works, input.Findings).Select(said => said.First).Where(f => f.Status == "open").CountBy(f => f.Severity).ToDictionary();
+        var findings = FindingOfWork.Of(input.Works, input.Findings).Select(said => said.First).Where(f =>
+            f.Status == "open").CountBy(f => f.Severity).ToDictionary();
         var of = input.Notes == documents.Length
             ? session.Language.Count(documents.Length, ("dokument", "dokumenter"), ("document", "documents"))
-            : session.Language.Count(input.Notes, ("notat", "notater"), ("note", "notes")) + session.Say($" ({documents.Length} filer)", $" ({documents.Length} files)");
+            : session.Language.Count(input.Notes, ("notat", "notater"), ("note", "notes"))
+                + session.Say($" ({documents.Length} filer)", $" ({documents.Length} files)");
         var (passed, skipped) = (counts.Sum(c => c.Passed), counts.SelectMany(c => c.NotChecked).Sum(n => n.Count));
         session.Report.Line(session.Say(
             $"{Severities.Tally(findings, session.Language)} i {of}; " +

@@ -18,7 +18,8 @@ internal static class CompareCommand
         var committee = Words("--committee", language.Say("Notater fra et udvalg", "Notes from a committee"));
         var municipality = Words("--municipality", language.Say("Notater fra en kommune", "Notes from a municipality"));
         var year = Number("--year", language.Say("Beløb, der falder i et år", "Amounts that fall in a year"));
-        var round = Number("--round", language.Say("En budgetrunde, alle kommuners; --municipality indsnævrer", "A budget round, of all municipalities; --municipality narrows"));
+        var round = Number("--round", language.Say("En budgetrunde, alle kommuners; --municipality indsnævrer",
+            "A budget round, of all municipalities; --municipality narrows"));
         var initiative = new Option<string?>("--initiative")
         {
             HelpName = language.Say("DOKUMENT", "DOCUMENT"), Description = language.Say("Et dokuments indsats, fulgt over flere notater", "A document's initiative, followed over several notes"),
@@ -42,19 +43,25 @@ internal static class CompareCommand
             Option[] alone = [initiative, goals, risks];
             var (together, single) = (Given(common), Given(alone));
             if (together + single == 0)
-                result.AddError(language.Say("Vælg noget at sammenligne efter, fx --theme eller --round.", "Choose something to compare by, such as --theme or --round."));
+                result.AddError(language.Say("Vælg noget at sammenligne efter, fx --theme eller --round.",
+                    "Choose something to compare by, such as --theme or --round."));
             else if (single > 1 || (single == 1 && together > 0))
-                result.AddError(language.Say("--initiative, --goals og --risks står alene.", "--initiative, --goals and --risks stand alone."));
+                result.AddError(language.Say("--initiative, --goals og --risks står alene.",
+                    "--initiative, --goals and --risks stand alone."));
 
             int Given(Option[] options) => options.Count(option => result.GetResult(option) is { Implicit: false });
         });
-        return new(command, "docindex compare --round 2026 --municipality København\ndocindex compare --round 2026 --theme beskæftigelse --municipality Aarhus\ndocindex compare --theme beskæftigelse --format markdown > tema.md\ndocindex compare --initiative BI24 --format xlsx --out bi24.xlsx", (session, arguments) =>
+        return new(command,
+            "docindex compare --round 2026 --municipality København\ndocindex compare --round 2026 --theme beskæftigelse --municipality Aarhus\ndocindex compare --theme beskæftigelse --format markdown > tema.md\ndocindex compare --initiative BI24 --format xlsx --out bi24.xlsx", (session, arguments) =>
         {
             using var library = StoredDocuments.Open(session);
-            var document = arguments.GetValue(initiative) is { } name ? StoredDocuments.Note(session, library, name).Record.Id : null;
+            var document = arguments.GetValue(initiative) is { } name ? StoredDocuments.Note(session, library,
+                name).Record.Id : null;
             var choice = new ComparisonChoice
             {
-                Theme = arguments.GetValue(theme), TargetGroup = arguments.GetValue(target), Committee = Committee(session, arguments.GetValue(committee)), Municipality = arguments.GetValue(municipality),
+                Theme = arguments.GetValue(theme), TargetGroup = arguments.GetValue(target),
+                    Committee = Committee(session, arguments.GetValue(committee)),
+                    Municipality = arguments.GetValue(municipality),
                 Year = arguments.GetValue(year), Round = arguments.GetValue(round), Initiative = document, Goals = arguments.GetValue(goals), Risks = arguments.GetValue(risks),
             };
             var file = arguments.GetValue(output);
@@ -62,10 +69,12 @@ internal static class CompareCommand
             if (written == ComparisonFormat.Xlsx && file is null)
                 throw new CommandFailure(session.Say("Et regneark skrives til en fil.", "A workbook is written to a file."), session.Say("Angiv den med --out.", "Name it with --out."));
             var options = new SiteOptions { Language = session.Language.Say("da", "en"), Settings = LibraryFiles.Site(session.LibraryFolder) };
-            var (content, matches) = Comparison.Write(SettledDocuments.Of(library), choice, written, options, session.Report.Width);
+            var (content, matches) = Comparison.Write(SettledDocuments.Of(library), choice, written, options,
+                session.Report.Width);
             if (!matches.IsEmpty)
                 throw new CommandFailure(
-                    session.Say("Det valgte kan være flere: ", "What was chosen may be several: ") + string.Join("; ", matches) + ".",
+                    session.Say("Det valgte kan være flere: ", "What was chosen may be several: ") + string.Join("; ",
+                        matches) + ".",
                     session.Say("Skriv hele navnet.", "Write the whole name."));
             if (content is null)
             {
@@ -79,8 +88,10 @@ internal static class CompareCommand
         });
 
         // As in a search, an abbreviation names the committee.
-        static string? Committee(Session session, string? name) => name is null ? null : LibraryFiles.Vocabulary(session.LibraryFolder)
-            .CommitteeByAbbreviation.FirstOrDefault(known => string.Equals(known.Key, name, StringComparison.OrdinalIgnoreCase)).Value ?? name;
+        static string? Committee(Session session, string? name) => name is null ? null
+            : LibraryFiles.Vocabulary(session.LibraryFolder)
+            .CommitteeByAbbreviation.FirstOrDefault(known => string.Equals(known.Key, name,
+                StringComparison.OrdinalIgnoreCase)).Value ?? name;
 
         Option<string?> Words(string name, string description) => new(name) { HelpName = words, Description = description };
 

@@ -71,7 +71,8 @@ internal sealed class CorrectCommand
             var made = Compute(session, arguments, library);
             LibraryFiles.Add(held, made.Correction);
             var id = made.Corrected.Record.Id;
-            var basis = made.IsCurrent ? new ReadingBasis(LibraryOptions.Of(session)).Of(id, made.Corrected.Diagnostics) : "";
+            var basis = made.IsCurrent ? new ReadingBasis(LibraryOptions.Of(session)).Of(id,
+                made.Corrected.Diagnostics) : "";
             LibraryWorks.Keep(library, id, () => library.Put(made.Corrected, basis));
             return (made.Correction, made.Corrected);
         });

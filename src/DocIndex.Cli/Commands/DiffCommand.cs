@@ -12,7 +12,8 @@ internal static class DiffCommand
 {
     public static CommandDefinition Define(Language language)
     {
-        var before = Document("a", language.Say("Id, kode eller fil i biblioteket, eller en fil uden for det", "Id, code or file in the library, or a file outside it"));
+        var before = Document("a", language.Say("Id, kode eller fil i biblioteket, eller en fil uden for det",
+            "Id, code or file in the library, or a file outside it"));
         var after = Document("b", language.Say("Det, der holdes op mod det", "What is held against it"));
         var command = new Command("diff", language.Say(
             "Viser, hvilke tal to dokumenter eller udgaver ikke har ens, fra hvad til hvad, og hvor de står. Slutkode 1, hvor noget er forskelligt.",
@@ -20,17 +21,20 @@ internal static class DiffCommand
         {
             before, after,
         };
-        return new(command, "docindex diff notat-docx notat-revideret-docx\ndocindex diff BI24 udkast/bi24.docx", (session, arguments) =>
+        return new(command, "docindex diff notat-docx notat-revideret-docx\ndocindex diff BI24 udkast/bi24.docx",
+            (session, arguments) =>
         {
             var (a, b) = (Read(session, arguments.GetValue(before)!), Read(session, arguments.GetValue(after)!));
             var difference = FigureDifference.Of(PrintedFigure.Of(a), PrintedFigure.Of(b));
-            if (session.Json) DataOutput.Write(session, new { A = Named(a), B = Named(b), difference.Changed, difference.OnlyBefore, difference.OnlyAfter, difference.Same });
+            if (session.Json) DataOutput.Write(session, new { A = Named(a), B = Named(b), difference.Changed,
+                difference.OnlyBefore, difference.OnlyAfter, difference.Same });
             else new DiffText(session, a, b).Write(difference);
             return difference.IsEmpty ? ExitStatus.Done : ExitStatus.Attention;
         });
     }
 
-    private static Argument<string> Document(string name, string description) => new(name) { HelpName = name.ToUpperInvariant(), Description = description };
+    private static Argument<string> Document(string name, string description) =>
+        new(name) { HelpName = name.ToUpperInvariant(), Description = description };
 
     private static object Named(DocumentRecord record) => new { record.Id, record.File, record.Title };
 

@@ -11,7 +11,8 @@ internal sealed class DiffText(Session session, DocumentRecord before, DocumentR
 {
     public void Write(FigureDifference difference)
     {
-        session.Report.Definitions([("A", $"{Titles.Of(before)}  ({before.File})"), ("B", $"{Titles.Of(after)}  ({after.File})")]);
+        session.Report.Definitions([("A", $"{Titles.Of(before)}  ({before.File})"), ("B",
+            $"{Titles.Of(after)}  ({after.File})")]);
         session.Report.Blank();
         if (!difference.Changed.IsEmpty)
         {
@@ -51,10 +52,12 @@ internal sealed class DiffText(Session session, DocumentRecord before, DocumentR
         session.Report.Blank();
     }
 
-    private static string Name(PrintedFigure figure) => string.Join(", ", new[] { figure.Label, figure.When }.Where(part => part.Length > 0));
+    private static string Name(PrintedFigure figure) => string.Join(", ", new[] { figure.Label, figure.When }
+        .Where(part => part.Length > 0));
 
     private static string Unit(PrintedFigure figure) => figure.Unit is { } unit ? $" ({unit})" : "";
 
     private string Doubt(params IEnumerable<PrintedFigure> figures) =>
-        figures.Any(figure => figure.Standing == Standing.Doubtful) ? session.Say(" – usikkert læst", " – read in doubt") : "";
+        figures.Any(figure => figure.Standing == Standing.Doubtful) ? session.Say(" – usikkert læst",
+            " – read in doubt") : "";
 }

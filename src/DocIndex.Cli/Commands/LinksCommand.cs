@@ -29,9 +29,11 @@ internal static class LinksCommand
         {
             using var library = StoredDocuments.Open(session);
             var view = LibraryView.Of(session, library);
-            var only = arguments.GetValue(document) is { } name ? StoredDocuments.Note(session, library, name).Record.Id : null;
+            var only = arguments.GetValue(document) is { } name ? StoredDocuments.Note(session, library,
+                name).Record.Id : null;
             var isOfEach = session.Json || arguments.GetValue(versions);
-            var links = (isOfEach ? view.Links.Links : LinksOfWorks.Of(view.Works, view.Links.Links)).Where(IsWanted).ToList();
+            var links = (isOfEach ? view.Links.Links : LinksOfWorks.Of(view.Works, view.Links.Links)).Where(IsWanted)
+                .ToList();
             if (session.Json)
             {
                 DataOutput.Write(session, new { Links = links });
@@ -50,7 +52,8 @@ internal static class LinksCommand
 
             bool IsWanted(Link link) => only is null || Is(link.From) || Is(link.To);
 
-            bool Is(string id) => arguments.GetValue(versions) || session.Json ? id == only : view.Works.RepresentativeOf(id) == view.Works.RepresentativeOf(only!);
+            bool Is(string id) => arguments.GetValue(versions) || session.Json ? id == only
+                : view.Works.RepresentativeOf(id) == view.Works.RepresentativeOf(only!);
         });
     }
 

@@ -73,7 +73,8 @@ internal static class SearchCommand
                 arguments.GetValue(kind) is { } k ? kinds[k] : null, arguments.GetValue(municipality), count,
                 (arguments.GetValue(page) - 1) * count, sorts[arguments.GetValue(sort)!]) 
             {
-                WithFacets = arguments.GetValue(facets), IsLiteral = arguments.GetValue(literal), AllVersions = arguments.GetValue(versions),
+                WithFacets = arguments.GetValue(facets), IsLiteral = arguments.GetValue(literal),
+                    AllVersions = arguments.GetValue(versions),
             });
             IndexRemarks.Write(session, library);
             if (session.Json) DataOutput.Write(session, result);

@@ -21,8 +21,10 @@ internal static class SearchText
         var last = result.Query.Offset + result.Hits.Length;
         if (result.Total > last && !result.Hits.IsEmpty)
         {
-            var what = result.Query.AllVersions ? session.Say("dokumenter", "documents") : session.Say("notater", "notes");
-            session.Note(session.Say($"{last} af {result.Total} {what}. Flere med --page.", $"{last} of {result.Total} {what}. More with --page."));
+            var what = result.Query.AllVersions ? session.Say("dokumenter", "documents") : session.Say("notater",
+                "notes");
+            session.Note(session.Say($"{last} af {result.Total} {what}. Flere med --page.",
+                $"{last} of {result.Total} {what}. More with --page."));
         }
     }
 
@@ -43,7 +45,8 @@ internal static class SearchText
         report.Heading($"{number}. {string.Join(' ', new[] { hit.Code, hit.Title }.Where(t => !string.IsNullOrEmpty(t)))}", hanging: 3);
         string?[] facts = [Words.Kind(hit.Kind, session.Language), hit.Municipality, hit.Year?.ToString(), hit.Id];
         report.Line(string.Join(" · ", facts.Where(f => !string.IsNullOrEmpty(f))), 3);
-        foreach (var line in VersionText.Lines(session, hit.Versions.Select(version => version.File))) report.Line(line, 3);
+        foreach (var line in VersionText.Lines(session, hit.Versions.Select(version =>
+            version.File))) report.Line(line, 3);
         if (!hit.Snippet.IsEmpty) report.Emphasised(Snippet(hit.Snippet), 3);
         if (hit.Source is { } source)
         {
@@ -109,7 +112,8 @@ internal static class SearchText
             session.Report.Placed(
                 $"{amount.Year?.ToString() ?? amount.Period,-6} {Figures.Kroner(amount.Value, session.Language),16}  " +
                 $"{Standings.Word(amount.Standing, session.Language),-9}  ",
-                Places.Of(amount.Source, hit.File), Places.Within(amount.Source, session.Language), Basis(session, amount), 7);
+                Places.Of(amount.Source, hit.File), Places.Within(amount.Source, session.Language), Basis(session,
+                    amount), 7);
         }
 
         if (hit.Amounts.Length <= MostAmounts) return;

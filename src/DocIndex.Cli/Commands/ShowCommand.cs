@@ -48,7 +48,8 @@ internal static class ShowCommand
             ImmutableArray<DocumentRecord> Versions()
             {
                 var others = NoteWorks.Of(records, links.Links).VersionsOf(record.Id).Remove(record.Id);
-                return [.. records.Where(other => others.Contains(other.Id)).OrderBy(other => others.IndexOf(other.Id))];
+                return [.. records.Where(other => others.Contains(other.Id)).OrderBy(other =>
+                    others.IndexOf(other.Id))];
             }
         });
     }

@@ -9,7 +9,8 @@ namespace DocIndex.Cli.Commands;
 /// <summary>A record as people read it: every value with the line it was read from.</summary>
 /// <param name="names">What the document's files are called.</param>
 /// <param name="versions">The note's other formats and versions.</param>
-internal sealed class ShowText(Session session, DocumentRecord record, ImmutableArray<string> names, ImmutableArray<DocumentRecord> versions)
+internal sealed class ShowText(Session session, DocumentRecord record, ImmutableArray<string> names,
+    ImmutableArray<DocumentRecord> versions)
 {
     private readonly Language _language = session.Language;
     private readonly Report _report = session.Report;
@@ -44,7 +45,8 @@ internal sealed class ShowText(Session session, DocumentRecord record, Immutable
             ("", "Id", record.Id),
             ("", _language.Say("Fil", "File"), record.File),
             ("", _language.Say("Også som", "Also as"), string.Join(", ", names.Where(name => name != record.File))),
-            ("", _language.Say("Andre udgaver", "Other versions"), string.Join(", ", versions.Select(version => version.File))),
+            ("", _language.Say("Andre udgaver", "Other versions"), string.Join(", ", versions.Select(version =>
+                version.File))),
             ("kind", _language.Say("Slags", "Kind"), Words.Kind(record.Kind, _language)),
             ("municipality", _language.Say("Kommune", "Municipality"), record.Municipality),
             ("administration", _language.Say("Forvaltning", "Administration"), record.Administration),
@@ -98,7 +100,8 @@ internal sealed class ShowText(Session session, DocumentRecord record, Immutable
                 above = label;
                 _report.Placed(
                     $"{amount.Year?.ToString() ?? amount.Period,-6} {Figures.Kroner(amount.Value, _language),16}  " +
-                    $"{Standings.Word(amount.Standing, _language),-9}  ", Place(amount.Source), Places.Within(amount.Source, _language), indent: 4);
+                    $"{Standings.Word(amount.Standing, _language),-9}  ", Place(amount.Source),
+                        Places.Within(amount.Source, _language), indent: 4);
             }
         }
     }

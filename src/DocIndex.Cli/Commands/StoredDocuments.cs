@@ -32,10 +32,12 @@ internal static class StoredDocuments
     }
 
     /// <summary>
-    /// The documents that a name means: all versions of the note that a code, or the beginning of ids, names, the one that stands for it
+    /// The documents that a name means: all versions of the note that a code, or the beginning of ids, names, the one
+    /// that stands for it
     /// first; else the one document. Null where there is none.
     /// </summary>
-    /// <exception cref="CommandFailure">It may be several notes; they are listed with municipality and year.</exception>
+    /// <exception cref="CommandFailure">It may be several notes; they are listed with municipality and
+    /// year.</exception>
     public static ImmutableArray<string>? FindNote(Session session, Library library, string name)
     {
         if (library.ContentHash(name) is not null) return [name];
@@ -45,7 +47,8 @@ internal static class StoredDocuments
         if (notes is [var only]) return only;
         var listed = notes.Take(MostListed).Select(note => Told(session, library.Find(note[0])!.Record));
         throw new CommandFailure(
-            session.Say($"'{name}' kan være flere notater: ", $"'{name}' may be several notes: ") + string.Join("; ", listed) + ".",
+            session.Say($"'{name}' kan være flere notater: ", $"'{name}' may be several notes: ") + string.Join("; ",
+                listed) + ".",
             session.Say("Giv hele id'et.", "Give the whole id."));
     }
 

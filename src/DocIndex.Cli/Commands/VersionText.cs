@@ -12,7 +12,8 @@ internal static class VersionText
     {
         var all = files.ToList();
         if (all.Count == 0) yield break;
-        var more = all.Count > MostNamed ? session.Say($" og {all.Count - MostNamed} til", $" and {all.Count - MostNamed} more") : "";
+        var more = all.Count > MostNamed ? session.Say($" og {all.Count - MostNamed} til",
+            $" and {all.Count - MostNamed} more") : "";
         yield return session.Say("Også: ", "Also: ") + string.Join(", ", all.Take(MostNamed)) + more;
     }
 }

@@ -32,7 +32,8 @@ internal sealed class Report(IAnsiConsole console)
     /// <summary>A line that is never wrapped, for places that are to be copied.</summary>
     public void Unbroken(string text, int indent = 0) => _writer.WriteLine(new string(' ', indent) + VisibleText.Of(text));
 
-    /// <summary>Words with the place that they were read from: beside them the whole place, where that fits, else what tells it within the file.</summary>
+    /// <summary>Words with the place that they were read from: beside them the whole place, where that fits, else what
+    /// tells it within the file.</summary>
     public void Placed(string text, string place, string within, string rest = "", int indent = 0)
     {
         var whole = $"{text}{place}{rest}";
@@ -42,7 +43,8 @@ internal sealed class Report(IAnsiConsole console)
     /// <summary>A place that is to be copied, never wrapped, with words beside it where they fit, else below.</summary>
     public void Beside(string place, string text, int indent = 0)
     {
-        if (indent + VisibleText.Of(place).Length + VisibleText.Of(text).Length < Width) Unbroken($"{place} {text}", indent);
+        if (indent + VisibleText.Of(place).Length + VisibleText.Of(text).Length < Width) Unbroken($"{place} {text}",
+            indent);
         else
         {
             Unbroken(place, indent);

@@ -31,7 +31,8 @@ public static class Comparison
     /// <summary>Writes it.</summary>
     /// <param name="input">Marked documents are left out as in the site.</param>
     /// <param name="textWidth">Widest line of <see cref="ComparisonFormat.Text"/>, at least 40.</param>
-    public static WrittenComparison Write(SiteInput input, ComparisonChoice choice, ComparisonFormat format, SiteOptions options, int textWidth = DefaultTextWidth)
+    public static WrittenComparison Write(SiteInput input, ComparisonChoice choice, ComparisonFormat format,
+        SiteOptions options, int textWidth = DefaultTextWidth)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(choice);
@@ -41,10 +42,12 @@ public static class Comparison
         using var aside = new SideFile(EntryTypes.Default.Options);
         var publication = new Publication(published, input.Links, text, options.Title ?? options.Settings.Title ?? text.DefaultTitle, aside);
         var (parts, matches) = Parts(publication, choice);
-        return new WrittenComparison(parts.Count == 0 ? null : Content(publication, parts, format, options, textWidth), matches);
+        return new WrittenComparison(parts.Count == 0 ? null : Content(publication, parts, format, options, textWidth),
+            matches);
     }
 
-    private static byte[] Content(Publication publication, List<Page> parts, ComparisonFormat format, SiteOptions options, int textWidth)
+    private static byte[] Content(Publication publication, List<Page> parts, ComparisonFormat format,
+        SiteOptions options, int textWidth)
     {
         var page = StandAlone.Of(parts, withSources: format != ComparisonFormat.Text);
         var text = publication.Text;
@@ -68,7 +71,8 @@ public static class Comparison
         };
     }
 
-    private static (List<Page> Parts, ImmutableArray<string> Matches) Parts(Publication publication, ComparisonChoice choice)
+    private static (List<Page> Parts, ImmutableArray<string> Matches) Parts(Publication publication,
+        ComparisonChoice choice)
     {
         if (choice.Goals) return ([.. GoalsPage.Compose(publication)], []);
         if (choice.Risks) return ([.. RisksPage.Compose(publication)], []);

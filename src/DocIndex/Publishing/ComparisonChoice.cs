@@ -1,6 +1,7 @@
 namespace DocIndex.Publishing;
 
-/// <summary>What one comparison is about: a document's initiative, goals or risks alone, or any of the others together.</summary>
+/// <summary>What one comparison is about: a document's initiative, goals or risks alone, or any of the others
+/// together.</summary>
 public sealed record ComparisonChoice
 {
     /// <summary>A theme, or words of its name.</summary>

@@ -82,7 +82,8 @@ internal sealed class DocumentEntry
 
     /// <param name="aside">Where what the document says is put.</param>
     /// <param name="withFigures">Whether the document may be held against another.</param>
-    public static DocumentEntry Of(ProcessedDocument document, Func<SourceLocation, string?> findingAt, SideFile aside, bool withFigures)
+    public static DocumentEntry Of(ProcessedDocument document, Func<SourceLocation, string?> findingAt, SideFile aside,
+        bool withFigures)
     {
         var record = document.Record;
         var (sheets, lines) = (document.Source.Sheets.Length, document.Source.Lines.Length);
@@ -103,7 +104,8 @@ internal sealed class DocumentEntry
                 [.. record.Initiatives.Where(i => i.PerYear.IsEmpty && i.Total is null).Select(i => new Told<string>(i.Name, Place(i.Source)))]),
             HasChecks = document.Checks.Counts.Any(count => count.WasApplied()), SameWorkAs = record.SameWorkAs,
             Figures = withFigures ? aside.Put(PrintedFigure.Of(record)) : default,
-            Standings = [.. Enum.GetValues<Standing>().Select(standing => record.Amounts.Count(amount => amount.Standing == standing))], Sheets = sheets, Lines = lines, Pages = document.Source.Pages,
+            Standings = [.. Enum.GetValues<Standing>().Select(standing => record.Amounts.Count(amount =>
+                amount.Standing == standing))], Sheets = sheets, Lines = lines, Pages = document.Source.Pages,
         };
 
         // Most figures stand in several rows, and all of them on a few pages: what is the same is held once.

@@ -15,7 +15,8 @@ internal sealed record InitiativeThread(ImmutableArray<DocumentEntry> Notes)
 
     /// <summary>Finds all of them, in ordinal order of their paths.</summary>
     /// <param name="notes">Each note once.</param>
-    public static ImmutableArray<InitiativeThread> Of(ImmutableArray<DocumentEntry> notes, NoteWorks works, ImmutableArray<LinkedPair> links)
+    public static ImmutableArray<InitiativeThread> Of(ImmutableArray<DocumentEntry> notes, NoteWorks works,
+        ImmutableArray<LinkedPair> links)
     {
         var sets = new DisjointSets(notes.Select(entry => entry.Id));
         foreach (var link in links.Where(l => l.Kind is "continues" or "repeats"))

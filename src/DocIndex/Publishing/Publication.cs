@@ -28,14 +28,17 @@ internal sealed class Publication
         Title = title;
         findings = new FindingList(aside);
         (relations, var across, var acrossCounts) = Linked(links(), findings, aside);
-        var versions = relations.Pairs.Where(pair => pair.Kind == NoteWorks.Same).SelectMany(pair => new[] { pair.From, pair.To }).ToHashSet(StringComparer.Ordinal);
-        var (counts, ofVersions) = (new SortedDictionary<string, RuleCount>(StringComparer.Ordinal), new List<RuleCount>());
+        var versions = relations.Pairs.Where(pair => pair.Kind == NoteWorks.Same).SelectMany(pair => new[] { pair.From,
+            pair.To }).ToHashSet(StringComparer.Ordinal);
+        var (counts, ofVersions) = (new SortedDictionary<string, RuleCount>(StringComparer.Ordinal),
+            new List<RuleCount>());
         foreach (var document in documents)
         {
             var record = document.Record;
             var suspects = findings.Add(document.Checks.Findings).Where(IsOpenWithSuspect).Concat(across[record.Id]).ToLookup(f => f.Suspect!, f => f.Id);
             if (!record.SameWorkAs.IsEmpty) versions.UnionWith(record.SameWorkAs.Append(record.Id));
-            var entry = DocumentEntry.Of(document, source => suspects[source].FirstOrDefault(), aside, versions.Contains(record.Id));
+            var entry = DocumentEntry.Of(document, source => suspects[source].FirstOrDefault(), aside, versions
+                .Contains(record.Id));
             if (!byId.TryAdd(record.Id, entry))
                 throw new ArgumentException($"Two documents have the id '{record.Id}'.", nameof(documents));
             foreach (var count in document.Checks.Counts) Meet(count);
@@ -53,7 +56,8 @@ internal sealed class Publication
         threadByNote = Threads.SelectMany(thread => thread.Notes.Select(note => (note.Id, thread))).ToDictionary(p => p.Id, p => p.thread, StringComparer.Ordinal);
         Groups = Grouping.Of(Notes);
         groupsByNote = Groups.Where(group => group.Notes.Length > 1).SelectMany(group => group.Notes.Select(note => (note.Id, group))).ToLookup(p => p.Id, p => p.group, StringComparer.Ordinal);
-        Standings = [.. Enum.GetValues<Standing>().Select(standing => Notes.Sum(note => note.Standings[(int)standing]))];
+        Standings = [.. Enum.GetValues<Standing>().Select(standing => Notes.Sum(note =>
+            note.Standings[(int)standing]))];
         foreach (var count in CountsOfWorks.Of(Works, ofVersions)) Add(count);
         Counts = [.. counts.Values];
 
@@ -91,7 +95,8 @@ internal sealed class Publication
     /// <summary>Open ones first, then by severity, document and code.</summary>
     public ImmutableArray<FindingEntry> Findings => findings.All;
 
-    /// <summary>How often each rule was applied in all notes and on several of them, each note counted once; rules that never were are left out.</summary>
+    /// <summary>How often each rule was applied in all notes and on several of them, each note counted once; rules that
+    /// never were are left out.</summary>
     public ImmutableArray<RuleCount> Counts { get; }
 
     /// <summary>Number of amounts of each standing, in one version of each note.</summary>

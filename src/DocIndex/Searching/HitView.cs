@@ -37,7 +37,8 @@ internal sealed class HitView(Library library, ParsedQuery query, WorkGroups wor
     private ImmutableArray<HitVersion> Versions(RankedDocument match)
     {
         var others = works.OthersOf(new StoredVersion(match.Number, match.Revision)).ToList();
-        return others.Count == 0 ? [] : [.. library.Table.FilesOf(others).Select(other => new HitVersion(other.Id, other.File))];
+        return others.Count == 0 ? [] : [.. library.Table.FilesOf(others).Select(other => new HitVersion(other.Id,
+            other.File))];
     }
 
     private static IEnumerable<RowNode> Rows(QueryNode? node) => node switch

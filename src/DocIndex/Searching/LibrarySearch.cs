@@ -41,7 +41,8 @@ public static class LibrarySearch
     {
         var compiler = new QueryCompiler(view, library.Analyzer);
         var most = query.Offset + query.Limit;
-        var ranking = new Ranking(view, compiler, wanted, titleFirst, query.Sort, most, query.WithFacets, works ?? WorkGroups.None);
+        var ranking = new Ranking(view, compiler, wanted, titleFirst, query.Sort, most, query.WithFacets, works
+            ?? WorkGroups.None);
         return (ranking, ranking.Run(compiler.Of(Filtered(query, wanted)), query.Offset, query.Limit, library.Table.IdsOf));
     }
 

@@ -42,9 +42,12 @@ public static class SimilarDocuments
         var compiler = new QueryCompiler(view, library.Analyzer);
         var works = WorkGroups.Of(library);
         var others = new BooleanQuery { { compiler.Of(parsed.Root!), Lucene.Net.Search.Occur.MUST } };
-        var own = library.Table.FilesOf(works.OthersOf(library.Table.VersionOf(id)!.Value)).Select(version => version.Id).Prepend(id);
-        foreach (var version in own) others.Add(new TermQuery(new Term(IndexFields.Id, version)), Lucene.Net.Search.Occur.MUST_NOT);
-        var ranking = new Ranking(view, compiler, parsed.Root!, titleFirst: false, SearchSort.Relevance, limit, withFacets: false, works);
+        var own = library.Table.FilesOf(works.OthersOf(library.Table.VersionOf(id)!.Value)).Select(version =>
+            version.Id).Prepend(id);
+        foreach (var version in own) others.Add(new TermQuery(new Term(IndexFields.Id, version)),
+            Lucene.Net.Search.Occur.MUST_NOT);
+        var ranking = new Ranking(view, compiler, parsed.Root!, titleFirst: false, SearchSort.Relevance, limit,
+            withFacets: false, works);
         var hits = ranking.Run(others, 0, limit, library.Table.IdsOf);
         var show = new HitView(library, parsed, works);
         return new SearchResult(query, Interpretation.AnyTerm, false, [], ranking.Total, [.. hits.Select(show.Of).OfType<SearchHit>()], [], [], []);

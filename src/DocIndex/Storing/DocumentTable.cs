@@ -31,7 +31,8 @@ internal sealed class DocumentTable(LibraryConnection connection)
     /// <summary>Numbers and revisions of all documents, by id.</summary>
     public Dictionary<string, StoredVersion> Versions() => connection.Rows(
         "SELECT id, number, revision FROM documents",
-        row => (row.GetString(0), new StoredVersion(row.GetInt64(1), row.GetInt64(2)))).ToDictionary(StringComparer.Ordinal);
+        row => (row.GetString(0), new StoredVersion(row.GetInt64(1),
+            row.GetInt64(2)))).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Number and revision of a document; null where there is none.</summary>
     public StoredVersion? VersionOf(string id) => connection.Rows(

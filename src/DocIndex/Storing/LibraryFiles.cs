@@ -109,7 +109,8 @@ public static class LibraryFiles
     /// <summary>The same of the file of links alone.</summary>
     internal static string StateOfLinks(string directory) => State(directory, LinksName);
 
-    private static string State(string directory, string name) => new FileInfo(Path.Combine(directory, name)) is { Exists: true } file
+    private static string State(string directory, string name) => new FileInfo(Path.Combine(directory,
+        name)) is { Exists: true } file
         ? string.Create(CultureInfo.InvariantCulture, $"{file.Length}:{file.LastWriteTimeUtc.Ticks}") : "-";
 
     /// <summary>Puts what a file's content becomes in its place; the content before stays beside it.</summary>

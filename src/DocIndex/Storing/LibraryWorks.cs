@@ -6,7 +6,8 @@ using DocIndex.Works;
 namespace DocIndex.Storing;
 
 /// <summary>
-/// Keeps in a library which of its documents are one note, so that a search knows it without linking all of them. What was stored
+/// Keeps in a library which of its documents are one note, so that a search knows it without linking all of them. What
+/// was stored
 /// or replaced since counts as a note of its own until the works are made again.
 /// </summary>
 public static class LibraryWorks
@@ -25,7 +26,8 @@ public static class LibraryWorks
         });
     }
 
-    /// <summary>Documents by the note that they are, as it was when the works were made; of each note the representative first, if it is among them.</summary>
+    /// <summary>Documents by the note that they are, as it was when the works were made; of each note the
+    /// representative first, if it is among them.</summary>
     public static ImmutableArray<ImmutableArray<string>> Grouped(Library library, IEnumerable<string> ids)
     {
         ArgumentNullException.ThrowIfNull(library);
@@ -38,13 +40,17 @@ public static class LibraryWorks
 
         return
         [
-            .. ids.Select(id => (Id: id, At: versions.TryGetValue(id, out var version) && places.TryGetValue(version, out var at) ? at : ((int, int)?)null))
-                .GroupBy(document => document.At is var (work, _) ? work.ToString(CultureInfo.InvariantCulture) : "=" + document.Id, StringComparer.Ordinal)
-                .Select(note => note.OrderBy(document => document.At?.Item2).Select(document => document.Id).ToImmutableArray()),
+            .. ids.Select(id => (Id: id, At: versions.TryGetValue(id, out var version) && places.TryGetValue(version,
+                out var at) ? at : ((int, int)?)null))
+                .GroupBy(document => document.At is var (work, _) ? work.ToString(CultureInfo.InvariantCulture) : "="
+                    + document.Id, StringComparer.Ordinal)
+                .Select(note => note.OrderBy(document => document.At?.Item2).Select(document =>
+                    document.Id).ToImmutableArray()),
         ];
     }
 
-    /// <summary>Makes the works again where documents, links that people wrote, or this program have changed since.</summary>
+    /// <summary>Makes the works again where documents, links that people wrote, or this program have changed
+    /// since.</summary>
     /// <exception cref="InputFileException">One of the people's files says something that it cannot mean.</exception>
     /// <exception cref="LibraryException">The library cannot be read or written.</exception>
     public static void Refresh(Library library)
@@ -57,12 +63,15 @@ public static class LibraryWorks
         if (library.Works.IsMadeOf(basis)) return;
         var documents = new List<(string, DocumentFormat, ImmutableArray<string>)>();
         var links = SettledDocuments.Links(
-            library, LibraryFiles.Linking(library.Directory), record => documents.Add((record.Id, record.Format, record.SameWorkAs)));
-        var works = NoteWorks.Of(documents, links.Links.Where(link => link.Kind == NoteWorks.Same).Select(link => (link.From, link.To)));
+            library, LibraryFiles.Linking(library.Directory), record => documents.Add((record.Id, record.Format,
+                record.SameWorkAs)));
+        var works = NoteWorks.Of(documents, links.Links.Where(link => link.Kind == NoteWorks.Same).Select(link =>
+            (link.From, link.To)));
         library.InTransaction(() =>
         {
             var versions = library.Table.Versions();
-            library.Works.Put(basis, works.Several.Select(ids => ids.Where(versions.ContainsKey).Select(id => versions[id]).ToImmutableArray()));
+            library.Works.Put(basis, works.Several.Select(ids => ids.Where(versions.ContainsKey).Select(id =>
+                versions[id]).ToImmutableArray()));
         });
     }
 }

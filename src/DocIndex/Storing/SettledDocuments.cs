@@ -46,7 +46,8 @@ public static class SettledDocuments
     internal static LinkResult Links(Library library, LinkingOptions options, Action<DocumentRecord> meet)
     {
         using var aside = new SideFile(s_amounts);
-        return Linker.Link(Steadily(library.CheckedRecords()).Select(Met), record => aside.Put(record.Amounts).Read, options);
+        return Linker.Link(Steadily(library.CheckedRecords()).Select(Met), record => aside.Put(record.Amounts).Read,
+            options);
 
         DocumentRecord Met(CheckedRecord document)
         {

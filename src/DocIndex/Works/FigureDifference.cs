@@ -6,8 +6,10 @@ namespace DocIndex.Works;
 public sealed record ChangedFigure(PrintedFigure Before, PrintedFigure After);
 
 /// <summary>
-/// Which figures two documents, or versions of one, do not have in common. Figures answer to each other by row, year and sort of
-/// column, first within tables of the same name, then in any; only where one is left on either side is it a change. Must not pair
+/// Which figures two documents, or versions of one, do not have in common. Figures answer to each other by row, year
+/// and sort of
+/// column, first within tables of the same name, then in any; only where one is left on either side is it a change.
+/// Must not pair
 /// figures of two rows, nor guess which of several belong together: those stand as found in one document only.
 /// </summary>
 /// <param name="Changed">In the order of the first document.</param>
@@ -15,7 +17,8 @@ public sealed record ChangedFigure(PrintedFigure Before, PrintedFigure After);
 /// <param name="OnlyAfter">What the first has not, in the order of the second.</param>
 /// <param name="Same">How many figures are the same in both.</param>
 public sealed record FigureDifference(
-    ImmutableArray<ChangedFigure> Changed, ImmutableArray<PrintedFigure> OnlyBefore, ImmutableArray<PrintedFigure> OnlyAfter, int Same)
+    ImmutableArray<ChangedFigure> Changed, ImmutableArray<PrintedFigure> OnlyBefore,
+        ImmutableArray<PrintedFigure> OnlyAfter, int Same)
 {
     public bool IsEmpty => Changed.IsEmpty && OnlyBefore.IsEmpty && OnlyAfter.IsEmpty;
 
@@ -24,7 +27,8 @@ public sealed record FigureDifference(
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        var (left, right) = (new SortedSet<int>(Enumerable.Range(0, before.Count)), new SortedSet<int>(Enumerable.Range(0, after.Count)));
+        var (left, right) = (new SortedSet<int>(Enumerable.Range(0, before.Count)),
+            new SortedSet<int>(Enumerable.Range(0, after.Count)));
         var pairs = new SortedDictionary<int, int>();
         Match(figure => (figure.Table, figure.Key), onlySame: true);
         Match(figure => ("", figure.Key), onlySame: true);
@@ -33,7 +37,8 @@ public sealed record FigureDifference(
         Match(figure => (figure.Table, figure.Key), onlySame: false);
         Match(figure => ("", figure.Key), onlySame: false);
         return new FigureDifference(
-            [.. pairs.Where(pair => !equal.Contains(pair.Key)).Select(pair => new ChangedFigure(before[pair.Key], after[pair.Value]))],
+            [.. pairs.Where(pair => !equal.Contains(pair.Key)).Select(pair => new ChangedFigure(before[pair.Key],
+                after[pair.Value]))],
             [.. left.Select(i => before[i])], [.. right.Select(i => after[i])], same);
 
         void Match<T>(Func<PrintedFigure, T> key, bool onlySame)

@@ -4,13 +4,15 @@ using DocIndex.Checks;
 namespace DocIndex.Works;
 
 /// <summary>A finding as often as it was made in versions of one note.</summary>
-/// <param name="Findings">One or more that say the same of the same notes; open ones first, and that of the representatives.</param>
+/// <param name="Findings">One or more that say the same of the same notes; open ones first, and that of the
+/// representatives.</param>
 public sealed record FindingOfWork(ImmutableArray<Finding> Findings)
 {
     public Finding First => Findings[0];
 
     /// <summary>
-    /// Puts together what the same words say of the same notes, whatever people have made of it, in the order of the first of each.
+    /// Puts together what the same words say of the same notes, whatever people have made of it, in the order of the
+    /// first of each.
     /// Must not put together findings of one note that name other figures or rows: their words differ.
     /// </summary>
     public static ImmutableArray<FindingOfWork> Of(NoteWorks works, IEnumerable<Finding> findings) =>

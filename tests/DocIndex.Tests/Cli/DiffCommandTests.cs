@@ -47,7 +47,8 @@ public sealed class DiffCommandTests(VersionsLibrary library) : IClassFixture<Ve
         File.WriteAllText(draft, File.ReadAllText(Path.Combine(library.Folder, "notater", "moedesteder-revideret.md"))
             .Replace("| Lokaler |", "| Leje |", StringComparison.Ordinal));
 
-        var result = JsonDocument.Parse(library.Run("diff", "moedesteder-revideret-md", "udkast.md", "--json").Out).RootElement;
+        var result = JsonDocument.Parse(library.Run("diff", "moedesteder-revideret-md", "udkast.md",
+            "--json").Out).RootElement;
 
         result.GetProperty("changed").GetArrayLength().ShouldBe(0);
         result.GetProperty("onlyBefore").GetArrayLength().ShouldBe(4);

@@ -5,7 +5,8 @@ public sealed class OutputAtEightyColumnsTests(VersionsLibrary library) : IClass
 {
     private const int Columns = 80;
 
-    /// <summary>Where it is set, the expected outputs are written anew, and every test fails: each changed line is to be read.</summary>
+    /// <summary>Where it is set, the expected outputs are written anew, and every test fails: each changed line is to
+    /// be read.</summary>
     private const string Renew = "DOCINDEX_REGENERATE";
 
     [Theory]
@@ -22,7 +23,8 @@ public sealed class OutputAtEightyColumnsTests(VersionsLibrary library) : IClass
         var output = library.Run(arguments).Out;
 
         output.Split('\n').ShouldAllBe(line => line.Length <= Columns);
-        var expected = RepositoryRoot.Combine(Path.Combine("tests", "DocIndex.Tests", "Cli", "Fixtures", name + ".txt"));
+        var expected = RepositoryRoot.Combine(Path.Combine("tests", "DocIndex.Tests", "Cli", "Fixtures", name
+            + ".txt"));
         if (Environment.GetEnvironmentVariable(Renew) is { Length: > 0 })
         {
             Directory.CreateDirectory(Path.GetDirectoryName(expected)!);

@@ -1,7 +1,8 @@
 namespace DocIndex.Tests.Cli;
 
 /// <summary>
-/// A constructed library: a note in Markdown and HTML that says the same, with a total that does not hold; a revised version of it
+/// A constructed library: a note in Markdown and HTML that says the same, with a total that does not hold; a revised
+/// version of it
 /// with other figures; and a note of another municipality and year that has the same code.
 /// </summary>
 public sealed class VersionsLibrary : IDisposable
@@ -17,7 +18,8 @@ public sealed class VersionsLibrary : IDisposable
 
     private const string Markdown =
         "# K-07 Flere mødesteder for ældre\n\nBudgetnotat. Ishøj Kommune. Budget 2026.\n\n## Baggrund\n\n"
-        + "Ensomme ældre mangler mødesteder i bydelene.\n\n## Økonomi\n\nTabel 1. Udgifter (1.000 kr., 2026 p/l)\n\n" + Table + "\n";
+        + "Ensomme ældre mangler mødesteder i bydelene.\n\n## Økonomi\n\nTabel 1. Udgifter (1.000 kr., 2026 p/l)\n\n"
+            + Table + "\n";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -26,13 +28,16 @@ public sealed class VersionsLibrary : IDisposable
         Directory.CreateDirectory(_folder["notater"]);
         Write("moedesteder.md", Markdown);
         Write("moedesteder.html", Html());
-        Write("moedesteder-revideret.md", Markdown.Replace("| Personale | 800", "| Personale | 900", StringComparison.Ordinal)
+        Write("moedesteder-revideret.md", Markdown.Replace("| Personale | 800", "| Personale | 900",
+            StringComparison.Ordinal)
             .Replace("| I alt | 2.000 | 2.100", "| I alt | 2.100 | 2.000", StringComparison.Ordinal));
-        Write("sprog.md", Markdown.Replace("2026", "2025", StringComparison.Ordinal).Replace("2027", "2026", StringComparison.Ordinal)
+        Write("sprog.md", Markdown.Replace("2026", "2025", StringComparison.Ordinal).Replace("2027", "2026",
+            StringComparison.Ordinal)
             .Replace("2028", "2027", StringComparison.Ordinal).Replace("2029", "2028", StringComparison.Ordinal)
             .Replace("Ishøj", "Vejle", StringComparison.Ordinal).Replace("2.100", "2.000", StringComparison.Ordinal)
             .Replace("Flere mødesteder for ældre", "Sprogvurdering i dagtilbud", StringComparison.Ordinal)
-            .Replace("Ensomme ældre mangler mødesteder", "Sprogvurderinger af ældre børn mangler", StringComparison.Ordinal));
+            .Replace("Ensomme ældre mangler mødesteder", "Sprogvurderinger af ældre børn mangler",
+                StringComparison.Ordinal));
         Ingestion = Run("ingest", "notater");
     }
 
@@ -49,7 +54,8 @@ public sealed class VersionsLibrary : IDisposable
     private static string Html()
     {
         var rows = Table.Split('\n').Where(line => !line.StartsWith("|-", StringComparison.Ordinal))
-            .Select(line => "<tr>" + string.Concat(line.Trim('|', '\r').Split('|').Select(cell => $"<td>{cell.Trim()}</td>")) + "</tr>\n");
+            .Select(line => "<tr>" + string.Concat(line.Trim('|', '\r').Split('|').Select(cell =>
+                $"<td>{cell.Trim()}</td>")) + "</tr>\n");
         return "<!DOCTYPE html><html lang=\"da\"><body>\n<h1>K-07 Flere mødesteder for ældre</h1>\n"
             + "<p>Budgetnotat. Ishøj Kommune. Budget 2026.</p>\n<h2>Baggrund</h2>\n"
             + "<p>Ensomme ældre mangler mødesteder i bydelene.</p>\n<h2>Økonomi</h2>\n"

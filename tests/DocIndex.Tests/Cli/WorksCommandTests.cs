@@ -30,10 +30,13 @@ public sealed class WorksCommandTests(VersionsLibrary library) : IClassFixture<V
         var result = Json(library.Run("search", "ældre", "--facets", "--json"));
 
         result.GetProperty("total").GetInt32().ShouldBe(2);
-        result.GetProperty("hits")[0].GetProperty("versions").EnumerateArray().Select(version => version.GetProperty("id").GetString())
+        result.GetProperty("hits")[0].GetProperty("versions").EnumerateArray().Select(version =>
+            version.GetProperty("id").GetString())
             .ShouldBe(["moedesteder-md", "moedesteder-revideret-md"]);
-        var municipalities = result.GetProperty("facets").EnumerateArray().Single(facet => facet.GetProperty("name").GetString() == "municipality");
-        municipalities.GetProperty("values").EnumerateArray().Select(value => value.GetProperty("count").GetInt32()).ShouldBe([1, 1]);
+        var municipalities = result.GetProperty("facets").EnumerateArray().Single(facet =>
+            facet.GetProperty("name").GetString() == "municipality");
+        municipalities.GetProperty("values").EnumerateArray().Select(value =>
+            value.GetProperty("count").GetInt32()).ShouldBe([1, 1]);
     }
 
     [Fact]
@@ -94,7 +97,8 @@ public sealed class WorksCommandTests(VersionsLibrary library) : IClassFixture<V
     public void Forget_BeginningOfOneNotesIds_IsRefusedSinceItMayBeSeveralDocuments() =>
         library.Run("forget", "moedesteder").ExitCode.ShouldBe(2);
 
-    private static string[] Headings(ProgramRun run) => [.. run.Out.Split('\n').Where(line => Regex.IsMatch(line, "^[0-9]+\\. "))];
+    private static string[] Headings(ProgramRun run) => [.. run.Out.Split('\n').Where(line => Regex.IsMatch(line,
+        "^[0-9]+\\. "))];
 
     private static JsonElement Json(ProgramRun run) => JsonDocument.Parse(run.Out).RootElement;
 }
@@ -128,7 +132,8 @@ public sealed class WorksChangeTests : IDisposable
     [Fact]
     public void Search_AfterVersionWasCorrected_IsStillOneHit()
     {
-        _library.Run("correct", "moedesteder-md", "committee", "Ældreudvalget", "--why", "Står på forsiden").ExitCode.ShouldBe(0);
+        _library.Run("correct", "moedesteder-md", "committee", "Ældreudvalget", "--why",
+            "Står på forsiden").ExitCode.ShouldBe(0);
 
         _library.Run("search", "mødesteder").Out.ShouldContain("Også: moedesteder.md, moedesteder-revideret.md\n");
     }

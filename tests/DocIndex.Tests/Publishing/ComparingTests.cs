@@ -43,7 +43,8 @@ public sealed class ComparingTests
     {
         var note = SampleLibrary.Note("Flere samtaler");
         var copy = Copy(note, "budget-2026-x1-pdf");
-        using var site = new WrittenSite(Linked([note, copy], new Link(copy.Record.Id, note.Record.Id, "sameWork", [])));
+        using var site = new WrittenSite(Linked([note, copy], new Link(copy.Record.Id, note.Record.Id, "sameWork",
+            [])));
 
         Csv(site, "data/dokumenter/dokumenter.csv").Length.ShouldBe(2);
         site.Text("dokumenter.html").ShouldContain($"{note.Record.Id}.html");
@@ -57,8 +58,10 @@ public sealed class ComparingTests
         var note = SampleLibrary.Note("Flere samtaler");
         var other = Copy(note, "revideret");
         var amounts = other.Record.Amounts;
-        other = other with { Record = other.Record with { Amounts = amounts.SetItem(0, amounts[0] with { Value = amounts[0].Value + 1000, Printed = "777" }) } };
-        using var site = new WrittenSite(Linked([note, other], new Link(other.Record.Id, note.Record.Id, "sameWork", [])));
+        other = other with { Record = other.Record with { Amounts = amounts.SetItem(0,
+            amounts[0] with { Value = amounts[0].Value + 1000, Printed = "777" }) } };
+        using var site = new WrittenSite(Linked([note, other], new Link(other.Record.Id, note.Record.Id, "sameWork",
+            [])));
 
         foreach (var id in (string[])[note.Record.Id, "revideret"])
         {
@@ -74,7 +77,8 @@ public sealed class ComparingTests
     {
         var note = SampleLibrary.Note("Flere samtaler");
         var copy = Copy(note, "budget-2026-x1-pdf");
-        using var site = new WrittenSite(Linked([note, copy], new Link(copy.Record.Id, note.Record.Id, "sameWork", [])));
+        using var site = new WrittenSite(Linked([note, copy], new Link(copy.Record.Id, note.Record.Id, "sameWork",
+            [])));
 
         site.Text($"dokumenter/{note.Record.Id}.html").ShouldNotContain("Forskelle mellem udgaver");
     }
@@ -84,11 +88,13 @@ public sealed class ComparingTests
     {
         var note = SampleLibrary.Note("Flere samtaler");
         var initiative = note.Record.Initiatives[0];
-        var twice = initiative with { PerYear = initiative.PerYear.Add(initiative.PerYear[0] with { Value = 4321000, Effect = 4321000 }) };
+        var twice = initiative with { PerYear = initiative.PerYear.Add(initiative.PerYear[0] with { Value = 4321000,
+            Effect = 4321000 }) };
         note = note with { Record = note.Record with { Initiatives = note.Record.Initiatives.SetItem(0, twice) } };
         using var site = new WrittenSite(SampleLibrary.InputOf(note));
 
-        var rows = Csv(site, "data/indsatser/indsatser.csv").Where(line => line.Contains(twice.Name, StringComparison.Ordinal)).ToList();
+        var rows = Csv(site, "data/indsatser/indsatser.csv").Where(line => line.Contains(twice.Name,
+            StringComparison.Ordinal)).ToList();
 
         rows.Count.ShouldBe(2);
         rows.ShouldContain(line => line.Contains("4321,usikkert", StringComparison.Ordinal));
@@ -112,7 +118,8 @@ public sealed class ComparingTests
     public void Comparison_NameThatMayBeSeveral_IsToldAndNotGuessed()
     {
         var written = Comparison.Write(
-            SampleLibrary.InputOf(Placed("a", "Nordby"), Placed("b", "Sydby")), new ComparisonChoice { Municipality = "by" }, ComparisonFormat.Markdown, new SiteOptions());
+            SampleLibrary.InputOf(Placed("a", "Nordby"), Placed("b", "Sydby")),
+                new ComparisonChoice { Municipality = "by" }, ComparisonFormat.Markdown, new SiteOptions());
 
         written.Content.ShouldBeNull();
         written.Matches.ShouldBe(["Nordby", "Sydby"]);
@@ -121,7 +128,8 @@ public sealed class ComparingTests
     [Fact]
     public void Comparisons_OfOneNote_AreNotListed()
     {
-        using var site = new WrittenSite(SampleLibrary.InputOf(Placed("a", "Nordby"), Placed("b", "Nordby"), Placed("c", "Sydby")));
+        using var site = new WrittenSite(SampleLibrary.InputOf(Placed("a", "Nordby"), Placed("b", "Nordby"),
+            Placed("c", "Sydby")));
 
         site.Text("sammenligning.html").ShouldContain("kommuner/nordby.html");
         site.Text("sammenligning.html").ShouldNotContain("kommuner/sydby.html");
@@ -174,13 +182,15 @@ public sealed class ComparingTests
     [InlineData(ComparisonFormat.Json, "\"Samtaler\"")]
     public void Comparison_Alone_HoldsItsRowsAndNoLinks(ComparisonFormat format, string expected)
     {
-        var written = Encoding.UTF8.GetString(Comparison.Write(SampleLibrary.Input(), new ComparisonChoice { Round = 2026, Municipality = "aarby" }, format, new SiteOptions()).Content!);
+        var written = Encoding.UTF8.GetString(Comparison.Write(SampleLibrary.Input(),
+            new ComparisonChoice { Round = 2026, Municipality = "aarby" }, format, new SiteOptions()).Content!);
 
         written.ShouldContain(expected);
         written.ShouldNotContain("](");
         written.ShouldNotContain("<a href");
         written.ShouldContain("kilder/budget-2026-x1-txt/tekst-1.html#l9", customMessage: "Each row says where its figures were read.");
-        Comparison.Write(SampleLibrary.Input(), new ComparisonChoice { Theme = "findes ikke" }, format, new SiteOptions()).Content.ShouldBeNull();
+        Comparison.Write(SampleLibrary.Input(), new ComparisonChoice { Theme = "findes ikke" }, format,
+            new SiteOptions()).Content.ShouldBeNull();
     }
 
     [Fact]
@@ -246,6 +256,8 @@ public sealed class ComparingTests
         return note with { Record = note.Record with { Municipality = municipality } };
     }
 
-    private static string Chosen(ImmutableArray<ProcessedDocument> documents, ComparisonChoice choice) => Encoding.UTF8.GetString(
-        Comparison.Write(SampleLibrary.InputOf([.. documents]), choice, ComparisonFormat.Markdown, new SiteOptions()).Content!);
+    private static string Chosen(ImmutableArray<ProcessedDocument> documents, ComparisonChoice choice) =>
+        Encoding.UTF8.GetString(
+        Comparison.Write(SampleLibrary.InputOf([.. documents]), choice, ComparisonFormat.Markdown,
+            new SiteOptions()).Content!);
 }

@@ -11,7 +11,8 @@ public sealed class FigureDifferenceTests
     [Fact]
     public void Of_SameRowInATableOfAnotherName_IsOneChange()
     {
-        var difference = FigureDifference.Of([Cell("Tabel 1", "Løn", "2026", 800)], [Cell("Tabel 2", "Løn", "2026", 900)]);
+        var difference = FigureDifference.Of([Cell("Tabel 1", "Løn", "2026", 800)], [Cell("Tabel 2", "Løn", "2026",
+            900)]);
 
         difference.Changed.ShouldHaveSingleItem().After.Value.ShouldBe(900);
         difference.OnlyBefore.ShouldBeEmpty();
@@ -21,7 +22,8 @@ public sealed class FigureDifferenceTests
     public void Of_SeveralRowsThatMayBelongTogether_GuessesNone()
     {
         var difference = FigureDifference.Of(
-            [Cell("T", "Løn", "2026", 1), Cell("T", "Løn", "2026", 2)], [Cell("T", "Løn", "2026", 3), Cell("T", "Løn", "2026", 4)]);
+            [Cell("T", "Løn", "2026", 1), Cell("T", "Løn", "2026", 2)], [Cell("T", "Løn", "2026", 3), Cell("T", "Løn",
+                "2026", 4)]);
 
         difference.Changed.ShouldBeEmpty();
         (difference.OnlyBefore.Length, difference.OnlyAfter.Length).ShouldBe((2, 2));
@@ -29,7 +31,8 @@ public sealed class FigureDifferenceTests
 
     [Fact]
     public void Of_RowsInAnotherOrder_IsNoDifference() =>
-        FigureDifference.Of([Cell("T", "A", "2026", 1), Cell("T", "B", "2026", 2)], [Cell("T", "B", "2026", 2), Cell("T", "A", "2026", 1)])
+        FigureDifference.Of([Cell("T", "A", "2026", 1), Cell("T", "B", "2026", 2)], [Cell("T", "B", "2026", 2),
+            Cell("T", "A", "2026", 1)])
             .IsEmpty.ShouldBeTrue();
 
     [Fact]
@@ -42,19 +45,22 @@ public sealed class FigureDifferenceTests
 
     [Fact]
     public void Of_UnitThatOneDocumentDoesNotSay_LeavesTheDigitsToDecide() =>
-        FigureDifference.Of([Cell("T", "A", "2026", 800) with { Unit = null, Printed = "800" }], [Cell("T", "A", "2026", 800_000) with { Printed = "800" }])
+        FigureDifference.Of([Cell("T", "A", "2026", 800) with { Unit = null, Printed = "800" }], [Cell("T", "A",
+            "2026", 800_000) with { Printed = "800" }])
             .IsEmpty.ShouldBeTrue();
 
     [Fact]
     public void Of_SentenceWithAnotherFigure_IsAChange()
     {
-        var difference = FigureDifference.Of([Said("Det koster 2 mio. kr. i 2026.", 2)], [Said("Det koster 3 mio. kr. i 2026.", 3)]);
+        var difference = FigureDifference.Of([Said("Det koster 2 mio. kr. i 2026.", 2)],
+            [Said("Det koster 3 mio. kr. i 2026.", 3)]);
 
         difference.Changed.ShouldHaveSingleItem();
     }
 
     [Fact]
-    public void Of_AnyTwo_CountsEveryFigureOnce() => Prop.ForAll<int[], int[]>(CountsEveryFigureOnce).QuickCheckThrowOnFailure();
+    public void Of_AnyTwo_CountsEveryFigureOnce() => Prop.ForAll<int[],
+        int[]>(CountsEveryFigureOnce).QuickCheckThrowOnFailure();
 
     private static bool CountsEveryFigureOnce(int[] before, int[] after)
     {
@@ -64,11 +70,13 @@ public sealed class FigureDifferenceTests
         return paired + difference.OnlyBefore.Length == a.Length && paired + difference.OnlyAfter.Length == b.Length
             && difference.Changed.All(change => change.Before.Label == change.After.Label);
 
-        static PrintedFigure Small(int seed) => Cell("T" + Math.Abs(seed % 2), "R" + Math.Abs(seed % 3), "2026", Math.Abs(seed % 5));
+        static PrintedFigure Small(int seed) => Cell("T" + Math.Abs(seed % 2), "R" + Math.Abs(seed % 3), "2026",
+            Math.Abs(seed % 5));
     }
 
     private static PrintedFigure Cell(string table, string label, string when, decimal value) => new(
-        FigurePlace.Table, table, label, when, "", value, value.ToString(System.Globalization.CultureInfo.InvariantCulture), "kr.", Standing.Read, s_place);
+        FigurePlace.Table, table, label, when, "", value,
+            value.ToString(System.Globalization.CultureInfo.InvariantCulture), "kr.", Standing.Read, s_place);
 
     private static PrintedFigure Said(string sentence, decimal value) =>
         new(FigurePlace.Prose, "", sentence, "", "", value, $"{value} mio. kr.", null, Standing.Read, s_place);

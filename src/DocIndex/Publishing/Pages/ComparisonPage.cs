@@ -21,7 +21,8 @@ internal static class ComparisonPage
                 .. links,
                 .. groups.GroupBy(group => group.Dimension).SelectMany(dimension => (ImmutableArray<PageBlock>)[
                     new Heading(2, Anchor(dimension.Key), [text.DimensionName(dimension.Key)]), GroupLists.All(publication, dimension)]),
-                .. listed.Count == 0 ? [new Paragraph(ParagraphKind.Plain, [text.NothingToCompare])] : ImmutableArray<PageBlock>.Empty,
+                .. listed.Count == 0 ? [new Paragraph(ParagraphKind.Plain, [text.NothingToCompare])]
+                    : ImmutableArray<PageBlock>.Empty,
                 .. links])
             {
                 Under = number == 1 ? null : SitePaths.Comparison,

@@ -14,7 +14,8 @@ internal static class DocumentsPage
         var text = publication.Text;
         List<DocumentEntry> ordered =
         [
-            .. publication.Notes.OrderByDescending(entry => entry.BudgetYear ?? 0).ThenBy(entry => entry.Municipality, StringComparer.Ordinal)
+            .. publication.Notes.OrderByDescending(entry => entry.BudgetYear ?? 0).ThenBy(entry => entry.Municipality,
+                StringComparer.Ordinal)
                 .ThenBy(entry => entry.Name, StringComparer.Ordinal).ThenBy(entry => entry.Id, StringComparer.Ordinal),
         ];
         foreach (var (number, entries, links) in Parts.Of(publication, SitePaths.Documents, ordered, RowsAPage))
@@ -30,7 +31,8 @@ internal static class DocumentsPage
     }
 
     /// <summary>Documents, a row each, with what they ask for.</summary>
-    /// <param name="byFile">True where the files of a note that is there in several versions are named under it.</param>
+    /// <param name="byFile">True where the files of a note that is there in several versions are named under
+    /// it.</param>
     public static DataTable Table(Publication publication, string caption, string name, IEnumerable<DocumentEntry> entries, bool byFile)
     {
         var text = publication.Text;
@@ -68,7 +70,8 @@ internal static class DocumentsPage
         var open = FindingGroup.OpenOf(publication, entry.Id).Length;
         if (open == 0) return DataCell.From(["0"]).Worth(0);
         var version = publication.VersionsOf(entry.Id).First(one => publication.OpenFindingsOf(one.Id) > 0);
-        return DataCell.From([new PageLink(new Target(SitePaths.Document(version.Id), "fund"), [publication.Text.Numbers.Print(open)])]).Worth(open);
+        return DataCell.From([new PageLink(new Target(SitePaths.Document(version.Id), "fund"),
+            [publication.Text.Numbers.Print(open)])]).Worth(open);
     }
 
     private static ImmutableArray<Inline> FileOf(Publication publication, DocumentEntry entry) =>

@@ -11,7 +11,8 @@ internal sealed record FindingGroup(ImmutableArray<FindingEntry> Findings)
 
     /// <summary>The open findings of a note, in whichever of its versions.</summary>
     public static ImmutableArray<FindingGroup> OpenOf(Publication publication, string document) =>
-        Of(publication, publication.VersionsOf(document).SelectMany(version => publication.FindingsOf(version.Id)).Where(f => f.IsOpen).Distinct());
+        Of(publication, publication.VersionsOf(document).SelectMany(version => publication.FindingsOf(version.Id))
+            .Where(f => f.IsOpen).Distinct());
 
     /// <summary>The groups in the order of their first finding.</summary>
     public static ImmutableArray<FindingGroup> Of(Publication publication, IEnumerable<FindingEntry> findings) =>

@@ -20,9 +20,11 @@ internal static class FrontPage
             new Heading(1, null, [publication.Title]),
             new Paragraph(ParagraphKind.Lead, [text.FrontLead]),
             new KeyFigures([
-                new(text.Numbers.Print(notes.Length), text.NotesWord(notes.Length), new Target(SitePaths.Documents, null)),
+                new(text.Numbers.Print(notes.Length), text.NotesWord(notes.Length), new Target(SitePaths.Documents,
+                    null)),
                 new(text.Numbers.Print(standings.Sum(p => p.Count)), text.AmountsWord(standings.Sum(p => p.Count)), new Target(SitePaths.Comparison, null)),
-                new(text.Numbers.Print(open.Length), text.OpenFindingsWord(open.Length), new Target(SitePaths.Findings, null)),
+                new(text.Numbers.Print(open.Length), text.OpenFindingsWord(open.Length), new Target(SitePaths.Findings,
+                    null)),
                 new(text.Numbers.Print(standings[^1].Count), text.DoubtfulFiguresWord, new Target(SitePaths.Guide, GuidePage.StandingsId)),
             ]),
             new Heading(2, "nyeste", [text.Newest]),
@@ -74,7 +76,8 @@ internal static class FrontPage
                 .. finding.Documents.Select(publication.Find).OfType<DocumentEntry>().Take(1)
                     .SelectMany(entry => (ImmutableArray<Inline>)[new LineBreak(), new Quiet([Publication.Quote(entry, entry.Name)])])]))]),
             .. open.Length > MostRows
-                ? [new Paragraph(ParagraphKind.Plain, [new PageLink(new Target(SitePaths.Findings, null), [text.AllFindings(open.Length)])])]
+                ? [new Paragraph(ParagraphKind.Plain, [new PageLink(new Target(SitePaths.Findings, null),
+                    [text.AllFindings(open.Length)])])]
                 : ImmutableArray<PageBlock>.Empty,
         ];
     }

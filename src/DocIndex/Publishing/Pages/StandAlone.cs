@@ -11,7 +11,8 @@ internal static class StandAlone
     public static Page Of(IReadOnlyList<Page> parts, bool withSources)
     {
         var blocks = parts[0].Body.Concat(parts.Skip(1).SelectMany(part => part.Body.Where(block => block is DataTable)));
-        return parts[0] with { Body = [.. blocks.Where(block => block is not (StepLinks or Contents or SearchBox)).Select(block => Block(block, withSources))], Scripts = [], Under = null };
+        return parts[0] with { Body = [.. blocks.Where(block => block is not (StepLinks or Contents or SearchBox))
+            .Select(block => Block(block, withSources))], Scripts = [], Under = null };
     }
 
     private static PageBlock Block(PageBlock block, bool withSources) => block switch
@@ -28,7 +29,8 @@ internal static class StandAlone
     private static DataTable Table(DataTable table, bool withSources) => table with
     {
         Id = null, Name = null, HasFilter = false, Caption = Unlinked(table.Caption), Note = Unlinked(table.Note),
-        Columns = [.. table.Columns.Select(column => column with { IsDataOnly = column.IsDataOnly && !withSources, IsFacet = false })],
+        Columns = [.. table.Columns.Select(column => column with { IsDataOnly = column.IsDataOnly && !withSources,
+            IsFacet = false })],
         Groups = [.. table.Groups.Select(group => new DataRowGroup(Unlinked(group.Header), [.. group.Rows.Select(row => row with { Id = null, Cells = [.. row.Cells.Select(Cell)] })]))],
     };
 

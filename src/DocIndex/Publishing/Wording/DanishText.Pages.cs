@@ -9,7 +9,8 @@ namespace DocIndex.Publishing.Wording;
 internal sealed partial class DanishText
 {
     // Lists and their parts
-    public override string DocumentsLead => "Alle notater, der er læst ind, hvert én gang, med hvad de søger om. Klik på en kolonne for at sortere.";
+    public override string DocumentsLead =>
+        "Alle notater, der er læst ind, hvert én gang, med hvad de søger om. Klik på en kolonne for at sortere.";
     public override string Newest => "Nyeste notater";
     public override string NewestCaption => "De nyeste notater, og hvad de søger om";
     public override string Biggest => "Største beløb";

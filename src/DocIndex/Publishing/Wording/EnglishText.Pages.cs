@@ -9,7 +9,8 @@ namespace DocIndex.Publishing.Wording;
 internal sealed partial class EnglishText
 {
     // Lists and their parts
-    public override string DocumentsLead => "All notes that were read, each once, with what they ask for. Click on a column to sort.";
+    public override string DocumentsLead =>
+        "All notes that were read, each once, with what they ask for. Click on a column to sort.";
     public override string Newest => "Newest notes";
     public override string NewestCaption => "The newest notes and what they ask for";
     public override string Biggest => "Largest amounts";

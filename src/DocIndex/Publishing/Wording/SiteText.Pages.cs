@@ -113,7 +113,8 @@ internal abstract partial class SiteText
     private ImmutableArray<Inline> MainName(Grouping group) => group switch
     {
         { Dimension: Dimension.BudgetRound, IsOfSeveral: true } => [Budget(group.Year!.Value), ", ", AllMunicipalities],
-        { Dimension: Dimension.BudgetRound, Municipality: { } municipality } => [Budget(group.Year!.Value), ", ", new Quoted(municipality, "da")],
+        { Dimension: Dimension.BudgetRound, Municipality: { } municipality } => [Budget(group.Year!.Value), ", ",
+            new Quoted(municipality, "da")],
         { Dimension: Dimension.BudgetRound } => [Budget(group.Year!.Value), ", ", MunicipalityNotStated],
         { Dimension: Dimension.Year } => [group.Name],
         _ => [new Quoted(group.Name, "da")],

@@ -3,7 +3,8 @@ using DocIndex.Storing;
 namespace DocIndex.Searching.Matching;
 
 /// <summary>
-/// Notes of which several versions may be found: each is ranked as the best of its versions that are found, and shown as the first
+/// Notes of which several versions may be found: each is ranked as the best of its versions that are found, and shown
+/// as the first
 /// of them in the order of the work.
 /// </summary>
 internal sealed class FoundWorks(WorkGroups works)
@@ -25,7 +26,8 @@ internal sealed class FoundWorks(WorkGroups works)
 
     /// <summary>Each note once, by the number of the document that is shown.</summary>
     public IEnumerable<RankedDocument> Notes => _found.Values
-        .Select(found => found.Best with { Number = found.Shown.Number, Revision = found.Shown.Revision }).OrderBy(document => document.Number);
+        .Select(found => found.Best with { Number = found.Shown.Number, Revision = found.Shown.Revision })
+            .OrderBy(document => document.Number);
 
     private sealed class Found(RankedDocument best, RankedDocument shown, int place)
     {

@@ -34,7 +34,8 @@ internal sealed class Ranking : MatchCounter
     /// <param name="most">How many documents are wanted at most, at least 1.</param>
     /// <param name="works">Documents that count as one.</param>
     public Ranking(
-        IndexView view, QueryCompiler compiler, QueryNode wanted, bool titleFirst, SearchSort sort, int most, bool withFacets, WorkGroups works)
+        IndexView view, QueryCompiler compiler, QueryNode wanted, bool titleFirst, SearchSort sort, int most,
+            bool withFacets, WorkGroups works)
         : base(view)
     {
         _view = view;
@@ -90,7 +91,8 @@ internal sealed class Ranking : MatchCounter
     {
         var version = new StoredVersion(_numbers.Get(document), _revisions.Get(document));
         if (_works.WorkOf(version) is not { } work) return false;
-        var counted = _found.Add(work, ranked with { Number = version.Number, Revision = version.Revision }, out var isNew);
+        var counted = _found.Add(work, ranked with { Number = version.Number, Revision = version.Revision },
+            out var isNew);
         if (!isNew) Total--;
         _facets?.Add(document, counted);
         return true;

@@ -29,7 +29,8 @@ internal sealed class WorkGroups
     /// <summary>Number of the work that a document is a version of; null for a note of its own.</summary>
     public int? WorkOf(StoredVersion document) => _workOf.TryGetValue(document, out var work) ? work : null;
 
-    /// <summary>All versions of a document's note but itself, the representative first; none for a note of its own.</summary>
+    /// <summary>All versions of a document's note but itself, the representative first; none for a note of its
+    /// own.</summary>
     public IEnumerable<StoredVersion> OthersOf(StoredVersion document) =>
         WorkOf(document) is { } work ? _works[work].Where(version => version != document) : [];
 
