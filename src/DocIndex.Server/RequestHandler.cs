@@ -81,8 +81,11 @@ internal sealed class RequestHandler(ServerOptions options, LibrarySearchers sea
         using var library = Library.OpenExisting(options.Library, searchers);
         if (SimilarDocuments.Of(library, name) is { } exact) return Data(context, exact);
         var ids = library.Ledger.Named(name);
-        if (ids.Length > 1) return Write(context, HttpStatusCode.BadRequest, "text/plain", string.Join('\n', ids.Prepend("400 BadRequest")) + "\n");
-        return ids is [var id] && SimilarDocuments.Of(library, id) is { } result ? Data(context, result) : Refuse(context, HttpStatusCode.NotFound);
+        var notes = LibraryWorks.Grouped(library, ids);
+        if (notes.Length > 1) return Write(context, HttpStatusCode.BadRequest, "text/plain", string.Join('\n', notes
+            .SelectMany(note => note).Prepend("400 BadRequest")) + "\n");
+        return notes is [[var id, ..]] && SimilarDocuments.Of(library, id) is { } result ? Data(context, result)
+            : Refuse(context, HttpStatusCode.NotFound);
     }
 
     private static bool IsOwnName(string host) => host == "localhost" || IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address);

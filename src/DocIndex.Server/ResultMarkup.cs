@@ -17,11 +17,15 @@ internal sealed class ResultMarkup(ServerOptions options)
     {
         var last = result.Query.Offset + result.Hits.Length;
         var count = result.Interpretation == Interpretation.Nothing ? "" : result.Hits.IsEmpty
-            ? result.Total == 0 ? options.Say("Intet fundet.", "Nothing found.") : options.Say($"Siden er tom; der er {result.Total} dokumenter.", $"The page is empty; there are {result.Total} documents.")
-            : string.Create(CultureInfo.InvariantCulture, $"{result.Query.Offset + 1}–{last} {options.Say("af", "of")} {result.Total} {options.Say("dokumenter", "documents")}");
+            ? result.Total == 0 ? options.Say("Intet fundet.", "Nothing found.")
+                : options.Say($"Siden er tom; der er {result.Total} {Notes(form)}.",
+                $"The page is empty; there are {result.Total} {Notes(form)}.")
+            : string.Create(CultureInfo.InvariantCulture,
+                $"{result.Query.Offset + 1}–{last} {options.Say("af", "of")} {result.Total} {Notes(form)}");
         page.Append("<p role=\"status\">").Append(count).Append("</p>\n");
         Instead(page, form, result);
         Understood(page, form, result.Understood);
+        Versions(page, form, result);
         foreach (var remark in Remarks(result)) page.Append("<p class=\"remark\">").Append(SearchPage.Text(remark)).Append("</p>\n");
         Facets(page, form, result.Facets);
         page.Append("<ol class=\"hits\" start=\"").Append(result.Query.Offset + 1).Append("\">\n");
@@ -29,6 +33,9 @@ internal sealed class ResultMarkup(ServerOptions options)
         page.Append("</ol>\n");
         Pages(page, form, last < result.Total);
     }
+
+    private string Notes(SearchForm form) => form.AllVersions ? options.Say("dokumenter", "documents")
+        : options.Say("notater", "notes");
 
     private void Instead(StringBuilder page, SearchForm form, SearchResult result)
     {
@@ -51,6 +58,17 @@ internal sealed class ResultMarkup(ServerOptions options)
                 : $"<a href=\"{SearchPage.Text(form.For(part.Without))}\" title=\"{options.Say("Fjern", "Remove")}\">"
                 + $"<span aria-hidden=\"true\">× </span>{said}</a>";
         })).Append("</p>\n");
+    }
+
+    /// <summary>The way from notes to each of their versions, where any hit has others, and back.</summary>
+    private void Versions(StringBuilder page, SearchForm form, SearchResult result)
+    {
+        if (!form.AllVersions && result.Hits.All(hit => hit.Versions.IsEmpty)) return;
+        var said = form.AllVersions
+            ? options.Say("Vis hvert notat én gang", "Show each note once") : options.Say("Vis alle udgaver for sig",
+                "Show every version for itself");
+        page.Append("<p class=\"versions\"><a href=\"").Append(SearchPage.Text(form.ForVersions(!form.AllVersions)))
+            .Append("\">").Append(said).Append("</a></p>\n");
     }
 
     private IEnumerable<string> Remarks(SearchResult result)
@@ -79,6 +97,7 @@ internal sealed class ResultMarkup(ServerOptions options)
         page.Append("<li><h2>").Append(hit.Marks.IsEmpty ? $"<a href=\"{SearchPage.Text(Site + SiteAddress.Document(hit.Id))}\">{title}</a>" : title).Append("</h2>\n<p class=\"facts\">");
         page.AppendJoin(" · ", new[] { hit.Kind.ToString().ToLowerInvariant(), hit.Municipality, hit.Year?.ToString(CultureInfo.InvariantCulture), hit.File }
             .Where(fact => !string.IsNullOrEmpty(fact)).Select(fact => SearchPage.Text(fact!))).Append("</p>\n");
+        Versions(page, hit);
         Passage(page, hit, hit.Section, hit.Snippet, hit.Source);
         foreach (var passage in hit.Further) Passage(page, hit, passage.Section, passage.Snippet, passage.Source);
         if (!hit.Amounts.IsEmpty)
@@ -94,6 +113,13 @@ internal sealed class ResultMarkup(ServerOptions options)
         }
 
         page.Append("</li>\n");
+    }
+
+    private void Versions(StringBuilder page, SearchHit hit)
+    {
+        if (hit.Versions.IsEmpty) return;
+        page.Append("<p class=\"facts\">").Append(options.Say("Også: ", "Also: "));
+        page.AppendJoin(", ", hit.Versions.Select(version => SearchPage.Text(version.File))).Append("</p>\n");
     }
 
     private void Passage(StringBuilder page, SearchHit hit, string? section, ImmutableArray<SnippetPart> snippet, SourceLocation? place)

@@ -14,6 +14,9 @@ internal sealed record SearchForm(string Text, int Page, SearchSort Sort, Immuta
     /// <summary>Whether nothing else is to be searched for where nothing is found.</summary>
     public bool IsLiteral { get; init; }
 
+    /// <summary>Whether each format and version of a note is a hit of its own.</summary>
+    public bool AllVersions { get; init; }
+
     /// <summary>Longest query, in UTF-16 units.</summary>
     public const int MostLetters = 1_000;
 
@@ -26,7 +29,7 @@ internal sealed record SearchForm(string Text, int Page, SearchSort Sort, Immuta
     /// <summary>The query with what was chosen.</summary>
     public SearchQuery Query => new(Text, Limit: PageSize, Offset: (Page - 1) * PageSize, Sort: Sort) 
     {
-        Chosen = Chosen, WithFacets = true, IsLiteral = IsLiteral,
+        Chosen = Chosen, WithFacets = true, IsLiteral = IsLiteral, AllVersions = AllVersions,
     };
 
     /// <summary>Reads an address, where what is empty is as what is not there; null where something in it is too long, out of bounds or no facet.</summary>
@@ -42,7 +45,10 @@ internal sealed record SearchForm(string Text, int Page, SearchSort Sort, Immuta
         return text.Length > MostLetters || written.Count > MostChosen || written.Exists(value => value.Length > 200 || FacetChoice.Read(value) is null)
             || page is < 1 or > MostPages || !Enum.IsDefined(sort)
                 ? null
-                : new SearchForm(text, page, sort, chosen) { IsLiteral = query["literal"].ToString() == "1" };
+                : new SearchForm(text, page, sort, chosen) 
+                {
+                    IsLiteral = query["literal"].ToString() == "1", AllVersions = query["versions"].ToString() == "all",
+                };
     }
 
     /// <summary>The address of this search, with a value chosen or let go.</summary>
@@ -55,13 +61,16 @@ internal sealed record SearchForm(string Text, int Page, SearchSort Sort, Immuta
     /// <summary>The address of this search by other words.</summary>
     public string For(string text) => Address(this with { Page = 1, Text = text, IsLiteral = false });
 
+    /// <summary>The address of this search for notes, or for each of their versions.</summary>
+    public string ForVersions(bool all) => Address(this with { Page = 1, AllVersions = all });
+
     /// <summary>The address of another page of this search.</summary>
     public string On(int page) => Address(this with { Page = page });
 
     private static string Address(SearchForm form) => "/?" + string.Join('&', new[]
     {
         $"q={WebUtility.UrlEncode(form.Text)}", form.Sort == SearchSort.Relevance ? "" : $"sort={form.Sort.ToString().ToLowerInvariant()}",
-        form.IsLiteral ? "literal=1" : "",
+        form.IsLiteral ? "literal=1" : "", form.AllVersions ? "versions=all" : "",
         form.Page == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"page={form.Page}"),
     }.Concat(form.Chosen.Select(value => $"f={WebUtility.UrlEncode(value.ToString())}")).Where(part => part.Length > 0));
 }

@@ -25,7 +25,8 @@ internal sealed class CommandTree
         foreach (var command in (CommandDefinition[])
             [
                 IngestCommand.Define(language), SearchCommand.Define(language), SimilarCommand.Define(language), ShowCommand.Define(language), CheckCommand.Define(language),
-                AcceptCommand.Define(language), LinksCommand.Define(language), CompareCommand.Define(language),
+                AcceptCommand.Define(language), LinksCommand.Define(language), DiffCommand.Define(language),
+                    CompareCommand.Define(language),
                 SiteCommand.Define(language), ExportCommand.Define(language), EvalCommand.Define(language), CorrectCommand.Define(language),
                 SchemaCommand.Define(language), VocabularyCommand.Define(language), DoctorCommand.Define(language), DiagnosticsCommand.Define(language), VerifyCommand.Define(language), RebuildCommand.Define(language), ForgetCommand.Define(language),
                 ServeCommand.Define(language), ReadCommand.Define(language), TablesCommand.Define(language),

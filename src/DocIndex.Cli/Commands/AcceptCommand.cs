@@ -4,6 +4,7 @@ using DocIndex.Cli.CommandLine;
 using DocIndex.Cli.Output;
 using DocIndex.Reading;
 using DocIndex.Storing;
+using DocIndex.Works;
 
 namespace DocIndex.Cli.Commands;
 
@@ -26,16 +27,28 @@ internal static class AcceptCommand
             var reason = PersonalNumbers.Mask(arguments.GetValue(why)!).Trim();
             if (reason.Length == 0) throw new CommandFailure(session.Say("--why skal sige hvorfor.", "--why must say why."));
             using var library = StoredDocuments.Open(session);
-            var matches = LibraryView.Of(session, library).Findings.Where(f => f.Id.StartsWith(wanted, StringComparison.OrdinalIgnoreCase)).DistinctBy(f => f.Id).ToList();
+            var view = LibraryView.Of(session, library);
+            var matches = FindingOfWork.Of(view.Works, view.Findings.DistinctBy(f => f.Id))
+                .Where(said => said.Findings.Any(f => f.Id.StartsWith(wanted, StringComparison.OrdinalIgnoreCase)))
+                    .ToList();
             if (wanted.Length == 0 || matches.Count != 1)
                 throw new CommandFailure(
                     matches.Count == 0 ? session.Say($"Der er intet fund '{wanted}'.", $"There is no finding '{wanted}'.") : session.Say($"'{wanted}' kan være flere fund.", $"'{wanted}' may be several findings."),
                     session.Say("Se fundenes id med 'docindex check'.", "See the ids with 'docindex check'."));
-            var accepted = matches[0] with { Status = "accepted", Reason = reason };
-            using (var held = PeoplesLock.Wait(session.LibraryFolder)) LibraryFiles.Add(held, new AcceptedFinding(accepted.Id, reason, accepted.Message.Da));
+            var accepted = Named(matches[0], wanted) with { Status = "accepted", Reason = reason };
+            using (var held = PeoplesLock.Wait(session.LibraryFolder))
+            {
+                // What every version of the note says is settled at once.
+                foreach (var one in matches[0].Findings) LibraryFiles.Add(held, new AcceptedFinding(one.Id, reason,
+                    one.Message.Da));
+            }
+
             if (session.Json) DataOutput.Write(session, accepted);
             else session.Report.Line(session.Say($"Accepteret: {accepted.Message.Da} ({reason})", $"Accepted: {accepted.Message.En} ({reason})"));
             return ExitStatus.Done;
         });
     }
+
+    private static Finding Named(FindingOfWork said, string wanted) =>
+        said.Findings.First(f => f.Id.StartsWith(wanted, StringComparison.OrdinalIgnoreCase));
 }

@@ -29,11 +29,12 @@ internal static class CheckCommand
         {
             HelpName = language.Say("FIL.html|.md", "FILE.html|.md"), Description = language.Say("Skriv også et tjekark til notatets forfatter", "Write a check sheet for the note's author, too"),
         };
+        var versions = AllVersions.Option(language);
         var command = new Command("check", language.Say(
             "Viser, hvilke beløb der modsiger hinanden, og hvad der ikke kunne kontrolleres.",
             "Shows which amounts contradict each other, and what could not be checked."))
         {
-            documents, format, failOn, sheet,
+            documents, format, failOn, sheet, versions,
         };
         return new(command, "docindex check\ndocindex check BI24\ndocindex check udkast/notat.txt --format json\ndocindex check notat.pdf --sheet tjekark.html", (session, arguments) =>
         {
@@ -43,7 +44,7 @@ internal static class CheckCommand
                 case "json": DataOutput.Write(session, new { input.Findings, Checked = input.Counts }); break;
                 case "csv": CheckCsv.Write(input, session.Terminal.Data, language); break;
                 case "sarif": CheckSarif.Write(input, session.Terminal.Data, language); break;
-                default: CheckText.Write(session, input); break;
+                default: CheckText.Write(session, arguments.GetValue(versions) ? input.OfAllVersions : input); break;
             }
 
             if (arguments.GetValue(sheet) is { } file) CheckSheet.Write(session, input, file);

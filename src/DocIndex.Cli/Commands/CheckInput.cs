@@ -3,13 +3,23 @@ using DocIndex.Checks;
 using DocIndex.Cli.CommandLine;
 using DocIndex.Cli.Output;
 using DocIndex.Storing;
+using DocIndex.Works;
 
 namespace DocIndex.Cli.Commands;
 
 /// <summary>What a check is shown of: documents with their findings, and findings between documents.</summary>
 /// <param name="Unreadable">Files that could not be read.</param>
-internal sealed record CheckInput(ImmutableArray<CheckedRecord> Documents, ImmutableArray<Finding> Between, ImmutableArray<RuleCount> BetweenCounts, int Unreadable)
+/// <param name="Works">Which of the documents are one note.</param>
+internal sealed record CheckInput(
+    ImmutableArray<CheckedRecord> Documents, ImmutableArray<Finding> Between, ImmutableArray<RuleCount> BetweenCounts,
+        int Unreadable, NoteWorks Works)
 {
+    /// <summary>The same with every document as a note of its own.</summary>
+    public CheckInput OfAllVersions => this with { Works = NoteWorks.Of(Documents.Select(d => d.Record), []) };
+
+    /// <summary>How many notes the documents are.</summary>
+    public int Notes => Documents.Select(d => Works.RepresentativeOf(d.Record.Id)).Distinct().Count();
+
     /// <summary>All findings.</summary>
     public ImmutableArray<Finding> Findings => [.. Documents.SelectMany(d => d.Checks.Findings), .. Between];
 
@@ -23,7 +33,7 @@ internal sealed record CheckInput(ImmutableArray<CheckedRecord> Documents, Immut
     {
         using var library = StoredDocuments.Open(session);
         var view = LibraryView.Of(session, library);
-        return new CheckInput(view.Documents, view.Links.Findings, view.Links.Counts, 0);
+        return new CheckInput(view.Documents, view.Links.Findings, view.Links.Counts, 0, view.Works);
     }
 
     private static CheckInput Named(Session session, string[] names)
@@ -33,14 +43,14 @@ internal sealed record CheckInput(ImmutableArray<CheckedRecord> Documents, Immut
         var accepted = LibraryFiles.Accepted(session.LibraryFolder);
         var found = ImmutableArray.CreateBuilder<CheckedRecord>();
         var unreadable = 0;
-        string?[] ids = [.. names.Select(Stored)];
-        string[] files = [.. names.Where((_, i) => ids[i] is null)];
+        var notes = names.Select(Stored).ToList();
+        string[] files = [.. names.Where((_, i) => notes[i] is null)];
         foreach (var file in files.Where(file => !File.Exists(file))) throw StoredDocuments.Missing(session, file);
         (string, string)[] named = [.. files.Select(file => (file, file.Replace('\\', '/')))];
         using var readings = ReadFiles.Read(session.LibraryFolder, named).GetEnumerator();
-        foreach (var id in ids)
+        foreach (var note in notes)
         {
-            if (id is not null) found.Add(view!.Documents.First(d => d.Record.Id == id));
+            if (note is { } ids) found.AddRange(ids.Select(id => view!.Documents.First(d => d.Record.Id == id)));
             else if (ReadFiles.Next(session, readings) is not { } document) unreadable++;
             else found.Add(SettledDocuments.Settled(new CheckedRecord(document.Record, document.Checks), accepted));
         }
@@ -48,8 +58,10 @@ internal sealed record CheckInput(ImmutableArray<CheckedRecord> Documents, Immut
         var shown = found.Select(d => d.Record.Id).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<Finding> between = [.. (view?.Links.Findings ?? []).Where(f => f.Documents.Any(shown.Contains))];
         ImmutableArray<RuleCount> counts = [.. (view?.Links.Counts ?? []).Where(c => shown.Contains(c.Document))];
-        return new CheckInput(found.ToImmutable(), between, counts, unreadable);
+        return new CheckInput(found.ToImmutable(), between, counts, unreadable, view?.Works ?? NoteWorks.Of(found
+            .Select(d => d.Record), []));
 
-        string? Stored(string name) => library is null ? null : StoredDocuments.Find(session, library, name)?.Record.Id;
+        ImmutableArray<string>? Stored(string name) => library is null ? null : StoredDocuments.FindNote(session,
+            library, name);
     }
 }

@@ -4,40 +4,60 @@ using DocIndex.Checks;
 using DocIndex.Cli.CommandLine;
 using DocIndex.Cli.Output;
 using DocIndex.Records;
+using DocIndex.Works;
 
 namespace DocIndex.Cli.Commands;
 
 /// <summary>Findings and what was checked, as people read them.</summary>
 internal static class CheckText
 {
+    private const int PlaceIndent = 4;
+
+    /// <summary>Fewest letters of a quotation that stands beside its place.</summary>
+    private const int LeastQuote = 16;
+
+    /// <summary>Room of quotation marks and the blanks before them.</summary>
+    private const int QuoteSigns = 4;
+
     private static readonly FrozenSet<int> s_counts = FrozenSet.Create(1, 2, 3);
 
     public static void Write(Session session, CheckInput input)
     {
         var records = input.Documents.ToDictionary(d => d.Record.Id, d => d.Record, StringComparer.Ordinal);
-        foreach (var document in input.Documents)
+        foreach (var note in input.Documents.GroupBy(d => input.Works.RepresentativeOf(d.Record.Id)))
         {
-            var findings = document.Checks.Findings.OrderByDescending(f => f.Severity).ThenBy(f => f.Code, StringComparer.Ordinal).ToArray();
+            var findings = Ordered(input, note.SelectMany(d => d.Checks.Findings));
             if (findings.Length == 0) continue;
-            session.Report.Heading(Titles.Of(document.Record));
-            foreach (var finding in findings) Write(session, finding, records);
+            var named = records.GetValueOrDefault(note.Key) ?? note.First().Record;
+            session.Report.Heading(Titles.Of(named));
+            foreach (var line in VersionText.Lines(session, note.Select(d => d.Record.File).Where(file =>
+                file != named.File))) session.Report.Line(line, 2);
+            foreach (var finding in findings) Write(session, finding, records, note.Count());
             session.Report.Blank();
         }
 
         if (!input.Between.IsEmpty)
         {
             session.Report.Heading(session.Say("Mellem dokumenter", "Between documents"));
-            foreach (var finding in input.Between.OrderByDescending(f => f.Severity).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Id, StringComparer.Ordinal)) Write(session, finding, records);
+            foreach (var finding in Ordered(input, input.Between.OrderBy(f => f.Id,
+                StringComparer.Ordinal))) Write(session, finding, records, 1);
             session.Report.Blank();
         }
 
-        RuleCount[] counts = [.. input.Counts];
+        RuleCount[] counts = [.. CountsOfWorks.Of(input.Works, input.Counts)];
         Rules(session, counts);
         Closing(session, input, counts);
     }
 
-    private static void Write(Session session, Finding finding, Dictionary<string, DocumentRecord> records)
+    private static FindingOfWork[] Ordered(CheckInput input, IEnumerable<Finding> findings) =>
+        [.. FindingOfWork.Of(input.Works, findings).OrderByDescending(f => f.First.Severity).ThenBy(f => f.First.Code,
+            StringComparer.Ordinal)];
+
+    /// <param name="versions">How many versions the note has in all.</param>
+    private static void Write(Session session, FindingOfWork said, Dictionary<string, DocumentRecord> records,
+        int versions)
     {
+        var finding = said.First;
         var (language, report) = (session.Language, session.Report);
         var accepted = finding.Status == "open" ? "" : $" ({session.Say("accepteret", "accepted")}: {finding.Reason})";
         report.Line(
@@ -51,12 +71,28 @@ internal static class CheckText
         report.Definitions(facts, 4);
         if (finding.Sources.Length > 0 && records.TryGetValue(finding.Sources[0].Document, out var record)) FindingGrid.Write(report, finding, record, language);
         // A row may print one figure in several columns of a line.
-        var places = finding.Sources.Select(s => $"{Places.Of(s, records.GetValueOrDefault(s.Document)?.File ?? s.Document)}  {Quotes.Of(s.Text)}").ToArray();
+        var places = finding.Sources.Select(s => (Place: Places.Of(s, records.GetValueOrDefault(s.Document)?.File
+            ?? s.Document), Text: s.Text.Trim())).ToArray();
         foreach (var place in places.Distinct())
         {
-            var times = places.Count(p => p == place);
-            report.Unbroken(times == 1 ? place : $"{place} × {times}", 4);
+            var count = places.Count(p => p == place);
+            Place(report, place.Place, place.Text, count == 1 ? "" : $" × {count}");
         }
+
+        // What only some versions say is no slip of the note, but of a version or of its reading.
+        if (said.Findings.Length == versions || versions == 1) return;
+        var files = said.Findings.SelectMany(one => one.Documents).Distinct().Select(id =>
+            records.GetValueOrDefault(id)?.File ?? id);
+        report.Line(session.Say("Kun i: ", "Only in: ") + string.Join(", ", files), 4);
+    }
+
+    private static void Place(Report report, string place, string text, string times)
+    {
+        var room = report.Width - PlaceIndent - place.Length - QuoteSigns - times.Length;
+        if (text.Length <= room || room >= LeastQuote) report.Unbroken($"{place}  {Quotes.Of(text, room)}{times}",
+            PlaceIndent);
+        else report.Beside(place, Quotes.Of(text, report.Width - PlaceIndent - QuoteSigns - times.Length) + times,
+            PlaceIndent);
     }
 
     private static void Rules(Session session, RuleCount[] counts)
@@ -81,12 +117,17 @@ internal static class CheckText
     private static void Closing(Session session, CheckInput input, RuleCount[] counts)
     {
         var documents = input.Documents;
-        var findings = input.Findings.Where(f => f.Status == "open").CountBy(f => f.Severity).ToDictionary();
+        var findings = FindingOfWork.Of(input.Works, input.Findings).Select(said => said.First).Where(f =>
+            f.Status == "open").CountBy(f => f.Severity).ToDictionary();
+        var of = input.Notes == documents.Length
+            ? session.Language.Count(documents.Length, ("dokument", "dokumenter"), ("document", "documents"))
+            : session.Language.Count(input.Notes, ("notat", "notater"), ("note", "notes"))
+                + session.Say($" ({documents.Length} filer)", $" ({documents.Length} files)");
         var (passed, skipped) = (counts.Sum(c => c.Passed), counts.SelectMany(c => c.NotChecked).Sum(n => n.Count));
         session.Report.Line(session.Say(
-            $"{Severities.Tally(findings, session.Language)} i {session.Language.Count(documents.Length, ("dokument", "dokumenter"), ("document", "documents"))}; " +
+            $"{Severities.Tally(findings, session.Language)} i {of}; " +
             $"{passed} kontroller bestået, {skipped} kunne ikke foretages.",
-            $"{Severities.Tally(findings, session.Language)} in {session.Language.Count(documents.Length, ("dokument", "dokumenter"), ("document", "documents"))}; " +
+            $"{Severities.Tally(findings, session.Language)} in {of}; " +
             $"{passed} checks passed, {skipped} could not be made."));
     }
 }

@@ -70,7 +70,10 @@ internal sealed class CorrectCommand
         {
             var made = Compute(session, arguments, library);
             LibraryFiles.Add(held, made.Correction);
-            library.Put(made.Corrected, made.IsCurrent ? new ReadingBasis(LibraryOptions.Of(session)).Of(made.Corrected.Record.Id, made.Corrected.Diagnostics) : "");
+            var id = made.Corrected.Record.Id;
+            var basis = made.IsCurrent ? new ReadingBasis(LibraryOptions.Of(session)).Of(id,
+                made.Corrected.Diagnostics) : "";
+            LibraryWorks.Keep(library, id, () => library.Put(made.Corrected, basis));
             return (made.Correction, made.Corrected);
         });
         Write(session, corrected, correction);

@@ -35,6 +35,7 @@ internal static class ForgetCommand
         Erasure.RemoveIndex(session.LibraryFolder);
         using var library = StoredDocuments.Open(session);
         library.LearnWords();
+        LibraryWorks.Refresh(library);
         var (written, failed) = WriteSites(session, library);
         var forgotten = new ForgottenDocument(id, removed, written, failed, files);
         if (session.Json) DataOutput.Write(session, forgotten);

@@ -75,6 +75,7 @@ internal sealed class IngestCommand
         var status = run.Go(library);
         using var people = PeoplesLock.Wait(session.LibraryFolder);
         LateCorrections.Apply(people, library, options);
+        if (status != ExitStatus.Failed) LibraryWorks.Refresh(library);
         return status;
     }
 

@@ -3,6 +3,7 @@ using DocIndex.Checks;
 using DocIndex.Cli.CommandLine;
 using DocIndex.Linking;
 using DocIndex.Storing;
+using DocIndex.Works;
 
 namespace DocIndex.Cli.Commands;
 
@@ -17,6 +18,9 @@ internal sealed record LibraryView(ImmutableArray<CheckedRecord> Documents, Link
         var links = Linker.Link([.. documents.Select(d => d.Record)], LibraryFiles.Linking(session.LibraryFolder));
         return new LibraryView(documents, links with { Findings = AcceptedFile.Apply(links.Findings, accepted) });
     }
+
+    /// <summary>Which documents are one note.</summary>
+    public NoteWorks Works => field ??= NoteWorks.Of(Documents.Select(d => d.Record), Links.Links);
 
     /// <summary>Findings of every document, and those between documents.</summary>
     public ImmutableArray<Finding> Findings => [.. Documents.SelectMany(d => d.Checks.Findings), .. Links.Findings];

@@ -5,6 +5,7 @@ using DocIndex.Cli.Output;
 using DocIndex.Linking;
 using DocIndex.Records;
 using DocIndex.Storing;
+using DocIndex.Works;
 
 namespace DocIndex.Cli.Commands;
 
@@ -17,18 +18,22 @@ internal static class LinksCommand
         {
             HelpName = language.Say("DOKUMENT", "DOCUMENT"), Arity = ArgumentArity.ZeroOrOne, Description = language.Say("Kun forbindelser til og fra dette dokument", "Only links to and from this document"),
         };
+        var versions = AllVersions.Option(language);
         var command = new Command("links", language.Say(
             "Viser, hvilke notater der hører sammen, hvorfor, og hvad de søger om ved siden af hinanden.",
             "Shows which notes belong together, why, and what they ask for side by side."))
         {
-            document,
+            document, versions,
         };
         return new(command, "docindex links\ndocindex links BI24", (session, arguments) =>
         {
             using var library = StoredDocuments.Open(session);
             var view = LibraryView.Of(session, library);
-            var only = arguments.GetValue(document) is { } name ? (StoredDocuments.Find(session, library, name) ?? throw StoredDocuments.Missing(session, name)).Record.Id : null;
-            var links = view.Links.Links.Where(l => only is null || l.From == only || l.To == only).ToList();
+            var only = arguments.GetValue(document) is { } name ? StoredDocuments.Note(session, library,
+                name).Record.Id : null;
+            var isOfEach = session.Json || arguments.GetValue(versions);
+            var links = (isOfEach ? view.Links.Links : LinksOfWorks.Of(view.Works, view.Links.Links)).Where(IsWanted)
+                .ToList();
             if (session.Json)
             {
                 DataOutput.Write(session, new { Links = links });
@@ -38,8 +43,17 @@ internal static class LinksCommand
             var records = view.Documents.ToDictionary(d => d.Record.Id, d => d.Record, StringComparer.Ordinal);
             var levels = LibraryFiles.Linking(session.LibraryFolder).PriceLevels;
             foreach (var link in links) Write(session, link, records, levels);
-            session.Report.Line(session.Say($"{links.Count} forbindelser mellem {records.Count} dokumenter.", $"{links.Count} links between {records.Count} documents."));
+            var notes = arguments.GetValue(versions)
+                ? language.Count(records.Count, ("dokument", "dokumenter"), ("document", "documents"))
+                : language.Count(view.Works.Representatives.Length, ("notat", "notater"), ("note", "notes"));
+            var found = language.Count(links.Count, ("forbindelse", "forbindelser"), ("link", "links"));
+            session.Report.Line(session.Say($"{found} mellem {notes}.", $"{found} between {notes}."));
             return ExitStatus.Done;
+
+            bool IsWanted(Link link) => only is null || Is(link.From) || Is(link.To);
+
+            bool Is(string id) => arguments.GetValue(versions) || session.Json ? id == only
+                : view.Works.RepresentativeOf(id) == view.Works.RepresentativeOf(only!);
         });
     }
 
@@ -54,12 +68,17 @@ internal static class LinksCommand
     private static void Write(Session session, Link link, Dictionary<string, DocumentRecord> records, PriceLevels levels)
     {
         var (from, to) = (records.GetValueOrDefault(link.From), records.GetValueOrDefault(link.To));
-        session.Report.Heading(from is null ? link.From : $"{Titles.Of(from)} ({from.BudgetYear?.ToString(CultureInfo.InvariantCulture) ?? "–"})", 2);
-        session.Report.Line($"{Kind(link.Kind, session.Language)} {(to is null ? link.To : $"{Titles.Of(to)} ({to.BudgetYear?.ToString(CultureInfo.InvariantCulture) ?? "–"})")}", 2);
+        session.Report.Heading(Named(link, link.From, from), 2);
+        session.Report.Line($"{Kind(link.Kind, session.Language)} {Named(link, link.To, to)}", 2);
         foreach (var evidence in link.Evidence) session.Report.Line("· " + evidence, 4);
         if (from?.Request is { } later && to?.Request is { } earlier) SideBySide(session, later, earlier, levels);
         session.Report.Blank();
     }
+
+    /// <summary>Title and year of a note; versions of one are told apart by their files.</summary>
+    private static string Named(Link link, string id, DocumentRecord? record) => record is null ? id
+        : link.Kind == "sameWork" ? record.File
+        : $"{Titles.Of(record)} ({record.BudgetYear?.ToString(CultureInfo.InvariantCulture) ?? "–"})";
 
     /// <summary>The two requests year by year; in one price level only where the user's own factors convert them, and then with the factor.</summary>
     private static void SideBySide(Session session, Request later, Request earlier, PriceLevels levels)

@@ -48,6 +48,8 @@ internal static class RebuildCommand
             LateCorrections.Apply(people, fresh, options);
             fresh.Dispose();
             LibraryReplacement.Complete(session.LibraryFolder);
+            using var library = StoredDocuments.Open(session);
+            LibraryWorks.Refresh(library);
             return status;
         });
     }

@@ -58,10 +58,11 @@ internal static class SearchCommand
         {
             Description = language.Say("Søg kun efter det, der står, også når intet findes", "Search only for what is written, also where nothing is found"),
         };
+        var versions = AllVersions.Option(language);
         var command = new Command("search", language.Say(
             "Finder dokumenter, de bedste først, med uddrag, beløb og kilder.", "Finds documents, the best first, with snippets, amounts and sources."))
         {
-            query, year, kind, municipality, sort, limit, page, facets, literal,
+            query, year, kind, municipality, sort, limit, page, facets, literal, versions,
         };
         return new(command, "docindex search \"lavere sagsstammer\"\ndocindex search sygemeldt --year 2026 --kind budgetnotat\ndocindex search \"sygedagpenge søgt:[5mio TO 10mio] år:[2015 TO *]\"", (session, arguments) =>
         {
@@ -73,6 +74,7 @@ internal static class SearchCommand
                 (arguments.GetValue(page) - 1) * count, sorts[arguments.GetValue(sort)!]) 
             {
                 WithFacets = arguments.GetValue(facets), IsLiteral = arguments.GetValue(literal),
+                    AllVersions = arguments.GetValue(versions),
             });
             IndexRemarks.Write(session, library);
             if (session.Json) DataOutput.Write(session, result);

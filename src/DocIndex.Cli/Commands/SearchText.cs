@@ -20,7 +20,12 @@ internal static class SearchText
         FacetText.Write(session, result.Facets);
         var last = result.Query.Offset + result.Hits.Length;
         if (result.Total > last && !result.Hits.IsEmpty)
-            session.Note(session.Say($"{last} af {result.Total} dokumenter. Flere med --page.", $"{last} of {result.Total} documents. More with --page."));
+        {
+            var what = result.Query.AllVersions ? session.Say("dokumenter", "documents") : session.Say("notater",
+                "notes");
+            session.Note(session.Say($"{last} af {result.Total} {what}. Flere med --page.",
+                $"{last} of {result.Total} {what}. More with --page."));
+        }
     }
 
     /// <summary>The hits, with nothing of how they were found.</summary>
@@ -40,19 +45,27 @@ internal static class SearchText
         report.Heading($"{number}. {string.Join(' ', new[] { hit.Code, hit.Title }.Where(t => !string.IsNullOrEmpty(t)))}", hanging: 3);
         string?[] facts = [Words.Kind(hit.Kind, session.Language), hit.Municipality, hit.Year?.ToString(), hit.Id];
         report.Line(string.Join(" · ", facts.Where(f => !string.IsNullOrEmpty(f))), 3);
+        foreach (var line in VersionText.Lines(session, hit.Versions.Select(version =>
+            version.File))) report.Line(line, 3);
         if (!hit.Snippet.IsEmpty) report.Emphasised(Snippet(hit.Snippet), 3);
         if (hit.Source is { } source)
         {
-            report.Unbroken(Places.Of(source, hit.File) + (hit.Section is { } section ? $" ({section})" : ""), 3);
+            Place(report, source, hit, hit.Section, 3);
         }
 
         foreach (var passage in hit.Further)
         {
             report.Emphasised(Snippet(passage.Snippet), 5);
-            report.Unbroken(Places.Of(passage.Source, hit.File) + (passage.Section is { } heading ? $" ({heading})" : ""), 5);
+            Place(report, passage.Source, hit, passage.Section, 5);
         }
 
         Amounts(session, hit);
+    }
+
+    private static void Place(Report report, SourceLocation source, SearchHit hit, string? section, int indent)
+    {
+        if (section is null) report.Unbroken(Places.Of(source, hit.File), indent);
+        else report.Beside(Places.Of(source, hit.File), $"({section})", indent);
     }
 
     // Words that were found side by side are one emphasis.
@@ -96,9 +109,11 @@ internal static class SearchText
             var label = amount.Relevance == AmountRelevance.Request ? Asked(session, amount) : amount.Label;
             if (label != above) session.Report.Line(label, 5);
             above = label;
-            session.Report.Unbroken(
+            session.Report.Placed(
                 $"{amount.Year?.ToString() ?? amount.Period,-6} {Figures.Kroner(amount.Value, session.Language),16}  " +
-                $"{Standings.Word(amount.Standing, session.Language),-9}  {Places.Of(amount.Source, hit.File)}{Basis(session, amount)}", 7);
+                $"{Standings.Word(amount.Standing, session.Language),-9}  ",
+                Places.Of(amount.Source, hit.File), Places.Within(amount.Source, session.Language), Basis(session,
+                    amount), 7);
         }
 
         if (hit.Amounts.Length <= MostAmounts) return;

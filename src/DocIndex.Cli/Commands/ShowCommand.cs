@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using DocIndex.Cli.CommandLine;
 using DocIndex.Cli.Output;
 using DocIndex.Linking;
 using DocIndex.Publishing.Facsimile;
+using DocIndex.Records;
 using DocIndex.Storing;
+using DocIndex.Works;
 
 namespace DocIndex.Cli.Commands;
 
@@ -32,14 +35,22 @@ internal static class ShowCommand
         {
             using var library = StoredDocuments.Open(session);
             var name = arguments.GetValue(document)!;
-            var found = StoredDocuments.Find(session, library, name) ?? throw StoredDocuments.Missing(session, name);
+            var found = StoredDocuments.Note(session, library, name);
             found = SettledDocuments.Settled(found, LibraryFiles.Accepted(session.LibraryFolder));
-            var links = Linker.Link([.. library.CheckedRecords().Select(other => other.Record)], LibraryFiles.Linking(session.LibraryFolder));
+            ImmutableArray<DocumentRecord> records = [.. library.CheckedRecords().Select(other => other.Record)];
+            var links = Linker.Link(records, LibraryFiles.Linking(session.LibraryFolder));
             var record = links.ResolvedReferences.TryGetValue(found.Record.Id, out var resolved) ? found.Record with { References = resolved } : found.Record;
             if (arguments.GetValue(overlay) is { } folder) return WriteOverlay(session, found, folder);
             if (session.Json) DataOutput.Write(session, record);
-            else new ShowText(session, record, library.Ledger.NamesOf(record.Id)).Write(found.Checks);
+            else new ShowText(session, record, library.Ledger.NamesOf(record.Id), Versions()).Write(found.Checks);
             return ExitStatus.Done;
+
+            ImmutableArray<DocumentRecord> Versions()
+            {
+                var others = NoteWorks.Of(records, links.Links).VersionsOf(record.Id).Remove(record.Id);
+                return [.. records.Where(other => others.Contains(other.Id)).OrderBy(other =>
+                    others.IndexOf(other.Id))];
+            }
         });
     }
 

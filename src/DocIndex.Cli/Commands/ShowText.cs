@@ -8,7 +8,9 @@ namespace DocIndex.Cli.Commands;
 
 /// <summary>A record as people read it: every value with the line it was read from.</summary>
 /// <param name="names">What the document's files are called.</param>
-internal sealed class ShowText(Session session, DocumentRecord record, ImmutableArray<string> names)
+/// <param name="versions">The note's other formats and versions.</param>
+internal sealed class ShowText(Session session, DocumentRecord record, ImmutableArray<string> names,
+    ImmutableArray<DocumentRecord> versions)
 {
     private readonly Language _language = session.Language;
     private readonly Report _report = session.Report;
@@ -43,6 +45,8 @@ internal sealed class ShowText(Session session, DocumentRecord record, Immutable
             ("", "Id", record.Id),
             ("", _language.Say("Fil", "File"), record.File),
             ("", _language.Say("Også som", "Also as"), string.Join(", ", names.Where(name => name != record.File))),
+            ("", _language.Say("Andre udgaver", "Other versions"), string.Join(", ", versions.Select(version =>
+                version.File))),
             ("kind", _language.Say("Slags", "Kind"), Words.Kind(record.Kind, _language)),
             ("municipality", _language.Say("Kommune", "Municipality"), record.Municipality),
             ("administration", _language.Say("Forvaltning", "Administration"), record.Administration),
@@ -94,9 +98,10 @@ internal sealed class ShowText(Session session, DocumentRecord record, Immutable
                 var label = amount.Role == RowRole.Item ? amount.Label : amount.Label + Bracket(Words.Role(amount.Role, _language));
                 if (label != above) _report.Line(label, 2);
                 above = label;
-                _report.Unbroken(
+                _report.Placed(
                     $"{amount.Year?.ToString() ?? amount.Period,-6} {Figures.Kroner(amount.Value, _language),16}  " +
-                    $"{Standings.Word(amount.Standing, _language),-9}  {Place(amount.Source)}", 4);
+                    $"{Standings.Word(amount.Standing, _language),-9}  ", Place(amount.Source),
+                        Places.Within(amount.Source, _language), indent: 4);
             }
         }
     }

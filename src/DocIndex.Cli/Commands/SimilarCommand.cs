@@ -25,7 +25,7 @@ internal static class SimilarCommand
         {
             using var library = StoredDocuments.Open(session);
             var name = arguments.GetValue(document)!;
-            var id = (StoredDocuments.Find(session, library, name) ?? throw StoredDocuments.Missing(session, name)).Record.Id;
+            var id = StoredDocuments.Note(session, library, name).Record.Id;
             var result = SimilarDocuments.Of(library, id, arguments.GetValue(limit))!;
             IndexRemarks.Write(session, library);
             if (session.Json) DataOutput.Write(session, result);

@@ -7,4 +7,9 @@ internal static class Places
     public static string Of(SourceLocation source, string file) => source.Lines is { } lines
         ? $"{VisibleText.Of(file)}:{lines.First}"
         : $"{VisibleText.Of(file)}, s. {source.Page}";
+
+    /// <summary>The same within a file that is named beside it.</summary>
+    public static string Within(SourceLocation source, Language language) => source.Lines is { } lines
+        ? language.Say($"linje {lines.First}", $"line {lines.First}")
+        : language.Say($"s. {source.Page}", $"p. {source.Page}");
 }

@@ -12,7 +12,8 @@ internal sealed class Report(IAnsiConsole console)
     private static readonly Style s_heading = new(decoration: Decoration.Bold);
     private readonly TextWriter _writer = console.Profile.Out.Writer;
 
-    private int Width => console.Profile.Width;
+    /// <summary>Columns of a line.</summary>
+    public int Width => console.Profile.Width;
 
     private bool Plain => !console.Profile.Capabilities.Ansi;
 
@@ -30,6 +31,26 @@ internal sealed class Report(IAnsiConsole console)
 
     /// <summary>A line that is never wrapped, for places that are to be copied.</summary>
     public void Unbroken(string text, int indent = 0) => _writer.WriteLine(new string(' ', indent) + VisibleText.Of(text));
+
+    /// <summary>Words with the place that they were read from: beside them the whole place, where that fits, else what
+    /// tells it within the file.</summary>
+    public void Placed(string text, string place, string within, string rest = "", int indent = 0)
+    {
+        var whole = $"{text}{place}{rest}";
+        Unbroken(indent + VisibleText.Of(whole).Length <= Width ? whole : $"{text}{within}{rest}", indent);
+    }
+
+    /// <summary>A place that is to be copied, never wrapped, with words beside it where they fit, else below.</summary>
+    public void Beside(string place, string text, int indent = 0)
+    {
+        if (indent + VisibleText.Of(place).Length + VisibleText.Of(text).Length < Width) Unbroken($"{place} {text}",
+            indent);
+        else
+        {
+            Unbroken(place, indent);
+            Line(text, indent + 2);
+        }
+    }
 
     /// <summary>Labels, each with a text that is wrapped beside it.</summary>
     public void Definitions(IEnumerable<(string Label, string Text)> entries, int indent = 0)

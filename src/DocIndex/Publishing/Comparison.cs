@@ -14,15 +14,25 @@ public enum ComparisonFormat
     Text, Markdown, Html, Csv, Xlsx, Json,
 }
 
+/// <summary>A comparison that was asked for.</summary>
+/// <param name="Content">Null where no note answers to what was chosen, or what was chosen may mean several.</param>
+/// <param name="Matches">What a name that was chosen may mean, where that is not one thing.</param>
+public sealed record WrittenComparison(byte[]? Content, ImmutableArray<string> Matches);
+
 /// <summary>
 /// One comparison of the site alone, for a note, a wiki or a spreadsheet. Nothing in it is a link, since no site lies beside it: each row says in words where
 /// its figures were read.
 /// </summary>
 public static class Comparison
 {
-    /// <summary>Writes it; null where the library has no such comparison.</summary>
+    /// <summary>How wide plain text is where nobody says.</summary>
+    public const int DefaultTextWidth = 80;
+
+    /// <summary>Writes it.</summary>
     /// <param name="input">Marked documents are left out as in the site.</param>
-    public static byte[]? Write(SiteInput input, ComparisonChoice choice, ComparisonFormat format, SiteOptions options)
+    /// <param name="textWidth">Widest line of <see cref="ComparisonFormat.Text"/>, at least 40.</param>
+    public static WrittenComparison Write(SiteInput input, ComparisonChoice choice, ComparisonFormat format,
+        SiteOptions options, int textWidth = DefaultTextWidth)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(choice);
@@ -31,13 +41,21 @@ public static class Comparison
         var published = input.Documents.Where(d => d.Record.Marks.IsEmpty || options.PublishMarked.Contains(d.Record.Id));
         using var aside = new SideFile(EntryTypes.Default.Options);
         var publication = new Publication(published, input.Links, text, options.Title ?? options.Settings.Title ?? text.DefaultTitle, aside);
-        if (Parts(publication, choice) is not { Count: > 0 } parts) return null;
-        var page = StandAlone.Of(parts);
+        var (parts, matches) = Parts(publication, choice);
+        return new WrittenComparison(parts.Count == 0 ? null : Content(publication, parts, format, options, textWidth),
+            matches);
+    }
+
+    private static byte[] Content(Publication publication, List<Page> parts, ComparisonFormat format,
+        SiteOptions options, int textWidth)
+    {
+        var page = StandAlone.Of(parts, withSources: format != ComparisonFormat.Text);
+        var text = publication.Text;
         return format switch
         {
             ComparisonFormat.Markdown => Bytes(new MarkdownRenderer(Frame(publication, options)).RenderAlone(page)),
             ComparisonFormat.Html => Bytes(new HtmlRenderer(Frame(publication, options)).RenderAlone(page, EmbeddedFiles.Text("DocIndex.Publishing.site.css"))),
-            ComparisonFormat.Text => Bytes(PlainTables.Of(page, text.Data)),
+            ComparisonFormat.Text => Bytes(PlainTables.Of(page, textWidth, text.Numbers)),
             _ => Data(page, format, text.Data),
         };
     }
@@ -53,36 +71,18 @@ public static class Comparison
         };
     }
 
-    private static List<Page> Parts(Publication publication, ComparisonChoice choice)
+    private static (List<Page> Parts, ImmutableArray<string> Matches) Parts(Publication publication,
+        ComparisonChoice choice)
     {
-        if (choice.Goals) return [.. GoalsPage.Compose(publication)];
-        if (choice.Risks) return [.. RisksPage.Compose(publication)];
-        if (choice.Initiative is { } id) return publication.Find(id) is not null && publication.ThreadOf(id) is { } thread ? [InitiativePages.Compose(publication, thread).First()] : [];
-        return Group(publication, choice) is { } group ? [.. GroupPage.Compose(publication, group)] : [];
+        if (choice.Goals) return ([.. GoalsPage.Compose(publication)], []);
+        if (choice.Risks) return ([.. RisksPage.Compose(publication)], []);
+        if (choice.Initiative is { } id) return (publication.Find(id) is null ? [] : Followed(publication, id), []);
+        var (group, matches) = ChosenNotes.Of(publication, choice);
+        return (group is null ? [] : [.. GroupPage.Compose(publication, group)], matches);
     }
 
-    private static Grouping? Group(Publication publication, ComparisonChoice choice)
-    {
-        if (choice.Round is { } round)
-        {
-            var rounds = publication.Groups.Where(g => g.Dimension == Dimension.BudgetRound && g.Year == round);
-            return choice.Municipality is { } place ? rounds.FirstOrDefault(g => string.Equals(g.Municipality, place, StringComparison.OrdinalIgnoreCase)) : rounds.FirstOrDefault();
-        }
-
-        if (choice.Year is { } year) return publication.Groups.FirstOrDefault(g => g.Dimension == Dimension.Year && g.Year == year);
-        if (choice.Theme is { } theme) return Named(publication, Dimension.Theme, theme);
-        if (choice.TargetGroup is { } target) return Named(publication, Dimension.TargetGroup, target);
-        if (choice.Committee is { } committee) return Named(publication, Dimension.Committee, committee);
-        return choice.Municipality is { } municipality ? Named(publication, Dimension.Municipality, municipality) : null;
-    }
-
-    // The whole name, else the only one that holds the words asked for, else the one with most notes.
-    private static Grouping? Named(Publication publication, Dimension dimension, string name)
-    {
-        var all = publication.Groups.Where(g => g.Dimension == dimension).ToList();
-        return all.Find(g => string.Equals(g.Name, name, StringComparison.OrdinalIgnoreCase))
-            ?? all.Where(g => g.Name.Contains(name, StringComparison.OrdinalIgnoreCase)).OrderByDescending(g => g.Notes.Length).ThenBy(g => g.Path, StringComparer.Ordinal).FirstOrDefault();
-    }
+    private static List<Page> Followed(Publication publication, string id) =>
+        publication.ThreadOf(id) is { } thread ? [InitiativePages.Compose(publication, thread).First()] : [];
 
     private static PageFrame Frame(Publication publication, SiteOptions options) => SitePages.Frame(publication, options.Settings, options.Language);
 

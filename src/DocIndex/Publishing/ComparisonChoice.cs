@@ -1,22 +1,25 @@
 namespace DocIndex.Publishing;
 
-/// <summary>What one comparison is about; exactly one of them is set.</summary>
+/// <summary>What one comparison is about: a document's initiative, goals or risks alone, or any of the others
+/// together.</summary>
 public sealed record ComparisonChoice
 {
-    /// <summary>A theme, or its beginning.</summary>
+    /// <summary>A theme, or words of its name.</summary>
     public string? Theme { get; init; }
 
-    /// <summary>A target group, or its beginning.</summary>
+    /// <summary>A target group, or words of its name.</summary>
     public string? TargetGroup { get; init; }
 
+    /// <summary>In any spelling (Aarhus, Århus Kommune), or words of its name.</summary>
     public string? Municipality { get; init; }
 
+    /// <summary>A committee, or words of its name.</summary>
     public string? Committee { get; init; }
 
     /// <summary>A year that money falls in.</summary>
     public int? Year { get; init; }
 
-    /// <summary>A budget year; with <see cref="Municipality"/> that municipality's round.</summary>
+    /// <summary>A budget year: the round of all municipalities.</summary>
     public int? Round { get; init; }
 
     /// <summary>Id of a document whose initiative is followed.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocIndex.Checks;
 using DocIndex.Publishing.Markup;
 using DocIndex.Records;
+using DocIndex.Works;
 
 namespace DocIndex.Publishing;
 
@@ -64,6 +65,12 @@ internal sealed class DocumentEntry
     /// <summary>True where a rule met something that it could check, or that it should have been able to check.</summary>
     public required bool HasChecks { get; init; }
 
+    /// <summary>All figures; only of a document that may be a version of another.</summary>
+    public SideList<PrintedFigure> Figures { get; init; }
+
+    /// <summary>How many amounts of each standing there are, in the order of <see cref="Standing"/>.</summary>
+    public required ImmutableArray<int> Standings { get; init; }
+
     public required ImmutableArray<string> SameWorkAs { get; init; }
 
     /// <summary>Pages that are drawn; 0 for a document that is shown as lines.</summary>
@@ -74,7 +81,9 @@ internal sealed class DocumentEntry
     public required int Pages { get; init; }
 
     /// <param name="aside">Where what the document says is put.</param>
-    public static DocumentEntry Of(ProcessedDocument document, Func<SourceLocation, string?> findingAt, SideFile aside)
+    /// <param name="withFigures">Whether the document may be held against another.</param>
+    public static DocumentEntry Of(ProcessedDocument document, Func<SourceLocation, string?> findingAt, SideFile aside,
+        bool withFigures)
     {
         var record = document.Record;
         var (sheets, lines) = (document.Source.Sheets.Length, document.Source.Lines.Length);
@@ -93,7 +102,10 @@ internal sealed class DocumentEntry
             Request = aside.Put<YearRow>([.. rows.Where(row => row.Kind == YearRowKind.Request).TakeLast(1)]), PreviousFunds = aside.Put(made.OfPreviousFunds()),
             InitiativesWithoutAmounts = aside.Put<Told<string>>(
                 [.. record.Initiatives.Where(i => i.PerYear.IsEmpty && i.Total is null).Select(i => new Told<string>(i.Name, Place(i.Source)))]),
-            HasChecks = document.Checks.Counts.Any(count => count.WasApplied()), SameWorkAs = record.SameWorkAs, Sheets = sheets, Lines = lines, Pages = document.Source.Pages,
+            HasChecks = document.Checks.Counts.Any(count => count.WasApplied()), SameWorkAs = record.SameWorkAs,
+            Figures = withFigures ? aside.Put(PrintedFigure.Of(record)) : default,
+            Standings = [.. Enum.GetValues<Standing>().Select(standing => record.Amounts.Count(amount =>
+                amount.Standing == standing))], Sheets = sheets, Lines = lines, Pages = document.Source.Pages,
         };
 
         // Most figures stand in several rows, and all of them on a few pages: what is the same is held once.

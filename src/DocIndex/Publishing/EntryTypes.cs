@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using DocIndex.Checks;
 using DocIndex.Linking;
 using DocIndex.Records;
+using DocIndex.Works;
 
 namespace DocIndex.Publishing;
 
@@ -17,4 +18,5 @@ namespace DocIndex.Publishing;
 [JsonSerializable(typeof(ImmutableArray<SourceLocation>))]
 [JsonSerializable(typeof(ImmutableArray<Link>))]
 [JsonSerializable(typeof(ImmutableArray<Reference>))]
+[JsonSerializable(typeof(ImmutableArray<PrintedFigure>))]
 internal sealed partial class EntryTypes : JsonSerializerContext;

@@ -25,6 +25,13 @@ internal sealed record Grouping(Dimension Dimension, string Path, string Name, I
     /// <summary>The municipality of a budget round; null where the notes name none, and for other groups.</summary>
     public string? Municipality { get; init; }
 
+    /// <summary>True where several groups of the dimension were put together: a round of several
+    /// municipalities.</summary>
+    public bool IsOfSeveral { get; init; }
+
+    /// <summary>Names of what the notes have in common besides.</summary>
+    public ImmutableArray<string> Also { get; init; } = [];
+
     /// <summary>All groups, by dimension, then name; years and rounds latest first.</summary>
     public static ImmutableArray<Grouping> Of(ImmutableArray<DocumentEntry> notes) =>
     [

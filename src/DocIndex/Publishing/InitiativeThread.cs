@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocIndex.Works;
 
 namespace DocIndex.Publishing;
 
@@ -13,14 +14,16 @@ internal sealed record InitiativeThread(ImmutableArray<DocumentEntry> Notes)
     public DocumentEntry Latest => Notes[^1];
 
     /// <summary>Finds all of them, in ordinal order of their paths.</summary>
-    public static ImmutableArray<InitiativeThread> Of(Works works, ImmutableArray<LinkedPair> links)
+    /// <param name="notes">Each note once.</param>
+    public static ImmutableArray<InitiativeThread> Of(ImmutableArray<DocumentEntry> notes, NoteWorks works,
+        ImmutableArray<LinkedPair> links)
     {
-        var sets = new DisjointSets(works.Representatives.Select(entry => entry.Id));
+        var sets = new DisjointSets(notes.Select(entry => entry.Id));
         foreach (var link in links.Where(l => l.Kind is "continues" or "repeats"))
             sets.Join(works.RepresentativeOf(link.From), works.RepresentativeOf(link.To));
         return
         [
-            .. works.Representatives.GroupBy(entry => sets.Root(entry.Id)).Where(group => group.Skip(1).Any())
+            .. notes.GroupBy(entry => sets.Root(entry.Id)).Where(group => group.Skip(1).Any())
                 .Select(group => new InitiativeThread([.. group.OrderBy(entry => entry.BudgetYear ?? int.MaxValue).ThenBy(entry => entry.Id, StringComparer.Ordinal)]))
                 .OrderBy(thread => thread.Path, StringComparer.Ordinal),
         ];

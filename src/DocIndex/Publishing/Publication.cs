@@ -4,6 +4,7 @@ using DocIndex.Linking;
 using DocIndex.Publishing.Markup;
 using DocIndex.Publishing.Wording;
 using DocIndex.Records;
+using DocIndex.Works;
 
 namespace DocIndex.Publishing;
 
@@ -27,29 +28,44 @@ internal sealed class Publication
         Title = title;
         findings = new FindingList(aside);
         (relations, var across, var acrossCounts) = Linked(links(), findings, aside);
-        var standings = new int[Enum.GetValues<Standing>().Length];
-        var counts = new SortedDictionary<string, RuleCount>(StringComparer.Ordinal);
+        var versions = relations.Pairs.Where(pair => pair.Kind == NoteWorks.Same).SelectMany(pair => new[] { pair.From,
+            pair.To }).ToHashSet(StringComparer.Ordinal);
+        var (counts, ofVersions) = (new SortedDictionary<string, RuleCount>(StringComparer.Ordinal),
+            new List<RuleCount>());
         foreach (var document in documents)
         {
             var record = document.Record;
             var suspects = findings.Add(document.Checks.Findings).Where(IsOpenWithSuspect).Concat(across[record.Id]).ToLookup(f => f.Suspect!, f => f.Id);
-            if (!byId.TryAdd(record.Id, DocumentEntry.Of(document, source => suspects[source].FirstOrDefault(), aside)))
+            if (!record.SameWorkAs.IsEmpty) versions.UnionWith(record.SameWorkAs.Append(record.Id));
+            var entry = DocumentEntry.Of(document, source => suspects[source].FirstOrDefault(), aside, versions
+                .Contains(record.Id));
+            if (!byId.TryAdd(record.Id, entry))
                 throw new ArgumentException($"Two documents have the id '{record.Id}'.", nameof(documents));
-            foreach (var amount in record.Amounts) standings[(int)amount.Standing]++;
-            foreach (var count in document.Checks.Counts) Add(count);
+            foreach (var count in document.Checks.Counts) Meet(count);
         }
 
-        foreach (var count in acrossCounts.Where(c => byId.ContainsKey(c.Document))) Add(count);
+        foreach (var count in acrossCounts.Where(c => byId.ContainsKey(c.Document))) Meet(count);
         findings.KeepThoseOf(byId.ContainsKey);
         Entries = [.. byId.Values.OrderBy(entry => entry.Id, StringComparer.Ordinal)];
         ImmutableArray<LinkedPair> pairs = [.. relations.Pairs.Where(pair => byId.ContainsKey(pair.From) && byId.ContainsKey(pair.To))];
-        Works = new Works(Entries, pairs);
-        Threads = InitiativeThread.Of(Works, pairs);
+        Works = NoteWorks.Of(
+            Entries.Select(entry => (entry.Id, entry.Format, entry.SameWorkAs)),
+            pairs.Where(pair => pair.Kind == NoteWorks.Same).Select(pair => (pair.From, pair.To)));
+        Notes = [.. Works.Representatives.Select(id => byId[id])];
+        Threads = InitiativeThread.Of(Notes, Works, pairs);
         threadByNote = Threads.SelectMany(thread => thread.Notes.Select(note => (note.Id, thread))).ToDictionary(p => p.Id, p => p.thread, StringComparer.Ordinal);
-        Groups = Grouping.Of(Works.Representatives);
+        Groups = Grouping.Of(Notes);
         groupsByNote = Groups.Where(group => group.Notes.Length > 1).SelectMany(group => group.Notes.Select(note => (note.Id, group))).ToLookup(p => p.Id, p => p.group, StringComparer.Ordinal);
-        Standings = [.. standings];
+        Standings = [.. Enum.GetValues<Standing>().Select(standing => Notes.Sum(note =>
+            note.Standings[(int)standing]))];
+        foreach (var count in CountsOfWorks.Of(Works, ofVersions)) Add(count);
         Counts = [.. counts.Values];
+
+        void Meet(RuleCount count)
+        {
+            if (versions.Contains(count.Document)) ofVersions.Add(count);
+            else Add(count);
+        }
 
         void Add(RuleCount count)
         {
@@ -65,7 +81,10 @@ internal sealed class Publication
     public ImmutableArray<DocumentEntry> Entries { get; }
 
     /// <summary>Which documents are the same note in several formats.</summary>
-    public Works Works { get; }
+    public NoteWorks Works { get; }
+
+    /// <summary>One document for each note, in ordinal order of ids.</summary>
+    public ImmutableArray<DocumentEntry> Notes { get; }
 
     /// <summary>Initiatives that several notes are about.</summary>
     public ImmutableArray<InitiativeThread> Threads { get; }
@@ -76,16 +95,20 @@ internal sealed class Publication
     /// <summary>Open ones first, then by severity, document and code.</summary>
     public ImmutableArray<FindingEntry> Findings => findings.All;
 
-    /// <summary>How often each rule was applied in all documents and on several of them; rules that never were are left out.</summary>
+    /// <summary>How often each rule was applied in all notes and on several of them, each note counted once; rules that
+    /// never were are left out.</summary>
     public ImmutableArray<RuleCount> Counts { get; }
 
-    /// <summary>Number of amounts of each standing.</summary>
+    /// <summary>Number of amounts of each standing, in one version of each note.</summary>
     public ImmutableArray<int> Standings { get; }
 
     /// <summary>Extension of the original file of a document that is given out beside its pages, such as ".pdf"; others are not.</summary>
     public ImmutableDictionary<string, string> Originals { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     public IEnumerable<FindingEntry> OpenFindings => Findings.Where(f => f.IsOpen);
+
+    /// <summary>All documents of the note that a document belongs to, its representative first.</summary>
+    public IEnumerable<DocumentEntry> VersionsOf(string id) => Works.VersionsOf(id).Select(version => byId[version]);
 
     public DocumentEntry? Find(string id) => byId.GetValueOrDefault(id);
 

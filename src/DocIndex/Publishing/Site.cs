@@ -78,7 +78,7 @@ public static class Site
     private static SearchedDocument Searched(Publication publication, DocumentEntry entry)
     {
         var remarks = Inlines.PlainText(Pages.YearTables.Remarks(publication, entry));
-        if (publication.Works.VersionsOf(entry.Id).Skip(1).Any()) remarks += $" · {Path.GetFileName(entry.File)}";
+        if (publication.VersionsOf(entry.Id).Skip(1).Any()) remarks += $" · {Path.GetFileName(entry.File)}";
         return new SearchedDocument(entry.Id, VisibleText.Of(entry.Name), VisibleText.Of(remarks));
     }
 

@@ -18,12 +18,15 @@ internal sealed class YearRows(DocumentRecord record, Func<SourceLocation, Targe
             if (initiative.PerYear.IsEmpty && initiative.Total is null) continue;
             var areas = initiative.PerYear.GroupBy(a => a.ControlArea).ToList();
             var (at, id) = (place(initiative.Source), Anchors.Numbered("indsats", index + 1));
-            foreach (var (area, number) in areas.Select((area, number) => (area, number)))
+            foreach (var (number, (area, amounts)) in areas.SelectMany(area => Layers(area).Select(layer => (area.Key,
+                layer))).Index())
             {
                 var figures = new RowFigures(this, a => a.Initiative == index && a.Role == RowRole.Item, initiative.Source, initiative.Standing, FigureRemarks.None);
                 rows.Add(new YearRow(
-                    YearRowKind.Initiative, initiative.Name, at, number == 0 ? id : null, area.Key is null ? [] : [area.Key], initiative.PriceLevel,
-                    area.ToImmutableSortedDictionary(a => a.Year, figures.Of), areas.Count == 1 ? figures.Total(initiative.Total, initiative.PerYear) : null));
+                    YearRowKind.Initiative, initiative.Name, at, number == 0 ? id : null, area is null ? [] : [area],
+                        initiative.PriceLevel,
+                    amounts.ToImmutableSortedDictionary(a => a.Year, a => Sure(initiative.PerYear, a, figures.Of(a))),
+                    areas.Count == 1 && number == 0 ? figures.Total(initiative.Total, initiative.PerYear) : null));
             }
 
             if (areas.Count != 1)
@@ -59,6 +62,20 @@ internal sealed class YearRows(DocumentRecord record, Func<SourceLocation, Targe
                     row.Key.ControlArea is null ? [] : [row.Key.ControlArea], row.Key.PriceLevel,
                     row.DistinctBy(a => a.Year).ToImmutableSortedDictionary(a => a.Year!.Value, a => Read(a.Value, a.Standing, a.Source, FigureRemarks.None)), null));
         })];
+
+    /// <summary>Amounts of one control area as rows of one figure a year; more than one row where a year was read with
+    /// several figures.</summary>
+    private static IEnumerable<IEnumerable<YearAmount>> Layers(IEnumerable<YearAmount> amounts)
+    {
+        var years = amounts.GroupBy(a => a.Year).Select(year => year.Distinct().ToList()).ToList();
+        return Enumerable.Range(0, years.Max(year => year.Count)).Select(layer => years.Where(year =>
+            year.Count > layer).Select(year => year[layer]));
+    }
+
+    // Of several figures for one year and area nobody knows which is meant.
+    private static YearFigure Sure(ImmutableArray<YearAmount> all, YearAmount amount, YearFigure figure) =>
+        all.Any(other => other.Year == amount.Year && other.ControlArea == amount.ControlArea && other != amount)
+            ? figure with { Standing = Standing.Doubtful } : figure;
 
     private static ImmutableArray<string> Areas(IEnumerable<YearAmount> amounts) =>
         [.. amounts.Select(a => a.ControlArea).OfType<string>().Distinct().Order(StringComparer.Ordinal)];

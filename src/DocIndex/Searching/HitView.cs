@@ -7,7 +7,8 @@ using DocIndex.Storing;
 namespace DocIndex.Searching;
 
 /// <summary>Shows documents that were found as a query asks for them.</summary>
-internal sealed class HitView(Library library, ParsedQuery query)
+/// <param name="works">Documents whose other versions are named with them.</param>
+internal sealed class HitView(Library library, ParsedQuery query, WorkGroups works)
 {
     private const int MostPassages = 3;
 
@@ -27,7 +28,17 @@ internal sealed class HitView(Library library, ParsedQuery query)
         return new SearchHit(
             record.Id, record.File, record.Code, record.Title ?? record.File, record.Kind, record.Municipality, record.BudgetYear,
             match.InTitle, match.Score, shown?.Section, shown is null ? [] : Snippet.Cut(shown.Text, best?.Match.Spans ?? []), shown?.Source, [.. further],
-            within.IsEmpty ? MatchingAmounts.Of(record, best?.Passage, _clauses, library.Analyzer) : within) { Marks = record.Marks, Format = record.Format };
+            within.IsEmpty ? MatchingAmounts.Of(record, best?.Passage, _clauses, library.Analyzer) : within) 
+        {
+            Marks = record.Marks, Format = record.Format, Versions = Versions(match),
+        };
+    }
+
+    private ImmutableArray<HitVersion> Versions(RankedDocument match)
+    {
+        var others = works.OthersOf(new StoredVersion(match.Number, match.Revision)).ToList();
+        return others.Count == 0 ? [] : [.. library.Table.FilesOf(others).Select(other => new HitVersion(other.Id,
+            other.File))];
     }
 
     private static IEnumerable<RowNode> Rows(QueryNode? node) => node switch

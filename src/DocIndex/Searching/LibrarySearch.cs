@@ -35,10 +35,14 @@ public static class LibrarySearch
     }
 
     /// <summary>The documents of a page, with their order only; what a search costs before anything of them is shown.</summary>
-    internal static (Ranking Ranking, List<RankedDocument> Page) Rank(Library library, IndexView view, SearchQuery query, QueryNode wanted, bool titleFirst)
+    /// <param name="works">Documents that count as one; null for none.</param>
+    internal static (Ranking Ranking, List<RankedDocument> Page) Rank(
+        Library library, IndexView view, SearchQuery query, QueryNode wanted, bool titleFirst, WorkGroups? works = null)
     {
         var compiler = new QueryCompiler(view, library.Analyzer);
-        var ranking = new Ranking(view, compiler, wanted, titleFirst, query.Sort, query.Offset + query.Limit, query.WithFacets);
+        var most = query.Offset + query.Limit;
+        var ranking = new Ranking(view, compiler, wanted, titleFirst, query.Sort, most, query.WithFacets, works
+            ?? WorkGroups.None);
         return (ranking, ranking.Run(compiler.Of(Filtered(query, wanted)), query.Offset, query.Limit, library.Table.IdsOf));
     }
 
@@ -48,17 +52,18 @@ public static class LibrarySearch
         var expansion = new QueryExpansion(library, view, compiler);
         var expanded = new ParsedQuery(expansion.Expand(parsed.Root!), parsed.ReadAsWords);
         var interpretation = Interpretation.AllTerms;
+        var works = query.AllVersions ? WorkGroups.None : WorkGroups.Of(library);
         ImmutableArray<string> notFound = [];
-        var (ranking, page) = Rank(library, view, query, expanded.Root!, titleFirst: true);
+        var (ranking, page) = Rank(library, view, query, expanded.Root!, titleFirst: true, works);
         if (ranking.Total == 0 && !query.IsLiteral && Nearest(library, view, compiler, query, expanded) is { } nearest) return nearest;
         if (ranking.Total == 0 && expanded.Words is { Length: > 1 } words)
         {
             (interpretation, var some, notFound) = Some(view, compiler, query, words);
-            (ranking, page) = Rank(library, view, query, some, titleFirst: false);
+            (ranking, page) = Rank(library, view, query, some, titleFirst: false, works);
         }
 
         var suggestions = ranking.Total > 0 && notFound.IsEmpty ? [] : Suggestions(library, view, compiler, expanded, notFound);
-        var show = new HitView(library, expanded);
+        var show = new HitView(library, expanded, works);
         return new SearchResult(
             query, interpretation, parsed.ReadAsWords, notFound, ranking.Total, [.. page.Select(show.Of).OfType<SearchHit>()], [.. expansion.Used], suggestions,
             ranking.Facets())

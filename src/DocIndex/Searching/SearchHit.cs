@@ -12,6 +12,9 @@ public readonly record struct SnippetPart(string Text, bool Highlighted);
 /// <param name="Snippet">As in <see cref="SearchHit"/>.</param>
 public sealed record FurtherPassage(string? Section, ImmutableArray<SnippetPart> Snippet, SourceLocation Source);
 
+/// <summary>Another document of a note that was found.</summary>
+public sealed record HitVersion(string Id, string File);
+
 /// <summary>A document that was found, with the passages that answer best.</summary>
 /// <param name="Title">The document's title, or its file's name where it has none.</param>
 /// <param name="Year">Budget year, or null.</param>
@@ -28,6 +31,9 @@ public sealed record SearchHit(
 {
     /// <summary>What speaks against publishing the document: udkast, fortrolig, lukket, cpr. A document with a mark has no page on the site.</summary>
     public ImmutableArray<string> Marks { get; init; } = [];
+
+    /// <summary>The note's other formats and versions, where they are not hits of their own.</summary>
+    public ImmutableArray<HitVersion> Versions { get; init; } = [];
 
     /// <summary>What the document came as.</summary>
     public DocumentFormat Format { get; init; }

@@ -43,6 +43,9 @@ public sealed record SearchQuery(
     /// <summary>Whether nothing else is to be searched for where nothing is found.</summary>
     public bool IsLiteral { get; init; }
 
+    /// <summary>Whether several formats and versions of one note are each a hit of their own.</summary>
+    public bool AllVersions { get; init; }
+
     /// <summary>Whether to count what the documents found have in common.</summary>
     public bool WithFacets { get; init; }
 }

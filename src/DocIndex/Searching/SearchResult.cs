@@ -35,7 +35,7 @@ public sealed record UnknownField(string Name, ImmutableArray<string> Danish, Im
 /// <summary>A page of the documents that a search found.</summary>
 /// <param name="ReadAsWords">A sign of the query means nothing where it stands; it was read as words.</param>
 /// <param name="NotFound">Words and phrases of the query that none of the documents wanted holds, as they were written; looked for only where nothing was found by all of them.</param>
-/// <param name="Total">How many documents were found, on all pages.</param>
+/// <param name="Total">How many notes were found, on all pages; documents, where all versions are asked for.</param>
 /// <param name="Hits">Best first: of documents that hold all that was asked for, those that have it in the title; of others, those whose
 /// words of it are more and rarer; then by score; then by id, or as they were stored where more than a hundred answer equally well.</param>
 /// <param name="Synonyms">What was also searched for.</param>

@@ -40,13 +40,16 @@ public static class SimilarDocuments
         if (clauses.IsEmpty) return new SearchResult(query, Interpretation.Nothing, false, [], 0, [], [], [], []);
         var parsed = new ParsedQuery(new GroupNode([.. clauses.Select(clause => (Occur.Should, (QueryNode)new TextNode(clause)))]), ReadAsWords: false);
         var compiler = new QueryCompiler(view, library.Analyzer);
-        var others = new BooleanQuery
-        {
-            { compiler.Of(parsed.Root!), Lucene.Net.Search.Occur.MUST }, { new TermQuery(new Term(IndexFields.Id, id)), Lucene.Net.Search.Occur.MUST_NOT },
-        };
-        var ranking = new Ranking(view, compiler, parsed.Root!, titleFirst: false, SearchSort.Relevance, limit, withFacets: false);
+        var works = WorkGroups.Of(library);
+        var others = new BooleanQuery { { compiler.Of(parsed.Root!), Lucene.Net.Search.Occur.MUST } };
+        var own = library.Table.FilesOf(works.OthersOf(library.Table.VersionOf(id)!.Value)).Select(version =>
+            version.Id).Prepend(id);
+        foreach (var version in own) others.Add(new TermQuery(new Term(IndexFields.Id, version)),
+            Lucene.Net.Search.Occur.MUST_NOT);
+        var ranking = new Ranking(view, compiler, parsed.Root!, titleFirst: false, SearchSort.Relevance, limit,
+            withFacets: false, works);
         var hits = ranking.Run(others, 0, limit, library.Table.IdsOf);
-        var show = new HitView(library, parsed);
+        var show = new HitView(library, parsed, works);
         return new SearchResult(query, Interpretation.AnyTerm, false, [], ranking.Total, [.. hits.Select(show.Of).OfType<SearchHit>()], [], [], []);
     }
 

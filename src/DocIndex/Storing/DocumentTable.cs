@@ -28,6 +28,28 @@ internal sealed class DocumentTable(LibraryConnection connection)
         "SELECT d.number, d.id FROM json_each($numbers) n CROSS JOIN documents d ON d.number = n.value",
         row => (row.GetInt64(0), row.GetString(1)), ("$numbers", ToJson(numbers))).ToDictionary();
 
+    /// <summary>Numbers and revisions of all documents, by id.</summary>
+    public Dictionary<string, StoredVersion> Versions() => connection.Rows(
+        "SELECT id, number, revision FROM documents",
+        row => (row.GetString(0), new StoredVersion(row.GetInt64(1),
+            row.GetInt64(2)))).ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>Number and revision of a document; null where there is none.</summary>
+    public StoredVersion? VersionOf(string id) => connection.Rows(
+        "SELECT number, revision FROM documents WHERE id = $id",
+        row => (StoredVersion?)new StoredVersion(row.GetInt64(0), row.GetInt64(1)), ("$id", id)).SingleOrDefault();
+
+    /// <summary>Ids and files of documents that are there as they were, in the order asked for.</summary>
+    public ImmutableArray<(string Id, string File)> FilesOf(IEnumerable<StoredVersion> versions)
+    {
+        var wanted = versions.ToList();
+        var there = connection.Rows(
+            "SELECT d.number, d.revision, d.id, d.file FROM json_each($numbers) n CROSS JOIN documents d ON d.number = n.value",
+            row => (new StoredVersion(row.GetInt64(0), row.GetInt64(1)), (row.GetString(2), row.GetString(3))),
+            ("$numbers", ToJson(wanted.Select(version => version.Number)))).ToDictionary();
+        return [.. wanted.Where(there.ContainsKey).Select(version => there[version])];
+    }
+
     public long Count() => (long)connection.Scalar("SELECT count(*) FROM documents")!;
 
     /// <summary>Counts the library's revision up.</summary>

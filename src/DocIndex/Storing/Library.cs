@@ -37,6 +37,7 @@ public sealed class Library : IDisposable
         if (compounds is not null) compounds.Own = OwnWords.Stems;
         Analyzer = analyzer;
         Checks = new CheckTable(connection);
+        Works = new WorkTable(connection);
         Ledger = new Ledger(this, connection);
         Identity = (string)connection.Scalar("SELECT value FROM settings WHERE name = 'identity'")!;
         Index = new LibraryIndex(this, searchers);
@@ -90,6 +91,8 @@ public sealed class Library : IDisposable
     internal OwnWordTable OwnWords { get; }
 
     internal CheckTable Checks { get; }
+
+    internal WorkTable Works { get; }
 
     /// <summary>Opens the library in a folder; makes both where they are not there.</summary>
     public static Library Open(string directory)

@@ -103,9 +103,15 @@ public static class LibraryFiles
     public static string State(string directory)
     {
         ImmutableArray<string> names = [VocabularyName, CorrectionsName, AcceptedName, LinksName, PriceLevelsName, SiteName];
-        return string.Join(' ', names.Select(name => new FileInfo(Path.Combine(directory, name)))
-            .Select(file => file.Exists ? string.Create(CultureInfo.InvariantCulture, $"{file.Length}:{file.LastWriteTimeUtc.Ticks}") : "-"));
+        return string.Join(' ', names.Select(name => State(directory, name)));
     }
+
+    /// <summary>The same of the file of links alone.</summary>
+    internal static string StateOfLinks(string directory) => State(directory, LinksName);
+
+    private static string State(string directory, string name) => new FileInfo(Path.Combine(directory,
+        name)) is { Exists: true } file
+        ? string.Create(CultureInfo.InvariantCulture, $"{file.Length}:{file.LastWriteTimeUtc.Ticks}") : "-";
 
     /// <summary>Puts what a file's content becomes in its place; the content before stays beside it.</summary>
     /// <param name="change">From the file's name, for messages, and its content, empty where it is not there.</param>

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using DocIndex.Checks;
 using DocIndex.Linking;
 using DocIndex.Publishing;
+using DocIndex.Records;
 
 namespace DocIndex.Storing;
 
@@ -40,10 +41,24 @@ public static class SettledDocuments
         return document with { Checks = document.Checks with { Findings = AcceptedFile.Apply(document.Checks.Findings, accepted) } };
     }
 
-    private static LinkResult Links(Library library, LinkingOptions options, ImmutableArray<AcceptedFinding> accepted)
+    /// <summary>Links all documents of a library, which are read one at a time.</summary>
+    /// <param name="meet">Told of each of them.</param>
+    internal static LinkResult Links(Library library, LinkingOptions options, Action<DocumentRecord> meet)
     {
         using var aside = new SideFile(s_amounts);
-        var links = Linker.Link(Steadily(library.CheckedRecords()).Select(d => d.Record), record => aside.Put(record.Amounts).Read, options);
+        return Linker.Link(Steadily(library.CheckedRecords()).Select(Met), record => aside.Put(record.Amounts).Read,
+            options);
+
+        DocumentRecord Met(CheckedRecord document)
+        {
+            meet(document.Record);
+            return document.Record;
+        }
+    }
+
+    private static LinkResult Links(Library library, LinkingOptions options, ImmutableArray<AcceptedFinding> accepted)
+    {
+        var links = Links(library, options, _ => { });
         return links with { Findings = AcceptedFile.Apply(links.Findings, accepted) };
     }
 

@@ -15,4 +15,5 @@ namespace DocIndex.Storing;
 [JsonSerializable(typeof(IngestionRecord))]
 [JsonSerializable(typeof(ImmutableArray<SiteRun>))]
 [JsonSerializable(typeof(IEnumerable<long>))]
+[JsonSerializable(typeof(StoredWorks))]
 internal sealed partial class StoredTypes : JsonSerializerContext;

@@ -4,7 +4,7 @@ public sealed class StageDirectionTests
 {
     private static readonly StageDirection s_direction = new(
         "DocIndex",
-        ["Reading", "Layout", "Tables", "Records", "Checks", "Linking", "Indexing", "Publishing"],
+        ["Reading", "Layout", "Tables", "Records", "Checks", "Linking", "Works", "Indexing", "Publishing"],
         Foundation: ["Amounts", "Vocabulary"],
         Users: ["Storing", "Searching", "Evaluation", "Ingesting"],
         Meeting: ["Pipeline", "PipelineOptions", "PipelineResult", "ProcessedDocument"],

@@ -26,6 +26,7 @@ public sealed class CompareCommandTests(SeedLibrary library) : IClassFixture<See
     [Theory]
     [InlineData("compare")]
     [InlineData("compare", "--goals", "--risks")]
+    [InlineData("compare", "--goals", "--year", "2026")]
     [InlineData("compare", "--goals", "--format", "xlsx")]
     public void Compare_WhatCannotBeMeant_IsRefused(params string[] arguments) => library.Run(arguments).ExitCode.ShouldBe(2);
 }

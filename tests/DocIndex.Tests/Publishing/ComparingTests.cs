@@ -39,6 +39,104 @@ public sealed class ComparingTests
     }
 
     [Fact]
+    public void Documents_SameNoteInTwoFormats_IsOneRowThatNamesBothFiles()
+    {
+        var note = SampleLibrary.Note("Flere samtaler");
+        var copy = Copy(note, "budget-2026-x1-pdf");
+        using var site = new WrittenSite(Linked([note, copy], new Link(copy.Record.Id, note.Record.Id, "sameWork",
+            [])));
+
+        Csv(site, "data/dokumenter/dokumenter.csv").Length.ShouldBe(2);
+        site.Text("dokumenter.html").ShouldContain($"{note.Record.Id}.html");
+        site.Text("dokumenter.html").ShouldContain("budget-2026-x1-pdf.html");
+        SiteCrawl.AllLinksLead(site);
+    }
+
+    [Fact]
+    public void Document_VersionWithAnotherFigure_TellsBothWithTheirPlaces()
+    {
+        var note = SampleLibrary.Note("Flere samtaler");
+        var other = Copy(note, "revideret");
+        var amounts = other.Record.Amounts;
+        other = other with { Record = other.Record with { Amounts = amounts.SetItem(0,
+            amounts[0] with { Value = amounts[0].Value + 1000, Printed = "777" }) } };
+        using var site = new WrittenSite(Linked([note, other], new Link(other.Record.Id, note.Record.Id, "sameWork",
+            [])));
+
+        foreach (var id in (string[])[note.Record.Id, "revideret"])
+        {
+            site.Text($"dokumenter/{id}.html").ShouldContain("Forskelle mellem udgaver");
+            site.Text($"dokumenter/{id}.html").ShouldContain(">777<");
+        }
+
+        SiteCrawl.AllLinksLead(site);
+    }
+
+    [Fact]
+    public void Document_VersionThatSaysTheSame_HasNoSectionOfDifferences()
+    {
+        var note = SampleLibrary.Note("Flere samtaler");
+        var copy = Copy(note, "budget-2026-x1-pdf");
+        using var site = new WrittenSite(Linked([note, copy], new Link(copy.Record.Id, note.Record.Id, "sameWork",
+            [])));
+
+        site.Text($"dokumenter/{note.Record.Id}.html").ShouldNotContain("Forskelle mellem udgaver");
+    }
+
+    [Fact]
+    public void Initiative_WithTwoFiguresForOneYear_ShowsBothAsDoubtful()
+    {
+        var note = SampleLibrary.Note("Flere samtaler");
+        var initiative = note.Record.Initiatives[0];
+        var twice = initiative with { PerYear = initiative.PerYear.Add(initiative.PerYear[0] with { Value = 4321000,
+            Effect = 4321000 }) };
+        note = note with { Record = note.Record with { Initiatives = note.Record.Initiatives.SetItem(0, twice) } };
+        using var site = new WrittenSite(SampleLibrary.InputOf(note));
+
+        var rows = Csv(site, "data/indsatser/indsatser.csv").Where(line => line.Contains(twice.Name,
+            StringComparison.Ordinal)).ToList();
+
+        rows.Count.ShouldBe(2);
+        rows.ShouldContain(line => line.Contains("4321,usikkert", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Comparison_RoundOfSeveralMunicipalities_IsThatOfAll()
+    {
+        var (one, other) = (SampleLibrary.Note("Flere samtaler"), Placed("b", "Bykøbing"));
+
+        var all = Chosen([one, other], new ComparisonChoice { Round = 2026 });
+        var narrowed = Chosen([one, other], new ComparisonChoice { Round = 2026, Municipality = "bykøbing kommune" });
+
+        all.ShouldStartWith("# Budgetrunde Budget 2026, alle kommuner");
+        all.ShouldContain("Bykøbing");
+        narrowed.ShouldStartWith("# Budgetrunde Budget 2026, Bykøbing\n");
+        narrowed.ShouldNotContain("Aarby");
+    }
+
+    [Fact]
+    public void Comparison_NameThatMayBeSeveral_IsToldAndNotGuessed()
+    {
+        var written = Comparison.Write(
+            SampleLibrary.InputOf(Placed("a", "Nordby"), Placed("b", "Sydby")),
+                new ComparisonChoice { Municipality = "by" }, ComparisonFormat.Markdown, new SiteOptions());
+
+        written.Content.ShouldBeNull();
+        written.Matches.ShouldBe(["Nordby", "Sydby"]);
+    }
+
+    [Fact]
+    public void Comparisons_OfOneNote_AreNotListed()
+    {
+        using var site = new WrittenSite(SampleLibrary.InputOf(Placed("a", "Nordby"), Placed("b", "Nordby"),
+            Placed("c", "Sydby")));
+
+        site.Text("sammenligning.html").ShouldContain("kommuner/nordby.html");
+        site.Text("sammenligning.html").ShouldNotContain("kommuner/sydby.html");
+        site.Pages.ShouldContain("kommuner/sydby.html");
+    }
+
+    [Fact]
     public void Initiative_FollowedOverNotes_KeepsEveryNotesAddressWhenAnEarlierOneIsAdded()
     {
         var (first, second, third) = (Year(SampleLibrary.Note("Flere samtaler"), "a", 2024), Year(SampleLibrary.Note("Flere samtaler"), "b", 2025), Year(SampleLibrary.Note("Flere samtaler"), "c", 2026));
@@ -84,13 +182,15 @@ public sealed class ComparingTests
     [InlineData(ComparisonFormat.Json, "\"Samtaler\"")]
     public void Comparison_Alone_HoldsItsRowsAndNoLinks(ComparisonFormat format, string expected)
     {
-        var written = Encoding.UTF8.GetString(Comparison.Write(SampleLibrary.Input(), new ComparisonChoice { Round = 2026, Municipality = "aarby" }, format, new SiteOptions())!);
+        var written = Encoding.UTF8.GetString(Comparison.Write(SampleLibrary.Input(),
+            new ComparisonChoice { Round = 2026, Municipality = "aarby" }, format, new SiteOptions()).Content!);
 
         written.ShouldContain(expected);
         written.ShouldNotContain("](");
         written.ShouldNotContain("<a href");
         written.ShouldContain("kilder/budget-2026-x1-txt/tekst-1.html#l9", customMessage: "Each row says where its figures were read.");
-        Comparison.Write(SampleLibrary.Input(), new ComparisonChoice { Theme = "findes ikke" }, format, new SiteOptions()).ShouldBeNull();
+        Comparison.Write(SampleLibrary.Input(), new ComparisonChoice { Theme = "findes ikke" }, format,
+            new SiteOptions()).Content.ShouldBeNull();
     }
 
     [Fact]
@@ -149,4 +249,15 @@ public sealed class ComparingTests
 
         SourceLocation At(SourceLocation source) => source with { Document = id };
     }
+
+    private static ProcessedDocument Placed(string id, string municipality)
+    {
+        var note = Copy(SampleLibrary.Note("Flere samtaler"), id);
+        return note with { Record = note.Record with { Municipality = municipality } };
+    }
+
+    private static string Chosen(ImmutableArray<ProcessedDocument> documents, ComparisonChoice choice) =>
+        Encoding.UTF8.GetString(
+        Comparison.Write(SampleLibrary.InputOf([.. documents]), choice, ComparisonFormat.Markdown,
+            new SiteOptions()).Content!);
 }

@@ -309,7 +309,7 @@ public sealed partial class SiteTests
     {
         using var site = new WrittenSite(SampleLibrary.InputOf());
 
-        Words(site.Page("index.html")).ShouldContain("0 dokumenter");
+        Words(site.Page("index.html")).ShouldContain("0 notater");
     }
 
     [Fact]

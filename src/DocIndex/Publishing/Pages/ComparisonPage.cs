@@ -11,7 +11,8 @@ internal static class ComparisonPage
     public static IEnumerable<Page> Compose(Publication publication)
     {
         var text = publication.Text;
-        foreach (var (number, groups, links) in Parts.Of(publication, SitePaths.Comparison, publication.Groups, LinksAPage))
+        var listed = publication.Groups.Where(GroupLists.IsComparison).ToList();
+        foreach (var (number, groups, links) in Parts.Of(publication, SitePaths.Comparison, listed, LinksAPage))
         {
             yield return new Page(SitePaths.Part(SitePaths.Comparison, number), text.Comparison, text.ComparisonLead, [
                 new Heading(1, null, [text.Comparison]),
@@ -20,7 +21,8 @@ internal static class ComparisonPage
                 .. links,
                 .. groups.GroupBy(group => group.Dimension).SelectMany(dimension => (ImmutableArray<PageBlock>)[
                     new Heading(2, Anchor(dimension.Key), [text.DimensionName(dimension.Key)]), GroupLists.All(publication, dimension)]),
-                .. publication.Groups.IsEmpty ? [new Paragraph(ParagraphKind.Plain, [text.NothingToCompare])] : ImmutableArray<PageBlock>.Empty,
+                .. listed.Count == 0 ? [new Paragraph(ParagraphKind.Plain, [text.NothingToCompare])]
+                    : ImmutableArray<PageBlock>.Empty,
                 .. links])
             {
                 Under = number == 1 ? null : SitePaths.Comparison,

@@ -4,7 +4,7 @@ using DocIndex.Publishing.Markup;
 
 namespace DocIndex.Publishing.Pages;
 
-/// <summary>All documents, to be sorted and narrowed down.</summary>
+/// <summary>All notes, to be sorted and narrowed down.</summary>
 internal static class DocumentsPage
 {
     private const int RowsAPage = 120;
@@ -14,7 +14,8 @@ internal static class DocumentsPage
         var text = publication.Text;
         List<DocumentEntry> ordered =
         [
-            .. publication.Entries.OrderByDescending(entry => entry.BudgetYear ?? 0).ThenBy(entry => entry.Municipality, StringComparer.Ordinal)
+            .. publication.Notes.OrderByDescending(entry => entry.BudgetYear ?? 0).ThenBy(entry => entry.Municipality,
+                StringComparer.Ordinal)
                 .ThenBy(entry => entry.Name, StringComparer.Ordinal).ThenBy(entry => entry.Id, StringComparer.Ordinal),
         ];
         foreach (var (number, entries, links) in Parts.Of(publication, SitePaths.Documents, ordered, RowsAPage))
@@ -30,7 +31,8 @@ internal static class DocumentsPage
     }
 
     /// <summary>Documents, a row each, with what they ask for.</summary>
-    /// <param name="byFile">True where versions of one note stand beside each other and their files tell them apart.</param>
+    /// <param name="byFile">True where the files of a note that is there in several versions are named under
+    /// it.</param>
     public static DataTable Table(Publication publication, string caption, string name, IEnumerable<DocumentEntry> entries, bool byFile)
     {
         var text = publication.Text;
@@ -49,7 +51,6 @@ internal static class DocumentsPage
     private static DataRow Row(Publication publication, DocumentEntry entry, bool byFile)
     {
         var text = publication.Text;
-        var open = publication.OpenFindingsOf(entry.Id);
         var request = entry.Request.Read().FirstOrDefault();
         return new DataRow(null, false, [
             DataCell.From([Publication.LinkTo(entry), .. byFile ? FileOf(publication, entry) : []]).SortedBy(entry.Name),
@@ -59,12 +60,26 @@ internal static class DocumentsPage
             FirstYear(publication, request, entry.BudgetYear),
             Figures.Thousands(publication, request?.Total),
             request?.PriceLevel is { } level ? [new Quoted(level, "da")] : request is null ? [] : [new Quiet([text.NotStated])],
-            open == 0 ? DataCell.From(["0"]).Worth(0) : DataCell.From([new PageLink(new Target(SitePaths.Document(entry.Id), "fund"), [text.Numbers.Print(open)])]).Worth(open),
+            Findings(publication, entry),
             [SitePaths.Document(entry.Id) + HtmlRenderer.Extension]]);
     }
 
+    // They stand on the page of the first version that has any.
+    private static DataCell Findings(Publication publication, DocumentEntry entry)
+    {
+        var open = FindingGroup.OpenOf(publication, entry.Id).Length;
+        if (open == 0) return DataCell.From(["0"]).Worth(0);
+        var version = publication.VersionsOf(entry.Id).First(one => publication.OpenFindingsOf(one.Id) > 0);
+        return DataCell.From([new PageLink(new Target(SitePaths.Document(version.Id), "fund"),
+            [publication.Text.Numbers.Print(open)])]).Worth(open);
+    }
+
     private static ImmutableArray<Inline> FileOf(Publication publication, DocumentEntry entry) =>
-        publication.Works.VersionsOf(entry.Id).Skip(1).Any() ? [" ", new Quiet([new Code(Path.GetFileName(entry.File))])] : [];
+        publication.VersionsOf(entry.Id).Skip(1).Any()
+            ? [new LineBreak(), new Quiet(Inlines.Join(", ", publication.VersionsOf(entry.Id).Select(FileLink)))] : [];
+
+    private static ImmutableArray<Inline> FileLink(DocumentEntry version) =>
+        [new PageLink(new Target(SitePaths.Document(version.Id), null), [new Code(Path.GetFileName(version.File))])];
 
     /// <summary>What is asked for in the budget year, else in the first year there is, which is then said.</summary>
     public static DataCell FirstYear(Publication publication, YearRow? request, int? budgetYear)

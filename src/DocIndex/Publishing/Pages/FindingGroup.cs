@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocIndex.Works;
 
 namespace DocIndex.Publishing.Pages;
 
@@ -8,10 +9,15 @@ internal sealed record FindingGroup(ImmutableArray<FindingEntry> Findings)
 {
     public FindingEntry First => Findings[0];
 
+    /// <summary>The open findings of a note, in whichever of its versions.</summary>
+    public static ImmutableArray<FindingGroup> OpenOf(Publication publication, string document) =>
+        Of(publication, publication.VersionsOf(document).SelectMany(version => publication.FindingsOf(version.Id))
+            .Where(f => f.IsOpen).Distinct());
+
     /// <summary>The groups in the order of their first finding.</summary>
     public static ImmutableArray<FindingGroup> Of(Publication publication, IEnumerable<FindingEntry> findings) =>
     [
-        .. findings.GroupBy(finding => (string.Join(' ', finding.Documents.Select(publication.Works.RepresentativeOf).Distinct()), finding.Words))
+        .. findings.GroupBy(finding => (FindingOfWork.NotesOf(publication.Works, finding.Documents), finding.Words))
             .Select(group => new FindingGroup([.. group.OrderBy(finding => finding.Documents.All(id => publication.Works.RepresentativeOf(id) == id) ? 0 : 1)])),
     ];
 }

@@ -12,7 +12,7 @@ internal static class FindingsPage
     public static IEnumerable<Page> Compose(Publication publication)
     {
         var text = publication.Text;
-        var open = publication.OpenFindings.Count();
+        var open = FindingGroup.Of(publication, publication.OpenFindings).Length;
         foreach (var (number, findings, links) in Parts.Of(publication, SitePaths.Findings, FindingGroup.Of(publication, publication.Findings), RowsAPage))
         {
             yield return new Page(SitePaths.Part(SitePaths.Findings, number), text.Findings, text.FindingsLead(open), [

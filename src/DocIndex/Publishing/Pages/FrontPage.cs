@@ -13,16 +13,18 @@ internal static class FrontPage
     public static Page Compose(Publication publication)
     {
         var text = publication.Text;
-        var notes = publication.Works.Representatives;
+        var notes = publication.Notes;
         var standings = Enum.GetValues<Standing>().Zip(publication.Standings, (standing, count) => (Standing: standing, Count: count)).ToList();
-        var open = publication.OpenFindings.ToList();
+        var open = FindingGroup.Of(publication, publication.OpenFindings);
         return new Page(Publication.FrontPath, publication.Title, text.FrontLead, [
             new Heading(1, null, [publication.Title]),
             new Paragraph(ParagraphKind.Lead, [text.FrontLead]),
             new KeyFigures([
-                new(text.Numbers.Print(publication.Entries.Length), text.DocumentsWord(publication.Entries.Length), new Target(SitePaths.Documents, null)),
+                new(text.Numbers.Print(notes.Length), text.NotesWord(notes.Length), new Target(SitePaths.Documents,
+                    null)),
                 new(text.Numbers.Print(standings.Sum(p => p.Count)), text.AmountsWord(standings.Sum(p => p.Count)), new Target(SitePaths.Comparison, null)),
-                new(text.Numbers.Print(open.Count), text.OpenFindingsWord(open.Count), new Target(SitePaths.Findings, null)),
+                new(text.Numbers.Print(open.Length), text.OpenFindingsWord(open.Length), new Target(SitePaths.Findings,
+                    null)),
                 new(text.Numbers.Print(standings[^1].Count), text.DoubtfulFiguresWord, new Target(SitePaths.Guide, GuidePage.StandingsId)),
             ]),
             new Heading(2, "nyeste", [text.Newest]),
@@ -62,19 +64,20 @@ internal static class FrontPage
         ];
     }
 
-    private static ImmutableArray<PageBlock> FindingList(Publication publication, List<FindingEntry> open)
+    private static ImmutableArray<PageBlock> FindingList(Publication publication, ImmutableArray<FindingGroup> open)
     {
         var text = publication.Text;
-        if (open.Count == 0) return [new Paragraph(ParagraphKind.Plain, [text.NoOpenFindings])];
+        if (open.IsEmpty) return [new Paragraph(ParagraphKind.Plain, [text.NoOpenFindings])];
         return
         [
-            new BulletList([.. FindingGroup.Of(publication, open).Take(MostRows).Select(group => group.First).Select(finding => new ListItem(null, [
+            new BulletList([.. open.Take(MostRows).Select(group => group.First).Select(finding => new ListItem(null, [
                 new Mark(finding.Severity == Severity.Error ? MarkKind.Error : MarkKind.Warning, text.SeverityName(finding.Severity)), " ",
                 new PageLink(finding.Target, [text.Of(finding.Read().Message)]),
                 .. finding.Documents.Select(publication.Find).OfType<DocumentEntry>().Take(1)
                     .SelectMany(entry => (ImmutableArray<Inline>)[new LineBreak(), new Quiet([Publication.Quote(entry, entry.Name)])])]))]),
-            .. open.Count > MostRows
-                ? [new Paragraph(ParagraphKind.Plain, [new PageLink(new Target(SitePaths.Findings, null), [text.AllFindings(open.Count)])])]
+            .. open.Length > MostRows
+                ? [new Paragraph(ParagraphKind.Plain, [new PageLink(new Target(SitePaths.Findings, null),
+                    [text.AllFindings(open.Length)])])]
                 : ImmutableArray<PageBlock>.Empty,
         ];
     }

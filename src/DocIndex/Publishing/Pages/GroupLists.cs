@@ -12,12 +12,17 @@ internal static class GroupLists
     /// <summary>The comparisons of each dimension with most notes, a paragraph each.</summary>
     public static ImmutableArray<PageBlock> Shortest(Publication publication) =>
     [
-        new FactList([.. publication.Groups.GroupBy(group => group.Dimension).Select(dimension => new Fact(
+        new FactList([.. publication.Groups.Where(IsComparison).GroupBy(group => group.Dimension).Select(dimension =>
+            new Fact(
             publication.Text.DimensionName(dimension.Key),
             Inlines.Join(new LineBreak(), dimension.OrderByDescending(group => group.Year ?? 0).ThenByDescending(group => group.Notes.Length)
                 .ThenBy(group => group.Path, StringComparer.Ordinal).Take(MostOnFrontPage).Select(group => Link(publication, group)))))]),
         new Paragraph(ParagraphKind.Plain, [new PageLink(new Target(SitePaths.Comparison, null), [publication.Text.AllComparisons])]),
     ];
+
+    /// <summary>True for a group in which there is something to compare; that of one note has a page, and is in no
+    /// list.</summary>
+    public static bool IsComparison(Grouping group) => group.Notes.Length > 1;
 
     /// <summary>All comparisons of a dimension.</summary>
     public static BulletList All(Publication publication, IEnumerable<Grouping> groups) =>

@@ -4,6 +4,6 @@ namespace DocIndex.Publishing.Pages;
 internal static class Listed
 {
     /// <summary>Each note once, latest budget year first.</summary>
-    public static IEnumerable<DocumentEntry> Notes(Publication publication) => publication.Works.Representatives
+    public static IEnumerable<DocumentEntry> Notes(Publication publication) => publication.Notes
         .OrderByDescending(note => note.BudgetYear ?? 0).ThenBy(note => note.Municipality, StringComparer.Ordinal).ThenBy(note => note.Id, StringComparer.Ordinal);
 }

@@ -70,7 +70,7 @@ internal static class YearTables
         var remarks = new List<Inline> { publication.Text.KindName(entry.Kind) };
         if (entry.Municipality is not null) remarks.Add(Publication.Quote(entry, entry.Municipality));
         if (entry.BudgetYear is { } year) remarks.Add(publication.Text.Budget(year));
-        var versions = publication.Works.VersionsOf(entry.Id).Count();
+        var versions = publication.VersionsOf(entry.Id).Count();
         if (versions > 1) remarks.Add(publication.Text.Versions(versions));
         return Inlines.Join(" · ", remarks.Select(r => (ImmutableArray<Inline>)[r]));
     }

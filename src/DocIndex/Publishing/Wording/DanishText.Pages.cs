@@ -9,7 +9,8 @@ namespace DocIndex.Publishing.Wording;
 internal sealed partial class DanishText
 {
     // Lists and their parts
-    public override string DocumentsLead => "Alle dokumenter, der er læst ind, med hvad de søger om. Klik på en kolonne for at sortere.";
+    public override string DocumentsLead =>
+        "Alle notater, der er læst ind, hvert én gang, med hvad de søger om. Klik på en kolonne for at sortere.";
     public override string Newest => "Nyeste notater";
     public override string NewestCaption => "De nyeste notater, og hvad de søger om";
     public override string Biggest => "Største beløb";
@@ -88,6 +89,8 @@ internal sealed partial class DanishText
     public override string Contact => "Kontakt";
     public override string NoContact => "Den, der offentliggør siderne, har endnu ikke skrevet, hvem man kan kontakte.";
 
+    protected override string AllMunicipalities => "alle kommuner";
+
     protected override string MunicipalityNotStated => "kommune ikke oplyst";
 
     public override SearchWords SearchWords { get; } = new(
@@ -124,6 +127,8 @@ internal sealed partial class DanishText
     public override string GroupLead(Grouping group)
     {
         var notes = group.Notes.Length == 1 ? "Ét notat" : $"{Numbers.Print(group.Notes.Length)} notater";
+        if (!group.Also.IsEmpty) return $"{notes} med alt det valgte til fælles.";
+        if (group.IsOfSeveral) return $"{notes} til flere kommuners budget.";
         return group.Dimension switch
         {
             Dimension.BudgetRound => $"{notes} til samme kommunes budget.",

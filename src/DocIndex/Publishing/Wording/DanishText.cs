@@ -119,7 +119,17 @@ internal sealed partial class DanishText : SiteText
 
     public override string DocumentDescription(string name) => $"{name}: beløb, mål, risici og kontrol, hvert tal med sit sted i teksten.";
 
-    public override string DocumentsWord(int count) => count == 1 ? "dokument" : "dokumenter";
+    public override string VersionsDiffer => "Forskelle mellem udgaver";
+
+    public override string DiffersFrom => "Tal, der er anderledes i";
+
+    public override string InThisVersion => "Her";
+
+    public override string InThatVersion => "Der";
+
+    public override string NotInThisVersion => "står der ikke";
+
+    public override string NotesWord(int count) => count == 1 ? "notat" : "notater";
 
     public override string AmountsWord(int count) => "beløb i tabeller";
 

@@ -9,7 +9,8 @@ namespace DocIndex.Publishing.Wording;
 internal sealed partial class EnglishText
 {
     // Lists and their parts
-    public override string DocumentsLead => "All documents that were read, with what they ask for. Click on a column to sort.";
+    public override string DocumentsLead =>
+        "All notes that were read, each once, with what they ask for. Click on a column to sort.";
     public override string Newest => "Newest notes";
     public override string NewestCaption => "The newest notes and what they ask for";
     public override string Biggest => "Largest amounts";
@@ -88,6 +89,8 @@ internal sealed partial class EnglishText
     public override string Contact => "Contact";
     public override string NoContact => "Those who publish these pages have not said yet whom to contact.";
 
+    protected override string AllMunicipalities => "all municipalities";
+
     protected override string MunicipalityNotStated => "municipality not stated";
 
     public override SearchWords SearchWords { get; } = new(
@@ -124,6 +127,8 @@ internal sealed partial class EnglishText
     public override string GroupLead(Grouping group)
     {
         var notes = group.Notes.Length == 1 ? "One note" : $"{Numbers.Print(group.Notes.Length)} notes";
+        if (!group.Also.IsEmpty) return $"{notes} with all that was chosen in common.";
+        if (group.IsOfSeveral) return $"{notes} for the budgets of several municipalities.";
         return group.Dimension switch
         {
             Dimension.BudgetRound => $"{notes} for one municipality's budget.",

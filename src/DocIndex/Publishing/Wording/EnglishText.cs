@@ -126,7 +126,17 @@ internal sealed partial class EnglishText : SiteText
 
     public override string DocumentDescription(string name) => $"{name}: amounts, goals, risks and checks, each figure with its place in the text.";
 
-    public override string DocumentsWord(int count) => count == 1 ? "document" : "documents";
+    public override string VersionsDiffer => "Differences between versions";
+
+    public override string DiffersFrom => "Figures that differ in";
+
+    public override string InThisVersion => "Here";
+
+    public override string InThatVersion => "There";
+
+    public override string NotInThisVersion => "not there";
+
+    public override string NotesWord(int count) => count == 1 ? "note" : "notes";
 
     public override string AmountsWord(int count) => count == 1 ? "amount in a table" : "amounts in tables";
 

@@ -107,12 +107,20 @@ internal abstract partial class SiteText
     public abstract string DimensionName(Dimension dimension);
 
     /// <summary>What a comparison is called under the name of its dimension.</summary>
-    public ImmutableArray<Inline> GroupName(Grouping group) => group.Dimension switch
+    public ImmutableArray<Inline> GroupName(Grouping group) =>
+        [.. MainName(group), .. group.Also.SelectMany(also => (ImmutableArray<Inline>)[" · ", new Quoted(also, "da")])];
+
+    private ImmutableArray<Inline> MainName(Grouping group) => group switch
     {
-        Dimension.BudgetRound => [Budget(group.Year!.Value), ", ", group.Municipality is { } municipality ? new Quoted(municipality, "da") : MunicipalityNotStated],
-        Dimension.Year => [group.Name],
+        { Dimension: Dimension.BudgetRound, IsOfSeveral: true } => [Budget(group.Year!.Value), ", ", AllMunicipalities],
+        { Dimension: Dimension.BudgetRound, Municipality: { } municipality } => [Budget(group.Year!.Value), ", ",
+            new Quoted(municipality, "da")],
+        { Dimension: Dimension.BudgetRound } => [Budget(group.Year!.Value), ", ", MunicipalityNotStated],
+        { Dimension: Dimension.Year } => [group.Name],
         _ => [new Quoted(group.Name, "da")],
     };
+
+    protected abstract string AllMunicipalities { get; }
 
     protected abstract string MunicipalityNotStated { get; }
 

@@ -121,7 +121,19 @@ internal abstract partial class SiteText
 
     public abstract string DocumentDescription(string name);
 
-    public abstract string DocumentsWord(int count);
+    public abstract string NotesWord(int count);
+
+    /// <summary>Heading of what versions of a note say differently.</summary>
+    public abstract string VersionsDiffer { get; }
+
+    /// <summary>Before a version's file.</summary>
+    public abstract string DiffersFrom { get; }
+
+    public abstract string InThisVersion { get; }
+
+    public abstract string InThatVersion { get; }
+
+    public abstract string NotInThisVersion { get; }
 
     public abstract string AmountsWord(int count);
 

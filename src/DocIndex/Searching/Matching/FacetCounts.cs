@@ -39,6 +39,18 @@ internal sealed class FacetCounts
         for (var value = _values.NextOrd(); value != SortedSetDocValues.NO_MORE_ORDS; value = _values.NextOrd()) _segment[value]++;
     }
 
+    /// <summary>Counts a document of the segment but for values that were counted before.</summary>
+    /// <param name="counted">The values that were counted; those of the document are added.</param>
+    public void Add(int document, HashSet<string> counted)
+    {
+        if (_values is null) return;
+        _values.SetDocument(document);
+        for (var value = _values.NextOrd(); value != SortedSetDocValues.NO_MORE_ORDS; value = _values.NextOrd())
+        {
+            if (counted.Add(Read(_values, (int)value).Term)) _segment[value]++;
+        }
+    }
+
     /// <summary>The values by property; the most frequent first, then as they are written.</summary>
     public ImmutableArray<Facet> Facets() =>
     [

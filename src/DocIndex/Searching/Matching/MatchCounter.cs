@@ -10,7 +10,7 @@ internal class MatchCounter(IndexView view) : ICollector
 {
     private FixedBitSet? _outdated;
 
-    public int Total { get; private set; }
+    public int Total { get; protected set; }
 
     public bool AcceptsDocsOutOfOrder => false;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocIndex.Indexing.FullText;
 using DocIndex.Searching.Queries;
+using DocIndex.Storing;
 using DocIndex.Storing.Indexes;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -14,6 +15,8 @@ internal sealed class Ranking : MatchCounter
     private readonly IndexView _view;
     private readonly string? _key;
     private readonly BestDocuments _best;
+    private readonly WorkGroups _works;
+    private readonly FoundWorks _found;
     private readonly FacetCounts? _facets;
     private readonly Weight? _inTitle;
     private readonly ImmutableArray<(Weight Weight, double Boost)> _boosts;
@@ -29,12 +32,16 @@ internal sealed class Ranking : MatchCounter
     /// <param name="wanted">What is asked for.</param>
     /// <param name="titleFirst">Documents that have all of it in their title come first.</param>
     /// <param name="most">How many documents are wanted at most, at least 1.</param>
-    public Ranking(IndexView view, QueryCompiler compiler, QueryNode wanted, bool titleFirst, SearchSort sort, int most, bool withFacets)
+    /// <param name="works">Documents that count as one.</param>
+    public Ranking(
+        IndexView view, QueryCompiler compiler, QueryNode wanted, bool titleFirst, SearchSort sort, int most,
+            bool withFacets, WorkGroups works)
         : base(view)
     {
         _view = view;
         _key = sort == SearchSort.Amount ? IndexFields.Largest : sort == SearchSort.Year || !ParsedQuery.Positive(wanted).Any() ? IndexFields.BudgetYear : null;
         _best = new BestDocuments(most);
+        (_works, _found) = (works, new FoundWorks(works));
         _facets = withFacets ? new FacetCounts() : null;
         _inTitle = titleFirst && compiler.InTitle(wanted) is { } title ? view.Searcher.CreateNormalizedWeight(title) : null;
         _boosts = [.. ParsedQuery.Boosted(wanted).Select(node => (view.Searcher.CreateNormalizedWeight(compiler.Of(node)), node.Boost))];
@@ -46,6 +53,7 @@ internal sealed class Ranking : MatchCounter
     {
         _view.Searcher.Search(query, this);
         _facets?.Begin(null);
+        foreach (var note in _found.Notes.Where(note => !_best.IsBelow(note))) _best.Show(note);
         return _best.Page(offset, limit, ids);
     }
 
@@ -68,13 +76,26 @@ internal sealed class Ranking : MatchCounter
 
     protected override void Take(int document)
     {
-        _facets?.Add(document);
         var key = _key is null ? 0 : _haveKey?.Get(document) == true ? _keys!.Get(document) : double.MinValue;
         var isInTitle = Has(_titles, document);
         var tier = isInTitle ? 1.0 : 0.0;
         foreach (var (documents, boost) in _marked) tier += Has(documents, document) ? boost - 1 : 0;
         var ranked = new RankedDocument(key, tier, _scorer.GetScore(), 0, 0, isInTitle);
+        if (!_works.IsEmpty && IsOfWork(document, ranked)) return;
+        _facets?.Add(document);
         if (!_best.IsBelow(ranked)) _best.Show(ranked with { Number = _numbers.Get(document), Revision = _revisions.Get(document) });
+    }
+
+    /// <summary>Takes a document into account that is one of a note's versions; false for any other.</summary>
+    private bool IsOfWork(int document, RankedDocument ranked)
+    {
+        var version = new StoredVersion(_numbers.Get(document), _revisions.Get(document));
+        if (_works.WorkOf(version) is not { } work) return false;
+        var counted = _found.Add(work, ranked with { Number = version.Number, Revision = version.Revision },
+            out var isNew);
+        if (!isNew) Total--;
+        _facets?.Add(document, counted);
+        return true;
     }
 
     /// <summary>True where a document, which comes after those asked for before, is among others.</summary>

@@ -1,6 +1,7 @@
-namespace DocIndex.Publishing;
+namespace DocIndex.Works;
 
-/// <summary>Sets of names that grow together. The root of a set is its first name in ordinal order, whatever the order of joining.</summary>
+/// <summary>Sets of names that grow together. The root of a set is its first name in ordinal order, whatever the order
+/// of joining.</summary>
 internal sealed class DisjointSets
 {
     private readonly Dictionary<string, string> parent = new(StringComparer.Ordinal);

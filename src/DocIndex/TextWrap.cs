@@ -1,9 +1,10 @@
-namespace DocIndex.Cli.Output;
+namespace DocIndex;
 
 /// <summary>Breaks text into lines at blanks; a word that is longer than a line is cut.</summary>
-internal static class TextWrap
+public static class TextWrap
 {
-    /// <summary>The lines as ranges of the text; the blanks between them belong to none. One empty line for empty text.</summary>
+    /// <summary>The lines as ranges of the text; the blanks between them belong to none. One empty line for empty
+    /// text.</summary>
     /// <param name="width">Most UTF-16 units in a line, at least 1.</param>
     public static IReadOnlyList<Range> Ranges(string text, int width)
     {

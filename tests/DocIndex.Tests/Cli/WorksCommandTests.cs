@@ -1,0 +1,152 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace DocIndex.Tests.Cli;
+
+/// <summary>Several formats and versions of a note are one note to every command.</summary>
+public sealed class WorksCommandTests(VersionsLibrary library) : IClassFixture<VersionsLibrary>
+{
+    [Fact]
+    public void Search_NoteInThreeFiles_IsOneHitThatNamesThem()
+    {
+        var run = library.Run("search", "ældre");
+
+        Headings(run).ShouldBe(["1. K-07 Flere mødesteder for ældre", "2. K-07 Sprogvurdering i dagtilbud"]);
+        run.Out.ShouldContain("Også: moedesteder.md, moedesteder-revideret.md");
+    }
+
+    [Fact]
+    public void Search_AllVersions_ShowsEachFile()
+    {
+        var run = library.Run("search", "ældre", "--all-versions");
+
+        Headings(run).Length.ShouldBe(4);
+        run.Out.ShouldNotContain("Også:");
+    }
+
+    [Fact]
+    public void Search_AsJson_CountsNotesInTotalAndFacets()
+    {
+        var result = Json(library.Run("search", "ældre", "--facets", "--json"));
+
+        result.GetProperty("total").GetInt32().ShouldBe(2);
+        result.GetProperty("hits")[0].GetProperty("versions").EnumerateArray().Select(version =>
+            version.GetProperty("id").GetString())
+            .ShouldBe(["moedesteder-md", "moedesteder-revideret-md"]);
+        var municipalities = result.GetProperty("facets").EnumerateArray().Single(facet =>
+            facet.GetProperty("name").GetString() == "municipality");
+        municipalities.GetProperty("values").EnumerateArray().Select(value =>
+            value.GetProperty("count").GetInt32()).ShouldBe([1, 1]);
+    }
+
+    [Fact]
+    public void Similar_NoteInThreeFiles_LeavesOutItsOwnVersions()
+    {
+        var run = library.Run("similar", "moedesteder-html");
+
+        run.Out.ShouldNotContain("mødesteder for ældre");
+    }
+
+    [Fact]
+    public void Check_SameFindingInTwoFormats_IsOneThatNamesThem()
+    {
+        var run = library.Run("check");
+
+        Regex.Count(run.Out, "FEJL DI5002").ShouldBe(1);
+        run.Out.ShouldContain("Kun i: moedesteder.html, moedesteder.md");
+        Regex.Replace(run.Out, @"\s+", " ").ShouldContain("1 fejl, 1 advarsel i 2 notater (4 filer);");
+        run.Out.ShouldMatch(@"(?m)^column-total +7 +1 +0$");
+    }
+
+    [Fact]
+    public void Check_AllVersions_TellsOfEach()
+    {
+        var run = library.Run("check", "--all-versions");
+
+        Regex.Count(run.Out, "FEJL DI5002").ShouldBe(2);
+        Regex.Replace(run.Out, @"\s+", " ").ShouldContain("2 fejl, 1 advarsel i 4 dokumenter;");
+    }
+
+    [Fact]
+    public void Links_BetweenVersions_AreShownOnlyWhereAllVersionsAreAskedFor()
+    {
+        library.Run("links").Out.ShouldBe("0 forbindelser mellem 2 notater.\n");
+        library.Run("links", "--all-versions").Out.ShouldContain("er samme notat som");
+    }
+
+    [Fact]
+    public void Show_CodeOfTwoNotes_ListsThemWithMunicipalityAndYear()
+    {
+        var run = library.Run("show", "K-07");
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain("'K-07' kan være flere notater: moedesteder-html (Ishøj, 2026); sprog-md (Vejle, 2025).");
+    }
+
+    [Fact]
+    public void Show_BeginningOfOneNotesIds_ShowsTheNoteAndNamesItsVersions()
+    {
+        var run = library.Run("show", "moedesteder");
+
+        run.ExitCode.ShouldBe(0);
+        run.Out.ShouldContain("moedesteder-html");
+        run.Out.ShouldMatch("Andre udgaver +moedesteder.md, moedesteder-revideret.md");
+    }
+
+    [Fact]
+    public void Forget_BeginningOfOneNotesIds_IsRefusedSinceItMayBeSeveralDocuments() =>
+        library.Run("forget", "moedesteder").ExitCode.ShouldBe(2);
+
+    private static string[] Headings(ProgramRun run) => [.. run.Out.Split('\n').Where(line => Regex.IsMatch(line,
+        "^[0-9]+\\. "))];
+
+    private static JsonElement Json(ProgramRun run) => JsonDocument.Parse(run.Out).RootElement;
+}
+
+/// <summary>What is done to a note is done to all of its versions.</summary>
+public sealed class WorksChangeTests : IDisposable
+{
+    private readonly VersionsLibrary _library = new();
+
+    public void Dispose() => _library.Dispose();
+
+    [Fact]
+    public void Accept_FindingOfTwoFormats_SettlesBoth()
+    {
+        var id = Regex.Match(_library.Run("check").Out, "DI5002 column-total ([0-9a-f]+)").Groups[1].Value;
+
+        _library.Run("accept", id, "--why", "Aftalt").ExitCode.ShouldBe(0);
+
+        _library.Run("check").ExitCode.ShouldBe(0);
+        Regex.Replace(_library.Run("check", "--all-versions").Out, @"\s+", " ").ShouldContain("0 fejl, 1 advarsel i 4 dokumenter;");
+    }
+
+    [Fact]
+    public void Search_AfterVersionWasForgotten_NamesItNoLonger()
+    {
+        _library.Run("forget", "moedesteder-revideret-md").ExitCode.ShouldBe(0);
+
+        _library.Run("search", "mødesteder").Out.ShouldContain("Også: moedesteder.md\n");
+    }
+
+    [Fact]
+    public void Search_AfterVersionWasCorrected_IsStillOneHit()
+    {
+        _library.Run("correct", "moedesteder-md", "committee", "Ældreudvalget", "--why",
+            "Står på forsiden").ExitCode.ShouldBe(0);
+
+        _library.Run("search", "mødesteder").Out.ShouldContain("Også: moedesteder.md, moedesteder-revideret.md\n");
+    }
+
+    [Fact]
+    public void Search_AfterLinkWasCut_ShowsTwoNotesOnceLibraryIsIngestedAgain()
+    {
+        File.WriteAllText(Path.Combine(_library.Folder, ".docindex", "links.yaml"),
+            "links:\n  - from: moedesteder-revideret-md\n    to: moedesteder-html\n    cut: true\n    why: Et andet notat\n"
+            + "  - from: moedesteder-revideret-md\n    to: moedesteder-md\n    cut: true\n    why: Et andet notat\n");
+
+        _library.Run("ingest", "notater").ExitCode.ShouldBe(0);
+
+        Regex.Count(_library.Run("search", "mødesteder").Out, "(?m)^[0-9]+\\. ").ShouldBe(2);
+    }
+}
