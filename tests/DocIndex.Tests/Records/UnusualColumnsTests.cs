@@ -128,7 +128,7 @@ public sealed class UnusualColumnsTests
 
     [Theory]
     [InlineData("| Løn | 0 | 420 | 420 |\n| Drift | 250 | 60 | 60 |\n| I alt | 250 | 480 | 480 |", 0)]
-    [InlineData("| Løn | 210 | 210 | 210 |\n| Drift | 40 | 40 | 60 |\n| I alt | 250 | 250 | 270 |", 2)]
+    [InlineData("| Løn | 210 | 210 | 210 |\n| Drift | 40 | 40 | 60 |\n| I alt | 250 | 250 | 270 |", 1)]
     public void Check_TablesOfWhichOneFigureIsTheSameByChance_AreOfDifferentMoney(string rows, int findings)
     {
         const string Columns = "1.000 kr. | 2026 | 2027 | 2028";
