@@ -18,6 +18,7 @@ internal sealed class CheckContext
         var read = record.Amounts.Select(a => a.Source.Cell).ToHashSet();
         Unread = [.. tables.SelectMany(TableDiagnostics.Unread).Select(cell => cell.Source.Cell).OfType<CellPosition>().Where(cell => !read.Contains(cell))];
         Swallowing = [.. tables.SelectMany(TableDiagnostics.Swallowing).Select(cell => cell.Source.Cell).OfType<CellPosition>()];
+        Boxes = [.. BoxGroup.In(blocks, record.Id), .. BoxGroup.In(tables)];
         Sentences =
         [
             .. from block in blocks
@@ -45,6 +46,9 @@ internal sealed class CheckContext
 
     /// <summary>Sentences of paragraphs and list items, in order.</summary>
     public ImmutableArray<ProseSentence> Sentences { get; }
+
+    /// <summary>Check boxes, those that stand together in one group.</summary>
+    public ImmutableArray<BoxGroup> Boxes { get; }
 
     /// <summary>Cells of columns of figures that hold something which is no amount of the record.</summary>
     public ImmutableArray<CellPosition> Unread { get; }

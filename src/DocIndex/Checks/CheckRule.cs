@@ -20,15 +20,20 @@ public sealed record CheckRule(string Code, string Name, int Specificity, Locali
     public static readonly CheckRule PeriodAgainstYears = new("DI5011", "period-vs-years", 1, new("Tekstens periode mod tabellens år", "The period said against the table's years"));
     public static readonly CheckRule SignConvention = new("DI5012", "sign-convention", 1, new("Fortegn i en tabel", "Signs in a table"));
     public static readonly CheckRule MixedLevels = new("DI5013", "mixed-levels", 1, new("Blandede prisniveauer eller enheder", "Mixed price levels or units"));
+    public static readonly CheckRule CountTimesPrice = new("DI5014", "count-times-price", 4, new("Antal gange pris", "A count times the price of one"));
+    public static readonly CheckRule BoxAgainstTable = new("DI5015", "box-vs-table", 1, new("Afkrydsning mod tabel", "Ticked boxes against tables"));
+    public static readonly CheckRule ControlAreaMix = new("DI5016", "control-area", 1, new("Styringsområder i én sum", "Control areas in one sum"));
     public static readonly CheckRule ReferenceMissing = new("DI6001", "reference-missing", 0, new("Henvisning til et dokument, der ikke findes", "A reference to no known document"));
     public static readonly CheckRule PreviousFunds = new("DI6002", "previous-funds", 0, new("Tidligere afsatte midler", "Funds granted earlier"));
     public static readonly CheckRule SameInitiative = new("DI6003", "same-initiative", 0, new("Samme initiativ i to dokumenter", "The same initiative in two documents"));
+    public static readonly CheckRule AskedTwice = new("DI6005", "asked-twice", 0, new("Søgt i to dokumenter", "Asked for in two documents"));
     public static readonly CheckRule DuplicateDocument = new("DI6004", "duplicate-document", 0, new("Samme dokument to gange", "The same document twice"));
 
     /// <summary>Every rule, by its code.</summary>
     public static ImmutableArray<CheckRule> All { get; } =
     [
         RowTotal, ColumnTotal, PartOfWhole, TableAgainstTable, ProseAgainstTable, ProseAgainstProse, UnitFactor, TotalOverYears, ShareArithmetic, GoalArithmetic,
-        PeriodAgainstYears, SignConvention, MixedLevels, ReferenceMissing, PreviousFunds, SameInitiative, DuplicateDocument,
+        PeriodAgainstYears, SignConvention, MixedLevels, CountTimesPrice, BoxAgainstTable, ControlAreaMix, ReferenceMissing, PreviousFunds, SameInitiative,
+        DuplicateDocument, AskedTwice,
     ];
 }

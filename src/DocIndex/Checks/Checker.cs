@@ -28,6 +28,7 @@ public static class Checker
         [
             .. Totals.Apply(context), TableAgainstTable.Apply(context), ProseAgainstTable.Apply(context), ProseAgainstProse.Apply(context), TotalOverYears.Apply(context),
             ShareArithmetic.Apply(context), GoalArithmetic.Apply(context), PeriodAgainstYears.Apply(context), SignConvention.Apply(context), MixedLevels.Apply(context),
+            CountTimesPrice.Apply(context), BoxAgainstTable.Apply(context), ControlAreaMix.Apply(context),
         ]);
         if (record.Language is not (null or LanguageExtraction.Danish)) outcomes = [.. outcomes.Select(Unchecked)];
         var findings = Merge(outcomes.SelectMany(o => o.Suspects)).Select(s => ToFinding(s, DocumentId.Unshortened(record.Id, record.File), [record.Id]));

@@ -61,14 +61,18 @@ internal sealed class MarkupTables(DanishVocabulary vocabulary)
     private static IEnumerable<MarkupPiece> OptionRow(List<GridCell> row)
     {
         var selfContained = row.TrueForAll(c => c.Text.Length > 2) && (row.Count(IsBox) > 1 || !row.Exists(c => IsBox(c) || IsMark(c)));
-        if (selfContained) return row.SelectMany(c => c.Lines.Select(l => Option([l])));
-        return row is [var only] ? only.Lines.Select(l => Option([l])) : [Option([.. row.SelectMany(c => c.Lines)])];
+        if (selfContained) return row.SelectMany(LineByLine);
+        return row is [var only] ? LineByLine(only)
+            : [Option(string.Join(' ', row.Select(c => c.Text.Replace('\n', ' '))), [.. row.SelectMany(c => c.Lines).Distinct()])];
 
-        static MarkupPiece Option(SourceLine[] lines)
+        static IEnumerable<MarkupPiece> LineByLine(GridCell cell)
         {
-            var text = string.Join(' ', lines.Select(l => l.Text));
-            return new MarkupPiece(text.IndexOfAny(CheckBoxes.Glyphs) >= 0 ? BlockRole.CheckBoxes : BlockRole.SidePanel, 0, text, [.. lines]) { IsRow = true };
+            var texts = cell.Text.Split('\n');
+            return texts.Select((text, n) => Option(text, texts.Length == cell.Lines.Length ? [cell.Lines[n]] : [.. cell.Lines]));
         }
+
+        static MarkupPiece Option(string text, SourceLine[] lines) =>
+            new(text.IndexOfAny(CheckBoxes.Glyphs) >= 0 ? BlockRole.CheckBoxes : BlockRole.SidePanel, 0, text, [.. lines]) { IsRow = true };
     }
 
     /// <summary>Two columns, or twice two, whose left cells are keys as letterheads have them.</summary>

@@ -28,6 +28,7 @@ internal sealed partial class LinkedNote
         Initiatives = [.. record.Initiatives.Select(i => new LinkedInitiative(i.Name, words.Stems(i.Name), [.. i.PerYear.Select(y => (y.Year, y.Value)).Order()]))];
         TargetGroups = [.. record.TargetGroups.Select(g => (g.Name, words.Stems(g.Name)))];
         Continuation = ContinuationIn(record);
+        Granted = [.. record.Statements.Where(s => s is { Scope: StatementScope.Previous, Standing: not Standing.Doubtful, Value: > 0 })];
     }
 
     public string Id { get; }
@@ -68,6 +69,9 @@ internal sealed partial class LinkedNote
 
     /// <summary>A word of continuation that the note uses; null where it uses none.</summary>
     public string? Continuation { get; }
+
+    /// <summary>What its text says was granted earlier.</summary>
+    public ImmutableArray<Statement> Granted { get; }
 
     /// <summary>Made anew each time: whoever needs them more than once keeps them meanwhile.</summary>
     public ImmutableArray<Amount> Amounts => _amounts();

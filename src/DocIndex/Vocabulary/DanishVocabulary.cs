@@ -34,6 +34,8 @@ public sealed class DanishVocabulary
         Signs = Phrases("signs");
         Scopes = Phrases("scopes");
         ClaimWords = Words("claims");
+        SumWords = Words("sumWords");
+        BoxWords = Phrases("boxWords");
         LetterheadKeys = Phrases("letterheadKeys");
         OfficeWords = List("officeWords");
         FrontWords = Words("frontWords");
@@ -123,6 +125,12 @@ public sealed class DanishVocabulary
     /// amount before "makes".
     /// </summary>
     public ImmutableSortedDictionary<string, PhraseSet> ClaimWords { get; }
+
+    /// <summary>Words between the figures of a sum in prose: "times", "each", "costs", "joins", "partly".</summary>
+    public ImmutableSortedDictionary<string, PhraseSet> SumWords { get; }
+
+    /// <summary>Options of check boxes: "yes", "no", "oneOff", "permanent".</summary>
+    public PhraseSet BoxWords { get; }
 
     /// <summary>Words for offices, at the beginning or end of their names.</summary>
     public PhraseSet OfficeWords { get; }

@@ -40,6 +40,8 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         Closed("signs", "minusIsSaving", "plusIsSaving"),
         Closed("scopes", "proposal", "previous", "context"),
         Closed("claims", "asked", "others", "past", "plans", "single", "bound", "makes") with { IsIndependent = true },
+        Closed("sumWords", "times", "each", "costs", "joins", "partly") with { IsIndependent = true },
+        Closed("boxWords", "yes", "no", "oneOff", "permanent"),
         Closed("letterheadKeys", "title", "code", "date", "municipality", "administration", "committee", "budgetYear", "other"),
         List("officeWords"),
         Closed("frontWords", "meeting", "form", "contact") with { IsIndependent = true },

@@ -8,8 +8,8 @@ namespace DocIndex.Checks.Rules;
 /// <summary>
 /// DI5011 period-vs-years: an amount said for each year of a period must stand in the table for each of them. It looks at the rows that have the amount in
 /// some of the years: where each of them is empty or 0 in another, a person should look; where the table ends before the period or begins
-/// after it does, that is told. Must not look at
-/// amounts for a period as a whole, nor at rows with another amount.
+/// after it does, that is told. So is an amount asked for in a single year that no table has, and that a row has in all of its
+/// years. Must not look at amounts for a period as a whole, nor at rows with another amount.
 /// </summary>
 internal static class PeriodAgainstYears
 {
@@ -30,7 +30,29 @@ internal static class PeriodAgainstYears
             var (table, of) = rows.MinBy(r => Missing(statement, r.Grid, r.Row).Count);
             suspects.Add(ToSuspect(statement, of, Missing(statement, table, of), table));
         }
+        foreach (var statement in context.Record.Statements.Where(s => s is { Scope: StatementScope.Proposal, Standing: <= Standing.Read, Period: { Recurring: false, From: { } from, To: { } to } } && from == to))
+            if (AskedInNoTable(statement, context) is { } suspect) suspects.Add(suspect);
         return new RuleOutcome(CheckRule.PeriodAgainstYears, suspects.ToImmutable(), passed, RuleOutcome.Reasons(reasons));
+    }
+
+    /// <summary>
+    /// What is asked for in a year that no table has, where a table has that very amount, as a total or an item, in each
+    /// of its own years. Must not take money of later or earlier years that the tables never meant to show.
+    /// </summary>
+    private static Suspect? AskedInNoTable(Statement statement, CheckContext context)
+    {
+        var year = statement.Period!.From;
+        var grids = context.Grids.Where(g => g.Rows.Any(r => r.ByColumn.Values.Any(a => a is { Kind: AmountKind.Proposed, Year: not null }))).ToList();
+        if (grids.Count == 0 || grids.Exists(g => Years(g).Contains(year!.Value)) || Claims.Of(statement, context.Vocabulary) != Claim.Own) return null;
+        var said = Said.Interval(statement);
+        var same = grids.SelectMany(g => g.Rows).FirstOrDefault(r => r.ByColumn.Values.Where(a => a is { Kind: AmountKind.Proposed, Year: not null }).ToList() is { Count: > 0 } cells
+            && cells.TrueForAll(a => Said.Agrees(said, AmountGrid.IntervalOf(a)) && ComparableLevels.AreOne(statement, a, context.Record.BudgetYear)));
+        if (same is null) return null;
+        var first = same.ByColumn.Values.First(a => a.Year is not null);
+        return new Suspect(
+            CheckRule.PeriodAgainstYears, Severity.Warning, statement.Source,
+            new LocalizedText($"{statement.Section}: teksten siger {statement.Text}, men ingen tabel har {year}; {first.Table} har beløbet for {first.Label} i andre år.", $"{statement.Section}: the text says {statement.Text}, but no table has {year}; {first.Table} has the amount for {first.Label} in other years."),
+            null, null, said, [.. same.ByColumn.Values.Select(a => a.Source)]);
     }
 
     private static bool IsSaid(Statement statement, Amount amount) =>

@@ -6,13 +6,16 @@ namespace DocIndex.Checks.Rules;
 
 /// <summary>
 /// DI5006 prose-vs-prose: what two sections say of the same money for the same years must agree. Two statements speak of the same where their sentences
-/// share most of their words, or both say a whole. Must not compare amounts of one section (its items are each their own), amounts that the tables know each for itself, parts ("heraf"), amounts
+/// share most of their words, or both say a whole, or one is all that the decision asks for and the other a whole. Must not compare amounts of one section (its items are each their own), amounts that the tables know each for itself, parts ("heraf"), amounts
 /// of other directions, or amounts of one sentence.
 /// </summary>
 internal static class ProseAgainstProse
 {
     private const double SameWords = 0.6;
     private const double AlmostSameWords = 0.75;
+
+    /// <summary>How alike what a decision asks for and a whole are, whatever their words: a warning's worth.</summary>
+    private const double DecidedWhole = 0.7;
     private const decimal MostTimesOff = 1.5m;
 
     /// <summary>Each is held against every other; of a text with more, the first so many are.</summary>
@@ -26,6 +29,7 @@ internal static class ProseAgainstProse
         var left = Math.Max(0, statements.Count - MostCompared);
         statements.RemoveRange(statements.Count - left, left);
         var known = new HashSet<Statement>(statements.Where(s => IsInTable(s, context)), ReferenceEqualityComparer.Instance);
+        var decided = Decided(statements, context);
         var suspects = ImmutableArray.CreateBuilder<Suspect>();
         List<string> reasons = [.. Enumerable.Repeat(CheckReasons.TooMany, left)];
         var passed = 0;
@@ -35,7 +39,7 @@ internal static class ProseAgainstProse
                 .Where((s, j) => j != i && s.Period == statements[i].Period && s.Sentence != statements[i].Sentence
                 && SameDirection(s, statements[i]) && ComparableLevels.AreOne(s, statements[i])).ToList();
             var contradicting = others.Where(o => o.Section != statements[i].Section && !Agree(o, statements[i])
-                && Likeness(o, statements[i]) >= SameWords && IsNear(o, statements[i])
+                && Likeness(o, statements[i], decided) >= SameWords && IsNear(o, statements[i])
                 && !(known.Contains(o) && known.Contains(statements[i]))).ToList();
             // Said twice, an amount may still be wrong: a table that knows the other tells.
             var isRepeated = others.Exists(o => Agree(o, statements[i]));
@@ -44,7 +48,8 @@ internal static class ProseAgainstProse
             // Of two, the one that a table knows is right; else the earlier.
             var other = contradicting.Find(known.Contains) ?? contradicting[0];
             if (known.Contains(statements[i]) || (!known.Contains(other) && statements.IndexOf(other) > i && contradicting.Count == 1)) continue;
-            suspects.Add(ToSuspect(statements[i], other, contradicting));
+            suspects.Add(ToSuspect(statements[i], other, contradicting, Likeness(statements[i], other, decided) >= AlmostSameWords,
+                known.Contains(other) || contradicting.Count > 1));
         }
         return new RuleOutcome(CheckRule.ProseAgainstProse, suspects.ToImmutable(), passed, RuleOutcome.Reasons(reasons));
     }
@@ -56,8 +61,18 @@ internal static class ProseAgainstProse
 
     private static bool SameDirection(Statement a, Statement b) => a.Direction is null || b.Direction is null || a.Direction == b.Direction;
 
-    private static double Likeness(Statement a, Statement b) =>
-        Said.IsWhole(a) && Said.IsWhole(b) && a.Section != b.Section ? 1 : LabelLikeness.Likeness(a.Sentence, b.Sentence);
+    private static double Likeness(Statement a, Statement b, HashSet<Statement> decided)
+    {
+        if (a.Section == b.Section) return LabelLikeness.Likeness(a.Sentence, b.Sentence);
+        if (Said.IsWhole(a) && Said.IsWhole(b)) return 1;
+        var meets = decided.Contains(a) && Said.IsWhole(b) || decided.Contains(b) && Said.IsWhole(a);
+        return Math.Max(meets ? DecidedWhole : 0, LabelLikeness.Likeness(a.Sentence, b.Sentence));
+    }
+
+    /// <summary>What a decision asks for, where it is all that decisions say for those years.</summary>
+    private static HashSet<Statement> Decided(List<Statement> statements, CheckContext context) => new(statements
+        .Where(s => s.Section is { } section && context.Vocabulary.SectionRoles.All(section).Contains("decision"))
+        .GroupBy(s => s.Period).Where(g => !g.Skip(1).Any()).SelectMany(g => g), ReferenceEqualityComparer.Instance);
 
     private static bool IsNear(Statement a, Statement b)
     {
@@ -66,12 +81,12 @@ internal static class ProseAgainstProse
         return Math.Max(x, y) / Math.Min(x, y) <= MostTimesOff || Slips.IsOne(a.Value, Said.Interval(b), a.HalfWidth * 2);
     }
 
-    private static Suspect ToSuspect(Statement statement, Statement other, List<Statement> contradicting)
+    private static Suspect ToSuspect(Statement statement, Statement other, List<Statement> contradicting, bool isSame, bool isShown)
     {
-        var sure = Likeness(statement, other) >= AlmostSameWords && Said.Cap(statement) == Severity.Error && Said.Cap(other) == Severity.Error;
+        var sure = isSame && Said.Cap(statement) == Severity.Error && Said.Cap(other) == Severity.Error;
         return new Suspect(
             CheckRule.ProseAgainstProse, sure ? Severity.Error : Severity.Warning, statement.Source,
             new LocalizedText($"{statement.Section}: teksten siger {statement.Text}, men {other.Section} siger {other.Text.TrimEnd('.')}.", $"{statement.Section}: the text says {statement.Text}, but {other.Section} says {other.Text.TrimEnd('.')}."),
-            Said.Like(Said.Interval(other), statement), Said.Interval(other), Said.Interval(statement), [.. contradicting.Select(s => s.Source)]);
+            isShown ? Said.Like(Said.Interval(other), statement) : null, Said.Interval(other), Said.Interval(statement), [.. contradicting.Select(s => s.Source)]);
     }
 }

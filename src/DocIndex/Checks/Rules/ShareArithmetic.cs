@@ -7,7 +7,7 @@ namespace DocIndex.Checks.Rules;
 
 /// <summary>
 /// DI5009 share-arithmetic: a percentage, its part and its whole must fit: "12 af 243 (5 %)", "5 % af 243, svarende til 12". Where the whole stands elsewhere
-/// ("en nedgang på 5 %, svarende til ca. 12 helårspersoner"), any count of the same unit may be it. A percentage of use is held against the two amounts that the sentence before
+/// ("en nedgang på 5 %, svarende til ca. 12 helårspersoner"), any count of the same unit may be it. Shares of money: "40 pct. af 10,0 mio. kr., svarende til 4,0 mio. kr.". A percentage of use is held against the two amounts that the sentence before
 /// it sets against each other. Must not take differences of percentages, or a percentage whose whole nobody says.
 /// </summary>
 internal static partial class ShareArithmetic
@@ -31,6 +31,9 @@ internal static partial class ShareArithmetic
     [GeneratedRegex(@"procenten\s+(?:er|udgør|var|ligger\s+på)\s+(?<share>" + SaidNumber.Number + ")" + Share, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PercentageOfUse { get; }
 
+    /// <summary>A share of money that is further off may be of something else.</summary>
+    private const decimal MostTimesOff = 3;
+
     /// <summary>Checks every percentage that a part or a whole is said for.</summary>
     public static RuleOutcome Apply(CheckContext context)
     {
@@ -44,6 +47,7 @@ internal static partial class ShareArithmetic
             foreach (Match match in PartOfWhole.Matches(sentence.Text).Concat(PartBehindWhole.Matches(sentence.Text)).Concat(ShareOfWhole.Matches(sentence.Text)))
                 if (Exact(match.Groups["part"]) is { } part && Exact(match.Groups["whole"]) is { } whole) Judge(sentence, match, Around(part), Around(whole), Severity.Error, [match.Groups["part"].Value, match.Groups["whole"].Value]);
             foreach (Match match in ShareThenPart.Matches(sentence.Text)) TakePart(context, sentence, match);
+            foreach (var money in MoneyShare.In(sentence.Text, context.Vocabulary)) TakeMoney(sentence, money);
             if (i > 0 && PercentageOfUse.Match(sentence.Text) is { Success: true } use) TakeUse(context, context.Sentences[i - 1], sentence, use);
         }
         return new RuleOutcome(CheckRule.ShareArithmetic, suspects.ToImmutable(), passed, RuleOutcome.Reasons(reasons));
@@ -54,6 +58,15 @@ internal static partial class ShareArithmetic
             var expected = new Interval(100 * part.Low / whole.High, 100 * part.High / whole.Low);
             if (expected.Meets(Interval.Around(share, half))) passed++;
             else suspects.Add(ToSuspect(sentence, match.Groups["share"].Value, share, half, expected, severity, [.. others.Select(sentence.Locate)]));
+        }
+
+        void TakeMoney(ProseSentence sentence, MoneyShare money)
+        {
+            var isNear = Math.Max(money.Expected.High, money.Share) <= MostTimesOff * Math.Min(money.Expected.Low, money.Share);
+            if (money.Expected.Meets(Interval.Around(money.Share, money.HalfWidth))) passed++;
+            else if (!isNear) reasons.Add(CheckReasons.TooFarOff);
+            else suspects.Add(ToSuspect(sentence, money.Printed, money.Share, money.HalfWidth, money.Expected,
+                money.Approximate ? Severity.Warning : Severity.Error, [sentence.Locate(money.PrintedPart), sentence.Locate(money.PrintedWhole)]));
         }
 
         void TakePart(CheckContext context, ProseSentence sentence, Match match)

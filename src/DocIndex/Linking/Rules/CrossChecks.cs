@@ -42,7 +42,11 @@ internal static class CrossChecks
         ImmutableArray<Link> known = [.. links.Where(l => byId.ContainsKey(l.From) && byId.ContainsKey(l.To))];
         // Where a note may continue several, none of them is known to be its own.
         var sure = known.GroupBy(l => (l.From, l.Kind)).Where(g => g.Key.Kind != "continues" || g.Count() == 1).SelectMany(g => g).ToList();
-        CrossOutcome[] outcomes = [MissingReferences.Apply(notes, resolved), PreviousFunds.Apply(byId, sure, levels), SameInitiatives.Apply(byId, sure, levels), Duplicates.Apply(notes, byId, known)];
+        CrossOutcome[] outcomes =
+        [
+            MissingReferences.Apply(notes, resolved), PreviousFunds.Apply(byId, sure, levels), SameInitiatives.Apply(byId, sure, levels),
+            Duplicates.Apply(notes, byId, known), AskedTwice.Apply(notes, known),
+        ];
         return (
             [.. outcomes.SelectMany(o => o.Findings).DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal)],
             [.. outcomes.SelectMany(o => o.Counts).OrderBy(c => c.Document, StringComparer.Ordinal).ThenBy(c => c.Rule, StringComparer.Ordinal)]);

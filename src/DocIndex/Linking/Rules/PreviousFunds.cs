@@ -21,6 +21,7 @@ internal static class PreviousFunds
         foreach (var pairs in links.Where(l => l.Kind is "continues" or "refers").Select(l => (l.From, l.To)).Distinct().GroupBy(p => p.From, p => p.To))
         {
             var later = notes[pairs.Key];
+            foreach (var earlier in pairs.Select(to => notes[to]).Where(_ => !later.Granted.IsEmpty)) GrantsInProse.Look(outcome, later, earlier);
             var granted = later.Amounts.Where(a => a is { Kind: AmountKind.Previous, Year: not null, Standing: not Standing.Doubtful }).ToList();
             if (granted.Count == 0) continue;
             foreach (var earlier in pairs.Select(to => notes[to])) Look(outcome, later, granted, earlier, levels);
