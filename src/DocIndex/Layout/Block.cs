@@ -43,10 +43,14 @@ public sealed record Block(int Index, BlockRole Role, int Level, string Text, in
     [System.Text.Json.Serialization.JsonIgnore]
     public Reading.Grid? Grid { get; init; }
 
+    /// <summary>The block that this is a part of; null where it stands by itself. Sources name that block.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public int? Within { get; init; }
+
     /// <summary>First to last line.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public LineSpan Span => new(Lines[0].Number, Lines[^1].Number);
 
     /// <summary>The block as a source.</summary>
-    public SourceLocation Source(string document) => new(document, Page, Reading.SourceLine.BoxOf(Lines), Span, Index, null, Text);
+    public SourceLocation Source(string document) => new(document, Page, Reading.SourceLine.BoxOf(Lines), Span, Within ?? Index, null, Text);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocIndex.Amounts;
 using DocIndex.Layout;
 using DocIndex.Reading;
+using DocIndex.Records.Told;
 using DocIndex.Tables;
 using DocIndex.Vocabulary;
 
@@ -14,6 +15,7 @@ internal sealed class DocumentText
     private const int MostWordsToSearch = 4;
 
     private readonly Section?[] _sectionOf;
+    private readonly Dictionary<int, Section> _sectionOfPart = [];
     private readonly HyphenMending _mending;
     private bool? _speaksOfMoney;
 
@@ -35,7 +37,33 @@ internal sealed class DocumentText
             _sectionOf[block.Index] = current;
         }
         Sections = sections.ToImmutable();
+        Told = WithForms();
     }
+
+    /// <summary>Puts the parts of forms behind the blocks that they stand in. Their headings are sections of their own, and of no other block.</summary>
+    private ImmutableArray<Block> WithForms()
+    {
+        var told = ImmutableArray.CreateBuilder<Block>(Blocks.Length);
+        var tables = Tables.ToLookup(t => t.Source.Block);
+        var next = Blocks.Length;
+        foreach (var block in Blocks)
+        {
+            told.Add(block);
+            if (block.Role != BlockRole.Table) continue;
+            Section? section = null;
+            foreach (var part in tables[block.Index].SelectMany(t => FormParts.Of(t, block, next, NamesPart)).ToList())
+            {
+                if (part.Role == BlockRole.Heading)
+                    section = new Section(part.Text.TrimEnd(' ', ':', '.'), RoleOf(part.Text, Vocabulary), part.Level, part.Source(Source.Id));
+                _sectionOfPart[part.Index] = section!;
+                told.Add(part);
+                next = part.Index + 1;
+            }
+        }
+        return told.ToImmutable();
+    }
+
+    private bool NamesPart(string heading) => RoleOf(heading, Vocabulary) != SectionRole.Other || Vocabulary.HeadingWords.In(heading);
 
     public SourceDocument Source { get; }
 
@@ -50,11 +78,14 @@ internal sealed class DocumentText
     /// <summary>True where the document names a unit of money anywhere.</summary>
     public bool SpeaksOfMoney => _speaksOfMoney ??= Blocks.Any(b => UnitGrammar.FindAll(b.Text).Count > 0 || ProseAmountGrammar.Find(b.Text).Count > 0);
 
-    /// <summary>Paragraphs and list items: what is said in prose.</summary>
-    public IEnumerable<Block> Prose => Blocks.Where(b => b.Role is BlockRole.Paragraph or BlockRole.List);
+    /// <summary>The blocks, with the rows of forms as headings and paragraphs behind the blocks of their tables.</summary>
+    public ImmutableArray<Block> Told { get; }
+
+    /// <summary>Paragraphs, list items and what forms say in sentences: what is said in prose.</summary>
+    public IEnumerable<Block> Prose => Told.Where(b => b.Role is BlockRole.Paragraph or BlockRole.List);
 
     /// <summary>The section that a block stands in; null before the first heading.</summary>
-    public Section? SectionOf(Block block) => _sectionOf[block.Index];
+    public Section? SectionOf(Block block) => block.Within is null ? _sectionOf[block.Index] : _sectionOfPart[block.Index];
 
     /// <summary>The outermost section that a block stands in; null before the first heading.</summary>
     public Section? OuterSectionOf(Block block)
@@ -69,6 +100,7 @@ internal sealed class DocumentText
     public SectionRole RoleAt(Block block)
     {
         if (SectionOf(block) is not { } section) return SectionRole.Other;
+        if (block.Within is not null) return section.Role;
         for (var i = Sections.IndexOf(section); i >= 0; i--)
         {
             if (Sections[i].Role != SectionRole.Other) return Sections[i].Role;
@@ -89,7 +121,7 @@ internal sealed class DocumentText
             if (last - first + 1 < block.Lines.Length)
             {
                 var lines = block.Lines[first..(last + 1)];
-                return new SourceLocation(Source.Id, lines[0].Page, SourceLine.BoxOf(lines), new LineSpan(lines[0].Number, lines[^1].Number), block.Index, null, text);
+                return new SourceLocation(Source.Id, lines[0].Page, SourceLine.BoxOf(lines), new LineSpan(lines[0].Number, lines[^1].Number), block.Within ?? block.Index, null, text);
             }
         }
         return block.Source(Source.Id) with { Text = text };

@@ -24,7 +24,7 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
     public ImmutableArray<Goal> Extract()
     {
         var keepOpened = false;
-        foreach (var block in text.Blocks)
+        foreach (var block in text.Told)
         {
             if (block.Role != BlockRole.List) keepOpened = false;
             if (block.Role is not (BlockRole.Paragraph or BlockRole.List)) continue;

@@ -62,7 +62,7 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         foreach (var claim in ClaimsOf(said)) TakeClaim(block, claim);
     }
 
-    private static string Behind(string labelled) => labelled[(labelled.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+    private static string Behind(string labelled) => SegmentRoles.Labelled(labelled)?.Said ?? labelled;
 
     /// <summary>The sentences of a block, parted where it counts up its risks ("For det andet …", "Desuden: …") or names another after it has answered one.</summary>
     private List<List<string>> ClaimsOf(string said)

@@ -23,7 +23,7 @@ internal sealed partial class StatementExtraction(DocumentText text, int? budget
         var statements = ImmutableArray.CreateBuilder<Statement>();
         Period? opening = null;
         var openingScope = StatementScope.Context;
-        foreach (var block in text.Blocks)
+        foreach (var block in text.Told)
         {
             if (block.Role is not (BlockRole.Paragraph or BlockRole.List or BlockRole.SidePanel))
             {

@@ -20,6 +20,8 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     /// <summary>A section on the target group names it in its first paragraphs; what follows tells what is done.</summary>
     private const int MostBlocks = 3;
 
+    private const int MostJoining = 4;
+
     /// <summary>More words without a verb are no name.</summary>
     private const int MostWords = 9;
 
@@ -35,6 +37,14 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     /// <summary>"Antallet af unge i botilbud er faldet fra 112 i 2020 til 94 i 2024": how many there are after a change that has happened.</summary>
     private readonly Regex _changed = new(
         $@"\bantallet\s+af\s+(?<who>(?:\p{{Ll}}+e\s+)?{text.Vocabulary.TargetGroupWords["people"].Pattern()}\b(?:\s+(?!er\b|var\b|fra\b)[\p{{L}}-]+){{0,4}})\s+(?:er\s+\p{{L}}+(?:et|t)|steg|faldt|voksede)\s+fra\s+(?:ca\.\s*)?[0-9][0-9.]*(?:\s+i\s+(?:19|20)[0-9][0-9])?\s+til\s+(?:ca\.\s*)?(?<count>[0-9]{{1,3}}(?:\.[0-9]{{3}})+|[0-9]+)(?:\s+i\s+(?<year>(?:19|20)[0-9][0-9]))?", Options);
+
+    /// <summary>What a sentence says before the people that it aims at: a word that aims, perhaps an adverb within it, and articles.</summary>
+    private readonly Regex _aimed = new(
+        $@"\b{text.Vocabulary.TargetGroupWords["aimed"].Pattern().Replace(@"\s+", @"(?:\s+\p{Ll}+)?\s+", StringComparison.Ordinal)}\s+(?:(?:de|alle|både|dels|især|ca\.?|omkring|knap|godt|i\s+alt|de\s+ca\.?)\s+)*$", Options);
+
+    private readonly PeoplePhrases _people = new(text.Vocabulary);
+
+    private static readonly Regex s_counted = new(@"^(?:heraf|herunder|dels|de|i\s+alt|ca\.?|cirka|omkring|knap|godt|\s)*(?<count>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)\s+(?=\p{Ll}{3,})", Options);
 
     private static readonly Regex s_comparative = new(@"^(?:færre|flere|bedre|større|mindre|lavere|nye|højere|tidligere|alle|egne|andre|mange|nogle|de|disse|dels)\s+", Options);
 
@@ -53,13 +63,17 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
         {
             var inGroups = roles.At(block) == SectionRole.TargetGroup;
             var said = roles.WithoutLabel(block.Text);
-            if (TakePhrases(block, said, inGroups)) continue;
+            if (TakePhrases(block, said, inGroups))
+            {
+                if (inGroups) TakePeople(block, said, onlyCounted: true);
+                continue;
+            }
             if (inGroups)
             {
                 if (text.SectionOf(block) != named || named is null) (named, blocks) = (text.SectionOf(block), 0);
-                if (blocks++ < MostBlocks) TakeNamed(block, said);
+                if (blocks++ < MostBlocks && !TakePeople(block, said, onlyCounted: false)) TakeNamed(block, said);
             }
-            else if (roles.At(block) == SectionRole.Decision)
+            else if (!TakeAimed(block, said) && roles.At(block) == SectionRole.Decision)
                 foreach (Match match in _group.Matches(block.Text)) if (IsAimed(block.Text, match)) Add(block, match.Value, null, null, null);
         }
         foreach (var table in FactTable.Of(text)) TakeTable(table);
@@ -100,6 +114,51 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             Add(block, group.Name, group.Count, group.Unit, group.AsOf);
         }
         return found.Any(g => g.IsCertain || g.Count is not null);
+    }
+
+    /// <summary>People whom a part on target groups names, and those joined to one that it counts; false where it names none.</summary>
+    private bool TakePeople(Block block, string said, bool onlyCounted)
+    {
+        var found = false;
+        foreach (var sentence in Sentences.Split(said))
+        {
+            var people = _people.In(sentence);
+            var isCounted = people.Any(p => p.Count is not null);
+            if (!isCounted && (onlyCounted || found || text.Vocabulary.TargetGroupWords["anyone"].In(people.FirstOrDefault()?.Name ?? "") && people.Count == 1)) continue;
+            foreach (var group in people.Where((p, n) => p.Count is not null || !onlyCounted && (n == 0 && !isCounted || n > 0 && IsJoined(sentence, people[n - 1], p))))
+            {
+                Add(block, group.Name, group.Count, group.Count is null ? null : group.Unit, null);
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    /// <summary>Nothing but a join and small words stands between two: "…, og så skolebørn på landet", "… og om pendlerne".</summary>
+    private bool IsJoined(string sentence, PeoplePhrase one, PeoplePhrase next)
+    {
+        var words = sentence[one.End..Math.Max(one.End, next.Start)].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= MostJoining && words.Any(w => w is "og" or "samt") && words.All(w => text.Vocabulary.SmallWords.Exact(w) is not null || w is "samt");
+    }
+
+    /// <summary>"Parken er for de ca. 5.200 beboere i Tornhøj og for børn i institutionerne": people right behind a word that aims at them, and those joined to them.</summary>
+    private bool TakeAimed(Block block, string said)
+    {
+        if (roles.At(block) is SectionRole.PreviousFunds or SectionRole.Risks or SectionRole.Economy) return false;
+        var found = false;
+        foreach (var sentence in Sentences.Split(said))
+        {
+            var people = _people.In(sentence);
+            for (var n = 0; n < people.Count; n++)
+            {
+                var isAimed = _aimed.IsMatch(sentence[..people[n].Start]) || found && n > 0 && IsJoined(sentence, people[n - 1], people[n]);
+                if (!isAimed || people[n].Count is null && text.Vocabulary.TargetGroupWords["anyone"].Exact(people[n].Name) is not null) continue;
+                if (people[n].Count is null && !Knows(people[n].Name)) _tentative.Add(people[n].Name);
+                Add(block, people[n].Name, people[n].Count, people[n].Count is null ? null : people[n].Unit, null);
+                found = true;
+            }
+        }
+        return found;
     }
 
     private void TakeNamed(Block block, string said)
@@ -205,6 +264,8 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
 
     private void Add(Block block, string name, decimal? count, string? unit, string? asOf)
     {
+        if (count is null && s_counted.Match(name) is { Success: true } own && NumberGrammar.Parse(own.Groups["count"].Value) is { LooksLikeYear: false } number)
+            (name, count, unit) = (name[own.Length..], number.Value, name[own.Length..].Split(' ')[0].ToLowerInvariant());
         var printed = s_comparative.Replace(name.Trim(), "");
         if (printed.Length < 3) return;
         var same = _groups.FindIndex(g => IsSame(g.Name, printed) || count is not null && g.Count is null && unit is not null && IsCompoundOf(g.Name, printed));

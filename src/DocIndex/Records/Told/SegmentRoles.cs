@@ -19,24 +19,40 @@ internal sealed partial class SegmentRoles
 
     private const int LongestLabel = 45;
     private const int MostWordsOfLabel = 6;
+    private const int MostWordsOfSentence = 2;
 
-    [GeneratedRegex(@"^(?<label>[^.:;!?]{2,}?)\s?:\s+(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>[^.:;!?]{2,}?)(?:\s?:|(?<question>\?)|(?<stop>\.))\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Label { get; }
 
     private readonly DocumentText _text;
     private readonly DangerWords _danger;
+    private readonly PeoplePhrases _people;
     private readonly Dictionary<int, SectionRole> _roles = [];
 
     private SegmentRoles(DocumentText text)
     {
-        (_text, _danger) = (text, new DangerWords(text.Vocabulary));
+        (_text, _danger, _people) = (text, new DangerWords(text.Vocabulary), new PeoplePhrases(text.Vocabulary));
         var segment = new List<Block>();
         var (heading, known) = ("", SectionRole.Other);
         var inherited = SectionRole.Other;
-        foreach (var block in text.Blocks)
+        var before = (heading, known, inherited);
+        var inForm = false;
+        foreach (var block in text.Told)
         {
             var label = block.Role == BlockRole.Paragraph ? LabelOf(block.Text) : null;
             var stands = block.Role == BlockRole.Heading || IsHeadingLine(block);
+            if (inForm && block.Within is null)
+            {
+                // What a form says ends with it.
+                Close(segment, heading, known, inherited);
+                (heading, known, inherited) = before;
+            }
+            if (!inForm && block.Within is not null)
+            {
+                Close(segment, heading, known, inherited);
+                before = (heading, known, inherited);
+            }
+            inForm = block.Within is not null;
             if (stands || label is not null && NamesPart(label))
             {
                 Close(segment, heading, known, inherited);
@@ -67,18 +83,26 @@ internal sealed partial class SegmentRoles
     /// <summary>What the part tells that a block stands in; <see cref="SectionRole.Other"/> where nothing prevails.</summary>
     public SectionRole At(Block block) => _roles.GetValueOrDefault(block.Index, SectionRole.Other);
 
-    /// <summary>The few words before the first colon of a paragraph that are no clause; null where there are none.</summary>
-    public static string? LabelOf(string paragraph)
+    /// <summary>The label before a paragraph's first words; null where there is none.</summary>
+    public static string? LabelOf(string paragraph) => Labelled(paragraph)?.Label;
+
+    /// <summary>
+    /// The few words before the first colon of a paragraph that are no clause, a short question that opens it ("Hvem er det for? …"), or a word or two before
+    /// its first full stop ("Ulemper. …"), with what they announce; null where there are none.
+    /// </summary>
+    public static (string Label, string Said)? Labelled(string paragraph)
     {
-        var match = Label.Match(HeadingNumber.Strip(paragraph));
+        var stripped = HeadingNumber.Strip(paragraph);
+        var match = Label.Match(stripped);
         var label = match.Groups["label"].Value.Trim();
-        var isLabel = match.Success && label.Length <= LongestLabel && char.IsUpper(label[0]) && label.Split(' ').Length <= MostWordsOfLabel;
-        return isLabel && !LineText.HasFiniteVerb(label) ? label : null;
+        var most = match.Groups["stop"].Success ? MostWordsOfSentence : MostWordsOfLabel;
+        var isLabel = match.Success && label.Length <= LongestLabel && char.IsUpper(label[0]) && label.Split(' ').Length <= most;
+        if (!isLabel || !match.Groups["question"].Success && LineText.HasFiniteVerb(label)) return null;
+        return (label, stripped[match.Length..].Trim());
     }
 
     /// <summary>A paragraph without the label that names its part.</summary>
-    public string WithoutLabel(string paragraph) =>
-        LabelOf(paragraph) is { } label && NamesPart(label) ? paragraph[(paragraph.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() : paragraph;
+    public string WithoutLabel(string paragraph) => Labelled(paragraph) is { } told && NamesPart(told.Label) ? told.Said : paragraph;
 
     private bool NamesPart(string label) => RoleOfHeading(label) != SectionRole.Other || _text.Vocabulary.HeadingWords.In(label);
 
@@ -105,6 +129,7 @@ internal sealed partial class SegmentRoles
             (SectionRole.Goals, Share(said, s => GoalClaim.Reads(s, _text.Vocabulary))), (SectionRole.Risks, Share(said, _danger.Tells)),
         }.OrderByDescending(r => r.Share + (r.Role == hinted ? 1 : 0)).First();
         if (best.Share >= (best.Role == hinted ? LeastWithHeading : Least)) return best.Role;
+        if (hinted == SectionRole.Risks && said.Exists(s => _text.Vocabulary.RiskWords["cue"].In(s)) || hinted == SectionRole.TargetGroup && said.Exists(s => _people.In(s).Count > 0)) return hinted;
         // A word of the heading alone makes no list of risks or goals of what says nothing of the kind.
         return hinted is SectionRole.Risks or SectionRole.Goals or SectionRole.Milestones or SectionRole.TargetGroup ? SectionRole.Other : hinted;
     }
