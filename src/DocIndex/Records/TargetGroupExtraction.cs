@@ -46,6 +46,8 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
 
     private static readonly Regex s_counted = new(@"^(?:heraf|herunder|dels|de|i\s+alt|ca\.?|cirka|omkring|knap|godt|\s)*(?<count>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)\s+(?=\p{Ll}{3,})", Options);
 
+    private static readonly Regex s_about = new(@"(?:\b(?:i\s+alt|ca\.?|cirka|omkring|knap|godt)\s*)+$", Options);
+
     private static readonly Regex s_comparative = new(@"^(?:færre|flere|bedre|større|mindre|lavere|nye|højere|tidligere|alle|egne|andre|mange|nogle|de|disse|dels)\s+", Options);
 
     private readonly GroupPhrases _phrases = new(text.Vocabulary);
@@ -122,16 +124,26 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
         var found = false;
         foreach (var sentence in Sentences.Split(said))
         {
+            if (GoalClaim.Reads(sentence, text.Vocabulary)) continue;
             var people = _people.In(sentence);
             var isCounted = people.Any(p => p.Count is not null);
             if (!isCounted && (onlyCounted || found || text.Vocabulary.TargetGroupWords["anyone"].In(people.FirstOrDefault()?.Name ?? "") && people.Count == 1)) continue;
-            foreach (var group in people.Where((p, n) => p.Count is not null || !onlyCounted && (n == 0 && !isCounted || n > 0 && IsJoined(sentence, people[n - 1], p))))
+            foreach (var group in people.Where((p, n) => !CountsAnother(sentence, p) && (p.Count is not null || !onlyCounted && (n == 0 && !isCounted || n > 0 && IsJoined(sentence, people[n - 1], p)))))
             {
                 Add(block, group.Name, group.Count, group.Count is null ? null : group.Unit, null);
                 found = true;
             }
         }
         return found;
+    }
+
+    /// <summary>A bare noun with its number in brackets, behind a colon or a dash, or with a number that is known, counts a group that is named elsewhere: "Udsatte familier (160 børn)", "Antal: 160 børn".</summary>
+    private bool CountsAnother(string sentence, PeoplePhrase people)
+    {
+        if (people.Count is null || people.Name.Contains(' ', StringComparison.Ordinal)) return false;
+        var lead = s_about.Replace(sentence[..people.Start], "").TrimEnd();
+        if (lead.Length > 0 && lead[^1] is '(' or ':' or '–' or '-' or '—' or ',') return true;
+        return text.Vocabulary.FactColumns["count"].Leading(sentence) is not null || _groups.Exists(g => g.Count == people.Count);
     }
 
     /// <summary>Nothing but a join and small words stands between two: "…, og så skolebørn på landet", "… og om pendlerne".</summary>
@@ -148,6 +160,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
         var found = false;
         foreach (var sentence in Sentences.Split(said))
         {
+            if (GoalClaim.Reads(sentence, text.Vocabulary)) continue;
             var people = _people.In(sentence);
             for (var n = 0; n < people.Count; n++)
             {

@@ -16,6 +16,9 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     public bool Tells(string said) =>
         vocabulary.RiskWords["danger"].In(said) || Parts(said) is { } parts && vocabulary.RiskWords["cue"].In(parts.Risk);
 
+    /// <summary>True where a sentence may name a danger: by any word for one.</summary>
+    public bool Hints(string said) => vocabulary.RiskWords["cue"].In(said);
+
     /// <summary>Danger and remedy of an item that sets them off from each other; null where it does not.</summary>
     public static (string Risk, string Response)? Parts(string said)
     {

@@ -68,7 +68,7 @@ internal sealed partial class PeoplePhrases(DanishVocabulary vocabulary)
         // "børn og unge", "borgere, pårørende og frivillige"
         while (last + 2 < tokens.Count && tokens[last + 1].Text is "og" or "eller" && IsPeople(tokens[last + 2].Text)) last += 2;
         var limit = Math.Min(tokens.Count - 1, last + MostWordsBehind);
-        while (last < limit && s_ties.Contains(tokens[last + 1].Text))
+        while (last < limit && (s_ties.Contains(tokens[last + 1].Text) || IsTime(tokens, last + 1)))
         {
             var end = EndOfTie(tokens, last + 2, limit);
             if (end < last + 2) break;
@@ -76,6 +76,10 @@ internal sealed partial class PeoplePhrases(DanishVocabulary vocabulary)
         }
         return last == noun && Relative(sentence, tokens, last) is { } clause ? clause : last;
     }
+
+    /// <summary>"om aftenen", "om året": when, as opposed to what it is about.</summary>
+    private static bool IsTime(List<(int Index, string Text)> tokens, int at) =>
+        tokens[at].Text == "om" && at + 1 < tokens.Count && (tokens[at + 1].Text.EndsWith("en", StringComparison.Ordinal) || tokens[at + 1].Text.EndsWith("et", StringComparison.Ordinal));
 
     /// <summary>The last word of what follows a preposition: up to a verb, a mark, another preposition's turn or a join.</summary>
     private int EndOfTie(List<(int Index, string Text)> tokens, int from, int limit)

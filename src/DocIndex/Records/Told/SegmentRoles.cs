@@ -123,16 +123,26 @@ internal sealed partial class SegmentRoles
         var said = segment.Where(b => b.Role is BlockRole.Paragraph or BlockRole.List).SelectMany(ItemsOf).Where(s => s.Length > 3).ToList();
         var hinted = _text.Vocabulary.HeadingWords.Anywhere(HeadingNumber.Strip(heading)) is { } key && Enum.TryParse<SectionRole>(key, ignoreCase: true, out var hint) ? hint : SectionRole.Other;
         if (said.Count == 0) return hinted;
-        var best = new (SectionRole Role, double Share)[]
-        {
-            (SectionRole.Milestones, Share(said, TellsDate)), (SectionRole.TargetGroup, Share(said, s => PeopleFigure.In(s, _text.Vocabulary) is not null && _text.Vocabulary.TargetGroupWords["people"].In(s))),
+        (SectionRole Role, double Share)[] shares =
+        [
+            (SectionRole.Milestones, Share(said, TellsDate)),
+            (SectionRole.TargetGroup, Share(said, s => PeopleFigure.In(s, _text.Vocabulary) is not null && _text.Vocabulary.TargetGroupWords["people"].In(s))),
             (SectionRole.Goals, Share(said, s => GoalClaim.Reads(s, _text.Vocabulary))), (SectionRole.Risks, Share(said, _danger.Tells)),
-        }.OrderByDescending(r => r.Share + (r.Role == hinted ? 1 : 0)).First();
+        ];
+        var best = shares.OrderByDescending(r => r.Share + (r.Role == hinted ? 1 : 0)).First();
         if (best.Share >= (best.Role == hinted ? LeastWithHeading : Least)) return best.Role;
-        if (hinted == SectionRole.Risks && said.Exists(s => _text.Vocabulary.RiskWords["cue"].In(s)) || hinted == SectionRole.TargetGroup && said.Exists(s => _people.In(s).Count > 0)) return hinted;
+        // What the heading announces may be said in weaker words, where nothing else is told.
+        if (shares.All(r => r.Share < LeastWithHeading) && HintsAt(hinted, said)) return hinted;
         // A word of the heading alone makes no list of risks or goals of what says nothing of the kind.
         return hinted is SectionRole.Risks or SectionRole.Goals or SectionRole.Milestones or SectionRole.TargetGroup ? SectionRole.Other : hinted;
     }
+
+    private bool HintsAt(SectionRole role, List<string> said) => role switch
+    {
+        SectionRole.Risks => said.Exists(_danger.Hints),
+        SectionRole.TargetGroup => said.Exists(s => _people.In(s).Count > 0),
+        _ => false,
+    };
 
     private static IEnumerable<string> ItemsOf(Block block) => block.Role == BlockRole.List ? [block.Text] : Sentences.Split(block.Text);
 
