@@ -7,7 +7,7 @@ namespace DocIndex.Records;
 
 /// <summary>
 /// Risks: the rows of tables of risks; one for each paragraph or item of a part that tells risks, by the sentence that says what may go wrong, with the sentences
-/// that say what is done about it; more than one where a paragraph counts them up or answers each; elsewhere only sentences in which someone "risikerer" something. A paragraph
+/// that say what is done about it; more than one where a paragraph counts them up or answers each; elsewhere only sentences in which someone "risikerer" something, and those that name a danger and what is done about it. A paragraph
 /// that says there are no risks is none, and one that only says what is done belongs to the risk before it.
 /// </summary>
 internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
@@ -21,6 +21,7 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
     private readonly PhraseSet _mention = text.Vocabulary.RiskWords["mention"];
     private readonly PhraseSet _next = text.Vocabulary.RiskWords["next"];
     private readonly PhraseSet _responseHeading = text.Vocabulary.RiskWords["responseHeading"];
+    private readonly DangerWords _danger = new(text.Vocabulary);
     private readonly List<Risk> _risks = [];
     private Section? _section;
 
@@ -38,8 +39,14 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
     private void TakeMentions(Block block)
     {
         var sentences = Sentences.Split(block.Text);
+        var mayTell = roles.At(block) is not (SectionRole.Decision or SectionRole.PreviousFunds or SectionRole.Goals or SectionRole.Milestones);
         for (var i = 0; i < sentences.Count; i++)
         {
+            if (mayTell && _danger.Answered(sentences[i], i + 1 < sentences.Count ? sentences[i + 1] : null) is var (told, remedy))
+            {
+                _risks.Add(new Risk(told, remedy, text.Locate(block, told)));
+                continue;
+            }
             if (!_mention.In(sentences[i])) continue;
             var said = i > 0 && text.Vocabulary.RiskWords["pointsBack"].Leading(sentences[i]) is not null ? $"{sentences[i - 1]} {sentences[i]}" : sentences[i];
             _risks.Add(new Risk(said, null, text.Locate(block, said)));

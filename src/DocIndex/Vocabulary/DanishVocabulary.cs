@@ -141,7 +141,7 @@ public sealed class DanishVocabulary
     /// <summary>Key of a letterhead line to the field behind it ("title", "code", "date" …); "other" where the record has none for it.</summary>
     public PhraseSet LetterheadKeys { get; }
 
-    /// <summary>Words of risks: "cue", "danger", "next", "pointsBack", "none", "response", "mention", "responseHeading".</summary>
+    /// <summary>Words of risks: "cue", "danger", "next", "pointsBack", "none", "response", "mention", "possible", "remedy", "responseHeading".</summary>
     public ImmutableSortedDictionary<string, PhraseSet> RiskWords { get; }
 
     /// <summary>Words of goals: "expectation", "aim", "mustChange", "increase", "decrease", "keep", "atLeast", "atMost", "now", "then", "by", "qualifier".</summary>

@@ -19,6 +19,29 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     /// <summary>True where a sentence may name a danger: by any word for one.</summary>
     public bool Hints(string said) => vocabulary.RiskWords["cue"].In(said);
 
+    /// <summary>
+    /// Danger and remedy of a sentence and the one behind it, or of a sentence that says both ("…; derfor …"), whatever they stand under: something that is possible and a
+    /// danger, and what is done about it. Null where one of the three is missing. Must not take what has happened ("Antallet er steget. Derfor søges …").
+    /// </summary>
+    public (string Risk, string Response)? Answered(string said, string? behind)
+    {
+        if (Parts(said) is { } parts && IsPossible(parts.Risk) && IsRemedy(parts.Response)) return parts;
+        return behind is not null && IsPossible(said) && !IsRemedy(said) && IsRemedy(behind) ? (said, behind) : null;
+    }
+
+    /// <summary>A word for what may be beside one for a danger, or a condition told by its word order ("Bygges der hurtigere …, kommer der flere børn end ventet").</summary>
+    private bool IsPossible(string said) =>
+        vocabulary.RiskWords["danger"].In(said) && vocabulary.RiskWords["possible"].In(said)
+        || Harms(said) && (vocabulary.RiskWords["possible"].In(said) || Inverted.IsMatch(said));
+
+    /// <summary>Two words for a danger, so that one that only says "kan" or "hvis" is not enough.</summary>
+    private bool Harms(string said) => vocabulary.RiskWords["cue"].All(said).Count > 1;
+
+    private bool IsRemedy(string said) => vocabulary.RiskWords["remedy"].Leading(said) is not null;
+
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}+[sr]\s+(?:der|det|den|de|vi)\s[^.;]+,\s+\p{Ll}+\s+(?:der|det|den|de|vi)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Inverted { get; }
+
     /// <summary>Danger and remedy of an item that sets them off from each other; null where it does not.</summary>
     public static (string Risk, string Response)? Parts(string said)
     {
