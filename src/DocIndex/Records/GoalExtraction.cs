@@ -16,6 +16,8 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
     /// <summary>A change in per cent that is said beside its ends may be rounded by so much.</summary>
     private const decimal MostRounding = 1.5m;
 
+    private static readonly Regex s_secondAim = new(@",?\s+og\s+(?=at\s)", RegexOptions.CultureInvariant);
+
     private readonly GoalGrammar _grammar = GoalGrammar.Of(text.Vocabulary);
     private readonly ImmutableArray<Goal>.Builder _goals = ImmutableArray.CreateBuilder<Goal>();
     private SourceLocation? _cell;
@@ -31,7 +33,9 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
             var before = "";
             foreach (var sentence in Sentences.Split(roles.WithoutLabel(block.Text)))
             {
-                Take(block, sentence, roles.At(block), keepOpened, before);
+                var aims = AimsOf(sentence);
+                Take(block, aims[0], roles.At(block), keepOpened, before);
+                foreach (var aim in aims.Skip(1)) TakeTarget(block, aim);
                 before = sentence;
             }
             keepOpened |= block.Text.EndsWith(':') && IsKept(block.Text);
@@ -91,6 +95,7 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         if (_goals.Count == before && inGoals) TakeMore(block, sentence);
         if (_goals.Count == before && (inGoals || isAhead)) TakeClaim(block, sentence, preceding);
         if (inGoals && (_goals.Count == before && block.Role == BlockRole.List || _goals.Count == before && _grammar.Aim.In(sentence))) TakeTarget(block, sentence);
+        if (_goals.Count == before && isAhead && _grammar.Aim.In(sentence)) TakeAim(block, sentence);
     }
 
     /// <summary>"fra 112 til 92 unge, svarende til et fald på 18 pct.", "med 20 unge, fra 112 til 92" are one goal said twice; the change in its own unit is kept.</summary>
@@ -128,6 +133,21 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         if (_grammar.Counted.Matches(preceding).LastOrDefault(m => !GoalGrammar.IsYear(m.Groups["to"].Value) && _grammar.IsUnit(m.Groups["unit"].Value)) is not { } level) return;
         var about = preceding[level.Groups["unit"].Index..].TrimEnd('.');
         Add(block, sentence, about, target: Value(level.Groups["to"]), unit: _grammar.UnitOf(level.Groups["unit"].Value, ""), direction: GoalDirection.Keep);
+    }
+
+    /// <summary>A sentence that aims at two things, each with a figure and an "at" of its own, is two.</summary>
+    private string[] AimsOf(string sentence)
+    {
+        var parts = s_secondAim.Split(sentence);
+        var aims = parts.Length > 1 && _grammar.Aim.In(parts[0]) && parts.All(p => p.Any(char.IsAsciiDigit));
+        return aims ? parts : [sentence];
+    }
+
+    /// <summary>"Målet er, at 40 pct. af beboerne bruger parken i 2029": the one figure of the aim, whatever words say how it is reached. Must not take a sentence with several.</summary>
+    private void TakeAim(Block block, string sentence)
+    {
+        if (GoalFigure.All(sentence, text.Vocabulary, now).FindAll(f => f.Unit.Length > 0 && f.Part is not (GoalPart.Baseline or GoalPart.Change)) is not [var only]) return;
+        Add(block, sentence, sentence[only.End..].TrimEnd('.'), target: only.Value, unit: _grammar.UnitOf(only.Unit, ""));
     }
 
     private void TakeTarget(Block block, string sentence)
@@ -195,7 +215,11 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         string? unit = null, GoalDirection? direction = null, string? deadline = null) =>
         _goals.Add(new Goal(
             sentence, indicator.Trim(' ', ',', '-'), baseline, target, high, change, unit, direction,
-            deadline ?? _grammar.Deadline.Matches(sentence).LastOrDefault()?.Groups["year"].Value, _cell is { } cell ? cell with { Text = sentence } : text.Locate(block, sentence)));
+            deadline ?? LatestYear(sentence), _cell is { } cell ? cell with { Text = sentence } : text.Locate(block, sentence)));
+
+    /// <summary>The latest year that a sentence names: what it starts from lies before what it aims at, whichever is said first.</summary>
+    private string? LatestYear(string sentence) =>
+        _grammar.Deadline.Matches(sentence).Select(m => m.Groups["year"].Value).Max(StringComparer.Ordinal);
 
     private static bool IsMoney(string sentence, Match match) =>
         ProseAmountGrammar.Find(sentence).Any(a => a.Start < match.Index + match.Length && match.Index < a.End);

@@ -77,9 +77,15 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
         GoalClaim.Reads(sentence, text.Vocabulary)
         || text.Vocabulary.GoalWords["then"].In(sentence) && GoalFigure.All(sentence, text.Vocabulary, null).Exists(f => f is { Part: GoalPart.Target, Unit.Length: > 0 });
 
-    /// <summary>A sentence in which each clause has its own day is as many milestones; else it is one.</summary>
+    /// <summary>"Projektering: september 2027 Licitation: januar 2028": lines of a cell or a list that ran together.</summary>
+    [GeneratedRegex(@"(?<=[0-9.])\s+(?=\p{Lu}[\p{L} -]{2,40}:\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex NextKey { get; }
+
+    /// <summary>A sentence in which each clause, or each key, has its own day is as many milestones; else it is one.</summary>
     private static string[] ClausesOf(string sentence)
     {
+        var keyed = NextKey.Split(sentence);
+        if (keyed.Length > 1 && keyed.All(c => DateGrammar.Find(c).Any())) return keyed;
         var clauses = ClauseEnd.Split(sentence);
         return clauses.Length > 1 && clauses.All(c => DateGrammar.Find(c).Any()) ? clauses : [sentence];
     }

@@ -78,6 +78,9 @@ internal sealed partial class FrontMatter
         switch (field)
         {
             case "other":
+                // The day of the meeting dates a case that has no date of its own.
+                if (_text.Vocabulary.FrontWords["meeting"].Exact(piece.Key ?? "") is not null && FrontDate.In(said) is { } meeting)
+                    Add("date", Iso(meeting.Date), FrontWeights.Least, piece.Source);
                 break;
             case "title":
                 var line = TitleLine.Of(said, _text.Vocabulary);
