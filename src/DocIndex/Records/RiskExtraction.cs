@@ -104,12 +104,16 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         }
         if (!_cue.In(risk) && (risk.Split(' ').Length <= FewestWords || block.Role == BlockRole.Paragraph && !told.Exists(IsResponse) && HasCue(text.SectionOf(block)))) return;
         var after = told.SkipWhile(s => s != risk).Skip(1).Where(s => _response.In(s) || !_cue.In(s)).Concat(told.TakeWhile(s => s != risk).Where(IsResponse)).ToList();
-        Add(block, WithoutRiskLabel(risk), after.Count == 0 ? null : string.Join(' ', after));
+        Add(block, WithoutRiskLabel(risk), after.Count == 0 ? null : WithoutResponseLabel(string.Join(' ', after)));
     }
 
     /// <summary>"Risiko: …", "Opmærksomhedspunkt: …": what the label announces.</summary>
     private string WithoutRiskLabel(string said) =>
         SegmentRoles.LabelOf(said) is { } label && (text.Vocabulary.FactColumns["risk"].Leading(label) is not null || _next.Exact(label) is not null) ? Behind(said) : said;
+
+    /// <summary>"Modtræk: …": what the label announces.</summary>
+    private string WithoutResponseLabel(string said) =>
+        SegmentRoles.LabelOf(said) is { } label && text.Vocabulary.FactColumns["response"].Exact(label) is not null ? Behind(said) : said;
 
     private void Add(Block block, string risk, string? response)
     {

@@ -40,7 +40,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
 
     /// <summary>What a sentence says before the people that it aims at: a word that aims, perhaps an adverb within it, and articles.</summary>
     private readonly Regex _aimed = new(
-        $@"\b{text.Vocabulary.TargetGroupWords["aimed"].Pattern().Replace(@"\s+", @"(?:\s+\p{Ll}+)?\s+", StringComparison.Ordinal)}\s+(?:(?:de|alle|både|dels|især|ca\.?|omkring|knap|godt|i\s+alt|de\s+ca\.?)\s+)*$", Options);
+        $@"\b{$"(?:{text.Vocabulary.TargetGroupWords["aimed"].Pattern()}|{text.Vocabulary.TargetGroupWords["concerns"].Pattern()})".Replace(@"\s+", @"(?:\s+\p{Ll}+)?\s+", StringComparison.Ordinal)}\s+(?:(?:de|alle|både|dels|især|ca\.?|omkring|knap|godt|i\s+alt|de\s+ca\.?)\s+)*$", Options);
 
     private readonly PeoplePhrases _people = new(text.Vocabulary);
 
@@ -164,9 +164,9 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             var people = _people.In(sentence);
             for (var n = 0; n < people.Count; n++)
             {
-                var isAimed = _aimed.IsMatch(sentence[..people[n].Start]) || found && n > 0 && IsJoined(sentence, people[n - 1], people[n]);
-                if (!isAimed || people[n].Count is null && text.Vocabulary.TargetGroupWords["anyone"].Exact(people[n].Name) is not null) continue;
-                if (people[n].Count is null && !Knows(people[n].Name)) _tentative.Add(people[n].Name);
+                var isJoined = found && n > 0 && IsJoined(sentence, people[n - 1], people[n]);
+                if (!isJoined && !_aimed.IsMatch(sentence[..people[n].Start]) || people[n].Count is null && text.Vocabulary.TargetGroupWords["anyone"].Exact(people[n].Name) is not null) continue;
+                if (people[n].Count is null && !isJoined && !Knows(people[n].Name)) _tentative.Add(people[n].Name);
                 Add(block, people[n].Name, people[n].Count, people[n].Count is null ? null : people[n].Unit, null);
                 found = true;
             }
