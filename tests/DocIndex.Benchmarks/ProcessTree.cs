@@ -14,7 +14,8 @@ internal sealed class ProcessTree : IDisposable
 
     public ProcessTree(string program, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments);
+        start.RedirectStandardOutput = start.RedirectStandardError = true;
         _process = Process.Start(start)!;
         (_output, _errors) = (_process.StandardOutput.ReadToEndAsync(), _process.StandardError.ReadToEndAsync());
     }
@@ -41,8 +42,10 @@ internal sealed class ProcessTree : IDisposable
         try
         {
             var pages = long.Parse(File.ReadAllText(folder + "statm").Split(' ')[1], CultureInfo.InvariantCulture);
-            var children = Directory.GetDirectories(folder + "task").SelectMany(thread => File.ReadAllText(thread + "/children").Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            return (pages * Environment.SystemPageSize) + children.Sum(child => Resident(int.Parse(child, CultureInfo.InvariantCulture)));
+            var children = Directory.GetDirectories(folder + "task")
+                .SelectMany(thread => File.ReadAllText(thread + "/children").Split(' '))
+                .Where(child => child.Length > 0).Select(child => int.Parse(child, CultureInfo.InvariantCulture));
+            return (pages * Environment.SystemPageSize) + children.Sum(Resident);
         }
         catch (IOException)
         {

@@ -27,7 +27,8 @@ return args switch
     ["growth"] => GrowthBenchmark.Run(program: null, kinds: ""),
     ["growth", var kinds] => GrowthBenchmark.Run(program: null, kinds),
     ["growth", var kinds, "largest", var program] => GrowthBenchmark.Run(program, kinds),
-    ["serve", var count, var program] => await ServeBenchmark.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), program),
+    ["serve", var count, var program] =>
+        await ServeBenchmark.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), program),
     ["privacy", var program] => PrivacyBenchmark.Run(program),
     ["notes", var folder, var count] => NoteFolder.Write(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     _ => Usage(),
@@ -43,7 +44,7 @@ static int Usage()
                DocIndex.Benchmarks search N PROGRAM indexing and searching N documents made by recombination, beside Apache Lucene
                DocIndex.Benchmarks queries N        what queries that ask for much work take with N such documents
                DocIndex.Benchmarks site N PROGRAM   the site of N notes recombined from the corpus: time, memory, the browser's first answer
-               DocIndex.Benchmarks serve N PROGRAM  p50, p95 and p99 of pages and searches, with and without an ingest beside
+               DocIndex.Benchmarks serve N PROGRAM  p50, p95, p99 of pages and searches, with and without an ingest
                DocIndex.Benchmarks pdf-words FILE…  the words of PDFs as "page left top right bottom text", in 1/100 point
                DocIndex.Benchmarks pdfpig-words FILE…  the words that PdfPig itself finds in PDFs
                DocIndex.Benchmarks mutate [--forms text,html,word,pdf] [--seed N] [--sample N] [--recombined N] [--misses FILE]
@@ -51,8 +52,9 @@ static int Usage()
                DocIndex.Benchmarks fuzz PROGRAM REPOSITORY MINUTES [SEED]   mutated files through the workers; what breaks one is kept
                DocIndex.Benchmarks attack PROGRAM REPOSITORY [--seed N] [--mutants N] [--archives N] [--names N] [--libraries N]
                                                     [--kills N] [--corrections N] [--files DIR]   broken files, names and libraries
-               DocIndex.Benchmarks growth [KINDS [largest PROGRAM]]  how the time that a document takes grows with its size,
-                                                    and the memory of the largest; KINDS is a part of their names, or ""
+               DocIndex.Benchmarks growth [KINDS [largest PROGRAM]]
+                                                    how the time that a document takes grows with its size, and the
+                                                    memory of the largest; KINDS is a part of their names, or ""
                DocIndex.Benchmarks privacy PROGRAM  written forms of constructed CPR numbers, other numbers, odd parts of files, bytes of a library
                DocIndex.Benchmarks notes DIR N      N notes recombined from the corpus, as pages, for measuring a large library
         """);

@@ -11,14 +11,17 @@ public sealed class SlowestFirst : ITestCollectionOrderer
 {
     private static readonly string[] s_slowest =
     [
-        nameof(LibraryFilesTests), nameof(KilledIngestTests), nameof(RebuildCommandTests), nameof(LibraryDiskTests), nameof(IndexKillTests),
-        nameof(IngestCommandTests), nameof(PackageTests), nameof(WorksChangeTests),
+        nameof(LibraryFilesTests), nameof(KilledIngestTests), nameof(RebuildCommandTests), nameof(LibraryDiskTests),
+        nameof(IndexKillTests), nameof(IngestCommandTests), nameof(PackageTests), nameof(WorksChangeTests),
     ];
 
     public IEnumerable<ITestCollection> OrderTestCollections(IEnumerable<ITestCollection> testCollections) =>
-        testCollections.OrderBy(tests => Array.FindIndex(s_slowest, name => tests.DisplayName.EndsWith("." + name, StringComparison.Ordinal)) switch
-        {
-            < 0 => s_slowest.Length,
-            var place => place,
-        });
+        testCollections.OrderBy(PlaceOf);
+
+    private static int PlaceOf(ITestCollection tests)
+    {
+        var name = tests.DisplayName.Split('.')[^1];
+        var place = Array.IndexOf(s_slowest, name);
+        return place < 0 ? s_slowest.Length : place;
+    }
 }

@@ -77,14 +77,16 @@ public static class Checker
             {
                 Others = [.. k.Suspect.Others.Concat(k.Others).Where(o => o != k.Suspect.Figure).Distinct()],
             })
-            .OrderBy(s => s.Figure.Lines?.First ?? 0).ThenBy(s => s.Figure.Page).ThenBy(s => s.Rule.Name, StringComparer.Ordinal);
+            .OrderBy(s => s.Figure.Lines?.First ?? 0).ThenBy(s => s.Figure.Page)
+            .ThenBy(s => s.Rule.Name, StringComparer.Ordinal);
 
         // The first that is kept of the figure itself, or, by a more specific rule, of one that it differs from.
         (Suspect Suspect, List<SourceLocation> Others)? Same(Suspect suspect)
         {
             var first = places.GetValueOrDefault(suspect.Figure, int.MaxValue);
             foreach (var other in suspect.Others)
-                if (places.TryGetValue(other, out var place) && kept[place].Suspect.Rule.Specificity > suspect.Rule.Specificity)
+                if (places.TryGetValue(other, out var place)
+                    && kept[place].Suspect.Rule.Specificity > suspect.Rule.Specificity)
                     first = Math.Min(first, place);
             return first < kept.Count ? kept[first] : null;
         }

@@ -14,6 +14,7 @@ internal sealed record GrownDocument(string Name, string File, int Most, Func<in
 {
     private const string Title = "Budgetnotat om bænke";
     private const int LinesOfParagraph = 40;
+    private const string Heading = "<h1>Budgetnotat</h1>";
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string Package = "http://schemas.openxmlformats.org/package/2006/";
     private const string Types = "application/vnd.openxmlformats-";
@@ -34,10 +35,11 @@ internal sealed record GrownDocument(string Name, string File, int Most, Func<in
         new("lists within each other, HTML", "a.html", 10_000, n => Text("", n, _ => "<ul><li>a", "")),
         new("lists within each other, Markdown", "a.md", 10_000, n => Text("# Budgetnotat\n\n", n, _ => "- ", "a\n")),
         new("tables, text", "a.txt", 6_400, n => Text(Title + "\n\n", n, i => TextTable(i, $"emne{i}", i), "")),
-        new("tables, HTML", "a.html", 6_400, n => Text("<h1>Budgetnotat</h1>", n, i => HtmlTable(i, $"emne{i}", i), "")),
-        new("tables of the same rows, text", "a.txt", 6_400, n => Text(Title + "\n\n", n, i => TextTable(i, "løn", i), "")),
-        new("tables of the same rows, HTML", "a.html", 6_400, n => Text("<h1>Budgetnotat</h1>", n, i => HtmlTable(i, "løn", i), "")),
-        new("the same table, HTML", "a.html", 6_400, n => Text("<h1>Budgetnotat</h1>", n, i => HtmlTable(i, "løn", 0), "")),
+        new("tables, HTML", "a.html", 6_400, n => Text(Heading, n, i => HtmlTable(i, $"emne{i}", i), "")),
+        new("tables of the same rows, text", "a.txt", 6_400,
+            n => Text(Title + "\n\n", n, i => TextTable(i, "løn", i), "")),
+        new("tables of the same rows, HTML", "a.html", 6_400, n => Text(Heading, n, i => HtmlTable(i, "løn", i), "")),
+        new("the same table, HTML", "a.html", 6_400, n => Text(Heading, n, i => HtmlTable(i, "løn", 0), "")),
         new("rows, PDF", "a.pdf", 50_000, n => Pdf(n, i => $"Post {i}  {First(i)}  {Second(i)}")),
         new("sentences, PDF", "a.pdf", 50_000, n => Pdf(n, Sentence)),
         new("letters on a line", "a.txt", 10_000_000, n => Text(Title + "\n\n", n / 40, _ => "Der afsættes 1.000 kr. i 2031 til bænke. ", "\n")),
@@ -61,11 +63,16 @@ internal sealed record GrownDocument(string Name, string File, int Most, Func<in
         + string.Concat(Rows(subject, amount).Select(row => $"{row.Label,-24}{row.First,5}{row.Second,8}\n")) + "\n";
 
     private static string HtmlTable(int number, string subject, int amount) =>
-        $"<table><caption>Tabel {number + 1}. Udgifter til {subject}</caption><tr><th>1.000 kr.</th><th>2026</th><th>2027</th></tr>"
-        + string.Concat(Rows(subject, amount).Select(row => $"<tr><td>{row.Label}</td><td>{row.First}</td><td>{row.Second}</td></tr>")) + "</table>";
+        $"<table><caption>Tabel {number + 1}. Udgifter til {subject}</caption>"
+        + "<tr><th>1.000 kr.</th><th>2026</th><th>2027</th></tr>"
+        + string.Concat(Rows(subject, amount)
+            .Select(row => $"<tr><td>{row.Label}</td><td>{row.First}</td><td>{row.Second}</td></tr>")) + "</table>";
 
-    private static byte[] Pdf(int count, Func<int, string> line) =>
-        MadePdf.Of([Title, .. Enumerable.Range(0, count).Chunk(LinesOfParagraph).Select(some => string.Join('\n', some.Select(line)))], []);
+    private static byte[] Pdf(int count, Func<int, string> line)
+    {
+        var paragraphs = Enumerable.Range(0, count).Chunk(LinesOfParagraph);
+        return MadePdf.Of([Title, .. paragraphs.Select(some => string.Join('\n', some.Select(line)))], []);
+    }
 
     private static byte[] Text(string begin, int count, Func<int, string> piece, string end)
     {

@@ -20,13 +20,15 @@ internal static partial class GrowthBenchmark
     /// <param name="kinds">A part of the names of the kinds that are measured; all where it is empty.</param>
     public static int Run(string? program, string kinds)
     {
-        Console.WriteLine($"{"",-34}{"n",9}{"n",9}{"2n",9}{"4n",9}   4n/n{(program is null ? "" : "   largest   memory")}");
+        var more = program is null ? "" : "   largest   memory";
+        Console.WriteLine($"{"",-34}{"n",9}{"n",9}{"2n",9}{"4n",9}   4n/n{more}");
         foreach (var document in GrownDocument.All.Where(d => d.Name.Contains(kinds, StringComparison.Ordinal)))
         {
             var n = document.Most / Part;
             Seconds(document, Math.Min(n, 100), out _);
-            double[] seconds = [Seconds(document, n, out _), Seconds(document, 2 * n, out _), Seconds(document, 4 * n, out var said)];
-            Print($"{document.Name,-34}{n,9}{seconds[0],8:0.00}s{seconds[1],8:0.00}s{seconds[2],8:0.00}s{seconds[2] / Math.Max(0.001, seconds[0]),7:0.0}");
+            var (one, two) = (Seconds(document, n, out _), Seconds(document, 2 * n, out _));
+            var four = Seconds(document, 4 * n, out var said);
+            Print($"{document.Name,-34}{n,9}{one,8:0.00}s{two,8:0.00}s{four,8:0.00}s{four / Math.Max(0.001, one),7:0.0}");
             if (program is not null) said = Largest(document, program);
             Console.WriteLine(" " + said);
         }
@@ -43,10 +45,12 @@ internal static partial class GrowthBenchmark
             var file = Path.Combine(work, document.File);
             File.WriteAllBytes(file, document.Make(document.Most));
             var watch = Stopwatch.StartNew();
-            using var tree = new ProcessTree(Path.GetFullPath(program), "--library", Path.Combine(work, "library"), "ingest", file, "--json");
+            string[] arguments = ["--library", Path.Combine(work, "library"), "ingest", file, "--json"];
+            using var tree = new ProcessTree(Path.GetFullPath(program), arguments);
             var said = tree.Output();
             Print($"{watch.Elapsed.TotalSeconds,9:0.00}s {tree.Peak >> 20,5} MB");
-            return string.Join(' ', DiagnosticCode().Matches(said).Select(code => code.Value).Distinct().Order(StringComparer.Ordinal));
+            var codes = DiagnosticCode().Matches(said).Select(code => code.Value).Distinct();
+            return string.Join(' ', codes.Order(StringComparer.Ordinal));
         }
         finally
         {

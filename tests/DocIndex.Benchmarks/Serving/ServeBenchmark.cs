@@ -17,7 +17,8 @@ internal static class ServeBenchmark
 
     private static readonly TimeSpan s_quiet = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
-    private static readonly string[] s_queries = ["indsats", "kommune", "sygedagpenge OR ledige", "\"lavere sagsstammer\"", "år:[2015 TO 2030]", "borgere"];
+    private static readonly string[] s_queries =
+        ["indsats", "kommune", "sygedagpenge OR ledige", "\"lavere sagsstammer\"", "år:[2015 TO 2030]", "borgere"];
 
     /// <summary>Runs on a library of so many notes; returns 1 where p99 during the ingest is over the limit.</summary>
     public static async Task<int> Run(int count, string program)
@@ -25,7 +26,8 @@ internal static class ServeBenchmark
         var work = Directory.CreateTempSubdirectory("docindex-serve-bench-").FullName;
         try
         {
-            var (notes, more, library) = (Path.Combine(work, "notes"), Path.Combine(work, "more"), Path.Combine(work, "library"));
+            var (notes, more) = (Path.Combine(work, "notes"), Path.Combine(work, "more"));
+            var library = Path.Combine(work, "library");
             NoteFolder.Write(notes, count);
             NoteFolder.Write(more, count * 2);
             ChildProcess.Output(program, "--library", library, "--quiet", "ingest", notes);
@@ -51,7 +53,8 @@ internal static class ServeBenchmark
 
     private static async Task<int> Measure(Uri address, string program, string library, string more)
     {
-        using var client = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = address, Timeout = s_patience };
+        using var handler = new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All };
+        using var client = new HttpClient(handler) { BaseAddress = address, Timeout = s_patience };
         var index = await client.GetStringAsync(new Uri("site/dokumenter.html", UriKind.Relative));
         var pages = Pages(index);
         await Ask(client, pages, Task.Delay(TimeSpan.FromSeconds(2)));
@@ -68,7 +71,10 @@ internal static class ServeBenchmark
     private const double Limit = 300;
 
     private static List<string> Pages(string list) =>
-        [.. list.Split("href=\"dokumenter/").Skip(1).Select(part => "site/dokumenter/" + part[..part.IndexOf('"', StringComparison.Ordinal)].Split('#')[0]).Distinct().Take(Asked)];
+    [
+        .. list.Split("href=\"dokumenter/").Skip(1).Select(part => "site/dokumenter/" + part.Split('"', '#')[0])
+            .Distinct().Take(Asked),
+    ];
 
     /// <summary>Asks at a steady rate, whether answers come or not, until something is done.</summary>
     /// <returns>Milliseconds from when each was to be asked until it was answered whole, by what was asked.</returns>
@@ -95,7 +101,8 @@ internal static class ServeBenchmark
             {
                 using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
                 await answer.Content.ReadAsByteArrayAsync();
-                times.Add((answer.IsSuccessStatusCode ? kind : $"{kind} {(int)answer.StatusCode}", (clock.Elapsed - due).TotalMilliseconds));
+                var what = answer.IsSuccessStatusCode ? kind : $"{kind} {(int)answer.StatusCode}";
+                times.Add((what, (clock.Elapsed - due).TotalMilliseconds));
             }
             catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
             {
@@ -108,7 +115,8 @@ internal static class ServeBenchmark
     {
         foreach (var (kind, all) in times.OrderBy(t => t.Key, StringComparer.Ordinal))
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{when,-20} {kind,-24} {all.Count,6} asked  p50 {At(all, 50),6:F0} ms  p95 {At(all, 95),6:F0} ms  p99 {At(all, 99),6:F0} ms  longest {all[^1],6:F0} ms"));
+                $"{when,-20} {kind,-24} {all.Count,6} asked  p50 {At(all, 50),6:F0} ms  p95 {At(all, 95),6:F0} ms  ")
+                + string.Create(CultureInfo.InvariantCulture, $"p99 {At(all, 99),6:F0} ms  longest {all[^1],6:F0} ms"));
     }
 
     private static double At(List<double> times, int percent) => times[(times.Count - 1) * percent / 100];

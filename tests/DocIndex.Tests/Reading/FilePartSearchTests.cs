@@ -64,8 +64,13 @@ public sealed class FilePartSearchTests
     [InlineData(0x78, 0x9C)]
     public void Process_LooseStreamThatCannotBeUnpacked_LeavesThePagesRead(byte first, byte second)
     {
-        var file = File.ReadAllBytes(RepositoryRoot.Combine("corpus", "documents", "vejle", "vejvedligehold-2016-web.pdf"));
-        byte[] loose = [.. "\n99999 0 obj\n<< /Filter /FlateDecode >>\nstream\n"u8, first, second, 1, 2, 3, 4, 5, 6, .. "\nendstream\nendobj\n"u8];
+        var note = RepositoryRoot.Combine("corpus", "documents", "vejle", "vejvedligehold-2016-web.pdf");
+        var file = File.ReadAllBytes(note);
+        byte[] loose =
+        [
+            .. "\n99999 0 obj\n<< /Filter /FlateDecode >>\nstream\n"u8, first, second, 1, 2, 3, 4, 5, 6,
+            .. "\nendstream\nendobj\n"u8,
+        ];
 
         var result = Pipeline.Process("note.pdf", (byte[])[.. file, .. loose]);
 

@@ -30,7 +30,8 @@ internal sealed class ComparedTables
         {
             if (IsDivided(table))
                 foreach (var stem in _captions[table]) Add(_byCaption, stem, table);
-            foreach (var total in Totals(table)) Add(_totals, (total.Year, total.Period), (AmountGrid.IntervalOf(total), table));
+            foreach (var total in Totals(table))
+                Add(_totals, (total.Year, total.Period), (AmountGrid.IntervalOf(total), table));
         }
 
         foreach (var (column, totals) in _totals)
@@ -70,7 +71,8 @@ internal sealed class ComparedTables
     /// <summary>What one of two tables does not say is not held against the other.</summary>
     private static bool AreOne(string? a, string? b) => a is null || b is null || a == b;
 
-    private static void Add<TKey, TValue>(Dictionary<TKey, List<TValue>> index, TKey key, TValue value) where TKey : notnull
+    private static void Add<TKey, TValue>(Dictionary<TKey, List<TValue>> index, TKey key, TValue value)
+        where TKey : notnull
     {
         if (!index.TryGetValue(key, out var list)) index[key] = list = [];
         list.Add(value);
@@ -82,7 +84,8 @@ internal sealed class ComparedTables
     private IEnumerable<Amount> Totals(int table) =>
         _tables[table].Where(row => row.IsGrandTotal).SelectMany(row => row.Row.ByColumn.Values);
 
-    private IEnumerable<int> WithSuchTotals(int table) => Totals(table).Where(total => total.Value != 0).SelectMany(Agreeing);
+    private IEnumerable<int> WithSuchTotals(int table) =>
+        Totals(table).Where(total => total.Value != 0).SelectMany(Agreeing);
 
     /// <summary>The tables with a total of the same year that meets one.</summary>
     private IEnumerable<int> Agreeing(Amount total)
@@ -111,7 +114,8 @@ internal sealed class ComparedTables
 
     /// <summary>The tables whose caption may name a row of one: it has the rarest word of the row's label.</summary>
     private IEnumerable<int> Dividing(int table) => _tables[table].Where(RowsByName.IsNamedItem)
-        .SelectMany(row => (_byCaption.GetValueOrDefault(_rows.RarestOf(row)) ?? []).Where(other => row.Stems.IsSubsetOf(_captions[other])));
+        .SelectMany(row => (_byCaption.GetValueOrDefault(_rows.RarestOf(row)) ?? [])
+            .Where(other => row.Stems.IsSubsetOf(_captions[other])));
 
     /// <summary>The tables with a row that the caption of one names.</summary>
     private IEnumerable<int> DividedBy(int table) =>

@@ -39,6 +39,7 @@ internal sealed class LabelledRow(AmountGrid grid, AmountRow row)
         var union = Stems.Count + other.Stems.Count - common;
         if (union > 0 && common >= SameLabel * union && (union > 1 || DifferInEnding(Name, other.Name))) return true;
         return HasLongName && other.HasLongName
-            && (Name.StartsWith(other.Name, StringComparison.Ordinal) || other.Name.StartsWith(Name, StringComparison.Ordinal));
+            && (Name.StartsWith(other.Name, StringComparison.Ordinal)
+                || other.Name.StartsWith(Name, StringComparison.Ordinal));
     }
 }

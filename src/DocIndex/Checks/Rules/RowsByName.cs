@@ -42,8 +42,10 @@ internal sealed class RowsByName
     {
         if (row.Stems.Count == 0) return [];
         var rarest = row.Stems.OrderBy(stem => _byStem[stem].Count).Take(1 + row.Stems.Count / MissingPart);
-        return rarest.SelectMany(stem => First(After(_byStem[stem], table).Where(found => row.IsNamedLike(found.Row)), most))
-            .Concat(BeginningAlike(table, row, most)).Distinct();
+        return rarest.SelectMany(Named).Concat(BeginningAlike(table, row, most)).Distinct();
+
+        IEnumerable<(int, LabelledRow)> Named(string stem) =>
+            First(After(_byStem[stem], table).Where(found => row.IsNamedLike(found.Row)), most);
     }
 
     /// <summary>The rows of later tables all of whose words are among some.</summary>
@@ -78,7 +80,8 @@ internal sealed class RowsByName
     }
 
     /// <summary>Rows up to the last of so many tables, and one more.</summary>
-    private static IEnumerable<(int Table, LabelledRow Row)> First(IEnumerable<(int Table, LabelledRow Row)> rows, int most)
+    private static IEnumerable<(int Table, LabelledRow Row)> First(
+        IEnumerable<(int Table, LabelledRow Row)> rows, int most)
     {
         var (tables, last) = (0, -1);
         foreach (var row in rows)
@@ -98,7 +101,7 @@ internal sealed class RowsByName
         var longer = _names.Skip(at < 0 ? ~at : at)
             .TakeWhile(name => name.StartsWith(row.Name, StringComparison.Ordinal));
         var shorter = _lengths.TakeWhile(length => length < row.Name.Length).Select(length => row.Name[..length]);
-        return longer.Concat(shorter).Where(_byName.ContainsKey)
-            .SelectMany(name => First(After(_byName[name], table).Where(found => found.Row.Stems.Overlaps(row.Stems)), most));
+        return longer.Concat(shorter).Where(_byName.ContainsKey).SelectMany(name =>
+            First(After(_byName[name], table).Where(found => found.Row.Stems.Overlaps(row.Stems)), most));
     }
 }

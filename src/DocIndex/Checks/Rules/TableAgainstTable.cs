@@ -9,15 +9,16 @@ namespace DocIndex.Checks.Rules;
 /// <summary>
 /// DI5004 table-vs-table: the same figure in two tables of a document must be the same, in every dimension: kind, year, control area, price level.
 /// Totals are the same figure where the tables share their items, or where they agree in some column; tables that divide different money are not
-/// compared. A table that says the total of another's row is compared with that row. Tables are found by what they have in common
-/// (<see cref="ComparedTables"/>), so that many tables are no square of them.
+/// compared. A table that says the total of another's row is compared with that row. Tables are found by what they have
+/// in common (<see cref="ComparedTables"/>), so that many tables are no square of them.
 /// </summary>
 internal static class TableAgainstTable
 {
     /// <summary>Compares the tables that have rows or totals in common.</summary>
     public static RuleOutcome Apply(CheckContext context)
     {
-        var tables = context.Grids.Where(g => !g.Rows.IsEmpty).Select(g => g.Rows.Select(r => new LabelledRow(g, r)).ToList()).ToList();
+        var tables = context.Grids.Where(g => !g.Rows.IsEmpty)
+            .Select(g => g.Rows.Select(r => new LabelledRow(g, r)).ToList()).ToList();
         var compared = new ComparedTables(tables);
         var suspects = ImmutableArray.CreateBuilder<Suspect>();
         var reasons = new List<string>();
@@ -60,7 +61,8 @@ internal static class TableAgainstTable
         var (lefts, rights) = (pairs.CountBy(p => p.Left).ToDictionary(), pairs.CountBy(p => p.Right).ToDictionary());
         var items = pairs.Where(p => lefts[p.Left] == 1 && rights[p.Right] == 1).ToList();
         var totals = a.Where(r => r.IsGrandTotal).ToList();
-        var same = items.SelectMany(p => SameColumns(p.Left, p.Right)).Concat(SameTotals(totals, a, b, items.Count)).ToList();
+        var same = items.SelectMany(p => SameColumns(p.Left, p.Right))
+            .Concat(SameTotals(totals, a, b, items.Count)).ToList();
         if (KindOf(a) != KindOf(b)) return IsRestated(same) ? same : [];
         var divided = TotalsOfRows(a, b).Concat(TotalsOfRows(b, a)).ToList();
         return [.. AreOfSameMoney(same) ? same : [], .. AreOfSameMoney(divided) ? divided : []];

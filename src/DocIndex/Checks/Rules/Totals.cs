@@ -69,7 +69,8 @@ internal static class Totals
     private static bool SumsTableBefore(SumCheck check, Dictionary<int, AmountGrid> before)
     {
         if (check.Reason is not null || check.Agrees || check.Kind != SumKind.Column
-            || check.Target.Source.Cell is not { } target || !before.TryGetValue(target.Table, out var grid)) return false;
+            || check.Target.Source.Cell is not { } target) return false;
+        if (!before.TryGetValue(target.Table, out var grid)) return false;
         var addends = grid.Rows.Where(r => r.Sort == RowSort.Item)
             .Select(r => r.ByColumn.GetValueOrDefault(target.Column)).OfType<Amount>();
         return (check.Expected + addends

@@ -49,7 +49,8 @@ internal static class LooseStreams
         }
         catch (Exception e) when (e is InvalidDataException or IOException)
         {
-            // No packed data, or data that asks for a dictionary (ZLibException, an IOException): what was unpacked counts.
+            // No packed data, or data that asks for a dictionary (ZLibException, an IOException): what was unpacked
+            // counts.
         }
 
         return content.GetBuffer().AsMemory(0, (int)content.Length);
