@@ -38,6 +38,19 @@ public sealed class LargeDocumentsTests
     }
 
     /// <summary>
+    /// Nothing divides a long run of blanks in every way that there is. Found by changed files: a word of headers and
+    /// four thousand blanks.
+    /// </summary>
+    [Theory]
+    [InlineData("a.txt", "Budgetnotat\n\nBeløb i 1.000 kr. (KB: korrigeret\nbudget{0}x\n")]
+    [InlineData("a.txt", "Tabel 1. Udgifter\n R 2021 KB{0}B 2022 BO{0}1\nDrift{0}1.000 2.000 3.000\n")]
+    [InlineData("a.md", "# Budgetnotat\n\nDer afsættes{0}1,5{0}mio.{0}kr. i{0}2031 til{0}bænke\n")]
+    [InlineData("a.txt", "Mål\n\nAntallet af borgere{0}falder fra{0}10 til{0}5 pct. i{0}2031\n")]
+    public void Process_ThousandsOfBlanks_AreReadInTime(string file, string text) =>
+        Timed(file, Encoding.UTF8.GetBytes(text.Replace("{0}", new string(' ', 6_000), StringComparison.Ordinal)))
+            .Document.ShouldNotBeNull();
+
+    /// <summary>
     /// Tables that all have the same rows, of other money each: a table is held against the next of them only, which
     /// is said.
     /// </summary>
