@@ -56,7 +56,7 @@ public sealed class LargeDocumentsTests
     /// </summary>
     [Theory]
     [InlineData("a.html", "<h1>Budgetnotat</h1>",
-        "<table><tr><th>1.000 kr.</th><th>2026</th><th>2027</th></tr>"
+        "<table><caption>Tabel {0}. Udgifter</caption><tr><th>1.000 kr.</th><th>2026</th><th>2027</th></tr>"
         + "<tr><td>Drift af huset</td><td>{1}</td><td>{2}</td></tr></table>")]
     [InlineData("a.txt", "Budgetnotat\n\n",
         "Tabel {0}. Udgifter (1.000 kr.)\n                 2026   2027\nDrift af huset   {1}    {2}\n"
@@ -65,8 +65,7 @@ public sealed class LargeDocumentsTests
     {
         var result = Timed(file, Document(head, table, "", count: 1_000));
 
-        result.Document!.Tables.Length.ShouldBe(1_000);
-        result.Document.Checks.Counts.Single(c => c.Rule == CheckRule.TableAgainstTable.Name)
+        result.Document!.Checks.Counts.Single(c => c.Rule == CheckRule.TableAgainstTable.Name)
             .NotChecked.ShouldContain(n => n.Reason == CheckReasons.TooManyAlike);
     }
 
