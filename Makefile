@@ -15,6 +15,11 @@ PUBLISHED := TestResults/published
 TESTED := $(if $(filter Linux-x86_64,$(shell uname -sm | tr ' ' -)),$(PUBLISHED)-linux-x64)
 DOCINDEX := src/DocIndex.Cli/bin/Release/net10.0/docindex
 SOURCES := $(shell find src \( -name bin -o -name obj -o -name node_modules \) -prune -o -type f -print) $(wildcard Directory.*.props)
+# In the solution's order, and those of them that start the program.
+TEST_PROJECTS := $(shell sed -nE 's/.*"(tests[^"]*\.Tests\.csproj)".*/\1/p' DocIndex.sln | tr '\\' /)
+PROGRAM_TESTS := $(shell grep -ls DocIndex.Cli $(TEST_PROJECTS))
+RUN_TESTS = DOCINDEX_PROGRAM=$(TESTED:%=$(CURDIR)/%/docindex) dotnet test "$$project" --configuration Release --no-build --nologo -tl:off \
+	--logger "console;verbosity=normal" --logger "trx;LogFilePrefix=$$(basename "$$project" .csproj)" --results-directory TestResults
 QUIET_BUILD := --configuration Release --no-restore --nologo --verbosity quiet -tl:off -clp:NoSummary
 
 # What tests need beside .NET: the Debian package, then what tells that it is there.
@@ -28,8 +33,8 @@ TEST_PACKAGES := snowball-data:/usr/share/snowball/data \
 BROWSER_LIBRARY := src/DocIndex/Publishing/Browser/node_modules/minisearch/package.json
 HTML_VALIDATOR := tests/DocIndex.Browser.Tests/node_modules/html-validate/package.json
 
-.PHONY: help run test test-alone eval corpus foundry mutate attack fuzz privacy bench-pdf bench-tables bench-ingest bench-library \
-	bench-search bench-site bench-growth publish pack audit clean dotnet test-packages browser-library html-validator npm
+.PHONY: help run test test-alone tested-program tests-without-program eval corpus foundry mutate attack fuzz privacy bench-pdf bench-tables bench-ingest bench-library \
+	bench-search bench-site bench-serve bench-growth publish pack audit clean dotnet test-packages browser-library html-validator npm
 
 help: ## Shows this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -45,15 +50,19 @@ run: $(DOCINDEX) ## Reads seeds/, checks the amounts and writes the site to site
 test: dotnet test-packages browser-library html-validator ## Runs every test; ends with the line "N passed, N failed"
 	@if command -v flock > /dev/null; then exec flock --close . $(MAKE) test-alone; else exec $(MAKE) test-alone; fi
 
+# The program is published while the tests run that do not start it; what they print waits for its turn.
 test-alone:
 	@rm -rf TestResults
+	mkdir TestResults
 	dotnet restore DocIndex.sln --locked-mode --verbosity quiet
 	dotnet build DocIndex.sln $(QUIET_BUILD)
-	$(if $(TESTED),$(MAKE) $(TESTED))
-	tests/audit.sh
+	$(MAKE) -j2 tested-program tests-without-program
 	status=0
-	DOCINDEX_PROGRAM=$(TESTED:%=$(CURDIR)/%/docindex) dotnet test DocIndex.sln --configuration Release --no-build --nologo -tl:off -m:1 \
-		--logger "console;verbosity=normal" --logger trx --results-directory TestResults || status=$$?
+	for project in $(TEST_PROJECTS); do
+		log=TestResults/$$(basename "$$project" .csproj).log
+		if [ -e "$$log" ]; then cat "$$log"; else $(RUN_TESTS) || status=$$?; fi
+	done
+	[ ! -e TestResults/failed ] || status=1
 	counts=$$(cat TestResults/*.trx | grep -oE '<Counters [^>]*' | awk '
 		function count(name) { return match($$0, " " name "=\"[0-9]+") ? substr($$0, RSTART + length(name) + 3, RLENGTH - length(name) - 3) : 0 }
 		{ passed += count("passed"); failed += count("failed") + count("error") + count("timeout") + count("aborted"); all += count("total") }
@@ -66,6 +75,14 @@ test-alone:
 		failed && /<Message>/ { sub(/.*<Message>/, "  "); print; failed = 0 }'
 	echo "$$counts"
 	exit $$status
+
+tested-program: $(TESTED)
+	@tests/audit.sh
+
+tests-without-program:
+	@for project in $(filter-out $(PROGRAM_TESTS),$(TEST_PROJECTS)); do
+		$(RUN_TESTS) > TestResults/$$(basename "$$project" .csproj).log 2>&1 || touch TestResults/failed
+	done
 
 eval: $(DOCINDEX) ## Measures the reading of seeds/ against corpus/gold
 	@$(DOCINDEX) eval corpus/gold --min metadata=1 --min amounts=1 --min initiatives=1 --min initiatives.perYear=1 \
@@ -162,10 +179,17 @@ bench-site: $(PUBLISHED)-linux-x64 ## Writes sites of N made documents (1000 and
 		dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- site "$$n" $(PUBLISHED)-linux-x64/docindex
 	done
 
-bench-growth: dotnet ## Prints the time that documents of each format take at n, 2n and 4n rows, paragraphs, elements; ARGS=largest for the largest, too
+bench-serve: $(PUBLISHED)-linux-x64 ## Prints p50, p95 and p99 of pages and searches of a served library of N notes (300), with and without an ingest beside
+	@dotnet restore DocIndex.sln --locked-mode --verbosity quiet
+	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
+	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- serve $(or $(N),300) $(PUBLISHED)-linux-x64/docindex
+
+# With LARGEST=1 each kind is ingested at its largest, too, by the published program.
+bench-growth: $(if $(LARGEST),$(PUBLISHED)-linux-x64,dotnet) ## Prints the time that documents of each format take at n, 2n and 4n rows, paragraphs, elements; LARGEST=1: time and memory of the largest, too; KINDS=PDF
 	@dotnet restore tests/DocIndex.Benchmarks --locked-mode --verbosity quiet
 	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
-	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- growth $(ARGS)
+	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- growth "$(KINDS)" \
+		$(if $(LARGEST),largest $(PUBLISHED)-linux-x64/docindex)
 
 clean: ## Removes what the other targets made
 	@rm -rf .docindex site TestResults

@@ -17,6 +17,7 @@ if (ServerOptions.Read(args) is not { } options)
     return 2;
 }
 
+RequestLimits.ProvideThreads();
 var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
 builder.Services.AddRateLimiter(RequestLimits.Set);
 builder.Services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/markdown", "text/csv"]);

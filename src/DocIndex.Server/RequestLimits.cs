@@ -18,14 +18,29 @@ internal static class RequestLimits
 
     private const int Waiting = 200;
 
+    /// <summary>Beside the searches, which hold theirs: for pages and files, which take one for moments.</summary>
+    private const int ThreadsForFiles = 8;
+
     private static readonly TimeSpan s_comeAgain = TimeSpan.FromSeconds(1);
+
+    private static int SearchesAtOnce => SearchesPerProcessor * Environment.ProcessorCount;
+
+    /// <summary>
+    /// Has a thread ready for every search that may run. The pool begins with one for each processor and adds others
+    /// at half a second each, for which pages would wait behind searches.
+    /// </summary>
+    public static void ProvideThreads()
+    {
+        ThreadPool.GetMinThreads(out var threads, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(threads, SearchesAtOnce + ThreadsForFiles), ports);
+    }
 
     public static void Set(RateLimiterOptions options)
     {
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
             context.Request.Path.StartsWithSegments("/site", StringComparison.Ordinal)
                 ? RateLimitPartition.GetConcurrencyLimiter(Site, _ => Limit(FilesAtOnce))
-                : RateLimitPartition.GetConcurrencyLimiter(Library, _ => Limit(SearchesPerProcessor * Environment.ProcessorCount)));
+                : RateLimitPartition.GetConcurrencyLimiter(Library, _ => Limit(SearchesAtOnce)));
         options.OnRejected = (rejected, _) =>
         {
             ComeAgain(rejected.HttpContext.Response);

@@ -5,6 +5,7 @@ using DocIndex.Benchmarks.Libraries;
 using DocIndex.Benchmarks.Mutating;
 using DocIndex.Benchmarks.Privacy;
 using DocIndex.Benchmarks.Search;
+using DocIndex.Benchmarks.Serving;
 using DocIndex.Benchmarks.Tables;
 
 return args switch
@@ -23,7 +24,11 @@ return args switch
     ["fuzz", var program, var repository, .. var options] when options.Length is 1 or 2 => FuzzBenchmark.Run(program, repository, options),
     ["attack", var program, var repository, .. var options] when options.Length % 2 == 0 =>
         AttackBenchmark.Run(program, repository, AttackOptions.Of(options)),
-    ["growth", .. var sizes] => GrowthBenchmark.Run(largest: sizes is ["largest"]),
+    ["growth"] => GrowthBenchmark.Run(program: null, kinds: ""),
+    ["growth", var kinds] => GrowthBenchmark.Run(program: null, kinds),
+    ["growth", var kinds, "largest", var program] => GrowthBenchmark.Run(program, kinds),
+    ["serve", var count, var program] =>
+        await ServeBenchmark.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), program),
     ["privacy", var program] => PrivacyBenchmark.Run(program),
     ["notes", var folder, var count] => NoteFolder.Write(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     _ => Usage(),
@@ -39,6 +44,7 @@ static int Usage()
                DocIndex.Benchmarks search N PROGRAM indexing and searching N documents made by recombination, beside Apache Lucene
                DocIndex.Benchmarks queries N        what queries that ask for much work take with N such documents
                DocIndex.Benchmarks site N PROGRAM   the site of N notes recombined from the corpus: time, memory, the browser's first answer
+               DocIndex.Benchmarks serve N PROGRAM  p50, p95, p99 of pages and searches, with and without an ingest
                DocIndex.Benchmarks pdf-words FILE…  the words of PDFs as "page left top right bottom text", in 1/100 point
                DocIndex.Benchmarks pdfpig-words FILE…  the words that PdfPig itself finds in PDFs
                DocIndex.Benchmarks mutate [--forms text,html,word,pdf] [--seed N] [--sample N] [--recombined N] [--misses FILE]
@@ -46,7 +52,9 @@ static int Usage()
                DocIndex.Benchmarks fuzz PROGRAM REPOSITORY MINUTES [SEED]   mutated files through the workers; what breaks one is kept
                DocIndex.Benchmarks attack PROGRAM REPOSITORY [--seed N] [--mutants N] [--archives N] [--names N] [--libraries N]
                                                     [--kills N] [--corrections N] [--files DIR]   broken files, names and libraries
-               DocIndex.Benchmarks growth [largest] how the time that a document takes grows with its size
+               DocIndex.Benchmarks growth [KINDS [largest PROGRAM]]
+                                                    how the time that a document takes grows with its size, and the
+                                                    memory of the largest; KINDS is a part of their names, or ""
                DocIndex.Benchmarks privacy PROGRAM  written forms of constructed CPR numbers, other numbers, odd parts of files, bytes of a library
                DocIndex.Benchmarks notes DIR N      N notes recombined from the corpus, as pages, for measuring a large library
         """);

@@ -42,6 +42,20 @@ public sealed class FilterTests
         document.Diagnostics.ShouldContain(diagnostic => diagnostic.Code == "DI1132" && diagnostic.Page == 1);
     }
 
+    /// <summary>RFC 1950, 2.2: such data cannot be unpacked without a dictionary that both sides know.</summary>
+    [Fact]
+    public void Text_BehindFlateThatAsksForADictionary_IsDamage()
+    {
+        byte[] data = [0x78, 0xBB, 1, 2, 3, 4, .. PdfBuilder.Deflate(PdfBuilder.Latin1(Content))[2..]];
+        var builder = new PdfBuilder();
+
+        using var document = Fixture.Open(builder.Page(builder.Stream("/Filter /FlateDecode", data)).Build());
+
+        document.Pages[0].Text.ShouldBe("");
+        document.IsDamaged.ShouldBeTrue();
+        document.Diagnostics.ShouldContain(diagnostic => diagnostic.Code == "DI1131" && diagnostic.Page == 1);
+    }
+
     /// <summary>Whatever bytes go in, they come out: the text is drawn as hexadecimal behind two filters.</summary>
     [Fact]
     public void Decode_AfterEncode_GivesTheSameBytes()

@@ -16,6 +16,10 @@ internal sealed class FlateFilter(ReadBudget budget, IFilter predictor) : IFilte
 {
     private const int HeaderLength = 2;
     private const int ChecksumLength = 4;
+
+    /// <summary>The bit of the header's second byte by which data names a dictionary, which no PDF has.</summary>
+    private const int AsksForDictionary = 0x20;
+
     private const int Block = 1 << 14;
 
     /// <summary>The checksum ends the data, but for the line ends that some programs count to it.</summary>
@@ -30,6 +34,12 @@ internal sealed class FlateFilter(ReadBudget budget, IFilter predictor) : IFilte
         if (data.IsEmpty)
             return data;
         var hasHeader = HasZlibHeader(data.Span);
+        if (hasHeader && (data.Span[1] & AsksForDictionary) != 0)
+        {
+            budget.ReportDamage("Flate data that asks for a dictionary");
+            return default;
+        }
+
         var packed = hasHeader ? data[HeaderLength..] : data;
         var (output, damage, isCut) = Inflate(packed);
         if (isCut)
@@ -59,7 +69,7 @@ internal sealed class FlateFilter(ReadBudget budget, IFilter predictor) : IFilte
                 budget.CheckTime();
             }
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (IsDamage(e))
         {
             Continue(packed, output);
             return (Written(output), "damaged Flate data", false);
@@ -78,7 +88,7 @@ internal sealed class FlateFilter(ReadBudget budget, IFilter predictor) : IFilte
             for (var i = 0; i < Block && inflater.Read(output.GetSpan(1)[..1]) == 1; i++)
                 output.Advance(1);
         }
-        catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
+        catch (Exception e) when (IsDamage(e))
         {
             // The damage itself: everything before it has been taken.
         }
@@ -109,6 +119,12 @@ internal sealed class FlateFilter(ReadBudget budget, IFilter predictor) : IFilte
         return rest.Length < ChecksumLength || rest[..ChecksumLength].SequenceEqual(expected) ? null
             : "a wrong checksum of Flate data";
     }
+
+    /// <summary>
+    /// Whether an inflater cannot go on. It says so in two ways: data that is no Flate data, and an answer of zlib that
+    /// it does not know (an <see cref="IOException"/>). Nothing here reads from a disk.
+    /// </summary>
+    private static bool IsDamage(Exception e) => e is InvalidDataException or IOException;
 
     /// <summary>Adler-32 (RFC 1950, 8.2).</summary>
     private static uint Checksum(ReadOnlySpan<byte> data)

@@ -9,8 +9,9 @@ namespace DocIndex.Amounts;
 /// </summary>
 public static partial class HeaderGrammar
 {
+    // Blanks that may be parted by nothing are atomic: thousands of them would else be divided in every way.
     [GeneratedRegex(@"(?<![\p{L}0-9.,/-])(?:" +
-        @"(?:(?<basis>Oprindeligt\s+budget|Korrigeret\s+budget|Vedtaget\s+budget|Budgetforslag|Budgetoverslag|Regnskab|Overslag|Forslag|Budget|Forventet\s+regnskab|År|KB|OB|BF|BO|(?<!\b(?:model|modeller|alternativ|variant|scenarie|scenarium|type|bygning|pulje|etape|spor|plan|zone|gruppe|løsning|mulighed|forslag)\s)(?:R|B|F))\s*(?<bo>(?<=BO\s*)[1-3](?![0-9]))?\s*[-:]?\s*)?(?<year>(?:19|20)[0-9][0-9])(?:\s*\((?<after>(?-i:R|B|BO|KB|OB|BF|F))\))?" +
+        @"(?:(?<basis>Oprindeligt\s+budget|Korrigeret\s+budget|Vedtaget\s+budget|Budgetforslag|Budgetoverslag|Regnskab|Overslag|Forslag|Budget|Forventet\s+regnskab|År|KB|OB|BF|BO|(?<!\b(?:model|modeller|alternativ|variant|scenarie|scenarium|type|bygning|pulje|etape|spor|plan|zone|gruppe|løsning|mulighed|forslag)\s)(?:R|B|F))(?>\s*)(?<bo>(?<=BO\s*)[1-3](?![0-9]))?(?>\s*)[-:]?(?>\s*))?(?<year>(?:19|20)[0-9][0-9])(?:\s*\((?<after>(?-i:R|B|BO|KB|OB|BF|F))\))?" +
             @"(?:\s?[-–/]\s?(?<to>(?:19|20)?[0-9][0-9])(?![0-9])|(?<open>\s+(?:og\s+frem(?:efter)?|ff\.?|og\s+følgende)))?" +
         @"|(?<basis>(?-i:KB|OB|BF|BO|R|B|F))(?:(?<=\p{Lu}{2})\s)?(?<short>[0-4][0-9])(?![0-9])" +
         @"|(?<basis>Oprindeligt\s+budget|Korrigeret\s+budget|Vedtaget\s+budget|Budgetoverslag|Overslag|Regnskab|Budget)\s+['’]?(?<short>[0-4][0-9])(?![0-9]|[.,][0-9])" +

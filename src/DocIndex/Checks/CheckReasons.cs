@@ -27,6 +27,7 @@ internal static class CheckReasons
     public const string UnknownSigns = "det fremgår ikke, hvilket fortegn en besparelse har";
     public const string NoLevel = "prisniveauet er ikke angivet";
     public const string TooMany = "teksten har flere beløb, end der kan holdes op mod hinanden";
+    public const string TooManyAlike = "dokumentet har flere ens tabeller, end der kan holdes op mod hinanden";
     public const string NoConversion = "beløbene står i forskellige prisniveauer, og der er ingen omregning mellem dem";
     public const string OtherLanguage = "dokumentet er ikke skrevet på dansk";
     public const string NotInLibrary = "det andet dokument er ikke i biblioteket";
@@ -42,6 +43,7 @@ internal static class CheckReasons
         [NoYearlyAmounts] = "the text does not say what each year costs", [NoWhole] = "it is not said what the percentage is of", [OtherUnit] = "the figures have different units",
         [NoStatement] = "the text says no period for the row", [UnknownSigns] = "it is not said which sign a saving has", [NoLevel] = "the price level is not stated",
         [TooMany] = "the text has more amounts than can be held against each other",
+        [TooManyAlike] = "the document has more tables alike than can be held against each other",
         [NoConversion] = "the amounts are in different price levels, with no conversion between them",
         [OtherLanguage] = "the document is not written in Danish", [NotInLibrary] = "the other document is not in the library",
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -59,13 +59,37 @@ public static class Checker
     /// <summary>One suspect a figure, and none for a figure that only differs from one that is itself suspect.</summary>
     private static IEnumerable<Suspect> Merge(IEnumerable<Suspect> suspects)
     {
-        var kept = new List<Suspect>();
+        var kept = new List<(Suspect Suspect, List<SourceLocation> Others)>();
+        var places = new Dictionary<SourceLocation, int>();
         foreach (var suspect in suspects.OrderByDescending(s => s.Severity).ThenByDescending(s => s.Rule.Specificity))
         {
-            var same = kept.FindIndex(k => k.Figure == suspect.Figure || (k.Rule.Specificity > suspect.Rule.Specificity && suspect.Others.Contains(k.Figure)));
-            if (same < 0) kept.Add(suspect);
-            else kept[same] = kept[same] with { Others = [.. kept[same].Others.Concat(suspect.Others).Append(suspect.Figure).Where(o => o != kept[same].Figure).Distinct()] };
+            if (Same(suspect) is { } same)
+            {
+                same.Others.AddRange(suspect.Others);
+                same.Others.Add(suspect.Figure);
+                continue;
+            }
+
+            places.Add(suspect.Figure, kept.Count);
+            kept.Add((suspect, []));
         }
-        return kept.OrderBy(s => s.Figure.Lines?.First ?? 0).ThenBy(s => s.Figure.Page).ThenBy(s => s.Rule.Name, StringComparer.Ordinal);
+
+        return kept.Select(k => k.Others.Count == 0 ? k.Suspect : k.Suspect with
+            {
+                Others = [.. k.Suspect.Others.Concat(k.Others).Where(o => o != k.Suspect.Figure).Distinct()],
+            })
+            .OrderBy(s => s.Figure.Lines?.First ?? 0).ThenBy(s => s.Figure.Page)
+            .ThenBy(s => s.Rule.Name, StringComparer.Ordinal);
+
+        // The first that is kept of the figure itself, or, by a more specific rule, of one that it differs from.
+        (Suspect Suspect, List<SourceLocation> Others)? Same(Suspect suspect)
+        {
+            var first = places.GetValueOrDefault(suspect.Figure, int.MaxValue);
+            foreach (var other in suspect.Others)
+                if (places.TryGetValue(other, out var place)
+                    && kept[place].Suspect.Rule.Specificity > suspect.Rule.Specificity)
+                    first = Math.Min(first, place);
+            return first < kept.Count ? kept[first] : null;
+        }
     }
 }

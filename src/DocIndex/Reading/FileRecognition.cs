@@ -63,7 +63,7 @@ internal static class FileRecognition
             }
             return FileKind.Archive;
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
         {
             return null;
         }

@@ -15,6 +15,7 @@ internal sealed class LibraryAttack(AttackedProgram program, string work, Attack
 
     public void Run(int count, Random random, string notes)
     {
+        if (count == 0) return;
         var watch = Stopwatch.StartNew();
         var whole = WithLog(notes);
         var document = program.Run(work, "--library", whole, "export", "--format", "csv").Out.Split('\n').ElementAtOrDefault(1)?.Split([';', ','])[0] ?? "";

@@ -34,6 +34,8 @@ internal sealed class PromiseAttack(AttackedProgram program, string work, Attack
     /// <summary>Corrections made all at once are all kept.</summary>
     public void Corrections(int count)
     {
+        // Where none is made, no file of them is.
+        if (count == 0) return;
         var watch = Stopwatch.StartNew();
         var (library, folder) = (Path.Combine(work, "crowd-library"), Path.Combine(work, "crowd-notes"));
         Directory.CreateDirectory(folder);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using DocIndex.Benchmarks.Privacy;
 
 namespace DocIndex.Benchmarks.Growing;
 
@@ -12,6 +13,8 @@ namespace DocIndex.Benchmarks.Growing;
 internal sealed record GrownDocument(string Name, string File, int Most, Func<int, byte[]> Make)
 {
     private const string Title = "Budgetnotat om bænke";
+    private const int LinesOfParagraph = 40;
+    private const string Heading = "<h1>Budgetnotat</h1>";
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string Package = "http://schemas.openxmlformats.org/package/2006/";
     private const string Types = "application/vnd.openxmlformats-";
@@ -31,6 +34,14 @@ internal sealed record GrownDocument(string Name, string File, int Most, Func<in
         new("elements within each other", "a.html", 1_000_000, n => Text("", n, _ => "<div>", "tekst om bænke")),
         new("lists within each other, HTML", "a.html", 10_000, n => Text("", n, _ => "<ul><li>a", "")),
         new("lists within each other, Markdown", "a.md", 10_000, n => Text("# Budgetnotat\n\n", n, _ => "- ", "a\n")),
+        new("tables, text", "a.txt", 6_400, n => Text(Title + "\n\n", n, i => TextTable(i, $"emne{i}", i), "")),
+        new("tables, HTML", "a.html", 6_400, n => Text(Heading, n, i => HtmlTable(i, $"emne{i}", i), "")),
+        new("tables of the same rows, text", "a.txt", 6_400,
+            n => Text(Title + "\n\n", n, i => TextTable(i, "løn", i), "")),
+        new("tables of the same rows, HTML", "a.html", 6_400, n => Text(Heading, n, i => HtmlTable(i, "løn", i), "")),
+        new("the same table, HTML", "a.html", 6_400, n => Text(Heading, n, i => HtmlTable(i, "løn", 0), "")),
+        new("rows, PDF", "a.pdf", 50_000, n => Pdf(n, i => $"Post {i}  {First(i)}  {Second(i)}")),
+        new("sentences, PDF", "a.pdf", 50_000, n => Pdf(n, Sentence)),
         new("letters on a line", "a.txt", 10_000_000, n => Text(Title + "\n\n", n / 40, _ => "Der afsættes 1.000 kr. i 2031 til bænke. ", "\n")),
     ];
 
@@ -39,6 +50,29 @@ internal sealed record GrownDocument(string Name, string File, int Most, Func<in
     private static string Second(int i) => ((i % 800) + 2).ToString(CultureInfo.InvariantCulture);
 
     private static string Sentence(int i) => string.Create(CultureInfo.InvariantCulture, $"Der afsættes {(i % 900) + 1}.000 kr. i 2031 til bænke nummer {i}.");
+
+    /// <summary>Three rows of two years and their total, whose figures differ by the amount that is given.</summary>
+    private static (string Label, int First, int Second)[] Rows(string subject, int amount) =>
+    [
+        ($"Drift af {subject}", 100 + amount, 200 + amount), ($"Anlæg af {subject}", 300 + amount, 400 + amount),
+        ("I alt", 400 + (2 * amount), 600 + (2 * amount)),
+    ];
+
+    private static string TextTable(int number, string subject, int amount) =>
+        $"Tabel {number + 1}. Udgifter til {subject} (1.000 kr.)\n                         2026    2027\n"
+        + string.Concat(Rows(subject, amount).Select(row => $"{row.Label,-24}{row.First,5}{row.Second,8}\n")) + "\n";
+
+    private static string HtmlTable(int number, string subject, int amount) =>
+        $"<table><caption>Tabel {number + 1}. Udgifter til {subject}</caption>"
+        + "<tr><th>1.000 kr.</th><th>2026</th><th>2027</th></tr>"
+        + string.Concat(Rows(subject, amount)
+            .Select(row => $"<tr><td>{row.Label}</td><td>{row.First}</td><td>{row.Second}</td></tr>")) + "</table>";
+
+    private static byte[] Pdf(int count, Func<int, string> line)
+    {
+        var paragraphs = Enumerable.Range(0, count).Chunk(LinesOfParagraph);
+        return MadePdf.Of([Title, .. paragraphs.Select(some => string.Join('\n', some.Select(line)))], []);
+    }
 
     private static byte[] Text(string begin, int count, Func<int, string> piece, string end)
     {

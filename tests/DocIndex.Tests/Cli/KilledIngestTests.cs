@@ -8,8 +8,8 @@ namespace DocIndex.Tests.Cli;
 /// <summary>What is left of an ingestion that is killed, again and again at random points.</summary>
 public sealed class KilledIngestTests : IDisposable
 {
-    private const int Kills = 40;
-    private const int Files = 150;
+    private const int Kills = 14;
+    private const int Files = 60;
     private const string Done = "nyt: ";
     private const string Again = "ændret: ";
 

@@ -55,6 +55,29 @@ public sealed class FilePartSearchTests
         result.Diagnostics.ShouldContain(d => d.Code == DiagnosticCodes.PersonalNumbers);
     }
 
+    /// <summary>
+    /// What lies between the pages of a PDF and asks for a dictionary (RFC 1950, 2.2) or is no packed data at all keeps
+    /// nobody from reading the pages.
+    /// </summary>
+    [Theory]
+    [InlineData(0x78, 0xBB)]
+    [InlineData(0x78, 0x9C)]
+    public void Process_LooseStreamThatCannotBeUnpacked_LeavesThePagesRead(byte first, byte second)
+    {
+        var note = RepositoryRoot.Combine("corpus", "documents", "vejle", "vejvedligehold-2016-web.pdf");
+        var file = File.ReadAllBytes(note);
+        byte[] loose =
+        [
+            .. "\n99999 0 obj\n<< /Filter /FlateDecode >>\nstream\n"u8, first, second, 1, 2, 3, 4, 5, 6,
+            .. "\nendstream\nendobj\n"u8,
+        ];
+
+        var result = Pipeline.Process("note.pdf", (byte[])[.. file, .. loose]);
+
+        result.Diagnostics.ShouldNotContain(d => d.Code == DiagnosticCodes.InternalFailure);
+        result.Document.ShouldNotBeNull().Record.Amounts.ShouldNotBeEmpty();
+    }
+
     [Fact]
     public void Process_MailAndAddressOfACitizen_AreCountedAndLeft()
     {

@@ -11,8 +11,8 @@ namespace DocIndex.Tests.Storing;
 /// <summary>The index where another process writes it, or is killed while it does.</summary>
 public sealed class IndexKillTests : IDisposable
 {
-    private const int Kills = 30;
-    private const int Verifications = 15;
+    private const int Kills = 10;
+    private const int Verifications = 8;
 
     private static readonly TimeSpan s_atOnce = TimeSpan.FromSeconds(1);
 

@@ -10,8 +10,8 @@ namespace DocIndex.Tests.Storing;
 /// <summary>The index beside the database: who writes it, how it follows, and what is done when it does not belong or is damaged.</summary>
 public sealed class LibraryIndexTests : IDisposable
 {
-    private const int Damages = 200;
-    private const int UnseenDamages = 60;
+    private const int Damages = 60;
+    private const int UnseenDamages = 30;
 
     private static readonly string[] s_harbours = ["n1", "n2", "n4", "n6", "n7", "n8"];
 

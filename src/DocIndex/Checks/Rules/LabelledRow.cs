@@ -13,7 +13,11 @@ internal sealed class LabelledRow(AmountGrid grid, AmountRow row)
 
     private static bool DifferInEnding(string a, string b) => Math.Max(a.Length, b.Length) - a.AsSpan().CommonPrefixLength(b) <= LongestEnding;
 
-    private readonly string _normal = PhraseSet.Normalize(row.Label);
+    /// <summary>The label without signs, in small letters.</summary>
+    public string Name { get; } = PhraseSet.Normalize(row.Label);
+
+    /// <summary>Whether the label says so much that another which only begins like it is named like it.</summary>
+    public bool HasLongName => Name.Length > LongLabel;
 
     public AmountGrid Grid { get; } = grid;
 
@@ -26,15 +30,16 @@ internal sealed class LabelledRow(AmountGrid grid, AmountRow row)
     public bool IsGrandTotal { get; } = row.ByColumn.Values.Any(a => a.Role is RowRole.Total or RowRole.Net);
 
     /// <summary>True where the labels are one but for signs and case.</summary>
-    public bool IsCalled(LabelledRow other) => _normal == other._normal;
+    public bool IsCalled(LabelledRow other) => Name == other.Name;
 
     /// <summary>True where four of five words agree, or a long label begins like the other. One word alone must agree but for its ending: "Skolebus" is no "Skolebiblioteker".</summary>
     public bool IsNamedLike(LabelledRow other)
     {
         var common = Stems.Count(other.Stems.Contains);
         var union = Stems.Count + other.Stems.Count - common;
-        if (union > 0 && common >= SameLabel * union && (union > 1 || DifferInEnding(_normal, other._normal))) return true;
-        return Math.Min(_normal.Length, other._normal.Length) > LongLabel
-            && (_normal.StartsWith(other._normal, StringComparison.Ordinal) || other._normal.StartsWith(_normal, StringComparison.Ordinal));
+        if (union > 0 && common >= SameLabel * union && (union > 1 || DifferInEnding(Name, other.Name))) return true;
+        return HasLongName && other.HasLongName
+            && (Name.StartsWith(other.Name, StringComparison.Ordinal)
+                || other.Name.StartsWith(Name, StringComparison.Ordinal));
     }
 }

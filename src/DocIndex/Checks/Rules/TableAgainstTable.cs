@@ -9,21 +9,25 @@ namespace DocIndex.Checks.Rules;
 /// <summary>
 /// DI5004 table-vs-table: the same figure in two tables of a document must be the same, in every dimension: kind, year, control area, price level.
 /// Totals are the same figure where the tables share their items, or where they agree in some column; tables that divide different money are not
-/// compared. A table that says the total of another's row is compared with that row. Rows are found by the words of their labels, so that many
-/// tables are no square of them.
+/// compared. A table that says the total of another's row is compared with that row. Tables are found by what they have
+/// in common (<see cref="ComparedTables"/>), so that many tables are no square of them.
 /// </summary>
 internal static class TableAgainstTable
 {
     /// <summary>Compares the tables that have rows or totals in common.</summary>
     public static RuleOutcome Apply(CheckContext context)
     {
-        var rows = context.Grids.Select(g => g.Rows.Select(r => new LabelledRow(g, r)).ToList()).ToList();
-        var byStem = Index(rows);
+        var tables = context.Grids.Where(g => !g.Rows.IsEmpty)
+            .Select(g => g.Rows.Select(r => new LabelledRow(g, r)).ToList()).ToList();
+        var compared = new ComparedTables(tables);
         var suspects = ImmutableArray.CreateBuilder<Suspect>();
         var reasons = new List<string>();
         var passed = 0;
-        for (var a = 0; a < rows.Count; a++)
-            foreach (var (first, second) in SameFigures(a, rows, byStem))
+        for (var a = 0; a < tables.Count; a++)
+        {
+            var others = compared.After(a, out var isCut);
+            if (isCut) reasons.Add(CheckReasons.TooManyAlike);
+            foreach (var (first, second) in others.SelectMany(b => SameFigures(tables[a], tables[b.Table], b.Alike)))
             {
                 if (first.Standing == Standing.Doubtful || second.Standing == Standing.Doubtful) reasons.Add(CheckReasons.DoubtfulFigure);
                 else if (first.PriceLevel is { } level && second.PriceLevel is { } other && level != other) reasons.Add(CheckReasons.OtherPriceLevel);
@@ -31,6 +35,8 @@ internal static class TableAgainstTable
                 else if (ToSuspect(first, second) is { } suspect) suspects.Add(suspect);
                 else passed++;
             }
+        }
+
         return new RuleOutcome(CheckRule.TableAgainstTable, Once(suspects), passed, RuleOutcome.Reasons(reasons));
     }
 
@@ -48,52 +54,18 @@ internal static class TableAgainstTable
 
     private static (int Table, int Row)? RowOf(SourceLocation place) => place.Cell is { } cell ? (cell.Table, cell.Row) : null;
 
-    /// <summary>For each word, the tables with the item rows that have it in their label.</summary>
-    private static Dictionary<string, List<(int Table, LabelledRow Row)>> Index(List<List<LabelledRow>> tables)
+    private static List<(Amount, Amount)> SameFigures(
+        List<LabelledRow> a, List<LabelledRow> b, List<(LabelledRow Left, LabelledRow Right)> alike)
     {
-        var index = new Dictionary<string, List<(int, LabelledRow)>>(StringComparer.Ordinal);
-        for (var t = 0; t < tables.Count; t++)
-            foreach (var row in tables[t].Where(r => r.Row.Sort == RowSort.Item))
-                foreach (var stem in row.Stems)
-                {
-                    if (!index.TryGetValue(stem, out var list)) index[stem] = list = [];
-                    list.Add((t, row));
-                }
-        return index;
-    }
-
-    private static IEnumerable<(Amount, Amount)> SameFigures(int a, List<List<LabelledRow>> tables, Dictionary<string, List<(int Table, LabelledRow Row)>> byStem)
-    {
-        var alike = new Dictionary<int, List<(LabelledRow Left, LabelledRow Right)>>();
-        foreach (var left in tables[a].Where(r => r.Row.Sort == RowSort.Item))
-            foreach (var (table, right) in left.Stems.SelectMany(s => After(byStem[s], a)).Distinct())
-                if (AreOne(left.Area, right.Area) && left.IsNamedLike(right))
-                {
-                    if (!alike.TryGetValue(table, out var list)) alike[table] = list = [];
-                    list.Add((left, right));
-                }
-        var totals = tables[a].Where(r => r.IsGrandTotal).ToList();
-        for (var b = a + 1; b < tables.Count; b++)
-        {
-            if (tables[a].Count == 0 || tables[b].Count == 0) continue;
-            var pairs = Nearest(alike.GetValueOrDefault(b) ?? []);
-            var items = pairs.Where(p => pairs.Count(q => q.Left == p.Left) == 1 && pairs.Count(q => q.Right == p.Right) == 1).ToList();
-            var same = items.SelectMany(p => SameColumns(p.Left, p.Right)).Concat(SameTotals(totals, tables[a], tables[b], items.Count)).ToList();
-            if (KindOf(tables[a]) == KindOf(tables[b]) ? AreOfSameMoney(same) : IsRestated(same))
-                foreach (var cells in same) yield return cells;
-            if (KindOf(tables[a]) != KindOf(tables[b])) continue;
-            var divided = TotalsOfRows(tables[a], tables[b]).Concat(TotalsOfRows(tables[b], tables[a])).ToList();
-            if (AreOfSameMoney(divided))
-                foreach (var cells in divided) yield return cells;
-        }
-    }
-
-    /// <summary>The rows of the tables after one, of rows in the order of their tables.</summary>
-    private static IEnumerable<(int Table, LabelledRow Row)> After(List<(int Table, LabelledRow Row)> rows, int table)
-    {
-        var first = rows.Count;
-        while (first > 0 && rows[first - 1].Table > table) first--;
-        return rows.Skip(first);
+        var pairs = Nearest(alike);
+        var (lefts, rights) = (pairs.CountBy(p => p.Left).ToDictionary(), pairs.CountBy(p => p.Right).ToDictionary());
+        var items = pairs.Where(p => lefts[p.Left] == 1 && rights[p.Right] == 1).ToList();
+        var totals = a.Where(r => r.IsGrandTotal).ToList();
+        var same = items.SelectMany(p => SameColumns(p.Left, p.Right))
+            .Concat(SameTotals(totals, a, b, items.Count)).ToList();
+        if (KindOf(a) != KindOf(b)) return IsRestated(same) ? same : [];
+        var divided = TotalsOfRows(a, b).Concat(TotalsOfRows(b, a)).ToList();
+        return [.. AreOfSameMoney(same) ? same : [], .. AreOfSameMoney(divided) ? divided : []];
     }
 
     /// <summary>Where next to nothing agrees, two proposals name their rows alike ("Løn", "Drift"), and one figure that is the same is chance.</summary>
@@ -114,9 +86,6 @@ internal static class TableAgainstTable
         var (left, right) = (called.Select(p => p.Left).ToHashSet(), called.Select(p => p.Right).ToHashSet());
         return [.. called, .. pairs.Where(p => !left.Contains(p.Left) && !right.Contains(p.Right))];
     }
-
-    /// <summary>What one of two tables does not say is not held against the other.</summary>
-    private static bool AreOne(string? a, string? b) => a is null || b is null || a == b;
 
     private const int FewestOfOthers = 3;
 

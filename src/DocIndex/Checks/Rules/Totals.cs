@@ -16,15 +16,23 @@ internal static class Totals
     /// <summary>The three rules over all tables of a record.</summary>
     public static ImmutableArray<RuleOutcome> Apply(CheckContext context)
     {
+        var before = TablesBefore(context.Grids);
         var checks = context.Grids.Concat(context.Counts).SelectMany(g => TableArithmetic.Check(g))
             .Select(c => c.Reason is null
             && (Misses(c, context.Unread) || IsInLabel(c, context.Swallowing)) ? c with { Reason = CheckReasons.UnreadCell }
-            : SumsTableBefore(c, context.Grids) ? c with { Reason = CheckReasons.UnknownAddends }
+            : SumsTableBefore(c, before) ? c with { Reason = CheckReasons.UnknownAddends }
             : IsGuessed(c) ? c with { Reason = CheckReasons.DoubtfulFigure } : c).ToList();
         var failed = checks.Where(c => c.Reason is null && !c.Agrees).ToList();
-        var shared = failed.Where(c => c.Kind == SumKind.Row)
-            .SelectMany(r => failed.Where(c => c.Kind == SumKind.Column && c.Target.Source.Cell!.Value.Table == r.Target.Source.Cell!.Value.Table).Select(c => (Row: r, Column: c, Figure: Shared(r, c))))
-            .Where(p => p.Figure is not null).ToList();
+        var columns = failed.Where(c => c.Kind == SumKind.Column).ToLookup(TableOf);
+        var shared = new Dictionary<SumCheck, Amount>(ReferenceEqualityComparer.Instance);
+        foreach (var row in failed.Where(c => c.Kind == SumKind.Row))
+            foreach (var column in columns[TableOf(row)])
+                if (Shared(row, column) is { } figure)
+                {
+                    shared.TryAdd(row, figure);
+                    shared.TryAdd(column, figure);
+                }
+
         var parts = Parts.Apply(context);
         var sums = Outcome(CheckRule.PartOfWhole);
         return
@@ -37,7 +45,7 @@ internal static class Totals
         {
             var own = checks.Where(c => RuleOf(c, context.Vocabulary) == rule).ToList();
             var suspects = own.Where(c => c.Reason is null && !c.Agrees)
-                .Select(c => ToSuspect(rule, c, shared.Where(p => p.Row == c || p.Column == c).Select(p => p.Figure).FirstOrDefault())).ToImmutableArray();
+                .Select(c => ToSuspect(rule, c, shared.GetValueOrDefault(c))).ToImmutableArray();
             return new RuleOutcome(rule, suspects, own.Count(c => c.Reason is null && c.Agrees), RuleOutcome.Reasons(own.Select(c => c.Reason).OfType<string>()));
         }
     }
@@ -58,18 +66,24 @@ internal static class Totals
     /// True where a total that its own rows contradict holds with the rows of the table before in the same columns:
     /// the two are one that was read in parts.
     /// </summary>
-    private static bool SumsTableBefore(SumCheck check, ImmutableArray<AmountGrid> grids)
+    private static bool SumsTableBefore(SumCheck check, Dictionary<int, AmountGrid> before)
     {
         if (check.Reason is not null || check.Agrees || check.Kind != SumKind.Column
             || check.Target.Source.Cell is not { } target) return false;
-        var index = grids.ToList().FindIndex(g => g.Table == target.Table);
-        if (index < 1 || !grids[index].Columns.SequenceEqual(grids[index - 1].Columns)) return false;
-        var before = grids[index - 1].Rows.Where(r => r.Sort == RowSort.Item)
+        if (!before.TryGetValue(target.Table, out var grid)) return false;
+        var addends = grid.Rows.Where(r => r.Sort == RowSort.Item)
             .Select(r => r.ByColumn.GetValueOrDefault(target.Column)).OfType<Amount>();
-        return (check.Expected + before
+        return (check.Expected + addends
             .Aggregate(default(Interval), (sum, a) =>
             sum + AmountGrid.IntervalOf(a))).Meets(AmountGrid.IntervalOf(check.Target));
     }
+
+    /// <summary>For each table that has the columns of the one before it, that one.</summary>
+    private static Dictionary<int, AmountGrid> TablesBefore(ImmutableArray<AmountGrid> grids) =>
+        grids.Zip(grids.Skip(1)).Where(pair => pair.First.Columns.SequenceEqual(pair.Second.Columns))
+            .ToDictionary(pair => pair.Second.Table, pair => pair.First);
+
+    private static int TableOf(SumCheck check) => check.Target.Source.Cell!.Value.Table;
 
     private static CheckRule RuleOf(SumCheck check, DanishVocabulary vocabulary) =>
         check.Kind == SumKind.Row ? CheckRule.RowTotal

@@ -209,19 +209,23 @@ internal static class AlignedOrder
         rows[^1] = row;
     }
 
+    private static int LettersOf(List<(string Text, SourceLine Line)> parts) => parts.Sum(part => part.Text.Length);
+
     private static FlatReading ToReading(FlatText text, FlatHead head, int words, List<Row> rows, int figures)
     {
         // What stands over words that are no label heads the column before the figures, from the right.
         var heads = new FlatCell?[words];
         var known = new WordColumns(text, head).Heads.ToList();
         for (var w = 0; w < Math.Min(words - 1, known.Count); w++) heads[words - 1 - w] = known[^(w + 1)];
-        var label = Enumerable.Range(0, words).MaxBy(w => rows.Sum(r => r.Words[w].Sum(p => p.Text.Length)));
+        var label = Enumerable.Range(0, words).MaxBy(Letters);
         heads[label] = head.Corner ?? heads[label];
         return new FlatReading(TextOrder.Aligned, [.. heads], head.Columns, label,
         [
             .. rows.Select(r => new FlatRow([.. r.Words.Select(Cell)], [.. r.Figures.Select(Cell)], Cell(r.Remark))),
         ])
         { RemarkHead = head.Remarks };
+
+        int Letters(int column) => rows.Sum(row => LettersOf(row.Words[column]));
 
         FlatCell? Cell(List<(string, SourceLine)> parts) => parts.Count == 0 ? null : text.Joined(parts);
     }

@@ -34,6 +34,21 @@ internal sealed class FlatText
 
     public HyphenMending Mending { get; }
 
+    /// <summary>The place in <see cref="Lines"/> of a line of the document that is among them.</summary>
+    /// <param name="number">From 1.</param>
+    public int IndexOf(int number)
+    {
+        var (from, to) = (0, Lines.Length);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (Lines[middle].Line.Number < number) from = middle + 1;
+            else to = middle;
+        }
+
+        return from;
+    }
+
     /// <summary>True for a line that no table goes on over: a caption, a bullet, a heading of a section's role.</summary>
     public bool Stops(int i)
     {

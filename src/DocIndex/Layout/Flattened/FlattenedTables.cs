@@ -51,8 +51,7 @@ internal static class FlattenedTables
     /// <summary>The caption right above a table, on one line or two; null where none stands there.</summary>
     private static FlatCell? CaptionOf(FlatText text, FlatReading reading)
     {
-        var first = reading.Lines[0].Number;
-        var top = text.Lines.IndexOf(text.Lines.First(l => l.Line.Number == first));
+        var top = text.IndexOf(reading.Lines[0].Number);
         for (var lines = 1; lines <= MostCaptionLines && lines <= top && text.Lines[top].Gap <= FlatSettings.WidestGap; lines++)
         {
             if (!Caption.Begins(text.Lines[top - lines].Text)) continue;
@@ -122,11 +121,12 @@ internal static class FlattenedTables
     /// <summary>The runs of lines of a reading: parted where a line stands between that is none of it.</summary>
     private static IEnumerable<TableRegion> Regions(FlatText text, FlatReading reading)
     {
-        var own = reading.Lines.Select(l => l.Number).ToHashSet();
-        var first = reading.Lines[0].Number;
-        var last = first;
-        foreach (var line in text.Lines.Select(l => l.Line).Where(l => l.Number >= first && l.Number <= reading.Lines[^1].Number))
+        var numbers = reading.Lines.Select(l => l.Number).ToList();
+        var own = numbers.ToHashSet();
+        var (first, last) = (numbers[0], numbers[0]);
+        for (var i = text.IndexOf(numbers[0]); i < text.Lines.Length && text.Lines[i].Line.Number <= numbers[^1]; i++)
         {
+            var line = text.Lines[i].Line;
             if (own.Contains(line.Number) && first < 0) first = line.Number;
             if (own.Contains(line.Number)) { last = line.Number; continue; }
             if (first > 0) yield return new TableRegion(first - 1, 0, first - 1, first - 1, last - 1);

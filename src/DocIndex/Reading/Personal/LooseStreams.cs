@@ -47,9 +47,10 @@ internal static class LooseStreams
             using var stream = new BoundedStream(new ZLibStream(bytes, CompressionMode.Decompress), most);
             stream.CopyTo(content);
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or IOException)
         {
-            // As much as was unpacked counts.
+            // No packed data, or data that asks for a dictionary (ZLibException, an IOException): what was unpacked
+            // counts.
         }
 
         return content.GetBuffer().AsMemory(0, (int)content.Length);
