@@ -14,6 +14,7 @@ namespace DocIndex.Publishing;
 internal sealed class TargetGroupNames
 {
     private const string And = "og";
+    private const string Comma = ",";
 
     private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
     private readonly ImmutableArray<(ImmutableArray<string> Phrase, ImmutableArray<string> Group)> same;
@@ -38,13 +39,35 @@ internal sealed class TargetGroupNames
     public string KeyOf(string name)
     {
         if (keys.TryGetValue(name, out var known)) return known;
-        var words = Settled([.. Words(name)]);
+        var words = Joined(Settled([.. Words(name)]));
         var telling = words.Where(word => !small.Contains(word)).ToList();
         var special = telling.Where(word => !general.Contains(word)).ToList();
         if (special.Exists(word => word != And)) telling = special;
         if (telling.Count == 0) telling = words;
         return keys[name] = string.Join(' ', telling.Distinct().Order(StringComparer.Ordinal));
     }
+
+    // A comma joins what it parts as "og" does, but for people in general and what tells who they are ("Borgere, der …").
+    private List<string> Joined(List<string> words)
+    {
+        var parts = new List<List<string>> { new() };
+        foreach (var word in words)
+        {
+            if (word == Comma) parts.Add([]);
+            else parts[^1].Add(word);
+        }
+
+        var joined = new List<string>(parts[0]);
+        foreach (var (before, part) in parts.Zip(parts.Skip(1)))
+        {
+            if (!IsGeneral(before) && !IsGeneral(part)) joined.Add(And);
+            joined.AddRange(part);
+        }
+
+        return joined;
+    }
+
+    private bool IsGeneral(List<string> words) => words.TrueForAll(word => general.Contains(word) || small.Contains(word));
 
     // A phrase is replaced by its group's words, the longest first.
     private List<string> Settled(List<string> words)
@@ -64,14 +87,13 @@ internal sealed class TargetGroupNames
     private static bool StandsAt(List<string> words, int at, ImmutableArray<string> phrase) =>
         at + phrase.Length <= words.Count && phrase.Select((word, i) => words[at + i] == word).All(isSame => isSame);
 
-    // What is listed is joined; a comma before a clause joins nothing, and its word is a small one.
     private static ImmutableArray<string> Words(string text)
     {
         var words = ImmutableArray.CreateBuilder<string>();
         foreach (var part in text.Split([',', '/', '&', ';']))
         {
             var scanned = PhraseSet.Normalize(part).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (words.Count > 0 && scanned.Length > 0 && words[^1] != And) words.Add(And);
+            if (words.Count > 0 && scanned.Length > 0) words.Add(Comma);
             words.AddRange(scanned.Select(word => WordFamilies.StemOf(Spelling.WithoutAccents(Spelling.Plain(word)))));
         }
 
