@@ -4,7 +4,8 @@ using Microsoft.Playwright;
 
 namespace DocIndex.Browser.Tests;
 
-/// <summary>The built program's server over a library of the seed documents and one PDF, and a browser; one of each for all tests.</summary>
+/// <summary>The built program's server over a library of the seed documents and one PDF, and a browser; one of each for
+/// all tests.</summary>
 public sealed class RunningServer : IAsyncLifetime
 {
     private Process? _server;

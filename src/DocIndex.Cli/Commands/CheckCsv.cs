@@ -4,12 +4,13 @@ using DocIndex.Publishing.Data;
 
 namespace DocIndex.Cli.Commands;
 
-/// <summary>Findings as CSV (RFC 4180, comma), one a line, for spreadsheets; the files of a note that say it stand in the
-/// last column but one, those that do not in the last.</summary>
+/// <summary>Findings as CSV (RFC 4180, comma), one a line, for spreadsheets; the files of a note that say it stand in
+/// the last column but one, those that do not in the last.</summary>
 internal static class CheckCsv
 {
     private static readonly string[] s_header =
-        ["id", "code", "rule", "severity", "status", "reason", "documents", "page", "line", "text", "foundLow", "foundHigh", "expectedLow", "expectedHigh", "unit", "fix", "message",
+        ["id", "code", "rule", "severity", "status", "reason", "documents", "page", "line", "text", "foundLow",
+            "foundHigh", "expectedLow", "expectedHigh", "unit", "fix", "message",
             "files", "filesWithout"];
 
     public static void Write(CheckInput input, TextWriter output, Language language)

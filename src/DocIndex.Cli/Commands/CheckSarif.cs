@@ -8,9 +8,9 @@ using DocIndex.Works;
 namespace DocIndex.Cli.Commands;
 
 /// <summary>
-/// Findings as SARIF 2.1.0, for editors and for what collects results of checkers. Accepted findings are suppressed, with
-/// their reason. Where other formats and versions of a note say the same, their places are related ones of the one
-/// result.
+/// Findings as SARIF 2.1.0, for editors and for what collects results of checkers. Accepted findings are suppressed,
+/// with their reason. Where other formats and versions of a note say the same, their places are related ones of the
+/// one result.
 /// </summary>
 internal static class CheckSarif
 {

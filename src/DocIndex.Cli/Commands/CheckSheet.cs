@@ -69,10 +69,14 @@ internal static class CheckSheet
 
     private static string Summary(Session session, SheetPart part)
     {
-        var (passed, skipped) = (part.Counts.Sum(c => c.Passed), part.Counts.SelectMany(c => c.NotChecked).Sum(n => n.Count));
-        var checks = session.Say($"{passed} kontroller bestået; {skipped} kunne ikke foretages og er ikke kontrolleret.", $"{passed} checks passed; {skipped} could not be made and are not checked.");
-        return part.Versions.Length == 1 ? checks
-            : $"{session.Say("Filer", "Files")}: {string.Join(", ", part.Versions.Select(record => record.File))}. {checks}";
+        var passed = part.Counts.Sum(c => c.Passed);
+        var skipped = part.Counts.SelectMany(c => c.NotChecked).Sum(n => n.Count);
+        var checks = session.Say(
+            $"{passed} kontroller bestået; {skipped} kunne ikke foretages og er ikke kontrolleret.",
+            $"{passed} checks passed; {skipped} could not be made and are not checked.");
+        if (part.Versions.Length == 1) return checks;
+        var files = string.Join(", ", part.Versions.Select(record => record.File));
+        return $"{session.Say("Filer", "Files")}: {files}. {checks}";
     }
 
     private static string Html(Session session, CheckInput input)
@@ -83,13 +87,15 @@ internal static class CheckSheet
             .Append("</title><style>").Append(Style).Append("</style></head>\n<body>\n<h1>").Append(title).Append("</h1>\n");
         foreach (var part in Parts(input))
         {
-            text.Append("<h2>").Append(Escape(Titles.Of(part.Record))).Append("</h2>\n<p>").Append(Escape(Summary(session, part))).Append("</p>\n");
+            text.Append("<h2>").Append(Escape(Titles.Of(part.Record))).Append("</h2>\n<p>")
+                .Append(Escape(Summary(session, part))).Append("</p>\n");
             if (part.Open.Length > 0) text.Append("<ol>\n");
             foreach (var said in part.Open)
             {
                 var finding = said.First;
                 text.Append("<li><strong>").Append(Escape(Severities.Word(finding.Severity, session.Language))).Append("</strong>: ").Append(Escape(session.Say(finding.Message.Da, finding.Message.En))).Append("<dl>");
-                foreach (var (name, value) in Facts(session, input, said, part)) text.Append("<dt>").Append(Escape(name)).Append("</dt><dd>").Append(Escape(value)).Append("</dd>");
+                foreach (var (name, value) in Facts(session, input, said, part)) text.Append("<dt>")
+                    .Append(Escape(name)).Append("</dt><dd>").Append(Escape(value)).Append("</dd>");
                 text.Append("</dl>☐ ").Append(session.Say("rettet", "corrected")).Append(" &nbsp; ☐ ").Append(session.Say("i orden, fordi:", "in order, because:")).Append("<span class=\"answer\"></span></li>\n");
             }
             if (part.Open.Length > 0) text.Append("</ol>\n");
@@ -102,12 +108,14 @@ internal static class CheckSheet
         var text = new StringBuilder("# ").Append(session.Say("Tjekark: beløb", "Check sheet: amounts")).Append('\n');
         foreach (var part in Parts(input))
         {
-            text.Append("\n## ").Append(Plain(Titles.Of(part.Record))).Append("\n\n").Append(Plain(Summary(session, part))).Append('\n');
+            text.Append("\n## ").Append(Plain(Titles.Of(part.Record))).Append("\n\n")
+                .Append(Plain(Summary(session, part))).Append('\n');
             foreach (var said in part.Open)
             {
                 var finding = said.First;
                 text.Append("\n- [ ] **").Append(Severities.Word(finding.Severity, session.Language)).Append("**: ").Append(Plain(session.Say(finding.Message.Da, finding.Message.En))).Append('\n');
-                foreach (var (name, value) in Facts(session, input, said, part)) text.Append("  - ").Append(name).Append(": ").Append(Plain(value)).Append('\n');
+                foreach (var (name, value) in Facts(session, input, said, part)) text.Append("  - ").Append(name)
+                    .Append(": ").Append(Plain(value)).Append('\n');
                 text.Append("  - ").Append(session.Say("Rettet, eller i orden, fordi:", "Corrected, or in order, because:")).Append(" ______\n");
             }
         }

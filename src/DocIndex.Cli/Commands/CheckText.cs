@@ -115,7 +115,8 @@ internal static class CheckText
     private static void Closing(Session session, CheckInput input, RuleCount[] counts)
     {
         var documents = input.Documents;
-        var findings = input.Said.Select(said => said.First).Where(f => f.Status == "open").CountBy(f => f.Severity).ToDictionary();
+        var findings = input.Said.Select(said => said.First).Where(f => f.Status == "open").CountBy(f => f.Severity)
+            .ToDictionary();
         var of = input.Notes == documents.Length
             ? session.Language.Count(documents.Length, ("dokument", "dokumenter"), ("document", "documents"))
             : session.Language.Count(input.Notes, ("notat", "notater"), ("note", "notes"))

@@ -6,7 +6,8 @@ namespace DocIndex.Cli.Commands;
 
 /// <summary>The files of the notes that a finding is about.</summary>
 /// <param name="In">Those that it was made in, that of <see cref="FindingOfWork.First"/> first.</param>
-/// <param name="NotIn">Other formats and versions, in which it was not: it is a slip of a version, or of its reading.</param>
+/// <param name="NotIn">Other formats and versions, in which it was not: it is a slip of a version, or of its
+/// reading.</param>
 internal sealed record FindingFiles(ImmutableArray<string> In, ImmutableArray<string> NotIn)
 {
     public static FindingFiles Of(CheckInput input, FindingOfWork said)

@@ -20,7 +20,8 @@ internal static class IngestSummary
                 tally.Documents, tally.New, tally.Changed, tally.Unchanged, tally.Unreadable, tally.Skipped,
                 Copies = tally.Of(IngestFate.Copy), Moved = tally.Of(IngestFate.Moved), Gone = tally.Of(IngestFate.Gone), Removed = tally.Of(IngestFate.Removed),
                 Refused = tally.Of(IngestFate.Refused),
-                Amounts = Words(sums?.Amounts), Findings = Words(sums?.Findings), tally.Diagnostics, tally.DiagnosticsLeftOut,
+                Amounts = Words(sums?.Amounts), Findings = Words(sums?.Findings), tally.Diagnostics,
+                    tally.DiagnosticsLeftOut,
             });
             return;
         }

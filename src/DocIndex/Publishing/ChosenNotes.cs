@@ -66,7 +66,8 @@ internal sealed record ChosenNotes(Grouping? Group, ImmutableArray<string> Match
     private static List<Grouping> OfKey(Publication publication, string name)
     {
         var key = publication.TargetGroupNames.KeyOf(name);
-        return [.. In(publication, Dimension.TargetGroup).Where(group => publication.TargetGroupNames.KeyOf(group.Name) == key)];
+        return [.. In(publication, Dimension.TargetGroup).Where(group =>
+            publication.TargetGroupNames.KeyOf(group.Name) == key)];
     }
 
     private static List<Grouping> Named(Publication publication, Dimension dimension, string name)

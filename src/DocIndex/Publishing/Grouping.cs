@@ -47,10 +47,11 @@ internal sealed record Grouping(Dimension Dimension, string Path, string Name, I
     ];
 
     /// <summary>
-    /// Paths at which there is no group, though a name of one would have its page there if it stood alone, with the groups
-    /// that have it: an address that was given to it stays.
+    /// Paths at which there is no group, though a name of one would have its page there if it stood alone, with the
+    /// groups that have it: an address that was given to it stays.
     /// </summary>
-    public static ImmutableSortedDictionary<string, ImmutableArray<Grouping>> OtherPaths(ImmutableArray<Grouping> groups)
+    public static ImmutableSortedDictionary<string, ImmutableArray<Grouping>> OtherPaths(
+        ImmutableArray<Grouping> groups)
     {
         var taken = groups.Select(group => group.Path).ToHashSet(StringComparer.Ordinal);
         return groups.SelectMany(group => group.Names.Select(PathOfName).Distinct().Select(path => (path, group)))
@@ -77,9 +78,13 @@ internal sealed record Grouping(Dimension Dimension, string Path, string Name, I
     private static IEnumerable<Grouping> TargetGroups(ImmutableArray<DocumentEntry> notes, TargetGroupNames names)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        return notes.SelectMany(note => note.TargetGroups.Read().Select(told => told.What.Name).Distinct().Select(name => (Note: note, Name: name)))
-            .GroupBy(p => names.KeyOf(p.Name), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(Made).OrderBy(group => group.Name, StringComparer.Ordinal).ThenBy(group => group.Path, StringComparer.Ordinal);
+        return notes
+            .SelectMany(note => note.TargetGroups.Read().Select(told => told.What.Name).Distinct()
+                .Select(name => (Note: note, Name: name)))
+            .GroupBy(p => names.KeyOf(p.Name), StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(Made)
+            .OrderBy(group => group.Name, StringComparer.Ordinal).ThenBy(group => group.Path, StringComparer.Ordinal);
 
         Grouping Made(IGrouping<string, (DocumentEntry Note, string Name)> group)
         {
@@ -87,7 +92,8 @@ internal sealed record Grouping(Dimension Dimension, string Path, string Name, I
                 .ThenBy(n => n.Key, StringComparer.Ordinal).Select(n => n.Key)];
             var paths = printed.Select(PathOfName).Distinct().ToList();
             var path = paths.Find(taken.Add) ?? $"{paths[0]}-{Fingerprint(group.Key)}";
-            return new Grouping(Dimension.TargetGroup, path, printed[0], Ordered(group.Select(p => p.Note))) { Names = printed };
+            var ordered = Ordered(group.Select(p => p.Note));
+            return new Grouping(Dimension.TargetGroup, path, printed[0], ordered) { Names = printed };
         }
     }
 

@@ -32,7 +32,8 @@ public static class Site
         var leftOut = new SortedDictionary<string, LeftOutDocument>(StringComparer.Ordinal);
         var originals = new Originals(options.OriginalsFrom);
         using var aside = new SideFile(EntryTypes.Default.Options);
-        var publication = new Publication(Looked(input.Documents, options, leftOut, originals), input.Links, input.Vocabulary, text, options.Title ?? options.Settings.Title ?? text.DefaultTitle, aside)
+        var publication = new Publication(Looked(input.Documents, options, leftOut, originals), input.Links,
+            input.Vocabulary, text, options.Title ?? options.Settings.Title ?? text.DefaultTitle, aside)
         {
             Originals = originals.Extensions,
         };

@@ -5,11 +5,12 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Publishing;
 
 /// <summary>
-/// Tells which names mean one target group, so that notes for it stand together: those of the same words in any form and
-/// order, where words that the vocabulary gives one meaning are one, and words for people in general count only where no
-/// other word stands beside them ("Sygemeldte", "Sygemeldte borgere", "Sygedagpengemodtagere"). Must not take a part for
-/// the whole: any other word more makes another group ("unge", "unge med handicap"), so does another number ("under 6
-/// år", "under 12 år"), what turns the meaning ("med job", "uden job"), and what joins two groups ("børn og unge").
+/// Tells which names mean one target group, so that notes for it stand together: those of the same words in any form
+/// and order, where words that the vocabulary gives one meaning are one, and words for people in general count only
+/// where no other word stands beside them ("Sygemeldte", "Sygemeldte borgere", "Sygedagpengemodtagere"). Must not
+/// take a part for the whole: any other word more makes another group ("unge", "unge med handicap"), so does another
+/// number ("under 6 år", "under 12 år"), what turns the meaning ("med job", "uden job"), and what joins two groups
+/// ("børn og unge").
 /// </summary>
 internal sealed class TargetGroupNames
 {
@@ -47,7 +48,8 @@ internal sealed class TargetGroupNames
         return keys[name] = string.Join(' ', telling.Distinct().Order(StringComparer.Ordinal));
     }
 
-    // A comma joins what it parts as "og" does, but for people in general and what tells who they are ("Borgere, der …").
+    // A comma joins what it parts as "og" does, but for people in general and what tells who they are ("Borgere, der
+    // …").
     private List<string> Joined(List<string> words)
     {
         var parts = new List<List<string>> { new() };
@@ -67,7 +69,8 @@ internal sealed class TargetGroupNames
         return joined;
     }
 
-    private bool IsGeneral(List<string> words) => words.TrueForAll(word => general.Contains(word) || small.Contains(word));
+    private bool IsGeneral(List<string> words) => words.TrueForAll(word => general.Contains(word)
+        || small.Contains(word));
 
     // A phrase is replaced by its group's words, the longest first.
     private List<string> Settled(List<string> words)

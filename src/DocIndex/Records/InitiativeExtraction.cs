@@ -162,26 +162,29 @@ internal sealed class InitiativeExtraction
         return [.. perYear.Select(y => new YearAmount(y.Key, y.Value, y.Value, null))];
     }
 
-    private int? IndexOf(ImmutableArray<Initiative> initiatives, Dictionary<(int Table, int Row), int> byRow, Amount amount)
+    private int? IndexOf(ImmutableArray<Initiative> initiatives, Dictionary<(int Table, int Row), int> byRow,
+        Amount amount)
     {
         if (amount.Kind != AmountKind.Proposed || amount.Role != RowRole.Item) return null;
         if (amount.Source.Cell is { } own && byRow.TryGetValue((own.Table, own.Row), out var index)) return index;
         var likeness = initiatives.Select(i => LabelLikeness.Likeness(i.Name, amount.Label)).ToList();
-        if (likeness.Count == 0 || likeness.Max() < SameName || likeness.Count(l => l == likeness.Max()) != 1) return null;
-        var best = likeness.IndexOf(likeness.Max());
+        var most = likeness.DefaultIfEmpty().Max();
+        if (most < SameName || likeness.Count(l => l == most) != 1) return null;
+        var best = likeness.IndexOf(most);
         return IsPaidBy(initiatives[best], amount.Direction) ? null : best;
     }
 
     /// <summary>
     /// True for a saving or an income beside an initiative that costs: what pays for it is not it. Must not be true for
-    /// one that saves itself ("Mindreudgift til botilbud"), or whose money nobody tells and whose name is none of a cost.
+    /// one that saves itself ("Mindreudgift til botilbud"), or whose money nobody tells and whose name is none of a
+    /// cost.
     /// </summary>
     private bool IsPaidBy(Initiative initiative, Direction? direction)
     {
         if (direction is not (Direction.Saving or Direction.Income)) return false;
         var words = _text.Vocabulary.Rows.All(initiative.Name);
-        if (initiative.PerYear.Any(year => (year.Effect ?? year.Value) < 0) || words.Any(word => word is "saving" or "income"))
-            return false;
+        var saves = initiative.PerYear.Any(year => (year.Effect ?? year.Value) < 0);
+        if (saves || words.Any(word => word is "saving" or "income")) return false;
         return words.Contains("expense") || !initiative.PerYear.IsEmpty || initiative.Total is not null;
     }
 

@@ -29,14 +29,16 @@ internal static class Understanding
             {
                 var (from, to) = condition.Node.Written;
                 var without = WithoutPart.Of(text, from, to);
-                return new UnderstoodPart(all[i], Said(condition, isDanish: false), MeansTheRest(without, i) ? without : null);
+                var english = Said(condition, isDanish: false);
+                return new UnderstoodPart(all[i], english, MeansTheRest(without, i) ? without : null);
             }),
         ];
 
         bool MeansTheRest(string without, int taken)
         {
             var rest = parse(without);
-            return !rest.ReadAsWords && Ordered(rest).Select(condition => Said(condition, isDanish: true)).SequenceEqual(all.RemoveAt(taken))
+            return !rest.ReadAsWords && Ordered(rest).Select(condition => Said(condition, isDanish: true))
+                .SequenceEqual(all.RemoveAt(taken))
                 && Telling(rest).SequenceEqual(Telling(query));
         }
     }

@@ -109,7 +109,8 @@ public static class LibraryFiles
     /// <summary>The same of the file of links alone.</summary>
     internal static string StateOfLinks(string directory) => State(directory, LinksName);
 
-    /// <summary>The same of the files that decide which findings there are between documents, and which are open.</summary>
+    /// <summary>The same of the files that decide which findings there are between documents, and which are
+    /// open.</summary>
     internal static string StateOfFindings(string directory) =>
         $"{State(directory, AcceptedName)} {State(directory, PriceLevelsName)}";
 

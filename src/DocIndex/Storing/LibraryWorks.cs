@@ -7,9 +7,8 @@ using DocIndex.Works;
 namespace DocIndex.Storing;
 
 /// <summary>
-/// Keeps in a library which of its documents are one note, so that a search knows it without linking all of them. What
-/// was stored
-/// or replaced since counts as a note of its own until the works are made again.
+/// Keeps in a library which of its documents are one note, so that a search knows it without linking all of them.
+/// What was stored or replaced since counts as a note of its own until the works are made again.
 /// </summary>
 public static class LibraryWorks
 {
@@ -62,9 +61,9 @@ public static class LibraryWorks
     }
 
     /// <summary>
-    /// What the notes of which some documents are versions hold: each note counted once, with the amounts of the version
-    /// that stands for it, and each open finding once, those between notes included. Makes the works again where that is
-    /// needed.
+    /// What the notes of which some documents are versions hold: each note counted once, with the amounts of the
+    /// version that stands for it, and each open finding once, those between notes included. Makes the works again
+    /// where that is needed.
     /// </summary>
     /// <exception cref="InputFileException">One of the people's files says something that it cannot mean.</exception>
     /// <exception cref="LibraryException">The library cannot be read or written.</exception>
@@ -80,7 +79,8 @@ public static class LibraryWorks
         }
 
         var stored = library.Ledger.Documents();
-        var notes = Grouped(library, stored.Select(document => document.Id)).Where(note => note.Any(ids.Contains)).ToList();
+        var notes = Grouped(library, stored.Select(document => document.Id)).Where(note => note.Any(ids.Contains))
+            .ToList();
         var numbers = library.Table.Versions();
         var wanted = notes.SelectMany(note => note).Select(id => numbers[id].Number).ToHashSet();
         var representatives = notes.Select(note => note[0]).ToHashSet(StringComparer.Ordinal);
@@ -115,9 +115,12 @@ public static class LibraryWorks
         return sums.Where(sum => sum.Value > 0).ToImmutableSortedDictionary();
     }
 
-    private static string Basis(Library library) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{library.Revision} {LibraryFiles.StateOfLinks(library.Directory)} {typeof(LibraryWorks).Module.ModuleVersionId}");
+    private static string Basis(Library library)
+    {
+        var program = typeof(LibraryWorks).Module.ModuleVersionId;
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{library.Revision} {LibraryFiles.StateOfLinks(library.Directory)} {program}");
+    }
 
     private static string BasisOfFindings(Library library) =>
         $"{Basis(library)} {LibraryFiles.StateOfFindings(library.Directory)}";

@@ -24,7 +24,8 @@ public static class SettledDocuments
         ArgumentNullException.ThrowIfNull(library);
         var accepted = LibraryFiles.Accepted(library.Directory);
         var options = LibraryFiles.Linking(library.Directory);
-        return new SiteInput(Steadily(library.Documents()).Select(d => Settled(d, accepted)), () => Links(library, options, accepted))
+        return new SiteInput(Steadily(library.Documents()).Select(d => Settled(d, accepted)), () => Links(library,
+            options, accepted))
         {
             Vocabulary = LibraryFiles.Vocabulary(library.Directory),
         };

@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace DocIndex.Tests.Cli;
 
 /// <summary>
-/// What is counted has one number wherever it is told: notes, amounts and findings of a library with several formats and
-/// versions of one note, as ingest, check, show and search, compare, and the site's front page tell them.
+/// What is counted has one number wherever it is told: notes, amounts and findings of a library with several formats
+/// and versions of one note, as ingest, check, show and search, compare, and the site's front page tell them.
 /// </summary>
 public sealed class CountsTests(VersionsLibrary library) : IClassFixture<VersionsLibrary>
 {
@@ -20,7 +20,8 @@ public sealed class CountsTests(VersionsLibrary library) : IClassFixture<Version
         Folded(library.Run("check")).ShouldContain($" i {Notes} notater (4 filer);");
         Json("search", "ældre", "--json").GetProperty("total").GetInt32().ShouldBe(Notes);
         Folded(library.Run("links")).ShouldContain($"mellem {Notes} notater.");
-        Folded(library.Run("compare", "--year", "2026")).ShouldContain($"{Notes} notater med beløb, der falder i året.");
+        Folded(library.Run("compare", "--year", "2026"))
+            .ShouldContain($"{Notes} notater med beløb, der falder i året.");
         KeyFigure(FrontPage, "notater").ShouldBe(Notes);
         library.Run("site", "--out", "side-til-sum").Out.ShouldStartWith($"{Notes} notater (4 dokumenter), ");
     }
@@ -29,10 +30,12 @@ public sealed class CountsTests(VersionsLibrary library) : IClassFixture<Version
     public void Amounts_InEverySummary_AreTheSameNumber()
     {
         var shown = Json("search", "ældre", "--json").GetProperty("hits").EnumerateArray()
-            .Sum(hit => Json("show", hit.GetProperty("id").GetString()!, "--json").GetProperty("amounts").GetArrayLength());
+            .Sum(hit => Json("show", hit.GetProperty("id").GetString()!, "--json").GetProperty("amounts")
+                .GetArrayLength());
 
         library.Ingestion.Out.ShouldMatch($@"(?m)^Beløb +{shown} ");
-        Json("ingest", "notater", "--json").GetProperty("amounts").EnumerateObject().Sum(standing => standing.Value.GetInt32())
+        Json("ingest", "notater", "--json").GetProperty("amounts").EnumerateObject().Sum(standing =>
+            standing.Value.GetInt32())
             .ShouldBe(shown);
         KeyFigure(FrontPage, "beløb").ShouldBe(shown);
     }
@@ -46,7 +49,8 @@ public sealed class CountsTests(VersionsLibrary library) : IClassFixture<Version
         ingested.ShouldBe("1 fejl, 1 advarsel");
         Folded(library.Run("check")).ShouldContain($"{ingested} i 2 notater");
         found.ShouldBe(2);
-        Json("ingest", "notater", "--json").GetProperty("findings").EnumerateObject().Sum(weight => weight.Value.GetInt32())
+        Json("ingest", "notater", "--json").GetProperty("findings").EnumerateObject().Sum(weight =>
+            weight.Value.GetInt32())
             .ShouldBe(found);
         KeyFigure(FrontPage, "åbne fund").ShouldBe(found);
     }
@@ -71,7 +75,8 @@ public sealed class CountsTests(VersionsLibrary library) : IClassFixture<Version
     }
 
     private static int KeyFigure(string page, string word) =>
-        int.Parse(Regex.Match(page, $@"([0-9.]+)\D{{1,60}}?{word}").Groups[1].Value.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+        int.Parse(Regex.Match(page, $@"([0-9.]+)\D{{1,60}}?{word}").Groups[1].Value.Replace(".", "",
+            StringComparison.Ordinal), CultureInfo.InvariantCulture);
 
     private static string Folded(ProgramRun run) => Regex.Replace(run.Out, @"\s+", " ");
 

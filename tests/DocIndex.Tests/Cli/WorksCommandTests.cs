@@ -88,7 +88,8 @@ public sealed class WorksCommandTests(VersionsLibrary library) : IClassFixture<V
     {
         var each = Json(library.Run("check", "--json", "--all-versions"));
 
-        each.GetProperty("findings").EnumerateArray().Count(finding => finding.GetProperty("code").GetString() == "DI5002")
+        each.GetProperty("findings").EnumerateArray().Count(finding => finding.GetProperty("code")
+            .GetString() == "DI5002")
             .ShouldBe(2);
         each.GetProperty("checked").GetArrayLength().ShouldBeGreaterThan(
             Json(library.Run("check", "--json")).GetProperty("checked").GetArrayLength());
@@ -137,7 +138,7 @@ public sealed class WorksCommandTests(VersionsLibrary library) : IClassFixture<V
         var sheet = File.ReadAllText(Path.Combine(library.Folder, "tjekark.md"));
         Regex.Count(sheet, "(?m)^- \\[ \\] \\*\\*fejl").ShouldBe(1);
         Regex.Count(sheet, "(?m)^## ").ShouldBe(2);
-        sheet.ShouldContain("Filer: moedesteder.html, moedesteder-revideret.md, moedesteder.md.");
+        sheet.ShouldContain("Filer: moedesteder.html, moedesteder.md, moedesteder-revideret.md.");
         sheet.ShouldContain("Kun i: moedesteder.html, moedesteder.md");
     }
 
@@ -151,7 +152,8 @@ public sealed class WorksCommandTests(VersionsLibrary library) : IClassFixture<V
         note.GetProperty("id").GetString().ShouldBe("moedesteder-html");
         note.GetProperty("versions").EnumerateArray().Select(version => version.GetProperty("file").GetString())
             .ShouldBe(["moedesteder.html", "moedesteder.md", "moedesteder-revideret.md"], ignoreOrder: true);
-        Json(library.Run("links", "--json", "--all-versions")).GetProperty("links").GetArrayLength().ShouldBeGreaterThan(0);
+        Json(library.Run("links", "--json", "--all-versions")).GetProperty("links").GetArrayLength()
+            .ShouldBeGreaterThan(0);
     }
 
     [Fact]
@@ -194,7 +196,8 @@ public sealed class WorksCommandTests(VersionsLibrary library) : IClassFixture<V
         result.GetProperty(places).EnumerateArray().Select(place => place.GetProperty("physicalLocation")
             .GetProperty("artifactLocation").GetProperty("uri").GetString());
 
-    private List<JsonElement> Results(params string[] arguments) => [.. Json(library.Run(arguments)).GetProperty("runs")[0]
+    private List<JsonElement> Results(params string[] arguments) => [.. Json(library.Run(arguments))
+        .GetProperty("runs")[0]
         .GetProperty("results").EnumerateArray()];
 
     private static JsonElement Json(ProgramRun run) => JsonDocument.Parse(run.Out).RootElement;

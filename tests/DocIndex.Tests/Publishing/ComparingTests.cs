@@ -166,7 +166,8 @@ public sealed class ComparingTests
     [Fact]
     public void TargetGroups_NamesThatMeanOne_AreOneComparisonThatTellsThem()
     {
-        using var site = new WrittenSite(SampleLibrary.InputOf(Grouped("a", "Sygemeldte"), Grouped("b", "Sygemeldte borgere"),
+        using var site = new WrittenSite(SampleLibrary.InputOf(
+            Grouped("a", "Sygemeldte"), Grouped("b", "Sygemeldte borgere"),
             Grouped("c", "Sygedagpengemodtagere"), Grouped("d", "Unge"), Grouped("e", "Unge med handicap")));
 
         var page = site.Text("maalgrupper/sygeda.html");
@@ -180,7 +181,8 @@ public sealed class ComparingTests
     [Fact]
     public void TargetGroups_AddressOfANameThatBecameOneWithOthers_LeadsToThem()
     {
-        using var before = new WrittenSite(SampleLibrary.InputOf(Grouped("a", "Sygemeldte"), Grouped("b", "Sygemeldte")));
+        using var before = new WrittenSite(SampleLibrary.InputOf(
+            Grouped("a", "Sygemeldte"), Grouped("b", "Sygemeldte")));
         using var after = new WrittenSite(SampleLibrary.InputOf(Grouped("a", "Sygedagpengemodtagere"),
             Grouped("b", "Sygedagpengemodtagere"), Grouped("c", "Sygemeldte")));
 
@@ -197,7 +199,8 @@ public sealed class ComparingTests
     {
         var input = SampleLibrary.InputOf(Grouped("a", "Sygemeldte"), Grouped("b", "Sygedagpengemodtagere"));
 
-        var written = Comparison.Write(input, new ComparisonChoice { TargetGroup = name }, ComparisonFormat.Markdown, new SiteOptions());
+        var written = Comparison.Write(input, new ComparisonChoice { TargetGroup = name }, ComparisonFormat.Markdown,
+            new SiteOptions());
 
         Encoding.UTF8.GetString(written.Content.ShouldNotBeNull()).ShouldContain("2 notater for samme målgruppe");
     }

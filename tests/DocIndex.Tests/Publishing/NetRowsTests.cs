@@ -26,7 +26,8 @@ public sealed class NetRowsTests
     [Fact]
     public void Rows_InitiativesThatDoNotComeToTheCosts_StandBesideAllThatTheNetCounts()
     {
-        var text = Text(Investment).Replace("2.700 2.700 2.700 2.700", "2.900 2.900 2.900 2.900", StringComparison.Ordinal)
+        var text = Text(Investment).Replace("2.700 2.700 2.700 2.700", "2.900 2.900 2.900 2.900",
+            StringComparison.Ordinal)
             .Replace("-400 -4.800 -9.200 -11.400", "-200 -4.600 -9.000 -11.200", StringComparison.Ordinal);
 
         RowsOf(Process(text)).Where(row => row.Kind == YearRowKind.Counted).Select(row => row.Name)
@@ -48,7 +49,8 @@ public sealed class NetRowsTests
         var saving = record.Statements.Single(statement => statement.Text == "3,1 mio. kr. årligt");
         saving.Direction.ShouldBe(Direction.Saving);
         (saving.Initiative, saving.About).ShouldBe((null, null));
-        record.Amounts.Where(amount => amount.Direction == Direction.Saving).ShouldAllBe(amount => amount.Initiative == null);
+        record.Amounts.Where(amount => amount.Direction == Direction.Saving).ShouldAllBe(amount =>
+            amount.Initiative == null);
         record.Statements.Where(statement => statement.Direction == Direction.Expense)
             .ShouldContain(statement => statement.Initiative != null);
     }

@@ -64,6 +64,7 @@ public sealed class TargetGroupNamesTests
 
     [Fact]
     public void Vocabulary_NamesOfTargetGroups_ReadNoDocumentAnew() =>
-        DanishVocabulary.Default.With("vocabulary.yaml", "add:\n  sameTargetGroups:\n    ledige: [jobsøgende]\n").Fingerprint
+        DanishVocabulary.Default.With("vocabulary.yaml", "add:\n  sameTargetGroups:\n    ledige: [jobsøgende]\n")
+            .Fingerprint
             .ShouldBe(DanishVocabulary.Default.Fingerprint);
 }

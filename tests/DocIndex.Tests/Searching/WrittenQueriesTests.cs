@@ -4,8 +4,8 @@ using DocIndex.Searching.Queries;
 
 namespace DocIndex.Tests.Searching;
 
-/// <summary>The table of queries as people write them: what of each is searched for as words, and what is said to have been
-/// understood.</summary>
+/// <summary>The table of queries as people write them: what of each is searched for as words, and what is said to
+/// have been understood.</summary>
 public sealed class WrittenQueriesTests
 {
     private static readonly DanishAnalyzer s_analyzer = new();
@@ -15,8 +15,8 @@ public sealed class WrittenQueriesTests
         get
         {
             var table = new TheoryData<string, string, string>();
-            var lines = File.ReadAllLines(RepositoryRoot.Combine("tests/DocIndex.Tests/Searching/Fixtures/queries.txt"));
-            foreach (var line in lines.Where(line => line.Length > 0 && line[0] != '#'))
+            var file = RepositoryRoot.Combine("tests/DocIndex.Tests/Searching/Fixtures/queries.txt");
+            foreach (var line in File.ReadAllLines(file).Where(line => line.Length > 0 && line[0] != '#'))
             {
                 var cells = line.Split('\t');
                 table.Add(cells[0], cells[1], cells[2]);
@@ -49,8 +49,10 @@ public sealed class WrittenQueriesTests
         foreach (var (part, i) in parts.Select((part, i) => (part, i)))
         {
             var without = part.Without.ShouldNotBeNull($"{query}: {part.Danish}");
-            Understood(without).Select(one => one.Danish).ShouldBe(parts.Where((_, at) => at != i).Select(one => one.Danish));
-            string.Join(' ', Parse(without).Clauses.Select(clause => clause.Text)).ShouldBe(words, $"{said}: {without}");
+            Understood(without).Select(one => one.Danish).ShouldBe(parts.Where((_, at) => at != i).Select(one =>
+                one.Danish));
+            string.Join(' ', Parse(without).Clauses.Select(clause => clause.Text)).ShouldBe(words,
+                $"{said}: {without}");
         }
     }
 
@@ -67,7 +69,8 @@ public sealed class WrittenQueriesTests
 
     private static string Said(string query) => string.Join(" · ", Understood(query).Select(part => part.Danish));
 
-    private static IReadOnlyList<UnderstoodPart> Understood(string query) => Understanding.Of(Parse(query), query, Parse);
+    private static IReadOnlyList<UnderstoodPart> Understood(string query) => Understanding.Of(Parse(query), query,
+        Parse);
 
     private static ParsedQuery Parse(string query) => QueryParser.Parse(query, s_analyzer);
 }

@@ -71,7 +71,8 @@
     return index().engine.search({ combineWith: 'AND', queries: asked.map((word, i) => queryOf(word, i === asked.length - 1)) });
   };
 
-  // Formats and versions of a note are one hit, at the place of the best of them: that which stands for the note, where it was found.
+  // Formats and versions of a note are one hit, at the place of the best of them: that which stands for the note, where
+  // it was found.
   const notesOf = hits => {
     const notes = new Map();
     for (const hit of hits) {
@@ -87,7 +88,8 @@
     const others = (hit.versions || []).filter(version => version[0] !== hit.id);
     if (others.length === 0) return [];
     const links = others.map(version => make('a', { href: addressOf(version[0]) }, version[1]));
-    return [make('span', { class: 'files' }, `${words.also} `, ...links.flatMap((link, i) => i === 0 ? [link] : [', ', link]))];
+    return [make('span', { class: 'files' }, `${words.also} `, ...links.flatMap((link, i) => i === 0 ? [link] : [', ',
+        link]))];
   };
 
   const input = make('input', { type: 'search', id: 'soegeord', autocomplete: 'off', spellcheck: 'false' });

@@ -73,4 +73,5 @@ internal sealed record SearchBox(SearchWords Words, ImmutableArray<Inline> Witho
 /// <param name="One">Said before one document.</param>
 /// <param name="Many">Said behind the number of documents.</param>
 /// <param name="Also">Said before the other files of a note.</param>
-internal sealed record SearchWords(string Label, string Hint, string None, string One, string Many, string Loading, string Also);
+internal sealed record SearchWords(string Label, string Hint, string None, string One, string Many, string Loading,
+    string Also);

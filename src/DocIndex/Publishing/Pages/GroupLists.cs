@@ -35,7 +35,12 @@ internal static class GroupLists
         new Quiet([group.Notes.Length.ToString(CultureInfo.InvariantCulture), .. OtherNames(publication, group)]),
     ];
 
-    private static ImmutableArray<Inline> OtherNames(Publication publication, Grouping group) => group.Names.Length < 2 ? []
-        : [$" · {publication.Text.AlsoNamed} ", new Quoted(string.Join(", ", group.Names.Skip(1).Take(MostNames)), "da"),
-            .. group.Names.Length > MostNames + 1 ? (ImmutableArray<Inline>)[" …"] : []];
+    private static ImmutableArray<Inline> OtherNames(Publication publication, Grouping group)
+    {
+        if (group.Names.Length < 2) return [];
+        var others = string.Join(", ", group.Names.Skip(1).Take(MostNames));
+        var more = group.Names.Length > MostNames + 1 ? " …" : "";
+        return [$" · {publication.Text.AlsoNamed} ", new Quoted(others, "da"), more];
+    }
+
 }

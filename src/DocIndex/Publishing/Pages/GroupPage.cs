@@ -38,7 +38,8 @@ internal static class GroupPage
         return new Page(path, name, text.GroupIsPartOf, [
             new Heading(1, null, [new Quiet([text.DimensionName(Dimension.TargetGroup)]), " ", new Quoted(name, "da")]),
             new Paragraph(ParagraphKind.Lead, [text.GroupIsPartOf]),
-            new BulletList([.. groups.Select(group => new ListItem(null, [new PageLink(new Target(group.Path, null), text.GroupName(group))]))])])
+            new BulletList([.. groups.Select(group => new ListItem(null, [new PageLink(new Target(group.Path, null),
+                text.GroupName(group))]))])])
         {
             Under = SitePaths.Comparison,
         };
@@ -48,7 +49,8 @@ internal static class GroupPage
     {
         if (group.Names.Length < 2) return [];
         var names = group.Names.Select(name => (ImmutableArray<Inline>)[new Quoted(name, "da")]);
-        return [new Paragraph(ParagraphKind.Note, [publication.Text.NamesInNotes + " ", .. Inlines.Join(" · ", names)])];
+        return [new Paragraph(ParagraphKind.Note, [publication.Text.NamesInNotes + " ", .. Inlines.Join(" · ",
+            names)])];
     }
 
     // Parts hold whole notes, as many as their rows allow; those that ask for money come first.
@@ -102,7 +104,8 @@ internal static class GroupPage
                 new([text.Document], ColumnShape.Text), new([text.TargetGroup], ColumnShape.Text), new([text.Count], ColumnShape.Number),
                 new([text.UnitLabel], ColumnShape.Short), new([text.AsOf], ColumnShape.Short), new([text.SourceAddress], ColumnShape.Text) { IsDataOnly = true },
             ],
-            [new DataRowGroup([], [.. notes.SelectMany(note => note.TargetGroups.Read().Where(told => group.Names.Contains(told.What.Name)).Select(told => new DataRow(null, false, [
+            [new DataRowGroup([], [.. notes.SelectMany(note => note.TargetGroups.Read().Where(told =>
+                group.Names.Contains(told.What.Name)).Select(told => new DataRow(null, false, [
                 [Publication.LinkTo(note)],
                 [new PageLink(told.Place, [Publication.Quote(note, told.What.Name)])],
                 told.What.Count is { } count ? DataCell.From([new PageLink(told.Place, [text.Numbers.Print(count)])]).Worth(count) : DataCell.Empty,

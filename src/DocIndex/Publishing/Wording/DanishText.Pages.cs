@@ -94,7 +94,8 @@ internal sealed partial class DanishText
     protected override string MunicipalityNotStated => "kommune ikke oplyst";
 
     public override SearchWords SearchWords { get; } = new(
-        "Søgeord", "Fx »sagsstammer« eller »dagpenge 2026«. Pil ned går til det første fund.", "Ingen dokumenter har alle ordene.", "Ét notat", "{0} notater", "Henter",
+        "Søgeord", "Fx »sagsstammer« eller »dagpenge 2026«. Pil ned går til det første fund.",
+            "Ingen dokumenter har alle ordene.", "Ét notat", "{0} notater", "Henter",
         "Også:");
 
     public override DownloadWords Downloads { get; } = new("CSV", "Sidens tabeller som Excel", "Sidens tabeller som JSON");

@@ -94,7 +94,8 @@ internal sealed partial class EnglishText
     protected override string MunicipalityNotStated => "municipality not stated";
 
     public override SearchWords SearchWords { get; } = new(
-        "Words", "Such as “sagsstammer” or “dagpenge 2026”. Arrow down goes to the first hit.", "No document has all of the words.", "One note", "{0} notes", "Loading",
+        "Words", "Such as “sagsstammer” or “dagpenge 2026”. Arrow down goes to the first hit.",
+            "No document has all of the words.", "One note", "{0} notes", "Loading",
         "Also:");
 
     public override DownloadWords Downloads { get; } = new("CSV", "The page's tables for Excel", "The page's tables as JSON");

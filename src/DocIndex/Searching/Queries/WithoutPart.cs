@@ -4,8 +4,8 @@ namespace DocIndex.Searching.Queries;
 internal static class WithoutPart
 {
     /// <summary>
-    /// The query without what stands between two places. A word that joins it to others or turns it goes along, and so do
-    /// brackets that nothing is left in, with the field and the sign before them.
+    /// The query without what stands between two places. A word that joins it to others or turns it goes along, and
+    /// so do brackets that nothing is left in, with the field and the sign before them.
     /// </summary>
     public static string Of(string query, int from, int to)
     {
@@ -15,11 +15,12 @@ internal static class WithoutPart
             var (before, after) = (left.Split((char[]?)null)[^1].TrimStart('('), right.Split((char[]?)null)[0]);
             if (QuerySigns.IsOperator(before)) left = left[..^before.Length].TrimEnd();
             else if (QuerySigns.IsAnd(after) || QuerySigns.IsOr(after)) right = right[after.Length..].TrimStart();
-            else if (left.EndsWith('(') && right.StartsWith(')')) (left, right) = (WithoutField(left[..^1]), right[1..].TrimStart());
-            else break;
+            else if (!left.EndsWith('(') || !right.StartsWith(')')) break;
+            else (left, right) = (WithoutField(left[..^1]), right[1..].TrimStart());
         }
 
-        return left.EndsWith('(') || right.StartsWith(')') || left.Length == 0 ? left + right : $"{left} {right}".TrimEnd();
+        return left.EndsWith('(') || right.StartsWith(')') || left.Length == 0 ? left + right
+            : $"{left} {right}".TrimEnd();
     }
 
     private static string WithoutField(string left)
