@@ -53,6 +53,8 @@ public sealed class CountsTests(VersionsLibrary library) : IClassFixture<Version
             weight.Value.GetInt32())
             .ShouldBe(found);
         KeyFigure(FrontPage, "åbne fund").ShouldBe(found);
+        Folded(library.Run("show", "moedesteder")).ShouldContain($"Fund: {ingested}. Se 'docindex check moedesteder'.");
+        Folded(library.Run("check", "moedesteder")).ShouldContain($"{ingested} i 1 notat (3 filer)");
     }
 
     [Fact]
