@@ -1,4 +1,5 @@
 using DocIndex.Cli.CommandLine;
+using DocIndex.Cli.Output;
 using DocIndex.Searching;
 
 namespace DocIndex.Cli.Commands;

@@ -155,7 +155,7 @@ public static class LibraryWorks
         }
     }
 
-    private static StoredFinding Stored(FindingOfWork said, IReadOnlyDictionary<string, StoredVersion> versions) =>
+    private static StoredFinding Stored(FindingOfWork said, Dictionary<string, StoredVersion> versions) =>
         new(said.First.Severity, [.. said.Findings.SelectMany(finding => finding.Documents).Distinct()
             .Where(versions.ContainsKey).Select(id => versions[id].Number)]);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocIndex.Indexing.Analysis;
 using DocIndex.Searching;
 using DocIndex.Searching.Queries;
@@ -69,7 +70,7 @@ public sealed class WrittenQueriesTests
 
     private static string Said(string query) => string.Join(" · ", Understood(query).Select(part => part.Danish));
 
-    private static IReadOnlyList<UnderstoodPart> Understood(string query) => Understanding.Of(Parse(query), query,
+    private static ImmutableArray<UnderstoodPart> Understood(string query) => Understanding.Of(Parse(query), query,
         Parse);
 
     private static ParsedQuery Parse(string query) => QueryParser.Parse(query, s_analyzer);
