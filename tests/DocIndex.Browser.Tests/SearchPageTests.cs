@@ -99,8 +99,7 @@ public sealed class SearchPageTests(RunningServer server) : IClassFixture<Runnin
         await page.GotoAsync(server.Address + "?q=pumpestation");
         var place = page.Locator(".hits .place a").First;
         (await place.InnerTextAsync()).ShouldMatch("^side [0-9]+$");
-        await place.ClickAsync();
-        await page.ArriveAtAsync(@"/site/kilder/klimatilpasning-[^/]*/side-[0-9]+\.html#.*$");
+        (await place.GetAttributeAsync("href"))!.ShouldMatch(@"^/site/kilder/klimatilpasning-[^/]*/side-[0-9]+\.html#");
 
         await page.GotoAsync(server.Address + "?q=sagsstammer");
         (await page.Locator(".hits .place a").First.InnerTextAsync()).ShouldMatch("^linje [0-9]+$");
