@@ -76,9 +76,11 @@ public sealed class CountsTests(VersionsLibrary library) : IClassFixture<Version
         }
     }
 
-    private static int KeyFigure(string page, string word) =>
-        int.Parse(Regex.Match(page, $@"([0-9.]+)\D{{1,60}}?{word}").Groups[1].Value.Replace(".", "",
-            StringComparison.Ordinal), CultureInfo.InvariantCulture);
+    private static int KeyFigure(string page, string word)
+    {
+        var figure = Regex.Match(page, $@"\[([0-9.]+)\]\([^)]*\)\*\* {word}").Groups[1].Value;
+        return int.Parse(figure.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+    }
 
     private static string Folded(ProgramRun run) => Regex.Replace(run.Out, @"\s+", " ");
 
