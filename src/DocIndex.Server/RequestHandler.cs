@@ -70,6 +70,7 @@ internal sealed class RequestHandler(ServerOptions options, LibrarySearchers sea
         "/api/similar" => Similar(context, context.Request.Query["id"].ToString()),
         "/site" => Redirect(context, "/site/index.html"),
         "/site/" => Redirect(context, "/site/index.html"),
+        "/site/soeg.html" => Redirect(context, "/" + QueryString.Create("q", context.Request.Query["q"].ToString())),
         _ when path.StartsWith("/site/", StringComparison.Ordinal) => File(context, path["/site/".Length..]),
         _ => Refuse(context, HttpStatusCode.NotFound),
     };

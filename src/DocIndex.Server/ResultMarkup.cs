@@ -127,8 +127,9 @@ internal sealed class ResultMarkup(ServerOptions options)
         if (snippet.IsEmpty || place is null) return;
         page.Append("<p>");
         foreach (var (text, highlighted) in snippet) page.Append(highlighted ? $"<mark>{SearchPage.Text(text)}</mark>" : SearchPage.Text(text));
-        var name = string.Create(CultureInfo.InvariantCulture, $"{options.Say("side", "page")} {place.Page}");
-        if (place.Lines is { } lines) name += string.Create(CultureInfo.InvariantCulture, $", {options.Say("linje", "line")} {lines.First}");
+        var name = hit.Format != DocumentFormat.Pdf && place.Lines is { } lines
+            ? string.Create(CultureInfo.InvariantCulture, $"{options.Say("linje", "line")} {lines.First}")
+            : string.Create(CultureInfo.InvariantCulture, $"{options.Say("side", "page")} {place.Page}");
         page.Append(" <span class=\"place\">");
         page.Append(hit.Marks.IsEmpty ? $"<a href=\"{SearchPage.Text(Site + SiteAddress.Place(hit.Format, place))}\">{name}</a>" : name);
         if (section is not null) page.Append(", ").Append(SearchPage.Text(section));

@@ -39,6 +39,7 @@ public sealed class CorpusSite : IAsyncLifetime
         foreach (var page in (string[])["index", "dokumenter", "indsatser", "sammenligning", "maal", "risici", "fund", "soeg", "vejledning", "tilgaengelighed"]) Kinds[page] = Address(page + ".html");
         foreach (var kind in (string[])["budgetrunder", "aar", "temaer", "maalgrupper", "udvalg", "kommuner", "indsatser"])
             Kinds[kind + "/"] = new Uri(new DirectoryInfo(Path.Combine(Folder, kind)).GetFiles("*.html").OrderByDescending(file => file.Length).First().FullName).AbsoluteUri;
+        Kinds["soeg with hits"] = Address("soeg.html") + "?q=mestringsvejledere";
         Kinds["note from lines"] = Address("dokumenter/000-360f2463238157fa-txt.html");
         Kinds["note from pages"] = Address("dokumenter/typeset-000-360f2463238157fa-web-pdf.html");
         Kinds["lines"] = Address("kilder/000-360f2463238157fa-txt/tekst-1.html");

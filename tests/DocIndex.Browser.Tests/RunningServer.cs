@@ -4,7 +4,8 @@ using Microsoft.Playwright;
 
 namespace DocIndex.Browser.Tests;
 
-/// <summary>The built program's server over a library of the seed documents, and a browser; one of each for all tests.</summary>
+/// <summary>The built program's server over a library of the seed documents and one PDF, and a browser; one of each for
+/// all tests.</summary>
 public sealed class RunningServer : IAsyncLifetime
 {
     private Process? _server;
@@ -26,6 +27,8 @@ public sealed class RunningServer : IAsyncLifetime
         {
             foreach (var file in Directory.GetFiles(Path.Combine(root, "seeds")))
                 library.Put(Pipeline.Process(Path.GetFileName(file), await File.ReadAllBytesAsync(file)).Document!);
+            var pdf = Path.Combine(root, "corpus", "documents", "hvidovre", "klimatilpasning-2027-web.pdf");
+            library.Put(Pipeline.Process(Path.GetFileName(pdf), await File.ReadAllBytesAsync(pdf)).Document!);
         }
 
         string[] arguments = ["serve", "--port", "0", "--library", Folder];

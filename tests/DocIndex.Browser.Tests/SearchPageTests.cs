@@ -50,7 +50,8 @@ public sealed class SearchPageTests(RunningServer server) : IClassFixture<Runnin
     [ChromiumFact]
     public async Task Axe_SearchPageWithAndWithoutHits_NoViolations()
     {
-        foreach (var address in (string[])["", "?q=sygedagpenge+OR+ledige", "?q=qwertyuiop", "?q=sygedagpeng+xyz"])
+        foreach (var address in (string[])["", "?q=sygedagpenge+OR+ledige", "?q=qwertyuiop", "?q=sygedagpeng+xyz",
+            "?q=sygedagpenge+over+1+mio.+kr.+2019-2022"])
         {
             var page = await server.Browser.NewPageAsync();
             await page.GotoAsync(server.Address + address);
@@ -92,17 +93,33 @@ public sealed class SearchPageTests(RunningServer server) : IClassFixture<Runnin
     }
 
     [ChromiumFact]
-    public async Task SiteAsItIsServed_IsSearchedSortedAndNarrowedDown()
+    public async Task PlaceInPdf_IsNamedByItsPage_ThatOfTextByItsLine()
+    {
+        var page = await server.Browser.NewPageAsync();
+        await page.GotoAsync(server.Address + "?q=pumpestation");
+        var place = page.Locator(".hits .place a").First;
+        (await place.InnerTextAsync()).ShouldMatch("^side [0-9]+$");
+        (await place.GetAttributeAsync("href"))!.ShouldMatch(@"^/site/kilder/klimatilpasning-[^/]*/side-[0-9]+\.html#");
+
+        await page.GotoAsync(server.Address + "?q=sagsstammer");
+        (await page.Locator(".hits .place a").First.InnerTextAsync()).ShouldMatch("^linje [0-9]+$");
+        await page.CloseAsync();
+    }
+
+    [ChromiumFact]
+    public async Task SiteAsItIsServed_IsSearchedByTheServerSortedAndNarrowedDown()
     {
         var page = await server.Browser.NewPageAsync();
         var errors = ErrorsOf(page);
-        await page.GotoAsync(server.Address + "site/soeg.html");
-        await page.Keyboard.TypeAsync("sygedagpengemodtagere");
-        await page.WaitForSelectorAsync(".hits a");
-        await page.ArriveAtAsync(@"/soeg\.html\?q=sygedagpengemodtagere$");
-        await page.Keyboard.PressAsync("ArrowDown");
-        await Assertions.Expect(page.Locator(".hits a").First).ToBeFocusedAsync();
-        await page.Keyboard.PressAsync("Enter");
+        await page.GotoAsync(server.Address + "site/index.html");
+        await page.Locator("nav a", new() { HasText = "Søg" }).First.ClickAsync();
+        await page.Locator("#q").FillAsync("sygedagpenge over 1 mio. kr. 2019-2022");
+        await page.WaitForSelectorAsync(".understood a");
+        (await page.Locator(".understood").InnerTextAsync()).ShouldContain("beløb over 1 mio. kr.");
+        await page.Locator(".understood a").First.ClickAsync();
+        await Assertions.Expect(page.Locator(".understood a")).ToHaveCountAsync(1);
+        (await page.Locator("#q").InputValueAsync()).ShouldBe("sygedagpenge 2019-2022");
+        await page.Locator(".hits h2 a").First.ClickAsync();
         await page.ArriveAtAsync(@"/site/dokumenter/[^/]*\.html$");
 
         await page.GotoAsync(server.Address + "site/dokumenter.html");

@@ -76,6 +76,24 @@ public sealed class SitePageTests(CorpusSite site) : IClassFixture<CorpusSite>
     }
 
     [ChromiumFact]
+    public async Task Search_NoteInSeveralFormats_IsOneHitThatNamesItsOtherFiles()
+    {
+        var page = await site.Browser.NewPageAsync();
+        await page.GotoAsync(site.Address("soeg.html") + "?q=mestringsvejledere");
+
+        var hits = page.Locator(".hits > li");
+        var names = await page.Locator(".hits > li > a").AllInnerTextsAsync();
+        names.ShouldBeUnique();
+        (await page.Locator(".count").InnerTextAsync()).ShouldBe($"{names.Count} notater");
+        (await hits.First.Locator("> a").GetAttributeAsync("href")).ShouldEndWith("-web-pdf.html");
+        var files = hits.First.Locator(".files a");
+        (await files.CountAsync()).ShouldBeGreaterThan(1);
+        await files.First.ClickAsync();
+        await page.ArriveAtAsync(@"/dokumenter/odense-mestringsvejledere-[^/]*\.html$");
+        await page.CloseAsync();
+    }
+
+    [ChromiumFact]
     public async Task Search_ByKeyboardAlone_ReachesTheDocument()
     {
         var page = await site.Browser.NewPageAsync();

@@ -39,12 +39,14 @@ internal static class CheckCommand
         return new(command, "docindex check\ndocindex check BI24\ndocindex check udkast/notat.txt --format json\ndocindex check notat.pdf --sheet tjekark.html", (session, arguments) =>
         {
             var input = CheckInput.Of(session, arguments.GetValue(documents)!);
+            if (arguments.GetValue(versions)) input = input.OfAllVersions;
             switch (session.Json ? "json" : arguments.GetValue(format))
             {
-                case "json": DataOutput.Write(session, new { input.Findings, Checked = input.Counts }); break;
+                case "json" when arguments.GetValue(versions): CheckJson.WriteEach(session, input); break;
+                case "json": CheckJson.Write(session, input); break;
                 case "csv": CheckCsv.Write(input, session.Terminal.Data, language); break;
                 case "sarif": CheckSarif.Write(input, session.Terminal.Data, language); break;
-                default: CheckText.Write(session, arguments.GetValue(versions) ? input.OfAllVersions : input); break;
+                default: CheckText.Write(session, input); break;
             }
 
             if (arguments.GetValue(sheet) is { } file) CheckSheet.Write(session, input, file);

@@ -20,8 +20,15 @@ internal sealed record CheckInput(
     /// <summary>How many notes the documents are.</summary>
     public int Notes => Documents.Select(d => Works.RepresentativeOf(d.Record.Id)).Distinct().Count();
 
+    /// <summary>The documents' files by their ids.</summary>
+    public IReadOnlyDictionary<string, string> Files => field ??= Documents.DistinctBy(d => d.Record.Id)
+        .ToDictionary(d => d.Record.Id, d => d.Record.File, StringComparer.Ordinal);
+
     /// <summary>All findings.</summary>
     public ImmutableArray<Finding> Findings => [.. Documents.SelectMany(d => d.Checks.Findings), .. Between];
+
+    /// <summary>All findings, each as often as it was made in versions of a note.</summary>
+    public ImmutableArray<FindingOfWork> Said => FindingOfWork.Of(Works, Findings);
 
     /// <summary>All counts.</summary>
     public ImmutableArray<RuleCount> Counts => [.. Documents.SelectMany(d => d.Checks.Counts), .. BetweenCounts];

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using DocIndex.Checks;
 using DocIndex.Cli.CommandLine;
 using DocIndex.Cli.Output;
-using DocIndex.Storing;
+using DocIndex.Records;
+using DocIndex.Works;
 
 namespace DocIndex.Cli.Commands;
 
@@ -32,23 +34,49 @@ internal static class CheckSheet
         }
     }
 
-    private static IEnumerable<(CheckedRecord Document, Finding[] Open)> Parts(CheckInput input) => input.Documents.Select(d => (d,
-        d.Checks.Findings.Concat(input.Between.Where(f => f.Documents[0] == d.Record.Id)).Where(f => f.Status == "open").OrderByDescending(f => f.Severity).ThenBy(f => f.Sources.FirstOrDefault()?.Page).ToArray()));
-
-    private static List<(string Name, string Text)> Facts(Session session, Finding finding, CheckedRecord document)
+    /// <summary>Each note with what its versions say, each finding once.</summary>
+    private static IEnumerable<SheetPart> Parts(CheckInput input)
     {
-        var facts = new List<(string, string)>();
-        if (finding.Sources is [var first, ..]) facts.Add((session.Say("Sted", "Place"), $"{Places.Of(first, document.Record.File)}: {Quotes.Of(first.Text)}"));
+        var between = input.Between.ToLookup(f => input.Works.RepresentativeOf(f.Documents[0]), StringComparer.Ordinal);
+        return input.Documents.GroupBy(d => input.Works.RepresentativeOf(d.Record.Id)).Select(note =>
+        {
+            var open = FindingOfWork.Of(input.Works, note.SelectMany(d => d.Checks.Findings).Concat(between[note.Key]))
+                .Where(said => said.First.Status == "open").OrderByDescending(said => said.First.Severity)
+                .ThenBy(said => said.First.Sources.FirstOrDefault()?.Page);
+            var record = (note.FirstOrDefault(d => d.Record.Id == note.Key) ?? note.First()).Record;
+            var counts = CountsOfWorks.Of(input.Works, note.SelectMany(d => d.Checks.Counts));
+            return new SheetPart(record, [.. note.Select(d => d.Record)], [.. open], counts);
+        });
+    }
+
+    private static List<(string Name, string Text)> Facts(
+        Session session, CheckInput input, FindingOfWork said, SheetPart part)
+    {
+        var (finding, facts) = (said.First, new List<(string, string)>());
+        if (finding.Sources is [var first, ..])
+        {
+            var file = part.Versions.FirstOrDefault(record => record.Id == first.Document)?.File ?? part.Record.File;
+            facts.Add((session.Say("Sted", "Place"), $"{Places.Of(first, file)}: {Quotes.Of(first.Text)}"));
+        }
+
         if (finding.Found is { } found) facts.Add((session.Say("Der står", "Printed"), Figures.Interval(found.Low, found.High, finding.Unit, session.Language)));
         if (finding.Expected is { } expected) facts.Add((session.Say("Andre tal siger", "Other figures say"), Figures.Interval(expected.Low, expected.High, finding.Unit, session.Language)));
         if (finding.Fix is { } fix) facts.Add((session.Say("Mulig rettelse", "Possible fix"), fix));
+        if (FindingFiles.Of(input, said) is { NotIn.IsEmpty: false } files)
+            facts.Add((session.Say("Kun i", "Only in"), string.Join(", ", files.In)));
         return facts;
     }
 
-    private static string Summary(Session session, CheckedRecord document)
+    private static string Summary(Session session, SheetPart part)
     {
-        var (passed, skipped) = (document.Checks.Counts.Sum(c => c.Passed), document.Checks.Counts.SelectMany(c => c.NotChecked).Sum(n => n.Count));
-        return session.Say($"{passed} kontroller bestået; {skipped} kunne ikke foretages og er ikke kontrolleret.", $"{passed} checks passed; {skipped} could not be made and are not checked.");
+        var passed = part.Counts.Sum(c => c.Passed);
+        var skipped = part.Counts.SelectMany(c => c.NotChecked).Sum(n => n.Count);
+        var checks = session.Say(
+            $"{passed} kontroller bestået; {skipped} kunne ikke foretages og er ikke kontrolleret.",
+            $"{passed} checks passed; {skipped} could not be made and are not checked.");
+        if (part.Versions.Length == 1) return checks;
+        var files = string.Join(", ", part.Versions.Select(record => record.File));
+        return $"{session.Say("Filer", "Files")}: {files}. {checks}";
     }
 
     private static string Html(Session session, CheckInput input)
@@ -57,17 +85,20 @@ internal static class CheckSheet
         var text = new StringBuilder();
         text.Append("<!doctype html>\n<html lang=\"").Append(session.Say("da", "en")).Append("\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>").Append(title)
             .Append("</title><style>").Append(Style).Append("</style></head>\n<body>\n<h1>").Append(title).Append("</h1>\n");
-        foreach (var (document, open) in Parts(input))
+        foreach (var part in Parts(input))
         {
-            text.Append("<h2>").Append(Escape(Titles.Of(document.Record))).Append("</h2>\n<p>").Append(Escape(Summary(session, document))).Append("</p>\n");
-            if (open.Length > 0) text.Append("<ol>\n");
-            foreach (var finding in open)
+            text.Append("<h2>").Append(Escape(Titles.Of(part.Record))).Append("</h2>\n<p>")
+                .Append(Escape(Summary(session, part))).Append("</p>\n");
+            if (part.Open.Length > 0) text.Append("<ol>\n");
+            foreach (var said in part.Open)
             {
+                var finding = said.First;
                 text.Append("<li><strong>").Append(Escape(Severities.Word(finding.Severity, session.Language))).Append("</strong>: ").Append(Escape(session.Say(finding.Message.Da, finding.Message.En))).Append("<dl>");
-                foreach (var (name, value) in Facts(session, finding, document)) text.Append("<dt>").Append(Escape(name)).Append("</dt><dd>").Append(Escape(value)).Append("</dd>");
+                foreach (var (name, value) in Facts(session, input, said, part)) text.Append("<dt>")
+                    .Append(Escape(name)).Append("</dt><dd>").Append(Escape(value)).Append("</dd>");
                 text.Append("</dl>☐ ").Append(session.Say("rettet", "corrected")).Append(" &nbsp; ☐ ").Append(session.Say("i orden, fordi:", "in order, because:")).Append("<span class=\"answer\"></span></li>\n");
             }
-            if (open.Length > 0) text.Append("</ol>\n");
+            if (part.Open.Length > 0) text.Append("</ol>\n");
         }
         return text.Append("</body>\n</html>\n").ToString();
     }
@@ -75,13 +106,16 @@ internal static class CheckSheet
     private static string Markdown(Session session, CheckInput input)
     {
         var text = new StringBuilder("# ").Append(session.Say("Tjekark: beløb", "Check sheet: amounts")).Append('\n');
-        foreach (var (document, open) in Parts(input))
+        foreach (var part in Parts(input))
         {
-            text.Append("\n## ").Append(Plain(Titles.Of(document.Record))).Append("\n\n").Append(Plain(Summary(session, document))).Append('\n');
-            foreach (var finding in open)
+            text.Append("\n## ").Append(Plain(Titles.Of(part.Record))).Append("\n\n")
+                .Append(Plain(Summary(session, part))).Append('\n');
+            foreach (var said in part.Open)
             {
+                var finding = said.First;
                 text.Append("\n- [ ] **").Append(Severities.Word(finding.Severity, session.Language)).Append("**: ").Append(Plain(session.Say(finding.Message.Da, finding.Message.En))).Append('\n');
-                foreach (var (name, value) in Facts(session, finding, document)) text.Append("  - ").Append(name).Append(": ").Append(Plain(value)).Append('\n');
+                foreach (var (name, value) in Facts(session, input, said, part)) text.Append("  - ").Append(name)
+                    .Append(": ").Append(Plain(value)).Append('\n');
                 text.Append("  - ").Append(session.Say("Rettet, eller i orden, fordi:", "Corrected, or in order, because:")).Append(" ______\n");
             }
         }
@@ -91,4 +125,9 @@ internal static class CheckSheet
     private static string Escape(string text) => WebUtility.HtmlEncode(VisibleText.Of(text));
 
     private static string Plain(string text) => string.Concat(VisibleText.Of(text).Select(c => c is '\\' or '`' or '*' or '_' or '<' or '>' or '[' or ']' or '#' or '|' ? "\\" + c : c.ToString()));
+
+    /// <param name="Record">That of the version that stands for the note.</param>
+    private sealed record SheetPart(
+        DocumentRecord Record, ImmutableArray<DocumentRecord> Versions, ImmutableArray<FindingOfWork> Open,
+        ImmutableArray<RuleCount> Counts);
 }

@@ -32,7 +32,7 @@ internal static class CheckText
             session.Report.Heading(Titles.Of(named));
             foreach (var line in VersionText.Lines(session, note.Select(d => d.Record.File).Where(file =>
                 file != named.File))) session.Report.Line(line, 2);
-            foreach (var finding in findings) Write(session, finding, records, note.Count());
+            foreach (var finding in findings) Write(session, finding, records, FindingFiles.Of(input, finding));
             session.Report.Blank();
         }
 
@@ -40,7 +40,7 @@ internal static class CheckText
         {
             session.Report.Heading(session.Say("Mellem dokumenter", "Between documents"));
             foreach (var finding in Ordered(input, input.Between.OrderBy(f => f.Id,
-                StringComparer.Ordinal))) Write(session, finding, records, 1);
+                StringComparer.Ordinal))) Write(session, finding, records, null);
             session.Report.Blank();
         }
 
@@ -53,9 +53,9 @@ internal static class CheckText
         [.. FindingOfWork.Of(input.Works, findings).OrderByDescending(f => f.First.Severity).ThenBy(f => f.First.Code,
             StringComparer.Ordinal)];
 
-    /// <param name="versions">How many versions the note has in all.</param>
+    /// <param name="files">Null where they need not be told.</param>
     private static void Write(Session session, FindingOfWork said, Dictionary<string, DocumentRecord> records,
-        int versions)
+        FindingFiles? files)
     {
         var finding = said.First;
         var (language, report) = (session.Language, session.Report);
@@ -80,10 +80,8 @@ internal static class CheckText
         }
 
         // What only some versions say is no slip of the note, but of a version or of its reading.
-        if (said.Findings.Length == versions || versions == 1) return;
-        var files = said.Findings.SelectMany(one => one.Documents).Distinct().Select(id =>
-            records.GetValueOrDefault(id)?.File ?? id);
-        report.Line(session.Say("Kun i: ", "Only in: ") + string.Join(", ", files), 4);
+        if (files is not { NotIn.IsEmpty: false }) return;
+        report.Line(session.Say("Kun i: ", "Only in: ") + string.Join(", ", files.In), 4);
     }
 
     private static void Place(Report report, string place, string text, string times)
@@ -117,8 +115,8 @@ internal static class CheckText
     private static void Closing(Session session, CheckInput input, RuleCount[] counts)
     {
         var documents = input.Documents;
-        var findings = FindingOfWork.Of(input.Works, input.Findings).Select(said => said.First).Where(f =>
-            f.Status == "open").CountBy(f => f.Severity).ToDictionary();
+        var findings = input.Said.Select(said => said.First).Where(f => f.Status == "open").CountBy(f => f.Severity)
+            .ToDictionary();
         var of = input.Notes == documents.Length
             ? session.Language.Count(documents.Length, ("dokument", "dokumenter"), ("document", "documents"))
             : session.Language.Count(input.Notes, ("notat", "notater"), ("note", "notes"))

@@ -67,7 +67,9 @@ internal sealed class IngestCommand
         if (isDryRun)
         {
             using var existing = StoredDocuments.Exists(session) ? Library.OpenExisting(session.LibraryFolder) : null;
-            return run.Go(existing);
+            var would = run.Go(existing);
+            run.Report(null, would);
+            return would;
         }
 
         using var held = IngestLock.Take(session.LibraryFolder);
@@ -75,7 +77,7 @@ internal sealed class IngestCommand
         var status = run.Go(library);
         using var people = PeoplesLock.Wait(session.LibraryFolder);
         LateCorrections.Apply(people, library, options);
-        if (status != ExitStatus.Failed) LibraryWorks.Refresh(library);
+        run.Report(library, status);
         return status;
     }
 

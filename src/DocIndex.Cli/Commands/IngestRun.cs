@@ -40,7 +40,6 @@ internal sealed class IngestRun(Session session, IReadOnlyList<IngestRoot> roots
         }
 
         if (library is not null) IndexRemarks.Write(session, library);
-        Report(library);
         if (outcome == "done") return _tally.Unreadable > 0 ? ExitStatus.Attention : ExitStatus.Done;
         SayInterrupted();
         return ExitStatus.Failed;
@@ -76,14 +75,18 @@ internal sealed class IngestRun(Session session, IReadOnlyList<IngestRoot> roots
         else if (!session.Json) session.Report.Unbroken(line);
     }
 
-    private void Report(Library? library)
+    /// <summary>Tells what was met; called once, when the library is as the run leaves it.</summary>
+    /// <param name="library">Null for a dry run.</param>
+    /// <param name="status">How the run ended.</param>
+    public void Report(Library? library, ExitStatus status)
     {
         foreach (var diagnostic in _tally.Diagnostics.OrderBy(d => d.File, StringComparer.Ordinal)) DiagnosticLines.Write(session, diagnostic);
         if (_tally.DiagnosticsLeftOut > 0)
             session.Note(session.Say($"Og {_tally.DiagnosticsLeftOut} mere: docindex diagnostics", $"And {_tally.DiagnosticsLeftOut} more: docindex diagnostics"));
         foreach (var name in _tally.KeptEarlier)
             session.Note(session.Say($"{name}: det, der tidligere blev læst, er beholdt.", $"{name}: what was read earlier is kept."));
-        var held = options.DryRun ? [] : library!.Ledger.Documents().Where(document => _tally.Ids.Contains(document.Id)).ToImmutableArray();
-        IngestSummary.Write(session, _tally, held, options.DryRun);
+        IngestSummary.Write(session, _tally, options.DryRun || library is null ? null
+            : status == ExitStatus.Failed ? LibraryWorks.SumsOfDocuments(library, _tally.Ids)
+            : LibraryWorks.Sums(library, _tally.Ids));
     }
 }

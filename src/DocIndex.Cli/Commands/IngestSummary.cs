@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DocIndex.Cli.CommandLine;
 using DocIndex.Cli.Output;
 using DocIndex.Ingesting;
@@ -10,37 +9,36 @@ namespace DocIndex.Cli.Commands;
 /// <summary>What <c>ingest</c> says at its end.</summary>
 internal static class IngestSummary
 {
-    /// <param name="held">The documents that were met, as the library holds them now; empty for a dry run.</param>
-    public static void Write(Session session, IngestTally tally, ImmutableArray<StoredDocument> held, bool isDryRun)
+    /// <param name="sums">What the notes hold of which documents were met; null for a dry run.</param>
+    public static void Write(Session session, IngestTally tally, NoteSums? sums)
     {
-        var standings = Sum<Standing>(held.Select(document => document.Amounts));
-        var findings = Sum<Severity>(held.Select(document => document.Findings));
         if (session.Json)
         {
             DataOutput.Write(session, new
             {
-                Library = session.LibraryFolder, DryRun = isDryRun,
+                Library = session.LibraryFolder, DryRun = sums is null, Notes = sums?.Notes,
                 tally.Documents, tally.New, tally.Changed, tally.Unchanged, tally.Unreadable, tally.Skipped,
                 Copies = tally.Of(IngestFate.Copy), Moved = tally.Of(IngestFate.Moved), Gone = tally.Of(IngestFate.Gone), Removed = tally.Of(IngestFate.Removed),
                 Refused = tally.Of(IngestFate.Refused),
-                Amounts = Words(standings), Findings = Words(findings), tally.Diagnostics, tally.DiagnosticsLeftOut,
+                Amounts = Words(sums?.Amounts), Findings = Words(sums?.Findings), tally.Diagnostics,
+                    tally.DiagnosticsLeftOut,
             });
             return;
         }
 
         session.Report.Definitions(
         [
-            (session.Say("Dokumenter", "Documents"), $"{tally.Documents} ({Documents(session, tally)})"),
-            .. isDryRun ? [] : new[]
+            Met(session, tally, sums),
+            .. sums is null ? [] : new[]
             {
-                (session.Say("Beløb", "Amounts"), Amounts(session, standings)),
-                (session.Say("Fund", "Findings"), Severities.Tally(findings, session.Language)),
+                (session.Say("Beløb", "Amounts"), Amounts(session, sums.Amounts)),
+                (session.Say("Fund", "Findings"), Severities.Tally(sums.Findings, session.Language)),
             },
             (session.Say("Ulæselige", "Unreadable"), Reasons(tally)),
             .. Rows(session, tally),
             (session.Say("Bibliotek", "Library"), session.LibraryFolder),
         ]);
-        if (isDryRun) session.Note(session.Say("Intet er læst eller skrevet.", "Nothing was read or written."));
+        if (sums is null) session.Note(session.Say("Intet er læst eller skrevet.", "Nothing was read or written."));
     }
 
     private static IEnumerable<(string, string)> Rows(Session session, IngestTally tally)
@@ -58,6 +56,14 @@ internal static class IngestSummary
         if (tally.Skipped is > 0 and var skipped)
             yield return (session.Say("Sprunget over", "Passed over"), session.Language.Count(skipped, ("låsefil eller lignende", "låsefiler eller lignende"), ("lock file or the like", "lock files or the like")));
     }
+
+    // Where each document is a note of its own, one number says both.
+    private static (string, string) Met(Session session, IngestTally tally, NoteSums? sums) =>
+        sums is null || sums.Notes == tally.Documents
+            ? (session.Say("Dokumenter", "Documents"), $"{tally.Documents} ({Documents(session, tally)})")
+            : (session.Say("Notater", "Notes"), session.Say(
+                $"{sums.Notes} ({tally.Documents} filer: {Documents(session, tally)})",
+                $"{sums.Notes} ({tally.Documents} files: {Documents(session, tally)})"));
 
     private static string Documents(Session session, IngestTally tally) => string.Join(
         ", ",
@@ -78,16 +84,8 @@ internal static class IngestSummary
         return $"{tally.Unreadable} ({string.Join(", ", codes.Select(c => $"{c.Value} × {c.Key}"))})";
     }
 
-    private static Dictionary<T, int> Sum<T>(IEnumerable<ImmutableArray<int>> counts)
-        where T : struct, Enum
-    {
-        var values = Enum.GetValues<T>();
-        var sums = new int[values.Length];
-        foreach (var document in counts)
-            for (var i = 0; i < document.Length; i++) sums[i] += document[i];
-        return values.Select((value, i) => (value, sums[i])).Where(sum => sum.Item2 > 0).ToDictionary(sum => sum.value, sum => sum.Item2);
-    }
-
-    private static Dictionary<string, int> Words<T>(IReadOnlyDictionary<T, int> counts)
-        where T : struct, Enum => counts.ToDictionary(count => count.Key.ToString().ToLowerInvariant(), count => count.Value);
+    private static Dictionary<string, int> Words<T>(IReadOnlyDictionary<T, int>? counts)
+        where T : struct, Enum =>
+        (counts ?? new Dictionary<T, int>()).ToDictionary(count => count.Key.ToString().ToLowerInvariant(), count =>
+            count.Value);
 }

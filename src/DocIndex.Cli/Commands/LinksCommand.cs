@@ -31,19 +31,19 @@ internal static class LinksCommand
             var view = LibraryView.Of(session, library);
             var only = arguments.GetValue(document) is { } name ? StoredDocuments.Note(session, library,
                 name).Record.Id : null;
-            var isOfEach = session.Json || arguments.GetValue(versions);
+            var isOfEach = arguments.GetValue(versions);
             var links = (isOfEach ? view.Links.Links : LinksOfWorks.Of(view.Works, view.Links.Links)).Where(IsWanted)
                 .ToList();
             if (session.Json)
             {
-                DataOutput.Write(session, new { Links = links });
+                DataOutput.Write(session, new { Links = links, Notes = isOfEach ? [] : Several(view, IsOf) });
                 return ExitStatus.Done;
             }
 
             var records = view.Documents.ToDictionary(d => d.Record.Id, d => d.Record, StringComparer.Ordinal);
             var levels = LibraryFiles.Linking(session.LibraryFolder).PriceLevels;
             foreach (var link in links) Write(session, link, records, levels);
-            var notes = arguments.GetValue(versions)
+            var notes = isOfEach
                 ? language.Count(records.Count, ("dokument", "dokumenter"), ("document", "documents"))
                 : language.Count(view.Works.Representatives.Length, ("notat", "notater"), ("note", "notes"));
             var found = language.Count(links.Count, ("forbindelse", "forbindelser"), ("link", "links"));
@@ -52,8 +52,20 @@ internal static class LinksCommand
 
             bool IsWanted(Link link) => only is null || Is(link.From) || Is(link.To);
 
-            bool Is(string id) => arguments.GetValue(versions) || session.Json ? id == only
-                : view.Works.RepresentativeOf(id) == view.Works.RepresentativeOf(only!);
+            bool Is(string id) => isOfEach ? id == only : IsOf(id);
+
+            bool IsOf(string id) => only is null
+                || view.Works.RepresentativeOf(id) == view.Works.RepresentativeOf(only);
+        });
+    }
+
+    /// <summary>The notes that are there in several formats or versions, with their files.</summary>
+    private static IEnumerable<object> Several(LibraryView view, Func<string, bool> isWanted)
+    {
+        var files = view.Documents.ToDictionary(d => d.Record.Id, d => d.Record.File, StringComparer.Ordinal);
+        return view.Works.Several.Where(versions => isWanted(versions[0])).Select(versions => new
+        {
+            Id = versions[0], Versions = versions.Select(id => new { Id = id, File = files.GetValueOrDefault(id, id) }),
         });
     }
 

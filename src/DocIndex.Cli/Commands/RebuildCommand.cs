@@ -41,7 +41,11 @@ internal static class RebuildCommand
             }, listsAll: false);
             using var fresh = Library.Open(LibraryReplacement.Prepare(session.LibraryFolder));
             var status = roots.Length > 0 ? run.Go(fresh) : run.Go(fresh, Known(session, earlier));
-            if (status == ExitStatus.Failed) return status;
+            if (status == ExitStatus.Failed)
+            {
+                run.Report(fresh, status);
+                return status;
+            }
 
             // What people correct from now on meets the new library.
             using var people = PeoplesLock.Wait(session.LibraryFolder);
@@ -49,7 +53,7 @@ internal static class RebuildCommand
             fresh.Dispose();
             LibraryReplacement.Complete(session.LibraryFolder);
             using var library = StoredDocuments.Open(session);
-            LibraryWorks.Refresh(library);
+            run.Report(library, status);
             return status;
         });
     }

@@ -1,4 +1,5 @@
 using DocIndex.Cli.CommandLine;
+using DocIndex.Cli.Output;
 using DocIndex.Searching;
 
 namespace DocIndex.Cli.Commands;
@@ -48,11 +49,16 @@ internal static class SearchRemarks
         {
             session.Note(result.Total == 0
                 ? session.Say("Intet fundet.", "Nothing found.")
-                : session.Say($"Siden er tom; der er {result.Total} dokumenter.", $"The page is empty; there are {result.Total} documents."));
+                : session.Say($"Siden er tom; der er {Found(session, result)}.",
+                    $"The page is empty; there are {Found(session, result)}."));
         }
         else if (result.Interpretation == Interpretation.AnyTerm)
         {
             session.Note(session.Say("Intet dokument har det hele; disse har noget af det.", "No document has it all; these have some of it."));
         }
     }
+
+    private static string Found(Session session, SearchResult result) => result.Query.AllVersions
+        ? session.Language.Count(result.Total, ("dokument", "dokumenter"), ("document", "documents"))
+        : session.Language.Count(result.Total, ("notat", "notater"), ("note", "notes"));
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using DocIndex.Checks;
 using DocIndex.Cli.CommandLine;
 using DocIndex.Cli.Output;
-using DocIndex.Linking;
 using DocIndex.Publishing.Facsimile;
 using DocIndex.Records;
 using DocIndex.Storing;
@@ -35,19 +35,26 @@ internal static class ShowCommand
         {
             using var library = StoredDocuments.Open(session);
             var name = arguments.GetValue(document)!;
-            var found = StoredDocuments.Note(session, library, name);
-            found = SettledDocuments.Settled(found, LibraryFiles.Accepted(session.LibraryFolder));
-            ImmutableArray<DocumentRecord> records = [.. library.CheckedRecords().Select(other => other.Record)];
-            var links = Linker.Link(records, LibraryFiles.Linking(session.LibraryFolder));
+            var ids = StoredDocuments.FindNote(session, library, name) ?? throw StoredDocuments.Missing(session, name);
+            var view = LibraryView.Of(session, library);
+            var found = library.Find(ids[0])!;
+            ImmutableArray<DocumentRecord> records = [.. view.Documents.Select(other => other.Record)];
+            var links = view.Links;
             var record = links.ResolvedReferences.TryGetValue(found.Record.Id, out var resolved) ? found.Record with { References = resolved } : found.Record;
             if (arguments.GetValue(overlay) is { } folder) return WriteOverlay(session, found, folder);
             if (session.Json) DataOutput.Write(session, record);
-            else new ShowText(session, record, library.Ledger.NamesOf(record.Id), Versions()).Write(found.Checks);
+            else new ShowText(session, record, library.Ledger.NamesOf(record.Id), Versions())
+                .Write(Findings(), ids.Length == 1 ? record.Id : name);
             return ExitStatus.Done;
+
+            // Those that a check of the same name tells.
+            IEnumerable<Finding> Findings() => FindingOfWork.Of(view.Works, view.Documents
+                .Where(document => ids.Contains(document.Record.Id)).SelectMany(document => document.Checks.Findings)
+                .Concat(links.Findings.Where(finding => finding.Documents.Any(ids.Contains)))).Select(said => said.First);
 
             ImmutableArray<DocumentRecord> Versions()
             {
-                var others = NoteWorks.Of(records, links.Links).VersionsOf(record.Id).Remove(record.Id);
+                var others = view.Works.VersionsOf(record.Id).Remove(record.Id);
                 return [.. records.Where(other => others.Contains(other.Id)).OrderBy(other =>
                     others.IndexOf(other.Id))];
             }

@@ -15,7 +15,9 @@ internal sealed class ShowText(Session session, DocumentRecord record, Immutable
     private readonly Language _language = session.Language;
     private readonly Report _report = session.Report;
 
-    public void Write(CheckResult checks)
+    /// <param name="found">Findings of the note, each once.</param>
+    /// <param name="name">By which a check tells them.</param>
+    public void Write(IEnumerable<Finding> found, string name)
     {
         _report.Heading(Titles.Of(record));
         Metadata();
@@ -34,8 +36,10 @@ internal sealed class ShowText(Session session, DocumentRecord record, Immutable
         List(("Henvisninger", "References"), record.References, r => r.DocumentId is { } id ? $"{r.Text} ({id})" : r.Text, r => r.Source);
         List(("Rettelser", "Corrections"), record.Corrections, c => CorrectionText.Of(c, _language), c => c.Source);
         _report.Blank();
-        var findings = Severities.Tally(checks.Findings.Where(f => f.Status == "open").CountBy(f => f.Severity).ToDictionary(), _language);
-        _report.Line(_language.Say($"Fund: {findings}. Se 'docindex check {record.Id}'.", $"Findings: {findings}. See 'docindex check {record.Id}'."));
+        var open = found.Where(finding => finding.Status == "open").CountBy(finding => finding.Severity).ToDictionary();
+        var findings = Severities.Tally(open, _language);
+        _report.Line(_language.Say($"Fund: {findings}. Se 'docindex check {name}'.",
+            $"Findings: {findings}. See 'docindex check {name}'."));
     }
 
     private void Metadata()

@@ -79,6 +79,12 @@ internal static class SiteCommand
         }
 
         var documents = session.Language.Count(summary.Documents, ("dokument", "dokumenter"), ("document", "documents"));
+        if (summary.Notes != summary.Documents)
+        {
+            var notes = session.Language.Count(summary.Notes, ("notat", "notater"), ("note", "notes"));
+            documents = $"{notes} ({documents})";
+        }
+
         session.Report.Line(session.Say(
             $"{documents}, {summary.Files.Count} filer, {summary.FilesChanged} skrevet.", $"{documents}, {summary.Files.Count} files, {summary.FilesChanged} written."));
         session.Report.Unbroken(summary.FrontPage);

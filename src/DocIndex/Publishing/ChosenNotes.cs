@@ -31,7 +31,8 @@ internal sealed record ChosenNotes(Grouping? Group, ImmutableArray<string> Match
         foreach (var (dimension, name) in named)
         {
             if (name is null) continue;
-            var groups = Named(publication, dimension, name);
+            var groups = dimension == Dimension.TargetGroup && OfKey(publication, name) is { Count: > 0 } same ? same
+                : Named(publication, dimension, name);
             ImmutableArray<string> names = [.. groups.Select(group => group.Name).DistinctBy(one => Key(dimension,
                 one))];
             if (names.Length > 1) return new(null, names);
@@ -60,6 +61,14 @@ internal sealed record ChosenNotes(Grouping? Group, ImmutableArray<string> Match
 
     private static IEnumerable<Grouping> In(Publication publication, Dimension dimension) =>
         publication.Groups.Where(group => group.Dimension == dimension);
+
+    // A target group by any name that means it, though no note may print just that.
+    private static List<Grouping> OfKey(Publication publication, string name)
+    {
+        var key = publication.TargetGroupNames.KeyOf(name);
+        return [.. In(publication, Dimension.TargetGroup).Where(group =>
+            publication.TargetGroupNames.KeyOf(group.Name) == key)];
+    }
 
     private static List<Grouping> Named(Publication publication, Dimension dimension, string name)
     {

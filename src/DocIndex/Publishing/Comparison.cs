@@ -40,7 +40,8 @@ public static class Comparison
         var text = SiteText.In(options.Language);
         var published = input.Documents.Where(d => d.Record.Marks.IsEmpty || options.PublishMarked.Contains(d.Record.Id));
         using var aside = new SideFile(EntryTypes.Default.Options);
-        var publication = new Publication(published, input.Links, text, options.Title ?? options.Settings.Title ?? text.DefaultTitle, aside);
+        var publication = new Publication(published, input.Links, input.Vocabulary, text,
+            options.Title ?? options.Settings.Title ?? text.DefaultTitle, aside);
         var (parts, matches) = Parts(publication, choice);
         return new WrittenComparison(parts.Count == 0 ? null : Content(publication, parts, format, options, textWidth),
             matches);

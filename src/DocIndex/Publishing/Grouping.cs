@@ -32,18 +32,32 @@ internal sealed record Grouping(Dimension Dimension, string Path, string Name, I
     /// <summary>Names of what the notes have in common besides.</summary>
     public ImmutableArray<string> Also { get; init; } = [];
 
+    /// <summary>The names of a target group as they are printed, the most frequent first; empty for other
+    /// groups.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+
     /// <summary>All groups, by dimension, then name; years and rounds latest first.</summary>
-    public static ImmutableArray<Grouping> Of(ImmutableArray<DocumentEntry> notes) =>
+    public static ImmutableArray<Grouping> Of(ImmutableArray<DocumentEntry> notes, TargetGroupNames names) =>
     [
         .. Rounds(notes), .. Years(notes),
         .. Named(Dimension.Theme, "temaer", notes, note => note.Themes.Select(theme => (Slug.Of(theme), theme))),
-        .. Named(Dimension.TargetGroup, TargetGroupFolder, notes, note => note.TargetGroups.Read().Select(group => (GroupKey(group.What.Name), group.What.Name))),
+        .. TargetGroups(notes, names),
         .. Named(Dimension.Committee, "udvalg", notes, note => note.Committee is { } committee ? [(Slug.Of(committee), committee)] : []),
         .. Named(Dimension.Municipality, "kommuner", notes, note => note.Municipality is { } municipality ? [(Slug.Of(municipality), municipality)] : []),
     ];
 
-    /// <summary>Path of the group that a target group of that name belongs to.</summary>
-    public static string TargetGroupPath(string name) => $"{TargetGroupFolder}/{GroupKey(name)}";
+    /// <summary>
+    /// Paths at which there is no group, though a name of one would have its page there if it stood alone, with the
+    /// groups that have it: an address that was given to it stays.
+    /// </summary>
+    public static ImmutableSortedDictionary<string, ImmutableArray<Grouping>> OtherPaths(
+        ImmutableArray<Grouping> groups)
+    {
+        var taken = groups.Select(group => group.Path).ToHashSet(StringComparer.Ordinal);
+        return groups.SelectMany(group => group.Names.Select(PathOfName).Distinct().Select(path => (path, group)))
+            .Where(p => !taken.Contains(p.path)).GroupBy(p => p.path, p => p.group, StringComparer.Ordinal)
+            .ToImmutableSortedDictionary(path => path.Key, path => path.ToImmutableArray(), StringComparer.Ordinal);
+    }
 
     private static IEnumerable<Grouping> Rounds(ImmutableArray<DocumentEntry> notes) => notes
         .Where(note => note.BudgetYear is not null)
@@ -60,6 +74,32 @@ internal sealed record Grouping(Dimension Dimension, string Path, string Name, I
         .GroupBy(p => p.year, p => p.note).OrderByDescending(group => group.Key)
         .Select(group => new Grouping(Dimension.Year, "aar/" + Plain(group.Key), Plain(group.Key), Ordered(group)) { Year = group.Key });
 
+    // Each has the address of the name that most notes use, unless another group has that.
+    private static IEnumerable<Grouping> TargetGroups(ImmutableArray<DocumentEntry> notes, TargetGroupNames names)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return notes
+            .SelectMany(note => note.TargetGroups.Read().Select(told => told.What.Name).Distinct()
+                .Select(name => (Note: note, Name: name)))
+            .GroupBy(p => names.KeyOf(p.Name), StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(Made)
+            .OrderBy(group => group.Name, StringComparer.Ordinal).ThenBy(group => group.Path, StringComparer.Ordinal);
+
+        Grouping Made(IGrouping<string, (DocumentEntry Note, string Name)> group)
+        {
+            ImmutableArray<string> printed = [.. group.CountBy(p => p.Name).OrderByDescending(n => n.Value)
+                .ThenBy(n => n.Key, StringComparer.Ordinal).Select(n => n.Key)];
+            var paths = printed.Select(PathOfName).Distinct().ToList();
+            var path = paths.Find(taken.Add) ?? $"{paths[0]}-{Fingerprint(group.Key)}";
+            var ordered = Ordered(group.Select(p => p.Note));
+            return new Grouping(Dimension.TargetGroup, path, printed[0], ordered) { Names = printed };
+        }
+    }
+
+    /// <summary>The address of a target group of that name, if it stands alone.</summary>
+    public static string PathOfName(string name) => $"{TargetGroupFolder}/{GroupKey(name)}";
+
     // The spelling that most notes use stands for all.
     private static IEnumerable<Grouping> Named(
         Dimension dimension, string folder, ImmutableArray<DocumentEntry> notes, Func<DocumentEntry, IEnumerable<(string Key, string Name)>> names) => notes
@@ -70,7 +110,7 @@ internal sealed record Grouping(Dimension Dimension, string Path, string Name, I
             Ordered(group.Select(p => p.note))))
         .OrderBy(group => group.Name, StringComparer.Ordinal).ThenBy(group => group.Path, StringComparer.Ordinal);
 
-    // Names of target groups are sentences at times: words that carry meaning, in any order and form, tell whether two are the same.
+    // Names of target groups are sentences at times: the words that carry meaning, in any order, make the address.
     private static string GroupKey(string name)
     {
         var stems = string.Join('-', LabelLikeness.Stems(name).Order(StringComparer.Ordinal));

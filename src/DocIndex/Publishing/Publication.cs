@@ -4,6 +4,7 @@ using DocIndex.Linking;
 using DocIndex.Publishing.Markup;
 using DocIndex.Publishing.Wording;
 using DocIndex.Records;
+using DocIndex.Vocabulary;
 using DocIndex.Works;
 
 namespace DocIndex.Publishing;
@@ -22,7 +23,9 @@ internal sealed class Publication
     /// <param name="links">Called once; what it gives is not kept.</param>
     /// <param name="aside">Where what would grow with the library is put; it stays open as long as pages are composed.</param>
     /// <exception cref="ArgumentException">Two documents have one id.</exception>
-    public Publication(IEnumerable<ProcessedDocument> documents, Func<LinkResult> links, SiteText text, string title, SideFile aside)
+    /// <param name="vocabulary">By which names of target groups are put together.</param>
+    public Publication(IEnumerable<ProcessedDocument> documents, Func<LinkResult> links, DanishVocabulary vocabulary,
+        SiteText text, string title, SideFile aside)
     {
         Text = text;
         Title = title;
@@ -54,7 +57,8 @@ internal sealed class Publication
         Notes = [.. Works.Representatives.Select(id => byId[id])];
         Threads = InitiativeThread.Of(Notes, Works, pairs);
         threadByNote = Threads.SelectMany(thread => thread.Notes.Select(note => (note.Id, thread))).ToDictionary(p => p.Id, p => p.thread, StringComparer.Ordinal);
-        Groups = Grouping.Of(Notes);
+        TargetGroupNames = new TargetGroupNames(vocabulary);
+        Groups = Grouping.Of(Notes, TargetGroupNames);
         groupsByNote = Groups.Where(group => group.Notes.Length > 1).SelectMany(group => group.Notes.Select(note => (note.Id, group))).ToLookup(p => p.Id, p => p.group, StringComparer.Ordinal);
         Standings = [.. Enum.GetValues<Standing>().Select(standing => Notes.Sum(note =>
             note.Standings[(int)standing]))];
@@ -91,6 +95,9 @@ internal sealed class Publication
 
     /// <summary>Notes with something in common, by what it is.</summary>
     public ImmutableArray<Grouping> Groups { get; }
+
+    /// <summary>Which names mean one target group.</summary>
+    public TargetGroupNames TargetGroupNames { get; }
 
     /// <summary>Open ones first, then by severity, document and code.</summary>
     public ImmutableArray<FindingEntry> Findings => findings.All;

@@ -32,7 +32,8 @@ public static class Site
         var leftOut = new SortedDictionary<string, LeftOutDocument>(StringComparer.Ordinal);
         var originals = new Originals(options.OriginalsFrom);
         using var aside = new SideFile(EntryTypes.Default.Options);
-        var publication = new Publication(Looked(input.Documents, options, leftOut, originals), input.Links, text, options.Title ?? options.Settings.Title ?? text.DefaultTitle, aside)
+        var publication = new Publication(Looked(input.Documents, options, leftOut, originals), input.Links,
+            input.Vocabulary, text, options.Title ?? options.Settings.Title ?? text.DefaultTitle, aside)
         {
             Originals = originals.Extensions,
         };
@@ -47,7 +48,10 @@ public static class Site
         var removed = withdrawn + folder.Finish();
         return new SiteSummary(
             Path.Combine(outputDirectory, SitePaths.Front + HtmlRenderer.Extension), publication.Entries.Length, folder.Files, folder.Changed, removed,
-            [.. leftOut.Values], originals.Missing, SearchFiles.IsBuiltIn);
+            [.. leftOut.Values], originals.Missing, SearchFiles.IsBuiltIn)
+        {
+            Notes = publication.Notes.Length,
+        };
     }
 
     // Documents come one at a time; each processor composes one while the next is read. Only one thread at a time fills the index.
@@ -78,8 +82,13 @@ public static class Site
     private static SearchedDocument Searched(Publication publication, DocumentEntry entry)
     {
         var remarks = Inlines.PlainText(Pages.YearTables.Remarks(publication, entry));
-        if (publication.VersionsOf(entry.Id).Skip(1).Any()) remarks += $" · {Path.GetFileName(entry.File)}";
-        return new SearchedDocument(entry.Id, VisibleText.Of(entry.Name), VisibleText.Of(remarks));
+        var versions = publication.VersionsOf(entry.Id).ToList();
+        if (versions.Count > 1) remarks += $" · {Path.GetFileName(entry.File)}";
+        return new SearchedDocument(entry.Id, VisibleText.Of(entry.Name), VisibleText.Of(remarks))
+        {
+            Versions = versions.Count > 1
+                ? [.. versions.Select(version => (version.Id, VisibleText.Of(Path.GetFileName(version.File))))] : [],
+        };
     }
 
     private static IEnumerable<ProcessedDocument> Looked(

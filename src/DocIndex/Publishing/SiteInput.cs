@@ -1,4 +1,5 @@
 using DocIndex.Linking;
+using DocIndex.Vocabulary;
 
 namespace DocIndex.Publishing;
 
@@ -7,4 +8,8 @@ namespace DocIndex.Publishing;
 /// In any order. Gone through twice, one at a time: a sequence that reads them from a library keeps memory small however many there are.
 /// </param>
 /// <param name="Links">Called once; what it gives can be large, and nobody keeps it while the site is written.</param>
-public sealed record SiteInput(IEnumerable<ProcessedDocument> Documents, Func<LinkResult> Links);
+public sealed record SiteInput(IEnumerable<ProcessedDocument> Documents, Func<LinkResult> Links)
+{
+    /// <summary>The words by which names of target groups are put together.</summary>
+    public DanishVocabulary Vocabulary { get; init; } = DanishVocabulary.Default;
+}

@@ -15,6 +15,8 @@ internal static class SitePages
         foreach (var page in publication.Threads.SelectMany(thread => InitiativePages.Compose(publication, thread))) yield return page;
         foreach (var page in ComparisonPage.Compose(publication)) yield return page;
         foreach (var page in publication.Groups.SelectMany(group => GroupPage.Compose(publication, group))) yield return page;
+        foreach (var (path, groups) in Grouping.OtherPaths(publication.Groups))
+            yield return GroupPage.ComposeMoved(publication, path, groups);
         foreach (var page in GoalsPage.Compose(publication)) yield return page;
         foreach (var page in RisksPage.Compose(publication)) yield return page;
         foreach (var page in FindingsPage.Compose(publication)) yield return page;

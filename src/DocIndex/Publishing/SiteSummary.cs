@@ -13,7 +13,11 @@ namespace DocIndex.Publishing;
 /// <param name="HasSearch">False where this program was built without the browser's search.</param>
 public sealed record SiteSummary(
     string FrontPage, int Documents, IReadOnlyList<string> Files, int FilesChanged, int FilesRemoved,
-    ImmutableArray<LeftOutDocument> LeftOut, ImmutableArray<string> WithoutOriginal, bool HasSearch);
+    ImmutableArray<LeftOutDocument> LeftOut, ImmutableArray<string> WithoutOriginal, bool HasSearch)
+{
+    /// <summary>How many notes the documents are.</summary>
+    public required int Notes { get; init; }
+}
 
 /// <summary>A document that speaks against being published.</summary>
 /// <param name="Marks">Why: udkast, fortrolig, lukket, cpr.</param>

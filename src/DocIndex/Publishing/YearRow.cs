@@ -35,6 +35,10 @@ internal enum YearRowKind
     /// <summary>One initiative in one control area.</summary>
     Initiative,
 
+    /// <summary>A row of the document's own table, mostly a saving or an income, that its net counts though it is no
+    /// initiative.</summary>
+    Counted,
+
     /// <summary>One initiative over its control areas.</summary>
     InitiativeTotal,
 

@@ -9,7 +9,11 @@ namespace DocIndex.Publishing;
 /// <param name="findingAt">Id of the open finding whose suspect figure was read there; or null.</param>
 internal sealed class YearRows(DocumentRecord record, Func<SourceLocation, Target> place, Func<SourceLocation, string?> findingAt)
 {
-    /// <summary>What the document asks for: a row for each initiative and control area, then the request in all.</summary>
+    /// <summary>Half a unit of the last digit of "1,2 mio. kr.", as prose tells what parts cost.</summary>
+    private const decimal RoundedInProse = 50_000m;
+
+    /// <summary>What the document asks for: a row for each initiative and control area, what its net counts besides,
+    /// then the request in all.</summary>
     public ImmutableArray<YearRow> OfRequest()
     {
         var rows = ImmutableArray.CreateBuilder<YearRow>();
@@ -38,6 +42,7 @@ internal sealed class YearRows(DocumentRecord record, Func<SourceLocation, Targe
             }
         }
 
+        rows.AddRange(CountedByNet());
         if (record.Request is { } request)
         {
             var figures = new RowFigures(this, a => a.Role is RowRole.Total or RowRole.Net, request.Source, request.Standing, FigureRemarks.Computed);
@@ -47,6 +52,44 @@ internal sealed class YearRows(DocumentRecord record, Func<SourceLocation, Targe
         }
 
         return rows.ToImmutable();
+    }
+
+    /// <summary>
+    /// Where the request is a net row of a table whose rows are no initiatives, since the document names those beside
+    /// it: the rows that save or earn, without which nobody sees how costs come to that net. Where the initiatives do
+    /// not come to the rows that cost, those stand there, too. Must not list a row that is an initiative, or one of
+    /// another table than the net row's.
+    /// </summary>
+    private IEnumerable<YearRow> CountedByNet()
+    {
+        if (record.Request is not { } request || record.Initiatives.Any(i => i.Source.Cell is not null)) return [];
+        if (record.Initiatives.All(i => i.PerYear.IsEmpty && i.Total is null)) return [];
+        var table = request.Source.Cell?.Table;
+        var proposed = record.Amounts.Where(a => a.Kind == AmountKind.Proposed && a.Source.Cell?.Table == table)
+            .ToList();
+        var net = proposed.FindAll(a => a.Role == RowRole.Net);
+        if (table is null || net.Count == 0) return [];
+        var items = proposed.Where(a => a is { Role: RowRole.Item, Year: not null })
+            .GroupBy(a => a.Source.Cell!.Value.Row).ToList();
+        var saving = items.Where(row => Lowers(row.First().Direction)).ToList();
+        var isWhole = net.Where(a => a.Year is not null).All(a => Meets(a, saving));
+        return (isWhole ? saving : items).Select(row => new YearRow(
+            YearRowKind.Counted, row.First().Label, place(row.First().Source), null,
+            row.First().ControlArea is { } area ? [area] : [], row.First().PriceLevel,
+            row.DistinctBy(a => a.Year).ToImmutableSortedDictionary(a => a.Year!.Value, Shown), null));
+
+        bool Meets(Amount sum, List<IGrouping<int, Amount>> counted)
+        {
+            var of = counted.SelectMany(row => row).Where(a => a.Year == sum.Year).ToList();
+            var years = record.Initiatives.SelectMany(i => i.PerYear).Where(y => y.Year == sum.Year).ToList();
+            var found = of.Sum(a => a.Effect ?? a.Value) + years.Sum(y => y.Effect ?? y.Value);
+            var room = sum.HalfWidth + of.Sum(a => a.HalfWidth) + (years.Count * RoundedInProse);
+            return Math.Abs(found - (sum.Effect ?? sum.Value)) <= room;
+        }
+
+        YearFigure Shown(Amount amount) => Read(
+            amount.Effect ?? amount.Value, amount.Standing, amount.Source,
+            amount.Effect is null && amount.Value != 0 ? FigureRemarks.SignAsPrinted : FigureRemarks.None);
     }
 
     /// <summary>Money granted earlier: the totals of its tables, or their items where a table has no total.</summary>
@@ -71,6 +114,9 @@ internal sealed class YearRows(DocumentRecord record, Func<SourceLocation, Targe
         return Enumerable.Range(0, years.Max(year => year.Count)).Select(layer => years.Where(year =>
             year.Count > layer).Select(year => year[layer]));
     }
+
+    /// <summary>Whether money lowers what the budget spends.</summary>
+    private static bool Lowers(Direction? direction) => direction is Direction.Saving or Direction.Income;
 
     // Of several figures for one year and area nobody knows which is meant.
     private static YearFigure Sure(ImmutableArray<YearAmount> all, YearAmount amount, YearFigure figure) =>
@@ -112,7 +158,8 @@ internal sealed class YearRows(DocumentRecord record, Func<SourceLocation, Targe
         private YearFigure Figure(decimal shown, decimal value, Amount? printed, FigureRemarks remarks)
         {
             if (printed is not null) return rows.Read(shown, printed.Standing, printed.Source, remarks);
-            var said = rows.record.Statements.FirstOrDefault(s => s.Scope == StatementScope.Proposal && Math.Abs(s.Value) == Math.Abs(value));
+            var said = rows.record.Statements.FirstOrDefault(s => s.Scope == StatementScope.Proposal
+                && Math.Abs(s.Value) == Math.Abs(value) && (shown < 0 || !Lowers(s.Direction)));
             return said is not null
                 ? rows.Read(shown, said.Standing, said.Source, remarks)
                 : rows.Read(shown, standing, source, remarks | ifNotPrinted);

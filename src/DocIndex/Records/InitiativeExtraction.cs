@@ -162,21 +162,40 @@ internal sealed class InitiativeExtraction
         return [.. perYear.Select(y => new YearAmount(y.Key, y.Value, y.Value, null))];
     }
 
-    private static int? IndexOf(ImmutableArray<Initiative> initiatives, Dictionary<(int Table, int Row), int> byRow, Amount amount)
+    private int? IndexOf(ImmutableArray<Initiative> initiatives, Dictionary<(int Table, int Row), int> byRow,
+        Amount amount)
     {
         if (amount.Kind != AmountKind.Proposed || amount.Role != RowRole.Item) return null;
         if (amount.Source.Cell is { } own && byRow.TryGetValue((own.Table, own.Row), out var index)) return index;
         var likeness = initiatives.Select(i => LabelLikeness.Likeness(i.Name, amount.Label)).ToList();
-        return likeness.Count > 0 && likeness.Max() >= SameName && likeness.Count(l => l == likeness.Max()) == 1 ? likeness.IndexOf(likeness.Max()) : null;
+        var most = likeness.DefaultIfEmpty().Max();
+        if (most < SameName || likeness.Count(l => l == most) != 1) return null;
+        var best = likeness.IndexOf(most);
+        return IsPaidBy(initiatives[best], amount.Direction) ? null : best;
     }
 
-    private static Statement About(ImmutableArray<Initiative> initiatives, Statement statement)
+    /// <summary>
+    /// True for a saving or an income beside an initiative that costs: what pays for it is not it. Must not be true for
+    /// one that saves itself ("Mindreudgift til botilbud"), or whose money nobody tells and whose name is none of a
+    /// cost.
+    /// </summary>
+    private bool IsPaidBy(Initiative initiative, Direction? direction)
+    {
+        if (direction is not (Direction.Saving or Direction.Income)) return false;
+        var words = _text.Vocabulary.Rows.All(initiative.Name);
+        var saves = initiative.PerYear.Any(year => (year.Effect ?? year.Value) < 0);
+        if (saves || words.Any(word => word is "saving" or "income")) return false;
+        return words.Contains("expense") || !initiative.PerYear.IsEmpty || initiative.Total is not null;
+    }
+
+    private Statement About(ImmutableArray<Initiative> initiatives, Statement statement)
     {
         if (statement.Scope != StatementScope.Proposal || initiatives.IsEmpty) return statement;
         var coverage = initiatives.Select(i => LabelLikeness.Coverage(i.Name, statement.Sentence)).ToList();
         var best = coverage.Max();
         if (best < SameName || coverage.Count(c => c == best) != 1) return statement;
         var index = coverage.IndexOf(best);
+        if (IsPaidBy(initiatives[index], statement.Direction)) return statement;
         return statement with { Initiative = index, About = initiatives[index].Name };
     }
 }

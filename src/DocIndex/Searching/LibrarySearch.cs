@@ -68,7 +68,8 @@ public static class LibrarySearch
             query, interpretation, parsed.ReadAsWords, notFound, ranking.Total, [.. page.Select(show.Of).OfType<SearchHit>()], [.. expansion.Used], suggestions,
             ranking.Facets())
         {
-            Understood = parsed.ReadAsWords ? [] : Understanding.Of(parsed, query.Text),
+            Understood = parsed.ReadAsWords ? [] : Understanding.Of(parsed, query.Text, written =>
+                QueryParser.Parse(written, library.Analyzer)),
             UnknownField = parsed.ReadAsWords ? QueryFields.Unknown(query.Text) : null,
         };
     }

@@ -7,7 +7,7 @@ namespace DocIndex.Searching;
 /// <summary>A condition of a query as it was understood.</summary>
 /// <param name="Danish">What is asked for: "beløb over 5 mio. kr.".</param>
 /// <param name="English">The same in English: "amount over 5 million kr.".</param>
-/// <param name="Without">The query without it; null where words such as ELLER join its parts, which then need each other.</param>
+/// <param name="Without">The query without it; null where nothing that means the rest can be written so.</param>
 public sealed record UnderstoodPart(string Danish, string English, string? Without);
 
 /// <summary>Says what conditions on money, years and properties a query was understood to hold.</summary>
@@ -18,23 +18,40 @@ internal static class Understanding
     private static readonly NumberFormatInfo s_danish = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
 
     /// <summary>Its conditions, in the order in which they stand.</summary>
-    public static ImmutableArray<UnderstoodPart> Of(ParsedQuery query, string text)
+    /// <param name="parse">Reads a text as the query was read.</param>
+    public static ImmutableArray<UnderstoodPart> Of(ParsedQuery query, string text, Func<string, ParsedQuery> parse)
     {
-        var isJoined = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Any(QuerySigns.IsOperator) || text.Contains('(', StringComparison.Ordinal);
+        var conditions = Ordered(query);
+        ImmutableArray<string> all = [.. conditions.Select(condition => Said(condition, isDanish: true))];
         return
         [
-            .. Conditions(query.Root, isNot: false).OrderBy(condition => condition.Node.Written.From).Select(condition =>
+            .. conditions.Select((condition, i) =>
             {
                 var (from, to) = condition.Node.Written;
-                var (danish, english) = (Said(condition.Node, isDanish: true), Said(condition.Node, isDanish: false));
-                return condition.IsNot
-                    ? new UnderstoodPart("ikke " + danish, "not " + english, Without(from, to))
-                    : new UnderstoodPart(danish, english, Without(from, to));
+                var without = WithoutPart.Of(text, from, to);
+                var english = Said(condition, isDanish: false);
+                return new UnderstoodPart(all[i], english, MeansTheRest(without, i) ? without : null);
             }),
         ];
 
-        string? Without(int from, int to) => isJoined ? null : $"{text[..from].TrimEnd()} {text[to..].TrimStart()}".Trim();
+        bool MeansTheRest(string without, int taken)
+        {
+            var rest = parse(without);
+            return !rest.ReadAsWords && Ordered(rest).Select(condition => Said(condition, isDanish: true))
+                .SequenceEqual(all.RemoveAt(taken))
+                && Telling(rest).SequenceEqual(Telling(query));
+        }
     }
+
+    // Stop words are asked for where nothing else is left.
+    private static IEnumerable<string> Telling(ParsedQuery query) =>
+        query.Clauses.Where(clause => !clause.IsStopWord).Select(clause => clause.Text);
+
+    private static List<(QueryNode Node, bool IsNot)> Ordered(ParsedQuery query) =>
+        [.. Conditions(query.Root, isNot: false).OrderBy(condition => condition.Node.Written.From)];
+
+    private static string Said((QueryNode Node, bool IsNot) condition, bool isDanish) =>
+        (condition.IsNot ? isDanish ? "ikke " : "not " : "") + Said(condition.Node, isDanish);
 
     private static IEnumerable<(QueryNode Node, bool IsNot)> Conditions(QueryNode? node, bool isNot) => node switch
     {

@@ -109,6 +109,11 @@ public static class LibraryFiles
     /// <summary>The same of the file of links alone.</summary>
     internal static string StateOfLinks(string directory) => State(directory, LinksName);
 
+    /// <summary>The same of the files that decide which findings there are between documents, and which are
+    /// open.</summary>
+    internal static string StateOfFindings(string directory) =>
+        $"{State(directory, AcceptedName)} {State(directory, PriceLevelsName)}";
+
     private static string State(string directory, string name) => new FileInfo(Path.Combine(directory,
         name)) is { Exists: true } file
         ? string.Create(CultureInfo.InvariantCulture, $"{file.Length}:{file.LastWriteTimeUtc.Ticks}") : "-";

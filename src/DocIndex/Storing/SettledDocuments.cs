@@ -24,7 +24,11 @@ public static class SettledDocuments
         ArgumentNullException.ThrowIfNull(library);
         var accepted = LibraryFiles.Accepted(library.Directory);
         var options = LibraryFiles.Linking(library.Directory);
-        return new SiteInput(Steadily(library.Documents()).Select(d => Settled(d, accepted)), () => Links(library, options, accepted));
+        return new SiteInput(Steadily(library.Documents()).Select(d => Settled(d, accepted)), () => Links(library,
+            options, accepted))
+        {
+            Vocabulary = LibraryFiles.Vocabulary(library.Directory),
+        };
     }
 
     /// <summary>A document with the status that people gave its findings.</summary>
@@ -43,7 +47,7 @@ public static class SettledDocuments
 
     /// <summary>Links all documents of a library, which are read one at a time.</summary>
     /// <param name="meet">Told of each of them.</param>
-    internal static LinkResult Links(Library library, LinkingOptions options, Action<DocumentRecord> meet)
+    internal static LinkResult Links(Library library, LinkingOptions options, Action<CheckedRecord> meet)
     {
         using var aside = new SideFile(s_amounts);
         return Linker.Link(Steadily(library.CheckedRecords()).Select(Met), record => aside.Put(record.Amounts).Read,
@@ -51,7 +55,7 @@ public static class SettledDocuments
 
         DocumentRecord Met(CheckedRecord document)
         {
-            meet(document.Record);
+            meet(document);
             return document.Record;
         }
     }

@@ -16,4 +16,5 @@ namespace DocIndex.Storing;
 [JsonSerializable(typeof(ImmutableArray<SiteRun>))]
 [JsonSerializable(typeof(IEnumerable<long>))]
 [JsonSerializable(typeof(StoredWorks))]
+[JsonSerializable(typeof(StoredFindings))]
 internal sealed partial class StoredTypes : JsonSerializerContext;

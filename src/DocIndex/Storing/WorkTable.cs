@@ -15,6 +15,7 @@ namespace DocIndex.Storing;
 internal sealed class WorkTable(LibraryConnection connection)
 {
     private const string Name = "works";
+    private const string FindingsName = "workFindings";
 
     /// <summary>Letters of the hash that stands before the rest: what was damaged is as what is not there.</summary>
     private const int HashLength = 16;
@@ -29,11 +30,8 @@ internal sealed class WorkTable(LibraryConnection connection)
 
     public void Put(string basis, IEnumerable<ImmutableArray<StoredVersion>> works)
     {
-        var packed = new StoredWorks(basis, [.. works.Select(work => work.SelectMany(version => new[] { version.Number,
-            version.Revision }).ToImmutableArray())]);
-        var content = JsonSerializer.Serialize(packed, StoredJson.Options);
-        connection.Execute($"INSERT OR REPLACE INTO settings VALUES ('{Name}', $works)", ("$works", HashOf(content)
-            + content));
+        Put(Name, new StoredWorks(basis, [.. works.Select(work => work.SelectMany(version => new[] { version.Number,
+            version.Revision }).ToImmutableArray())]));
     }
 
     /// <summary>Puts a document in the place of what it was before.</summary>
@@ -43,12 +41,30 @@ internal sealed class WorkTable(LibraryConnection connection)
             after) : work));
     }
 
-    private StoredWorks? Stored()
+    /// <summary>The open findings of all notes, each once; null where they were not made of what this says.</summary>
+    public ImmutableArray<StoredFinding>? Findings(string basis) =>
+        Stored<StoredFindings>(FindingsName) is { } stored && stored.Basis == basis ? stored.Findings : null;
+
+    public void PutFindings(string basis, ImmutableArray<StoredFinding> findings) =>
+        Put(FindingsName, new StoredFindings(basis, findings));
+
+    private StoredWorks? Stored() => Stored<StoredWorks>(Name);
+
+    private T? Stored<T>(string name)
+        where T : class
     {
-        if (connection.Scalar($"SELECT value FROM settings WHERE name = '{Name}'") is not string { Length: > HashLength } stored) return null;
+        var value = connection.Scalar("SELECT value FROM settings WHERE name = $name", ("$name", name));
+        if (value is not string { Length: > HashLength } stored) return null;
         var content = stored[HashLength..];
         return stored.StartsWith(HashOf(content), StringComparison.Ordinal)
-            ? JsonSerializer.Deserialize<StoredWorks>(content, StoredJson.Options) : null;
+            ? JsonSerializer.Deserialize<T>(content, StoredJson.Options) : null;
+    }
+
+    private void Put<T>(string name, T value)
+    {
+        var content = JsonSerializer.Serialize(value, StoredJson.Options);
+        connection.Execute("INSERT OR REPLACE INTO settings VALUES ($name, $value)", ("$name", name),
+            ("$value", HashOf(content) + content));
     }
 
     private static string HashOf(string content) =>
@@ -58,6 +74,13 @@ internal sealed class WorkTable(LibraryConnection connection)
 /// <param name="Basis">What the works were made of.</param>
 /// <param name="Versions">Of each note, number and revision of its versions in turn.</param>
 internal sealed record StoredWorks(string Basis, ImmutableArray<ImmutableArray<long>> Versions);
+
+/// <param name="Basis">What the findings were made of.</param>
+internal sealed record StoredFindings(string Basis, ImmutableArray<StoredFinding> Findings);
+
+/// <summary>An open finding of a note, told by nothing of what a document says.</summary>
+/// <param name="Documents">Numbers of the documents in which it was made.</param>
+internal sealed record StoredFinding(Severity Severity, ImmutableArray<long> Documents);
 
 /// <summary>A document as it was stored at a time.</summary>
 internal readonly record struct StoredVersion(long Number, long Revision);

@@ -80,7 +80,8 @@ public sealed class DanishVocabulary
     /// <summary>What the library's file changed, in the file's order; empty for the embedded vocabulary.</summary>
     public ImmutableArray<VocabularyChange> Changes { get; }
 
-    /// <summary>The same for vocabularies by which documents are read alike: a short hash of all phrases but the synonyms.</summary>
+    /// <summary>The same for vocabularies by which documents are read alike: a short hash of all phrases but the
+    /// synonyms and the names of target groups.</summary>
     public string Fingerprint { get; }
 
     /// <summary>Heading to section role ("summary", "economy" …).</summary>
@@ -286,7 +287,7 @@ public sealed class DanishVocabulary
     private static string FingerprintOf(VocabularyEntries entries)
     {
         var text = new StringBuilder();
-        foreach (var (section, groups) in entries.Sections.Remove(VocabularySection.Synonyms))
+        foreach (var (section, groups) in entries.Sections.RemoveRange(VocabularySection.OfNoReading))
             foreach (var group in groups)
                 text.Append(section).Append('\t').Append(group.Key).Append('\t').AppendJoin('\t', group.Phrases.Select(p => p.Text)).Append('\n');
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16];

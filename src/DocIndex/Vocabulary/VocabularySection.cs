@@ -69,11 +69,22 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         List("financeCommittees"),
         Open("municipalityEvidence"),
         List("municipalities"),
+        Open(SameTargetGroups),
+        Closed(GroupNameWords, "general", "small"),
         Open(Synonyms) with { IsIndependent = true },
     ];
 
     /// <summary>The section of words that are searched for along with others; it says nothing of how documents are read.</summary>
     public const string Synonyms = "synonyms";
+
+    /// <summary>The section of names that mean one target group where notes are compared.</summary>
+    public const string SameTargetGroups = "sameTargetGroups";
+
+    /// <summary>The section of words that tell no target group from another.</summary>
+    public const string GroupNameWords = "groupNameWords";
+
+    /// <summary>Sections that say nothing of how documents are read.</summary>
+    public static ImmutableArray<string> OfNoReading { get; } = [Synonyms, SameTargetGroups, GroupNameWords];
 
     /// <summary>The section of a name; null where there is none.</summary>
     public static VocabularySection? Find(string name) => All.FirstOrDefault(s => s.Name == name);

@@ -32,6 +32,21 @@ public sealed class ServedSiteTests : IDisposable
         run.Error.ShouldContain("adgangskontrol");
     }
 
+    [Theory]
+    [InlineData("/site/soeg.html", "/?q=")]
+    [InlineData("/site/soeg.html?q=%C3%A6ldre%20b%C3%A6nke", "/?q=%C3%A6ldre%20b%C3%A6nke")]
+    public async Task Site_ItsSearch_IsThatOfTheServer(string asked, string given)
+    {
+        using var server = new RunningServer(_folder.Path);
+        using var handler = new HttpClientHandler { AllowAutoRedirect = false };
+        using var client = new HttpClient(handler) { BaseAddress = server.Address };
+
+        using var answer = await client.GetAsync(new Uri(asked, UriKind.Relative));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Found);
+        answer.Headers.Location.ShouldNotBeNull().OriginalString.ShouldBe(given);
+    }
+
     [Fact]
     public async Task Site_AskedAgain_IsNotSentAgainAndIsCompressed()
     {

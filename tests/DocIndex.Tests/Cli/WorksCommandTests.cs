@@ -68,6 +68,95 @@ public sealed class WorksCommandTests(VersionsLibrary library) : IClassFixture<V
     }
 
     [Fact]
+    public void Check_AsJson_SameFindingInTwoFormats_IsOneWithItsFilesAndTheOtherUnderIt()
+    {
+        var findings = Json(library.Run("check", "--json")).GetProperty("findings").EnumerateArray().ToList();
+
+        findings.Count.ShouldBe(2);
+        var total = findings.Single(finding => finding.GetProperty("code").GetString() == "DI5002");
+        Texts(total, "documents").ShouldBe(["moedesteder-html"]);
+        Texts(total, "files").ShouldBe(["moedesteder.html", "moedesteder.md"]);
+        Texts(total, "filesWithout").ShouldBe(["moedesteder-revideret.md"]);
+        var other = total.GetProperty("versions").EnumerateArray().ShouldHaveSingleItem();
+        Texts(other, "documents").ShouldBe(["moedesteder-md"]);
+        other.GetProperty("id").GetString().ShouldNotBe(total.GetProperty("id").GetString());
+        other.GetProperty("sources").GetArrayLength().ShouldBe(total.GetProperty("sources").GetArrayLength());
+    }
+
+    [Fact]
+    public void Check_AsJson_AllVersions_ListsEachAsItWas()
+    {
+        var each = Json(library.Run("check", "--json", "--all-versions"));
+
+        each.GetProperty("findings").EnumerateArray().Count(finding => finding.GetProperty("code")
+            .GetString() == "DI5002")
+            .ShouldBe(2);
+        each.GetProperty("checked").GetArrayLength().ShouldBeGreaterThan(
+            Json(library.Run("check", "--json")).GetProperty("checked").GetArrayLength());
+    }
+
+    [Fact]
+    public void Check_AsJson_CountsPassedAsTheTextDoes()
+    {
+        var passed = Json(library.Run("check", "--json")).GetProperty("checked").EnumerateArray()
+            .Where(count => count.GetProperty("rule").GetString() == "column-total").Sum(count =>
+                count.GetProperty("passed").GetInt32());
+
+        library.Run("check").Out.ShouldMatch($@"(?m)^column-total +{passed} +1 +0$");
+    }
+
+    [Fact]
+    public void Check_AsCsv_SameFindingInTwoFormats_IsOneLineThatNamesThem()
+    {
+        var lines = library.Run("check", "--format", "csv").Out.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+
+        lines.Length.ShouldBe(3);
+        lines[0].ShouldEndWith(",fix,message,files,filesWithout");
+        lines.Single(line => line.Contains(",DI5002,", StringComparison.Ordinal))
+            .ShouldEndWith(",moedesteder.html; moedesteder.md,moedesteder-revideret.md");
+        library.Run("check", "--format", "csv", "--all-versions").Out.Split("\r\n",
+            StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(4);
+    }
+
+    [Fact]
+    public void Check_AsSarif_SameFindingInTwoFormats_IsOneResultWithThePlaceInEach()
+    {
+        var results = Results("check", "--format", "sarif");
+
+        results.Count.ShouldBe(2);
+        var total = results.Single(result => result.GetProperty("ruleId").GetString() == "DI5002");
+        FilesOf(total, "locations").ShouldBe(["moedesteder.html"]);
+        FilesOf(total, "relatedLocations").Distinct().ShouldBe(["moedesteder.html", "moedesteder.md"]);
+        Results("check", "--format", "sarif", "--all-versions").Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void Check_Sheet_SameFindingInTwoFormats_IsAskedAboutOnceUnderTheNotesFiles()
+    {
+        library.Run("check", "--sheet", "tjekark.md").ExitCode.ShouldBe(1);
+
+        var sheet = File.ReadAllText(Path.Combine(library.Folder, "tjekark.md"));
+        Regex.Count(sheet, "(?m)^- \\[ \\] \\*\\*fejl").ShouldBe(1);
+        Regex.Count(sheet, "(?m)^## ").ShouldBe(2);
+        sheet.ShouldContain("Filer: moedesteder.html, moedesteder.md, moedesteder-revideret.md.");
+        sheet.ShouldContain("Kun i: moedesteder.html, moedesteder.md");
+    }
+
+    [Fact]
+    public void Links_AsJson_AreBetweenNotes_AndTheFilesOfEachNoteAreNamed()
+    {
+        var links = Json(library.Run("links", "--json"));
+
+        links.GetProperty("links").GetArrayLength().ShouldBe(0);
+        var note = links.GetProperty("notes").EnumerateArray().ShouldHaveSingleItem();
+        note.GetProperty("id").GetString().ShouldBe("moedesteder-html");
+        note.GetProperty("versions").EnumerateArray().Select(version => version.GetProperty("file").GetString())
+            .ShouldBe(["moedesteder.html", "moedesteder.md", "moedesteder-revideret.md"], ignoreOrder: true);
+        Json(library.Run("links", "--json", "--all-versions")).GetProperty("links").GetArrayLength()
+            .ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
     public void Links_BetweenVersions_AreShownOnlyWhereAllVersionsAreAskedFor()
     {
         library.Run("links").Out.ShouldBe("0 forbindelser mellem 2 notater.\n");
@@ -99,6 +188,17 @@ public sealed class WorksCommandTests(VersionsLibrary library) : IClassFixture<V
 
     private static string[] Headings(ProgramRun run) => [.. run.Out.Split('\n').Where(line => Regex.IsMatch(line,
         "^[0-9]+\\. "))];
+
+    private static IEnumerable<string?> Texts(JsonElement element, string name) =>
+        element.GetProperty(name).EnumerateArray().Select(text => text.GetString());
+
+    private static IEnumerable<string?> FilesOf(JsonElement result, string places) =>
+        result.GetProperty(places).EnumerateArray().Select(place => place.GetProperty("physicalLocation")
+            .GetProperty("artifactLocation").GetProperty("uri").GetString());
+
+    private List<JsonElement> Results(params string[] arguments) => [.. Json(library.Run(arguments))
+        .GetProperty("runs")[0]
+        .GetProperty("results").EnumerateArray()];
 
     private static JsonElement Json(ProgramRun run) => JsonDocument.Parse(run.Out).RootElement;
 }

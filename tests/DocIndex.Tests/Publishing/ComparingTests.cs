@@ -164,6 +164,48 @@ public sealed class ComparingTests
     }
 
     [Fact]
+    public void TargetGroups_NamesThatMeanOne_AreOneComparisonThatTellsThem()
+    {
+        using var site = new WrittenSite(SampleLibrary.InputOf(
+            Grouped("a", "Sygemeldte"), Grouped("b", "Sygemeldte borgere"),
+            Grouped("c", "Sygedagpengemodtagere"), Grouped("d", "Unge"), Grouped("e", "Unge med handicap")));
+
+        var page = site.Text("maalgrupper/sygeda.html");
+        page.ShouldContain("Sygedagpengemodtagere · Sygemeldte · Sygemeldte borgere");
+        foreach (var note in (string[])["a", "b", "c"]) page.ShouldContain($"dokumenter/{note}.html");
+        Html(site.Text("sammenligning.html")).ShouldContain("3 · også: Sygemeldte, Sygemeldte borgere");
+        site.Text("sammenligning.html").ShouldNotContain("maalgrupper/unge.html");
+        SiteCrawl.AllLinksLead(site);
+    }
+
+    [Fact]
+    public void TargetGroups_AddressOfANameThatBecameOneWithOthers_LeadsToThem()
+    {
+        using var before = new WrittenSite(SampleLibrary.InputOf(
+            Grouped("a", "Sygemeldte"), Grouped("b", "Sygemeldte")));
+        using var after = new WrittenSite(SampleLibrary.InputOf(Grouped("a", "Sygedagpengemodtagere"),
+            Grouped("b", "Sygedagpengemodtagere"), Grouped("c", "Sygemeldte")));
+
+        var address = before.Pages.Single(page => page.StartsWith("maalgrupper/", StringComparison.Ordinal));
+        after.Text(address).ShouldContain("href=\"sygeda.html\"");
+        after.Text(address).ShouldContain("betyder det samme");
+        SiteCrawl.AllLinksLead(after);
+    }
+
+    [Theory]
+    [InlineData("Sygemeldte borgere")]
+    [InlineData("borgere på sygedagpenge")]
+    public void Comparison_TargetGroupByAnyOfItsNames_IsTheGroup(string name)
+    {
+        var input = SampleLibrary.InputOf(Grouped("a", "Sygemeldte"), Grouped("b", "Sygedagpengemodtagere"));
+
+        var written = Comparison.Write(input, new ComparisonChoice { TargetGroup = name }, ComparisonFormat.Markdown,
+            new SiteOptions());
+
+        Encoding.UTF8.GetString(written.Content.ShouldNotBeNull()).ShouldContain("2 notater for samme målgruppe");
+    }
+
+    [Fact]
     public void LongLists_AreParted_AndEveryPartIsLinked()
     {
         var many = Enumerable.Range(0, 300).Select(n => Grouped($"n{n:D3}", "Ledige")).ToArray();
@@ -214,6 +256,9 @@ public sealed class ComparingTests
 
     private static SiteInput Linked(ImmutableArray<ProcessedDocument> documents, params Link[] links) =>
         new(documents, () => new LinkResult([.. links], ImmutableSortedDictionary<string, ImmutableArray<Reference>>.Empty));
+
+    private static string Html(string page) =>
+        System.Net.WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Replace(page, "<[^>]+>", ""));
 
     private static ProcessedDocument Grouped(string id, string group)
     {

@@ -25,7 +25,7 @@
       names: forms.map(form => form[0]),
       terms: forms.map(form => form.length === 1 ? form : form.slice(1)),
       engine: window.MiniSearch.loadJS(data.index, {
-        fields: ['title', 'headings', 'about', 'body'], storeFields: ['name', 'remarks'], ...plain,
+        fields: ['title', 'headings', 'about', 'body'], storeFields: ['name', 'remarks', 'versions'], ...plain,
         searchOptions: { boost: { title: 6, headings: 2, about: 2 }, ...plain },
       }),
     };
@@ -71,6 +71,27 @@
     return index().engine.search({ combineWith: 'AND', queries: asked.map((word, i) => queryOf(word, i === asked.length - 1)) });
   };
 
+  // Formats and versions of a note are one hit, at the place of the best of them: that which stands for the note, where
+  // it was found.
+  const notesOf = hits => {
+    const notes = new Map();
+    for (const hit of hits) {
+      const note = hit.versions ? hit.versions[0][0] : hit.id;
+      if (!notes.has(note) || hit.id === note) notes.set(note, hit);
+    }
+    return [...notes.values()];
+  };
+
+  const addressOf = id => `dokumenter/${encodeURIComponent(id)}.html`;
+
+  const filesOf = hit => {
+    const others = (hit.versions || []).filter(version => version[0] !== hit.id);
+    if (others.length === 0) return [];
+    const links = others.map(version => make('a', { href: addressOf(version[0]) }, version[1]));
+    return [make('span', { class: 'files' }, `${words.also} `, ...links.flatMap((link, i) => i === 0 ? [link] : [', ',
+        link]))];
+  };
+
   const input = make('input', { type: 'search', id: 'soegeord', autocomplete: 'off', spellcheck: 'false' });
   const count = make('p', { class: 'count', role: 'status' });
   const list = make('ol', { class: 'hits' });
@@ -78,11 +99,13 @@
 
   const show = () => {
     const started = performance.now();
-    const hits = search(input.value);
+    const found = search(input.value);
+    const hits = found && notesOf(found);
     box.dataset.milliseconds = String(Math.round(performance.now() - started));
     list.replaceChildren(...(hits || []).slice(0, mostHits).map(hit => make('li', {},
-      make('a', { href: `dokumenter/${encodeURIComponent(hit.id)}.html`, lang: 'da' }, hit.name),
-      make('span', { class: 'quiet' }, hit.remarks))));
+      make('a', { href: addressOf(hit.id), lang: 'da' }, hit.name),
+      make('span', { class: 'quiet' }, hit.remarks),
+      ...filesOf(hit))));
     count.textContent = hits === null ? '' : hits.length === 0 ? words.none : hits.length === 1 ? words.one : words.many.replace('{0}', String(hits.length));
     const address = new URL(location.href);
     if (input.value) address.searchParams.set('q', input.value); else address.searchParams.delete('q');
@@ -91,11 +114,11 @@
 
   input.addEventListener('input', show);
   input.addEventListener('keydown', event => {
-    if (event.key === 'ArrowDown') { event.preventDefault(); list.querySelector('a')?.focus(); }
+    if (event.key === 'ArrowDown') { event.preventDefault(); list.querySelector('li > a')?.focus(); }
   });
   list.addEventListener('keydown', event => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const links = [...list.querySelectorAll('a')];
+    const links = [...list.querySelectorAll('li > a')];
     const next = links.indexOf(document.activeElement) + (event.key === 'ArrowDown' ? 1 : -1);
     event.preventDefault();
     if (next < 0) input.focus(); else links[next]?.focus();

@@ -25,6 +25,9 @@ internal static class PlainTables
         ArgumentOutOfRangeException.ThrowIfLessThan(width, 40);
         var output = new StringBuilder();
         Wrap(output, page.Title, width);
+        var above = page.Body.TakeWhile(block => block is not DataTable).OfType<Paragraph>();
+        foreach (var words in above.Where(words => words.Kind is ParagraphKind.Lead or ParagraphKind.Note))
+            Wrap(output, Inlines.PlainText(words.Content), width);
         foreach (var table in page.Body.OfType<DataTable>())
         {
             output.Append('\n');

@@ -41,6 +41,7 @@ internal sealed partial class HtmlView(PageFrame frame, Page page)
         [
             ("class", "search"), ("data-label", search.Words.Label), ("data-hint", search.Words.Hint), ("data-none", search.Words.None),
             ("data-one", search.Words.One), ("data-many", search.Words.Many), ("data-loading", search.Words.Loading),
+            ("data-also", search.Words.Also),
         ],
         El("noscript", [], El("p", [], Inlines(search.WithoutScript))));
 

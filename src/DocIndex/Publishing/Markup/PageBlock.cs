@@ -72,5 +72,6 @@ internal sealed record SearchBox(SearchWords Words, ImmutableArray<Inline> Witho
 /// <param name="None">Said where nothing is found.</param>
 /// <param name="One">Said before one document.</param>
 /// <param name="Many">Said behind the number of documents.</param>
-/// <param name="Words">Said before the words that were searched.</param>
-internal sealed record SearchWords(string Label, string Hint, string None, string One, string Many, string Loading);
+/// <param name="Also">Said before the other files of a note.</param>
+internal sealed record SearchWords(string Label, string Hint, string None, string One, string Many, string Loading,
+    string Also);

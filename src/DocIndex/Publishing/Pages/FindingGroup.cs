@@ -17,7 +17,7 @@ internal sealed record FindingGroup(ImmutableArray<FindingEntry> Findings)
     /// <summary>The groups in the order of their first finding.</summary>
     public static ImmutableArray<FindingGroup> Of(Publication publication, IEnumerable<FindingEntry> findings) =>
     [
-        .. findings.GroupBy(finding => (FindingOfWork.NotesOf(publication.Works, finding.Documents), finding.Words))
+        .. FindingOfWork.Together(publication.Works, findings, finding => finding.Documents, finding => finding.Words)
             .Select(group => new FindingGroup([.. group.OrderBy(finding => finding.Documents.All(id => publication.Works.RepresentativeOf(id) == id) ? 0 : 1)])),
     ];
 }

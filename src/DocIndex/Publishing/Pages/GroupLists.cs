@@ -8,6 +8,7 @@ namespace DocIndex.Publishing.Pages;
 internal static class GroupLists
 {
     private const int MostOnFrontPage = 6;
+    private const int MostNames = 4;
 
     /// <summary>The comparisons of each dimension with most notes, a paragraph each.</summary>
     public static ImmutableArray<PageBlock> Shortest(Publication publication) =>
@@ -31,6 +32,15 @@ internal static class GroupLists
     private static ImmutableArray<Inline> Link(Publication publication, Grouping group) =>
     [
         new PageLink(new Target(group.Path, null), publication.Text.GroupName(group)), " ",
-        new Quiet([group.Notes.Length.ToString(CultureInfo.InvariantCulture)]),
+        new Quiet([group.Notes.Length.ToString(CultureInfo.InvariantCulture), .. OtherNames(publication, group)]),
     ];
+
+    private static ImmutableArray<Inline> OtherNames(Publication publication, Grouping group)
+    {
+        if (group.Names.Length < 2) return [];
+        var others = string.Join(", ", group.Names.Skip(1).Take(MostNames));
+        var more = group.Names.Length > MostNames + 1 ? " …" : "";
+        return [$" · {publication.Text.AlsoNamed} ", new Quoted(others, "da"), more];
+    }
+
 }

@@ -19,6 +19,7 @@ internal static class GroupPage
             yield return new Page(SitePaths.Part(group.Path, number), name, text.GroupLead(group), [
                 new Heading(1, null, [new Quiet([text.DimensionName(group.Dimension)]), " ", .. text.GroupName(group)]),
                 new Paragraph(ParagraphKind.Lead, [text.GroupLead(group)]),
+                .. Names(publication, group),
                 .. number == 1 && group.Dimension == Dimension.BudgetRound ? RoundSums.Of(publication, group) : [],
                 .. links,
                 .. Body(publication, group, notes.IsEmpty ? [] : notes[0]),
@@ -27,6 +28,29 @@ internal static class GroupPage
                 Under = SitePaths.Comparison,
             };
         }
+    }
+
+    /// <summary>A page at the address of a name that has become one with others: where to find it now.</summary>
+    public static Page ComposeMoved(Publication publication, string path, ImmutableArray<Grouping> groups)
+    {
+        var text = publication.Text;
+        var name = groups.SelectMany(group => group.Names).First(one => Grouping.PathOfName(one) == path);
+        return new Page(path, name, text.GroupIsPartOf, [
+            new Heading(1, null, [new Quiet([text.DimensionName(Dimension.TargetGroup)]), " ", new Quoted(name, "da")]),
+            new Paragraph(ParagraphKind.Lead, [text.GroupIsPartOf]),
+            new BulletList([.. groups.Select(group => new ListItem(null, [new PageLink(new Target(group.Path, null),
+                text.GroupName(group))]))])])
+        {
+            Under = SitePaths.Comparison,
+        };
+    }
+
+    private static ImmutableArray<PageBlock> Names(Publication publication, Grouping group)
+    {
+        if (group.Names.Length < 2) return [];
+        var names = group.Names.Select(name => (ImmutableArray<Inline>)[new Quoted(name, "da")]);
+        return [new Paragraph(ParagraphKind.Note, [publication.Text.NamesInNotes + " ", .. Inlines.Join(" · ",
+            names)])];
     }
 
     // Parts hold whole notes, as many as their rows allow; those that ask for money come first.
@@ -80,7 +104,8 @@ internal static class GroupPage
                 new([text.Document], ColumnShape.Text), new([text.TargetGroup], ColumnShape.Text), new([text.Count], ColumnShape.Number),
                 new([text.UnitLabel], ColumnShape.Short), new([text.AsOf], ColumnShape.Short), new([text.SourceAddress], ColumnShape.Text) { IsDataOnly = true },
             ],
-            [new DataRowGroup([], [.. notes.SelectMany(note => note.TargetGroups.Read().Where(told => Grouping.TargetGroupPath(told.What.Name) == group.Path).Select(told => new DataRow(null, false, [
+            [new DataRowGroup([], [.. notes.SelectMany(note => note.TargetGroups.Read().Where(told =>
+                group.Names.Contains(told.What.Name)).Select(told => new DataRow(null, false, [
                 [Publication.LinkTo(note)],
                 [new PageLink(told.Place, [Publication.Quote(note, told.What.Name)])],
                 told.What.Count is { } count ? DataCell.From([new PageLink(told.Place, [text.Numbers.Print(count)])]).Worth(count) : DataCell.Empty,

@@ -122,7 +122,9 @@ internal static class RecordTables
     // What the amount is about; where nothing tells, the sentence that it stands in.
     private static ImmutableArray<Inline> About(Publication publication, DocumentRecord record, Statement statement)
     {
-        var remark = new Quiet([$"({publication.Text.ScopeName(statement.Scope)})"]);
+        var saves = statement.Direction is { } direction and (Direction.Saving or Direction.Income)
+            ? $", {publication.Text.DirectionName(direction)}" : "";
+        var remark = new Quiet([$"({publication.Text.ScopeName(statement.Scope)}{saves})"]);
         var about = statement.About ?? statement.Sentence;
         return about.Length == 0 ? [remark] : [Publication.Quote(record, about), " ", remark];
     }

@@ -105,7 +105,8 @@ internal static class RoundSums
         {
             InAll.Add(note, request);
             Named(ByCommittee, note.Committee).Add(note, request);
-            foreach (var row in rows.Where(row => row.Kind == YearRowKind.Initiative && row.PriceLevel == level))
+            foreach (var row in rows.Where(row => row.Kind is YearRowKind.Initiative or YearRowKind.Counted
+                && row.PriceLevel == level))
                 Named(ByControlArea, row.ControlAreas.IsEmpty ? null : row.ControlAreas[0]).Add(note, row);
         }
 

@@ -132,6 +132,7 @@ internal sealed class SearchIndex
             json.WriteStartObject();
             json.WriteString("name", document.Name);
             json.WriteString("remarks", document.Remarks);
+            if (!document.Versions.IsEmpty) WriteVersions(json, document.Versions);
             json.WriteEndObject();
         });
         json.WriteNumber("dirtCount", 0);
@@ -150,6 +151,20 @@ internal sealed class SearchIndex
         }
 
         json.WriteEndObject();
+    }
+
+    private static void WriteVersions(Utf8JsonWriter json, ImmutableArray<(string Id, string File)> versions)
+    {
+        json.WriteStartArray("versions");
+        foreach (var (id, file) in versions)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(id);
+            json.WriteStringValue(file);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
     }
 
     private void WriteTerms(Utf8JsonWriter json)
@@ -178,4 +193,9 @@ internal sealed class SearchIndex
 }
 
 /// <summary>What the search shows of a document that it finds.</summary>
-internal readonly record struct SearchedDocument(string Id, string Name, string Remarks);
+internal readonly record struct SearchedDocument(string Id, string Name, string Remarks)
+{
+    /// <summary>Ids and names of all files of a note that is there in several, that which stands for it first; else
+    /// none.</summary>
+    public ImmutableArray<(string Id, string File)> Versions { get; init; } = [];
+}

@@ -94,7 +94,9 @@ internal sealed partial class DanishText
     protected override string MunicipalityNotStated => "kommune ikke oplyst";
 
     public override SearchWords SearchWords { get; } = new(
-        "Søgeord", "Fx »sagsstammer« eller »dagpenge 2026«. Pil ned går til det første fund.", "Ingen dokumenter har alle ordene.", "Ét dokument", "{0} dokumenter", "Henter");
+        "Søgeord", "Fx »sagsstammer« eller »dagpenge 2026«. Pil ned går til det første fund.",
+            "Ingen dokumenter har alle ordene.", "Ét notat", "{0} notater", "Henter",
+        "Også:");
 
     public override DownloadWords Downloads { get; } = new("CSV", "Sidens tabeller som Excel", "Sidens tabeller som JSON");
 
@@ -113,6 +115,12 @@ internal sealed partial class DanishText
     public override string AllFindings(int count) => $"Se alle {Numbers.Print(count)} åbne fund";
 
     public override string BiggestCaption(string priceLevel) => $"De største beløb i budgetåret, prisniveau {priceLevel}";
+
+    public override string NamesInNotes => "Navne i notaterne:";
+
+    public override string AlsoNamed => "også:";
+
+    public override string GroupIsPartOf => "Målgruppen står nu sammen med andre navne, der betyder det samme.";
 
     public override string DimensionName(Dimension dimension) => dimension switch
     {

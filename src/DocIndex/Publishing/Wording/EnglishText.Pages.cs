@@ -94,7 +94,9 @@ internal sealed partial class EnglishText
     protected override string MunicipalityNotStated => "municipality not stated";
 
     public override SearchWords SearchWords { get; } = new(
-        "Words", "Such as “sagsstammer” or “dagpenge 2026”. Arrow down goes to the first hit.", "No document has all of the words.", "One document", "{0} documents", "Loading");
+        "Words", "Such as “sagsstammer” or “dagpenge 2026”. Arrow down goes to the first hit.",
+            "No document has all of the words.", "One note", "{0} notes", "Loading",
+        "Also:");
 
     public override DownloadWords Downloads { get; } = new("CSV", "The page's tables for Excel", "The page's tables as JSON");
 
@@ -113,6 +115,12 @@ internal sealed partial class EnglishText
     public override string AllFindings(int count) => $"See all {Numbers.Print(count)} open findings";
 
     public override string BiggestCaption(string priceLevel) => $"The largest amounts in the budget year, price level {priceLevel}";
+
+    public override string NamesInNotes => "Names in the notes:";
+
+    public override string AlsoNamed => "also:";
+
+    public override string GroupIsPartOf => "The target group now stands together with other names that mean the same.";
 
     public override string DimensionName(Dimension dimension) => dimension switch
     {

@@ -104,6 +104,15 @@ internal abstract partial class SiteText
 
     public abstract string BiggestCaption(string priceLevel);
 
+    /// <summary>Said before the names of a target group as notes print them.</summary>
+    public abstract string NamesInNotes { get; }
+
+    /// <summary>Said before other names of a target group in a list.</summary>
+    public abstract string AlsoNamed { get; }
+
+    /// <summary>Said at the address of a target group that has become one with others.</summary>
+    public abstract string GroupIsPartOf { get; }
+
     public abstract string DimensionName(Dimension dimension);
 
     /// <summary>What a comparison is called under the name of its dimension.</summary>
