@@ -127,7 +127,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             if (GoalClaim.Reads(sentence, text.Vocabulary)) continue;
             var people = _people.In(sentence);
             var isCounted = people.Any(p => p.Count is not null);
-            if (!isCounted && (onlyCounted || found || text.Vocabulary.TargetGroupWords["anyone"].In(people.FirstOrDefault()?.Name ?? "") && people.Count == 1)) continue;
+            if (!isCounted && (onlyCounted || found || people is [var lone] && text.Vocabulary.TargetGroupWords["anyone"].In(lone.Name))) continue;
             foreach (var group in people.Where((p, n) => !CountsAnother(sentence, p) && (p.Count is not null || !onlyCounted && (n == 0 && !isCounted || n > 0 && IsJoined(sentence, people[n - 1], p)))))
             {
                 Add(block, group.Name, group.Count, group.Count is null ? null : group.Unit, null);

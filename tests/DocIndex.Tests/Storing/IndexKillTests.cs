@@ -68,7 +68,8 @@ public sealed class IndexKillTests : IDisposable
         watch.Elapsed.ShouldBeLessThan(s_atOnce);
         here.Put(OtherProcess.Document(2, 2));
         Found(here, "udgave2").ShouldBeEmpty();
-        Found(here, "udgave1").ShouldBe(["notat-1"]);
+        // The other commits every few seconds, so that what it has put in may be there, too.
+        Found(here, "udgave1").ShouldContain("notat-1");
 
         other.Kill();
         other.WaitForExit();

@@ -54,21 +54,28 @@ internal sealed class LibraryIndex : IDisposable
     /// <summary>The files that it consists of.</summary>
     public IndexFiles Files { get; }
 
-    /// <summary>Leads the index to the library's revision, where that is possible now, and reads from it; where it turns out to be damaged, it is made anew once.</summary>
+    /// <summary>
+    /// Leads the index to the library's revision, where that is possible now, and reads from it; where it turns out to be damaged, it is made anew once. Where another
+    /// process holds it, which may be making it anew just now, what it has made is waited for.
+    /// </summary>
     public T Reading<T>(Func<IndexView, T> read)
     {
-        try
+        var waited = Stopwatch.StartNew();
+        for (var isRenewed = false; ;)
         {
-            using var view = View();
-            return read(view);
+            try
+            {
+                using var view = View();
+                return read(view);
+            }
+            catch (Exception e) when (!isRenewed && IndexTrouble.IsDamage(e))
+            {
+                isRenewed = CatchUp(IndexRenewal.Damaged);
+                if (!isRenewed && (_library.IsReadOnly || waited.Elapsed > s_mostWaiting)) throw IndexTrouble.Describe(e, _library.Directory);
+                if (!isRenewed) Thread.Sleep(s_pause);
+                _searchers.Reset();
+            }
         }
-        catch (Exception e) when (IndexTrouble.IsDamage(e))
-        {
-            if (!CatchUp(IndexRenewal.Damaged)) throw IndexTrouble.Describe(e, _library.Directory);
-        }
-
-        using var renewed = View();
-        return read(renewed);
     }
 
     /// <summary>

@@ -28,7 +28,7 @@ public sealed class UnknownHeadingsTests
     [Theory]
     [InlineData("Forurening i jorden kan fordyre projektet. Derfor er der taget jordprøver.", "Forurening i jorden kan fordyre projektet.|Derfor er der taget jordprøver.")]
     [InlineData("Det kan ske, at bussen kommer for sent. Så må vi beholde den gamle.", "Det kan ske, at bussen kommer for sent.|Så må vi beholde den gamle.")]
-    [InlineData("Bygges der hurtigere end ventet, kommer der flere børn end forudsat; derfor efterreguleres budgettet.", "Bygges der hurtigere end ventet, kommer der flere børn end forudsat|derfor efterreguleres budgettet.")]
+    [InlineData("Bygges der hurtigere end ventet, kommer der flere børn end forudsat; derfor efterreguleres budgettet.", "Bygges der hurtigere end ventet, kommer der flere børn end forudsat|derfor efterreguleres budgettet")]
     public void Risks_DangerWithARemedy_NeedNoHeading(string said, string expected) => Risks("## Sagsbeskrivelse\n\n" + said).ShouldBe(expected);
 
     [Theory]
