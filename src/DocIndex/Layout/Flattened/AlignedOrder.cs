@@ -60,7 +60,7 @@ internal static class AlignedOrder
         {
             var line = text.Lines[i];
             if (line.Gap > FlatSettings.WidestGap || text.Stops(i) || text.IsProse(i)) break;
-            if (head.BeginsAnother(text, i)) break;
+            if (head.BeginsAnother(text, i) || text.TellsBelow(head, i)) break;
             if (head.IsRepeatedBy(text, i)) continue;
             if (line.Figures == 0 && line.NamesYear) break;
             if (LineText.IsRunning(line.Text)) continue;
