@@ -21,13 +21,13 @@ internal static partial class PeopleCounts
         return AreAges(heads, vocabulary) || AreAges(labels, vocabulary);
     }
 
-    /// <summary>True for a word for people, in the forms that it has.</summary>
+    /// <summary>True for a word for people, "borgere", "borgerne" or "børnene".</summary>
     public static bool IsPeople(string word, DanishVocabulary vocabulary)
     {
         var bare = word.Trim(',', '.', ':', ';', '(', ')');
         var people = vocabulary.TargetGroupWords["people"];
-        return people.In(bare) || bare.EndsWith("ne", StringComparison.Ordinal) && people.In(bare[..^2])
-            || vocabulary.TargetGroupWords["counted"].In(bare);
+        string[] forms = bare.EndsWith("ne", StringComparison.Ordinal) ? [bare, bare[..^2], bare[..^2] + "e", bare[..^3]] : [bare];
+        return forms.Any(people.In) || vocabulary.TargetGroupWords["counted"].In(bare);
     }
 
     private static bool AreAges(IEnumerable<string> names, DanishVocabulary vocabulary)

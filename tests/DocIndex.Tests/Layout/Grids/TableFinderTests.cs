@@ -29,12 +29,10 @@ public sealed class TableFinderTests
             Projekt                Ramme     2027     2028
 
 
-
             Veje
 
             Bro over åen           4.250    1.200      600
             Cykelsti               1.310      150      160
-
 
 
             Haver
@@ -59,7 +57,6 @@ public sealed class TableFinderTests
             Projekt                Ramme     2027     2028
             Bro over åen           4.250    1.200      600
             Cykelsti               1.310      150      160
-
 
 
             Regnskab
