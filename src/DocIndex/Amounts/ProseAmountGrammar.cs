@@ -117,7 +117,9 @@ public static partial class ProseAmountGrammar
 
     private const int FewestBareDigits = 5;
 
-    /// <summary>"beløb i 1.000 kr.", "(i 1.000 kr., minus …", "i DKK 1.000" and "hele 1.000 kr." name a unit, no amount.</summary>
+    /// <summary>
+    /// "beløb i 1.000 kr.", "(i 1.000 kr., minus …", "i DKK 1.000" and "hele 1.000 kr." name a unit, no amount.
+    /// </summary>
     private static bool IsUnit(string text, Match match) =>
         match.Groups["kr"].Success && match.Groups["first"].Value is "1.000" or "1000" or "1.000.000"
         && (BeforeUnit.IsMatch(text[..match.Index]) || OpensCell.IsMatch(text[..match.Index])

@@ -39,7 +39,8 @@ internal static class ToldAmounts
     {
         if (text.Trim().Contains("  ", StringComparison.Ordinal) || text.Contains('\t')) return false;
         var shape = LineShape.Of(text, yearsAreText: true);
-        if (shape.Numbers is not [{ Number: not null }, { Number: null }] || !LineText.StartsLower(shape.Tail)) return false;
+        if (shape.Numbers is not [{ Number: not null }, { Number: null }]
+            || !LineText.StartsLower(shape.Tail)) return false;
         return LineText.BreaksOff(shape.Lead) || LineText.HasFiniteVerb("x " + shape.Lead);
     }
 

@@ -113,7 +113,7 @@ internal sealed partial class AmountExtraction
         var labelUnit = CellText.UnitBehind(row.OwnLabel);
         var basis = _bases[table.Index][cell.Column];
         var currency = context.Currency ?? ForeignCurrency.Find(column.Header) ?? ForeignCurrency.Find(InParentheses.Match(row.OwnLabel).Value);
-        if (!context.IsMoney || currency is not null && token.Unit is null || token.IsShare || token.Unit is null && (words.Length > 0 || row.Sort == RowSort.Quantity || row.Unit is not null && UnitGrammar.Find(row.Unit) is null || columnUnit is null && (IsQuantity(context, column) || labelUnit is null && IsQuantity(context, row)) || IsAverage(column) || RowLabel.IsPriceOfOne(column.Header) || RowLabel.IsRate(column.Header)))
+        if (!context.IsMoney || currency is not null && token.Unit is null || token.IsShare || token.Unit is null && (words.Length > 0 || row.Sort == RowSort.Quantity || row.Unit is not null && UnitGrammar.Find(row.Unit) is null || columnUnit is null && (IsQuantity(context, column) || labelUnit is null && IsQuantity(context, row)) || IsAverage(column) || RowLabel.IsPriceOfOne(column.Header)))
         {
             var quantity = token.IsShare ? "pct." : currency ?? row.Unit ?? QuantityIn(words) ?? QuantityIn(row.OwnLabel) ?? QuantityIn(column.Header) ?? QuantityIn(table.Caption ?? table.Title ?? "") ?? (words.Length > 0 ? words : null);
             _figures.Add(new Figure(context.Name, row.Label, column.Year, number.Value, quantity, cell.Source));

@@ -20,8 +20,8 @@ internal sealed record AmountRowContext(
     public MoneyUnit? HeadingUnit { get; private init; }
 
     /// <summary>
-    /// True for a row of accounts, of consumption or of the budget that they are held against, and for one of the budget
-    /// without the proposal or with it, beside rows of the proposal: it tells what is, and asks for nothing.
+    /// True for a row of accounts, of consumption or of the budget that they are held against, and for one of the
+    /// budget without the proposal or with it, beside rows of the proposal: it tells what is, and asks for nothing.
     /// </summary>
     public bool FollowsUp { get; private init; }
 

@@ -16,8 +16,10 @@ internal static partial class PeopleCounts
     public static bool Are(Table table, string caption, DanishVocabulary vocabulary)
     {
         if (NamesPeople(Caption.TitleOf(caption), CountedAt, vocabulary)) return true;
-        var heads = table.Columns.Where((c, i) => c.Kind == ColumnKind.Number && i != table.LabelColumn).Select(c => c.Header);
-        var labels = table.Cells.Where(c => c.Row >= table.HeaderRows && c.Column == table.LabelColumn).Select(c => c.Text);
+        var heads = table.Columns.Where((c, i) => c.Kind == ColumnKind.Number && i != table.LabelColumn)
+            .Select(c => c.Header);
+        var labels = table.Cells.Where(c => c.Row >= table.HeaderRows && c.Column == table.LabelColumn)
+            .Select(c => c.Text);
         return AreAges(heads, vocabulary) || AreAges(labels, vocabulary);
     }
 
@@ -26,7 +28,8 @@ internal static partial class PeopleCounts
     {
         var bare = word.Trim(',', '.', ':', ';', '(', ')');
         var people = vocabulary.TargetGroupWords["people"];
-        string[] forms = bare.EndsWith("ne", StringComparison.Ordinal) ? [bare, bare[..^2], bare[..^2] + "e", bare[..^3]] : [bare];
+        string[] forms = bare.Length > 3 && bare.EndsWith("ne", StringComparison.Ordinal)
+            ? [bare, bare[..^2], bare[..^2] + "e", bare[..^3]] : [bare];
         return forms.Any(people.In) || vocabulary.TargetGroupWords["counted"].In(bare);
     }
 
@@ -50,10 +53,12 @@ internal static partial class PeopleCounts
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CountedAt { get; }
 
-    [GeneratedRegex(@"\bi\s+alt\s*$|^\s*(?:i\s+alt|total|sum)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bi\s+alt\s*$|^\s*(?:i\s+alt|total|sum)\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InAll { get; }
 
-    [GeneratedRegex(@"^(?:(?:under|over)\s+)?[0-9]{1,3}(?:\s*[-–]\s*[0-9]{1,3})?\+?(?:\s*-?årige|\s*år(?:\s+og\s+(?:derover|over|ældre))?)$",
+    [GeneratedRegex(@"^(?:(?:under|over)\s+)?[0-9]{1,3}(?:\s*[-–]\s*[0-9]{1,3})?\+?"
+        + @"(?:\s*-?årige|\s*år(?:\s+og\s+(?:derover|over|ældre))?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Age { get; }
 }

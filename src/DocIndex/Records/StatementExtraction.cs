@@ -87,7 +87,8 @@ internal sealed partial class StatementExtraction(DocumentText text, int? budget
             if (scope != StatementScope.Context && period?.To < budgetYear && !text.Vocabulary.Scopes.Holds("context", sentence)) scope = StatementScope.Previous;
             if (scope == StatementScope.Context && period?.To < budgetYear && !text.Vocabulary.Scopes.Holds("context", sentence) && period.From >= budgetYear - StatementYears.RecentYears) scope = StatementScope.Previous;
             var start = StartWithInAll(sentence, amount.Start);
-            if (IsDifference(sentence[amount.End..]) || IsDifference(sentence[end..])) (period, inferred) = (null, null);
+            if (IsDifference(sentence[amount.End..]) || IsDifference(sentence[end..]))
+                (period, inferred) = (null, null);
             var printed = sentence[start..end].Trim();
             statements.Add(new Statement(
                 printed, sentence, text.OuterSectionOf(block)?.Heading, amount.Value, amount.HalfWidth,

@@ -28,8 +28,8 @@ internal static class SumRows
         var sums = AmountGrid.Of(amounts, vocabulary).SelectMany(grid => Find(grid)
             .Select(sum => (Place: (grid.Table, sum.Row.Row), Sum: sum))).ToDictionary(s => s.Place, s => s.Sum);
         if (sums.Count == 0) return amounts;
-        return [.. amounts.Select(a => a.Source.Cell is { } cell && sums.TryGetValue((cell.Table, cell.Row), out var sum)
-            ? a with { Role = sum.Role, Kind = sum.IsOfOther ? AmountKind.Other : a.Kind } : a)];
+        return [.. amounts.Select(a => a.Source.Cell is { } cell
+            && sums.TryGetValue((cell.Table, cell.Row), out var sum) ? a with { Role = sum.Role, Kind = sum.IsOfOther ? AmountKind.Other : a.Kind } : a)];
     }
 
     /// <summary>The rows of one table, top down.</summary>
@@ -122,25 +122,27 @@ internal static class SumRows
             && row.ByColumn.All(c => _columns.GetValueOrDefault(c.Key).Around.Meets(AmountGrid.IntervalOf(c.Value)));
 
         /// <summary>The figures of a column, by which two columns that say the same are known.</summary>
-        public string Figures(int column) => string.Join('|', _rows.Select(r => r.ByColumn.GetValueOrDefault(column)?.Value ?? 0));
+        public string Figures(int column) => string.Join('|', ValuesOf(column));
 
-        /// <summary>How many digits the row and the sum have in common in a column; none where it repeats one figure.</summary>
+        private IEnumerable<decimal> ValuesOf(int column) =>
+            _rows.Select(r => r.ByColumn.GetValueOrDefault(column)?.Value ?? 0);
+
+        /// <summary>
+        /// How many digits the row and the sum have in common in a column; none where it repeats one figure.
+        /// </summary>
         public double DigitsIn(AmountRow row, int column)
         {
             var (around, exact, count) = _columns.GetValueOrDefault(column);
             if (count < FewestColumns) return 0;
             var target = row.ByColumn[column].Value;
-            var size = target != 0 ? target : _rows.Select(r => r.ByColumn.GetValueOrDefault(column)?.Value ?? 0).MaxBy(Math.Abs);
+            var size = target != 0 ? target : ValuesOf(column).MaxBy(Math.Abs);
             var digits = DigitsOf(size);
-            return exact == target ? digits
-                : Math.Min(digits, Math.Log10((double)Math.Abs(size) / Math.Max(1, (double)(around.High - around.Low))));
+            var room = Math.Max(1, (double)(around.High - around.Low));
+            return exact == target ? digits : Math.Min(digits, Math.Log10((double)Math.Abs(size) / room));
         }
 
         /// <summary>Digits before the zeros at the end.</summary>
-        private static int DigitsOf(decimal value)
-        {
-            var digits = Math.Abs(Math.Round(value)).ToString(System.Globalization.CultureInfo.InvariantCulture).TrimEnd('0');
-            return digits.Length;
-        }
+        private static int DigitsOf(decimal value) =>
+            Math.Abs(Math.Round(value)).ToString(System.Globalization.CultureInfo.InvariantCulture).TrimEnd('0').Length;
     }
 }

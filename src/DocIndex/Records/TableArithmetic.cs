@@ -125,8 +125,8 @@ public static class TableArithmetic
             var readings = Readings(grid, t).Select(reading => Read(grid, room, t, reading)).ToList();
             if (readings.Count == 0) continue;
             var best = readings.MinBy(r => Contradictions(r) + r.Count(c => c.Reason == NoAddends))!;
-            if (Contradictions(best) > 0 && Further(grid, t).Select(r => Read(grid, room, t, r)).FirstOrDefault(IsWhole) is { } other)
-                best = other;
+            var further = Contradictions(best) == 0 ? [] : Further(grid, t).Select(r => Read(grid, room, t, r));
+            best = further.FirstOrDefault(IsWhole) ?? best;
             var checkable = best.Count(c => c.Reason is null);
             // A wrong figure breaks a column or two: a row that none of many confirms sums something else than was read.
             checks.AddRange((readings.Count > 1 || checkable >= ColumnsThatDisproveTotalRow) && checkable > 0 && Contradictions(best) == checkable
@@ -137,7 +137,8 @@ public static class TableArithmetic
     }
 
     /// <summary>True where a reading holds in every column, in more than one.</summary>
-    private static bool IsWhole(List<SumCheck> checks) => checks.Count > 1 && checks.TrueForAll(c => c.Reason is null && c.Agrees);
+    private static bool IsWhole(List<SumCheck> checks) =>
+        checks.Count > 1 && checks.TrueForAll(c => c.Reason is null && c.Agrees);
 
     /// <summary>
     /// What a total row may sum where it is not what its words say: the last total and the rows since, all rows since,

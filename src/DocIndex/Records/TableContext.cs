@@ -151,7 +151,8 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     [GeneratedRegex(@"^\(?alle (?:beløb|tal)\b(?!.{0,30}\btabel)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AllAmounts { get; }
 
-    [GeneratedRegex(@"^\(?(?:(?:alle|samtlige)\s+)?(?:beløb(?:ene)?|tal(?:lene)?)\s+(?:(?:er|angives|vises|opgjort|angivet|oplyst|anført)\s+)*i\s(?!.{0,30}\btabel)",
+    [GeneratedRegex(@"^\(?(?:(?:alle|samtlige)\s+)?(?:beløb(?:ene)?|tal(?:lene)?)\s+"
+        + @"(?:(?:er|angives|vises|opgjort|angivet|oplyst|anført)\s+)*i\s(?!.{0,30}\btabel)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Amounts { get; }
 

@@ -58,8 +58,9 @@ public static partial class RowLabel
     [GeneratedRegex(@"^(?:takst|(?:enheds|time|styk|kvadratmeter)pris)(?:er)?\b(?!-)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UnitPrice { get; }
 
-    /// <summary>True for the header of what one of something costs ("Takst 2026 (kr.)", "Udgift pr. elev"): kroner, but not of the budget. Must not match "Takstindtægter" or "Takst- og gebyrindtægter".</summary>
-    public static bool IsPriceOfOne(string header) => PriceOfOne.IsMatch(header) || UnitPrice.IsMatch(header);
+    /// <summary>True for the header of what one of something costs ("Takst 2026 (kr.)", "Udgift pr. elev"): kroner, but not of the budget; or of a rate. Must not match "Takstindtægter" or "Takst- og gebyrindtægter".</summary>
+    public static bool IsPriceOfOne(string header) =>
+        PriceOfOne.IsMatch(header) || UnitPrice.IsMatch(header) || IsRate(header);
 
     /// <summary>
     /// "Kr. pr. måned", "kr./døgn", "kr. om måneden", "takst pr. uge", "kr. pr. plads": what one of something costs, or

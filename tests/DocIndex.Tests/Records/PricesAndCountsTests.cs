@@ -17,7 +17,7 @@ public sealed class PricesAndCountsTests
     [InlineData("Beløb i kr. om måneden:", "Dagpleje")]
     public void Build_Prices_AreFigures(string above, string corner)
     {
-        var record = Note("Alle beløb er i 1.000 kr., hvor andet ikke er nævnt.", above, $"{corner} | 2026 | 2027", "| Vuggestue | 1.745 | 1.790 |\n| Børnehave | 610 | 625 |");
+        var record = Note("Alle beløb er i 1.000 kr., hvor andet ikke er nævnt.", above, $"{corner} | 2026 | 2027", Places);
         record.Amounts.ShouldBeEmpty();
         record.Figures.Length.ShouldBe(4);
     }
@@ -28,7 +28,9 @@ public sealed class PricesAndCountsTests
     [InlineData("Tabel 2. Prisen for ombygningen", "Kr.")]
     [InlineData("Tabel 2. Udgift til månedskort", "Kr.")]
     public void Build_MoneyBesideSuchWords_IsMoney(string above, string corner) =>
-        Note("", above, $"{corner} | 2026 | 2027", "| Vuggestue | 1.745 | 1.790 |\n| Børnehave | 610 | 625 |").Amounts.Length.ShouldBe(4);
+        Note("", above, $"{corner} | 2026 | 2027", Places).Amounts.Length.ShouldBe(4);
+
+    private const string Places = "| Vuggestue | 1.745 | 1.790 |\n| Børnehave | 610 | 625 |";
 
     [Theory]
     [InlineData("Tabel 1. Elever pr. 5. september", "Skoleår | 0.-3. klasse | 4.-6. klasse")]
@@ -47,30 +49,38 @@ public sealed class PricesAndCountsTests
 
     [Fact]
     public void Build_AgesUnderMoney_AreMoney() =>
-        Note("", "Tabel 1. Børn og Unge", "1.000 kr. | 2026 | 2027", "| 0-5 år | 1.745 | 1.790 |\n| 6-16 år | 610 | 625 |\n| Børn i alt | 2.355 | 2.415 |")
-            .Amounts.Length.ShouldBe(6);
+        Note("", "Tabel 1. Børn og Unge", "1.000 kr. | 2026 | 2027",
+            "| 0-5 år | 1.745 | 1.790 |\n| 6-16 år | 610 | 625 |\n| Børn i alt | 2.355 | 2.415 |").Amounts.Length.ShouldBe(6);
 
     [Fact]
     public void Build_TableThatSaysNoUnit_AsksForNothingBesideOneThatDoes()
     {
-        var record = Note("", "Tabel 1. Oversigt", "Kvarter | 2027 | 2028", "| Nord | 1.745 | 1.790 |\n\nTabel 2. Udgift, mio. kr.\n\n| | 2027 | 2028 |\n|---|---|---|\n| Løn | 0,3 | 0,4 |\n"
+        var record = Note("", "Tabel 1. Oversigt", "Kvarter | 2027 | 2028", "| Nord | 1.745 | 1.790 |\n\n"
+            + "Tabel 2. Udgift, mio. kr.\n\n| | 2027 | 2028 |\n|---|---|---|\n| Løn | 0,3 | 0,4 |\n"
             + "\nTabel 3. Regnskab, 1.000 kr.\n\n| | R 2024 | R 2025 |\n|---|---|---|\n| Løn | 310 | 320 |");
         record.Request!.PerYear.Select(y => y.Value).ShouldBe([300_000, 400_000]);
     }
 
     [Theory]
-    [InlineData("Hedensted Kommune · Til udvalget 3. maj 2026 · Beløb i 1.000 kr., årets priser · udgifter uden fortegn", 1_745_000)]
+    [InlineData("Hedensted Kommune · Til udvalget 3. maj 2026 · Beløb i 1.000 kr., årets priser · udgifter uden fortegn",
+        1_745_000)]
     [InlineData("Beløbene er angivet i mio. kr.", 1_745_000_000)]
     public void Build_UnitAboveTheFirstHeading_IsOfAllTables(string line, int value) =>
-        Pipeline.Process("note.md", Encoding.UTF8.GetBytes($"# Oversigt over anlæg 2027-2028\n\n{line}\n\nHer er forslagene.\n\n## Veje\n\nVejene trænger.\n\n"
-            + "| Projekt | 2027 | 2028 |\n|---|---|---|\n| Bro | 1.745 | 1.790 |\n")).Document.ShouldNotBeNull().Record.Amounts[0].Value.ShouldBe(value);
+        Overview($"{line}\n\nHer er forslagene.", "Vejene trænger.").Amounts[0].Value.ShouldBe(value);
 
     [Fact]
     public void Build_UnitSaidOfOneTable_IsNotOfAll() =>
-        Pipeline.Process("note.md", Encoding.UTF8.GetBytes("# Oversigt over anlæg 2027-2028\n\nBeløb i 1.000 kr. for tabel 2.\n\n## Veje\n\nVejene trænger til 2 mio. kr.\n\n"
-            + "| Projekt | 2027 | 2028 |\n|---|---|---|\n| Bro | 1.745 | 1.790 |\n")).Document.ShouldNotBeNull().Record.Amounts[0].Standing.ShouldBe(Standing.Doubtful);
+        Overview("Beløb i 1.000 kr. for tabel 2.", "Vejene trænger til 2 mio. kr.").Amounts[0].Standing
+            .ShouldBe(Standing.Doubtful);
 
-    private static DocumentRecord Note(string first, string above, string header, string rows) => Pipeline.Process("note.md",
-        Encoding.UTF8.GetBytes($"# Budgetnotat: Åbningstider\n\n{first}\n\n## Økonomi\n\n{above}\n\n| {header} |\n|"
-            + string.Concat(Enumerable.Repeat("---|", header.Split('|').Length)) + $"\n{rows}\n")).Document.ShouldNotBeNull().Record;
+    private static DocumentRecord Overview(string first, string roads) => Process(
+        $"# Oversigt over anlæg 2027-2028\n\n{first}\n\n## Veje\n\n{roads}\n\n"
+        + "| Projekt | 2027 | 2028 |\n|---|---|---|\n| Bro | 1.745 | 1.790 |\n");
+
+    private static DocumentRecord Note(string first, string above, string header, string rows) => Process(
+        $"# Budgetnotat: Åbningstider\n\n{first}\n\n## Økonomi\n\n{above}\n\n| {header} |\n|"
+        + string.Concat(Enumerable.Repeat("---|", header.Split('|').Length)) + $"\n{rows}\n");
+
+    private static DocumentRecord Process(string text) =>
+        Pipeline.Process("note.md", Encoding.UTF8.GetBytes(text)).Document.ShouldNotBeNull().Record;
 }

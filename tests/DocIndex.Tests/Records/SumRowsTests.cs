@@ -29,7 +29,8 @@ public sealed class SumRowsTests
     [InlineData("Kontingenter | 310", "Ansøgning | 1.487", 1)]
     public void Build_LastRowThatSumsAllRows_IsATotal(string second, string last, int years)
     {
-        var record = Table($"| Løn | 852 {(years > 1 ? "| 944 " : "")}|\n| {second} |\n| Kørsel | 325 {(years > 1 ? "| 344 " : "")}|\n| {last} |", years);
+        var (pay, trips) = years > 1 ? ("852 | 944", "325 | 344") : ("852", "325");
+        var record = Table($"| Løn | {pay} |\n| {second} |\n| Kørsel | {trips} |\n| {last} |", years);
         RoleOf(record, "Ansøgning").ShouldBe(RowRole.Total);
         record.Request!.PerYear[0].Value.ShouldBe(1_487_000);
     }
@@ -76,7 +77,8 @@ public sealed class SumRowsTests
     [InlineData("Gældende budget", "Budget herefter")]
     public void Build_BudgetBeforeAndAfter_IsNotAskedFor(string before, string after)
     {
-        var record = Table($"| {before} | 4.125 | 4.180 |\n| Kortere åbningstid | -275 | -660 |\n| {after} | 3.850 | 3.520 |");
+        var record = Table(
+            $"| {before} | 4.125 | 4.180 |\n| Kortere åbningstid | -275 | -660 |\n| {after} | 3.850 | 3.520 |");
         record.Amounts.Where(a => a.Kind == AmountKind.Proposed).Select(a => a.Label).Distinct().ShouldBe(["Kortere åbningstid"]);
         record.Request!.PerYear.Select(y => y.Value).ShouldBe([-275_000, -660_000]);
     }

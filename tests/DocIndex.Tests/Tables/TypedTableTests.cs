@@ -35,8 +35,8 @@ public sealed class TypedTableTests
     public void Read_SentenceBelowTheTable_IsNoRow(string sentence)
     {
         foreach (var table in (ReadOnlySpan<string>)[Dotted, Apart, Close])
-            foreach (var note in (ReadOnlySpan<string>)[$"{table}\n\n{sentence}\nikke regnet med ovenfor.\n", $"{table}\n\n\n{sentence}\n\nTil slut en hilsen.\n"])
-                Amounts(note).ShouldBe("310 310 310 505 515 515 815 825 825", note);
+            foreach (var below in (ReadOnlySpan<string>)["\nikke regnet med ovenfor.\n", "\n\nTil slut en hilsen.\n"])
+                Amounts($"{table}\n\n{sentence}{below}").ShouldBe("310 310 310 505 515 515 815 825 825", sentence);
     }
 
     [Theory]

@@ -56,14 +56,16 @@ internal static class AlignedOrder
     /// budget" above "2026". Must not take names over several columns ("Drift", "Anlæg"), of which there are fewer, or
     /// a title.
     /// </summary>
-    private static ImmutableArray<FlatCell> WithLinesAbove(FlatText text, FlatHead head, List<(int Start, int End)> columns)
+    private static ImmutableArray<FlatCell> WithLinesAbove(
+        FlatText text, FlatHead head, List<(int Start, int End)> columns)
     {
         var heads = head.Columns;
         for (var i = head.First - 1; i >= Math.Max(0, head.First - MostLinesAbove) && text.Lines[i + 1].Gap == 0; i--)
         {
             var line = text.Lines[i];
             if (!line.IsWords || !line.HasColumns || text.IsProse(i) || text.Stops(i)) break;
-            var over = line.Pieces.Select(p => (Piece: p, Column: ColumnAt(columns, p))).Where(p => p.Column >= 0).ToList();
+            var over = line.Pieces.Select(p => (Piece: p, Column: ColumnAt(columns, p)))
+                .Where(p => p.Column >= 0).ToList();
             var isOne = over.Select(p => p.Column).Distinct().Count() == over.Count && over.Count * 2 > columns.Count;
             if (!isOne || over.Exists(p => text.Vocabulary.ControlAreas.Exact(p.Piece.Text) is not null)) break;
             foreach (var (piece, column) in over)
