@@ -117,7 +117,9 @@ public static partial class ProseAmountGrammar
 
     private const int FewestBareDigits = 5;
 
-    /// <summary>"beløb i 1.000 kr.", "i DKK 1.000" and "hele 1.000 kr." name a unit, no amount.</summary>
+    /// <summary>
+    /// "beløb i 1.000 kr.", "(i 1.000 kr., minus …", "i DKK 1.000" and "hele 1.000 kr." name a unit, no amount.
+    /// </summary>
     private static bool IsUnit(string text, Match match) =>
         match.Groups["kr"].Success && match.Groups["first"].Value is "1.000" or "1000" or "1.000.000"
         && (BeforeUnit.IsMatch(text[..match.Index]) || OpensCell.IsMatch(text[..match.Index])
@@ -126,10 +128,13 @@ public static partial class ProseAmountGrammar
     [GeneratedRegex(@"(?:^|[|;\t(])\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex OpensCell { get; }
 
-    [GeneratedRegex(@"^\s*[|;\t)]", RegexOptions.CultureInvariant)]
+    // "(1.000 kr., minus er indtægt)" and "(1.000 kr., 2027 p/l)" go on with what else holds for all figures.
+    [GeneratedRegex(@"^\s*(?:[|;\t)]|,\s*(?:(?:minus|plus|negative?|positive?|fortegn|[-−–+])(?!\p{L})"
+        + @"|(?:(?:19|20)[0-9][0-9]|årets|løbende|faste)[\s-]?(?:p/l|pl|pris)))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClosesCell { get; }
 
-    [GeneratedRegex(@"(?:\si|\bhele)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:^|[\s(])i|\bhele)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BeforeUnit { get; }
 
     private static MoneyUnit UnitOf(Match match) => UnitGrammar.UnitOf(match);

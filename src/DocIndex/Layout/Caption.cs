@@ -22,4 +22,8 @@ public static partial class Caption
 
     /// <summary>The name and number as printed ("Tabel 1"); null where the text is no caption.</summary>
     public static string? NameOf(string caption) => Pattern.Match(caption.Trim()) is { Success: true } m ? m.Groups["name"].Value : null;
+
+    /// <summary>What a caption says behind its number; another text as it is.</summary>
+    public static string TitleOf(string caption) =>
+        Pattern.Match(caption.Trim()) is { Success: true } m ? m.Groups["title"].Value.Trim() : caption.Trim();
 }

@@ -131,6 +131,8 @@ internal sealed partial class TableRegionFinder
             inRemark = false;
             if (StrayMark.IsMatch(text)) { if (last == r - 1) last = r; continue; }
             var shape = LineShape.Of(text, yearsAreText: true);
+            if (shape.Numbers.Length > 0 && ToldAmounts.TellsBelow(text, Gap(r), columns,
+                Enumerable.Range(headerLast + 1, r - headerLast - 1).Select(Text))) break;
             if (shape.Numbers.Length > 0 && (shape.Tail.Length == 0 || hasRemarks) && !IsProse(r, shape))
             {
                 (last, pending, characters, inRemark) = (r, 0, 0, shape.Tail.Length > 0);

@@ -19,7 +19,7 @@ internal static class ToldAmounts
         {
             var text = lines[i].Text;
             told[i] = !lines[i].IsBlank
-                && (TellsAmount(text) || i > 0 && told[i - 1] && GoesOn(lines[i - 1].Text, text));
+                && (TellsAmount(text) || IsCutByDash(text) || i > 0 && told[i - 1] && GoesOn(lines[i - 1].Text, text));
         }
 
         return [.. told];
@@ -29,6 +29,39 @@ internal static class ToldAmounts
     public static bool TellsAmount(string text) => text.AsSpan().ContainsAnyInRange('0', '9')
         && !text.Trim().Contains("  ", StringComparison.Ordinal) && !text.Contains('\t')
         && CellText.SaysAmount(LineShape.Of(text, yearsAreText: true).Lead);
+
+    /// <summary>
+    /// "… et budget på 420.000 kr. - det beløb er": one figure that a word or a verb of the sentence leads to, with
+    /// words in lower case behind a dash. Must not match a row whose next cell is empty ("Løn 1.200 - Se note",
+    /// "Løn 1.200 - udgår").
+    /// </summary>
+    private static bool IsCutByDash(string text)
+    {
+        if (text.Trim().Contains("  ", StringComparison.Ordinal) || text.Contains('\t')) return false;
+        var shape = LineShape.Of(text, yearsAreText: true);
+        if (shape.Numbers is not [{ Number: not null }, { Number: null }]
+            || !LineText.StartsLower(shape.Tail)) return false;
+        return LineText.BreaksOff(shape.Lead) || LineText.HasFiniteVerb("x " + shape.Lead);
+    }
+
+    /// <summary>
+    /// True for a line that is set apart from the rows above it, and holds fewer figures than they do, each with a unit
+    /// of its own where theirs have none: it tells of an amount below the table. Must not match a total that is set
+    /// apart, whose figures stand in the columns.
+    /// </summary>
+    /// <param name="gap">Blank lines before it.</param>
+    /// <param name="columns">How many columns of figures the table has.</param>
+    /// <param name="rows">The lines of the rows above it.</param>
+    public static bool TellsBelow(string text, int gap, int columns, IEnumerable<string> rows)
+    {
+        if (gap == 0 || text.Trim().Contains("  ", StringComparison.Ordinal) || text.Contains('\t')) return false;
+        var own = LineShape.Of(text, yearsAreText: true);
+        return own.Lead.Length > 0 && own.Numbers.Length < columns && Figures(own).Any()
+            && Figures(own).All(n => n.Unit is not null)
+            && !rows.Any(row => Figures(LineShape.Of(row, yearsAreText: true)).Any(n => n.Unit is not null));
+    }
+
+    private static IEnumerable<NumberToken> Figures(LineShape shape) => shape.Numbers.Where(n => n.Number is not null);
 
     /// <summary>True where a sentence that tells amounts goes on in the next line.</summary>
     public static bool GoesOn(string before, string text) => !LineText.EndsSentence(before)

@@ -31,7 +31,15 @@ public sealed record AmountGrid(int Table, string Name, ImmutableArray<AmountRow
     private static RowSort SortOf(IEnumerable<Amount> row, DanishVocabulary vocabulary)
     {
         var sort = RowLabel.SortOf(row.First().Label, vocabulary);
-        return sort == RowSort.Item && row.All(a => a.Role == RowRole.Subtotal) ? RowSort.Group : sort;
+        if (sort != RowSort.Item) return sort;
+        // What a row sums tells more than a label that says nothing of it.
+        return row.Select(a => a.Role).Distinct().ToList() is not [var only] ? sort : only switch
+        {
+            RowRole.Subtotal => RowSort.Group,
+            RowRole.Total => RowSort.Total,
+            RowRole.Net => RowSort.Net,
+            _ => sort,
+        };
     }
 
     /// <summary>True for a column that sums the years of its row.</summary>

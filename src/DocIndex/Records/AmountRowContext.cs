@@ -20,8 +20,8 @@ internal sealed record AmountRowContext(
     public MoneyUnit? HeadingUnit { get; private init; }
 
     /// <summary>
-    /// True for a row of accounts, of consumption or of the budget that they are held against: it tells what was, and
-    /// asks for nothing.
+    /// True for a row of accounts, of consumption or of the budget that they are held against, and for one of the
+    /// budget without the proposal or with it, beside rows of the proposal: it tells what is, and asks for nothing.
     /// </summary>
     public bool FollowsUp { get; private init; }
 
@@ -35,7 +35,10 @@ internal sealed record AmountRowContext(
         var isFollowUp = rows
             .Exists(r => r.Cells
             .Any(c => c.Column == table.LabelColumn
-            && vocabulary.ColumnBases.Exact(c.Text) is "account" or "forecast" or "consumption"));
+            && vocabulary.ColumnBases.Exact(c.Text) is "account" or "forecast" or "consumption" or "deviation"));
+        var hasOthers = rows.Exists(r => r.Cells.FirstOrDefault(c => c.Column == table.LabelColumn) is { } label
+            && RowLabel.SortOf(label.Text, vocabulary) == RowSort.Item && !RowLabel.IsGiven(label.Text, vocabulary)
+            && r.Cells.Any(c => table.Columns[c.Column].Kind == ColumnKind.Number));
         for (var r = 0; r < rows.Count; r++)
         {
             var cells = rows[r].Cells;
@@ -62,7 +65,7 @@ internal sealed record AmountRowContext(
             {
                 Unit = cells.FirstOrDefault(c => IsUnitHeader(table.Columns[c.Column].Header))?.Text,
                 HeadingUnit = headingUnit,
-                FollowsUp = isFollowUp
+                FollowsUp = hasOthers && RowLabel.IsGiven(own, vocabulary) || isFollowUp
                     && (vocabulary.ColumnBases.Exact(own) is not (null or "proposal") || CellText.BasisOf(own) is not null),
             },
                 [.. cells.Where(c => c.Row == rows[r].Number && table.Columns[c.Column].Kind == ColumnKind.Number)]);

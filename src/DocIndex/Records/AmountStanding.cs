@@ -13,7 +13,7 @@ internal static partial class AmountStanding
 {
     public static ImmutableArray<Amount> Confirm(ImmutableArray<Amount> amounts, DanishVocabulary vocabulary)
     {
-        amounts = WithGroups(amounts, vocabulary);
+        amounts = SumRows.Name(WithGroups(SumRows.Name(amounts, vocabulary), vocabulary), vocabulary);
         var confirmed = new HashSet<Amount>(ReferenceEqualityComparer.Instance);
         var contradicted = new HashSet<Amount>(ReferenceEqualityComparer.Instance);
         var effects = new Dictionary<Amount, decimal?>(ReferenceEqualityComparer.Instance);
@@ -99,19 +99,22 @@ internal static partial class AmountStanding
 
     /// <summary>
     /// Rows whose items are all among those of a later total, or are the same where one group is all there is, and
-    /// the later total that holds in most of its columns; what a net row sets against income stays a total.
+    /// the later total that holds in most of its columns; what a net row sets against income stays a total, and a net
+    /// row that a later one goes on from does not.
     /// </summary>
     private static IEnumerable<int> Subtotals(List<SumCheck> checks)
     {
         var items = new SortedDictionary<int, HashSet<int>>();
-        var holds = new HashSet<int>();
+        var (holds, nets) = (new HashSet<int>(), new Dictionary<int, bool>());
         foreach (var total in checks.Where(c => c.Kind == SumKind.Column).GroupBy(c => RowOf(c.Target)).OrderBy(g => g.Key))
         {
             items[total.Key] = [.. total.SelectMany(c => c.Addends).Select(a => RowOf(a.Amount)).SelectMany(row => items.TryGetValue(row, out var own) ? own : [row])];
-            if (total.First().Target.Role == RowRole.Total && HoldsInMost(total)) holds.Add(total.Key);
+            nets[total.Key] = total.First().Target.Role == RowRole.Net;
+            if (HoldsInMost(total)) holds.Add(total.Key);
         }
         return items.Keys.Where(row => items[row].Count > 0
-            && items.Keys.Any(later => later > row && holds.Contains(later) && items[row].IsSubsetOf(items[later])));
+            && items.Keys.Any(later => later > row && holds.Contains(later) && (nets[row] || !nets[later])
+                && items[row].IsSubsetOf(items[later])));
     }
 
     /// <summary>

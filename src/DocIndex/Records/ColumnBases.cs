@@ -104,7 +104,11 @@ internal sealed class ColumnBases
 
     private IEnumerable<string?> Present => _keys.Where((_, i) => _hasPeriod[i]);
 
-    private static string? KeyOf(Table table, Column column, int index, DanishVocabulary vocabulary)
+    /// <summary>A deviation tells as little of what is asked for as consumption does.</summary>
+    private static string? KeyOf(Table table, Column column, int index, DanishVocabulary vocabulary) =>
+        KeySaid(table, column, index, vocabulary) is var key && key == "deviation" ? Consumption : key;
+
+    private static string? KeySaid(Table table, Column column, int index, DanishVocabulary vocabulary)
     {
         var lowest = table.Cells.Where(c => c.Row < table.HeaderRows && c.Column <= index && index < c.Column + c.ColumnSpan).MaxBy(c => c.Row + c.RowSpan)?.Text ?? column.Header;
         foreach (var header in (ReadOnlySpan<string>)[lowest, column.Header])

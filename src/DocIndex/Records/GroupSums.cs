@@ -26,13 +26,15 @@ internal static class GroupSums
     public static (IReadOnlyCollection<int> Rows, bool IsConfirmed) Find(AmountGrid grid)
     {
         var rows = grid.Rows;
-        var (heads, members) = (new HashSet<int>(), new HashSet<int>());
+        var (heads, members, areParted) = (new HashSet<int>(), new HashSet<int>(), false);
         for (var i = 0; i < rows.Length; i++)
         {
             var count = rows[i].Sort == RowSort.Item ? SizeOf(grid, i, FewestOfGroup) : 0;
             if (count == 0) continue;
             heads.Add(i);
             for (var k = i + 1; k <= i + count; k++) members.Add(k);
+            // One row beside rows of nothing repeats its figures, and parts none.
+            areParted |= rows[(i + 1)..(i + 1 + count)].Count(r => r.ByColumn.Values.Any(a => a.Value != 0)) > 1;
             i += count;
         }
 
@@ -50,7 +52,7 @@ internal static class GroupSums
         var totals = rows.Where(r => r.Sort is RowSort.Total or RowSort.Net).ToList();
         var without = items.Where(i => !heads.Contains(i)).Select(i => rows[i]).ToList();
         var isConfirmed = totals.Exists(t => HoldsMostly(t, without) && !HoldsAnywhere(t, [.. items.Select(i => rows[i])]));
-        var isComplete = totals.Count == 0 && heads.Count + members.Count == items.Count
+        var isComplete = totals.Count == 0 && areParted && heads.Count + members.Count == items.Count
             && heads.Any(h => rows[h].ByColumn.Values.Select(a => a.Value).Distinct().Count() > 1);
         IReadOnlyCollection<int> found = isConfirmed || isComplete ? heads.Select(h => rows[h].Row).ToHashSet() : [];
         return (found, isConfirmed);

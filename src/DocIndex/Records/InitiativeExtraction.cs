@@ -41,14 +41,21 @@ internal sealed class InitiativeExtraction
             [.. _statements.Select(s => About(initiatives, s))]);
     }
 
-    /// <summary>The first proposed table with years and items; a table by committees only shares the same money out.</summary>
+    /// <summary>
+    /// The first proposed table with years and items; a table by committees only shares the same money out, and one
+    /// whose figures say no unit and are doubtful is none beside one that says it.
+    /// </summary>
     private AmountGrid? MainTable()
     {
         var grids = AmountGrid.Of(_amounts.Where(a => a.Kind == AmountKind.Proposed), _text.Vocabulary)
             .Where(g => g.Rows.Any(r => r.Sort == RowSort.Item)).ToList();
+        if (grids.Exists(SaysUnit)) grids.RemoveAll(g => !SaysUnit(g));
         return grids.Find(g => !g.Rows.Where(r => r.Sort == RowSort.Item).All(r => r.ByColumn.Values.All(a => a.Committee == a.Label)))
             ?? grids.FirstOrDefault();
     }
+
+    private static bool SaysUnit(AmountGrid grid) =>
+        grid.Rows.SelectMany(r => r.ByColumn.Values).Any(a => a.Unit is not null || a.Standing != Standing.Doubtful);
 
     private ImmutableArray<Initiative> FromRows() =>
         _main is null ? [] : [.. _main.Rows.Concat(Continued(_main)).Where(r => r.Sort == RowSort.Item).Select(FromRow)];

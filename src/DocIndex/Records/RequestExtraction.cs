@@ -20,7 +20,8 @@ internal static partial class RequestExtraction
         var parts = AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary)
             .Where(g => g.Table > grid.Table && BlockOf(g) == BlockOf(grid)
                 && initiatives.Any(i => i.Source.Cell?.Table == g.Table)).ToList();
-        var rows = grid.Rows.Where(r => r.Sort == RowSort.Net).ToList();
+        var rows = grid.Rows
+            .Where(r => r.Sort == RowSort.Net && r.ByColumn.Values.Any(a => a.Role != RowRole.Subtotal)).ToList();
         if (rows.Count == 0) rows = WithoutVariants([.. grid.Rows.Where(r => r.ByColumn.Values.Any(a => a.Role == RowRole.Total))]);
         var areItems = rows.Count == 0;
         if (areItems) rows = [.. grid.Rows.Where(r => r.Sort == RowSort.Item)];

@@ -87,6 +87,8 @@ internal sealed partial class StatementExtraction(DocumentText text, int? budget
             if (scope != StatementScope.Context && period?.To < budgetYear && !text.Vocabulary.Scopes.Holds("context", sentence)) scope = StatementScope.Previous;
             if (scope == StatementScope.Context && period?.To < budgetYear && !text.Vocabulary.Scopes.Holds("context", sentence) && period.From >= budgetYear - StatementYears.RecentYears) scope = StatementScope.Previous;
             var start = StartWithInAll(sentence, amount.Start);
+            if (IsDifference(sentence[amount.End..]) || IsDifference(sentence[end..]))
+                (period, inferred) = (null, null);
             var printed = sentence[start..end].Trim();
             statements.Add(new Statement(
                 printed, sentence, text.OuterSectionOf(block)?.Heading, amount.Value, amount.HalfWidth,
@@ -95,6 +97,12 @@ internal sealed partial class StatementExtraction(DocumentText text, int? budget
                 StandingOf(block, inferred is null && (period is null || phrase is { From: not null } or { To: not null })), text.Locate(block, printed)));
         }
     }
+
+    /// <summary>
+    /// "0,45 mio. kr. mindre end i 2028": how far two amounts are apart, which is no amount of either year. Must not
+    /// match "mere end 5 mio. kr. i 2028".
+    /// </summary>
+    private bool IsDifference(string behind) => text.Vocabulary.ClaimWords["difference"].Leading(behind) is not null;
 
     /// <summary>
     /// The price level that is said with an amount: the next one behind it, else the last one before it.

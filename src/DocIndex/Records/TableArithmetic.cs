@@ -125,6 +125,8 @@ public static class TableArithmetic
             var readings = Readings(grid, t).Select(reading => Read(grid, room, t, reading)).ToList();
             if (readings.Count == 0) continue;
             var best = readings.MinBy(r => Contradictions(r) + r.Count(c => c.Reason == NoAddends))!;
+            var further = Contradictions(best) == 0 ? [] : Further(grid, t).Select(r => Read(grid, room, t, r));
+            best = further.FirstOrDefault(IsWhole) ?? best;
             var checkable = best.Count(c => c.Reason is null);
             // A wrong figure breaks a column or two: a row that none of many confirms sums something else than was read.
             checks.AddRange((readings.Count > 1 || checkable >= ColumnsThatDisproveTotalRow) && checkable > 0 && Contradictions(best) == checkable
@@ -132,6 +134,26 @@ public static class TableArithmetic
                 : best);
         }
         return checks;
+    }
+
+    /// <summary>True where a reading holds in every column, in more than one.</summary>
+    private static bool IsWhole(List<SumCheck> checks) =>
+        checks.Count > 1 && checks.TrueForAll(c => c.Reason is null && c.Agrees);
+
+    /// <summary>
+    /// What a total row may sum where it is not what its words say: the last total and the rows since, all rows since,
+    /// all rows, or all totals, whatever areas they are said to be of. Each counts only where it holds everywhere.
+    /// </summary>
+    private static IEnumerable<ImmutableArray<(AmountRow Row, int Factor)>> Further(AmountGrid grid, int total)
+    {
+        var above = grid.Rows.Take(total)
+            .Where(r => r.Sort is not (RowSort.Part or RowSort.Running or RowSort.Group)).ToList();
+        var last = above.FindLastIndex(r => r.Sort is RowSort.Total or RowSort.Net);
+        var since = above[(last + 1)..];
+        List<List<AmountRow>> candidates = [since, above.FindAll(r => r.Sort == RowSort.Item),
+            [.. above.Where(r => r.Sort == RowSort.Total), .. since]];
+        if (last >= 0) candidates.Insert(0, [above[last], .. since]);
+        return candidates.Where(c => c.Count > 1).Select(rows => rows.Select(r => (r, 1)).ToImmutableArray());
     }
 
     private static int Contradictions(List<SumCheck> checks) => checks.Count(c => c.Reason is null && !c.Agrees);

@@ -37,15 +37,17 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
         var unit = inHeader ?? inCaption ?? UnitInSentence(above) ?? UnitAbove(block,
             text) ?? UnitInSentence(below) ?? inHeading;
         var saysQuantity = text.Vocabulary.Quantities.In(header) || text.Vocabulary.Quantities.In(caption) || (unit is null && above.Length < LongestTitle && text.Vocabulary.Quantities.In(above));
+        saysQuantity |= unit is null && PeopleCounts.Are(table, caption, text.Vocabulary);
         if (!saysQuantity) unit ??= unitOfAll;
-        if (PricesOfOne.IsMatch(caption)) (unit, saysQuantity) = (null, true);
+        var isPrice = IsPrice(table, caption, above, unit, text.Vocabulary);
+        if (isPrice) (unit, saysQuantity) = (null, true);
         var currency = CurrencyOf(table, header, caption, above);
         if (currency is not null) (unit, saysQuantity) = (null, true);
         var cellsSayMoney = table.Cells.Any(c => c.Row >= table.HeaderRows && IsNumber(table, c) && UnitGrammar.Find("x " + c.Text.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ',', '-', ' ')) is not null);
         return new TableContext(
             (table.Caption is null ? null : Caption.NameOf(table.Caption)) ?? (table.Title is null ? null : WithoutUnit(table.Title)) ?? $"Tabel på side {table.Page}",
             unit,
-            unit is not null || LabelsSayMoney(table) || !PricesOfOne.IsMatch(caption) && (cellsSayMoney || table.Columns.Any(IsMoneyByItself)) || AmountRowContext.SayTheirUnits(table) || (!saysQuantity && (text.SpeaksOfMoney || text.RoleAt(block) is SectionRole.Economy or SectionRole.PreviousFunds)),
+            unit is not null || LabelsSayMoney(table) || !isPrice && (cellsSayMoney || table.Columns.Any(IsMoneyByItself)) || AmountRowContext.SayTheirUnits(table) || (!saysQuantity && (text.SpeaksOfMoney || text.RoleAt(block) is SectionRole.Economy or SectionRole.PreviousFunds)),
             (PriceLevelGrammar.Find(header) ?? PriceLevelGrammar.Find(caption) ?? PriceLevelGrammar.Find(above) ?? LevelInHeading(below, block, text)) is { } level ? new PriceLevelsByBasis(level, level) : PriceLevelsByBasis.Of(below),
             KindOf(caption, block, above, text),
             text.Vocabulary.ControlAreaIn(caption))
@@ -90,9 +92,28 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     [GeneratedRegex(@"\b(?:19|20)[0-9][0-9]\s+(?=kr\.?\s*\()", RegexOptions.CultureInvariant)]
     private static partial Regex YearBeforeUnit { get; }
 
-    /// <summary>"Nettodriftsudgift i kr. pr. elev" is a table of prices. Must not match "kr. pr. år".</summary>
-    [GeneratedRegex(@"(?:\bkr\.?\s+|\b(?:udgift|pris|omkostning|takst)(?:en|er)?\s+)" + RowLabel.OfOne, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PricesOfOne { get; }
+    /// <summary>
+    /// A table of prices: its caption, its corner or the short line above it says what one costs, or what is paid each
+    /// month ("Kr. pr. måned"). Must not match a table that has a column of money beside its prices, or one captioned
+    /// "Takster" that states thousands.
+    /// </summary>
+    private static bool IsPrice(Table table, string caption, string above, MoneyUnit? unit, DanishVocabulary vocabulary)
+    {
+        if (RowLabel.IsRate(caption)) return true;
+        if (table.Columns.Any(IsMoneyByItself) && !table.Columns.Any(c => RowLabel.IsRate(c.Header))) return false;
+        var corner = table.Columns.IsEmpty ? "" : table.Columns[table.LabelColumn].Header;
+        var isUnitLine = above.Length < LongestTitle && ProseAmountGrammar.Find(above).Count == 0;
+        if (RowLabel.IsRate(corner) || isUnitLine && RowLabel.IsRate(above)) return true;
+        return (unit is null || unit == MoneyUnit.Kroner) && NamesPrice(Caption.TitleOf(caption), vocabulary);
+    }
+
+    private static bool NamesPrice(string title, DanishVocabulary vocabulary)
+    {
+        if (vocabulary.Prices.Leading(title) is null) return false;
+        var words = title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length < 2 || !words[1].Equals("for", StringComparison.OrdinalIgnoreCase)
+            || words.Skip(2).Any(w => PeopleCounts.IsPeople(w, vocabulary));
+    }
 
     [GeneratedRegex(@"\((?<unit>(?:[^()]|\([^()]*\))+)\)", RegexOptions.CultureInvariant)]
     private static partial Regex Parenthesis { get; }
@@ -103,12 +124,41 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
             ? Sentences.Split(paragraph.Text).Reverse().Where(SpeaksOfUnit)
             .Select(UnitInSentence).FirstOrDefault(u => u is not null) : null;
 
-    /// <summary>"Alle beløb er i 1.000 kr., medmindre andet er angivet": what a document says once of all its tables. Must not take what is said of one table.</summary>
+    /// <summary>
+    /// "Alle beløb er i 1.000 kr., medmindre andet er angivet": what a document says once of all its tables, anywhere
+    /// in its prose; "Beløb i 1.000 kr." only above its first heading, or where it is printed on every page. Must not
+    /// take what is said of one table.
+    /// </summary>
     private static MoneyUnit? UnitOfAll(DocumentText text) =>
-        text.Prose.SelectMany(b => Sentences.Split(b.Text)).Where(s => AllAmounts.IsMatch(s)).Select(UnitInSentence).OfType<MoneyUnit>().Distinct().ToList() is [var only] ? only : null;
+        UnitSaidIn(text.Prose.Select(b => b.Text), AllAmounts)
+            ?? UnitSaidIn(text.Blocks.Where(b => IsOfAll(b, text)).Select(b => b.Text), Amounts);
+
+    private static MoneyUnit? UnitSaidIn(IEnumerable<string> texts, Regex beginning) =>
+        texts.SelectMany(Sentences.Split).SelectMany(s => Separator.Split(s)).Where(s => beginning.IsMatch(s))
+            .Select(UnitInSentence).OfType<MoneyUnit>().Distinct().ToList() is [var only] ? only : null;
+
+    private static bool IsOfAll(Block block, DocumentText text) => block.Role switch
+    {
+        BlockRole.Letterhead or BlockRole.Running or BlockRole.Title => true,
+        BlockRole.Paragraph or BlockRole.SidePanel => block.Index < FirstOfBody(text),
+        _ => false,
+    };
+
+    /// <summary>The first heading or table.</summary>
+    private static int FirstOfBody(DocumentText text) =>
+        text.Blocks.FirstOrDefault(b => b.Role is BlockRole.Heading or BlockRole.Table)?.Index ?? 0;
 
     [GeneratedRegex(@"^\(?alle (?:beløb|tal)\b(?!.{0,30}\btabel)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AllAmounts { get; }
+
+    [GeneratedRegex(@"^\(?(?:(?:alle|samtlige)\s+)?(?:beløb(?:ene)?|tal(?:lene)?)\s+"
+        + @"(?:(?:er|angives|vises|opgjort|angivet|oplyst|anført)\s+)*i\s(?!.{0,30}\btabel)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Amounts { get; }
+
+    /// <summary>What parts the remarks of one line: a raised point, a bullet, a bar.</summary>
+    [GeneratedRegex(@"\s+[·•|▪]\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Separator { get; }
 
     /// <summary>True for a short note on the unit: "(1.000 kr. i 2025-PL)", "Hele 1.000 kr. i 2024-priser", "Beløb i mio. kr." Must not take a sentence on an amount.</summary>
     private static bool SpeaksOfUnit(string sentence) => sentence.Length < LongestTitle && UnitGrammar.FindAll(sentence).Count == 1

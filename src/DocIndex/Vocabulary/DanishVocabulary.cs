@@ -31,6 +31,7 @@ public sealed class DanishVocabulary
         ControlAreas = new PhraseSet(PhrasesOf("controlAreaWords").Concat(PhrasesOf("controlAreaPhrases")).Concat(PhrasesOf("outsideControlAreas").Select(p => (p.Phrase, OutsideControlAreas))));
         ControlAreaPhrases = Phrases("controlAreaPhrases");
         Quantities = List("quantities");
+        Prices = List("prices");
         Signs = Phrases("signs");
         Scopes = Phrases("scopes");
         ClaimWords = Words("claims");
@@ -113,6 +114,9 @@ public sealed class DanishVocabulary
 
     /// <summary>Words for quantities that are no money.</summary>
     public PhraseSet Quantities { get; }
+
+    /// <summary>What a caption begins with that tells what one of something costs.</summary>
+    public PhraseSet Prices { get; }
 
     /// <summary>Phrase to sign rule ("minusIsSaving", "plusIsSaving").</summary>
     public PhraseSet Signs { get; }

@@ -58,8 +58,28 @@ public static partial class RowLabel
     [GeneratedRegex(@"^(?:takst|(?:enheds|time|styk|kvadratmeter)pris)(?:er)?\b(?!-)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UnitPrice { get; }
 
-    /// <summary>True for the header of what one of something costs ("Takst 2026 (kr.)", "Udgift pr. elev"): kroner, but not of the budget. Must not match "Takstindtægter" or "Takst- og gebyrindtægter".</summary>
-    public static bool IsPriceOfOne(string header) => PriceOfOne.IsMatch(header) || UnitPrice.IsMatch(header);
+    /// <summary>True for the header of what one of something costs ("Takst 2026 (kr.)", "Udgift pr. elev"): kroner, but not of the budget; or of a rate. Must not match "Takstindtægter" or "Takst- og gebyrindtægter".</summary>
+    public static bool IsPriceOfOne(string header) =>
+        PriceOfOne.IsMatch(header) || UnitPrice.IsMatch(header) || IsRate(header);
+
+    /// <summary>
+    /// "Kr. pr. måned", "kr./døgn", "kr. om måneden", "takst pr. uge", "kr. pr. plads": what one of something costs, or
+    /// what is paid each time; no amount of the budget. Must not match "kr. pr. år", "udgift pr. måned", or an amount
+    /// with its price ("Tilskud, 500 kr. pr. elev").
+    /// </summary>
+    public static bool IsRate(string text) => Rate.IsMatch(text);
+
+    private const string OfTime = @"(?:måned|mdr?|md|døgn|dag|uge|time|kvartal|halvår)\b";
+
+    // "500 kr. pr. elev" is an amount told in a label; "1.000 kr. pr. elev" is a unit.
+    private const string Kroner = @"(?<![0-9]\s?(?<!\b1\.?000\s?))\bkr(?:\.|oner)?";
+
+    [GeneratedRegex(@"(?:" + Kroner + @"\s*|\p{L}*(?:takst|pris|betaling|gebyr|leje)(?:en|er|erne|n|r)?\s+)"
+        + @"(?:(?:pr\.?|per|/)\s*" + OfTime + @"|om\s+(?:måneden|ugen|dagen|døgnet)\b|i\s+timen\b)"
+        + "|(?:" + Kroner + @"\s+|\b(?:udgift|pris|omkostning|takst)(?:en|er)?\s+)" + OfOne
+        + "|" + Kroner + @"\s*/\s*(?!år\b)\p{L}",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Rate { get; }
 
     [GeneratedRegex(@"\bi\s+(?:pct\b|procent\b|%)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InPercent { get; }
@@ -89,6 +109,13 @@ public static partial class RowLabel
         if (NetCompound.IsMatch(text)) return RowSort.Net;
         return leading == "net" || vocabulary.Rows.All(text).Contains("net") ? RowSort.Net : RowSort.Item;
     }
+
+    /// <summary>
+    /// "Nuværende budget, skolekørsel", "Budget efter forslaget": the budget as it is, or comes to. Must not match
+    /// "Budget til skolekørsel".
+    /// </summary>
+    public static bool IsGiven(string label, DanishVocabulary vocabulary) =>
+        vocabulary.Rows.Leading(label.TrimStart(' ', '-', '–', '=', '+', '*')) == "given";
 
     /// <summary>"expense", "saving" or "income" where the label begins with such a word; else null.</summary>
     public static string? DirectionOf(string label, DanishVocabulary vocabulary) =>

@@ -79,4 +79,28 @@ public sealed class ProseMoneyTests
     [Fact]
     public void Language_DanishWithANameFromNextDoor_StaysDanish() =>
         Process("Der søges om 2,5 mio. kr. i 2027 efter aftale mellem parterne. Den norske ordning »Økt bemanning av barnehager« er brugt som model, og udgifter ud over rammen dækkes af puljen.").Record.Language.ShouldBe("da");
+
+    [Theory]
+    [InlineData("Driften koster 0,45 mio. kr. mindre end i 2028.")]
+    [InlineData("I 2027 er udgiften 5,5 mio. kr. højere end det korrigerede budget for 2026.")]
+    [InlineData("Forslaget er 1,2 mio. kr. om året billigere end det fra 2026.")]
+    public void Statements_Differences_AreAmountsOfNoYear(string sentence) =>
+        Process(sentence).Record.Statements.ShouldHaveSingleItem().Period.ShouldBeNull();
+
+    [Theory]
+    [InlineData("Der afsættes mere end 5 mio. kr. i 2027.")]
+    [InlineData("Der afsættes 5 mio. kr. i 2027, hvilket er mindre end ønsket.")]
+    public void Statements_AmountsBesideComparisons_HaveTheirYear(string sentence) =>
+        Process(sentence).Record.Statements.ShouldHaveSingleItem().Period.ShouldBe(new Period(2027, 2027, false));
+
+    [Theory]
+    [InlineData("Det ser sådan ud (i 1.000 kr., minus er indtægt):")]
+    [InlineData("Overslaget (1.000 kr., 2027-priser) følger her.")]
+    [InlineData("Overslaget (1.000 kr., + er en merudgift) følger her.")]
+    public void Statements_UnitInBrackets_IsNoAmount(string sentence) =>
+        Process(sentence).Record.Statements.ShouldBeEmpty();
+
+    [Fact]
+    public void Statements_AmountInBrackets_IsOne() =>
+        Process("Der betales et depositum (1.000 kr., som betales tilbage).").Record.Statements.ShouldHaveSingleItem();
 }

@@ -8,7 +8,8 @@ namespace DocIndex.Checks.Rules;
 
 /// <summary>
 /// DI5012 sign-convention: within one table savings, or income, are all printed with a minus or all without; and where the document says that a minus marks them,
-/// none is without. Must not look at rows that mix directions ("Mer-/mindreindtægt"), at net rows, nor at zeros.
+/// none is without. Must not look at rows that mix directions ("Mer-/mindreindtægt"), at net rows, at columns of
+/// deviations, nor at zeros.
 /// </summary>
 internal static partial class SignConvention
 {
@@ -28,7 +29,9 @@ internal static partial class SignConvention
             foreach (var direction in (ReadOnlySpan<Direction>)[Direction.Saving, Direction.Income])
             {
                 var cells = grid.Rows.Where(r => r.Sort == RowSort.Item && !BothWays.IsMatch(r.Label)).SelectMany(r => r.ByColumn.Values)
-                    .Where(a => a.Direction == direction && a.Value != 0 && a.Standing != Standing.Doubtful).ToList();
+                    .Where(a => a.Direction == direction && a.Value != 0 && a.Standing != Standing.Doubtful)
+                    .Where(a => a.Column is null
+                        || context.Vocabulary.ColumnBases.All(a.Column) is not [.., "deviation"]).ToList();
                 var (negative, positive) = (cells.Where(a => a.Value < 0).ToList(), cells.Where(a => a.Value > 0).ToList());
                 var says = minus is not null && direction == Direction.Saving && negative.Count > 0;
                 var odd = says || positive.Count <= negative.Count ? positive : negative;

@@ -42,7 +42,7 @@ internal static class AlignedOrder
         var lines = Enumerable.Range(head.First, head.Last - head.First + 1).Select(i => text.Lines[i]).ToList();
         var isOnOneLine = lines.Exists(l => l.Pieces.Count(p => p.Sort == PieceSort.Period) == columns.Count)
             || lines.Count(l => l.NamesYear) == 1;
-        if (isOnOneLine) return head.Columns.Length == columns.Count ? head.Columns : null;
+        if (isOnOneLine) return head.Columns.Length == columns.Count ? WithLinesAbove(text, head, columns) : null;
         var over = columns.ConvertAll(_ => new List<(string Text, SourceLine Line)>());
         foreach (var line in lines)
             foreach (var piece in line.Pieces.Where(p => ColumnAt(columns, p) >= 0))
@@ -50,6 +50,35 @@ internal static class AlignedOrder
         return over.TrueForAll(o => o.Count > 0 && o.Select(p => p.Line).Distinct().Count() == o.Count)
             ? [.. over.Select(text.Joined)] : null;
     }
+
+    /// <summary>
+    /// The heads with the words of the lines right above them, each with the column that it stands over: "Korrigeret
+    /// budget" above "2026". Must not take names over several columns ("Drift", "Anlæg"), of which there are fewer, or
+    /// a title.
+    /// </summary>
+    private static ImmutableArray<FlatCell> WithLinesAbove(
+        FlatText text, FlatHead head, List<(int Start, int End)> columns)
+    {
+        var heads = head.Columns;
+        for (var i = head.First - 1; i >= Math.Max(0, head.First - MostLinesAbove) && text.Lines[i + 1].Gap == 0; i--)
+        {
+            var line = text.Lines[i];
+            if (!line.IsWords || !line.HasColumns || text.IsProse(i) || text.Stops(i)) break;
+            var over = line.Pieces.Select(p => (Piece: p, Column: ColumnAt(columns, p)))
+                .Where(p => p.Column >= 0).ToList();
+            var isOne = over.Select(p => p.Column).Distinct().Count() == over.Count && over.Count * 2 > columns.Count;
+            if (!isOne || over.Exists(p => text.Vocabulary.ControlAreas.Exact(p.Piece.Text) is not null)) break;
+            foreach (var (piece, column) in over)
+                heads = heads.SetItem(column, Above(text, piece.Text, line.Line, heads[column]));
+        }
+
+        return heads;
+    }
+
+    private static FlatCell Above(FlatText text, string words, SourceLine line, FlatCell head) =>
+        new(text.Joined([(words, line), (head.Text, head.Lines[0])]).Text, [line, .. head.Lines]);
+
+    private const int MostLinesAbove = 2;
 
     /// <summary>The printed lines below a header that may be of its table, up to its last figure.</summary>
     private static List<int> Body(FlatText text, FlatHead head)
@@ -60,7 +89,7 @@ internal static class AlignedOrder
         {
             var line = text.Lines[i];
             if (line.Gap > FlatSettings.WidestGap || text.Stops(i) || text.IsProse(i)) break;
-            if (head.BeginsAnother(text, i)) break;
+            if (head.BeginsAnother(text, i) || text.TellsBelow(head, i)) break;
             if (head.IsRepeatedBy(text, i)) continue;
             if (line.Figures == 0 && line.NamesYear) break;
             if (LineText.IsRunning(line.Text)) continue;

@@ -73,6 +73,11 @@ internal sealed class FlatText
             || EndsSentence(text) && (text.Length > FlatSettings.LongLine || LineText.HasFiniteVerb("x " + text));
     }
 
+    /// <summary>True for a line that tells an amount below the rows under a header, and is none of them.</summary>
+    public bool TellsBelow(FlatHead head, int i) => Lines[i] is { Gap: > 0, Figures: > 0 } line
+        && ToldAmounts.TellsBelow(line.Line.Text, line.Gap, head.Columns.Length,
+            Enumerable.Range(head.Last + 1, i - head.Last - 1).Select(r => Lines[r].Line.Text));
+
     /// <summary>True where a sentence ends with a line; "kr." ends none.</summary>
     public static bool EndsSentence(string text) => LineText.EndsSentence(text)
         && !text.TrimEnd(')', ' ').EndsWith("kr.", StringComparison.OrdinalIgnoreCase);

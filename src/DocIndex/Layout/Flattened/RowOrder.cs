@@ -58,7 +58,7 @@ internal sealed partial class RowOrder
     {
         var line = _text.Lines[i];
         if (line.Gap > FlatSettings.WidestGap || _text.Stops(i) || _text.IsProse(i)) return false;
-        if (_head.BeginsAnother(_text, i)) return false;
+        if (_head.BeginsAnother(_text, i) || _text.TellsBelow(_head, i)) return false;
         if (LineText.IsRunning(line.Text) && line.Figures == 0) return true;
         var figures = FiguresOf(line);
         if (_head.IsRepeatedBy(_text, i) || IsStrayMark(line)) return true;

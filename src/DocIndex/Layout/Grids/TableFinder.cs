@@ -174,9 +174,12 @@ internal sealed class TableFinder
         {
             var (line, before) = (lines[j], lines[j - 1]);
             if (line.IsTaken || Segment.Of(line.Row, Gap, []).TrueForAll(s => Caption.Begins(s.Text))) break;
-            if (line.Segments.Count == 1 && line.Row.Size > Heading * lines[first].Row.Size) break;
+            if (line.Segments.Count == 1 && line.Row.Size > Heading * lines[first].Row.Size
+                && !HeadsRows(lines, first, j)) break;
             var step = line.Row.Baseline - before.Row.Baseline;
-            if (step <= 0 || step > WidestStep * _spacing * Math.Max(line.Row.Size, before.Row.Size) && !IsBetweenRulings(lines, first, j) && !(step < WidestStepOfFigures * line.Row.Size && AreRowsOfFigures(before, line))) break;
+            if (step <= 0 || step > WidestStep * _spacing * Math.Max(line.Row.Size, before.Row.Size)
+                && !IsBetweenRulings(lines, first, j)
+                && !(step < WidestStepOfFigures * line.Row.Size && MayStandApart(lines, first, j))) break;
             if (line.Segments.Count >= 2)
             {
                 if (!SharesGap(lines, first, last, line) || BeginsAnother(lines, first, j, singles)) break;
@@ -270,6 +273,28 @@ internal sealed class TableFinder
     }
 
     private const int FewestPeriods = 2;
+
+    private static bool MayStandApart(List<AlignedLine> lines, int first, int line) =>
+        AreRowsOfFigures(lines[line - 1], lines[line]) || HeadsRows(lines, first, line);
+
+    /// <summary>
+    /// True for a heading of rows that white sets apart from what stands above it: it begins where the run does, and
+    /// right below it several figures begin or end below texts of the run. Must not match the heading of another table,
+    /// which has a header of its own, or of a section.
+    /// </summary>
+    private static bool HeadsRows(List<AlignedLine> lines, int first, int line)
+    {
+        if (lines[line].Segments.Count != 1 || line + 1 >= lines.Count || lines[line + 1].IsTaken) return false;
+        var (next, run) = (lines[line + 1], lines.GetRange(first, line - first));
+        if (Math.Abs(lines[line].Row.Left - run.Min(l => l.Row.Left)) > EdgeTolerance) return false;
+        if (next.Row.Baseline - lines[line].Row.Baseline > WidestStepOfFigures * next.Row.Size
+            || lines[line].Row.Size > Heading * next.Row.Size) return false;
+        var figures = next.Segments.FindAll(s => s.IsFigure);
+        var above = run.SelectMany(l => l.Segments.Skip(1)).ToList();
+        return figures.Count >= FewestPeriods && Periods(next).Length == 0
+            && figures.TrueForAll(f => above.Exists(s =>
+                Math.Abs(s.X0 - f.X0) < EdgeTolerance || Math.Abs(s.X1 - f.X1) < EdgeTolerance));
+    }
 
     /// <summary>Two lines with as many texts, all but the first of them figures that begin or end below each other.</summary>
     private static bool AreRowsOfFigures(AlignedLine above, AlignedLine below) =>

@@ -23,6 +23,51 @@ public sealed class TableFinderTests
     }
 
     [Fact]
+    public void Find_HeadingThatWhiteSetsApartFromTheHeader_StandsInTheTable()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            Projekt                Ramme     2027     2028
+
+
+            Veje
+
+            Bro over åen           4.250    1.200      600
+            Cykelsti               1.310      150      160
+
+
+            Haver
+
+            Ny park                2.640    1.350      750
+            I alt                  8.200    2.700    1.510
+            """)).ShouldBe("""
+            Projekt | Ramme | 2027 | 2028
+            Veje |  |  |
+            Bro over åen | 4.250 | 1.200 | 600
+            Cykelsti | 1.310 | 150 | 160
+            Haver |  |  |
+            Ny park | 2.640 | 1.350 | 750
+            I alt | 8.200 | 2.700 | 1.510
+            """);
+    }
+
+    [Fact]
+    public void Find_HeadingAboveAnotherHeader_BeginsATable()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            Projekt                Ramme     2027     2028
+            Bro over åen           4.250    1.200      600
+            Cykelsti               1.310      150      160
+
+
+            Regnskab
+
+            Projekt                Ramme     2024     2025
+            Ny park                2.640    1.350      750
+            I alt                  8.200    2.700    1.510
+            """)).Split("\n\n").Length.ShouldBe(2);
+    }
+
+    [Fact]
     public void Find_RowsSetApart_AreToldByTheWhiteBetweenThem()
     {
         // Lines of one row stand right below each other, rows have a blank line between them.

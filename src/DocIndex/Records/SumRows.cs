@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using DocIndex.Amounts;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Records;
+
+/// <summary>
+/// Rows that are totals by what they sum, whatever they are called ("Nettobevilling", "Resultat", "Ansøgt beløb"): in
+/// every column the sum, with signs as printed, of the rows since the last total, of that total and the rows since, or
+/// of all totals so far. Must not take an item that repeats a single other row, nor sums that chance gives: few digits,
+/// or one column of two rows. A row that others follow needs more digits than the last.
+/// </summary>
+internal static class SumRows
+{
+    private const int FewestColumns = 2;
+    private const int FewestRows = 3;
+
+    /// <summary>Digits that must agree in the last row, and in one of a single column.</summary>
+    private const double DigitsOfLast = 3.5;
+    private const double DigitsOfOneColumn = 3;
+    private const double DigitsOfOther = 5;
+
+    /// <summary>
+    /// The amounts with the role of such rows; where one adds up what is asked for and what is not, neither is it.
+    /// </summary>
+    public static ImmutableArray<Amount> Name(ImmutableArray<Amount> amounts, DanishVocabulary vocabulary)
+    {
+        var sums = AmountGrid.Of(amounts, vocabulary).SelectMany(grid => Find(grid)
+            .Select(sum => (Place: (grid.Table, sum.Row.Row), Sum: sum))).ToDictionary(s => s.Place, s => s.Sum);
+        if (sums.Count == 0) return amounts;
+        return [.. amounts.Select(a => a.Source.Cell is { } cell
+            && sums.TryGetValue((cell.Table, cell.Row), out var sum) ? a with { Role = sum.Role, Kind = sum.IsOfOther ? AmountKind.Other : a.Kind } : a)];
+    }
+
+    /// <summary>The rows of one table, top down.</summary>
+    private static IEnumerable<(AmountRow Row, RowRole Role, bool IsOfOther)> Find(AmountGrid grid)
+    {
+        var last = grid.Rows.LastOrDefault(r => r.Sort is RowSort.Item or RowSort.Total or RowSort.Net);
+        var (since, totals) = (new Sum(grid), new List<AmountRow>());
+        foreach (var row in grid.Rows)
+        {
+            if (row.Sort is RowSort.Total or RowSort.Net)
+            {
+                totals.Add(row);
+                since = new Sum(grid);
+            }
+
+            if (row.Sort != RowSort.Item) continue;
+            if (Summed(grid, row, since, totals, row == last) is not { } found)
+            {
+                since.Add(row);
+                continue;
+            }
+
+            yield return (row, found.Sum.IsOfBothSigns ? RowRole.Net : RowRole.Total,
+                found.Sum.HoldsOther(row));
+            totals.RemoveRange(totals.Count - found.Totals, found.Totals);
+            totals.Add(row);
+            since = new Sum(grid);
+        }
+    }
+
+    private static (Sum Sum, int Totals)? Summed(
+        AmountGrid grid, AmountRow row, Sum since, List<AmountRow> totals, bool isLast)
+    {
+        if (row.ByColumn.Values.Any(a => a.Standing == Standing.Doubtful)) return null;
+        foreach (var taken in new[] { 0, 1, totals.Count }.Where(n => n <= totals.Count).Distinct())
+        {
+            var sum = since.With(totals[^taken..]);
+            if (sum.Rows > 1 && sum.IsPrintedIn(row) && IsNoChance(grid, sum, row, isLast)) return (sum, taken);
+        }
+
+        return null;
+    }
+
+    private static bool IsNoChance(AmountGrid grid, Sum sum, AmountRow row, bool isLast)
+    {
+        var columns = row.ByColumn.Keys.Where(c => !grid.IsTotalColumn(c)).DefaultIfEmpty(row.ByColumn.Keys.Max())
+            .DistinctBy(sum.Figures).Select(c => sum.DigitsIn(row, c)).Where(d => d > 0).ToList();
+        if (columns.Count >= FewestColumns) return columns.Sum() >= (isLast ? DigitsOfLast : DigitsOfOther);
+        return isLast && sum.Rows >= FewestRows && columns.Sum() >= DigitsOfOneColumn;
+    }
+
+    /// <summary>Rows added up so far.</summary>
+    private sealed class Sum(AmountGrid grid)
+    {
+        private readonly List<AmountRow> _rows = [];
+        private readonly Dictionary<int, (Interval Around, decimal Exact, int Count)> _columns = [];
+
+        public int Rows => _rows.Count(r => r.ByColumn.Values.Any(a => a.Value != 0));
+
+        public bool IsOfBothSigns => Amounts.Any(a => a.Value < 0) && Amounts.Any(a => a.Value > 0);
+
+        /// <summary>True where a row asks for money in a column, and one that it adds up asks for none there.</summary>
+        public bool HoldsOther(AmountRow sum) => sum.ByColumn.Where(c => c.Value.Kind == AmountKind.Proposed)
+            .Any(c => _rows.Exists(r => r.ByColumn.GetValueOrDefault(c.Key) is { Kind: not AmountKind.Proposed }));
+
+        private IEnumerable<Amount> Amounts => _rows.SelectMany(r => r.ByColumn.Values);
+
+        public void Add(AmountRow row)
+        {
+            _rows.Add(row);
+            foreach (var (column, amount) in row.ByColumn)
+            {
+                var (around, exact, count) = _columns.GetValueOrDefault(column);
+                _columns[column] = (around + AmountGrid.IntervalOf(amount), exact + amount.Value,
+                    count + (amount.Value == 0 ? 0 : 1));
+            }
+        }
+
+        public Sum With(IEnumerable<AmountRow> totals)
+        {
+            var sum = new Sum(grid);
+            foreach (var row in totals.Concat(_rows)) sum.Add(row);
+            return sum;
+        }
+
+        /// <summary>True where a row prints the sum in every column, and nothing is left out.</summary>
+        public bool IsPrintedIn(AmountRow row) => row.ByColumn.Values.Any(a => a.Value != 0)
+            && !Amounts.Any(a => a.Standing == Standing.Doubtful)
+            && _columns.All(c => row.ByColumn.ContainsKey(c.Key) || c.Value.Exact == 0)
+            && row.ByColumn.All(c => _columns.GetValueOrDefault(c.Key).Around.Meets(AmountGrid.IntervalOf(c.Value)));
+
+        /// <summary>The figures of a column, by which two columns that say the same are known.</summary>
+        public string Figures(int column) => string.Join('|', ValuesOf(column));
+
+        private IEnumerable<decimal> ValuesOf(int column) =>
+            _rows.Select(r => r.ByColumn.GetValueOrDefault(column)?.Value ?? 0);
+
+        /// <summary>
+        /// How many digits the row and the sum have in common in a column; none where it repeats one figure.
+        /// </summary>
+        public double DigitsIn(AmountRow row, int column)
+        {
+            var (around, exact, count) = _columns.GetValueOrDefault(column);
+            if (count < FewestColumns) return 0;
+            var target = row.ByColumn[column].Value;
+            var size = target != 0 ? target : ValuesOf(column).MaxBy(Math.Abs);
+            var digits = DigitsOf(size);
+            var room = Math.Max(1, (double)(around.High - around.Low));
+            return exact == target ? digits : Math.Min(digits, Math.Log10((double)Math.Abs(size) / room));
+        }
+
+        /// <summary>Digits before the zeros at the end.</summary>
+        private static int DigitsOf(decimal value) =>
+            Math.Abs(Math.Round(value)).ToString(System.Globalization.CultureInfo.InvariantCulture).TrimEnd('0').Length;
+    }
+}
