@@ -10,7 +10,7 @@ namespace DocIndex.Amounts;
 public readonly record struct PrintedDate(int Start, int Length, DateOnly? Date);
 
 /// <summary>
-/// Reads dates: "12.06.2015", "12/6-2015", "12/6 2015", "2015-06-12", "1. maj 2019", "maj 2019", "1. kvartal 2025", "medio 2019", "ultimo 2018", and both days of
+/// Reads dates: "12.06.2015", "12/6-2015", "12/6 2015", "2015-06-12", "1. maj 2019", "maj 2019", "1. kvartal 2025", "Q1 2025", "medio 2019", "ultimo 2018", and both days of
 /// "15. august – 12. september 2019". Must not
 /// match account numbers ("35.10") or a bare year.
 /// </summary>
@@ -25,6 +25,7 @@ public static partial class DateGrammar
         @"|(?<day>[0-9]{1,2})\.\s*" + Month + @"(?=\s*(?:[-–]|til)\s*[0-9]{1,2}\.\s*\p{L}+\.?\s+(?<year>(?:19|20)[0-9][0-9]))" +
         @"|\b" + Month + @"\s+(?<year>(?:19|20)[0-9][0-9])" +
         @"|(?<quarter>[1-4])\.\s*(?:kvartal|kvt\.)\s+(?<year>(?:19|20)[0-9][0-9])" +
+        @"|\bQ(?<quarter>[1-4])[ -]?(?<year>(?:19|20)[0-9][0-9])" +
         @"|(?<half>[12])\.\s*halvår\s+(?<year>(?:19|20)[0-9][0-9])" +
         @"|\b(?<vague>primo|medio|ultimo|foråret|sommeren|efteråret|vinteren|starten\s+af|begyndelsen\s+af|slutningen\s+af|udgangen\s+af|indgangen\s+til)\s+(?<year>(?:19|20)[0-9][0-9]))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -11,6 +11,8 @@ namespace DocIndex.Records;
 /// </summary>
 internal sealed partial class GoalTables(DocumentText text, SegmentRoles roles, GoalGrammar grammar)
 {
+    private const double MostWords = 0.8;
+
     [GeneratedRegex(@"(?:19|20)[0-9][0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex Year { get; }
 
@@ -23,6 +25,9 @@ internal sealed partial class GoalTables(DocumentText text, SegmentRoles roles, 
         var words = text.Vocabulary.FactColumns;
         if (table.Table.Cells.Any(c => UnitGrammar.FindAll(c.Text).Count > 0) || UnitGrammar.FindAll(table.Table.Caption ?? table.Table.Title ?? "").Count > 0) yield break;
         var label = table.Column(words["indicator"]) ?? (table.Headers.Length > 1 && (table.Column(words["goal"]) == 0 || table.Headers[0].Length == 0 && text.RoleAt(table.Block) is SectionRole.Goals or SectionRole.Effects) ? 0 : null);
+        // Where one column says how it is and another how it is to be, the first says of what.
+        var isThenAndNow = table.Headers.Length > 2 && table.Column(words["baseline"]) is > 0 and var from0 && table.Column(words["target"], from0) is > 0;
+        label ??= isThenAndNow && table.Share(0, s => s.Count(char.IsLetter) > 3) >= MostWords ? 0 : null;
         if (label is null) yield break;
         var target = Enumerable.Range(0, table.Headers.Length).Where(c => c != label && words["target"].Leading(table.Headers[c]) is not null && table.Rows.Count(r => Read(table.Text(r, c)) is not null) * 2 >= table.Rows.Length)
             .Select(c => (int?)c).LastOrDefault();

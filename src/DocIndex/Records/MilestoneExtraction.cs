@@ -34,12 +34,12 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     /// <summary>All milestones, those of prose first, each in order.</summary>
     public ImmutableArray<Milestone> Extract()
     {
-        foreach (var block in text.Prose)
+        foreach (var block in text.Told.Where(b => b.Role is BlockRole.Paragraph or BlockRole.List or BlockRole.SidePanel))
         {
             var role = roles.At(block);
             foreach (var sentence in Sentences.Split(block.Text))
                 if (role == SectionRole.Milestones || IsStep(block, sentence, role)) TakeAll(block, sentence);
-                else TakeDue(block, sentence, role);
+                else if (block.Role != BlockRole.SidePanel) TakeDue(block, sentence, role);
         }
         foreach (var table in FactTable.Of(text)) TakeTable(table);
         return _milestones.ToImmutable();
@@ -108,8 +108,12 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
         }
     }
 
-    private void Add(Block block, string said, PrintedDate date) =>
-        _milestones.Add(new Milestone(date.Date, said.Substring(date.Start, date.Length), said, text.Locate(block, said)));
+    /// <summary>The day on which the document was written is no step, wherever it stands.</summary>
+    private void Add(Block block, string said, PrintedDate date)
+    {
+        if (written is null || date.Date != written)
+            _milestones.Add(new Milestone(date.Date, said.Substring(date.Start, date.Length), said, text.Locate(block, said)));
+    }
 
     /// <summary>A column of dates, by its header or its cells, and one of what happens; where steps are told the second may be headed by anything. Must not take figures by month.</summary>
     private void TakeTable(FactTable table)
@@ -117,7 +121,10 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
         var words = text.Vocabulary.FactColumns;
         var columns = Enumerable.Range(0, table.Headers.Length).ToList();
         var date = table.Column(words["date"]) is { } named && table.Share(named, HoldsDate) > 0 ? named : columns.Cast<int?>().FirstOrDefault(c => table.Share(c!.Value, IsDate) >= MostCells);
-        if (date is null || table.Column(words["indicator"]) is not null || columns.Exists(c => c != date && table.Share(c, s => NumberGrammar.Parse(s) is not null) >= MostCells)) return;
+        if (date is null || table.Column(words["indicator"]) is not null) return;
+        // Beside figures only days under a header of their own are steps: "Tiltag | Frist | Virkning 2026".
+        var isHeaded = table.Column(words["date"]) == date && table.Share(date.Value, IsDay) >= MostCells;
+        if (!isHeaded && columns.Exists(c => c != date && table.Share(c, s => NumberGrammar.Parse(s) is not null) >= MostCells)) return;
         var isPlan = roles.At(table.Block) == SectionRole.Milestones || table.Share(date.Value, IsDate) >= MostCells;
         var happening = table.Column(words["event"], date)
             ?? (isPlan ? table.WordColumns().Where(c => c != date).Cast<int?>().MaxBy(c => table.Rows.Sum(r => table.Text(r, c).Length)) : null);
@@ -128,6 +135,8 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     }
 
     private static bool HoldsDate(string cell) => DateGrammar.Find(cell).Any();
+
+    private static bool IsDay(string cell) => DateGrammar.Find(cell).Any(d => d.Date is not null && d.Length * 2 > cell.Trim().Length);
 
     private static bool IsDate(string cell) => DateGrammar.Find(cell).Any(d => d.Length * 2 > cell.Trim().Length);
 }

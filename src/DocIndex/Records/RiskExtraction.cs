@@ -61,12 +61,20 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
             if (FirstOpen() is { } open && (_response.In(said) || LineText.HasFiniteVerb(said) || _risks.Count > 0)) Answer(open, said);
             return;
         }
+        if (IsHeader(said)) return;
         if (SegmentRoles.LabelOf(said) is { } label && text.Vocabulary.FactColumns["response"].Exact(label) is not null && _risks.Count > 0)
         {
             Answer(_risks.Count - 1, Behind(said));
             return;
         }
         foreach (var claim in ClaimsOf(said)) TakeClaim(block, claim);
+    }
+
+    /// <summary>"Hvad kan ske Hvor slemt Hvad så": the header of a table that lost its cells.</summary>
+    private bool IsHeader(string said)
+    {
+        var words = text.Vocabulary.FactColumns;
+        return words["risk"].Exact(said) is not null || words["risk"].Leading(said) is not null && !LineText.EndsSentence(said) && words["response"].Trailing(said) is not null;
     }
 
     private static string Behind(string labelled) => SegmentRoles.Labelled(labelled)?.Said ?? labelled;

@@ -34,8 +34,18 @@ internal sealed partial class FrontPieces(DocumentText text)
     public IReadOnlyList<FrontPiece> Find()
     {
         foreach (var block in Head()) Take(block);
+        TakePanel();
         foreach (var block in text.Blocks.Where(b => b.Role == BlockRole.Running).DistinctBy(b => b.Text)) TakeLine(block.Text, block, FrontPlace.Running);
         return _pieces;
+    }
+
+    /// <summary>A panel beside the text that sets keys and values one below the other.</summary>
+    private void TakePanel()
+    {
+        var panel = text.Blocks.Where(b => b.Role == BlockRole.SidePanel).ToList();
+        for (var i = 0; i + 1 < panel.Count; i++)
+            if (IsKey(panel[i].Text) && !IsKey(panel[i + 1].Text) && panel[i + 1].Index == panel[i].Index + 1)
+                Add(panel[i].Text, panel[i + 1].Text, FrontPlace.Line, panel[i + 1], panel[i + 1].Source(text.Source.Id));
     }
 
     private IEnumerable<Block> Head()

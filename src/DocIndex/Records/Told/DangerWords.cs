@@ -8,6 +8,8 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
 {
     private const int FewestWordsOfPart = 2;
 
+    private readonly PhraseSet _harms = new(vocabulary.PhrasesOf("riskWords").Where(p => p.Key == "cue" && vocabulary.RiskWords["possible"].Exact(p.Phrase) is null));
+
     /// <summary>"Priserne stiger; menuen kan tilpasses", "Grundejerne siger nej → linjen flyttes": what may happen, then what is done.</summary>
     [GeneratedRegex(@"^(?<risk>.+?)(?:\s*;\s+|\s*(?:→|->|=>)\s*|\s+[–—-]\s+)(?<response>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Pair { get; }
@@ -20,22 +22,28 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     public bool Hints(string said) => vocabulary.RiskWords["cue"].In(said);
 
     /// <summary>
-    /// Danger and remedy of a sentence and the one behind it, or of a sentence that says both ("…; derfor …"), whatever they stand under: something that is possible and a
-    /// danger, and what is done about it. Null where one of the three is missing. Must not take what has happened ("Antallet er steget. Derfor søges …").
+    /// Danger and remedy of a sentence and the one behind it, or of a sentence that says both ("…; derfor …", "…, og derfor …"), whatever they stand under: something that
+    /// is possible and a danger, and what is done about it. Null where one of the three is missing. Must not take what has happened ("Antallet er steget. Derfor søges …").
     /// </summary>
     public (string Risk, string Response)? Answered(string said, string? behind)
     {
-        if (Parts(said) is { } parts && IsPossible(parts.Risk) && IsRemedy(parts.Response)) return parts;
+        if (Parts(said) is { } parts && IsPossible(parts.Risk) && (IsRemedy(parts.Response) || !Hints(parts.Response))) return parts;
+        if (Clause.Match(said) is { Success: true } clause && IsRemedy(clause.Groups["response"].Value) && IsPossible(clause.Groups["risk"].Value))
+            return (clause.Groups["risk"].Value, clause.Groups["response"].Value);
         return behind is not null && IsPossible(said) && !IsRemedy(said) && IsRemedy(behind) ? (said, behind) : null;
     }
+
+    /// <summary>"Lærerne kan få svært ved at nå det, og derfor lægges kurserne i uge 32."</summary>
+    [GeneratedRegex(@"^(?<risk>.+?),\s+(?:og\s+|men\s+)?(?<response>(?:derfor|så)\s.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Clause { get; }
 
     /// <summary>A word for what may be beside one for a danger, or a condition told by its word order ("Bygges der hurtigere …, kommer der flere børn end ventet").</summary>
     private bool IsPossible(string said) =>
         vocabulary.RiskWords["danger"].In(said) && vocabulary.RiskWords["possible"].In(said)
         || Harms(said) && (vocabulary.RiskWords["possible"].In(said) || Inverted.IsMatch(said));
 
-    /// <summary>Two words for a danger, so that one that only says "kan" or "hvis" is not enough.</summary>
-    private bool Harms(string said) => vocabulary.RiskWords["cue"].All(said).Count > 1;
+    /// <summary>A word for a danger other than those that only say that something is possible.</summary>
+    private bool Harms(string said) => _harms.In(said);
 
     private bool IsRemedy(string said) => vocabulary.RiskWords["remedy"].Leading(said) is not null;
 

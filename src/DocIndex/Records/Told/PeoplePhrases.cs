@@ -22,7 +22,7 @@ internal sealed partial class PeoplePhrases(DanishVocabulary vocabulary)
     private const int MostWordsOfClause = 8;
     private const int ShortestAdjective = 3;
 
-    [GeneratedRegex(@"[0-9][0-9.,]*[0-9]|[0-9]|[\p{L}][\p{L}'’-]*\.?|[^\s\p{L}0-9]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9]{1,2}\.[–-][0-9]{1,2}\.|[0-9][0-9.,]*[0-9]|[0-9]|[\p{L}][\p{L}'’-]*\.?|[^\s\p{L}0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex Token { get; }
 
     /// <summary>Prepositions that tie what follows to the noun before.</summary>

@@ -20,6 +20,7 @@ internal sealed partial class SegmentRoles
     private const int LongestLabel = 45;
     private const int MostWordsOfLabel = 6;
     private const int MostWordsOfSentence = 2;
+    private const int MostBeforePeople = 8;
 
     [GeneratedRegex(@"^(?<label>[^.:;!?]{2,}?)(?:\s?:|(?<question>\?)|(?<stop>\.))\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Label { get; }
@@ -66,11 +67,12 @@ internal sealed partial class SegmentRoles
         Close(segment, heading, known, inherited);
     }
 
-    /// <summary>A line of few words alone that is numbered, or names a part, is a heading, though it looks like text ("7 Obs", "Videre proces:"). Must not take a sentence, an item or a key with its value.</summary>
+    /// <summary>A line of few words alone that is numbered, or names a part, is a heading, though it looks like text ("7 Obs", "Videre proces:"). A numbered question is one, too. Must not take a sentence, an item or a key with its value.</summary>
     private bool IsHeadingLine(Block block)
     {
         var line = block.Text.Trim();
-        if (block.Role is not BlockRole.Paragraph || block.Lines.Length > 1 || line.Length is 0 or > LongestLabel + 10 || !LineText.StartsUpper(HeadingNumber.Strip(line))) return false;
+        var asks = block.Role is BlockRole.List && line.EndsWith('?');
+        if (block.Role is not BlockRole.Paragraph && !asks || block.Lines.Length > 1 || line.Length is 0 or > LongestLabel + 10 || !LineText.StartsUpper(HeadingNumber.Strip(line))) return false;
         var words = line.TrimEnd(':', '?').Trim();
         if (words.Split(' ').Length > MostWordsOfLabel + 1 || words.EndsWith('.') || words.Contains(": ", StringComparison.Ordinal) || DateGrammar.Find(words).Any()) return false;
         var isNumbered = HeadingNumber.Strip(words).Length < words.Length;
@@ -114,8 +116,20 @@ internal sealed partial class SegmentRoles
         // What stands before the first heading is the document's head.
         var role = known != SectionRole.Other || segment.Count == 0 || heading.Length == 0 ? known : RoleByContent(segment, heading);
         if (role == SectionRole.Other) role = inherited;
-        foreach (var block in segment) _roles[block.Index] = role;
+        var isOpen = known == SectionRole.Other && segment.Count > 1;
+        foreach (var block in segment) _roles[block.Index] = isOpen && OwnRole(block) is { } own ? own : role;
         segment.Clear();
+    }
+
+    /// <summary>
+    /// What a paragraph tells by itself, where its part says several things one after the other: people with their number in front and nothing else. Must not take a sentence
+    /// in which people are counted by the way.
+    /// </summary>
+    private SectionRole? OwnRole(Block block)
+    {
+        if (block.Role is not (BlockRole.Paragraph or BlockRole.List) || Sentences.Split(block.Text) is not [var only] || GoalClaim.Reads(only, _text.Vocabulary)) return null;
+        return _people.In(only) is [{ Count: not null, Start: <= MostBeforePeople } first, ..] && !LineText.HasFiniteVerb(only[..first.End]) && ProseAmountGrammar.Find(only).Count == 0
+            && !LineText.HasFiniteVerb(only[first.End..].Split(',')[0]) ? SectionRole.TargetGroup : null;
     }
 
     private SectionRole RoleByContent(List<Block> segment, string heading)

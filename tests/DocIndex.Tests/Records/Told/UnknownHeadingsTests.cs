@@ -69,6 +69,43 @@ public sealed class UnknownHeadingsTests
     public void Goals_WithTheYearOfTheBaselineBehind_EndInTheLaterYear(string said, string deadline) =>
         RecordOf("## Mål\n\n" + said).Goals.ShouldHaveSingleItem().Deadline.ShouldBe(deadline);
 
+    [Theory]
+    [InlineData("## Det hele i korte træk\n\n5.600 elever på 1.-6. klassetrin, og 70 lærere, der kommer på kursus.\n\nElevernes fravær sænkes fra 6,1 pct. til 5,5 pct. i 2031.", "Elever på 1.-6. klassetrin:5600, Lærere, der kommer på kursus:70")]
+    [InlineData("## Skema\n\n2. Hvem berøres?\n\nCa. 85 brugere af værestedet og 6 medarbejdere.", "Brugere af værestedet:85, Medarbejdere:6")]
+    [InlineData("## Sagsbeskrivelse\n\nSystemet bruges af omkring 1.900 ansøgere om året. Systemet er fra 1998.", "Ansøgere om året:1900")]
+    public void TargetGroups_InAParagraphOfTheirOwn_NeedNoHeading(string text, string expected) => Groups(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Tørre somre kan ødelægge afgrøderne; der etableres regnvandstanke på alle skoler.", "Tørre somre kan ødelægge afgrøderne|der etableres regnvandstanke på alle skoler.")]
+    [InlineData("Lærerne kan få svært ved at nå det, og derfor lægges kurserne i uge 32.", "Lærerne kan få svært ved at nå det|derfor lægges kurserne i uge 32.")]
+    [InlineData("Vi kan ikke finde behandlere. I så fald deles stillingerne med nabokommunen.", "Vi kan ikke finde behandlere.|I så fald deles stillingerne med nabokommunen.")]
+    public void Risks_DangerAndRemedyInOneBreath_AreParted(string said, string expected) => Risks("## Om huset\n\nHuset er fra 1978. Det ligger ved skoven. Det er gult.\n\n" + said).ShouldBe(expected);
+
+    [Fact]
+    public void Milestones_DaysUnderAHeaderBesideAmounts_AreSteps() =>
+        RecordOf("""
+            ## Tiltagene
+
+            | Tiltag | Frist | 2027 (kr.) |
+            |---|---|---|
+            | Genforhandling af pladser | 1. juli 2027 | -2.400.000 |
+            | Hjemtagning af borgere | 1. oktober 2027 | -1.650.000 |
+            """).Milestones.Select(m => $"{m.Printed}:{m.Text}").ShouldBe(["1. juli 2027:Genforhandling af pladser", "1. oktober 2027:Hjemtagning af borgere"]);
+
+    [Fact]
+    public void Goals_TableOfNowAndThen_AreAboutWhatItsFirstColumnSays()
+    {
+        var goals = RecordOf("""
+            ## Gevinster
+
+            | Gevinst | I dag | Mål | Hvornår |
+            |---|---|---|---|
+            | Sagsbehandlingstid for enfamiliehuse | 68 dage | 40 dage | 2029 |
+            | Andel ansøgninger uden mangler | 35 % | 60 % | 2030 |
+            """).Goals;
+        goals.Select(g => (g.Baseline, g.Target)).ShouldBe([(68m, 40m), (35m, 60m)]);
+    }
+
     private static string Groups(string text) => string.Join(", ", RecordOf(text).TargetGroups.Select(g => $"{g.Name}:{g.Count}"));
 
     private static string Risks(string text) => string.Join(", ", RecordOf(text).Risks.Select(r => $"{r.Text}|{r.Response}"));
