@@ -57,7 +57,7 @@ public sealed class IngestCommandTests : IDisposable
         run.ShouldSatisfyAllConditions(
             () => run.ExitCode.ShouldBe(0),
             () => run.Error.ShouldBeEmpty(),
-            () => run.Out.ShouldContain("2 (0 nye, 1 ændret, 1 uændret"));
+            () => run.Out.ShouldContain("(2 filer: 0 nye, 1 ændret, 1 uændret"));
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class IngestCommandTests : IDisposable
 
         run.ExitCode.ShouldBe(0);
         run.ErrorLines.ShouldBe(["nyt: note.txt", "nyt: 2031/note.txt"]);
-        run.Out.ShouldContain("2 (2 nye");
+        run.Out.ShouldContain("(2 filer: 2 nye");
     }
 
     [Fact]
