@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocIndex.Amounts;
 using DocIndex.Layout;
 using DocIndex.Records.Told;
 using DocIndex.Vocabulary;
@@ -39,10 +40,11 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
     private void TakeMentions(Block block)
     {
         var sentences = Sentences.Split(block.Text);
-        var mayTell = roles.At(block) is not (SectionRole.Decision or SectionRole.PreviousFunds or SectionRole.Goals or SectionRole.Milestones);
+        var mayTell = roles.At(block) is SectionRole.Other or SectionRole.Content or SectionRole.Economy or SectionRole.Effects or SectionRole.Summary;
         for (var i = 0; i < sentences.Count; i++)
         {
-            if (mayTell && _danger.Answered(sentences[i], i + 1 < sentences.Count ? sentences[i + 1] : null) is var (told, remedy))
+            if (mayTell && !_mention.In(sentences[i]) && ProseAmountGrammar.Find(sentences[i]).Count == 0
+                && _danger.Answered(sentences[i], i + 1 < sentences.Count ? sentences[i + 1] : null) is var (told, remedy))
             {
                 _risks.Add(new Risk(told, remedy, text.Locate(block, told)));
                 continue;

@@ -73,7 +73,11 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             if (inGroups)
             {
                 if (text.SectionOf(block) != named || named is null) (named, blocks) = (text.SectionOf(block), 0);
-                if (blocks++ < MostBlocks && !TakePeople(block, said, onlyCounted: false)) TakeNamed(block, said);
+                if (blocks++ >= MostBlocks) continue;
+                var before = _groups.Count;
+                var isCounted = _people.In(said).Any(p => p.Count is not null);
+                if (!isCounted || !TakePeople(block, said, onlyCounted: false)) TakeNamed(block, said);
+                if (!isCounted && _groups.Count == before && !LineText.EndsSentence(said)) TakePeople(block, said, onlyCounted: false);
             }
             else if (!TakeAimed(block, said) && roles.At(block) == SectionRole.Decision)
                 foreach (Match match in _group.Matches(block.Text)) if (IsAimed(block.Text, match)) Add(block, match.Value, null, null, null);
@@ -165,7 +169,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             for (var n = 0; n < people.Count; n++)
             {
                 var isJoined = found && n > 0 && IsJoined(sentence, people[n - 1], people[n]);
-                if (!isJoined && !_aimed.IsMatch(sentence[..people[n].Start]) || people[n].Count is null && text.Vocabulary.TargetGroupWords["anyone"].Exact(people[n].Name) is not null) continue;
+                if (!isJoined && !_aimed.IsMatch(sentence[..people[n].Start]) || people[n].Count is null && text.Vocabulary.TargetGroupWords["anyone"].In(people[n].Unit)) continue;
                 if (people[n].Count is null && !isJoined && !Knows(people[n].Name)) _tentative.Add(people[n].Name);
                 Add(block, people[n].Name, people[n].Count, people[n].Count is null ? null : people[n].Unit, null);
                 found = true;

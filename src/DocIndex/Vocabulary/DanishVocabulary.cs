@@ -158,7 +158,7 @@ public sealed class DanishVocabulary
     /// <summary>Words that only one of the neighbouring languages writes so, to its ISO 639-1 code.</summary>
     public PhraseSet LanguageWords { get; }
 
-    /// <summary>Words of target groups: "people", "counted", "anyone", "key", "aimed", "concerns", "reached", "context".</summary>
+    /// <summary>Words of target groups: "people", "phrases", "counted", "anyone", "key", "aimed", "concerns", "reached", "context".</summary>
     public ImmutableSortedDictionary<string, PhraseSet> TargetGroupWords { get; }
 
     /// <summary>What stands before the day by which something is to have happened.</summary>

@@ -35,7 +35,8 @@ internal sealed partial class PeoplePhrases(DanishVocabulary vocabulary)
         var found = new List<PeoplePhrase>();
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!IsPeople(tokens[i].Text)) continue;
+            // "sygemeldte borgere": the last noun is the one that counts.
+            if (!IsPeople(tokens[i].Text) || i + 1 < tokens.Count && IsPeople(tokens[i + 1].Text)) continue;
             var first = WithAdjectives(tokens, i);
             var last = Behind(sentence, tokens, i);
             var (start, count) = Counted(sentence, tokens, first);
@@ -47,12 +48,13 @@ internal sealed partial class PeoplePhrases(DanishVocabulary vocabulary)
         return found;
     }
 
-    private bool IsPeople(string word) => word.Length > 2 && char.IsLetter(word[0]) && vocabulary.TargetGroupWords["people"].In(word);
+    private bool IsPeople(string word) =>
+        word.Length > 2 && char.IsLetter(word[0]) && (vocabulary.TargetGroupWords["people"].In(word) || vocabulary.TargetGroupWords["phrases"].In(word));
 
     private int WithAdjectives(List<(int Index, string Text)> tokens, int noun)
     {
         var first = noun;
-        for (var n = 0; n < MostAdjectives && first > 0 && IsAdjective(tokens[first - 1].Text); n++) first--;
+        for (var n = 0; n < MostAdjectives && first > 0 && (IsAdjective(tokens[first - 1].Text) || IsPeople(tokens[first - 1].Text)); n++) first--;
         return first;
     }
 

@@ -22,6 +22,9 @@ internal sealed partial class SegmentRoles
     private const int MostWordsOfSentence = 2;
     private const int MostBeforePeople = 8;
 
+    /// <summary>A longer part under a heading such as "Udfordringer" tells more than risks.</summary>
+    private const int MostHinted = 4;
+
     [GeneratedRegex(@"^(?<label>[^.:;!?]{2,}?)(?:\s?:|(?<question>\?)|(?<stop>\.))\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Label { get; }
 
@@ -153,7 +156,7 @@ internal sealed partial class SegmentRoles
 
     private bool HintsAt(SectionRole role, List<string> said) => role switch
     {
-        SectionRole.Risks => said.Exists(_danger.Hints),
+        SectionRole.Risks => said.Count <= MostHinted && said.Exists(_danger.Hints),
         SectionRole.TargetGroup => said.Exists(s => _people.In(s).Count > 0),
         _ => false,
     };
