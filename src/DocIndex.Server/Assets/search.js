@@ -30,6 +30,8 @@ function soon() {
 }
 
 field.addEventListener("input", soon);
+// What was typed before this ran, or what the browser put back, is answered too.
+if (field.value !== field.defaultValue) soon();
 document.getElementById("sort").addEventListener("change", answer);
 document.addEventListener("keydown", event => {
   const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
