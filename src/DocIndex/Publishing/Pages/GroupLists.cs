@@ -42,5 +42,4 @@ internal static class GroupLists
         var more = group.Names.Length > MostNames + 1 ? " …" : "";
         return [$" · {publication.Text.AlsoNamed} ", new Quoted(others, "da"), more];
     }
-
 }
