@@ -33,7 +33,7 @@ TEST_PACKAGES := snowball-data:/usr/share/snowball/data \
 BROWSER_LIBRARY := src/DocIndex/Publishing/Browser/node_modules/minisearch/package.json
 HTML_VALIDATOR := tests/DocIndex.Browser.Tests/node_modules/html-validate/package.json
 
-.PHONY: help run test test-alone tested-program tests-without-program eval corpus foundry mutate attack fuzz privacy bench-pdf bench-tables bench-ingest bench-library \
+.PHONY: help run test test-kills test-alone tested-program tests-without-program eval corpus foundry mutate attack fuzz privacy bench-pdf bench-tables bench-ingest bench-library \
 	bench-search bench-site bench-serve bench-growth publish pack audit clean dotnet test-packages browser-library html-validator npm
 
 help: ## Shows this list
@@ -75,6 +75,12 @@ test-alone:
 		failed && /<Message>/ { sub(/.*<Message>/, "  "); print; failed = 0 }'
 	echo "$$counts"
 	exit $$status
+
+test-kills: dotnet test-packages ## Kills writers and damages indexes as often as a release asks for
+	@dotnet restore DocIndex.sln --locked-mode --verbosity quiet
+	dotnet build tests/DocIndex.Tests $(QUIET_BUILD)
+	DOCINDEX_WHOLE_COUNTS=1 dotnet test tests/DocIndex.Tests --configuration Release --no-build --nologo -tl:off \
+		--filter "FullyQualifiedName~KilledIngestTests|FullyQualifiedName~IndexKillTests|FullyQualifiedName~LibraryIndexTests"
 
 tested-program: $(TESTED)
 	@tests/audit.sh

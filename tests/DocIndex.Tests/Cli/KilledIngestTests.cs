@@ -8,8 +8,8 @@ namespace DocIndex.Tests.Cli;
 /// <summary>What is left of an ingestion that is killed, again and again at random points.</summary>
 public sealed class KilledIngestTests : IDisposable
 {
-    private const int Kills = 14;
-    private const int Files = 60;
+    private static readonly int s_kills = Counts.Of(14, 40);
+    private static readonly int s_files = Counts.Of(60, 150);
     private const string Done = "nyt: ";
     private const string Again = "ændret: ";
 
@@ -26,7 +26,7 @@ public sealed class KilledIngestTests : IDisposable
         using var stop = new CancellationTokenSource();
         Task<int>? reader = null;
         var stored = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var kill = 0; kill < Kills; kill++)
+        for (var kill = 0; kill < s_kills; kill++)
         {
             foreach (var name in KilledRun(random)) stored[name] = Hash(name);
             reader ??= File.Exists(_folder[".docindex/library.db"]) ? Task.Run(() => ReadOn(stop.Token)) : null;
@@ -40,7 +40,7 @@ public sealed class KilledIngestTests : IDisposable
         BuiltProgram.Run(_folder.Path, "ingest", "noter", "--quiet").ExitCode.ShouldBe(0);
         Holds(AllFiles()).ShouldBeTrue();
         BuiltProgram.Run(_folder.Path, "verify").ExitCode.ShouldBe(0);
-        stored.Count.ShouldBeGreaterThan(Files / 2, "the runs were killed too early to tell anything");
+        stored.Count.ShouldBeGreaterThan(s_files / 2, "the runs were killed too early to tell anything");
     }
 
     /// <summary>A run that is killed: most while documents are written, some before that.</summary>
@@ -79,7 +79,7 @@ public sealed class KilledIngestTests : IDisposable
         // A later edition that was stored without the program living to say so is as good.
         foreach (var name in stored.Keys) held.ShouldContainKey(name);
         foreach (var (name, hash) in stored) held[name].ShouldBe(hash == held[name] ? hash : Hash(name), name);
-        return held.Count == Files && held.All(file => file.Value == Hash(file.Key));
+        return held.Count == s_files && held.All(file => file.Value == Hash(file.Key));
     }
 
     /// <summary>Somebody searches all the time, and must never meet trouble or half a document.</summary>
@@ -100,14 +100,14 @@ public sealed class KilledIngestTests : IDisposable
     private void WriteFiles(int edition)
     {
         Directory.CreateDirectory(_folder["noter"]);
-        for (var i = 0; i < Files; i++)
+        for (var i = 0; i < s_files; i++)
         {
             File.WriteAllText(_folder["noter/" + Name(i)], string.Create(CultureInfo.InvariantCulture,
                 $"Budgetnotat om bænke nr. {i}\n\nBaggrund\n\nDer afsættes {i + 1}.000 kr. i 2031 til bænke, udgave {edition}.\n"));
         }
     }
 
-    private Dictionary<string, string> AllFiles() => Enumerable.Range(0, Files).Select(Name).ToDictionary(name => name, Hash, StringComparer.Ordinal);
+    private Dictionary<string, string> AllFiles() => Enumerable.Range(0, s_files).Select(Name).ToDictionary(name => name, Hash, StringComparer.Ordinal);
 
     private string Hash(string name) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(_folder["noter/" + name])));
 

@@ -11,8 +11,8 @@ namespace DocIndex.Tests.Storing;
 /// <summary>The index where another process writes it, or is killed while it does.</summary>
 public sealed class IndexKillTests : IDisposable
 {
-    private const int Kills = 10;
-    private const int Verifications = 8;
+    private static readonly int s_kills = Counts.Of(10, 30);
+    private static readonly int s_verifications = Counts.Of(8, 15);
 
     private static readonly TimeSpan s_atOnce = TimeSpan.FromSeconds(1);
 
@@ -26,7 +26,7 @@ public sealed class IndexKillTests : IDisposable
         var random = new Random(30);
         var stored = new Dictionary<int, int>();
         var changes = 0;
-        for (var kill = 1; kill <= Kills; kill++)
+        for (var kill = 1; kill <= s_kills; kill++)
         {
             var (done, begun) = KilledWriter(kill, random);
             changes += done.Count;
@@ -46,7 +46,7 @@ public sealed class IndexKillTests : IDisposable
             IndexDump.Of(_folder["library"]).ShouldBe(records, $"kill {kill}");
         }
 
-        changes.ShouldBeGreaterThan(Kills * 4, "the writers were killed too early to tell anything");
+        changes.ShouldBeGreaterThan(s_kills * 4, "the writers were killed too early to tell anything");
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class IndexKillTests : IDisposable
         using var other = OtherProcess.Start("write", _folder["library"], "1");
         for (var line = 0; line < 20; line++) other.Out.ReadLine();
         var reading = other.Out.ReadToEndAsync();
-        for (var i = 0; i < Verifications; i++)
+        for (var i = 0; i < s_verifications; i++)
         {
             using var library = Library.OpenExisting(_folder["library"]);
             LibraryVerification.Check(library).ShouldBeEmpty($"verification {i}");

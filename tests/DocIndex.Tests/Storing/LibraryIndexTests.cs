@@ -10,8 +10,8 @@ namespace DocIndex.Tests.Storing;
 /// <summary>The index beside the database: who writes it, how it follows, and what is done when it does not belong or is damaged.</summary>
 public sealed class LibraryIndexTests : IDisposable
 {
-    private const int Damages = 60;
-    private const int UnseenDamages = 30;
+    private static readonly int s_damages = Counts.Of(60, 200);
+    private static readonly int s_unseenDamages = Counts.Of(30, 60);
 
     private static readonly string[] s_harbours = ["n1", "n2", "n4", "n6", "n7", "n8"];
 
@@ -90,7 +90,7 @@ public sealed class LibraryIndexTests : IDisposable
         var random = new Random(20);
         MakeInSegments("whole");
         var whole = IndexDump.Of(_folder["whole"]);
-        for (var round = 0; round < Damages; round++)
+        for (var round = 0; round < s_damages; round++)
         {
             var damaged = DamagedCopy(round, random, isCut: round % 4 == 0);
             using (var library = Library.OpenExisting(damaged))
@@ -118,7 +118,7 @@ public sealed class LibraryIndexTests : IDisposable
     {
         var random = new Random(21);
         MakeInSegments("whole");
-        for (var round = 0; round < UnseenDamages; round++)
+        for (var round = 0; round < s_unseenDamages; round++)
         {
             var damaged = DamagedCopy(round, random, isCut: round % 2 == 0);
             using (var library = Library.OpenExisting(damaged))

@@ -18,6 +18,7 @@ internal static class ControlAreaMix
     public static RuleOutcome Apply(CheckContext context)
     {
         var suspects = ImmutableArray.CreateBuilder<Suspect>();
+        var reasons = new List<string>();
         var passed = 0;
         foreach (var grid in context.Grids)
             for (var r = 0; r < grid.Rows.Length; r++)
@@ -26,11 +27,13 @@ internal static class ControlAreaMix
                 if (total.Sort != RowSort.Total || total.ByColumn.Values.FirstOrDefault() is not { ControlArea: { } area } first) continue;
                 var items = grid.Rows.Take(r).Reverse().TakeWhile(row => row.Sort == RowSort.Item).ToList();
                 var others = items.FindAll(row => row.ByColumn.Values.Any(a => a.Value != 0) && AreaOf(row.Label, context) is { } own && own != area);
-                if (others.Count == 0) { passed += items.Count > 0 ? 1 : 0; continue; }
-                if (IsSumOf(total, items) && !IsSumOf(total, [.. items.Except(others)])) suspects.Add(ToSuspect(first, others[0], context));
-                else passed++;
+                var (withAll, without) = (IsSumOf(total, items), IsSumOf(total, [.. items.Except(others)]));
+                if (items.Count == 0) continue;
+                if (others.Count == 0 || without) passed++;
+                else if (withAll) suspects.Add(ToSuspect(first, others[0], context));
+                else reasons.Add(CheckReasons.UnknownAddends);
             }
-        return new RuleOutcome(CheckRule.ControlAreaMix, suspects.ToImmutable(), passed, []);
+        return new RuleOutcome(CheckRule.ControlAreaMix, suspects.ToImmutable(), passed, RuleOutcome.Reasons(reasons));
     }
 
     /// <summary>True where the rows make the total in every column, and all are sure.</summary>

@@ -26,7 +26,8 @@ internal sealed partial record MoneyShare(string Printed, decimal Share, decimal
     /// <summary>All of a sentence.</summary>
     public static IEnumerable<MoneyShare> In(string text, DanishVocabulary vocabulary)
     {
-        var amounts = ProseAmountGrammar.Find(text);
+        // A share of nothing says nothing.
+        var amounts = ProseAmountGrammar.Find(text).Where(a => a.Value > a.HalfWidth).ToList();
         if (amounts.Count < 2) yield break;
         foreach (Match match in Percentage.Matches(text))
         {
@@ -52,7 +53,7 @@ internal sealed partial record MoneyShare(string Printed, decimal Share, decimal
     private static MoneyShare Make(string text, string printed, decimal share, decimal half, ProseAmount part, ProseAmount whole)
     {
         var (low, high) = (whole.Value - whole.HalfWidth, whole.Value + whole.HalfWidth);
-        var expected = low <= 0 ? new Interval(share, share) : new Interval(
+        var expected = new Interval(
             Math.Floor(10000 * (part.Value - part.HalfWidth) / high) / 100, Math.Ceiling(10000 * (part.Value + part.HalfWidth) / low) / 100);
         return new MoneyShare(printed, share, half, expected, part.Approximate || whole.Approximate, text.Substring(part.Start, part.Length), text.Substring(whole.Start, whole.Length));
     }

@@ -30,8 +30,11 @@ internal static class AskedTwice
         var versions = links.Where(l => l.Kind == "sameWork").Select(l => l.From).ToHashSet(StringComparer.Ordinal);
         var pairs = Pairs([.. notes.Where(n => !versions.Contains(n.Id))]).Where(p => !tied.Contains((p.Mine.Id, p.Other.Id))).DistinctBy(p => (p.Mine.Id, p.Other.Id)).ToList();
         var shared = pairs.SelectMany(p => new[] { p.Mine.Id, p.Other.Id }).GroupBy(id => id).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-        foreach (var (mine, other, initiative) in pairs.Where(p => shared[p.Mine.Id] <= MostShared && shared[p.Other.Id] <= MostShared))
-            if (PlaceOf(mine, initiative) is { } place && PlaceOf(other, initiative) is { } there)
+        foreach (var (mine, other, initiative) in pairs)
+            if (shared[mine.Id] > MostShared || shared[other.Id] > MostShared) outcome.Skip(mine.Id, CheckReasons.UnclearRow);
+            else if (PlaceOf(mine, initiative) is not { } place || PlaceOf(other, initiative) is not { } there)
+                outcome.Skip(mine.Id, CheckReasons.DoubtfulFigure);
+            else
                 outcome.Fail(
                     new Suspect(
                         CheckRule.AskedTwice, Severity.Warning, place.Source,
