@@ -40,7 +40,7 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
     private void TakeMentions(Block block)
     {
         var sentences = Sentences.Split(block.Text);
-        var mayTell = roles.At(block) is SectionRole.Other or SectionRole.Content or SectionRole.Economy or SectionRole.Effects or SectionRole.Summary;
+        var mayTell = roles.At(block) is SectionRole.Other or SectionRole.Content or SectionRole.Economy or SectionRole.Effects or SectionRole.Summary or SectionRole.Background;
         for (var i = 0; i < sentences.Count; i++)
         {
             if (mayTell && !_mention.In(sentences[i]) && ProseAmountGrammar.Find(sentences[i]).Count == 0
@@ -58,7 +58,13 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
     private void Take(Block block)
     {
         var said = roles.WithoutLabel(block.Text);
-        if (_responseHeading.In(text.SectionOf(block)?.Heading ?? ""))
+        var heading = text.SectionOf(block)?.Heading ?? "";
+        if (block.Within is not null && text.Vocabulary.FactColumns["response"].Exact(heading) is not null && _risks.Count > 0)
+        {
+            Answer(_risks.Count - 1, said);
+            return;
+        }
+        if (_responseHeading.In(heading))
         {
             if (FirstOpen() is { } open && (_response.In(said) || LineText.HasFiniteVerb(said) || _risks.Count > 0)) Answer(open, said);
             return;
@@ -95,11 +101,16 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         return claims.FindAll(c => c.Count > 0);
     }
 
-    private bool IsResponse(string sentence) => _response.In(sentence) && !text.Vocabulary.RiskWords["danger"].In(sentence);
+    /// <summary>True for a sentence that says what is done. What stands before its semicolon decides: "Maden kan blive smidt ud; svinnet vejes derfor".</summary>
+    private bool IsResponse(string sentence)
+    {
+        var first = sentence.Split("; ")[0];
+        return _response.In(first) && !text.Vocabulary.RiskWords["danger"].In(first);
+    }
 
     private void TakeClaim(Block block, List<string> told)
     {
-        if (told is [var only] && DangerWords.Parts(WithoutRiskLabel(only)) is var (named, done) && (_cue.In(named) || !_cue.In(done)))
+        if (told is [var only] && (DangerWords.Parts(WithoutRiskLabel(only)) ?? Termed(only)) is var (named, done) && (_cue.In(named) || !_cue.In(done)))
         {
             Add(block, named, done.TrimEnd('.'));
             return;
@@ -115,6 +126,15 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         if (!_cue.In(risk) && (risk.Split(' ').Length <= FewestWords || block.Role == BlockRole.Paragraph && !told.Exists(IsResponse) && HasCue(text.SectionOf(block)))) return;
         var after = told.SkipWhile(s => s != risk).Skip(1).Where(s => _response.In(s) || !_cue.In(s)).Concat(told.TakeWhile(s => s != risk).Where(IsResponse)).ToList();
         Add(block, WithoutRiskLabel(risk), after.Count == 0 ? null : WithoutResponseLabel(string.Join(' ', after)));
+    }
+
+    /// <summary>"Leverandøren går konkurs: Kildekoden deponeres": a danger with a verb, then what is done. Must not take a topic with its danger ("Rekruttering: …").</summary>
+    private (string Risk, string Response)? Termed(string said)
+    {
+        var colon = said.IndexOf(": ", StringComparison.Ordinal);
+        if (colon < 0) return null;
+        var (risk, response) = (said[..colon], said[(colon + 2)..]);
+        return risk.Contains(' ', StringComparison.Ordinal) && LineText.HasFiniteVerb(risk) && !_cue.In(response) ? (risk, response) : null;
     }
 
     /// <summary>"Risiko: …", "Opmærksomhedspunkt: …": what the label announces.</summary>
@@ -146,7 +166,7 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         var named = table.Column(words["risk"]);
         var response = table.Column(words["response"], named);
         var risk = named ?? columns.Cast<int?>().FirstOrDefault(c => c != response && table.Share(c!.Value, _cue.In) >= 0.5);
-        if (risk is null && inRisks && response is not null) risk = columns.Cast<int?>().FirstOrDefault(c => c != response);
+        if (risk is null && inRisks) risk = columns.Cast<int?>().FirstOrDefault(c => c != response && table.Share(c!.Value, s => s.Contains(' ')) >= 0.5);
         response ??= columns.Cast<int?>().LastOrDefault(c => c > risk && table.Share(c!.Value, s => LineText.HasFiniteVerb(s) || _response.In(s)) >= 0.5);
         if (risk is null || response is null && !inRisks || named is null && response is null) return;
         foreach (var row in table.Rows)

@@ -48,7 +48,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
 
     private static readonly Regex s_about = new(@"(?:\b(?:i\s+alt|ca\.?|cirka|omkring|knap|godt)\s*)+$", Options);
 
-    private static readonly Regex s_comparative = new(@"^(?:færre|flere|bedre|større|mindre|lavere|nye|højere|tidligere|alle|egne|andre|mange|nogle|de|disse|dels)\s+", Options);
+    private static readonly Regex s_comparative = new(@"^(?:(?!sygemeldt|ledig)\p{L}{3,}s\s+(?=[0-9])|færre|flere|bedre|større|mindre|lavere|nye|højere|tidligere|alle|egne|andre|mange|nogle|de|disse|dels)\s+", Options);
 
     private readonly GroupPhrases _phrases = new(text.Vocabulary);
     private readonly List<TargetGroup> _groups = [];
@@ -150,11 +150,15 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
         return text.Vocabulary.FactColumns["count"].Leading(sentence) is not null || _groups.Exists(g => g.Count == people.Count);
     }
 
-    /// <summary>Nothing but a join and small words stands between two: "…, og så skolebørn på landet", "… og om pendlerne".</summary>
+    /// <summary>
+    /// Nothing but a join and small words stands between two: "…, og så skolebørn på landet", "… og om pendlerne", "…, til dagplejere". Must not
+    /// take those behind a word that tells something else of the first.
+    /// </summary>
     private bool IsJoined(string sentence, PeoplePhrase one, PeoplePhrase next)
     {
         var words = sentence[one.End..Math.Max(one.End, next.Start)].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= MostJoining && words.Any(w => w is "og" or "samt") && words.All(w => text.Vocabulary.SmallWords.Exact(w) is not null || w is "samt");
+        var joins = words.Any(w => w is "og" or "samt") || words.Length > 0 && sentence[one.End..].TrimStart().StartsWith(',');
+        return words.Length is > 0 and <= MostJoining && joins && words.All(w => text.Vocabulary.SmallWords.Exact(w) is not null || w is "samt");
     }
 
     /// <summary>"Parken er for de ca. 5.200 beboere i Tornhøj og for børn i institutionerne": people right behind a word that aims at them, and those joined to them.</summary>
@@ -197,6 +201,9 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
         if (text.Vocabulary.TargetGroupWords["key"].Leading(table.Headers[0]) is not null && table.Headers.Length == 2 && KeyValues.Beside(table.Table, words["count"]) is not null) return;
         var group = table.Column(words["group"]);
         var count = table.Column(words["count"], group);
+        // "Hvem" heads those who do the work, too: only figures beside it, or the part that it stands in, say otherwise.
+        var isKnown = group is { } at && text.Vocabulary.TargetGroupWords["key"].Leading(table.Headers[at]) is not null || roles.At(table.Block) == SectionRole.TargetGroup;
+        if (group is not null && !isKnown && (count is null || table.Share(count.Value, s => NumberGrammar.Parse(s) is not null || IsCount(s)) < 0.5)) group = count = null;
         if (group is null && table.Headers.Length == 2 && table.Share(1, IsCount) >= 0.9 && table.Share(0, s => s.Any(char.IsAsciiDigit) is false || _group.IsMatch(s)) >= 0.5)
         {
             var arePeople = table.Share(1, IsPeopleCount) >= 0.5 || table.Share(0, _group.IsMatch) >= 0.5;

@@ -11,7 +11,7 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     private readonly PhraseSet _harms = new(vocabulary.PhrasesOf("riskWords").Where(p => p.Key == "cue" && vocabulary.RiskWords["possible"].Exact(p.Phrase) is null));
 
     /// <summary>"Priserne stiger; menuen kan tilpasses", "Grundejerne siger nej → linjen flyttes": what may happen, then what is done.</summary>
-    [GeneratedRegex(@"^(?<risk>.+?)(?:\s*;\s+|\s*(?:→|->|=>)\s*|\s+[–—-]\s+)(?<response>.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<risk>.+?)(?:\s*;\s+|\s*(?:[→➔➜➝➞⇒⟶►▶]|->|=>)\s*|\s+[–—-]\s+)(?<response>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Pair { get; }
 
     /// <summary>True where a sentence or item names a danger for certain: by a word for one, or by a weaker word with what is done about it.</summary>

@@ -37,6 +37,8 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
             var end = unit.Length > 0 ? match.Index + match.Length : value.Index + value.Length;
             var part = PartOf(before, text[end..], words);
             from = end;
+            if (part is GoalPart.Open or GoalPart.Target && YearBefore.Match(before) is { Success: true } own && !InYear.IsMatch(text, end))
+                part = YearIsAhead(own, figures, now) ? GoalPart.Target : GoalPart.Baseline;
             if (InYear.Match(text, end) is { Success: true } year)
             {
                 from = year.Index + year.Length;
@@ -52,6 +54,10 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
     [GeneratedRegex(@"\G\s*,?\s*\(?(?:(?:i|ved\s+udgangen\s+af|inden|senest\s+i|ultimo|primo|medio)\s+)?(?<year>(?:19|20)[0-9][0-9])(?![0-9])\)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InYear { get; }
 
+    /// <summary>"I 2026 var den 12", "(2026: 83)": the year that a figure is of, said before it.</summary>
+    [GeneratedRegex(@"(?:\b(?:i|ved\s+udgangen\s+af|ultimo|primo|medio)\s+|\()(?<year>(?:19|20)[0-9][0-9])(?:\)?:|\s+\p{L}[^0-9;.]*|\s*,)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex YearBefore { get; }
+
     private static bool YearIsAhead(Match year, List<GoalFigure> figures, int? now) =>
         now is { } written ? int.Parse(year.Groups["year"].Value, System.Globalization.CultureInfo.InvariantCulture) > written : figures.Exists(f => f.Part == GoalPart.Baseline);
 
@@ -63,6 +69,10 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
         var behind = after.TrimStart(' ', ',', '(');
         if (words["now"].Leading(behind) is not null && !after.StartsWith('.')) return GoalPart.Baseline;
         if (words["by"].Trailing(before) is not null) return GoalPart.Change;
+        // "må højst være uden strøm i 2 minutter": the bound of the clause.
+        var clause = before[(before.LastIndexOfAny([',', ';', '.', ':', '(']) + 1)..];
+        if (words["then"].In(clause) && words["atLeast"].In(clause)) return GoalPart.AtLeast;
+        if (words["then"].In(clause) && words["atMost"].In(clause)) return GoalPart.AtMost;
         var now = Last(words["now"], before);
         var then = Last(words["then"], before);
         return now < 0 && then < 0 ? GoalPart.Open : now > then ? GoalPart.Baseline : GoalPart.Target;
