@@ -143,10 +143,12 @@ internal sealed class DocumentText
     {
         if (SectionOf(block) is not { } section) return SectionRole.Other;
         if (block.Within is not null) return section.Role;
-        for (var i = Sections.IndexOf(section); i >= 0; i--)
+        var level = int.MaxValue;
+        for (var i = Sections.IndexOf(section); i >= 0 && level > 1; i--)
         {
+            if (Sections[i].Level >= level) continue;
             if (Sections[i].Role != SectionRole.Other) return Sections[i].Role;
-            if (Sections[i].Level == 1) break;
+            level = Sections[i].Level;
         }
         return SectionRole.Other;
     }

@@ -25,6 +25,10 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     [GeneratedRegex(@"[,;]\s+(?:(?:og|mens|hvorefter|hvis|når|så|inden|dog|derefter|herefter|endelig)\s+)?", RegexOptions.CultureInvariant)]
     private static partial Regex ClauseEnd { get; }
 
+    /// <summary>"skrives under den 1. december 2028 og gælder fra den 1. januar 2029": two acts, not the ends of a span ("mellem den 1. maj og den 1. juni").</summary>
+    [GeneratedRegex(@",?\s+og\s+(?!den\b|d\.|til\b|i\b|senest\b|fra\b|inden\b|[0-9])|[,;]\s+(?=\p{L})(?!den\b|d\.|til\b|i\b|dog\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Joint { get; }
+
     /// <summary>"efter 1. halvår 2019" says when something may begin at the earliest, not when it is to have happened.</summary>
     [GeneratedRegex(@"\b(?:efter|siden|før)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex After { get; }
@@ -94,6 +98,8 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     {
         var keyed = NextKey.Split(sentence);
         if (keyed.Length > 1 && keyed.All(c => DateGrammar.Find(c).Any())) return keyed;
+        var joined = Joint.Split(sentence);
+        if (joined.Length > 1 && joined.All(c => DateGrammar.Find(c).Take(2).Count() == 1)) return joined;
         var clauses = ClauseEnd.Split(sentence);
         return clauses.Length > 1 && clauses.All(c => DateGrammar.Find(c).Any()) ? clauses : [sentence];
     }

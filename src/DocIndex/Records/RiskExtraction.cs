@@ -30,11 +30,17 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
     public ImmutableArray<Risk> Extract()
     {
         foreach (var block in text.Prose)
-            if (roles.At(block) == SectionRole.Risks) Take(block);
+            if (AnswersInForm(block)) Answer(_risks.Count - 1, roles.WithoutLabel(block.Text));
+            else if (roles.At(block) == SectionRole.Risks) Take(block);
             else TakeMentions(block);
         foreach (var table in FactTable.Of(text)) TakeTable(table);
         return [.. _risks];
     }
+
+    /// <summary>A row of a form that says what is done about the risk in a row above it: "Så gør vi | Timerne lægges om".</summary>
+    private bool AnswersInForm(Block block) =>
+        block.Within is { } form && _risks.Count > 0 && _risks[^1].Response is null && _risks[^1].Source.Block == form
+        && text.Vocabulary.FactColumns["response"].Exact(text.SectionOf(block)?.Heading ?? "") is not null;
 
     /// <summary>"… risikerer at falde mellem to ordninger": with the sentence before it, where it only points back to that ("Det stiller store krav …").</summary>
     private void TakeMentions(Block block)
@@ -59,11 +65,6 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
     {
         var said = roles.WithoutLabel(block.Text);
         var heading = text.SectionOf(block)?.Heading ?? "";
-        if (block.Within is not null && text.Vocabulary.FactColumns["response"].Exact(heading) is not null && _risks.Count > 0)
-        {
-            Answer(_risks.Count - 1, said);
-            return;
-        }
         if (_responseHeading.In(heading))
         {
             if (FirstOpen() is { } open && (_response.In(said) || LineText.HasFiniteVerb(said) || _risks.Count > 0)) Answer(open, said);
@@ -94,7 +95,7 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         foreach (var sentence in Sentences.Split(said).Where(s => !_none.In(s)))
         {
             var isAnswered = claims[^1].Count > 0 && IsResponse(claims[^1][^1]) && claims[^1].Exists(s => _cue.In(s) && !IsResponse(s));
-            var opensNext = _next.Leading(sentence) is not null && claims[^1].Exists(_cue.In);
+            var opensNext = _next.Leading(sentence) is not null && claims[^1].Exists(_cue.In) || claims[^1].Count > 0 && claims[^1].Exists(s => _cue.In(s) && !IsResponse(s)) && _danger.Foreseen(sentence) is not null && !_danger.IsAnswer(sentence);
             if (opensNext || isAnswered && _cue.In(sentence) && !IsResponse(sentence)) claims.Add([]);
             claims[^1].Add(sentence);
         }
@@ -110,6 +111,16 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
 
     private void TakeClaim(Block block, List<string> told)
     {
+        if (DangerWords.Question(string.Join(' ', told)) is { } question)
+        {
+            Add(block, question.Risk, question.Response);
+            return;
+        }
+        if (told is [var lone] && _danger.Foreseen(WithoutRiskLabel(lone)) is { } foreseen)
+        {
+            Add(block, foreseen.Risk, foreseen.Response);
+            return;
+        }
         if (told is [var only] && (DangerWords.Parts(WithoutRiskLabel(only)) ?? Termed(only)) is var (named, done) && (_cue.In(named) || !_cue.In(done)))
         {
             Add(block, named, done.TrimEnd('.'));

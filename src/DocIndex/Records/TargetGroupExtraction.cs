@@ -131,8 +131,9 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             if (GoalClaim.Reads(sentence, text.Vocabulary)) continue;
             var people = _people.In(sentence);
             var isCounted = people.Any(p => p.Count is not null);
-            if (!isCounted && (onlyCounted || found || people is [var lone] && text.Vocabulary.TargetGroupWords["anyone"].In(lone.Name))) continue;
-            foreach (var group in people.Where((p, n) => !CountsAnother(sentence, p) && (p.Count is not null || !onlyCounted && (n == 0 && !isCounted || n > 0 && IsJoined(sentence, people[n - 1], p)))))
+            var aimedAt = people.Select(p => !onlyCounted && _aimed.IsMatch(sentence[..p.Start])).ToList();
+            if (!isCounted && !aimedAt.Contains(true) && (onlyCounted || found || people is [var lone] && text.Vocabulary.TargetGroupWords["anyone"].In(lone.Name))) continue;
+            foreach (var group in people.Where((p, n) => !CountsAnother(sentence, p) && (p.Count is not null || aimedAt[n] || !onlyCounted && (n == 0 && !isCounted && !found || n > 0 && IsJoined(sentence, people[n - 1], p)))))
             {
                 Add(block, group.Name, group.Count, group.Count is null ? null : group.Unit, null);
                 found = true;
@@ -172,7 +173,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             var people = _people.In(sentence);
             for (var n = 0; n < people.Count; n++)
             {
-                var isJoined = found && n > 0 && IsJoined(sentence, people[n - 1], people[n]);
+                var isJoined = found && n > 0 && (IsJoined(sentence, people[n - 1], people[n]) || people[n].Count is not null && people[n - 1].Count is not null);
                 if (!isJoined && !_aimed.IsMatch(sentence[..people[n].Start]) || people[n].Count is null && text.Vocabulary.TargetGroupWords["anyone"].In(people[n].Unit)) continue;
                 if (people[n].Count is null && !isJoined && !Knows(people[n].Name)) _tentative.Add(people[n].Name);
                 Add(block, people[n].Name, people[n].Count, people[n].Count is null ? null : people[n].Unit, null);
