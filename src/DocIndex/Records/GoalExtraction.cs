@@ -77,7 +77,7 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
     private void Take(Block block, string sentence, SectionRole role, bool keepOpened, string preceding)
     {
         var inGoals = role is SectionRole.Goals or SectionRole.Effects;
-        if (role == SectionRole.Background && !_grammar.Aim.In(sentence)) return;
+        if (role == SectionRole.Background && !_grammar.Aim.In(sentence) && GoalClaim.In(sentence, text.Vocabulary, now) is not { Baseline: not null }) return;
         if (inGoals && (keepOpened || IsKept(sentence)))
         {
             TakeKept(block, sentence);

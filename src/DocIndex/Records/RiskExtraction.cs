@@ -94,7 +94,7 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         var claims = new List<List<string>> { new() };
         foreach (var sentence in Sentences.Split(said).Where(s => !_none.In(s)))
         {
-            var isAnswered = claims[^1].Count > 0 && IsResponse(claims[^1][^1]) && claims[^1].Exists(s => _cue.In(s) && !IsResponse(s));
+            var isAnswered = claims[^1].Count > 0 && (_danger.AnswersItself(claims[^1][^1]) || IsResponse(claims[^1][^1]) && claims[^1].Exists(s => _cue.In(s) && !IsResponse(s)));
             var opensNext = _next.Leading(sentence) is not null && claims[^1].Exists(_cue.In) || claims[^1].Count > 0 && claims[^1].Exists(s => _cue.In(s) && !IsResponse(s)) && _danger.Foreseen(sentence) is not null && !_danger.IsAnswer(sentence);
             if (opensNext || isAnswered && _cue.In(sentence) && !IsResponse(sentence)) claims.Add([]);
             claims[^1].Add(sentence);
@@ -106,7 +106,7 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
     private bool IsResponse(string sentence)
     {
         var first = sentence.Split("; ")[0];
-        return _response.In(first) && !text.Vocabulary.RiskWords["danger"].In(first);
+        return _response.In(first) && !text.Vocabulary.RiskWords["danger"].In(first) || _danger.IsAnswer(sentence) || _danger.TellsDeed(sentence);
     }
 
     private void TakeClaim(Block block, List<string> told)
@@ -116,9 +116,9 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
             Add(block, question.Risk, question.Response);
             return;
         }
-        if (told is [var lone] && _danger.Foreseen(WithoutRiskLabel(lone)) is { } foreseen)
+        if (told is [var lone] && !_danger.IsAnswer(lone) && (_danger.Foreseen(WithoutRiskLabel(lone)) ?? _danger.Answered(WithoutRiskLabel(lone), null)) is { } foreseen)
         {
-            Add(block, foreseen.Risk, foreseen.Response);
+            Add(block, foreseen.Risk, foreseen.Response.TrimEnd('.'));
             return;
         }
         if (told is [var only] && (DangerWords.Parts(WithoutRiskLabel(only)) ?? Termed(only)) is var (named, done) && (_cue.In(named) || !_cue.In(done)))

@@ -40,7 +40,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
 
     /// <summary>What a sentence says before the people that it aims at: a word that aims, perhaps an adverb within it, and articles.</summary>
     private readonly Regex _aimed = new(
-        $@"\b{$"(?:{text.Vocabulary.TargetGroupWords["aimed"].Pattern()}|{text.Vocabulary.TargetGroupWords["concerns"].Pattern()})".Replace(@"\s+", @"(?:\s+\p{Ll}+)?\s+", StringComparison.Ordinal)}\s+(?:(?:de|alle|både|dels|især|ca\.?|omkring|knap|godt|i\s+alt|de\s+ca\.?)\s+)*$", Options);
+        $@"\b{$"(?:{text.Vocabulary.TargetGroupWords["aimed"].Pattern()}|{text.Vocabulary.TargetGroupWords["concerns"].Pattern()})".Replace(@"\s+", @"(?:\s+\p{Ll}+)?\s+", StringComparison.Ordinal)}\s+(?:(?:[\p{{L}}-]{{3,}}s(?=\s+[0-9])|de|alle|både|dels|især|ca\.?|omkring|knap|godt|i\s+alt|de\s+ca\.?)\s+)*$", Options);
 
     private readonly PeoplePhrases _people = new(text.Vocabulary);
 
@@ -131,7 +131,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             if (GoalClaim.Reads(sentence, text.Vocabulary)) continue;
             var people = _people.In(sentence);
             var isCounted = people.Any(p => p.Count is not null);
-            var aimedAt = people.Select(p => !onlyCounted && _aimed.IsMatch(sentence[..p.Start])).ToList();
+            var aimedAt = people.Select(p => !onlyCounted && IsAimedAt(sentence, p)).ToList();
             if (!isCounted && !aimedAt.Contains(true) && (onlyCounted || found || people is [var lone] && text.Vocabulary.TargetGroupWords["anyone"].In(lone.Name))) continue;
             foreach (var group in people.Where((p, n) => !CountsAnother(sentence, p) && (p.Count is not null || aimedAt[n] || !onlyCounted && (n == 0 && !isCounted && !found || n > 0 && IsJoined(sentence, people[n - 1], p)))))
             {
@@ -157,10 +157,22 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     /// </summary>
     private bool IsJoined(string sentence, PeoplePhrase one, PeoplePhrase next)
     {
-        var words = sentence[one.End..Math.Max(one.End, next.Start)].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        var joins = words.Any(w => w is "og" or "samt") || words.Length > 0 && sentence[one.End..].TrimStart().StartsWith(',');
+        var words = sentence[one.End..Math.Max(one.End, next.Start)].Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries);
+        var joins = words.Any(w => w is "og" or "samt" or "også") || words.Length > 0 && sentence[one.End..].TrimStart().StartsWith(',');
         return words.Length is > 0 and <= MostJoining && joins && words.All(w => text.Vocabulary.SmallWords.Exact(w) is not null || w is "samt");
     }
+
+    /// <summary>Right behind a word that aims, or within "kommer … til gode".</summary>
+    private bool IsAimedAt(string sentence, PeoplePhrase people) =>
+        _aimed.IsMatch(sentence[..people.Start])
+        || text.Vocabulary.TargetGroupWords["reached"].Trailing(sentence[..people.Start]) is not null && sentence[people.End..].TrimStart().StartsWith("til gode", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The count that a sentence gives a group behind its name by its noun alone: "familier med børn født før uge 37, hvilket vil sige 48 familier". Null where
+    /// the group has one, or the next of the same noun is another group.
+    /// </summary>
+    private static decimal? CountBehind(IReadOnlyList<PeoplePhrase> people, int n) =>
+        people[n].Count is null && n + 1 < people.Count && people[n + 1] is { Count: { } count } next && next.Unit == people[n].Unit && next.Name == next.Unit ? count : null;
 
     /// <summary>"Parken er for de ca. 5.200 beboere i Tornhøj og for børn i institutionerne": people right behind a word that aims at them, and those joined to them.</summary>
     private bool TakeAimed(Block block, string said)
@@ -174,9 +186,11 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             for (var n = 0; n < people.Count; n++)
             {
                 var isJoined = found && n > 0 && (IsJoined(sentence, people[n - 1], people[n]) || people[n].Count is not null && people[n - 1].Count is not null);
-                if (!isJoined && !_aimed.IsMatch(sentence[..people[n].Start]) || people[n].Count is null && text.Vocabulary.TargetGroupWords["anyone"].In(people[n].Unit)) continue;
+                if (!isJoined && !IsAimedAt(sentence, people[n]) || people[n].Count is null && text.Vocabulary.TargetGroupWords["anyone"].In(people[n].Unit)) continue;
                 if (people[n].Count is null && !isJoined && !Knows(people[n].Name)) _tentative.Add(people[n].Name);
-                Add(block, people[n].Name, people[n].Count, people[n].Count is null ? null : people[n].Unit, null);
+                var count = people[n].Count ?? CountBehind(people, n);
+                Add(block, people[n].Name, count, count is null ? null : people[n].Unit, null);
+                if (people[n].Count is null && count is not null) n++;
                 found = true;
             }
         }
@@ -192,7 +206,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             return;
         }
         if (first.EndsWith(':') || first.Split(' ').Length > MostWords) return;
-        foreach (var part in first.TrimEnd('.').Split(" og ")) if (part.Trim().Length > 3 && (part.Trim().Contains(' ', StringComparison.Ordinal) || text.Vocabulary.TargetGroupWords["people"].In(part))) Add(block, part.Trim(), null, null, null);
+        foreach (var part in first.TrimEnd('.').Split(" og ")) if (part.Trim().Length > 3 && !part.Any(char.IsAsciiDigit) && (part.Trim().Contains(' ', StringComparison.Ordinal) || text.Vocabulary.TargetGroupWords["people"].In(part))) Add(block, part.Trim(), null, null, null);
     }
 
     /// <summary>A column of groups by its header, or of people beside a column that counts them. Must not take a table of money or of staff by year.</summary>

@@ -30,7 +30,7 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     /// </summary>
     public (string Risk, string Response)? Answered(string said, string? behind)
     {
-        if (Foreseen(said) is { } foreseen) return foreseen;
+        if (!IsAnswer(said) && Foreseen(said) is { } foreseen) return foreseen;
         if (Parts(said) is { } parts && IsPossible(parts.Risk) && (IsRemedy(parts.Response) || !Hints(parts.Response))) return parts;
         if (Clause.Match(said) is { Success: true } clause && IsRemedy(clause.Groups["response"].Value) && IsPossible(clause.Groups["risk"].Value))
             return (clause.Groups["risk"].Value, clause.Groups["response"].Value);
@@ -75,6 +75,16 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     /// <summary>A question of what may happen and its answer; null where the text is none.</summary>
     public static (string Risk, string Response)? Question(string said) =>
         Asked.Match(said) is { Success: true } match ? (match.Groups["risk"].Value.Trim(), match.Groups["response"].Value.Trim().TrimEnd('.')) : null;
+
+    /// <summary>True for a sentence that names a danger and says itself what is done: in its main clause, behind a semicolon or an arrow.</summary>
+    public bool AnswersItself(string said) => Answered(said, null) is not null || Parts(said) is { } parts && Hints(parts.Risk) && !Harms(parts.Response);
+
+    /// <summary>"Der udpeges en leder", "Der er indgået en aftale": what is done, not what may happen.</summary>
+    [GeneratedRegex(@"^Der\s+(?:\p{Ll}{3,}s|(?:er|bliver)\s+(?:allerede\s+)?\p{Ll}+et)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Done { get; }
+
+    /// <summary>True for a sentence without a danger that says in the passive that something is done.</summary>
+    public bool TellsDeed(string said) => Done.IsMatch(said) && !vocabulary.RiskWords["danger"].In(said) && !vocabulary.RiskWords["possible"].In(said);
 
     /// <summary>"Sker det, …", "I så fald …": what is done about a danger told before.</summary>
     public bool IsAnswer(string said) => vocabulary.RiskWords["remedy"].Leading(said) is not null;
