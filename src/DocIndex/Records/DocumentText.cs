@@ -14,8 +14,8 @@ internal sealed class DocumentText
     /// <summary>In a longer heading a word such as "målgrupper" is part of a name.</summary>
     private const int MostWordsToSearch = 4;
 
-    /// <summary>A longer line is a sentence that happens to hold a phrase of headings.</summary>
-    private const int MostWordsOfHeading = 9;
+    /// <summary>A longer heading names its part by the words that it begins with, if at all.</summary>
+    private const int MostWordsOfHeading = 5;
 
     private readonly Section?[] _sectionOf;
     private readonly Dictionary<int, Section> _sectionOfPart = [];
@@ -177,6 +177,7 @@ internal sealed class DocumentText
         var words = HeadingNumber.Strip(heading);
         var key = vocabulary.SectionRoles.Exact(words) ?? vocabulary.SectionRoles.Leading(words)
             ?? (words.Split(' ').Length <= MostWordsToSearch ? vocabulary.SectionRoles.Anywhere(words) : null)
+            ?? vocabulary.HeadingPhrases.Leading(words)
             ?? (words.Split(' ').Length <= MostWordsOfHeading ? vocabulary.HeadingPhrases.Anywhere(words) : null);
         return key is not null && Enum.TryParse<SectionRole>(key, ignoreCase: true, out var role) ? role : SectionRole.Other;
     }

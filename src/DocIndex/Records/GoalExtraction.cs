@@ -174,7 +174,9 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
     private void TakeAim(Block block, string sentence)
     {
         if (GoalFigure.All(sentence, text.Vocabulary, now).FindAll(f => f.Unit.Length > 0 && f.Part is not (GoalPart.Baseline or GoalPart.Change)) is not [var only]) return;
-        Add(block, sentence, sentence[only.End..].TrimEnd('.'), target: only.Value, unit: _grammar.UnitOf(only.Unit, ""));
+        var isShare = _grammar.UnitOf(only.Unit, "") == "pct.";
+        var about = sentence[(isShare ? only.End : only.End - only.Unit.Length)..].TrimEnd('.');
+        Add(block, sentence, about, target: only.Value, unit: isShare ? "pct." : _grammar.UnitOfCounted(only.Unit));
     }
 
     private void TakeTarget(Block block, string sentence)

@@ -61,7 +61,7 @@ internal sealed class GoalGrammar
         @"(?<![0-9.,])(?<value>" + NumberGrammar.Digits + @")\s*(?:%|pct\.?|procent)\s*(?<of>(?:fra|for|blandt|af)\s+[\p{L} ]+?)?(?=\s+og\s|[.,;]|$)", Options);
 
     /// <summary>"300 flere forberedende planer", "150 flere i ressourceforløb": groups value, what.</summary>
-    public Regex More { get; } = new(@"(?<![\p{L}0-9.,])(?<!\b(?:til|for|af|på|hos)\s+)(?<value>[0-9][0-9.]*)\s+(?:flere|nye)\s+(?<what>[\p{Ll}][\p{L} ]+?)(?=,|\.|\ssamt\b|\sog\b|\stil\b|\sder\b|$)", Options);
+    public Regex More { get; } = new(@"(?:(?<![\p{L}0-9.,])(?<value>[0-9][0-9.]*)\s+flere|(?<!\b(?:til|for|af|på|hos)\s+)(?<![\p{L}0-9.,])(?<value>[0-9][0-9.]*)\s+nye)\s+(?<what>[\p{Ll}][\p{L} ]+?)(?=,|\.|\ssamt\b|\sog\b|\stil\b|\sder\b|$)", Options);
 
     /// <summary>"i 2019", "i løbet af 2019 og 2020", "igennem 2016": group year, the last one said.</summary>
     public Regex Deadline { get; } = new(@"\b(?:i|igennem|inden|senest(?: i)?|løbet af|udgangen af|frem til|frem mod|ultimo|slutningen af)\s+(?:løbet\s+af\s+)?(?:20[0-9][0-9]\s+og\s+)?(?<year>20[0-9][0-9])\b", Options);
