@@ -11,7 +11,16 @@ internal sealed record DrawnGoal(Measure Measure, int Baseline, int Target, int 
 {
     public int Step => Math.Abs(Target - Baseline);
 
+    public int Change => Target - Baseline;
+
     public string Direction => Measure.Rises ? "increase" : "decrease";
+
+    /// <summary>"øges" or "nedbringes".</summary>
+    public string Verb(string up, string down) => Measure.Rises ? up : down;
+
+    /// <summary>The truth where only the step is said; between two percentages it is one of points.</summary>
+    public GoalTruth StepTruth => Truth with { Baseline = null, Target = null, Change = Change,
+        UnitIsOpen = Measure.Unit == "pct." };
 
     public string Name => Draft.Upper(Measure.Indicator);
 
@@ -71,6 +80,36 @@ internal static class GoalWords
             x => ($"{x.Name} var senest {x.Say(x.Baseline)} og skal være {(x.Measure.Rises ? "mindst" : "højst")} " +
             $"{x.Say(x.Target)} senest i {x.Year}",
             x.Truth with { Direction = x.Measure.Rises ? "atLeast" : "atMost" }))),
+        ("step", (d, g) => Sentences(d, g, x => ($"{x.Name} skal {x.Verb("øges", "sænkes")} med {x.SayStep()} inden " +
+            $"udgangen af {x.Year}.", x.StepTruth))),
+        ("baseline-behind", (d, g) => Sentences(d, g, x => ($"Målet er {x.Say(x.Target)} i {x.Measure.Indicator} i " +
+            $"{x.Year}. I dag er tallet {x.Say(x.Baseline)}.", x.Truth))),
+        ("baseline-before", (d, g) => Sentences(d, g, x => ($"{x.Name} ligger i dag på {x.Say(x.Baseline)}. Det tal " +
+            $"skal være {x.Say(x.Target)} i {x.Year}.", x.Truth))),
+        ("end-of-period", (d, g) => Sentences(d, g, x => ($"Ved udgangen af budgetperioden skal {x.Measure.Indicator} " +
+            $"være {x.Verb("vokset", "faldet")} fra {x.From} til {x.Say(x.Target)}.", x.Truth with { Deadline = null }))),
+        ("by-day", (d, g) => Sentences(d, g, x => ($"Senest den 1. juli {x.Year} skal {x.Measure.Indicator} være " +
+            $"{x.Verb("bragt op", "bragt ned")} fra {x.From} til {x.Say(x.Target)}.",
+            x.Truth with { Deadline = $"{x.Year}-07-01" }))),
+        ("by-month", (d, g) => Sentences(d, g, x => ($"Inden december {x.Year} {x.Verb("hæves", "sænkes")} " +
+            $"{x.Measure.Indicator} til {x.Say(x.Target)} (nu {x.From}).",
+            x.Truth with { Deadline = $"{x.Year}-12" }))),
+        ("step-noun", (d, g) => Sentences(d, g, x => ($"{x.Verb("En stigning", "Et fald")} på {x.SayStep()} i " +
+            $"{x.Measure.Indicator} er målet for {x.Year}; udgangspunktet er {x.Say(x.Baseline)}.",
+            x.Truth with { Change = x.Change, TargetIsOpen = true, UnitIsOpen = true }))),
+        ("between", (d, g) => List(d, g, x => ($"{x.Name} ligger i {x.Year} mellem {MoneyWords.Number(x.Target)} og " +
+            $"{x.Say(x.Target + 1 + x.Step / 2)}", x.Truth with { Baseline = null, TargetHigh = x.Target + 1 + x.Step / 2,
+            DirectionIsOpen = true }))),
+        ("triple-table", (d, g) => Table(d, g, "Vi vil se", "Hvor er vi", "Hvor skal vi hen")),
+        ("years-table", (d, g) => Table(d, g, "Nøgletal", $"{d.Case.Years[0] - 1}", $"{g[0].Year}")),
+        ("two-in-one", (d, g) => Joined(d, g, "Målet er " + string.Join(" og ", g.Select(x =>
+            $"{x.Say(x.Target)} i {x.Measure.Indicator} (nu {x.From})")) + $" i {g[0].Year}.")),
+        ("when-over", (d, g) => Sentences(d, g, x => ($"Lykkes det, er {x.Measure.Indicator} " +
+            $"{x.Verb("løftet", "bragt ned")} fra {x.From} til {x.Say(x.Target)}, når {x.Year} er omme.", x.Truth))),
+        ("mod", (d, g) => Sentences(d, g, x => ($"{x.Name} ventes at blive {x.Say(x.Target)} i {x.Year} mod " +
+            $"{x.From} i dag.", x.Truth))),
+        ("brackets-today", (d, g) => Sentences(d, g, x => ($"{x.Name} ({x.Say(x.Baseline)} i dag) skal " +
+            $"{x.Verb("op", "ned")} på {x.Say(x.Target)} i løbet af {x.Year}.", x.Truth))),
         ("none", (_, _) => []));
 
     /// <summary>Draws goals of the subject.</summary>
@@ -99,6 +138,12 @@ internal static class GoalWords
         var said = goals.Select(say).ToList();
         draft.Goals.AddRange(said.Select(s => s.Truth));
         return [.. said.Select(s => s.Text)];
+    }
+
+    private static ImmutableArray<Block> Joined(Draft draft, List<DrawnGoal> goals, string text)
+    {
+        draft.Goals.AddRange(goals.Select(g => g.Truth));
+        return [new Paragraph(text)];
     }
 
     private static IEnumerable<Block> Scheme(Draft draft, List<DrawnGoal> goals)

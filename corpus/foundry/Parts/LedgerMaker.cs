@@ -39,9 +39,25 @@ internal static class LedgerMaker
         var lines = new List<LedgerLine>();
         var divisions = @case.Purposes.Select(p => p.Division).Distinct().ToList();
         var grouped = form is GroupForm.Above or GroupForm.Indented or GroupForm.Bold or GroupForm.SubtotalFirst or GroupForm.SubtotalLast or GroupForm.FirstColumn;
+        var opposite = @case.Purposes
+            .Where(p => Math.Sign(p.Thousands.Sum()) != Math.Sign(@case.Totals.Sum())).ToList();
+        var (costsHead, otherHead) = @case.Totals.Sum() > 0 ? ("Udgifter", "Indtægter") : ("Besparelser", "Udgifter");
         if (grouped && divisions.Count > 1)
         {
             foreach (var division in divisions) AddGroup(division);
+        }
+        else if (form == GroupForm.TwoLevels && divisions.Count > 1)
+        {
+            foreach (var division in divisions) AddTwoLevels(division);
+        }
+        else if (form == GroupForm.NetOfEach && divisions.Count > 1)
+        {
+            foreach (var division in divisions) AddNetOfEach(division);
+        }
+        else if (form == GroupForm.NetOverGroups && opposite.Count > 0 && total.Name is not null)
+        {
+            AddHeaded(costsHead, [.. @case.Purposes.Except(opposite)]);
+            AddHeaded(otherHead, opposite);
         }
         else
         {
@@ -58,15 +74,16 @@ internal static class LedgerMaker
             }
         }
 
-        var opposite = @case.Purposes
-            .Where(p => Math.Sign(p.Thousands.Sum()) != Math.Sign(@case.Totals.Sum())).ToList();
-        if (form == GroupForm.NetRows && opposite.Count > 0 && total.Name is not null) AddNet();
+        if (form == GroupForm.NetOverGroups && opposite.Count > 0 && total.Name is not null)
+            lines.Add(Line($"{costsHead} minus {Draft.Lower(otherHead)}", "net", RowSort.Total, @case.Totals,
+                columns) with { RoleIsOpen = true, Bold = true });
+        else if (form == GroupForm.NetRows && opposite.Count > 0 && total.Name is not null) AddNet();
         else if (total.Name is { } name && @case.Purposes.Length > 1)
         {
             var line = Line(name, "total", RowSort.Total, @case.Totals, columns) with { Bold = total.Bold,
-                RoleIsOpen = name.Contains("etto", StringComparison.Ordinal) || name.StartsWith("Samlet",
-                StringComparison.Ordinal) };
+                RoleIsOpen = total.IsNet || name.StartsWith("Samlet", StringComparison.Ordinal) };
             lines.Insert(total.First ? 0 : lines.Count, line);
+            if (form == GroupForm.HerafBelowTotal && !total.First) AddPartsOfTotal();
         }
 
         return [.. lines];
@@ -94,6 +111,55 @@ internal static class LedgerMaker
             lines.AddRange(form == GroupForm.SubtotalLast ? rows.Select(r => r with { Group = null }) : rows);
             if (form == GroupForm.SubtotalLast) lines.Add(sum with { Label = $"{division} i alt" });
         }
+
+        // Rows, the sum of each half of them, and the sum of both.
+        void AddTwoLevels(string division)
+        {
+            var own = @case.Purposes.Where(p => p.Division == division).ToList();
+            foreach (var (half, n) in own.Count < 3 ? [] : own.Chunk((own.Count + 1) / 2).Select((h, n) => (h, n)))
+            {
+                AddRows(half);
+                lines.Add(Subtotal($"{division}, {n + 1}. etape i alt", half));
+            }
+
+            if (own.Count < 3) AddRows(own);
+            lines.Add(Subtotal($"{division} i alt", own));
+        }
+
+        void AddNetOfEach(string division)
+        {
+            var own = @case.Purposes.Where(p => p.Division == division).ToList();
+            AddRows(own);
+            lines.Add(Subtotal($"{division}, netto", own) with { RoleIsOpen = true });
+        }
+
+        void AddHeaded(string head, List<Purpose> own)
+        {
+            lines.Add(new LedgerLine(head, "group", RowSort.Group, [.. columns.Select(_ => (decimal?)null)])
+            {
+                Bold = true,
+            });
+            lines.AddRange(own.Select(p => Line(p.Label, "item", RowSort.Item, p.Thousands, columns) with
+            {
+                Group = head,
+            }));
+            lines.Add(Subtotal($"{head} i alt", own) with { RoleIsOpen = true, OpenGroup = head });
+        }
+
+        // What of the total is what: parts of it, which nobody adds to it.
+        void AddPartsOfTotal()
+        {
+            ImmutableArray<decimal> wages = [.. @case.Totals.Select(t => Math.Round(t * 0.6m))];
+            foreach (var (label, thousands) in new[] { ("heraf løn", wages),
+                ("heraf øvrig drift", [.. @case.Totals.Zip(wages, (t, w) => t - w)]) })
+                lines.Add(Line(label, "item", RowSort.Item, thousands, columns) with { Indent = 1, IsPart = true });
+        }
+
+        void AddRows(IEnumerable<Purpose> own) =>
+            lines.AddRange(own.Select(p => Line(p.Label, "item", RowSort.Item, p.Thousands, columns)));
+
+        LedgerLine Subtotal(string label, IReadOnlyCollection<Purpose> own) =>
+            Line(label, "subtotal", RowSort.Subtotal, Sum([.. own]), columns) with { Bold = true };
 
         void AddNet()
         {

@@ -32,8 +32,12 @@ internal static class Settling
         ("shape=turned-table", "rows!nine-to-sixteen,seventeen-to-forty"), ("shape=turned-table", "labels!sentence"),
         // The turned table is as wide as a page that stands, within usual margins.
         ("shape=turned-table", "page!landscape,wide-margins"),
-        ("groups=net-rows", "total!none,first"), ("groups=net-rows", "stance!costs,saving-negative,saving-positive"),
-            ("groups=net-rows", "rows!one,two"),
+        ("groups=net-rows,net-over-groups", "total!none,first"),
+            ("groups=net-rows,net-over-groups", "stance!costs,saving-negative,saving-positive"),
+            ("groups=net-rows,net-over-groups", "rows!one,two"),
+        ("groups=two-levels", "rows!one,two,three-or-four,seventeen-to-forty"),
+            ("groups=net-of-each", "rows!one,two,three-or-four"), ("groups=heraf-below-total", "total!none,first"),
+            ("groups=heraf-below-total", "rows!one"),
         ("groups=first-column", "extra-columns!number"), ("stance=costs,saving-positive", "negative=hyphen"),
             ("caption=none", "unit-place!caption"),
         // Whole kroner with their unit in every cell need room.

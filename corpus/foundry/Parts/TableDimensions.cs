@@ -10,10 +10,12 @@ internal enum Shape { YearsAcross, YearsDown, TwoAreas, Quarter, Landscape, Narr
 
 internal enum HeaderForm { OneRow, Spanned, TwoLines, ThreeRows, WordsBelow, NumberedColumns, BlankCorner }
 
-internal enum GroupForm { Flat, Above, Indented, Bold, SubtotalLast, SubtotalFirst, Heraf, NetRows, FirstColumn }
+internal enum GroupForm { Flat, Above, Indented, Bold, SubtotalLast, SubtotalFirst, Heraf, NetRows, FirstColumn,
+    TwoLevels, NetOverGroups, NetOfEach, HerafBelowTotal }
 
 /// <summary>A total row: its name, and whether it stands first or is left out.</summary>
-internal sealed record TotalForm(string? Name, bool First = false, bool Bold = true);
+/// <param name="IsNet">Readers may call it a net row.</param>
+internal sealed record TotalForm(string? Name, bool First = false, bool Bold = true, bool IsNet = false);
 
 /// <summary>A column that sums the years of a row, or does not.</summary>
 internal enum RowSumForm { None, Total, Span, First, Average, Share }
@@ -64,13 +66,19 @@ internal static class TableDimensions
         ("flat", GroupForm.Flat), ("above", GroupForm.Above), ("indented", GroupForm.Indented),
             ("bold", GroupForm.Bold), ("subtotal-last", GroupForm.SubtotalLast),
         ("subtotal-first", GroupForm.SubtotalFirst), ("heraf", GroupForm.Heraf), ("net-rows", GroupForm.NetRows),
-            ("first-column", GroupForm.FirstColumn));
+            ("first-column", GroupForm.FirstColumn),
+        ("two-levels", GroupForm.TwoLevels), ("net-over-groups", GroupForm.NetOverGroups),
+            ("net-of-each", GroupForm.NetOfEach), ("heraf-below-total", GroupForm.HerafBelowTotal));
 
     public static Dimension<TotalForm> Totals { get; } = new("total",
         ("i-alt", new("I alt")), ("none", new(null)), ("udgifter-i-alt", new("Udgifter i alt")),
             ("first", new("I alt", First: true)), ("sum", new("Sum")),
-        ("samlet", new("Samlet økonomi")), ("unmarked", new("Total", Bold: false)), ("netto", new("Netto i alt")),
-            ("ialt", new("Ialt")));
+        ("samlet", new("Samlet økonomi")), ("unmarked", new("Total", Bold: false)),
+            ("netto", new("Netto i alt", IsNet: true)), ("ialt", new("Ialt")),
+        ("hele-forslaget", new("Hele forslaget")), ("forslagets-oekonomi", new("Forslagets økonomi")),
+            ("resultat", new("Resultat", IsNet: true)), ("paavirkning", new("Påvirkning af budgettet", IsNet: true)),
+            ("bevillingsbehov", new("Bevillingsbehov")), ("alle-poster", new("Alle poster")),
+            ("tilsammen", new("Tilsammen", Bold: false)));
 
     public static Dimension<RowSumForm> RowSums { get; } = new("row-sum",
         ("none", RowSumForm.None), ("total", RowSumForm.Total), ("span", RowSumForm.Span), ("first", RowSumForm.First),
