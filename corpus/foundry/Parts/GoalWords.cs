@@ -82,7 +82,7 @@ internal static class GoalWords
             x.Truth with { Direction = x.Measure.Rises ? "atLeast" : "atMost" }))),
         ("step", (d, g) => Sentences(d, g, x => ($"{x.Name} skal {x.Verb("øges", "sænkes")} med {x.SayStep()} inden " +
             $"udgangen af {x.Year}.", x.StepTruth))),
-        ("baseline-behind", (d, g) => Sentences(d, g, x => ($"Målet er {x.Say(x.Target)} i {x.Measure.Indicator} i " +
+        ("baseline-behind", (d, g) => Sentences(d, g, x => ($"Målet for {x.Measure.Indicator} er {x.Say(x.Target)} i " +
             $"{x.Year}. I dag er tallet {x.Say(x.Baseline)}.", x.Truth))),
         ("baseline-before", (d, g) => Sentences(d, g, x => ($"{x.Name} ligger i dag på {x.Say(x.Baseline)}. Det tal " +
             $"skal være {x.Say(x.Target)} i {x.Year}.", x.Truth))),
@@ -103,7 +103,7 @@ internal static class GoalWords
         ("triple-table", (d, g) => Table(d, g, "Vi vil se", "Hvor er vi", "Hvor skal vi hen")),
         ("years-table", (d, g) => Table(d, g, "Nøgletal", $"{d.Case.Years[0] - 1}", $"{g[0].Year}")),
         ("two-in-one", (d, g) => Joined(d, g, "Målet er " + string.Join(" og ", g.Select(x =>
-            $"{x.Say(x.Target)} i {x.Measure.Indicator} (nu {x.From})")) + $" i {g[0].Year}.")),
+            $"{x.Say(x.Target)} for {x.Measure.Indicator} (nu {x.From})")) + $" i {g[0].Year}.")),
         ("when-over", (d, g) => Sentences(d, g, x => ($"Lykkes det, er {x.Measure.Indicator} " +
             $"{x.Verb("løftet", "bragt ned")} fra {x.From} til {x.Say(x.Target)}, når {x.Year} er omme.", x.Truth))),
         ("mod", (d, g) => Sentences(d, g, x => ($"{x.Name} ventes at blive {x.Say(x.Target)} i {x.Year} mod " +

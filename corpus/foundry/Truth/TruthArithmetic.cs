@@ -64,7 +64,8 @@ internal static class TruthArithmetic
                 .ToList();
             var totals = column.Where(a => a.Role is "total" or "net").ToList();
             // Two columns of one year, such as operation and capital, or budget and spent, cannot be told apart here.
-            if (totals.Count != 1 || items.Count == 0 || items.DistinctBy(i => i.Label)
+            // Without a unit nobody knows how much rounding is.
+            if (totals.Count != 1 || totals[0].Unit is null || items.Count == 0 || items.DistinctBy(i => i.Label)
                 .Count() != items.Count) continue;
             // Also rows that round to nothing have a share in the total.
             var room = HalfWidth(totals[0]) * (table.Rows.Length + 1);
@@ -81,7 +82,7 @@ internal static class TruthArithmetic
         for (var column = 0; column < table.Columns; column++)
         {
             var cells = table.Rows.Select((r, n) => (Row: n, r.Sort, Amount: CellAt(table, n, column))).ToList();
-            foreach (var (row, _, sum) in cells.Where(c => c is { Sort: RowSort.Subtotal, Amount: not null }))
+            foreach (var (row, _, sum) in cells.Where(c => c is { Sort: RowSort.Subtotal, Amount.Unit: not null }))
             {
                 ImmutableArray<decimal> above = [.. Items(cells.Take(row))];
                 ImmutableArray<decimal> below = [.. Items(cells.Skip(row + 1))];
