@@ -154,8 +154,11 @@ internal sealed class BodyMaker(Draft draft, TableSpec main)
         table = Broken(table);
         if (draft.Choices.Of(SecondTable.Forms) == SecondForm.Midway)
             table = table with { Rows = [.. table.Rows, .. Set(Spec(SecondForm.Midway, null), down: false).Rows] };
-        Block block = new TableBlock(draft.Choices.Of(TableDimensions.Shapes) == Shape.Narrow || table.Columns > 8
-            ? table with { Scale = 0.75m } : table);
+        if (draft.Choices.Of(TableDimensions.Shapes) == Shape.Narrow || table.Columns > 8)
+            table = table with { Scale = 0.75m };
+        var parts = Continued(table);
+        blocks.AddRange(parts.SkipLast(1));
+        var block = parts[^1];
         blocks.AddRange(draft.Choices.Of(TableDimensions.Shapes) switch
         {
             Shape.Quarter => [new Turned([block], TurnedLook.Quarter)],
@@ -230,6 +233,27 @@ internal sealed class BodyMaker(Draft draft, TableSpec main)
         };
         return table with { RepeatsHeader = _breaks == BreakForm.Repeated,
             Rows = [.. table.Rows.Select((r, n) => at.Contains(n) && n > first ? r with { BreaksBefore = true } : r)] };
+    }
+
+    // The table in two: the second part with its own header and caption, or right behind the first without either.
+    private ImmutableArray<Block> Continued(Table table)
+    {
+        var first = table.Rows.Count(r => r.Sort == RowSort.Header);
+        var body = table.Rows.Length - first;
+        if (body < 3 || _breaks is not (BreakForm.Continued or BreakForm.ContinuedBare)) return [new TableBlock(table)];
+        var at = first + body / 2;
+        var begins = table with { Rows = table.Rows[..at], Note = null, CaptionBelow = false };
+        var rest = table with { Rows = table.Rows[at..], Continues = true, Caption = null };
+        if (_breaks == BreakForm.ContinuedBare) return [new TableBlock(begins), new TableBlock(rest)];
+        return
+        [
+            new TableBlock(begins), new PageBreak(),
+            new TableBlock(rest with
+            {
+                Rows = [.. table.Rows[..first], .. rest.Rows],
+                Caption = table.Caption is { } caption ? $"{caption} (fortsat)" : null,
+            }),
+        ];
     }
 
     private string Ask(decimal factor)

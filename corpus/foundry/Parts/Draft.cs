@@ -49,6 +49,9 @@ internal sealed class Draft(Case @case)
 
     public ImmutableArray<YearTruth>? Request { get; set; }
 
+    /// <summary>A cell that no reader can be sure of is a part of the request, and no total says it.</summary>
+    public bool RequestIsDoubtful { get; set; }
+
     public static string Lower(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text
         : char.ToLowerInvariant(text[0]) + text[1..];
 

@@ -80,6 +80,8 @@ internal static class GoalWords
             x => ($"{x.Name} var senest {x.Say(x.Baseline)} og skal være {(x.Measure.Rises ? "mindst" : "højst")} " +
             $"{x.Say(x.Target)} senest i {x.Year}",
             x.Truth with { Direction = x.Measure.Rises ? "atLeast" : "atMost" }))),
+        ("at-least", (d, g) => Sentences(d, g, x => ($"{x.Name} skal i {x.Year} være {x.Verb("mindst", "højst")} " +
+            $"{x.Say(x.Target)}.", x.Truth with { Baseline = null, Direction = x.Verb("atLeast", "atMost") }))),
         ("step", (d, g) => Sentences(d, g, x => ($"{x.Name} skal {x.Verb("øges", "sænkes")} med {x.SayStep()} inden " +
             $"udgangen af {x.Year}.", x.StepTruth))),
         ("baseline-behind", (d, g) => Sentences(d, g, x => ($"Målet for {x.Measure.Indicator} er {x.Say(x.Target)} i " +

@@ -26,6 +26,11 @@ internal static class LedgerMaker
             RowSumForm.Span => [.. columns, new(span, null, span)],
             RowSumForm.First => [new("I alt", null, "I alt"), .. columns],
             RowSumForm.Average => [.. columns, new("Gennemsnit", null, "Gennemsnit") { IsAmount = false }],
+            RowSumForm.Lasting => [.. columns, new("Varigt", null, "Varigt") { IsLasting = true }],
+            RowSumForm.LastingAltogether => [.. columns, new("Samlet varig ændring", null, "Varigt")
+            {
+                IsLasting = true, PeriodIsOpen = true,
+            }],
             RowSumForm.Share => [.. columns, new("Andel i pct.", null, null) { IsAmount = false, IsShare = true }],
             _ => [.. columns],
         };
@@ -49,6 +54,10 @@ internal static class LedgerMaker
         else if (form == GroupForm.TwoLevels && divisions.Count > 1)
         {
             foreach (var division in divisions) AddTwoLevels(division);
+        }
+        else if (form == GroupForm.OnlyGroup && @case.Purposes.Length > 1)
+        {
+            AddHeaded(@case.Subject.Divisions[0], [.. @case.Purposes]);
         }
         else if (form == GroupForm.NetOfEach && divisions.Count > 1)
         {
@@ -184,6 +193,7 @@ internal static class LedgerMaker
         decimal? Of(LedgerColumn column, ImmutableArray<decimal> thousands) => column switch
         {
             { Year: { } year } when @case.Years.IndexOf(year) is >= 0 and var n => thousands[n],
+            { IsLasting: true } => thousands[^1],
             { IsShare: true } => @case.Totals.Sum() == 0 ? 0 : Math.Round(100 * thousands.Sum() / @case.Totals.Sum(),
                 1),
             { IsAmount: false } => Math.Round(thousands.Average()),

@@ -31,6 +31,9 @@ internal static class Libraries
     /// <summary>Another note of the round that asks for the same name with other amounts.</summary>
     public static Note SameName(Case @case) => SameRound(@case, @case.Purposes[0].Label, 2);
 
+    /// <summary>Another note of the round about something else.</summary>
+    public static Note OtherOfRound(Case @case) => SameRound(@case, @case.Lot("other name").Pick(s_otherNames), 3);
+
     /// <summary>The note of an earlier round that the money was granted by.</summary>
     public static Note Earlier(Case @case) => NoteMaker.Make(SeedOf(@case, 0), Plainly(@case.Choices), c => c with
     {

@@ -87,6 +87,7 @@ internal static class NoteMaker
             Categories = draft.Categories.Count > 0 ? [.. draft.Categories] : null, AlsoCodes = [.. draft.AlsoCodes],
             References = [.. draft.References], Initiatives = draft.Initiatives,
                 Request = draft.Request, Error = draft.Error,
+            RequestIsDoubtful = draft.RequestIsDoubtful,
             IsClean = draft.Choices.Of(TruthForm.Forms).IsClean,
             NotCounted = [.. draft.NotCounted],
         };

@@ -98,6 +98,8 @@ internal static class NoteReader
     private static RequestOutcome RequestOf(NoteTruth truth, DocumentRecord? record)
     {
         if (truth.Request is not { } wanted) return RequestOutcome.NotJudged;
+        if (truth.RequestIsDoubtful)
+            return record?.Request is null or { Standing: Standing.Doubtful } ? RequestOutcome.Right : RequestOutcome.Wrong;
         if (record?.Request is not { } request) return wanted.IsEmpty ? RequestOutcome.Right : RequestOutcome.Missing;
         var same = request.PerYear.Length == wanted.Length && wanted.All(w => request.PerYear.Any(y => y.Year == w.Year
             && y.Value == w.Value));

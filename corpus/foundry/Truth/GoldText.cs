@@ -21,7 +21,7 @@ internal static class GoldText
         if (truth.Initiatives is { } initiatives)
             document["initiatives"] = List(initiatives, i => new JsonObject { ["name"] = i.Name,
                 ["perYear"] = List(i.PerYear, Year) });
-        if (truth.Request is { } request)
+        if (truth is { Request: { } request, RequestIsDoubtful: false })
             document["request"] = request.IsEmpty ? null : new JsonObject { ["perYear"] = List(request, Year) };
         document["amounts"] = List(truth.Amounts.Where(a => a.Judged), Amount);
         document["statements"] = List(truth.Statements, Statement);

@@ -126,6 +126,9 @@ internal sealed record NoteTruth
     /// <summary>Null where the note does not let a reader decide; empty where it asks for nothing.</summary>
     public ImmutableArray<YearTruth>? Request { get; init; }
 
+    /// <summary>A part of the request cannot be read for sure: whatever is given must be called doubtful.</summary>
+    public bool RequestIsDoubtful { get; init; }
+
     /// <summary>True where no figure is wrong.</summary>
     public bool IsClean { get; init; } = true;
 

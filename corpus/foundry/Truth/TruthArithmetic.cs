@@ -23,7 +23,7 @@ internal static class TruthArithmetic
                     $"{amount.Value}");
         }
 
-        foreach (var table in note.Paper.Tables)
+        foreach (var table in Whole(note.Paper.Tables))
         {
             Sums(note, table, wrong);
             Subtotals(note, table, wrong);
@@ -31,7 +31,7 @@ internal static class TruthArithmetic
 
         Goals(note, wrong);
         OnPage(note, wrong);
-        if (note.Truth is { IsClean: true, Request: { } request }) Request(note, request, wrong);
+        if (note.Truth is { IsClean: true, RequestIsDoubtful: false, Request: { } request }) Request(note, request, wrong);
         return wrong.ToImmutable();
     }
 
@@ -50,6 +50,25 @@ internal static class TruthArithmetic
         return negative ? -value : value;
     }
 
+    // Tables with what continues them.
+    private static IEnumerable<Table> Whole(IEnumerable<Table> tables)
+    {
+        Table? whole = null;
+        foreach (var table in tables)
+        {
+            if (whole is not null && table.Continues)
+            {
+                whole = whole with { Rows = [.. whole.Rows, .. table.Rows] };
+                continue;
+            }
+
+            if (whole is not null) yield return whole;
+            whole = table;
+        }
+
+        if (whole is not null) yield return whole;
+    }
+
     private static decimal Factor(string unit) => unit switch { "1.000 kr." => 1000, "mio. kr." => 1000000,
         "mia. kr." => 1000000000, _ => 1 };
 
@@ -64,8 +83,8 @@ internal static class TruthArithmetic
                 .ToList();
             var totals = column.Where(a => a.Role is "total" or "net").ToList();
             // Two columns of one year, such as operation and capital, or budget and spent, cannot be told apart here.
-            // Without a unit nobody knows how much rounding is.
-            if (totals.Count != 1 || totals[0].Unit is null || items.Count == 0 || items.DistinctBy(i => i.Label)
+            // Without a unit nobody knows how much rounding is, and a cell that is no single amount adds up to nothing.
+            if (totals.Count != 1 || column.Any(a => a.Unit is null) || items.Count == 0 || items.DistinctBy(i => i.Label)
                 .Count() != items.Count) continue;
             // Also rows that round to nothing have a share in the total.
             var room = HalfWidth(totals[0]) * (table.Rows.Length + 1);
@@ -79,9 +98,10 @@ internal static class TruthArithmetic
     private static void Subtotals(Note note, Table table, ImmutableArray<string>.Builder wrong)
     {
         if (!note.Truth.IsClean) return;
+        var grid = table.Grid();
         for (var column = 0; column < table.Columns; column++)
         {
-            var cells = table.Rows.Select((r, n) => (Row: n, r.Sort, Amount: CellAt(table, n, column))).ToList();
+            var cells = table.Rows.Select((r, n) => (Row: n, r.Sort, grid[n][column]?.Amount)).ToList();
             foreach (var (row, _, sum) in cells.Where(c => c is { Sort: RowSort.Subtotal, Amount.Unit: not null }))
             {
                 ImmutableArray<decimal> above = [.. Items(cells.Take(row))];
@@ -95,8 +115,6 @@ internal static class TruthArithmetic
 
     private static IEnumerable<decimal> Items(IEnumerable<(int Row, RowSort Sort, AmountTruth? Amount)> cells) =>
         cells.Where(c => IsItem(c.Sort, c.Amount)).Select(c => c.Amount?.Value ?? 0);
-
-    private static AmountTruth? CellAt(Table table, int row, int column) => table.Grid()[row][column]?.Amount;
 
     private static bool IsItem(RowSort sort, AmountTruth? amount) => sort == RowSort.Item
         && amount?.Label.StartsWith("heraf", StringComparison.Ordinal) != true;
