@@ -11,7 +11,7 @@ internal static class FoundryRun
 {
     /// <summary>The notes of a run, in their order.</summary>
     public static ImmutableArray<Note> Notes(RunOptions options) =>
-        [.. Enumerable.Range(0, options.Count).Select(n => Note(options, options.Seed * 100000 + n))];
+        [.. Enumerable.Range(options.From, options.Count).Select(n => Note(options, options.Seed * 100000 + n))];
 
     /// <summary>One note of a run.</summary>
     public static Note Note(RunOptions options, long seed) => NoteMaker.Make(seed, Choices.Draw(seed, options.Hold,

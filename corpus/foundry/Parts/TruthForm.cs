@@ -140,7 +140,7 @@ internal sealed record TruthForm
         ("near-same-amounts", new() { IsClean = true, Case = Libraries.WithNamed, Companion = Libraries.SameAmounts,
             Needs = s_library }),
         ("near-same-name", new() { IsClean = true, Case = Libraries.WithNamed, Companion = Libraries.SameName,
-            Needs = s_library }),
+            Needs = [.. s_library, "references=none"] }),
         ("near-asked-referring", new() { IsClean = true, Case = Libraries.WithNamed, Companion = Libraries.AskedTwice,
             Needs = [.. s_library, "references=jf.", "code!none"] }),
         ("wrong-asked-twice", new() { Case = Libraries.WithNamed, Companion = Libraries.AskedTwice,
