@@ -11,6 +11,9 @@ internal static class Libraries
 {
     private const int YearsBefore = 2;
 
+    private static readonly ImmutableArray<Dimension> s_worded = [AskWords.Asks, AskWords.Decisions, Telling.Forms,
+        GoalWords.Goals, PeopleWords.Groups, RiskWords.Risks, StepWords.Steps];
+
     private static readonly ImmutableArray<string> s_names = ["Opsøgende besøg hos nye tilflyttere",
         "Fælles værksted for byens foreninger", "Gratis rådgivning om energirenovering",
         "Aftenåbne haller i skolernes ferieuger", "Mentorer til unge uden uddannelse"];
@@ -35,7 +38,8 @@ internal static class Libraries
     public static Note OtherOfRound(Case @case) => SameRound(@case, @case.Lot("other name").Pick(s_otherNames), 3);
 
     /// <summary>The note of an earlier round that the money was granted by.</summary>
-    public static Note Earlier(Case @case) => NoteMaker.Make(SeedOf(@case, 0), Plainly(@case.Choices), c => c with
+    public static Note Earlier(Case @case) => NoteMaker.Make(SeedOf(@case, 0), Plainly(@case.Choices,
+        SeedOf(@case, 0)), c => c with
     {
         Place = @case.Place, Subject = @case.Subject, Title = @case.Subject.Related[0],
         BudgetYear = @case.BudgetYear - YearsBefore, Years = [.. @case.Years.Select(y => y - YearsBefore)],
@@ -101,7 +105,7 @@ internal static class Libraries
         var seed = SeedOf(@case, 0);
         for (var n = 1; Case.Draw(seed, @case.Choices).Subject == @case.Subject; n++) seed = SeedOf(@case, n);
         ImmutableArray<decimal> thousands = [.. @case.Purposes[0].Thousands.Select(t => t * factor)];
-        return NoteMaker.Make(seed, Plainly(@case.Choices), c => With(c with
+        return NoteMaker.Make(seed, Plainly(@case.Choices, seed), c => With(c with
         {
             Place = @case.Place, BudgetYear = @case.BudgetYear, Years = @case.Years, Date = @case.Date,
         }, [name], thousands, seed));
@@ -116,8 +120,14 @@ internal static class Libraries
             }),
         };
 
-    private static Choices Plainly(Choices choices) => choices.With("truth", "clean").With("near", "none")
-        .With("references", "none").With("context", "none").With("second-table", "none");
+    // Laid out like the first note, but in words of its own: two notes of one template share no sentences.
+    private static Choices Plainly(Choices choices, long seed)
+    {
+        var own = Choices.Draw(seed, [], []);
+        foreach (var dimension in s_worded) choices = choices.With(dimension.Name, own.Values[dimension.Name]);
+        return choices.With("truth", "clean").With("near", "none").With("references", "none").With("context", "none")
+            .With("second-table", "none").With("marks", "none");
+    }
 
     private static long SeedOf(Case @case, int n) => @case.Seed + (n + 1) * 1_000_000_007L;
 }

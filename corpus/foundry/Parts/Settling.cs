@@ -51,7 +51,7 @@ internal static class Settling
             "unit-place=corner"), ("second-table=unit-changes-midway", "breaks=none,before-table,between-sections"),
         ("second-table=unit-changes-midway", "header=one-row,two-lines,numbered-columns,words-below"),
         ("total=none", "breaks!total-alone"),
-            ("rows=one,two", "breaks!head-repeated,head-unrepeated,twice,total-alone,continued,continued-bare"),
+            ("breaks=continued-bare", "empty!blank"), ("rows=one,two", "breaks!head-repeated,head-unrepeated,twice,total-alone,continued,continued-bare"),
             ("total=first", "breaks!total-alone"),
         ("labels=sentence", "rows!seventeen-to-forty"), ("span=eight-years", "unit-place!column-head,every-cell"),
             ("span=eight-years", "extra-columns!account-and-budget,budget-spent-left,remarks,stubs"),

@@ -66,7 +66,8 @@ internal sealed record TruthForm
     // Fronts that print all that tells whose note it is, of a note that another may be held against.
     private static readonly ImmutableArray<string> s_library = ["front!several-on-a-line,agenda,meeting," +
         "title-in-band-keys-behind,no-kind", "unit-place!nowhere", "shape=years-across", "second-table=none", "rows!one",
-        "groups!first-column", "empty=zero", "marks!words-in-cell,range-in-cell,letters-for-digits", "near=none", "context=none"];
+        "groups!first-column", "empty=zero", "marks!words-in-cell,range-in-cell,letters-for-digits", "near=none",
+        "context=none", "labels!sentence"];
 
     // The earlier note's request is known, and the later note refers to it.
     private static readonly ImmutableArray<string> s_earlier = ["front!several-on-a-line,agenda,meeting," +
