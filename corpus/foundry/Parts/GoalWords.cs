@@ -40,6 +40,10 @@ internal sealed record DrawnGoal(Measure Measure, int Baseline, int Target, int 
 /// <summary>How goals are put.</summary>
 internal static class GoalWords
 {
+    // Heads of tables that nobody foresees: what is measured, where it stands, where it is to be.
+    private static readonly string[][] s_heads = [["Tegn på at det virker", "Ved start", "Ved slut"], ["Parameter",
+        "Nulpunkt", "Ønsket niveau"], ["Tal", "Status", "Forventet"], ["Vi følger", "Aktuelt", "Pejlemærke"]];
+
     public static Dimension<Func<Draft, List<DrawnGoal>, ImmutableArray<Block>>> Goals { get; } = new("goals",
         ("fra-til", (d, g) => Sentences(d, g,
             x => ($"Målet er, at {x.Measure.Indicator} {(x.Measure.Rises ? "stiger" : "falder")} fra {x.From} " +
@@ -112,6 +116,7 @@ internal static class GoalWords
             $"{x.From} i dag.", x.Truth))),
         ("brackets-today", (d, g) => Sentences(d, g, x => ($"{x.Name} ({x.Say(x.Baseline)} i dag) skal " +
             $"{x.Verb("op", "ned")} på {x.Say(x.Target)} i løbet af {x.Year}.", x.Truth))),
+        ("drawn-heads", (d, g) => Table(d, g, d.Case.Lot("goal heads").Pick(s_heads))),
         ("none", (_, _) => []));
 
     /// <summary>Draws goals of the subject.</summary>
@@ -158,7 +163,8 @@ internal static class GoalWords
 
     private static ImmutableArray<Block> Table(Draft draft, List<DrawnGoal> goals, params string[] heads)
     {
-        draft.Goals.AddRange(goals.Select(g => g.Truth));
+        var saysYear = heads[^1].Contains($"{goals[0].Year}", StringComparison.Ordinal);
+        draft.Goals.AddRange(goals.Select(g => saysYear ? g.Truth : g.Truth with { Deadline = null }));
         return WordTables.Of(heads,
             goals.Select(g => new[] { g.Name, g.Say(g.Baseline), g.Say(g.Target) }));
     }

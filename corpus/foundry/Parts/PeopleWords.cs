@@ -9,6 +9,10 @@ namespace DocIndex.Foundry.Parts;
 /// <summary>How target groups are named and counted.</summary>
 internal static class PeopleWords
 {
+    // Heads of tables that nobody foresees.
+    private static readonly string[][] s_heads = [["Dem vi vil nå", "Hvor mange er de"], ["Berørt gruppe",
+        "Omfang i dag"], ["Deltagere", "Personer"], ["Kreds", "Skønnet antal"], ["Til gavn for", "Størrelsesorden"]];
+
     public static Dimension<Func<Draft, List<(People People, int Count)>,
         ImmutableArray<Block>>> Groups { get; } = new("target-groups",
         ("brackets", (d, g) => Text(d, g.Take(1), x => $"Målgruppen er {Draft.Lower(x.People.Name)} (ca. {Say(x)}).")),
@@ -69,6 +73,8 @@ internal static class PeopleWords
             $"{Draft.Lower(x.People.Name)}"))])]),
         ("taenkt-paa", (d, g) => Text(d, g.Take(1), x => $"Der er først og fremmest tænkt på " +
             $"{Draft.Lower(x.People.Name)}. De er {Say(x)} i dag.")),
+        ("drawn-heads", (d, g) => WordTables.Of(d.Case.Lot("people heads").Pick(s_heads), Counted(d, g)
+            .Select(x => new[] { x.People.Name, Say(x) }))),
         ("none", (_, _) => []));
 
     public static List<(People People, int Count)> Draw(Case @case)

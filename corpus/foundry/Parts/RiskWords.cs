@@ -8,6 +8,10 @@ namespace DocIndex.Foundry.Parts;
 /// <summary>How risks are told.</summary>
 internal static class RiskWords
 {
+    // Heads of tables that nobody foresees.
+    private static readonly string[][] s_heads = [["Det der bekymrer", "Det vi gør"], ["Forudsætning der kan svigte",
+        "Plan B"], ["Trussel", "Reaktion"], ["Svagt punkt", "Hvordan vi passer på"], ["Scenarie", "Beredskab"]];
+
     public static Dimension<Func<Draft, List<(string Risk, string Response)>,
         ImmutableArray<Block>>> Risks { get; } = new("risks",
         ("bullets", (d, r) => Told(d, r, true,
@@ -59,6 +63,8 @@ internal static class RiskWords
             all.Select((x, n) => n == 0 ? x.Risk : Lower(x.Risk))) + ".")])),
         ("if-then", (d, r) => Told(d, r, true, all => Each(all, x => $"Der tages højde for, at {Lower(x.Risk)}: I så " +
             $"fald gælder, at {x.Response}."))),
+        ("drawn-heads", (d, r) => Told(d, r, true, all => WordTables.Of(d.Case.Lot("risk heads").Pick(s_heads),
+            all.Select(x => new[] { x.Risk, Draft.Upper(x.Response) })))),
         ("none", (_, _) => []));
 
     private static string Lower(string text) => Draft.Lower(text);

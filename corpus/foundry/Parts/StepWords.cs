@@ -14,6 +14,10 @@ internal static class StepWords
 
     private static readonly string[] s_days = ["søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"];
 
+    // Heads of tables that nobody foresees.
+    private static readonly string[][] s_heads = [["Etape", "Forventes"], ["Hvad", "Seneste dato"], ["Leverance",
+        "Terminer"], ["Handling", "Hvornår"], ["Begivenhed", "Kalender"]];
+
     public static Dimension<Func<Draft, List<(DateOnly Date, string Step)>,
         ImmutableArray<Block>>> Steps { get; } = new("milestones",
         ("bullets", (d, s) => List(d, s, x => Long(x), "{0}: {1}")),
@@ -63,6 +67,8 @@ internal static class StepWords
         ("keyed", (d, s) => [WordTables.Keys(Exact(d, s).Select(x => (Long(x.Date), Draft.Upper(x.Step))), Rules.Grid)]),
         ("naar-vi", (d, s) => Prose(d, s, x => [x], x => $"Når vi skriver {Long(x.Date)}, skal det være nået, at " +
             $"{x.Step}.")),
+        ("drawn-heads", (d, s) => WordTables.Of(d.Case.Lot("step heads").Pick(s_heads), Exact(d, s)
+            .Select(x => new[] { Draft.Upper(x.Step), Long(x.Date) }))),
         ("none", (_, _) => []));
 
     /// <summary>How the note's own date is printed.</summary>

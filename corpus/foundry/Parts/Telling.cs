@@ -28,7 +28,8 @@ internal static class Telling
     private static readonly ImmutableHashSet<string> s_bare =
     [
         "target-groups:colon", "target-groups:dash-count", "target-groups:who-table", "target-groups:count-dash-name",
-        "target-groups:volume-table", "goals:bullets", "goals:bound", "goals:arrow", "goals:was-will-be", "goals:keep",
+        "target-groups:volume-table", "target-groups:drawn-heads", "goals:drawn-heads",
+        "goals:triple-table", "risks:drawn-heads", "milestones:drawn-heads", "goals:bullets", "goals:bound", "goals:arrow", "goals:was-will-be", "goals:keep",
         "goals:between", "goals:years-table", "risks:bullets", "risks:numbered", "risks:arrow", "risks:two-sentences",
         "milestones:bullets", "milestones:month", "milestones:quarter", "milestones:numbers", "milestones:brackets",
         "milestones:dashes", "milestones:when-words", "milestones:weeks", "milestones:keyed",
