@@ -26,7 +26,8 @@ internal sealed record RunOptions(long Seed, int Count, ImmutableArray<NoteForm>
     {
         if (arguments.Count % 2 != 0) throw new ArgumentException("Options come in pairs: --seed 1 --count 100.");
         var given = arguments.Chunk(2).ToDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
-        string[] known = ["--seed", "--count", "--forms", "--hold", "--only", "--folder", "--keep", "--show", "--pictures",
+        string[] known = ["--seed", "--count", "--forms", "--hold", "--only", "--folder", "--keep", "--show",
+            "--pictures",
             "--from"];
         if (given.Keys.FirstOrDefault(k => !known.Contains(k)) is { } unknown) throw new ArgumentException(
             $"There is no option '{unknown}'. Options: {string.Join(", ", known)}.");

@@ -24,7 +24,8 @@ internal sealed class Shelf(string folder, Press press, bool pictures)
         {
             var form = NoteForm.Named(score.Form)[0];
             var failure = Failures.Of(score);
-            var shrinking = new Shrinking(note => FoundryRun.ScoreAsync([note], form, press).GetAwaiter().GetResult()[0]);
+            var shrinking = new Shrinking(note => FoundryRun.ScoreAsync([note], form,
+                press).GetAwaiter().GetResult()[0]);
             await ShowAsync(shrinking.Shrink(score, failure), form, $"{failure}-{score.Form}-{score.Note.Seed}");
         }
     }

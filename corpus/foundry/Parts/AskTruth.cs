@@ -15,7 +15,8 @@ internal static class AskTruth
             : main.Columns.Any(c => !c.Judged) ? "the last years stand together"
             : draft.Choices.Of(SecondTable.Forms) is SecondForm.Adjacent or SecondForm.SideBySide or SecondForm.Midway
                 ? "another table beside it may be asked for, too"
-            : draft.Choices.Of(TruthForm.Forms) is { IsClean: false, Table: not null } ? "a figure of the table is wrong" : null;
+            : draft.Choices.Of(TruthForm.Forms) is { IsClean: false, Table: not null }
+            ? "a figure of the table is wrong" : null;
         if (why is not null)
         {
             draft.NotCounted.Add($"request and initiatives: {why}");

@@ -76,7 +76,8 @@ internal sealed class BodyMaker(Draft draft, TableSpec main)
             TellingForm.WithinProse => [.. own, .. all],
             TellingForm.OneParagraph => [.. own, .. Telling.InOneParagraph(draft, Prose("told", 1), _told.Value)],
             TellingForm.LabelledList => [.. own, .. Telling.InList(draft, _told.Value)],
-            TellingForm.FactBox => [.. own, new Boxed([new Paragraph("Kort om forslaget", ParagraphLook.Bold), .. all])],
+            TellingForm.FactBox => [.. own, new Boxed([new Paragraph("Kort om forslaget", ParagraphLook.Bold),
+                .. all])],
             TellingForm.SidePanel => [new Beside([.. own], all, 46, SideLook.Shaded)],
             _ => own,
         };

@@ -26,7 +26,8 @@ internal static class BoxSlips
     public static TableSpec WrongSum(Draft draft, TableSpec spec)
     {
         draft.Error = draft.Choices.Of(TruthForm.Forms).Error(0, 0, "") with { AnyFigure = true };
-        return Renamed(spec, draft.Case.Lot("wording").Pick(["Anlægsudgifter til ombygning", "Anlægsudgift, ny tagflade",
+        return Renamed(spec, draft.Case.Lot("wording").Pick(["Anlægsudgifter til ombygning",
+            "Anlægsudgift, ny tagflade",
             "Anlægsudgifter i alt til byggeriet"]));
     }
 

@@ -33,7 +33,8 @@ internal static class CountSlips
         return form switch
         {
             0 => $"I dag er der ansat {c} à {p}, i alt {MoneyWords.Whole(sum)} kr. årligt.",
-            1 => $"Den nuværende ordning koster {p} pr. {One(unit)}. {c} giver derfor {MoneyWords.Whole(sum)} kr. om året.",
+            1 => $"Den nuværende ordning koster {p} pr. {One(unit)}. {c} giver derfor {MoneyWords.Whole(sum)} kr. " +
+                "om året.",
             _ => $"De seneste fire år har {c} à {p} kostet i alt {MoneyWords.Whole(sum * 4)} kr.",
         };
     }
@@ -73,16 +74,16 @@ internal static class CountSlips
         var part = whole * percent / 100;
         Say(draft, whole);
         Say(draft, part);
-        return $"Sidste år gik {percent} pct. af {MoneyWords.Whole(whole)} kr., svarende til {MoneyWords.Whole(part)} kr., " +
-            "til vikarer.";
+        return $"Sidste år gik {percent} pct. af {MoneyWords.Whole(whole)} kr., svarende til " +
+            $"{MoneyWords.Whole(part)} kr., til vikarer.";
     }
 
     /// <summary>Two percentages of two wholes in one sentence.</summary>
     public static string OtherWhole(Draft draft)
     {
         var unit = draft.Case.Subject.Groups[0].Unit;
-        return $"Blandt de adspurgte kender 40 ud af 320 {unit} (12,5 pct.) ordningen, mens 30 pct. af deres pårørende gør " +
-            "det.";
+        return $"Blandt de adspurgte kender 40 ud af 320 {unit} (12,5 pct.) ordningen, mens 30 pct. af deres " +
+            "pårørende gør det.";
     }
 
     /// <summary>What is asked for, in a year that no table has.</summary>
@@ -103,8 +104,8 @@ internal static class CountSlips
         var (from, to) = (draft.Case.Years[^1] + 1, draft.Case.Years[^1] + 4);
         var amount = draft.Choices.Of(MoneyWords.Amounts)(Math.Abs(draft.Case.Asked[0]) * 1000);
         draft.Statements.Add(new(amount.Text, amount.Value, new(from, to, true), "context", amount.Approximate));
-        return $"Efter budgetperioden ventes et niveau på {amount.Text} årligt i {from}-{to}, som der ikke tages stilling " +
-            "til her.";
+        return $"Efter budgetperioden ventes et niveau på {amount.Text} årligt i {from}-{to}, som der ikke " +
+            "tages stilling til her.";
     }
 
     /// <summary>A part of what the decision asks for, said to be one.</summary>

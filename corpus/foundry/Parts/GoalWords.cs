@@ -92,8 +92,10 @@ internal static class GoalWords
             $"{x.Year}. I dag er tallet {x.Say(x.Baseline)}.", x.Truth))),
         ("baseline-before", (d, g) => Sentences(d, g, x => ($"{x.Name} ligger i dag på {x.Say(x.Baseline)}. Det tal " +
             $"skal være {x.Say(x.Target)} i {x.Year}.", x.Truth))),
-        ("end-of-period", (d, g) => Sentences(d, g, x => ($"Ved udgangen af budgetperioden skal {x.Measure.Indicator} " +
-            $"være {x.Verb("vokset", "faldet")} fra {x.From} til {x.Say(x.Target)}.", x.Truth with { Deadline = null }))),
+        ("end-of-period", (d, g) => Sentences(d, g, x =>
+            ($"Ved udgangen af budgetperioden skal {x.Measure.Indicator} " +
+            $"være {x.Verb("vokset", "faldet")} fra {x.From} til {x.Say(x.Target)}.",
+            x.Truth with { Deadline = null }))),
         ("by-day", (d, g) => Sentences(d, g, x => ($"Senest den 1. juli {x.Year} skal {x.Measure.Indicator} være " +
             $"{x.Verb("bragt op", "bragt ned")} fra {x.From} til {x.Say(x.Target)}.",
             x.Truth with { Deadline = $"{x.Year}-07-01" }))),
@@ -104,7 +106,8 @@ internal static class GoalWords
             $"{x.Measure.Indicator} er målet for {x.Year}; udgangspunktet er {x.Say(x.Baseline)}.",
             x.Truth with { Change = x.Change, TargetIsOpen = true, UnitIsOpen = true }))),
         ("between", (d, g) => List(d, g, x => ($"{x.Name} ligger i {x.Year} mellem {MoneyWords.Number(x.Target)} og " +
-            $"{x.Say(x.Target + 1 + x.Step / 2)}", x.Truth with { Baseline = null, TargetHigh = x.Target + 1 + x.Step / 2,
+            $"{x.Say(x.Target + 1 + x.Step / 2)}",
+            x.Truth with { Baseline = null, TargetHigh = x.Target + 1 + x.Step / 2,
             DirectionIsOpen = true }))),
         ("triple-table", (d, g) => Table(d, g, "Vi vil se", "Hvor er vi", "Hvor skal vi hen")),
         ("years-table", (d, g) => Table(d, g, "Nøgletal", $"{d.Case.Years[0] - 1}", $"{g[0].Year}")),

@@ -87,7 +87,8 @@ internal static class Libraries
     {
         var year = draft.Case.BudgetYear - YearsBefore;
         var asked = Asked(draft).Take(3).ToList();
-        ImmutableArray<decimal?> thousands = [.. asked.Select((a, n) => (decimal?)(n == 0 ? Math.Round(a * factor) : a))];
+        ImmutableArray<decimal?> thousands = [.. asked.Select((a, n) => (decimal?)(n == 0 ? Math.Round(a * factor)
+            : a))];
         return spec with
         {
             Columns = [.. asked.Select((_, n) => new LedgerColumn($"{year + n}", year + n, null, "previous"))],

@@ -55,7 +55,8 @@ internal static class PeopleWords
             $"{Draft.Lower(x.People.Name)}; det skønnes at omfatte {Say(x)}.")),
         ("nemlig", (d, g) => Text(d, g.Take(1), x => $"I alt {Say(x)}, nemlig {Draft.Lower(x.People.Name)}, får " +
             $"gavn af forslaget.")),
-        ("knap", (d, g) => Text(d, g.Take(1), x => $"Målgruppen er {Draft.Lower(x.People.Name)}, knap {Say(x)} ifølge " +
+        ("knap", (d, g) => Text(d, g.Take(1), x =>
+            $"Målgruppen er {Draft.Lower(x.People.Name)}, knap {Say(x)} ifølge " +
             $"forvaltningens opgørelse.")),
         ("beroerer", (d, g) => Text(d, g.Take(1),
             x => $"Forslaget berører {Say(x)} om året: {Draft.Lower(x.People.Name)}.")),
@@ -67,8 +68,8 @@ internal static class PeopleWords
             $"({Say(x)}).") : Pair(d, g, $"Målgrupperne er {Draft.Lower(g[0].People.Name)} og " +
             $"{Draft.Lower(g[1].People.Name)}. Den første gruppe tæller {Say(g[0])}, den anden {Say(g[1])}.")),
         ("udgoer", (d, g) => Pair(d, g, string.Join(", og ", g.Select((x, n) =>
-            $"{(n == 0 ? x.People.Name : Draft.Lower(x.People.Name))} udgør {Say(x)}")) + ". Det er dem, indsatsen er " +
-            "tænkt for.")),
+            $"{(n == 0 ? x.People.Name : Draft.Lower(x.People.Name))} udgør {Say(x)}")) + ". Det er dem, indsatsen " +
+            "er tænkt for.")),
         ("count-dash-name", (d, g) => [new Bullets([.. Counted(d, g).Select(x => ("•", $"{Say(x)} – " +
             $"{Draft.Lower(x.People.Name)}"))])]),
         ("taenkt-paa", (d, g) => Text(d, g.Take(1), x => $"Der er først og fremmest tænkt på " +

@@ -31,7 +31,8 @@ internal static class ReferenceWords
         ("KF 8", lot => new($"KF {lot.Between(1, 40)}")),
         ("B-27-14", lot => new($"B-{lot.Between(20, 28)}-{lot.Between(1, 40)}")),
         ("3.2.1", lot => new($"{lot.Between(1, 9)}.{lot.Between(1, 9)}.{lot.Between(1, 9)}")),
-        ("5.31", lot => new($"{lot.Between(2, 9)}.{lot.Between(10, 60)}")), ("ÆH11", lot => new($"ÆH{lot.Between(1, 30)}")),
+        ("5.31", lot => new($"{lot.Between(2, 9)}.{lot.Between(10, 60)}")), ("ÆH11", lot =>
+            new($"ÆH{lot.Between(1, 30)}")),
         ("F-2026-07", lot => new($"F-20{lot.Between(19, 27)}-{lot.Between(1, 40):00}")),
         ("S4b", lot => new($"S{lot.Between(1, 20)}{lot.Pick(["a", "b", "c"])}")),
         ("Ø.34", lot => new($"{lot.Pick(["Ø", "T", "SO"])}.{lot.Between(10, 90)}")),

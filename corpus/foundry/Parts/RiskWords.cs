@@ -38,12 +38,15 @@ internal static class RiskWords
             $"{x.Risk} → {x.Response}"))])])),
         ("assumptions-table", (d, r) => Told(d, r, true, all => WordTables.Of(["Forhold", "Vurdering",
             "Modforanstaltning"], all.Select(x => new[] { x.Risk, "Lav", Draft.Upper(x.Response) })))),
-        ("kan-betyde", (d, r) => Told(d, r, true, all => Each(all, x => $"Skulle det ske, at {Lower(x.Risk)}, kan det " +
+        ("kan-betyde", (d, r) => Told(d, r, true, all => Each(all, x =>
+            $"Skulle det ske, at {Lower(x.Risk)}, kan det " +
             $"betyde, at planen skrider; det imødegås ved, at {x.Response}."))),
         ("two-sentences", (d, r) => Told(d, r, true, all => Each(all, x => $"{x.Risk}. {Draft.Upper(x.Response)}."))),
-        ("hvilket", (d, r) => Told(d, r, true, all => Each(all, x => $"En risiko ved forslaget er, at {Lower(x.Risk)}, " +
+        ("hvilket", (d, r) => Told(d, r, true, all => Each(all, x =>
+            $"En risiko ved forslaget er, at {Lower(x.Risk)}, " +
             $"hvilket håndteres ved, at {x.Response}."))),
-        ("da-der-er", (d, r) => Told(d, r, true, all => Each(all, x => $"Da der er risiko for, at {Lower(x.Risk)}, er " +
+        ("da-der-er", (d, r) => Told(d, r, true, all => Each(all, x =>
+            $"Da der er risiko for, at {Lower(x.Risk)}, er " +
             $"det forudsat, at {x.Response}."))),
         ("remedy-first", (d, r) => Told(d, r, true, all => Each(all, x => $"For at undgå, at {Lower(x.Risk)}, er det " +
             $"aftalt, at {x.Response}."))),

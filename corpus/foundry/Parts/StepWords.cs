@@ -55,16 +55,19 @@ internal static class StepWords
             $"{x.Date.Year} sker det, at {x.Step}.")),
         ("weeks", (d, s) => List(d, [.. s.Select(x => (Monday(x.Date), x.Step))],
             x => $"Uge {ISOWeek.GetWeekOfYear(x.ToDateTime(default))}, {x.AddDays(3).Year}", "{0}: {1}")),
-        ("ultimo", (d, s) => Prose(d, s, MonthOf, x => $"Ultimo {s_months[x.Date.Month - 1]} {x.Date.Year} er situationen " +
+        ("ultimo", (d, s) => Prose(d, s, MonthOf, x =>
+            $"Ultimo {s_months[x.Date.Month - 1]} {x.Date.Year} er situationen " +
             $"den, at {x.Step}.")),
-        ("turn-of-year", (d, s) => Prose(d, [.. s.Select((x, n) => (new DateOnly(s[0].Date.Year + 1 + n, 1, 1), x.Step))],
+        ("turn-of-year", (d, s) => Prose(d, [.. s.Select((x, n) => (new DateOnly(s[0].Date.Year + 1 + n, 1, 1),
+            x.Step))],
             x => [x, x.AddDays(-1)], x => $"Ved årsskiftet {x.Date.Year - 1}/{x.Date.Year} skal det være sådan, at " +
             $"{x.Step}.")),
         ("one-sentence", (d, s) => [new Paragraph("Planen er, at " + string.Join(", at ", Exact(d, s).Select((x, n) =>
             $"{x.Step} {Long(x.Date)}{(n == 1 ? " og til sidst" : "")}")) + ".")]),
         ("reached-table", (d, s) => WordTables.Of(["Så langt er vi nået", "Når kalenderen siger"], Exact(d, s)
             .Select(x => new[] { Draft.Upper(x.Step), Long(x.Date) }))),
-        ("keyed", (d, s) => [WordTables.Keys(Exact(d, s).Select(x => (Long(x.Date), Draft.Upper(x.Step))), Rules.Grid)]),
+        ("keyed", (d, s) => [WordTables.Keys(Exact(d, s).Select(x => (Long(x.Date), Draft.Upper(x.Step))),
+            Rules.Grid)]),
         ("naar-vi", (d, s) => Prose(d, s, x => [x], x => $"Når vi skriver {Long(x.Date)}, skal det være nået, at " +
             $"{x.Step}.")),
         ("drawn-heads", (d, s) => WordTables.Of(d.Case.Lot("step heads").Pick(s_heads), Exact(d, s)

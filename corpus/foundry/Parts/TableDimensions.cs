@@ -115,7 +115,8 @@ internal static class TableDimensions
         ("Budget-27", new((_, y) => $"Budget {y % 100:00}", _ => "budget")),
         ("B-BO1", new((n, y) => n == 0 ? $"B {y}" : $"BO{n} {y}", n => n == 0 ? "budget" : "estimate")),
         ("Overslag-2028", new((n, y) => n == 0 ? $"Budget {y}" : $"Overslag {y}", n => n == 0 ? "budget" : "estimate")),
-        ("broken-word", new((n, y) => n == 0 ? $"Budget {y}" : $"Over-\nslag {y}", n => n == 0 ? "budget" : "estimate")),
+        ("broken-word", new((n, y) => n == 0 ? $"Budget {y}" : $"Over-\nslag {y}", n => n == 0 ? "budget"
+            : "estimate")),
         ("i-2027", new((_, y) => $"i {y}", _ => null)),
         ("Aar-2027", new((_, y) => $"År {y}", _ => null)),
         ("Forslag-2027", new((_, y) => $"Forslag {y}", _ => null)));

@@ -134,7 +134,8 @@ internal sealed class TableSetter(TableSpec spec)
         var cell = new Cell(text) { Align = Align.Right, Mark = isMarked && IsRaised ? MarkText(1) : null };
         if (isMarked && spec.Marks == MarkForm.Bracketed) cell = cell with { Text = text + " 1)" };
         if (value is not { } kroner || !column.IsAmount) return cell;
-        if (isMarked && spec.Marks is MarkForm.Range or MarkForm.Letters) return Unclear(line, column, thousands, text, kroner);
+        if (isMarked && spec.Marks is MarkForm.Range or MarkForm.Letters)
+            return Unclear(line, column, thousands, text, kroner);
         var label = Label(line);
         var own = spec.UnitPlace == UnitPlace.RowLabel ? line.Label : label;
         var full = line.Group is { } group ? $"{group} {label}" : label;
@@ -157,14 +158,18 @@ internal sealed class TableSetter(TableSpec spec)
     private Cell Unclear(LedgerLine line, LedgerColumn column, decimal thousands, string text, decimal kroner)
     {
         var printed = spec.Marks == MarkForm.Range
-            ? $"{spec.Figures.Print(Math.Abs(thousands) * 0.9m).Text}-{spec.Figures.Print(Math.Abs(thousands) * 1.1m).Text}"
+            ? $"{spec.Figures.Print(Math.Abs(thousands) * 0.9m).Text}-" +
+                $"{spec.Figures.Print(Math.Abs(thousands) * 1.1m).Text}"
             : text.Replace('0', 'O').Replace('1', 'l').Replace('5', 'S').Replace('8', 'B');
         if (printed == text) printed += "?";
         return new Cell(printed)
         {
             Align = Align.Right,
-            Amount = new AmountTruth(spec.Name, line.Label, line.Role, column.Year, column.Period, kroner, null, column.Kind,
-                spec.PriceLevelTruth, Judged: false) { Printed = printed, AlsoLabels = [.. AlsoLabels(line, line.Label, line.Label)] },
+            Amount = new AmountTruth(spec.Name, line.Label, line.Role, column.Year, column.Period, kroner, null,
+                column.Kind, spec.PriceLevelTruth, Judged: false)
+            {
+                Printed = printed, AlsoLabels = [.. AlsoLabels(line, line.Label, line.Label)],
+            },
         };
     }
 

@@ -5,7 +5,8 @@ using DocIndex.Foundry.Layout;
 namespace DocIndex.Foundry.Parts;
 
 /// <summary>Where a note tells of its target groups, goals, risks and steps.</summary>
-internal enum TellingForm { OwnSections, OddHeadings, WithinProse, OneParagraph, OneSection, FactBox, SidePanel, FormRows,
+internal enum TellingForm { OwnSections, OddHeadings, WithinProse, OneParagraph, OneSection, FactBox, SidePanel,
+    FormRows,
     LabelledList, Scattered, UnderOthers }
 
 /// <summary>What is told of target groups, goals, risks or steps.</summary>
@@ -29,7 +30,8 @@ internal static class Telling
     [
         "target-groups:colon", "target-groups:dash-count", "target-groups:who-table", "target-groups:count-dash-name",
         "target-groups:volume-table", "target-groups:drawn-heads", "goals:drawn-heads",
-        "goals:triple-table", "risks:drawn-heads", "milestones:drawn-heads", "goals:bullets", "goals:bound", "goals:arrow", "goals:was-will-be", "goals:keep",
+        "goals:triple-table", "risks:drawn-heads", "milestones:drawn-heads", "goals:bullets", "goals:bound",
+        "goals:arrow", "goals:was-will-be", "goals:keep",
         "goals:between", "goals:years-table", "risks:bullets", "risks:numbered", "risks:arrow", "risks:two-sentences",
         "milestones:bullets", "milestones:month", "milestones:quarter", "milestones:numbers", "milestones:brackets",
         "milestones:dashes", "milestones:when-words", "milestones:weeks", "milestones:keyed",
@@ -44,7 +46,8 @@ internal static class Telling
     private static readonly ImmutableArray<string> s_oddRisks = ["Skær i søen", "Hvad der holder os vågne",
         "Hvis det ikke går som tænkt", "Sårbarheder", "Det usikre", "Bump på vejen"];
 
-    private static readonly ImmutableArray<string> s_oddSteps = ["Kalenderen", "Herfra og frem", "Takt og tone i arbejdet",
+    private static readonly ImmutableArray<string> s_oddSteps = ["Kalenderen", "Herfra og frem",
+        "Takt og tone i arbejdet",
         "Når kan borgerne mærke det?", "Etaper", "Den videre færd"];
 
     /// <summary>A heading that nobody foresees.</summary>

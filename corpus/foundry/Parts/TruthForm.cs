@@ -47,11 +47,15 @@ internal sealed record TruthForm
     /// <summary>Rules that may tell of it, the one that it is meant for first.</summary>
     public ImmutableArray<string> Rules { get; init; } = [];
 
-    // No cell that no reader can be sure of.
+    // Every cell is a figure.
+    private const string NoWords = "marks!words-in-cell,range-in-cell,letters-for-digits";
+
+    // No cell that no reader can be sure of, but words where there is no money.
     private const string Clear = "marks!range-in-cell,letters-for-digits";
 
     // A table that is read in every year, with money in each of them.
-    private static readonly ImmutableArray<string> s_everyYear = ["profile=flat", "empty=zero", "marks!words-in-cell,range-in-cell,letters-for-digits",
+    private static readonly ImmutableArray<string> s_everyYear = ["profile=flat", "empty=zero",
+        NoWords,
         "span!one-year,two-years", "unit-place!nowhere", "shape=years-across", "second-table=none"];
 
     // A table whose rows say their control area.
@@ -60,19 +64,22 @@ internal sealed record TruthForm
 
     // A table with one plain total.
     private static readonly ImmutableArray<string> s_serviceSum = ["groups=flat", "total=i-alt", "rows=five-to-eight",
-        "shape=years-across", "stance=costs", "labels=short", "unit-place!nowhere", "empty=zero", "marks!words-in-cell,range-in-cell,letters-for-digits",
+        "shape=years-across", "stance=costs", "labels=short", "unit-place!nowhere", "empty=zero",
+        NoWords,
         "extra-columns=none", "second-table=none", "span!one-year"];
 
     // Fronts that print all that tells whose note it is, of a note that another may be held against.
     private static readonly ImmutableArray<string> s_library = ["front!several-on-a-line,agenda,meeting," +
-        "title-in-band-keys-behind,no-kind", "unit-place!nowhere", "shape=years-across", "second-table=none", "rows!one",
-        "groups!first-column", "empty=zero", "marks!words-in-cell,range-in-cell,letters-for-digits", "near=none",
+        "title-in-band-keys-behind,no-kind", "unit-place!nowhere", "shape=years-across", "second-table=none",
+        "rows!one",
+        "groups!first-column", "empty=zero", NoWords, "near=none",
         "context=none", "labels!sentence"];
 
     // The earlier note's request is known, and the later note refers to it.
     private static readonly ImmutableArray<string> s_earlier = ["front!several-on-a-line,agenda,meeting," +
         "title-in-band-keys-behind,no-kind", "unit-place!nowhere", "shape=years-across", "total!none", "stance=costs",
-        "references=continues", "code!none", "price-level!none", "empty=zero", "marks!words-in-cell,range-in-cell,letters-for-digits", "near=none",
+        "references=continues", "code!none", "price-level!none", "empty=zero",
+        NoWords, "near=none",
         "context=none", "second-table=none"];
 
     private static readonly ImmutableArray<string> s_granted = [.. s_earlier.Where(n => n != "second-table=none"),
@@ -95,24 +102,27 @@ internal sealed record TruthForm
             "unit-place!nowhere", "shape=years-across"], Rules = ["part-of-whole", "column-total", "row-total",
             "unit-factor"] }),
         ("wrong-heraf", new() { Table = Slips.Heraf, Needs = ["groups=heraf", "profile=flat", "empty=zero",
-            "marks!words-in-cell,range-in-cell,letters-for-digits", "unit-place!nowhere", "shape=years-across"], Rules = ["part-of-whole", "row-total",
+            NoWords, "unit-place!nowhere", "shape=years-across"],
+            Rules = ["part-of-whole", "row-total",
             "unit-factor"] }),
         ("wrong-second-table", new() { Second = Slips.SecondTable, Needs = [Clear, "second-table=other-unit",
             "unit-place!nowhere", "shape=years-across"], Rules = ["table-vs-table", "prose-vs-table", "unit-factor"] }),
         ("wrong-prose", new() { AskFactor = 1.23m, DecisionFactor = 1.23m,
             SummaryFactor = 1.23m, Needs = [Clear, "total!none", "unit-place!nowhere",
             "shape!two-areas"], Rules = ["prose-vs-table", "prose-vs-prose", "unit-factor"] }),
-        ("wrong-decision", new() { DecisionFactor = 1.37m, SummaryFactor = 1.37m, Needs = [Clear, "total!none", "decision=skal-traeffes",
+        ("wrong-decision", new() { DecisionFactor = 1.37m, SummaryFactor = 1.37m, Needs = [Clear, "total!none",
+            "decision=skal-traeffes",
             "unit-place!nowhere", "shape!two-areas"], Rules = ["prose-vs-prose", "prose-vs-table", "unit-factor"] }),
         ("wrong-factor", new() { AskFactor = 10, DecisionFactor = 10, SummaryFactor = 10,
             Needs = [Clear, "total!none", "unit-place!nowhere",
             "shape!two-areas"], Rules = ["unit-factor", "prose-vs-table", "prose-vs-prose"] }),
         ("wrong-sum-of-years", new() { Sentence = Slips.SumOfYears, Needs = ["profile=flat", "empty=zero",
-            "marks!words-in-cell,range-in-cell,letters-for-digits", "span!one-year", "shape!two-areas"],
+            NoWords, "span!one-year", "shape!two-areas"],
             Rules = ["total-over-years", "prose-vs-table", "prose-vs-prose", "unit-factor"] }),
         ("wrong-share", new() { Sentence = Slips.Share, Rules = ["share-arithmetic"] }),
         ("wrong-goal", new() { Sentence = Slips.Goal, Rules = ["goal-arithmetic"] }),
-        ("wrong-period", new() { Sentence = Slips.Period, Needs = ["profile=flat", "empty=zero", "marks!words-in-cell,range-in-cell,letters-for-digits",
+        ("wrong-period", new() { Sentence = Slips.Period, Needs = ["profile=flat", "empty=zero",
+            NoWords,
             "unit-place!nowhere", "total!none", "span!one-year", "shape!two-areas"], Rules = ["period-vs-years",
             "prose-vs-table"] }),
         ("wrong-sign", new() { Table = Slips.Sign, Needs = [Clear, "stance=costs-and-income", "groups=flat",
@@ -147,15 +157,19 @@ internal sealed record TruthForm
         ("wrong-asked-twice", new() { Case = Libraries.WithNamed, Companion = Libraries.AskedTwice,
             IsBetweenNotes = true, Needs = [.. s_library, "references=none"], Rules = ["asked-twice"] }),
         ("near-same-heraf", new() { IsClean = true, Companion = Libraries.OtherOfRound,
-            Needs = [.. s_library.Where(n => n != "groups!first-column"), "groups=heraf-below-total", "references=continues",
+            Needs = [.. s_library.Where(n => n != "groups!first-column"), "groups=heraf-below-total",
+                "references=continues",
             "code!none", "total!none,first", "price-level!none"] }),
-        ("wrong-same-initiative", new() { Case = Libraries.WithNamed, Companion = Libraries.SameName, IsBetweenNotes = true,
-            Needs = [.. s_library, "references=continues", "code!none", "price-level!none"], Rules = ["same-initiative"] }),
+        ("wrong-same-initiative", new() { Case = Libraries.WithNamed, Companion = Libraries.SameName,
+            IsBetweenNotes = true,
+            Needs = [.. s_library, "references=continues", "code!none", "price-level!none"],
+            Rules = ["same-initiative"] }),
         ("near-granted", new() { IsClean = true, Companion = Libraries.Earlier, Second = Libraries.RightGrant,
             Needs = s_granted }),
         ("wrong-granted", new() { Companion = Libraries.Earlier, Second = Libraries.WrongGrant, Needs = s_granted,
             Rules = ["previous-funds"] }),
-        ("near-granted-prose", new() { IsClean = true, Companion = Libraries.Earlier, Sentence = Libraries.RightGrantTold,
+        ("near-granted-prose", new() { IsClean = true, Companion = Libraries.Earlier,
+            Sentence = Libraries.RightGrantTold,
             Needs = s_earlier }),
         ("wrong-granted-prose", new() { Companion = Libraries.Earlier, Sentence = Libraries.WrongGrantTold,
             Needs = s_earlier, Rules = ["previous-funds"] }),

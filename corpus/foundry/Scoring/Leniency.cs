@@ -70,7 +70,8 @@ internal static class Leniency
         var date = milestone.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (truth.Milestones.Any(t => t.Date == date)) return milestone;
         // No date is no day at all, for what is printed as several.
-        var meant = truth.Milestones.FirstOrDefault(t => (date is null ? !t.AlsoDates.IsEmpty : t.AlsoDates.Contains(date))
+        var meant = truth.Milestones.FirstOrDefault(t => (date is null ? !t.AlsoDates.IsEmpty
+            : t.AlsoDates.Contains(date))
             && OwnScores.WordShare(t.Text, milestone.Text) >= 0.5);
         return meant is null ? milestone
             : milestone with { Date = DateOnly.Parse(meant.Date, CultureInfo.InvariantCulture) };

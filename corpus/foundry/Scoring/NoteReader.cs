@@ -40,10 +40,12 @@ internal static class NoteReader
             [
                 .. wrong, request is RequestOutcome.Wrong or RequestOutcome.Missing
                     ? $"request {request}: {Say(record?.Request)}, not {Say(truth.Request)}" : "",
-                .. evaluation.Differences.Where(d => d.Field != "figures").Select(d => $"{d.Field} {d.Kind}: {d.Expected} <> {d.Found}"),
+                .. evaluation.Differences.Where(d => d.Field != "figures").Select(d =>
+                    $"{d.Field} {d.Kind}: {d.Expected} <> {d.Found}"),
                 .. truth.IsClean ? findings.Where(f => f.Severity <= Severity.Error)
                     .Select(f => $"false {f.Severity} {f.Rule}: {f.Message.En}") : [],
-                .. truth.Error is { } missed && !findings.Any(f => Tells(f, missed)) ? Missed(missed, result, findings) : [],
+                .. truth.Error is { } missed && !findings.Any(f => Tells(f, missed))
+                    ? Missed(missed, result, findings) : [],
             ],
         };
     }
@@ -99,7 +101,8 @@ internal static class NoteReader
     {
         if (truth.Request is not { } wanted) return RequestOutcome.NotJudged;
         if (truth.RequestIsDoubtful)
-            return record?.Request is null or { Standing: Standing.Doubtful } ? RequestOutcome.Right : RequestOutcome.Wrong;
+            return record?.Request is null or { Standing: Standing.Doubtful } ? RequestOutcome.Right
+                : RequestOutcome.Wrong;
         if (record?.Request is not { } request) return wanted.IsEmpty ? RequestOutcome.Right : RequestOutcome.Missing;
         var same = request.PerYear.Length == wanted.Length && wanted.All(w => request.PerYear.Any(y => y.Year == w.Year
             && y.Value == w.Value));

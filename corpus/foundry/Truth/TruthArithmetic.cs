@@ -31,7 +31,8 @@ internal static class TruthArithmetic
 
         Goals(note, wrong);
         OnPage(note, wrong);
-        if (note.Truth is { IsClean: true, RequestIsDoubtful: false, Request: { } request }) Request(note, request, wrong);
+        if (note.Truth is { IsClean: true, RequestIsDoubtful: false, Request: { } request })
+            Request(note, request, wrong);
         return wrong.ToImmutable();
     }
 
@@ -84,7 +85,8 @@ internal static class TruthArithmetic
             var totals = column.Where(a => a.Role is "total" or "net").ToList();
             // Two columns of one year, such as operation and capital, or budget and spent, cannot be told apart here.
             // Without a unit nobody knows how much rounding is, and a cell that is no single amount adds up to nothing.
-            if (totals.Count != 1 || column.Any(a => a.Unit is null) || items.Count == 0 || items.DistinctBy(i => i.Label)
+            if (totals.Count != 1 || column.Any(a => a.Unit is null) || items.Count == 0
+                || items.DistinctBy(i => i.Label)
                 .Count() != items.Count) continue;
             // Also rows that round to nothing have a share in the total.
             var room = HalfWidth(totals[0]) * (table.Rows.Length + 1);
@@ -137,11 +139,13 @@ internal static class TruthArithmetic
         foreach (var goal in note.Truth.IsClean ? note.Truth.Goals : [])
         {
             var step = goal.Change ?? goal.Target - goal.Baseline;
-            if (goal is { Baseline: { } from, Target: { } to, Change: { } change, Unit: not "pct." } && to - from != change)
+            if (goal is { Baseline: { } from, Target: { } to, Change: { } change, Unit: not "pct." }
+                && to - from != change)
                 wrong.Add($"{goal.Indicator}: {from} and {change} is not {to}");
             if ((goal.Direction == "increase" && step < 0) || (goal.Direction == "decrease" && step > 0))
                 wrong.Add($"{goal.Indicator}: a step of {step} is no {goal.Direction}");
-            if (goal.TargetHigh <= goal.Target) wrong.Add($"{goal.Indicator}: {goal.TargetHigh} is not over {goal.Target}");
+            if (goal.TargetHigh <= goal.Target)
+                wrong.Add($"{goal.Indicator}: {goal.TargetHigh} is not over {goal.Target}");
         }
     }
 
