@@ -28,7 +28,7 @@ internal static class BoxSlips
         draft.Error = draft.Choices.Of(TruthForm.Forms).Error(0, 0, "") with { AnyFigure = true };
         return Renamed(spec, draft.Case.Lot("wording").Pick(["Anlægsudgifter til ombygning",
             "Anlægsudgift, ny tagflade",
-            "Anlægsudgifter i alt til byggeriet"]));
+            "Anlægsudgifter til byggeriet"]));
     }
 
     /// <summary>A row that names an area in passing.</summary>
