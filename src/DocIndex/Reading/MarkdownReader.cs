@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Markdig;
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Extensions.Yaml;
@@ -82,6 +83,9 @@ internal sealed class MarkdownReader
             case HtmlBlock html:
                 Html(html);
                 break;
+            case DefinitionItem item:
+                Terms(item, listLevel);
+                break;
             case CodeBlock code:
                 AddText(MarkupKind.Paragraph, 0, string.Join(' ', code.Lines.Lines.Take(code.Lines.Count).Select(l => l.ToString())), LinesOf(code));
                 break;
@@ -102,6 +106,21 @@ internal sealed class MarkdownReader
         if (!parted) Add(MarkupKind.Paragraph, 0, paragraph.Inline, lines);
         else
             for (var i = 0; i < texts.Count; i++) AddText(MarkupKind.Paragraph, 0, texts[i], [lines[i]]);
+    }
+
+    /// <summary>A term with a short description is a line such as "1. maj 2028: Svar fra kommunen"; else each is a piece of its own.</summary>
+    private void Terms(DefinitionItem item, int listLevel)
+    {
+        var terms = item.OfType<DefinitionTerm>().ToList();
+        var described = item.Where(child => child is not DefinitionTerm).ToList();
+        if (terms is [var term] && described is [ParagraphBlock only])
+        {
+            var (name, said) = (MarkdownText.Of(term.Inline).TrimEnd(':', ' '), MarkdownText.Of(only.Inline));
+            AddText(MarkupKind.Paragraph, 0, $"{name}: {said}", [.. LinesOf(term), .. LinesOf(only)]);
+            return;
+        }
+        foreach (var each in terms) Add(MarkupKind.Paragraph, 0, each.Inline, LinesOf(each));
+        foreach (var child in described) Block(child, listLevel);
     }
 
     private void List(ListBlock list, int level)

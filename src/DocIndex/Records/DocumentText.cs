@@ -14,6 +14,9 @@ internal sealed class DocumentText
     /// <summary>In a longer heading a word such as "målgrupper" is part of a name.</summary>
     private const int MostWordsToSearch = 4;
 
+    /// <summary>A longer line is a sentence that happens to hold a phrase of headings.</summary>
+    private const int MostWordsOfHeading = 9;
+
     private readonly Section?[] _sectionOf;
     private readonly Dictionary<int, Section> _sectionOfPart = [];
     private readonly HyphenMending _mending;
@@ -37,33 +40,72 @@ internal sealed class DocumentText
             _sectionOf[block.Index] = current;
         }
         Sections = sections.ToImmutable();
-        Told = WithForms();
+        Told = WithParts();
     }
 
-    /// <summary>Puts the parts of forms behind the blocks that they stand in. Their headings are sections of their own, and of no other block.</summary>
-    private ImmutableArray<Block> WithForms()
+    /// <summary>
+    /// Puts the parts of forms behind the blocks that they stand in, and what side panels and headings without a text tell in their place. Their
+    /// headings are sections of their own, and of no other block.
+    /// </summary>
+    private ImmutableArray<Block> WithParts()
     {
         var told = ImmutableArray.CreateBuilder<Block>(Blocks.Length);
         var tables = Tables.ToLookup(t => t.Source.Block);
-        var next = Blocks.Length;
+        Section? panel = null;
         foreach (var block in Blocks)
         {
-            told.Add(block);
-            if (block.Role != BlockRole.Table) continue;
-            Section? section = null;
-            foreach (var part in tables[block.Index].SelectMany(t => FormParts.Of(t, block, next, NamesPart)).ToList())
-            {
-                if (part.Role == BlockRole.Heading)
-                    section = new Section(part.Text.TrimEnd(' ', ':', '.'), RoleOf(part.Text, Vocabulary), part.Level, part.Source(Source.Id));
-                _sectionOfPart[part.Index] = section!;
-                told.Add(part);
-                next = part.Index + 1;
-            }
+            if (block.Role != BlockRole.SidePanel) panel = null;
+            if (block.Role == BlockRole.SidePanel && PartOfPanel(block, ref panel) is { } part) told.Add(part);
+            else if (OpenHeading(block, told) is { } section) told.Add(Within(block, BlockRole.Paragraph, section));
+            else told.Add(block);
+            if (block.Role == BlockRole.Table) AddForms(told, block, tables[block.Index]);
         }
         return told.ToImmutable();
     }
 
-    private bool NamesPart(string heading) => RoleOf(heading, Vocabulary) != SectionRole.Other || Vocabulary.HeadingWords.In(heading);
+    private void AddForms(ImmutableArray<Block>.Builder told, Block block, IEnumerable<Table> tables)
+    {
+        Section? section = null;
+        foreach (var part in tables.SelectMany(t => FormParts.Of(t, block, Blocks.Length + _sectionOfPart.Count, NamesPart)))
+        {
+            if (part.Role == BlockRole.Heading)
+                section = new Section(part.Text.TrimEnd(' ', ':', '.'), RoleOf(part.Text, Vocabulary), part.Level, part.Source(Source.Id));
+            _sectionOfPart[part.Index] = section!;
+            told.Add(part);
+        }
+    }
+
+    /// <summary>A short line of a side panel that names a part heads those below it. Must not take what no such line stands above.</summary>
+    private Block? PartOfPanel(Block block, ref Section? panel)
+    {
+        var heads = block.Text.Split(' ').Length <= MostWordsToSearch + 2 && !block.Text.Contains(": ", StringComparison.Ordinal) && NamesPart(block.Text);
+        if (heads) panel = new Section(block.Text.TrimEnd(' ', ':', '.'), RoleOf(block.Text, Vocabulary), block.Level, block.Source(Source.Id));
+        return panel is null ? null : Within(block, heads ? BlockRole.Heading : BlockRole.Paragraph, panel);
+    }
+
+    /// <summary>
+    /// The section that a line set as a heading belongs to, where nothing stands under it and the heading above it names a part: on slides, items are set so.
+    /// Null for a heading that a text follows.
+    /// </summary>
+    private Section? OpenHeading(Block block, ImmutableArray<Block>.Builder told)
+    {
+        if (block.Role != BlockRole.Heading || told.Count == 0 || RoleOf(block.Text, Vocabulary) != SectionRole.Other) return null;
+        if (block.Index + 1 < Blocks.Length && Blocks[block.Index + 1] is { Role: not (BlockRole.Heading or BlockRole.Running) } next && next.Page == block.Page) return null;
+        var above = told[^1];
+        if (above.Page != block.Page) return null;
+        if (above.Within is not null) return _sectionOfPart.GetValueOrDefault(above.Index);
+        return above.Role == BlockRole.Heading && SectionOf(above) is { Role: not SectionRole.Other } section ? section : null;
+    }
+
+    private Block Within(Block block, BlockRole role, Section section)
+    {
+        var part = block with { Index = Blocks.Length + _sectionOfPart.Count, Role = role, Within = block.Index };
+        _sectionOfPart[part.Index] = section;
+        return part;
+    }
+
+    private bool NamesPart(string heading) =>
+        RoleOf(heading, Vocabulary) != SectionRole.Other || Vocabulary.HeadingWords.In(heading) || Vocabulary.FactColumns["response"].Exact(heading) is not null;
 
     public SourceDocument Source { get; }
 
@@ -101,10 +143,12 @@ internal sealed class DocumentText
     {
         if (SectionOf(block) is not { } section) return SectionRole.Other;
         if (block.Within is not null) return section.Role;
-        for (var i = Sections.IndexOf(section); i >= 0; i--)
+        var level = int.MaxValue;
+        for (var i = Sections.IndexOf(section); i >= 0 && level > 1; i--)
         {
+            if (Sections[i].Level >= level) continue;
             if (Sections[i].Role != SectionRole.Other) return Sections[i].Role;
-            if (Sections[i].Level == 1) break;
+            level = Sections[i].Level;
         }
         return SectionRole.Other;
     }
@@ -132,7 +176,8 @@ internal sealed class DocumentText
     {
         var words = HeadingNumber.Strip(heading);
         var key = vocabulary.SectionRoles.Exact(words) ?? vocabulary.SectionRoles.Leading(words)
-            ?? (words.Split(' ').Length <= MostWordsToSearch ? vocabulary.SectionRoles.Anywhere(words) : null);
+            ?? (words.Split(' ').Length <= MostWordsToSearch ? vocabulary.SectionRoles.Anywhere(words) : null)
+            ?? (words.Split(' ').Length <= MostWordsOfHeading ? vocabulary.HeadingPhrases.Anywhere(words) : null);
         return key is not null && Enum.TryParse<SectionRole>(key, ignoreCase: true, out var role) ? role : SectionRole.Other;
     }
 }

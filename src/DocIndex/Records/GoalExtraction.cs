@@ -31,12 +31,15 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
             if (block.Role != BlockRole.List) keepOpened = false;
             if (block.Role is not (BlockRole.Paragraph or BlockRole.List)) continue;
             var before = "";
-            foreach (var sentence in Sentences.Split(roles.WithoutLabel(block.Text)))
+            var sentences = Sentences.Split(roles.WithoutLabel(block.Text));
+            for (var i = 0; i < sentences.Count; i++)
             {
-                var aims = AimsOf(sentence);
+                var found = _goals.Count;
+                var aims = AimsOf(sentences[i]);
                 Take(block, aims[0], roles.At(block), keepOpened, before);
                 foreach (var aim in aims.Skip(1)) TakeTarget(block, aim);
-                before = sentence;
+                before = sentences[i];
+                if (i + 1 < sentences.Count && TakeBehind(block, sentences[i], sentences[i + 1], found)) before = sentences[++i];
             }
             keepOpened |= block.Text.EndsWith(':') && IsKept(block.Text);
         }
@@ -74,7 +77,7 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
     private void Take(Block block, string sentence, SectionRole role, bool keepOpened, string preceding)
     {
         var inGoals = role is SectionRole.Goals or SectionRole.Effects;
-        if (role == SectionRole.Background) return;
+        if (role == SectionRole.Background && !_grammar.Aim.In(sentence) && GoalClaim.In(sentence, text.Vocabulary, now) is not { Baseline: not null }) return;
         if (inGoals && (keepOpened || IsKept(sentence)))
         {
             TakeKept(block, sentence);
@@ -95,7 +98,8 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         if (_goals.Count == before && inGoals) TakeMore(block, sentence);
         if (_goals.Count == before && (inGoals || isAhead)) TakeClaim(block, sentence, preceding);
         if (inGoals && (_goals.Count == before && block.Role == BlockRole.List || _goals.Count == before && _grammar.Aim.In(sentence))) TakeTarget(block, sentence);
-        if (_goals.Count == before && isAhead && _grammar.Aim.In(sentence)) TakeAim(block, sentence);
+        var isItem = role == SectionRole.Goals && (block.Role == BlockRole.List || block.Within is not null);
+        if (_goals.Count == before && (isAhead && _grammar.Aim.In(sentence) || isItem)) TakeAim(block, sentence);
     }
 
     /// <summary>"fra 112 til 92 unge, svarende til et fald på 18 pct.", "med 20 unge, fra 112 til 92" are one goal said twice; the change in its own unit is kept.</summary>
@@ -125,6 +129,29 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         if (claim is null) return;
         var lead = said[..claim.Start].TrimEnd(' ', ':');
         Add(block, said, lead.Length > 5 ? lead : said, claim.Baseline, claim.Target, unit: _grammar.UnitOf(claim.Unit, lead), direction: claim.Direction);
+    }
+
+    /// <summary>
+    /// "Ventetiden må højst være 14 dage i 2029. I 2026 var den 12 dage.": a goal whose next sentence says where it starts from. Must not take a next
+    /// sentence that says a goal of its own.
+    /// </summary>
+    private bool TakeBehind(Block block, string sentence, string behind, int before)
+    {
+        var isOpen = _goals.Count == before || _goals.Count == before + 1 && _goals[before] is { Baseline: null, Change: null };
+        var (first, next) = (GoalFigure.All(sentence, text.Vocabulary, now), GoalFigure.All(behind, text.Vocabulary, now));
+        var isBaseline = next is [{ Part: GoalPart.Baseline } start] && (start.Unit.Length == 0 || first.Exists(f => f.Unit == start.Unit));
+        var isAimed = first.Exists(f => f.Part is GoalPart.Target or GoalPart.AtLeast or GoalPart.AtMost && f.Unit.Length > 0);
+        if (!isOpen || !isBaseline || !isAimed || first.Exists(f => f.Part == GoalPart.Baseline)) return false;
+        var said = $"{sentence} {behind}";
+        if (_goals.Count > before)
+        {
+            _goals[before] = _goals[before] with { Text = said, Baseline = next[0].Value };
+            return true;
+        }
+        if (GoalClaim.In(said, text.Vocabulary, now) is not { Baseline: not null } claim) return false;
+        var lead = said[..claim.Start].TrimEnd(' ', ':');
+        Add(block, said, lead.Length > 5 ? lead : said, claim.Baseline, claim.Target, unit: _grammar.UnitOf(claim.Unit, lead), direction: claim.Direction);
+        return true;
     }
 
     /// <summary>"… viste 150 unge på herberg. Målet er at fastholde dette niveau frem til 2025": the last count of the sentence before is to stay.</summary>

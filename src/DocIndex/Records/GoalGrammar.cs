@@ -33,7 +33,7 @@ internal sealed class GoalGrammar
         var bound = $"(?:{words["atLeast"].Pattern()}|{words["atMost"].Pattern()})";
         var change = $"(?:{words["increase"].Pattern()}|{words["decrease"].Pattern()})";
         FromTo = new Regex(
-            @"\bfra\s+" + About + "(?<from>" + NumberGrammar.Digits + @")\s*(?<fromUnit>(?!i\s)" + UnitWord + @")" + InYear + @"\s+til\s+(?<bound>" + bound + @")?\s*" +
+            @"\bfra\s+" + About + "(?<from>" + NumberGrammar.Digits + @")\s*(?<fromUnit>(?!i\s)" + UnitWord + @")(?:\s+(?!til\b|i\b)[\p{L}.]+){0,4}" + InYear + @"\s+til\s+(?<bound>" + bound + @")?\s*" +
             About + "(?<to>" + NumberGrammar.Digits + @")(?![0-9.,]*[0-9])\s*(?<toUnit>" + UnitWord + ")", Options);
         ChangeBy = new Regex(
             @"\b(?<verb>" + change + @")\b(?<of>[^.;,]*?)\s(?:på|med)\s+(?:" + words["atLeast"].Pattern() + @"\s+|yderligere\s+)?" +
@@ -61,7 +61,7 @@ internal sealed class GoalGrammar
         @"(?<![0-9.,])(?<value>" + NumberGrammar.Digits + @")\s*(?:%|pct\.?|procent)\s*(?<of>(?:fra|for|blandt|af)\s+[\p{L} ]+?)?(?=\s+og\s|[.,;]|$)", Options);
 
     /// <summary>"300 flere forberedende planer", "150 flere i ressourceforløb": groups value, what.</summary>
-    public Regex More { get; } = new(@"(?<![0-9.,])(?<value>[0-9][0-9.]*)\s+(?:flere|nye)\s+(?<what>[\p{Ll}][\p{L} ]+?)(?=,|\.|\ssamt\b|\sog\b|\stil\b|\sder\b|$)", Options);
+    public Regex More { get; } = new(@"(?<![\p{L}0-9.,])(?<!\b(?:til|for|af|på|hos)\s+)(?<value>[0-9][0-9.]*)\s+(?:flere|nye)\s+(?<what>[\p{Ll}][\p{L} ]+?)(?=,|\.|\ssamt\b|\sog\b|\stil\b|\sder\b|$)", Options);
 
     /// <summary>"i 2019", "i løbet af 2019 og 2020", "igennem 2016": group year, the last one said.</summary>
     public Regex Deadline { get; } = new(@"\b(?:i|igennem|inden|senest(?: i)?|løbet af|udgangen af|frem til|frem mod|ultimo|slutningen af)\s+(?:løbet\s+af\s+)?(?:20[0-9][0-9]\s+og\s+)?(?<year>20[0-9][0-9])\b", Options);

@@ -22,8 +22,12 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     [GeneratedRegex(@"[0-9][0-9.]*\s+\p{L}+(?:\s+\p{L}+){0,3}\s+pr\.\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Count { get; }
 
-    [GeneratedRegex(@",\s+(?:og|mens|hvorefter)\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[,;]\s+(?:(?:og|mens|hvorefter|hvis|når|så|inden|dog|derefter|herefter|endelig)\s+)?", RegexOptions.CultureInvariant)]
     private static partial Regex ClauseEnd { get; }
+
+    /// <summary>"skrives under den 1. december 2028 og gælder fra den 1. januar 2029": two acts, not the ends of a span ("mellem den 1. maj og den 1. juni").</summary>
+    [GeneratedRegex(@",?\s+og\s+(?!den\b|d\.|til\b|i\b|senest\b|fra\b|inden\b|[0-9])|[,;]\s+(?=\p{L})(?!den\b|d\.|til\b|i\b|dog\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Joint { get; }
 
     /// <summary>"efter 1. halvår 2019" says when something may begin at the earliest, not when it is to have happened.</summary>
     [GeneratedRegex(@"\b(?:efter|siden|før)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -37,12 +41,20 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
         foreach (var block in text.Told.Where(b => b.Role is BlockRole.Paragraph or BlockRole.List or BlockRole.SidePanel))
         {
             var role = roles.At(block);
-            foreach (var sentence in Sentences.Split(block.Text))
+            foreach (var sentence in StepsOf(block, role))
                 if (role == SectionRole.Milestones || IsStep(block, sentence, role)) TakeAll(block, sentence);
                 else if (block.Role != BlockRole.SidePanel) TakeDue(block, sentence, role);
         }
         foreach (var table in FactTable.Of(text)) TakeTable(table);
         return _milestones.ToImmutable();
+    }
+
+    /// <summary>The sentences of a block, or its lines where steps are told and each line begins with its day.</summary>
+    private static IEnumerable<string> StepsOf(Block block, SectionRole role)
+    {
+        var lines = block.Lines.Select(l => l.Text.Trim()).ToList();
+        var areSteps = role == SectionRole.Milestones && lines.Count > 1 && lines.TrueForAll(l => DateGrammar.Find(l).ToList() is [{ Start: <= 3 }]);
+        return areSteps ? lines : Sentences.Split(block.Text);
     }
 
     /// <summary>An item, or a line of its own, that is a day and an act ("12. maj 2027: Hallen åbner", "Hallen åbner (12. maj 2027)"). Must not take a sum or what lies behind.</summary>
@@ -86,6 +98,8 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     {
         var keyed = NextKey.Split(sentence);
         if (keyed.Length > 1 && keyed.All(c => DateGrammar.Find(c).Any())) return keyed;
+        var joined = Joint.Split(sentence);
+        if (joined.Length > 1 && joined.All(c => DateGrammar.Find(c).Take(2).Count() == 1)) return joined;
         var clauses = ClauseEnd.Split(sentence);
         return clauses.Length > 1 && clauses.All(c => DateGrammar.Find(c).Any()) ? clauses : [sentence];
     }

@@ -30,17 +30,23 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
     public ImmutableArray<Risk> Extract()
     {
         foreach (var block in text.Prose)
-            if (roles.At(block) == SectionRole.Risks) Take(block);
+            if (AnswersInForm(block)) Answer(_risks.Count - 1, roles.WithoutLabel(block.Text));
+            else if (roles.At(block) == SectionRole.Risks) Take(block);
             else TakeMentions(block);
         foreach (var table in FactTable.Of(text)) TakeTable(table);
         return [.. _risks];
     }
 
+    /// <summary>A row of a form that says what is done about the risk in a row above it: "Så gør vi | Timerne lægges om".</summary>
+    private bool AnswersInForm(Block block) =>
+        block.Within is { } form && _risks.Count > 0 && _risks[^1].Response is null && _risks[^1].Source.Block == form
+        && text.Vocabulary.FactColumns["response"].Exact(text.SectionOf(block)?.Heading ?? "") is not null;
+
     /// <summary>"… risikerer at falde mellem to ordninger": with the sentence before it, where it only points back to that ("Det stiller store krav …").</summary>
     private void TakeMentions(Block block)
     {
         var sentences = Sentences.Split(block.Text);
-        var mayTell = roles.At(block) is SectionRole.Other or SectionRole.Content or SectionRole.Economy or SectionRole.Effects or SectionRole.Summary;
+        var mayTell = roles.At(block) is SectionRole.Other or SectionRole.Content or SectionRole.Economy or SectionRole.Effects or SectionRole.Summary or SectionRole.Background;
         for (var i = 0; i < sentences.Count; i++)
         {
             if (mayTell && !_mention.In(sentences[i]) && ProseAmountGrammar.Find(sentences[i]).Count == 0
@@ -58,7 +64,8 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
     private void Take(Block block)
     {
         var said = roles.WithoutLabel(block.Text);
-        if (_responseHeading.In(text.SectionOf(block)?.Heading ?? ""))
+        var heading = text.SectionOf(block)?.Heading ?? "";
+        if (_responseHeading.In(heading))
         {
             if (FirstOpen() is { } open && (_response.In(said) || LineText.HasFiniteVerb(said) || _risks.Count > 0)) Answer(open, said);
             return;
@@ -87,19 +94,34 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         var claims = new List<List<string>> { new() };
         foreach (var sentence in Sentences.Split(said).Where(s => !_none.In(s)))
         {
-            var isAnswered = claims[^1].Count > 0 && IsResponse(claims[^1][^1]) && claims[^1].Exists(s => _cue.In(s) && !IsResponse(s));
-            var opensNext = _next.Leading(sentence) is not null && claims[^1].Exists(_cue.In);
+            var isAnswered = claims[^1].Count > 0 && (_danger.AnswersItself(claims[^1][^1]) || IsResponse(claims[^1][^1]) && claims[^1].Exists(s => _cue.In(s) && !IsResponse(s)));
+            var opensNext = _next.Leading(sentence) is not null && claims[^1].Exists(_cue.In) || claims[^1].Count > 0 && claims[^1].Exists(s => _cue.In(s) && !IsResponse(s)) && _danger.Foreseen(sentence) is not null && !_danger.IsAnswer(sentence);
             if (opensNext || isAnswered && _cue.In(sentence) && !IsResponse(sentence)) claims.Add([]);
             claims[^1].Add(sentence);
         }
         return claims.FindAll(c => c.Count > 0);
     }
 
-    private bool IsResponse(string sentence) => _response.In(sentence) && !text.Vocabulary.RiskWords["danger"].In(sentence);
+    /// <summary>True for a sentence that says what is done. What stands before its semicolon decides: "Maden kan blive smidt ud; svinnet vejes derfor".</summary>
+    private bool IsResponse(string sentence)
+    {
+        var first = sentence.Split("; ")[0];
+        return _response.In(first) && !text.Vocabulary.RiskWords["danger"].In(first) || _danger.IsAnswer(sentence) || _danger.TellsDeed(sentence);
+    }
 
     private void TakeClaim(Block block, List<string> told)
     {
-        if (told is [var only] && DangerWords.Parts(WithoutRiskLabel(only)) is var (named, done) && (_cue.In(named) || !_cue.In(done)))
+        if (DangerWords.Question(string.Join(' ', told)) is { } question)
+        {
+            Add(block, question.Risk, question.Response);
+            return;
+        }
+        if (told is [var lone] && !_danger.IsAnswer(lone) && (_danger.Foreseen(WithoutRiskLabel(lone)) ?? _danger.Answered(WithoutRiskLabel(lone), null)) is { } foreseen)
+        {
+            Add(block, foreseen.Risk, foreseen.Response.TrimEnd('.'));
+            return;
+        }
+        if (told is [var only] && (DangerWords.Parts(WithoutRiskLabel(only)) ?? Termed(only)) is var (named, done) && (_cue.In(named) || !_cue.In(done)))
         {
             Add(block, named, done.TrimEnd('.'));
             return;
@@ -115,6 +137,15 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         if (!_cue.In(risk) && (risk.Split(' ').Length <= FewestWords || block.Role == BlockRole.Paragraph && !told.Exists(IsResponse) && HasCue(text.SectionOf(block)))) return;
         var after = told.SkipWhile(s => s != risk).Skip(1).Where(s => _response.In(s) || !_cue.In(s)).Concat(told.TakeWhile(s => s != risk).Where(IsResponse)).ToList();
         Add(block, WithoutRiskLabel(risk), after.Count == 0 ? null : WithoutResponseLabel(string.Join(' ', after)));
+    }
+
+    /// <summary>"Leverandøren går konkurs: Kildekoden deponeres": a danger with a verb, then what is done. Must not take a topic with its danger ("Rekruttering: …").</summary>
+    private (string Risk, string Response)? Termed(string said)
+    {
+        var colon = said.IndexOf(": ", StringComparison.Ordinal);
+        if (colon < 0) return null;
+        var (risk, response) = (said[..colon], said[(colon + 2)..]);
+        return risk.Contains(' ', StringComparison.Ordinal) && LineText.HasFiniteVerb(risk) && !_cue.In(response) ? (risk, response) : null;
     }
 
     /// <summary>"Risiko: …", "Opmærksomhedspunkt: …": what the label announces.</summary>
@@ -146,7 +177,7 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         var named = table.Column(words["risk"]);
         var response = table.Column(words["response"], named);
         var risk = named ?? columns.Cast<int?>().FirstOrDefault(c => c != response && table.Share(c!.Value, _cue.In) >= 0.5);
-        if (risk is null && inRisks && response is not null) risk = columns.Cast<int?>().FirstOrDefault(c => c != response);
+        if (risk is null && inRisks) risk = columns.Cast<int?>().FirstOrDefault(c => c != response && table.Share(c!.Value, s => s.Contains(' ')) >= 0.5);
         response ??= columns.Cast<int?>().LastOrDefault(c => c > risk && table.Share(c!.Value, s => LineText.HasFiniteVerb(s) || _response.In(s)) >= 0.5);
         if (risk is null || response is null && !inRisks || named is null && response is null) return;
         foreach (var row in table.Rows)

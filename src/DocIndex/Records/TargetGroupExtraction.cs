@@ -40,7 +40,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
 
     /// <summary>What a sentence says before the people that it aims at: a word that aims, perhaps an adverb within it, and articles.</summary>
     private readonly Regex _aimed = new(
-        $@"\b{$"(?:{text.Vocabulary.TargetGroupWords["aimed"].Pattern()}|{text.Vocabulary.TargetGroupWords["concerns"].Pattern()})".Replace(@"\s+", @"(?:\s+\p{Ll}+)?\s+", StringComparison.Ordinal)}\s+(?:(?:de|alle|både|dels|især|ca\.?|omkring|knap|godt|i\s+alt|de\s+ca\.?)\s+)*$", Options);
+        $@"\b{$"(?:{text.Vocabulary.TargetGroupWords["aimed"].Pattern()}|{text.Vocabulary.TargetGroupWords["concerns"].Pattern()})".Replace(@"\s+", @"(?:\s+\p{Ll}+)?\s+", StringComparison.Ordinal)}\s+(?:(?:[\p{{L}}-]{{3,}}s(?=\s+[0-9])|de|alle|både|dels|især|ca\.?|omkring|knap|godt|i\s+alt|de\s+ca\.?)\s+)*$", Options);
 
     private readonly PeoplePhrases _people = new(text.Vocabulary);
 
@@ -48,7 +48,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
 
     private static readonly Regex s_about = new(@"(?:\b(?:i\s+alt|ca\.?|cirka|omkring|knap|godt)\s*)+$", Options);
 
-    private static readonly Regex s_comparative = new(@"^(?:færre|flere|bedre|større|mindre|lavere|nye|højere|tidligere|alle|egne|andre|mange|nogle|de|disse|dels)\s+", Options);
+    private static readonly Regex s_comparative = new(@"^(?:(?!sygemeldt|ledig)\p{L}{3,}s\s+(?=[0-9])|færre|flere|bedre|større|mindre|lavere|nye|højere|tidligere|alle|egne|andre|mange|nogle|de|disse|dels)\s+", Options);
 
     private readonly GroupPhrases _phrases = new(text.Vocabulary);
     private readonly List<TargetGroup> _groups = [];
@@ -131,8 +131,9 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             if (GoalClaim.Reads(sentence, text.Vocabulary)) continue;
             var people = _people.In(sentence);
             var isCounted = people.Any(p => p.Count is not null);
-            if (!isCounted && (onlyCounted || found || people is [var lone] && text.Vocabulary.TargetGroupWords["anyone"].In(lone.Name))) continue;
-            foreach (var group in people.Where((p, n) => !CountsAnother(sentence, p) && (p.Count is not null || !onlyCounted && (n == 0 && !isCounted || n > 0 && IsJoined(sentence, people[n - 1], p)))))
+            var aimedAt = people.Select(p => !onlyCounted && IsAimedAt(sentence, p)).ToList();
+            if (!isCounted && !aimedAt.Contains(true) && (onlyCounted || found || people is [var lone] && text.Vocabulary.TargetGroupWords["anyone"].In(lone.Name))) continue;
+            foreach (var group in people.Where((p, n) => !CountsAnother(sentence, p) && (p.Count is not null || aimedAt[n] || !onlyCounted && (n == 0 && !isCounted && !found || n > 0 && IsJoined(sentence, people[n - 1], p)))))
             {
                 Add(block, group.Name, group.Count, group.Count is null ? null : group.Unit, null);
                 found = true;
@@ -150,12 +151,28 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
         return text.Vocabulary.FactColumns["count"].Leading(sentence) is not null || _groups.Exists(g => g.Count == people.Count);
     }
 
-    /// <summary>Nothing but a join and small words stands between two: "…, og så skolebørn på landet", "… og om pendlerne".</summary>
+    /// <summary>
+    /// Nothing but a join and small words stands between two: "…, og så skolebørn på landet", "… og om pendlerne", "…, til dagplejere". Must not
+    /// take those behind a word that tells something else of the first.
+    /// </summary>
     private bool IsJoined(string sentence, PeoplePhrase one, PeoplePhrase next)
     {
-        var words = sentence[one.End..Math.Max(one.End, next.Start)].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= MostJoining && words.Any(w => w is "og" or "samt") && words.All(w => text.Vocabulary.SmallWords.Exact(w) is not null || w is "samt");
+        var words = sentence[one.End..Math.Max(one.End, next.Start)].Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries);
+        var joins = words.Any(w => w is "og" or "samt" or "også") || words.Length > 0 && sentence[one.End..].TrimStart().StartsWith(',');
+        return words.Length is > 0 and <= MostJoining && joins && words.All(w => text.Vocabulary.SmallWords.Exact(w) is not null || w is "samt");
     }
+
+    /// <summary>Right behind a word that aims, or within "kommer … til gode".</summary>
+    private bool IsAimedAt(string sentence, PeoplePhrase people) =>
+        _aimed.IsMatch(sentence[..people.Start])
+        || text.Vocabulary.TargetGroupWords["reached"].Trailing(sentence[..people.Start]) is not null && sentence[people.End..].TrimStart().StartsWith("til gode", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The count that a sentence gives a group behind its name by its noun alone: "familier med børn født før uge 37, hvilket vil sige 48 familier". Null where
+    /// the group has one, or the next of the same noun is another group.
+    /// </summary>
+    private static decimal? CountBehind(IReadOnlyList<PeoplePhrase> people, int n) =>
+        people[n].Count is null && n + 1 < people.Count && people[n + 1] is { Count: { } count } next && next.Unit == people[n].Unit && next.Name == next.Unit ? count : null;
 
     /// <summary>"Parken er for de ca. 5.200 beboere i Tornhøj og for børn i institutionerne": people right behind a word that aims at them, and those joined to them.</summary>
     private bool TakeAimed(Block block, string said)
@@ -168,10 +185,12 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             var people = _people.In(sentence);
             for (var n = 0; n < people.Count; n++)
             {
-                var isJoined = found && n > 0 && IsJoined(sentence, people[n - 1], people[n]);
-                if (!isJoined && !_aimed.IsMatch(sentence[..people[n].Start]) || people[n].Count is null && text.Vocabulary.TargetGroupWords["anyone"].In(people[n].Unit)) continue;
+                var isJoined = found && n > 0 && (IsJoined(sentence, people[n - 1], people[n]) || people[n].Count is not null && people[n - 1].Count is not null);
+                if (!isJoined && !IsAimedAt(sentence, people[n]) || people[n].Count is null && text.Vocabulary.TargetGroupWords["anyone"].In(people[n].Unit)) continue;
                 if (people[n].Count is null && !isJoined && !Knows(people[n].Name)) _tentative.Add(people[n].Name);
-                Add(block, people[n].Name, people[n].Count, people[n].Count is null ? null : people[n].Unit, null);
+                var count = people[n].Count ?? CountBehind(people, n);
+                Add(block, people[n].Name, count, count is null ? null : people[n].Unit, null);
+                if (people[n].Count is null && count is not null) n++;
                 found = true;
             }
         }
@@ -187,7 +206,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             return;
         }
         if (first.EndsWith(':') || first.Split(' ').Length > MostWords) return;
-        foreach (var part in first.TrimEnd('.').Split(" og ")) if (part.Trim().Length > 3 && (part.Trim().Contains(' ', StringComparison.Ordinal) || text.Vocabulary.TargetGroupWords["people"].In(part))) Add(block, part.Trim(), null, null, null);
+        foreach (var part in first.TrimEnd('.').Split(" og ")) if (part.Trim().Length > 3 && !part.Any(char.IsAsciiDigit) && (part.Trim().Contains(' ', StringComparison.Ordinal) || text.Vocabulary.TargetGroupWords["people"].In(part))) Add(block, part.Trim(), null, null, null);
     }
 
     /// <summary>A column of groups by its header, or of people beside a column that counts them. Must not take a table of money or of staff by year.</summary>
@@ -197,6 +216,9 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
         if (text.Vocabulary.TargetGroupWords["key"].Leading(table.Headers[0]) is not null && table.Headers.Length == 2 && KeyValues.Beside(table.Table, words["count"]) is not null) return;
         var group = table.Column(words["group"]);
         var count = table.Column(words["count"], group);
+        // "Hvem" heads those who do the work, too: only figures beside it, or the part that it stands in, say otherwise.
+        var isKnown = group is { } at && text.Vocabulary.TargetGroupWords["key"].Leading(table.Headers[at]) is not null || roles.At(table.Block) == SectionRole.TargetGroup;
+        if (group is not null && !isKnown && (count is null || table.Share(count.Value, s => NumberGrammar.Parse(s) is not null || IsCount(s)) < 0.5)) group = count = null;
         if (group is null && table.Headers.Length == 2 && table.Share(1, IsCount) >= 0.9 && table.Share(0, s => s.Any(char.IsAsciiDigit) is false || _group.IsMatch(s)) >= 0.5)
         {
             var arePeople = table.Share(1, IsPeopleCount) >= 0.5 || table.Share(0, _group.IsMatch) >= 0.5;

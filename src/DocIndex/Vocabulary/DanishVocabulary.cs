@@ -53,6 +53,7 @@ public sealed class DanishVocabulary
         AfterTitleWords = List("afterTitleWords");
         SmallWords = List("smallWords");
         MeasureUnits = List("measureUnits");
+        HeadingPhrases = Phrases("headingPhrases");
         HeadingWords = Phrases("headingWords");
         LanguageWords = Phrases("languageWords");
         Marks = Phrases("marks");
@@ -187,6 +188,9 @@ public sealed class DanishVocabulary
 
     /// <summary>Units of time, share, size and money.</summary>
     public PhraseSet MeasureUnits { get; }
+
+    /// <summary>What headings, labels and keys say for certain, by the role that a part then has.</summary>
+    public PhraseSet HeadingPhrases { get; }
 
     /// <summary>Word of a heading to the section role that it speaks for ("risks", "milestones" …), where the heading as such is not known.</summary>
     public PhraseSet HeadingWords { get; }

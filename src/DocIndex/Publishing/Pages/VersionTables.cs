@@ -10,7 +10,8 @@ namespace DocIndex.Publishing.Pages;
 internal static class VersionTables
 {
     private const int MostVersions = 12;
-    private const int MostRows = 60;
+    // Versions that differ in more are two notes to the eye: the rest is counted, and docindex diff lists all.
+    private const int MostRows = 20;
 
     /// <summary>A table for each version that differs; none where all say the same.</summary>
     public static ImmutableArray<PageBlock> Of(Publication publication, DocumentEntry entry)
@@ -21,18 +22,17 @@ internal static class VersionTables
         if (others.Count == 0) return [];
         var figures = entry.Figures.Read();
         var blocks = ImmutableArray.CreateBuilder<PageBlock>();
-        foreach (var (index, other) in others.Index())
+        foreach (var other in others)
         {
-            if (FigureDifference.Of(figures,
-                other.Figures.Read()) is { IsEmpty: false } difference) blocks.AddRange(Table(publication, other,
-                difference, index + 1));
+            var difference = FigureDifference.Of(figures, other.Figures.Read());
+            if (!difference.IsEmpty) blocks.AddRange(Table(publication, entry, other, difference));
         }
 
         return blocks.ToImmutable();
     }
 
-    private static IEnumerable<PageBlock> Table(Publication publication, DocumentEntry other,
-        FigureDifference difference, int number)
+    private static IEnumerable<PageBlock> Table(
+        Publication publication, DocumentEntry own, DocumentEntry other, FigureDifference difference)
     {
         var text = publication.Text;
         ImmutableArray<(PrintedFigure? Here, PrintedFigure? There)> rows =
@@ -47,10 +47,10 @@ internal static class VersionTables
                 new([text.RowLabel], ColumnShape.Text), new([text.Year], ColumnShape.Short),
                 new([text.InThisVersion], ColumnShape.Short), new([text.InThatVersion], ColumnShape.Short),
             ],
-            [new DataRowGroup([], [.. rows.Take(MostRows).Select(row => Row(publication, row.Here,
-                row.There))])]) { Name = $"udgave-{number}" };
-        if (rows.Length > MostRows) yield return new Paragraph(ParagraphKind.Plain,
-            [text.AndMore(rows.Length - MostRows)]);
+            [new DataRowGroup([], [.. rows.Take(MostRows).Select(row => Row(publication, row.Here, row.There))])]);
+        if (rows.Length <= MostRows) yield break;
+        yield return new Paragraph(ParagraphKind.Plain,
+            [text.AndMore(rows.Length - MostRows) + ": ", new Code($"docindex diff {own.Id} {other.Id}")]);
     }
 
     private static DataRow Row(Publication publication, PrintedFigure? here, PrintedFigure? there)

@@ -13,6 +13,9 @@ internal sealed class HtmlWalk(MarkupCollector pieces)
 
     private const int LongestPanelLine = 80;
 
+    /// <summary>What opens a folded part of a page heads it, below the page's own headings.</summary>
+    private const int LevelOfSummary = 6;
+
     private readonly StringBuilder _text = new();
     private int _letters;
     private int _boldLetters;
@@ -46,7 +49,12 @@ internal sealed class HtmlWalk(MarkupCollector pieces)
         switch (element.LocalName)
         {
             case "br":
-                _text.Append('\n');
+                // Bold words alone on the first line of a paragraph head what follows.
+                if (_boldLetters > 0 && _boldLetters == _letters && _text.Length <= LongestPanelLine) Flush();
+                else _text.Append('\n');
+                break;
+            case "summary":
+                Block(element, (MarkupKind.Heading, LevelOfSummary, ""), false);
                 break;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 Block(element, (MarkupKind.Heading, element.LocalName[1] - '0', ""), false);

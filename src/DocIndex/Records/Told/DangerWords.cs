@@ -8,10 +8,13 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
 {
     private const int FewestWordsOfPart = 2;
 
+    /// <summary>Behind so many words a word for a remedy no longer tells what the sentence is about.</summary>
+    private const int MostWordsBeforeRemedy = 5;
+
     private readonly PhraseSet _harms = new(vocabulary.PhrasesOf("riskWords").Where(p => p.Key == "cue" && vocabulary.RiskWords["possible"].Exact(p.Phrase) is null));
 
     /// <summary>"Priserne stiger; menuen kan tilpasses", "Grundejerne siger nej → linjen flyttes": what may happen, then what is done.</summary>
-    [GeneratedRegex(@"^(?<risk>.+?)(?:\s*;\s+|\s*(?:→|->|=>)\s*|\s+[–—-]\s+)(?<response>.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<risk>.+?)(?:\s*;\s+|\s*(?:[→➔➜➝➞⇒⟶►▶]|->|=>)\s*|\s+[–—-]\s+)(?<response>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Pair { get; }
 
     /// <summary>True where a sentence or item names a danger for certain: by a word for one, or by a weaker word with what is done about it.</summary>
@@ -27,6 +30,7 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     /// </summary>
     public (string Risk, string Response)? Answered(string said, string? behind)
     {
+        if (!IsAnswer(said) && Foreseen(said) is { } foreseen) return foreseen;
         if (Parts(said) is { } parts && IsPossible(parts.Risk) && (IsRemedy(parts.Response) || !Hints(parts.Response))) return parts;
         if (Clause.Match(said) is { Success: true } clause && IsRemedy(clause.Groups["response"].Value) && IsPossible(clause.Groups["risk"].Value))
             return (clause.Groups["risk"].Value, clause.Groups["response"].Value);
@@ -45,10 +49,47 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     /// <summary>A word for a danger other than those that only say that something is possible.</summary>
     private bool Harms(string said) => _harms.In(said);
 
-    private bool IsRemedy(string said) => vocabulary.RiskWords["remedy"].Leading(said) is not null;
+    /// <summary>A sentence that begins with a word for what is done then, or says "derfor" right behind its verb ("Visitator tager derfor …").</summary>
+    private bool IsRemedy(string said) =>
+        vocabulary.RiskWords["remedy"].Leading(said) is not null || vocabulary.RiskWords["remedy"].In(FirstWords(said, MostWordsBeforeRemedy));
 
     [GeneratedRegex(@"^\p{Lu}\p{Ll}+[sr]\s+(?:der|det|den|de|vi)\s[^.;]+,\s+\p{Ll}+\s+(?:der|det|den|de|vi)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Inverted { get; }
+
+    /// <summary>"Hvis terapeuterne ikke er til at få, udskydes opstarten", "Viser licitationen en højere pris, tages væggen ud": a condition and a main clause that begins with its verb.</summary>
+    [GeneratedRegex(@"^(?:[…\s]*(?:[Hh]vis|[Ss]åfremt|[Nn]år)\s+|(?=\p{Lu}\p{Ll}{2,}[rs]\s+\p{Ll})|(?=Skulle\s))(?<risk>[^,;.]+(?:,\s+(?:der|som|hvor|at)\s[^,;.]+)?),\s+(?:så\s+)?(?<response>\p{Ll}+[rs]\s.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Conditional { get; }
+
+    /// <summary>"… arbejdsgiverne ikke har pladser? Så åbner kommunens egne for praktik."</summary>
+    [GeneratedRegex(@"^[…\s]*(?<risk>[^?]+)\?\s+(?<response>\p{Lu}.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Asked { get; }
+
+    /// <summary>
+    /// A condition that names a danger, with what is done then; null where the sentence is none. Must not take a condition of what is wished ("Hvis forslaget
+    /// vedtages, ansættes der …") nor one whose main clause tells the harm.
+    /// </summary>
+    public (string Risk, string Response)? Foreseen(string said) =>
+        Conditional.Match(said) is { Success: true } match && Hints(match.Groups["risk"].Value) && !Harms(match.Groups["response"].Value)
+            ? (match.Groups["risk"].Value, match.Groups["response"].Value.TrimEnd('.')) : null;
+
+    /// <summary>A question of what may happen and its answer; null where the text is none.</summary>
+    public static (string Risk, string Response)? Question(string said) =>
+        Asked.Match(said) is { Success: true } match ? (match.Groups["risk"].Value.Trim(), match.Groups["response"].Value.Trim().TrimEnd('.')) : null;
+
+    /// <summary>True for a sentence that names a danger and says itself what is done: in its main clause, behind a semicolon or an arrow.</summary>
+    public bool AnswersItself(string said) => Answered(said, null) is not null || Parts(said) is { } parts && Hints(parts.Risk) && !Harms(parts.Response);
+
+    /// <summary>"Der udpeges en leder", "Der er indgået en aftale": what is done, not what may happen.</summary>
+    [GeneratedRegex(@"^Der\s+(?:\p{Ll}{3,}s|(?:er|bliver)\s+(?:allerede\s+)?\p{Ll}+et)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Done { get; }
+
+    /// <summary>True for a sentence without a danger that says in the passive that something is done.</summary>
+    public bool TellsDeed(string said) => Done.IsMatch(said) && !vocabulary.RiskWords["danger"].In(said) && !vocabulary.RiskWords["possible"].In(said);
+
+    /// <summary>"Sker det, …", "I så fald …": what is done about a danger told before.</summary>
+    public bool IsAnswer(string said) => vocabulary.RiskWords["remedy"].Leading(said) is not null;
+
+    private static string FirstWords(string said, int count) => string.Join(' ', said.Split(' ').Take(count));
 
     /// <summary>Danger and remedy of an item that sets them off from each other; null where it does not.</summary>
     public static (string Risk, string Response)? Parts(string said)

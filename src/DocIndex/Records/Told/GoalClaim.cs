@@ -9,7 +9,7 @@ namespace DocIndex.Records.Told;
 /// </summary>
 internal sealed partial record GoalClaim(decimal? Baseline, decimal? Target, string Unit, GoalDirection Direction, int Start)
 {
-    [GeneratedRegex(@"(?<![0-9])(?<from>[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?)\s*(?:%|pct\.?|\p{L}[\p{L}-]*)?\s*(?:→|->|=>)\s*(?=[0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])(?<from>[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?)\s*(?:%|pct\.?|\p{L}[\p{L}-]*)?\s*(?:[→➔➜➝➞⇒⟶►▶]|->|=>)\s*(?=[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Arrow { get; }
 
     /// <summary>True where a text says a goal in this way.</summary>

@@ -33,10 +33,15 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
             if (vocabulary.SmallWords.Exact(unit) is not null || words["now"].Leading(unit) is not null) unit = "";
             // What the figure before it took may reach over this one.
             var before = text[Math.Min(value.Index, Math.Max(from, value.Index - ReachBefore))..value.Index];
-            if (vocabulary.GoalWords["qualifier"].Trailing(before) is not null && vocabulary.MeasureUnits.Exact(unit) is not null) continue;
+            var negated = Negated.Match(before);
+            if (!negated.Success && vocabulary.GoalWords["qualifier"].Trailing(before) is not null && vocabulary.MeasureUnits.Exact(unit) is not null) continue;
             var end = unit.Length > 0 ? match.Index + match.Length : value.Index + value.Length;
-            var part = PartOf(before, text[end..], words);
+            var part = negated.Success ? negated.Groups["more"].Success ? GoalPart.AtMost : GoalPart.AtLeast : PartOf(before, text[end..], words);
             from = end;
+            if (part is GoalPart.Open && YearOfClause(text, value.Index, end) is { } clauseYear)
+                part = now is { } written ? clauseYear > written ? GoalPart.Target : GoalPart.Baseline : part;
+            if (part is GoalPart.Open or GoalPart.Target && YearBefore.Match(before) is { Success: true } own && !InYear.IsMatch(text, end))
+                part = YearIsAhead(own, figures, now) ? GoalPart.Target : GoalPart.Baseline;
             if (InYear.Match(text, end) is { Success: true } year)
             {
                 from = year.Index + year.Length;
@@ -48,9 +53,39 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
         return figures;
     }
 
+    /// <summary>"Ingen elev bør tilbringe mere end 45", "ikke under 90": a bound said by what must not be.</summary>
+    [GeneratedRegex(@"\b(?:ingen|ikke|aldrig|intet)\b[^.;]*\b(?:(?<more>mere\s+end|over|flere\s+end|længere\s+end)|mindre\s+end|under|færre\s+end)\s+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Negated { get; }
+
     /// <summary>"12 dage i 2025": the year that a figure is of.</summary>
-    [GeneratedRegex(@"\G\s*,?\s*\(?(?:(?:i|ved\s+udgangen\s+af|inden|senest\s+i|ultimo|primo|medio)\s+)?(?<year>(?:19|20)[0-9][0-9])(?![0-9])\)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G\s*,?\s*\(?(?:(?:i|ved\s+udgangen\s+af|inden|senest\s+i|ultimo|primo|medio)\s+(?:\p{L}+\s+)?)?(?<year>(?:19|20)[0-9][0-9])(?![0-9])\)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InYear { get; }
+
+    /// <summary>
+    /// The one year of the clause that a figure stands in, where no other number stands in it: "36 pct. af deltagerne har lønnede timer i 2030". Null
+    /// where there is none, or where several might be meant.
+    /// </summary>
+    private static int? YearOfClause(string text, int start, int end)
+    {
+        var from = text.LastIndexOfAny([';', ',', '(', ':'], Math.Max(0, start - 1)) + 1;
+        var stop = text.AsSpan(end).IndexOfAny(";,(:");
+        var clause = text[from..(stop < 0 ? text.Length : end + stop)];
+        var sentenceEnd = SentenceEnd.Match(clause, Math.Min(clause.Length, end - from));
+        if (sentenceEnd.Success) clause = clause[..sentenceEnd.Index];
+        var years = Years.Matches(clause).ToList();
+        var numbers = Number.Matches(clause).Count(m => NumberGrammar.Parse(m.Groups["value"].Value) is { LooksLikeYear: false });
+        return years is [var only] && numbers == 1 ? int.Parse(only.Value, System.Globalization.CultureInfo.InvariantCulture) : null;
+    }
+
+    [GeneratedRegex(@"(?<![0-9.,])(?:19|20)[0-9][0-9](?![0-9.,][0-9]|[0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Years { get; }
+
+    [GeneratedRegex(@"(?<!pct|ca|pr)\.\s+\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd { get; }
+
+    /// <summary>"I 2026 var den 12", "(2026: 83)": the year that a figure is of, said before it.</summary>
+    [GeneratedRegex(@"(?:\b(?:i|ved\s+udgangen\s+af|ultimo|primo|medio)\s+(?:\p{L}+\s+)?|\()(?<year>(?:19|20)[0-9][0-9])(?:\)?:|\s+\p{L}[^0-9;.]*|\s*,)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex YearBefore { get; }
 
     private static bool YearIsAhead(Match year, List<GoalFigure> figures, int? now) =>
         now is { } written ? int.Parse(year.Groups["year"].Value, System.Globalization.CultureInfo.InvariantCulture) > written : figures.Exists(f => f.Part == GoalPart.Baseline);
@@ -63,6 +98,10 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
         var behind = after.TrimStart(' ', ',', '(');
         if (words["now"].Leading(behind) is not null && !after.StartsWith('.')) return GoalPart.Baseline;
         if (words["by"].Trailing(before) is not null) return GoalPart.Change;
+        // "må højst være uden strøm i 2 minutter": the bound of the clause.
+        var clause = before[(before.LastIndexOfAny([',', ';', '.', ':', '(']) + 1)..];
+        if (words["then"].In(clause) && words["atLeast"].In(clause)) return GoalPart.AtLeast;
+        if (words["then"].In(clause) && words["atMost"].In(clause)) return GoalPart.AtMost;
         var now = Last(words["now"], before);
         var then = Last(words["then"], before);
         return now < 0 && then < 0 ? GoalPart.Open : now > then ? GoalPart.Baseline : GoalPart.Target;

@@ -23,7 +23,7 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
     private const int MostWordsWithoutCount = 8;
 
     /// <summary>Where the name of a group ends: its bracket, its count, the end of its clause.</summary>
-    [GeneratedRegex(@"\s*(?:\(|[.;:]|,\s*(?:i\s+alt|svarende|dvs|som\s+(?:er|udgør)|hvoraf|dels)\b|\s[–—-]\s|\btil\s+gode\b|,\s*$|,\s*til\s+gode)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*(?:\(|[.;:](?![0-9])|,\s*(?:i\s+alt|svarende|dvs|som\s+(?:er|udgør)|hvoraf|dels)\b|\s[–—-]\s|\btil\s+gode\b|,\s*$|,\s*til\s+gode)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NameEnd { get; }
 
     [GeneratedRegex(@"^(?:\s*(?:[(),.:;–—-]|og\b|samt\b|dels\b|i\s+alt\b|eller\b))*\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -57,8 +57,14 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
     /// <summary>The name's first words say who it is: "unge i botilbud", "udsatte familier", not "en bred vifte af tilbud til unge".</summary>
     private bool IsOfPeople(string name) => vocabulary.TargetGroupWords["people"].In(string.Join(' ', name.Split(' ').Take(3)));
 
+    /// <summary>"Lånere om lørdagen: omkring 260": in a part on target groups a name and its bare number.</summary>
+    [GeneratedRegex(@"^(?<name>\p{Lu}[^:;0-9]+?)\s*(?::|\s[–—-])\s*(?:(?:i\s+alt|ca\.?|cirka|omkring|knap|godt|over)\s+)?(?<count>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Bare { get; }
+
     private GroupPhrase? Item(string said, bool inGroups)
     {
+        if (inGroups && Bare.Match(said) is { Success: true } bare && IsName(bare.Groups["name"].Value) && NumberGrammar.Parse(bare.Groups["count"].Value) is { LooksLikeYear: false } counted)
+            return new GroupPhrase(bare.Groups["name"].Value.Trim(), counted.Value, null, null);
         if (PeopleFigure.All(said, vocabulary).ToList() is not [.., var figure] || said[(figure.Start + figure.Length)..].Trim(' ', '.', ')', ',').Length > 0) return null;
         var name = Before.Match(said[..figure.Start].Replace("i alt ", "", StringComparison.OrdinalIgnoreCase));
         if (!name.Success || !IsName(name.Groups["name"].Value)) return null;

@@ -25,7 +25,7 @@ internal sealed partial class SegmentRoles
     /// <summary>A longer part under a heading such as "Udfordringer" tells more than risks.</summary>
     private const int MostHinted = 4;
 
-    [GeneratedRegex(@"^(?<label>[^.:;!?]{2,}?)(?:\s?:|(?<question>\?)|(?<stop>\.))\s+(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>[^.:;!?]{2,}?)(?:\s?:|(?<question>\?)|(?<stop>[.!]))\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Label { get; }
 
     private readonly DocumentText _text;
