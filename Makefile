@@ -107,7 +107,7 @@ foundry: dotnet ## Draws N notes from SEED (random without), reads them in FORMS
 	@dotnet restore corpus/foundry --locked-mode --verbosity quiet
 	dotnet build corpus/foundry $(QUIET_BUILD) -p:RunAnalyzers=false
 	corpus/foundry/bin/Release/net10.0/DocIndex.Foundry --seed "$(SEED)" --count "$(N)" --forms "$(FORMS)" \
-		--hold "$(HOLD)" --only "$(ONLY)" --keep "$(KEEP)" --show "$(SHOW)" --pictures "$(PICTURES)"
+		--hold "$(HOLD)" --only "$(ONLY)" --keep "$(KEEP)" --show "$(SHOW)" --pictures "$(PICTURES)" --from "$(FROM)"
 
 mutate: dotnet ## Changes every tied figure of the corpus, one at a time, and counts what the checks find; ARGS="--sample 10 --forms text,pdf"
 	@dotnet restore tests/DocIndex.Benchmarks --locked-mode --verbosity quiet

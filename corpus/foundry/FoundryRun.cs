@@ -11,7 +11,7 @@ internal static class FoundryRun
 {
     /// <summary>The notes of a run, in their order.</summary>
     public static ImmutableArray<Note> Notes(RunOptions options) =>
-        [.. Enumerable.Range(0, options.Count).Select(n => Note(options, options.Seed * 100000 + n))];
+        [.. Enumerable.Range(options.From, options.Count).Select(n => Note(options, options.Seed * 100000 + n))];
 
     /// <summary>One note of a run.</summary>
     public static Note Note(RunOptions options, long seed) => NoteMaker.Make(seed, Choices.Draw(seed, options.Hold,
@@ -22,7 +22,17 @@ internal static class FoundryRun
         Press press)
     {
         var bytes = await press.BytesAsync(notes, form);
+        var companions = await CompanionsAsync(notes, form, press);
         return [.. notes.Zip(bytes).AsParallel().AsOrdered().WithDegreeOfParallelism(2)
-            .Select(n => NoteReader.Read(n.First, form, n.Second))];
+            .Select(n => NoteReader.Read(n.First, form, n.Second, companions.GetValueOrDefault(n.First.Seed)))];
+    }
+
+    // The other notes of libraries of two, by the seed of the note that they stand beside.
+    private static async Task<Dictionary<long, byte[]>> CompanionsAsync(ImmutableArray<Note> notes, NoteForm form,
+        Press press)
+    {
+        var own = notes.Where(n => n.Companion is not null).ToList();
+        var bytes = await press.BytesAsync([.. own.Select(n => n.Companion!)], form);
+        return own.Zip(bytes).ToDictionary(n => n.First.Seed, n => n.Second);
     }
 }

@@ -8,6 +8,9 @@ namespace DocIndex.Foundry;
 internal sealed record RunOptions(long Seed, int Count, ImmutableArray<NoteForm> Forms, ImmutableArray<string> Hold,
     ImmutableArray<string> Only, string Folder)
 {
+    /// <summary>The number of the first note: the run's others are as in a run from 0.</summary>
+    public int From { get; init; }
+
     /// <summary>How many failing notes are shrunk and kept.</summary>
     public int Keep { get; init; }
 
@@ -23,7 +26,9 @@ internal sealed record RunOptions(long Seed, int Count, ImmutableArray<NoteForm>
     {
         if (arguments.Count % 2 != 0) throw new ArgumentException("Options come in pairs: --seed 1 --count 100.");
         var given = arguments.Chunk(2).ToDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
-        string[] known = ["--seed", "--count", "--forms", "--hold", "--only", "--folder", "--keep", "--show", "--pictures"];
+        string[] known = ["--seed", "--count", "--forms", "--hold", "--only", "--folder", "--keep", "--show",
+            "--pictures",
+            "--from"];
         if (given.Keys.FirstOrDefault(k => !known.Contains(k)) is { } unknown) throw new ArgumentException(
             $"There is no option '{unknown}'. Options: {string.Join(", ", known)}.");
         // Without a seed every run is another, and says which.
@@ -31,6 +36,7 @@ internal sealed record RunOptions(long Seed, int Count, ImmutableArray<NoteForm>
         return new(seed, (int)(Number("--count") ?? 100), NoteForm.Named(Text("--forms") ?? "text,html,docx,md"),
             List("--hold"), List("--only"), Text("--folder") ?? ".foundry")
         {
+            From = (int)(Number("--from") ?? 0),
             Keep = (int)(Number("--keep") ?? 0), Show = (int)(Number("--show") ?? 0),
             Pictures = Number("--pictures") != 0,
         };

@@ -21,7 +21,7 @@ internal static class Dimensions
         Figures.Units, Figures.Digits, Figures.Negatives, Figures.Empties, SecondTable.Forms,
         MoneyWords.Amounts, MoneyWords.Yearly, MoneyWords.Varied, AskWords.Asks, AskWords.Decisions,
             ContextWords.Context,
-        GoalWords.Goals, PeopleWords.Groups, RiskWords.Risks, StepWords.Steps, ReferenceWords.References,
+        Telling.Forms, GoalWords.Goals, PeopleWords.Groups, RiskWords.Risks, StepWords.Steps, ReferenceWords.References,
         TruthForm.Forms, NearMisses.Forms, Writing.TextTables.Forms, Writing.Markup.Forms,
     ];
 }

@@ -24,8 +24,8 @@ internal sealed class Shelf(string folder, Press press, bool pictures)
         {
             var form = NoteForm.Named(score.Form)[0];
             var failure = Failures.Of(score);
-            var shrinking = new Shrinking(note => NoteReader.Read(note, form, press.BytesAsync([note], form)
-                .GetAwaiter().GetResult()[0]));
+            var shrinking = new Shrinking(note => FoundryRun.ScoreAsync([note], form,
+                press).GetAwaiter().GetResult()[0]);
             await ShowAsync(shrinking.Shrink(score, failure), form, $"{failure}-{score.Form}-{score.Note.Seed}");
         }
     }
@@ -38,6 +38,9 @@ internal sealed class Shelf(string folder, Press press, bool pictures)
         var bytes = (await press.BytesAsync([score.Note], form))[0];
         var file = Path.Combine(own, score.Note.Name + form.Ending);
         await File.WriteAllBytesAsync(file, bytes);
+        if (score.Note.Companion is { } companion)
+            await File.WriteAllBytesAsync(Path.Combine(own, companion.Name + form.Ending),
+                (await press.BytesAsync([companion], form))[0]);
         await File.WriteAllTextAsync(Path.Combine(own, "truth.json"), GoldText.Write(FormTruth.Of(score.Note, form),
             Path.GetFileName(file), form.Format));
         var read = Pipeline.Process(Path.GetFileName(file), bytes).Document?.Record;

@@ -54,6 +54,9 @@ internal sealed record Table(ImmutableArray<TableRow> Rows, int Columns)
     /// <summary>The header comes again after a page break.</summary>
     public bool RepeatsHeader { get; init; }
 
+    /// <summary>It goes on with the rows of the table before it.</summary>
+    public bool Continues { get; init; }
+
     /// <summary>Size of its letters beside the page's, 1 for the same.</summary>
     public decimal Scale { get; init; } = 1;
 

@@ -15,17 +15,27 @@ internal static class AskTruth
             : main.Columns.Any(c => !c.Judged) ? "the last years stand together"
             : draft.Choices.Of(SecondTable.Forms) is SecondForm.Adjacent or SecondForm.SideBySide or SecondForm.Midway
                 ? "another table beside it may be asked for, too"
-            : draft.Choices.Of(TruthForm.Forms).Table is not null ? "a figure of the table is wrong" : null;
+            : draft.Choices.Of(TruthForm.Forms) is { IsClean: false, Table: not null }
+            ? "a figure of the table is wrong" : null;
         if (why is not null)
         {
             draft.NotCounted.Add($"request and initiatives: {why}");
             return;
         }
 
+        var total = main.Lines.LastOrDefault(l => l.Sort == RowSort.Total);
+        var hasUnclear = main.Marks is MarkForm.Range or MarkForm.Letters;
+        if (hasUnclear)
+        {
+            draft.NotCounted.Add("initiatives: a cell holds no single amount");
+            draft.RequestIsDoubtful = total is null;
+            draft.Request = total is null ? [] : Years(main, total);
+            return;
+        }
+
         var items = main.Lines.Where(l => l.Role == "item" && !l.IsPart).ToList();
         draft.Initiatives = [.. items.Select(l => new InitiativeTruth(l.Group is { } g ? $"{g} {l.Label}" : l.Label,
             Years(main, l)))];
-        var total = main.Lines.LastOrDefault(l => l.Sort == RowSort.Total);
         draft.Request = total is not null ? Years(main, total)
             : [.. items.SelectMany(l => Years(main, l)).GroupBy(y => y.Year).OrderBy(g => g.Key)
                 .Select(g => new YearTruth(g.Key, g.Sum(y => y.Value)))];

@@ -10,8 +10,14 @@ internal sealed class BodyMaker(Draft draft, TableSpec main)
 {
     private static readonly string[] s_staff = ["Sagsbehandlere", "Ledelse"];
     private static readonly string[] s_services = ["Besøg", "Forløb"];
+    private static readonly Part[] s_told = [Part.Groups, Part.Goals, Part.Risks, Part.Steps];
+    // Where each of them stands, in the same order.
+    private static readonly Part[] s_scattered = [Part.Background, Part.Summary, Part.Economy, Part.Content];
+    private static readonly Part[] s_underOthers = [Part.Content, Part.Economy, Part.Background, Part.Decision];
     private readonly TruthForm _form = draft.Choices.Of(TruthForm.Forms);
     private readonly BreakForm _breaks = draft.Choices.Of(TableDimensions.Breaks);
+    private readonly TellingForm _telling = draft.Choices.Of(Telling.Forms);
+    private readonly Lazy<List<Told>> _told = new(() => Tell(draft));
     private int _sections;
 
     public ImmutableArray<Block> Make()
@@ -23,7 +29,8 @@ internal sealed class BodyMaker(Draft draft, TableSpec main)
             if (own.Count == 0) continue;
             var addition = part == Part.Economy && main.UnitPlace == UnitPlace.Heading ? $" ({main.UnitPhrase})" : null;
             if (_breaks == BreakForm.BetweenSections && _sections is 3 or 5) blocks.Add(new PageBreak());
-            blocks.AddRange(Sections.Of(draft.Choices, part, ++_sections, own, addition));
+            var name = IsOdd(part) ? Telling.OddHeading(draft, part) : draft.Choices.Of(Sections.Names)(part);
+            blocks.AddRange(Sections.Of(draft.Choices, name, ++_sections, own, addition));
         }
 
         return [.. blocks];
@@ -31,16 +38,63 @@ internal sealed class BodyMaker(Draft draft, TableSpec main)
 
     private IEnumerable<(Part Part, Func<List<Block>> Make)> Parts() =>
     [
-        (Part.Summary, Summary), (Part.Decision, Decision), (Part.Background, Background), (Part.Content, Content),
-        (Part.Groups, () => [.. draft.Choices.Of(PeopleWords.Groups)(draft, PeopleWords.Draw(draft.Case))]),
-        (Part.Goals, () => [.. draft.Choices.Of(GoalWords.Goals)(draft, GoalWords.Draw(draft.Case))]),
-        (Part.Economy, Economy),
-        (Part.Risks, () => [.. draft.Choices.Of(RiskWords.Risks)(draft, [.. draft.Case.Subject.Risks])]),
-        (Part.Steps, () => [.. draft.Choices.Of(StepWords.Steps)(draft, StepWords.Draw(draft.Case))]),
-        (Part.Earlier, Second),
+        (Part.Summary, () => With(Part.Summary, Summary())), (Part.Decision, () => With(Part.Decision, Decision())),
+        (Part.Background, () => With(Part.Background, Background())),
+        (Part.Content, () => With(Part.Content, Content())), (Part.Groups, () => Own(Part.Groups)),
+        (Part.Goals, () => Own(Part.Goals)), (Part.Economy, () => With(Part.Economy, Economy())),
+        (Part.Risks, () => Own(Part.Risks)), (Part.Steps, () => Own(Part.Steps)), (Part.Earlier, Second),
+        (Part.Other, Others),
     ];
 
-    private List<Block> Summary() => [new Paragraph(Prose("summary", 1) + " " + Ask(_form.DecisionFactor))];
+    private bool IsOdd(Part part) => _telling == TellingForm.OddHeadings && s_told.Contains(part);
+
+    // What stands in a section of its own.
+    private List<Block> Own(Part part) => _telling is TellingForm.OwnSections or TellingForm.OddHeadings
+        ? [.. _told.Value.Where(t => t.Part == part).SelectMany(t => t.Blocks)] : [];
+
+    private List<Block> Others() => _telling switch
+    {
+        TellingForm.OneSection => [.. _told.Value.SelectMany(t => Telling.Led(draft, t))],
+        TellingForm.FormRows => [.. Telling.InForm(draft, _told.Value)],
+        _ => [],
+    };
+
+    // What stands within the section of something else.
+    private List<Block> With(Part part, List<Block> own)
+    {
+        if (_telling is TellingForm.Scattered or TellingForm.UnderOthers)
+        {
+            var places = _telling == TellingForm.Scattered ? s_scattered : s_underOthers;
+            var here = s_told.Where((_, n) => places[n] == part).ToList();
+            return [.. own, .. _told.Value.Where(t => here.Contains(t.Part)).SelectMany(t => Telling.Led(draft, t))];
+        }
+
+        if (part != Part.Content || _told.Value.Count == 0) return own;
+        ImmutableArray<Block> all = [.. _told.Value.SelectMany(t => Telling.Led(draft, t))];
+        return _telling switch
+        {
+            TellingForm.WithinProse => [.. own, .. all],
+            TellingForm.OneParagraph => [.. own, .. Telling.InOneParagraph(draft, Prose("told", 1), _told.Value)],
+            TellingForm.LabelledList => [.. own, .. Telling.InList(draft, _told.Value)],
+            TellingForm.FactBox => [.. own, new Boxed([new Paragraph("Kort om forslaget", ParagraphLook.Bold),
+                .. all])],
+            TellingForm.SidePanel => [new Beside([.. own], all, 46, SideLook.Shaded)],
+            _ => own,
+        };
+    }
+
+    private static List<Told> Tell(Draft draft) =>
+    [
+        .. new Told[]
+        {
+            new(Part.Groups, draft.Choices.Of(PeopleWords.Groups)(draft, PeopleWords.Draw(draft.Case))),
+            new(Part.Goals, draft.Choices.Of(GoalWords.Goals)(draft, GoalWords.Draw(draft.Case))),
+            new(Part.Risks, draft.Choices.Of(RiskWords.Risks)(draft, [.. draft.Case.Subject.Risks])),
+            new(Part.Steps, draft.Choices.Of(StepWords.Steps)(draft, StepWords.Draw(draft.Case))),
+        }.Where(t => t.Blocks.Length > 0),
+    ];
+
+    private List<Block> Summary() => [new Paragraph(Prose("summary", 1) + " " + Ask(_form.SummaryFactor))];
 
     private List<Block> Decision()
     {
@@ -101,8 +155,11 @@ internal sealed class BodyMaker(Draft draft, TableSpec main)
         table = Broken(table);
         if (draft.Choices.Of(SecondTable.Forms) == SecondForm.Midway)
             table = table with { Rows = [.. table.Rows, .. Set(Spec(SecondForm.Midway, null), down: false).Rows] };
-        Block block = new TableBlock(draft.Choices.Of(TableDimensions.Shapes) == Shape.Narrow || table.Columns > 8
-            ? table with { Scale = 0.75m } : table);
+        if (draft.Choices.Of(TableDimensions.Shapes) == Shape.Narrow || table.Columns > 8)
+            table = table with { Scale = 0.75m };
+        var parts = Continued(table);
+        blocks.AddRange(parts.SkipLast(1));
+        var block = parts[^1];
         blocks.AddRange(draft.Choices.Of(TableDimensions.Shapes) switch
         {
             Shape.Quarter => [new Turned([block], TurnedLook.Quarter)],
@@ -130,11 +187,15 @@ internal sealed class BodyMaker(Draft draft, TableSpec main)
         switch (form)
         {
             case SecondForm.FullTime:
+                draft.Figures.AddRange(s_staff.SelectMany((l, n) => draft.Case.Years.Select((year, y) =>
+                    new FigureTruth(l, year, 3 - n + y + n * 0.5m))));
                 return [new Paragraph("Der er behov for følgende medarbejdere:"),
                     .. WordTables.Of(["Årsværk", .. draft.Case.Years.Select(y => $"{y}")],
                     s_staff.Select((l, n) => (string[])[l,
                         .. draft.Case.Years.Select((_, y) => $"{3 - n + y},{n * 5}")]))];
             case SecondForm.Quantities:
+                draft.Figures.AddRange(s_services.SelectMany((l, n) => new[] { 120 + 35 * n, 640 + 210 * n }
+                    .Select(v => new FigureTruth(l, null, v))));
                 return [.. WordTables.Of(["Ydelse", "Antal", "Pris pr. stk. (kr.)"],
                     s_services.Select((l, n) => new[] { l, $"{120 + 35 * n}", $"{640 + 210 * n}" }))];
             case SecondForm.PreviousFunds or SecondForm.OtherUnit or SecondForm.FollowUp:
@@ -173,6 +234,27 @@ internal sealed class BodyMaker(Draft draft, TableSpec main)
         };
         return table with { RepeatsHeader = _breaks == BreakForm.Repeated,
             Rows = [.. table.Rows.Select((r, n) => at.Contains(n) && n > first ? r with { BreaksBefore = true } : r)] };
+    }
+
+    // The table in two: the second part with its own header and caption, or right behind the first without either.
+    private ImmutableArray<Block> Continued(Table table)
+    {
+        var first = table.Rows.Count(r => r.Sort == RowSort.Header);
+        var body = table.Rows.Length - first;
+        if (body < 3 || _breaks is not (BreakForm.Continued or BreakForm.ContinuedBare)) return [new TableBlock(table)];
+        var at = first + body / 2;
+        var begins = table with { Rows = table.Rows[..at], Note = null, CaptionBelow = false };
+        var rest = table with { Rows = table.Rows[at..], Continues = true, Caption = null };
+        if (_breaks == BreakForm.ContinuedBare) return [new TableBlock(begins), new TableBlock(rest)];
+        return
+        [
+            new TableBlock(begins), new PageBreak(),
+            new TableBlock(rest with
+            {
+                Rows = [.. table.Rows[..first], .. rest.Rows],
+                Caption = table.Caption is { } caption ? $"{caption} (fortsat)" : null,
+            }),
+        ];
     }
 
     private string Ask(decimal factor)

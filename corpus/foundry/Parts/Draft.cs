@@ -29,6 +29,17 @@ internal sealed class Draft(Case @case)
 
     public List<string> NotCounted { get; } = [];
 
+    public List<FigureTruth> Figures { get; } = [];
+
+    /// <summary>Categories that are ticked.</summary>
+    public List<string> Categories { get; } = [];
+
+    /// <summary>Codes that a reader might as well write down.</summary>
+    public List<string> AlsoCodes { get; } = [];
+
+    /// <summary>The other note of a library of two; or null.</summary>
+    public Note? Companion { get; init; }
+
     public ErrorTruth? Error { get; set; }
 
     /// <summary>Tables so far: their captions are numbered by it.</summary>
@@ -37,6 +48,9 @@ internal sealed class Draft(Case @case)
     public ImmutableArray<InitiativeTruth>? Initiatives { get; set; }
 
     public ImmutableArray<YearTruth>? Request { get; set; }
+
+    /// <summary>A cell that no reader can be sure of is a part of the request, and no total says it.</summary>
+    public bool RequestIsDoubtful { get; set; }
 
     public static string Lower(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text
         : char.ToLowerInvariant(text[0]) + text[1..];

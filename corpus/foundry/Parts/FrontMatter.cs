@@ -28,6 +28,7 @@ internal static class FrontMatter
         ("Business case", new("Business case", "investeringsforslag")),
             ("Handleplan", new("Handleplan", "handleplan")), ("Budgetforslag", new("Budgetforslag", "budgetnotat")),
             ("Notat", new("Notat", null)), ("Reduktionsforslag", new("Reduktionsforslag", null)),
+            ("Prioriteringsforslag", new("Prioriteringsforslag", null)), ("Oplæg", new("Oplæg", null)),
             ("Anlægsønske", new("Anlægsønske", null)), ("Handlingsplan", new("Handlingsplan", "handleplan")));
 
     public static Dimension<Func<FrontWords, ImmutableArray<Block>>> Fronts { get; } = new("front",
@@ -100,6 +101,28 @@ internal static class FrontMatter
             Line($"Til: {w.Committee}"), Title($"{w.Kind}: {w.Coded}")]),
         ("series", w => [Line($"Budget {w.Budget}–{w.Budget + 3} · {w.MunicipalityName}"), Line(w.Code is null ? w.Kind
             : $"{w.Kind} {w.Code}"), Title(w.Title), Line($"{w.Administration} / {w.Committee} / {w.Date}")]),
+        ("til-fra", w => [Line($"Til {w.Committee}"), Line($"Fra {w.Administration}"),
+            Line($"{w.MunicipalityName}, {w.Date}"),
+            Title(w.Coded), Line(w.Kind)]),
+        ("ordered-by", w => [Line($"{w.Kind} | {w.MunicipalityName}"), Title(w.Coded),
+            Line($"Bestilt af: {w.Committee}"),
+            Line($"Udarbejdet af: {w.Administration}"), Line($"Dato: {w.Date}")]),
+        ("ordered-by-sentence", w => [Title(w.Title), Line(w.Code is null ? w.Kind : $"{w.Kind} {w.Code}"),
+            Line($"Notatet er bestilt af {w.Committee} og udarbejdet i {w.Administration}, " +
+                $"{w.MunicipalityName}. {w.Date}.")]),
+        ("admin-indstiller", w => [Line(w.MunicipalityName), Title(w.Coded), Line($"{w.Kind} den {Dateless(w.Date)}"),
+            Line($"{w.Administration} indstiller, at {w.Committee} sender sagen videre til budgetforhandlingerne.")]),
+        ("kind-in-key", w => [Title(w.Coded), Line($"Type: {w.Kind}"), .. Keys(w).Select(k =>
+            Line($"{k.Key}: {k.Value}"))]),
+        ("kind-in-prose", w => [Line(w.MunicipalityName), Title(w.Coded),
+            Line($"Dette {Draft.Lower(w.Kind)} er dateret " +
+            $"{w.Date} og udarbejdet af {w.Administration} til brug for {w.Committee}.")]),
+        ("kind-in-foot", w => [Title(w.Coded), Line($"{w.Administration} · {w.Committee} · {w.Date}"),
+            Line($"{w.MunicipalityName}. Budget {w.Budget}. {w.Kind}.")]),
+        ("no-kind", w => [Line(w.MunicipalityName), Title(w.Coded), .. Keys(w).Skip(1).Select(k =>
+            Line($"{k.Key}: {k.Value}"))]),
+        ("behandles-i", w => [Title($"{w.Kind}: {w.Coded}"), Line($"Behandles i: {w.Committee}"),
+            Line($"Ansvarlig: {w.Administration}"), Line($"{w.MunicipalityName} / {w.Date}")]),
         ("title-in-band-keys-behind", w => [new Boxed([Title($"{w.Coded} – {Draft.Lower(w.Kind)}")]),
             Line($"Indsendt af {w.Administration} den {w.Date}. Behandles i {w.Committee}.")]));
 
@@ -111,8 +134,13 @@ internal static class FrontMatter
         ("several-on-a-line", "municipality") => false,
         ("old-letter", "committee") or ("title-in-band-keys-behind", "municipality") => false,
         ("agenda", "administration" or "code" or "kind" or "date" or "municipality") => false,
+        ("no-kind", "kind") => false,
         _ => true,
     };
+
+    // "den den 3. maj" is nobody's date.
+    private static string Dateless(string date) => date.LastIndexOf("den ", StringComparison.Ordinal) is >= 0 and var at
+        ? date[(at + 4)..] : date.StartsWith("d. ", StringComparison.Ordinal) ? date[3..] : date;
 
     private static IEnumerable<(string Key, string Value)> Keys(FrontWords w) =>
         [("Kommune", w.Municipality), ("Forvaltning", w.Administration), ("Udvalg", w.Committee), ("Dato", w.Date)];

@@ -11,7 +11,16 @@ internal sealed record DrawnGoal(Measure Measure, int Baseline, int Target, int 
 {
     public int Step => Math.Abs(Target - Baseline);
 
+    public int Change => Target - Baseline;
+
     public string Direction => Measure.Rises ? "increase" : "decrease";
+
+    /// <summary>"øges" or "nedbringes".</summary>
+    public string Verb(string up, string down) => Measure.Rises ? up : down;
+
+    /// <summary>The truth where only the step is said; between two percentages it is one of points.</summary>
+    public GoalTruth StepTruth => Truth with { Baseline = null, Target = null, Change = Change,
+        UnitIsOpen = Measure.Unit == "pct." };
 
     public string Name => Draft.Upper(Measure.Indicator);
 
@@ -31,6 +40,10 @@ internal sealed record DrawnGoal(Measure Measure, int Baseline, int Target, int 
 /// <summary>How goals are put.</summary>
 internal static class GoalWords
 {
+    // Heads of tables that nobody foresees: what is measured, where it stands, where it is to be.
+    private static readonly string[][] s_heads = [["Tegn på at det virker", "Ved start", "Ved slut"], ["Parameter",
+        "Nulpunkt", "Ønsket niveau"], ["Tal", "Status", "Forventet"], ["Vi følger", "Aktuelt", "Pejlemærke"]];
+
     public static Dimension<Func<Draft, List<DrawnGoal>, ImmutableArray<Block>>> Goals { get; } = new("goals",
         ("fra-til", (d, g) => Sentences(d, g,
             x => ($"Målet er, at {x.Measure.Indicator} {(x.Measure.Rises ? "stiger" : "falder")} fra {x.From} " +
@@ -71,6 +84,42 @@ internal static class GoalWords
             x => ($"{x.Name} var senest {x.Say(x.Baseline)} og skal være {(x.Measure.Rises ? "mindst" : "højst")} " +
             $"{x.Say(x.Target)} senest i {x.Year}",
             x.Truth with { Direction = x.Measure.Rises ? "atLeast" : "atMost" }))),
+        ("at-least", (d, g) => Sentences(d, g, x => ($"{x.Name} skal i {x.Year} være {x.Verb("mindst", "højst")} " +
+            $"{x.Say(x.Target)}.", x.Truth with { Baseline = null, Direction = x.Verb("atLeast", "atMost") }))),
+        ("step", (d, g) => Sentences(d, g, x => ($"{x.Name} skal {x.Verb("øges", "sænkes")} med {x.SayStep()} inden " +
+            $"udgangen af {x.Year}.", x.StepTruth))),
+        ("baseline-behind", (d, g) => Sentences(d, g, x => ($"Målet for {x.Measure.Indicator} er {x.Say(x.Target)} i " +
+            $"{x.Year}. I dag er tallet {x.Say(x.Baseline)}.", x.Truth))),
+        ("baseline-before", (d, g) => Sentences(d, g, x => ($"{x.Name} ligger i dag på {x.Say(x.Baseline)}. Det tal " +
+            $"skal være {x.Say(x.Target)} i {x.Year}.", x.Truth))),
+        ("end-of-period", (d, g) => Sentences(d, g, x =>
+            ($"Ved udgangen af budgetperioden skal {x.Measure.Indicator} " +
+            $"være {x.Verb("vokset", "faldet")} fra {x.From} til {x.Say(x.Target)}.",
+            x.Truth with { Deadline = null }))),
+        ("by-day", (d, g) => Sentences(d, g, x => ($"Senest den 1. juli {x.Year} skal {x.Measure.Indicator} være " +
+            $"{x.Verb("bragt op", "bragt ned")} fra {x.From} til {x.Say(x.Target)}.",
+            x.Truth with { Deadline = $"{x.Year}-07-01" }))),
+        ("by-month", (d, g) => Sentences(d, g, x => ($"Inden december {x.Year} {x.Verb("hæves", "sænkes")} " +
+            $"{x.Measure.Indicator} til {x.Say(x.Target)} (nu {x.From}).",
+            x.Truth with { Deadline = $"{x.Year}-12" }))),
+        ("step-noun", (d, g) => Sentences(d, g, x => ($"{x.Verb("En stigning", "Et fald")} på {x.SayStep()} i " +
+            $"{x.Measure.Indicator} er målet for {x.Year}; udgangspunktet er {x.Say(x.Baseline)}.",
+            x.Truth with { Change = x.Change, TargetIsOpen = true, UnitIsOpen = true }))),
+        ("between", (d, g) => List(d, g, x => ($"{x.Name} ligger i {x.Year} mellem {MoneyWords.Number(x.Target)} og " +
+            $"{x.Say(x.Target + 1 + x.Step / 2)}",
+            x.Truth with { Baseline = null, TargetHigh = x.Target + 1 + x.Step / 2,
+            DirectionIsOpen = true }))),
+        ("triple-table", (d, g) => Table(d, g, "Vi vil se", "Hvor er vi", "Hvor skal vi hen")),
+        ("years-table", (d, g) => Table(d, g, "Nøgletal", $"{d.Case.Years[0] - 1}", $"{g[0].Year}")),
+        ("two-in-one", (d, g) => Joined(d, g, "Målet er " + string.Join(" og ", g.Select(x =>
+            $"{x.Say(x.Target)} for {x.Measure.Indicator} (nu {x.From})")) + $" i {g[0].Year}.")),
+        ("when-over", (d, g) => Sentences(d, g, x => ($"Lykkes det, er {x.Measure.Indicator} " +
+            $"{x.Verb("løftet", "bragt ned")} fra {x.From} til {x.Say(x.Target)}, når {x.Year} er omme.", x.Truth))),
+        ("mod", (d, g) => Sentences(d, g, x => ($"{x.Name} ventes at blive {x.Say(x.Target)} i {x.Year} mod " +
+            $"{x.From} i dag.", x.Truth))),
+        ("brackets-today", (d, g) => Sentences(d, g, x => ($"{x.Name} ({x.Say(x.Baseline)} i dag) skal " +
+            $"{x.Verb("op", "ned")} på {x.Say(x.Target)} i løbet af {x.Year}.", x.Truth))),
+        ("drawn-heads", (d, g) => Table(d, g, d.Case.Lot("goal heads").Pick(s_heads))),
         ("none", (_, _) => []));
 
     /// <summary>Draws goals of the subject.</summary>
@@ -101,6 +150,12 @@ internal static class GoalWords
         return [.. said.Select(s => s.Text)];
     }
 
+    private static ImmutableArray<Block> Joined(Draft draft, List<DrawnGoal> goals, string text)
+    {
+        draft.Goals.AddRange(goals.Select(g => g.Truth));
+        return [new Paragraph(text)];
+    }
+
     private static IEnumerable<Block> Scheme(Draft draft, List<DrawnGoal> goals)
     {
         draft.Goals.AddRange(goals.Select(g => g.Truth));
@@ -111,7 +166,8 @@ internal static class GoalWords
 
     private static ImmutableArray<Block> Table(Draft draft, List<DrawnGoal> goals, params string[] heads)
     {
-        draft.Goals.AddRange(goals.Select(g => g.Truth));
+        var saysYear = heads[^1].Contains($"{goals[0].Year}", StringComparison.Ordinal);
+        draft.Goals.AddRange(goals.Select(g => saysYear ? g.Truth : g.Truth with { Deadline = null }));
         return WordTables.Of(heads,
             goals.Select(g => new[] { g.Name, g.Say(g.Baseline), g.Say(g.Target) }));
     }

@@ -16,6 +16,12 @@ internal sealed record LedgerColumn(string Head, int? Year, string? Period, stri
     public bool IsShare { get; init; }
 
     public bool Judged { get; init; } = true;
+
+    /// <summary>What stays for good: the last year's amounts.</summary>
+    public bool IsLasting { get; init; }
+
+    /// <summary>Readers may name the span of years in several ways.</summary>
+    public bool PeriodIsOpen { get; init; }
 }
 
 /// <summary>A row of amounts before it is printed: thousands of kroner, null where there is no cell.</summary>

@@ -26,6 +26,11 @@ internal static class LedgerMaker
             RowSumForm.Span => [.. columns, new(span, null, span)],
             RowSumForm.First => [new("I alt", null, "I alt"), .. columns],
             RowSumForm.Average => [.. columns, new("Gennemsnit", null, "Gennemsnit") { IsAmount = false }],
+            RowSumForm.Lasting => [.. columns, new("Varigt", null, "Varigt") { IsLasting = true }],
+            RowSumForm.LastingAltogether => [.. columns, new("Samlet varig ændring", null, "Varigt")
+            {
+                IsLasting = true, PeriodIsOpen = true,
+            }],
             RowSumForm.Share => [.. columns, new("Andel i pct.", null, null) { IsAmount = false, IsShare = true }],
             _ => [.. columns],
         };
@@ -39,9 +44,29 @@ internal static class LedgerMaker
         var lines = new List<LedgerLine>();
         var divisions = @case.Purposes.Select(p => p.Division).Distinct().ToList();
         var grouped = form is GroupForm.Above or GroupForm.Indented or GroupForm.Bold or GroupForm.SubtotalFirst or GroupForm.SubtotalLast or GroupForm.FirstColumn;
+        var opposite = @case.Purposes
+            .Where(p => Math.Sign(p.Thousands.Sum()) != Math.Sign(@case.Totals.Sum())).ToList();
+        var (costsHead, otherHead) = @case.Totals.Sum() > 0 ? ("Udgifter", "Indtægter") : ("Besparelser", "Udgifter");
         if (grouped && divisions.Count > 1)
         {
             foreach (var division in divisions) AddGroup(division);
+        }
+        else if (form == GroupForm.TwoLevels && divisions.Count > 1)
+        {
+            foreach (var division in divisions) AddTwoLevels(division);
+        }
+        else if (form == GroupForm.OnlyGroup && @case.Purposes.Length > 1)
+        {
+            AddHeaded(@case.Subject.Divisions[0], [.. @case.Purposes]);
+        }
+        else if (form == GroupForm.NetOfEach && divisions.Count > 1)
+        {
+            foreach (var division in divisions) AddNetOfEach(division);
+        }
+        else if (form == GroupForm.NetOverGroups && opposite.Count > 0 && total.Name is not null)
+        {
+            AddHeaded(costsHead, [.. @case.Purposes.Except(opposite)]);
+            AddHeaded(otherHead, opposite);
         }
         else
         {
@@ -58,15 +83,16 @@ internal static class LedgerMaker
             }
         }
 
-        var opposite = @case.Purposes
-            .Where(p => Math.Sign(p.Thousands.Sum()) != Math.Sign(@case.Totals.Sum())).ToList();
-        if (form == GroupForm.NetRows && opposite.Count > 0 && total.Name is not null) AddNet();
+        if (form == GroupForm.NetOverGroups && opposite.Count > 0 && total.Name is not null)
+            lines.Add(Line($"{costsHead} minus {Draft.Lower(otherHead)}", "net", RowSort.Total, @case.Totals,
+                columns) with { RoleIsOpen = true, Bold = true });
+        else if (form == GroupForm.NetRows && opposite.Count > 0 && total.Name is not null) AddNet();
         else if (total.Name is { } name && @case.Purposes.Length > 1)
         {
             var line = Line(name, "total", RowSort.Total, @case.Totals, columns) with { Bold = total.Bold,
-                RoleIsOpen = name.Contains("etto", StringComparison.Ordinal) || name.StartsWith("Samlet",
-                StringComparison.Ordinal) };
+                RoleIsOpen = total.IsNet || name.StartsWith("Samlet", StringComparison.Ordinal) };
             lines.Insert(total.First ? 0 : lines.Count, line);
+            if (form == GroupForm.HerafBelowTotal && !total.First) AddPartsOfTotal();
         }
 
         return [.. lines];
@@ -95,6 +121,55 @@ internal static class LedgerMaker
             if (form == GroupForm.SubtotalLast) lines.Add(sum with { Label = $"{division} i alt" });
         }
 
+        // Rows, the sum of each half of them, and the sum of both.
+        void AddTwoLevels(string division)
+        {
+            var own = @case.Purposes.Where(p => p.Division == division).ToList();
+            foreach (var (half, n) in own.Count < 3 ? [] : own.Chunk((own.Count + 1) / 2).Select((h, n) => (h, n)))
+            {
+                AddRows(half);
+                lines.Add(Subtotal($"{division}, {n + 1}. etape i alt", half));
+            }
+
+            if (own.Count < 3) AddRows(own);
+            lines.Add(Subtotal($"{division} i alt", own));
+        }
+
+        void AddNetOfEach(string division)
+        {
+            var own = @case.Purposes.Where(p => p.Division == division).ToList();
+            AddRows(own);
+            lines.Add(Subtotal($"{division}, netto", own) with { RoleIsOpen = true });
+        }
+
+        void AddHeaded(string head, List<Purpose> own)
+        {
+            lines.Add(new LedgerLine(head, "group", RowSort.Group, [.. columns.Select(_ => (decimal?)null)])
+            {
+                Bold = true,
+            });
+            lines.AddRange(own.Select(p => Line(p.Label, "item", RowSort.Item, p.Thousands, columns) with
+            {
+                Group = head,
+            }));
+            lines.Add(Subtotal($"{head} i alt", own) with { RoleIsOpen = true, OpenGroup = head });
+        }
+
+        // What of the total is what: parts of it, which nobody adds to it.
+        void AddPartsOfTotal()
+        {
+            ImmutableArray<decimal> wages = [.. @case.Totals.Select(t => Math.Round(t * 0.6m))];
+            foreach (var (label, thousands) in new[] { ("heraf løn", wages),
+                ("heraf øvrig drift", [.. @case.Totals.Zip(wages, (t, w) => t - w)]) })
+                lines.Add(Line(label, "item", RowSort.Item, thousands, columns) with { Indent = 1, IsPart = true });
+        }
+
+        void AddRows(IEnumerable<Purpose> own) =>
+            lines.AddRange(own.Select(p => Line(p.Label, "item", RowSort.Item, p.Thousands, columns)));
+
+        LedgerLine Subtotal(string label, IReadOnlyCollection<Purpose> own) =>
+            Line(label, "subtotal", RowSort.Subtotal, Sum([.. own]), columns) with { Bold = true };
+
         void AddNet()
         {
             var costs = @case.Purposes.Except(opposite).ToList();
@@ -118,6 +193,7 @@ internal static class LedgerMaker
         decimal? Of(LedgerColumn column, ImmutableArray<decimal> thousands) => column switch
         {
             { Year: { } year } when @case.Years.IndexOf(year) is >= 0 and var n => thousands[n],
+            { IsLasting: true } => thousands[^1],
             { IsShare: true } => @case.Totals.Sum() == 0 ? 0 : Math.Round(100 * thousands.Sum() / @case.Totals.Sum(),
                 1),
             { IsAmount: false } => Math.Round(thousands.Average()),

@@ -3,6 +3,7 @@ using System.Globalization;
 using DocIndex.Foundry.Content;
 using DocIndex.Foundry.Drawing;
 using DocIndex.Foundry.Layout;
+using DocIndex.Foundry.Truth;
 
 namespace DocIndex.Foundry.Parts;
 
@@ -35,6 +36,9 @@ internal static class MainTable
                 Corner = draft.Case.Lot("corner").Pick(["", "Aktivitet", "Post", "Initiativ", "Beskrivelse"]),
             Over = "Budgetår", Words = Words(draft, form),
         };
+        if (choices.Of(TableDimensions.Extras) == ExtraForm.FullTime)
+            draft.Figures.AddRange(lines.Select((l, n) => (l, n)).Where(x => x.l.Role == "item")
+                .Select(x => new FigureTruth(x.l.Label, null, 1 + x.n * 7 % 9 + x.n % 2 * 0.5m)));
         if (place == UnitPlace.Caption) spec = spec with { Caption = $"{spec.Caption} ({spec.UnitPhrase})" };
         return draft.Choices.Of(TruthForm.Forms).Table is { } change ? change(draft, spec) : spec;
     }

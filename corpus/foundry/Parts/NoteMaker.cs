@@ -11,21 +11,30 @@ internal sealed record Note(long Seed, Choices Choices, Paper Paper, NoteTruth T
 {
     /// <summary>File name without ending.</summary>
     public string Name => $"note-{Seed}";
+
+    /// <summary>The other note of a library of two, which some wrong figures need; or null.</summary>
+    public Note? Companion { get; init; }
 }
 
 /// <summary>Makes a note of a seed and its choices.</summary>
 internal static class NoteMaker
 {
     /// <summary>The note; the same for the same seed and choices.</summary>
-    public static Note Make(long seed, Choices drawn)
+    public static Note Make(long seed, Choices drawn) => Make(seed, drawn, c => c);
+
+    /// <summary>The note of a case that is changed before it is worded.</summary>
+    public static Note Make(long seed, Choices drawn, Func<Case, Case> change)
     {
         var choices = Settling.Settle(drawn);
-        var draft = new Draft(Case.Draw(seed, choices));
+        var form = choices.Of(TruthForm.Forms);
+        var @case = change(form.Case(Case.Draw(seed, choices)));
+        var draft = new Draft(@case) { Companion = form.Companion?.Invoke(@case) };
         var main = MainTable.Spec(draft);
         var blocks = new List<Block>(Front(draft));
+        blocks.AddRange(form.Boxes(draft));
         blocks.AddRange(new BodyMaker(draft, main).Make());
         var laid = new Paper(Style(draft), [.. blocks]);
-        return new(seed, choices, laid, Truth(draft, main, laid));
+        return new(seed, choices, laid, Truth(draft, main, laid)) { Companion = draft.Companion };
     }
 
     private static ImmutableArray<Block> Front(Draft draft)
@@ -34,11 +43,12 @@ internal static class NoteMaker
         var front = choices.Values[FrontMatter.Fronts.Name];
         var kind = choices.Of(FrontMatter.Kinds);
         var code = choices.Of(ReferenceWords.Codes)(@case.Lot("code"));
-        var words = new FrontWords(kind.Printed, code, @case.Title, @case.Place.Municipality,
+        var words = new FrontWords(kind.Printed, code?.Code, @case.Title, @case.Place.Municipality,
             @case.Place.Administration, @case.Place.Committee, choices.Of(StepWords.Dates)(@case.Date), @case.Date,
             @case.BudgetYear);
         Put("kind", kind.Kind, kind.Kind is not null);
-        Put("code", code);
+        Put("code", code?.Code);
+        draft.AlsoCodes.AddRange(code?.Also ?? []);
         Put("title", @case.Title);
         Put("municipality", @case.Place.Municipality);
         Put("administration", @case.Place.Administration);
@@ -64,6 +74,8 @@ internal static class NoteMaker
     private static NoteTruth Truth(Draft draft, TableSpec main, Paper paper)
     {
         AskTruth.Settle(draft, main);
+        var form = draft.Choices.Of(TruthForm.Forms);
+        if (form.IsBetweenNotes) draft.Error = form.Error(0, 0, "") with { AnyFigure = true };
         return new NoteTruth
         {
             Metadata = draft.Metadata.ToImmutableSortedDictionary(StringComparer.Ordinal),
@@ -71,8 +83,11 @@ internal static class NoteMaker
                 .Select(c => c.Amount).OfType<AmountTruth>()],
             Statements = [.. draft.Statements], Groups = [.. draft.Groups], Goals = [.. draft.Goals],
                 Risks = [.. draft.Risks],
-            Milestones = [.. draft.Milestones], References = [.. draft.References], Initiatives = draft.Initiatives,
+            Milestones = [.. draft.Milestones], Figures = [.. draft.Figures],
+            Categories = draft.Categories.Count > 0 ? [.. draft.Categories] : null, AlsoCodes = [.. draft.AlsoCodes],
+            References = [.. draft.References], Initiatives = draft.Initiatives,
                 Request = draft.Request, Error = draft.Error,
+            RequestIsDoubtful = draft.RequestIsDoubtful,
             IsClean = draft.Choices.Of(TruthForm.Forms).IsClean,
             NotCounted = [.. draft.NotCounted],
         };

@@ -41,14 +41,20 @@ internal static class PageDimensions
         ("floating-box", (d, b) => [new Beside(b, [new Paragraph("Vidste du", ParagraphLook.Bold), .. Facts(d)], 36,
             SideLook.Floating)]),
         ("chart", (d, b) => [new Beside(b, [Bars(d)], 42, SideLook.Plain)]),
-        ("side-panel", (_, b) => [new Beside(b, [new Paragraph("Kategorisering", ParagraphLook.Bold),
-            WordTables.Keys([("Lovkrav", ""), ("Need to", "x"), ("Bestilt af udvalg", "x"), ("Bevillingsudløb", "")],
-            Rules.Grid)], 28, SideLook.Plain)]),
+        ("side-panel", (d, b) => [new Beside(b, [new Paragraph("Kategorisering", ParagraphLook.Bold),
+            Categories(d, ["Need to", "Bestilt af udvalg"])], 28, SideLook.Plain)]),
         ("chart-below", (d, b) => [.. b, Bars(d)]),
         ("box-between", (d, b) => [.. b, new Boxed([new Paragraph("Boks 1. Sådan er der regnet", ParagraphLook.Bold),
             .. Facts(d)])]),
         ("quote", (_, b) => [new Beside(b, [new Paragraph("”Det har gjort en forskel i hverdagen for os alle.”")], 30,
             SideLook.Floating)]));
+
+    private static TableBlock Categories(Draft draft, ImmutableArray<string> ticked)
+    {
+        draft.Categories.AddRange(ticked);
+        return WordTables.Keys(new[] { "Lovkrav", "Need to", "Bestilt af udvalg", "Bevillingsudløb" }
+            .Select(c => (c, ticked.Contains(c) ? "x" : "")), Rules.Grid);
+    }
 
     private static ImmutableArray<Block> Facts(Draft draft)
     {

@@ -4,6 +4,9 @@ using DocIndex.Foundry.Layout;
 
 namespace DocIndex.Foundry.Parts;
 
+/// <summary>A note's code as printed.</summary>
+internal sealed record CodeWord(string Code, params string[] Also);
+
 /// <summary>How other notes are mentioned, and what codes look like.</summary>
 internal static class ReferenceWords
 {
@@ -20,18 +23,27 @@ internal static class ReferenceWords
         ("guillemets", "Sagen hænger sammen med forslaget »{1}« ({0})."));
 
     /// <summary>Codes: the argument draws the number.</summary>
-    public static Dimension<Func<Lot, string?>> Codes { get; } = new("code",
-        ("BI24", lot => $"BI{lot.Between(1, 60):00}"),
-            ("A.16", lot => $"{lot.Pick(["A", "B", "C", "D"])}.{lot.Between(1, 40)}"), ("none", _ => null),
-        ("SUF-07", lot => $"SUF-{lot.Between(1, 30):00}"),
-            ("Ø12", lot => $"{lot.Pick(["Ø", "Å", "ÆO"])}{lot.Between(1, 40)}"),
-            ("KF 8", lot => $"KF {lot.Between(1, 40)}"),
-        ("B-27-14", lot => $"B-{lot.Between(20, 28)}-{lot.Between(1, 40)}"),
-            ("3.2.1", lot => $"{lot.Between(1, 9)}.{lot.Between(1, 9)}.{lot.Between(1, 9)}"),
-            ("5.31", lot => $"{lot.Between(2, 9)}.{lot.Between(10, 60)}"), ("ÆH11", lot => $"ÆH{lot.Between(1, 30)}"),
-            ("F-2026-07", lot => $"F-20{lot.Between(19, 27)}-{lot.Between(1, 40):00}"),
-            ("S4b", lot => $"S{lot.Between(1, 20)}{lot.Pick(["a", "b", "c"])}"),
-            ("Ø.34", lot => $"{lot.Pick(["Ø", "T", "SO"])}.{lot.Between(10, 90)}"));
+    public static Dimension<Func<Lot, CodeWord?>> Codes { get; } = new("code",
+        ("BI24", lot => new($"BI{lot.Between(1, 60):00}")),
+        ("A.16", lot => new($"{lot.Pick(["A", "B", "C", "D"])}.{lot.Between(1, 40)}")), ("none", _ => null),
+        ("SUF-07", lot => new($"SUF-{lot.Between(1, 30):00}")),
+        ("Ø12", lot => new($"{lot.Pick(["Ø", "Å", "ÆO"])}{lot.Between(1, 40)}")),
+        ("KF 8", lot => new($"KF {lot.Between(1, 40)}")),
+        ("B-27-14", lot => new($"B-{lot.Between(20, 28)}-{lot.Between(1, 40)}")),
+        ("3.2.1", lot => new($"{lot.Between(1, 9)}.{lot.Between(1, 9)}.{lot.Between(1, 9)}")),
+        ("5.31", lot => new($"{lot.Between(2, 9)}.{lot.Between(10, 60)}")), ("ÆH11", lot =>
+            new($"ÆH{lot.Between(1, 30)}")),
+        ("F-2026-07", lot => new($"F-20{lot.Between(19, 27)}-{lot.Between(1, 40):00}")),
+        ("S4b", lot => new($"S{lot.Between(1, 20)}{lot.Pick(["a", "b", "c"])}")),
+        ("Ø.34", lot => new($"{lot.Pick(["Ø", "T", "SO"])}.{lot.Between(10, 90)}")),
+        ("blok 187", lot => Numbered("Blok", lot.Between(101, 480))),
+        ("Forslag 14", lot => Numbered("Forslag", lot.Between(2, 90))),
+        ("Nr. 23", lot => Numbered("Nr.", lot.Between(11, 99))),
+        ("Tema 3 nr. 12", lot => new($"Tema {lot.Between(1, 6)} nr. {lot.Between(2, 40)}")),
+        ("K-112-03", lot => new($"K-{lot.Between(101, 180)}-{lot.Between(1, 9):00}")));
+
+    // The word before a number may be taken for a part of the code or not.
+    private static CodeWord Numbered(string word, int number) => new($"{word} {number}", $"{number}");
 
     public static ImmutableArray<Block> Of(Draft draft)
     {
@@ -39,7 +51,9 @@ internal static class ReferenceWords
         if (words.Length == 0) return [];
         var lot = draft.Case.Lot("references");
         var title = lot.Pick(draft.Case.Subject.Related);
-        var code = draft.Choices.Of(Codes)(lot) ?? $"SU{lot.Between(1, 30)}";
+        var code = draft.Choices.Of(Codes)(lot)?.Code ?? $"SU{lot.Between(1, 30)}";
+        if (draft.Companion is { } companion)
+            (title, code) = ((string)companion.Truth.Metadata["title"]!, $"{companion.Truth.Metadata["code"]}");
         draft.References.Add((words.Contains("{0}", StringComparison.Ordinal),
             words.Contains("{1}", StringComparison.Ordinal)) switch
         {

@@ -8,6 +8,10 @@ namespace DocIndex.Foundry.Parts;
 /// <summary>How risks are told.</summary>
 internal static class RiskWords
 {
+    // Heads of tables that nobody foresees.
+    private static readonly string[][] s_heads = [["Det der bekymrer", "Det vi gør"], ["Forudsætning der kan svigte",
+        "Plan B"], ["Trussel", "Reaktion"], ["Svagt punkt", "Hvordan vi passer på"], ["Scenarie", "Beredskab"]];
+
     public static Dimension<Func<Draft, List<(string Risk, string Response)>,
         ImmutableArray<Block>>> Risks { get; } = new("risks",
         ("bullets", (d, r) => Told(d, r, true,
@@ -34,7 +38,42 @@ internal static class RiskWords
             $"{x.Risk} → {x.Response}"))])])),
         ("assumptions-table", (d, r) => Told(d, r, true, all => WordTables.Of(["Forhold", "Vurdering",
             "Modforanstaltning"], all.Select(x => new[] { x.Risk, "Lav", Draft.Upper(x.Response) })))),
+        ("kan-betyde", (d, r) => Told(d, r, true, all => Each(all, x =>
+            $"Skulle det ske, at {Lower(x.Risk)}, kan det " +
+            $"betyde, at planen skrider; det imødegås ved, at {x.Response}."))),
+        ("two-sentences", (d, r) => Told(d, r, true, all => Each(all, x => $"{x.Risk}. {Draft.Upper(x.Response)}."))),
+        ("hvilket", (d, r) => Told(d, r, true, all => Each(all, x =>
+            $"En risiko ved forslaget er, at {Lower(x.Risk)}, " +
+            $"hvilket håndteres ved, at {x.Response}."))),
+        ("da-der-er", (d, r) => Told(d, r, true, all => Each(all, x =>
+            $"Da der er risiko for, at {Lower(x.Risk)}, er " +
+            $"det forudsat, at {x.Response}."))),
+        ("remedy-first", (d, r) => Told(d, r, true, all => Each(all, x => $"For at undgå, at {Lower(x.Risk)}, er det " +
+            $"aftalt, at {x.Response}."))),
+        ("pitfalls", (d, r) => Told(d, r, true, all => [new Paragraph("Forslaget er ikke uden faldgruber. " +
+            string.Join(" ", all.Select(x => $"{x.Risk}. Svaret på det er, at {x.Response}.")))])),
+        ("concern", (d, r) => Told(d, r, true, all => Each(all, x => $"I høringen har der været bekymring for, at " +
+            $"{Lower(x.Risk)}. Forvaltningen vil imødegå det ved, at {x.Response}."))),
+        ("greatest", (d, r) => Told(d, [r[0]], false, all => Each(all,
+            x => $"Det største usikkerhedsmoment er, at {Lower(x.Risk)}."))),
+        ("worry-table", (d, r) => Told(d, r, true, all => WordTables.Of(["Bekymring", "Vores svar"],
+            all.Select(x => new[] { x.Risk, Draft.Upper(x.Response) })))),
+        ("scored-table", (d, r) => Told(d, r, true, all => WordTables.Of(["Nr.", "Hændelse", "S", "K", "Afværge"],
+            all.Select((x, n) => new[] { $"{n + 1}", x.Risk, $"{2 + n}", "4", Draft.Upper(x.Response) })))),
+        ("keyed", (d, r) => Told(d, r, true, all => [.. all.Select(x => WordTables.Keys([("Hvad kan gå galt", x.Risk),
+            ("Hvad gør vi ved det", Draft.Upper(x.Response))], Rules.Grid))])),
+        ("one-line", (d, r) => Told(d, r, false, all => [new Paragraph("Risici: " + string.Join("; ",
+            all.Select((x, n) => n == 0 ? x.Risk : Lower(x.Risk))) + ".")])),
+        ("if-then", (d, r) => Told(d, r, true, all => Each(all, x => $"Der tages højde for, at {Lower(x.Risk)}: I så " +
+            $"fald gælder, at {x.Response}."))),
+        ("drawn-heads", (d, r) => Told(d, r, true, all => WordTables.Of(d.Case.Lot("risk heads").Pick(s_heads),
+            all.Select(x => new[] { x.Risk, Draft.Upper(x.Response) })))),
         ("none", (_, _) => []));
+
+    private static string Lower(string text) => Draft.Lower(text);
+
+    private static ImmutableArray<Block> Each(List<(string Risk, string Response)> risks, Func<(string Risk,
+        string Response), string> say) => [new Paragraph(string.Join(" ", risks.Select(say)))];
 
     private static ImmutableArray<Block> Told(
         Draft draft, List<(string Risk, string Response)> risks, bool answered, Func<List<(string Risk,

@@ -110,7 +110,7 @@ internal static class Slips
         var unit = draft.Case.Subject.Groups[0].Unit;
         var (from, step) = (lot.Between(90, 400), lot.Between(20, 60));
         draft.Error = Form(draft).Error(step + 17, 0.5m, $"{step + 17}");
-        draft.Goals.Add(new GoalTruth($"ventelisten {unit}", from, from - step, unit,
+        draft.Goals.Add(new GoalTruth("ventelisten", from, from - step, unit,
             "decrease") { Change = -step - 17 });
         return lot.Pick<string>([
             $"Ventelisten skal bringes ned fra {from} til {from - step} {unit}, dvs. med {step + 17} {unit}.",

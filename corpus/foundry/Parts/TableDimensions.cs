@@ -10,22 +10,25 @@ internal enum Shape { YearsAcross, YearsDown, TwoAreas, Quarter, Landscape, Narr
 
 internal enum HeaderForm { OneRow, Spanned, TwoLines, ThreeRows, WordsBelow, NumberedColumns, BlankCorner }
 
-internal enum GroupForm { Flat, Above, Indented, Bold, SubtotalLast, SubtotalFirst, Heraf, NetRows, FirstColumn }
+internal enum GroupForm { Flat, Above, Indented, Bold, SubtotalLast, SubtotalFirst, Heraf, NetRows, FirstColumn,
+    TwoLevels, NetOverGroups, NetOfEach, HerafBelowTotal, OnlyGroup }
 
 /// <summary>A total row: its name, and whether it stands first or is left out.</summary>
-internal sealed record TotalForm(string? Name, bool First = false, bool Bold = true);
+/// <param name="IsNet">Readers may call it a net row.</param>
+internal sealed record TotalForm(string? Name, bool First = false, bool Bold = true, bool IsNet = false);
 
 /// <summary>A column that sums the years of a row, or does not.</summary>
-internal enum RowSumForm { None, Total, Span, First, Average, Share }
+internal enum RowSumForm { None, Total, Span, First, Average, Share, Lasting, LastingAltogether }
 
 /// <summary>Columns beside the amounts asked for.</summary>
 internal enum ExtraForm { None, Stubs, ControlArea, PresentBudget, AccountAndBudget, BudgetSpentLeft, Remarks,
     FullTime, Number }
 
-internal enum BreakForm { None, Repeated, Unrepeated, TotalAlone, Twice, BeforeTable, BetweenSections }
+internal enum BreakForm { None, Repeated, Unrepeated, TotalAlone, Twice, BeforeTable, BetweenSections,
+    Continued, ContinuedBare }
 
 /// <summary>How notes stand on figures.</summary>
-internal enum MarkForm { None, RaisedDigit, Star, RaisedLetter, OnLabel, Words, Bracketed }
+internal enum MarkForm { None, RaisedDigit, Star, RaisedLetter, OnLabel, Words, Bracketed, Range, Letters }
 
 /// <summary>How a year stands over a column.</summary>
 /// <param name="Print">The first argument is its place among the years asked for, the second the year.</param>
@@ -64,17 +67,25 @@ internal static class TableDimensions
         ("flat", GroupForm.Flat), ("above", GroupForm.Above), ("indented", GroupForm.Indented),
             ("bold", GroupForm.Bold), ("subtotal-last", GroupForm.SubtotalLast),
         ("subtotal-first", GroupForm.SubtotalFirst), ("heraf", GroupForm.Heraf), ("net-rows", GroupForm.NetRows),
-            ("first-column", GroupForm.FirstColumn));
+            ("first-column", GroupForm.FirstColumn),
+        ("two-levels", GroupForm.TwoLevels), ("net-over-groups", GroupForm.NetOverGroups),
+            ("net-of-each", GroupForm.NetOfEach), ("heraf-below-total", GroupForm.HerafBelowTotal),
+            ("only-group", GroupForm.OnlyGroup));
 
     public static Dimension<TotalForm> Totals { get; } = new("total",
         ("i-alt", new("I alt")), ("none", new(null)), ("udgifter-i-alt", new("Udgifter i alt")),
             ("first", new("I alt", First: true)), ("sum", new("Sum")),
-        ("samlet", new("Samlet økonomi")), ("unmarked", new("Total", Bold: false)), ("netto", new("Netto i alt")),
-            ("ialt", new("Ialt")));
+        ("samlet", new("Samlet økonomi")), ("unmarked", new("Total", Bold: false)),
+            ("netto", new("Netto i alt", IsNet: true)), ("ialt", new("Ialt")),
+        ("hele-forslaget", new("Hele forslaget")), ("forslagets-oekonomi", new("Forslagets økonomi")),
+            ("resultat", new("Resultat", IsNet: true)), ("paavirkning", new("Påvirkning af budgettet", IsNet: true)),
+            ("bevillingsbehov", new("Bevillingsbehov")), ("alle-poster", new("Alle poster")),
+            ("tilsammen", new("Tilsammen", Bold: false)));
 
     public static Dimension<RowSumForm> RowSums { get; } = new("row-sum",
         ("none", RowSumForm.None), ("total", RowSumForm.Total), ("span", RowSumForm.Span), ("first", RowSumForm.First),
-            ("average", RowSumForm.Average), ("share", RowSumForm.Share));
+            ("average", RowSumForm.Average), ("share", RowSumForm.Share), ("lasting", RowSumForm.Lasting),
+            ("lasting-altogether", RowSumForm.LastingAltogether));
 
     public static Dimension<ExtraForm> Extras { get; } = new("extra-columns",
         ("none", ExtraForm.None), ("stubs", ExtraForm.Stubs), ("control-area", ExtraForm.ControlArea),
@@ -87,12 +98,14 @@ internal static class TableDimensions
         ("none", BreakForm.None), ("head-repeated", BreakForm.Repeated), ("head-unrepeated", BreakForm.Unrepeated),
             ("total-alone", BreakForm.TotalAlone),
         ("twice", BreakForm.Twice), ("before-table", BreakForm.BeforeTable), ("between-sections",
-            BreakForm.BetweenSections));
+            BreakForm.BetweenSections),
+        ("continued", BreakForm.Continued), ("continued-bare", BreakForm.ContinuedBare));
 
     public static Dimension<MarkForm> Marks { get; } = new("marks",
         ("none", MarkForm.None), ("raised-digit", MarkForm.RaisedDigit), ("star", MarkForm.Star),
             ("raised-letter", MarkForm.RaisedLetter), ("on-label", MarkForm.OnLabel),
-        ("words-in-cell", MarkForm.Words), ("bracketed", MarkForm.Bracketed));
+        ("words-in-cell", MarkForm.Words), ("bracketed", MarkForm.Bracketed), ("range-in-cell", MarkForm.Range),
+            ("letters-for-digits", MarkForm.Letters));
 
     public static Dimension<YearForm> Years { get; } = new("year-head",
         ("2027", new((_, y) => $"{y}", _ => null)),
@@ -102,6 +115,8 @@ internal static class TableDimensions
         ("Budget-27", new((_, y) => $"Budget {y % 100:00}", _ => "budget")),
         ("B-BO1", new((n, y) => n == 0 ? $"B {y}" : $"BO{n} {y}", n => n == 0 ? "budget" : "estimate")),
         ("Overslag-2028", new((n, y) => n == 0 ? $"Budget {y}" : $"Overslag {y}", n => n == 0 ? "budget" : "estimate")),
+        ("broken-word", new((n, y) => n == 0 ? $"Budget {y}" : $"Over-\nslag {y}", n => n == 0 ? "budget"
+            : "estimate")),
         ("i-2027", new((_, y) => $"i {y}", _ => null)),
         ("Aar-2027", new((_, y) => $"År {y}", _ => null)),
         ("Forslag-2027", new((_, y) => $"Forslag {y}", _ => null)));

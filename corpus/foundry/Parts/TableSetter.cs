@@ -134,6 +134,8 @@ internal sealed class TableSetter(TableSpec spec)
         var cell = new Cell(text) { Align = Align.Right, Mark = isMarked && IsRaised ? MarkText(1) : null };
         if (isMarked && spec.Marks == MarkForm.Bracketed) cell = cell with { Text = text + " 1)" };
         if (value is not { } kroner || !column.IsAmount) return cell;
+        if (isMarked && spec.Marks is MarkForm.Range or MarkForm.Letters)
+            return Unclear(line, column, thousands, text, kroner);
         var label = Label(line);
         var own = spec.UnitPlace == UnitPlace.RowLabel ? line.Label : label;
         var full = line.Group is { } group ? $"{group} {label}" : label;
@@ -145,8 +147,28 @@ internal sealed class TableSetter(TableSpec spec)
                     spec.UnitPlace != UnitPlace.Nowhere)
             {
                 AlsoLabels = [.. AlsoLabels(line, label, own).Where(l => l != full)], RoleIsOpen = line.RoleIsOpen,
-                    ColumnIsOpen = !column.Judged,
+                    ColumnIsOpen = !column.Judged || column.PeriodIsOpen,
                 Basis = column.Basis, Printed = text, MarkIsRaised = cell.Mark is not null,
+            },
+        };
+    }
+
+    /// <summary>A span of amounts, or digits that came out as letters: no single amount that a reader can be sure
+    /// of.</summary>
+    private Cell Unclear(LedgerLine line, LedgerColumn column, decimal thousands, string text, decimal kroner)
+    {
+        var printed = spec.Marks == MarkForm.Range
+            ? $"{spec.Figures.Print(Math.Abs(thousands) * 0.9m).Text}-" +
+                $"{spec.Figures.Print(Math.Abs(thousands) * 1.1m).Text}"
+            : text.Replace('0', 'O').Replace('1', 'l').Replace('5', 'S').Replace('8', 'B');
+        if (printed == text) printed += "?";
+        return new Cell(printed)
+        {
+            Align = Align.Right,
+            Amount = new AmountTruth(spec.Name, line.Label, line.Role, column.Year, column.Period, kroner, null,
+                column.Kind, spec.PriceLevelTruth, Judged: false)
+            {
+                Printed = printed, AlsoLabels = [.. AlsoLabels(line, line.Label, line.Label)],
             },
         };
     }

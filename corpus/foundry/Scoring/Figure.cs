@@ -21,7 +21,8 @@ internal sealed record Figure(string Heading, bool LowIsBad, Func<IReadOnlyColle
         new("false.warn", false, s => Share(s, x => x.Note.Truth.IsClean, x => x.FalseWarnings > 0)),
         new("found", true, s => Share(s, x => x.Found is not null, x => x.Found == true)),
         F1("metadata", "metadata"), F1("title", "title"), F1("statem.", "statements"), F1("groups", "targetGroups"),
-            F1("goals", "goals"), F1("risks", "risks"), F1("miles.", "milestones"), F1("refs", "references"),
+            F1("goals", "goals"), F1("risks", "risks"), F1("remedies", OwnScores.Remedies), F1("miles.", "milestones"),
+            F1("refs", "references"), F1("numbers", OwnScores.Numbers),
     ];
 
     private static Figure F1(string heading, string field) => new(heading, true, scores =>

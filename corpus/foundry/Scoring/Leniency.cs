@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DocIndex.Foundry.Truth;
 using DocIndex.Records;
 
@@ -19,6 +20,9 @@ internal static class Leniency
                 .Select(a => labels.TryGetValue(Fold(a.Label), out var label) ? a with { Label = label } : a)],
             Initiatives = [.. record.Initiatives.Select(i => i with { Name = Name(i.Name, truth),
                 PerYear = NonZero(i.PerYear) })],
+            Milestones = [.. record.Milestones.Select(m => Dated(m, truth))],
+            Code = record.Code is { } code && truth.AlsoCodes.Any(c => Fold(c) == Fold(code))
+                ? truth.Metadata.GetValueOrDefault("code")?.ToString() : record.Code,
             Request = record.Request is { } request ? request with { PerYear = NonZero(request.PerYear) } : null,
         };
 
@@ -59,6 +63,19 @@ internal static class Leniency
 
     /// <summary>The text without case, blanks and punctuation.</summary>
     public static string Fold(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+
+    // What is printed may be taken for several days.
+    private static Milestone Dated(Milestone milestone, NoteTruth truth)
+    {
+        var date = milestone.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (truth.Milestones.Any(t => t.Date == date)) return milestone;
+        // No date is no day at all, for what is printed as several.
+        var meant = truth.Milestones.FirstOrDefault(t => (date is null ? !t.AlsoDates.IsEmpty
+            : t.AlsoDates.Contains(date))
+            && OwnScores.WordShare(t.Text, milestone.Text) >= 0.5);
+        return meant is null ? milestone
+            : milestone with { Date = DateOnly.Parse(meant.Date, CultureInfo.InvariantCulture) };
+    }
 
     private static ImmutableArray<YearAmount> NonZero(ImmutableArray<YearAmount> years) =>
         [.. years.Where(y => y.Value != 0)];

@@ -14,20 +14,22 @@ namespace DocIndex.Foundry.Scoring;
 internal static class NoteReader
 {
     /// <summary>The score; a crash is a score of nothing found.</summary>
-    public static NoteScore Read(Note note, NoteForm form, byte[] bytes)
+    /// <param name="companion">The other note's bytes, where the note belongs to a library of two.</param>
+    public static NoteScore Read(Note note, NoteForm form, byte[] bytes, byte[]? companion = null)
     {
         var truth = Leniency.Canonical(FormTruth.Of(note, form));
         var file = note.Name + form.Ending;
         var result = Pipeline.Process(file, bytes);
         var record = result.Document?.Record is { } read ? Leniency.Apply(read, truth) : null;
-        var findings = result.Document?.Checks.Findings ?? [];
+        var findings = (result.Document?.Checks.Findings ?? []).AddRange(Across(note, form, result, companion));
         var gold = GoldRecord.Read("truth", GoldText.Write(truth, file, form.Format));
         var export = new Export(Export.CurrentSchemaVersion, record is null ? [] : [record], [], [], []);
         var evaluation = Evaluator.Evaluate(gold, export).Documents[0];
         var (standings, wrong) = Standings(truth, record);
         var request = RequestOf(truth, record);
         return new NoteScore(
-            note, form.Name, evaluation.Scores, request, standings,
+            note, form.Name, evaluation.Scores.SetItem(OwnScores.Remedies, OwnScores.OfRemedies(truth, record))
+                .SetItem(OwnScores.Numbers, OwnScores.OfNumbers(truth, record)), request, standings,
             truth.IsClean ? findings.Count(f => f.Severity == Severity.Error) : 0, truth.IsClean
                 ? findings.Count(f => f.Severity == Severity.Warning) : 0)
         {
@@ -38,27 +40,38 @@ internal static class NoteReader
             [
                 .. wrong, request is RequestOutcome.Wrong or RequestOutcome.Missing
                     ? $"request {request}: {Say(record?.Request)}, not {Say(truth.Request)}" : "",
-                .. evaluation.Differences.Select(d => $"{d.Field} {d.Kind}: {d.Expected} <> {d.Found}"),
+                .. evaluation.Differences.Where(d => d.Field != "figures").Select(d =>
+                    $"{d.Field} {d.Kind}: {d.Expected} <> {d.Found}"),
                 .. truth.IsClean ? findings.Where(f => f.Severity <= Severity.Error)
                     .Select(f => $"false {f.Severity} {f.Rule}: {f.Message.En}") : [],
-                .. truth.Error is { } missed && !findings.Any(f => Tells(f, missed)) ? Missed(missed, result) : [],
+                .. truth.Error is { } missed && !findings.Any(f => Tells(f, missed))
+                    ? Missed(missed, result, findings) : [],
             ],
         };
     }
 
-    private static IEnumerable<string> Missed(ErrorTruth error, PipelineResult result)
+    // What both notes of a library say that cannot be.
+    private static ImmutableArray<Finding> Across(Note note, NoteForm form, PipelineResult result, byte[]? companion)
+    {
+        if (note.Companion is not { } other || companion is null || result.Document is not { } document) return [];
+        return Pipeline.Process(other.Name + form.Ending, companion).Document is { } read
+            ? Linker.Link([document.Record, read.Record]).Findings : [];
+    }
+
+    private static IEnumerable<string> Missed(ErrorTruth error, PipelineResult result, ImmutableArray<Finding> findings)
     {
         var rules = error.AlsoRules.Prepend(error.Rule);
         var reasons = (result.Document?.Checks.Counts ?? []).Where(c => rules.Contains(c.Rule))
             .SelectMany(c => c.NotChecked.Select(n => $"{c.Rule}: {n.ReasonInEnglish} ({n.Count})"));
         yield return $"missed {error.Rule}: {error.Printed}; not checked: {string.Join("; ", reasons)}";
-        foreach (var finding in result.Document?.Checks.Findings ?? [])
+        foreach (var finding in findings)
             yield return $"instead {finding.Severity} {finding.Rule}: {finding.Message.En}";
     }
 
     private static bool Tells(Finding finding, ErrorTruth error)
     {
         if (finding.Rule != error.Rule && !error.AlsoRules.Contains(finding.Rule)) return false;
+        if (error.AnyFigure) return true;
         if (finding.Found is { } found && found.Low <= error.High && found.High >= error.Low) return true;
         return error.Printed.Length > 0 && finding.Sources.Any(s => s.Text.Contains(error.Printed,
             StringComparison.Ordinal));
@@ -87,6 +100,9 @@ internal static class NoteReader
     private static RequestOutcome RequestOf(NoteTruth truth, DocumentRecord? record)
     {
         if (truth.Request is not { } wanted) return RequestOutcome.NotJudged;
+        if (truth.RequestIsDoubtful)
+            return record?.Request is null or { Standing: Standing.Doubtful } ? RequestOutcome.Right
+                : RequestOutcome.Wrong;
         if (record?.Request is not { } request) return wanted.IsEmpty ? RequestOutcome.Right : RequestOutcome.Missing;
         var same = request.PerYear.Length == wanted.Length && wanted.All(w => request.PerYear.Any(y => y.Year == w.Year
             && y.Value == w.Value));

@@ -13,7 +13,7 @@ internal static class ScoreReport
     /// <summary>Fewer notes than this say little of a value.</summary>
     private const int LeastNotes = 5;
 
-    /// <summary>All figures by form, then the worst values of each figure, then how far standings can be
+    /// <summary>All figures by form, then the values that are the worst of each figure, then how far standings can be
     /// trusted.</summary>
     public static string Summary(IReadOnlyList<NoteScore> scores)
     {
@@ -24,9 +24,12 @@ internal static class ScoreReport
         var values = Values(scores).ToList();
         foreach (var figure in Figure.All)
         {
-            var measured = values.Where(v => v.Scores.Select(s => s.Note.Seed).Distinct().Count() >= LeastNotes)
-                .Select(v => (v.Name, v.Scores.Count, Value: figure.Measure(v.Scores))).Where(v => v.Value is not null);
-            var worst = figure.LowIsBad ? measured.OrderBy(v => v.Value) : measured.OrderByDescending(v => v.Value);
+            var mean = figure.Measure(scores);
+            // What few notes show may be chance: how far a value is from the mean weighs by the root of their number.
+            var worst = values.Select(v => (v.Name, Notes: v.Scores.Select(s => s.Note.Seed).Distinct().Count(),
+                    Value: figure.Measure(v.Scores)))
+                .Where(v => v.Notes >= LeastNotes && (figure.LowIsBad ? v.Value < mean : v.Value > mean))
+                .OrderByDescending(v => Math.Abs((v.Value - mean)!.Value) * Math.Sqrt(v.Notes));
             text.Append(CultureInfo.InvariantCulture, $"\nworst {figure.Heading}: ").AppendJoin(", ", worst.Take(Worst)
                 .Select(v => $"{v.Name} {Print(v.Value)}"));
         }

@@ -33,8 +33,10 @@ internal static class FormTruth
             }
         }
 
-        if (open.Count == 0) return note.Truth;
-        return note.Truth with
+        // A tick beside a word is lost with the columns.
+        var truth = keeps ? note.Truth : note.Truth with { Categories = null };
+        if (open.Count == 0) return truth;
+        return truth with
         {
             Amounts = [.. note.Truth.Amounts.Select(a => open.Contains(a) ? a with { Judged = false } : a)],
             Initiatives = null, Request = null,

@@ -17,18 +17,20 @@ internal static class GoldText
     {
         var document = new JsonObject { ["file"] = file, ["format"] = format };
         foreach (var (field, value) in truth.Metadata) document[field] = value is int year ? year : value?.ToString();
+        if (truth.Categories is { } categories) document["categories"] = List(categories, c => JsonValue.Create(c));
         if (truth.Initiatives is { } initiatives)
             document["initiatives"] = List(initiatives, i => new JsonObject { ["name"] = i.Name,
                 ["perYear"] = List(i.PerYear, Year) });
-        if (truth.Request is { } request)
+        if (truth is { Request: { } request, RequestIsDoubtful: false })
             document["request"] = request.IsEmpty ? null : new JsonObject { ["perYear"] = List(request, Year) };
         document["amounts"] = List(truth.Amounts.Where(a => a.Judged), Amount);
         document["statements"] = List(truth.Statements, Statement);
-        document["targetGroups"] = List(truth.Groups, g => new JsonObject { ["name"] = g.Name, ["count"] = g.Count,
-            ["unit"] = g.Unit });
+        document["targetGroups"] = List(truth.Groups, Group);
         document["goals"] = List(truth.Goals, Goal);
-        document["risks"] = List(truth.Risks, r => new JsonObject { ["text"] = r.Text });
+        document["risks"] = List(truth.Risks, r => new JsonObject { ["text"] = r.Text, ["response"] = r.Response });
         document["milestones"] = List(truth.Milestones, m => new JsonObject { ["date"] = m.Date, ["text"] = m.Text });
+        document["figures"] = List(truth.Figures, f => new JsonObject { ["label"] = f.Label, ["year"] = f.Year,
+            ["value"] = f.Value });
         document["references"] = List(truth.References, r => new JsonObject { ["text"] = r });
         return new JsonObject { ["schemaVersion"] = 1, ["documents"] = new JsonArray(document) }.ToJsonString(
             s_options);
@@ -61,10 +63,20 @@ internal static class GoldText
         return item;
     }
 
+    private static JsonObject Group(GroupTruth group)
+    {
+        var item = new JsonObject { ["name"] = group.Name, ["count"] = group.Count, ["unit"] = group.Unit };
+        if (group.AsOf is { } date) item["asOf"] = date;
+        return item;
+    }
+
     private static JsonObject Goal(GoalTruth goal)
     {
-        var item = new JsonObject { ["indicator"] = goal.Indicator, ["baseline"] = goal.Baseline,
-            ["target"] = goal.Target, ["unit"] = goal.Unit, ["direction"] = goal.Direction };
+        var item = new JsonObject { ["indicator"] = goal.Indicator, ["baseline"] = goal.Baseline };
+        if (!goal.TargetIsOpen) item["target"] = goal.Target;
+        if (goal.TargetHigh is { } high) item["targetHigh"] = high;
+        if (!goal.UnitIsOpen) item["unit"] = goal.Unit;
+        if (!goal.DirectionIsOpen) item["direction"] = goal.Direction;
         if (goal.Change is { } change) item["change"] = change;
         if (goal.Deadline is { } deadline) item["deadline"] = deadline;
         return item;

@@ -38,7 +38,11 @@ internal sealed record StatementTruth(string Text, decimal Value, PeriodTruth? P
 
 internal sealed record PeriodTruth(int? From, int? To, bool Recurring);
 
-internal sealed record GroupTruth(string Name, decimal? Count, string? Unit);
+internal sealed record GroupTruth(string Name, decimal? Count, string? Unit)
+{
+    /// <summary>When it was counted, as printed; null where that is not judged.</summary>
+    public string? AsOf { get; init; }
+}
 
 internal sealed record GoalTruth(string Indicator, decimal? Baseline, decimal? Target, string? Unit, string Direction)
 {
@@ -48,11 +52,26 @@ internal sealed record GoalTruth(string Indicator, decimal? Baseline, decimal? T
 
     /// <summary>Null where none is said.</summary>
     public string? Deadline { get; init; }
+
+    /// <summary>The page says a step and a start, from which a reader may or may not reckon.</summary>
+    public bool TargetIsOpen { get; init; }
+
+    /// <summary>Readers may name the unit of the level or that of the step.</summary>
+    public bool UnitIsOpen { get; init; }
+
+    public bool DirectionIsOpen { get; init; }
 }
 
 internal sealed record RiskTruth(string Text, string? Response);
 
-internal sealed record MilestoneTruth(string Date, string Text);
+internal sealed record MilestoneTruth(string Date, string Text)
+{
+    /// <summary>Other days that a reader may take what is printed for.</summary>
+    public ImmutableArray<string> AlsoDates { get; init; } = [];
+}
+
+/// <summary>A number that is no kroner, in a cell.</summary>
+internal sealed record FigureTruth(string Label, int? Year, decimal Value);
 
 internal sealed record YearTruth(int Year, decimal Value);
 
@@ -65,7 +84,11 @@ internal sealed record InitiativeTruth(string Name, ImmutableArray<YearTruth> Pe
 /// <param name="AlsoRules">Rules that may say it instead.</param>
 /// <param name="Printed">The figure as printed.</param>
 internal sealed record ErrorTruth(string Rule, decimal Low, decimal High, ImmutableArray<string> AlsoRules,
-    string Printed);
+    string Printed)
+{
+    /// <summary>No single figure is suspect: the rule's own finding is enough.</summary>
+    public bool AnyFigure { get; init; }
+}
 
 /// <summary>What a careful reader takes from a note's pages. A list that is null is not judged.</summary>
 internal sealed record NoteTruth
@@ -88,11 +111,23 @@ internal sealed record NoteTruth
 
     public ImmutableArray<string> References { get; init; } = [];
 
+    /// <summary>Numbers of tables that are no kroner. A reader may find more of them than these.</summary>
+    public ImmutableArray<FigureTruth> Figures { get; init; } = [];
+
+    /// <summary>Categories that are ticked; null where none are printed or no reader could tell.</summary>
+    public ImmutableArray<string>? Categories { get; init; }
+
+    /// <summary>Codes that a reader might as well write down.</summary>
+    public ImmutableArray<string> AlsoCodes { get; init; } = [];
+
     /// <summary>Null where the note does not let a reader decide.</summary>
     public ImmutableArray<InitiativeTruth>? Initiatives { get; init; }
 
     /// <summary>Null where the note does not let a reader decide; empty where it asks for nothing.</summary>
     public ImmutableArray<YearTruth>? Request { get; init; }
+
+    /// <summary>A part of the request cannot be read for sure: whatever is given must be called doubtful.</summary>
+    public bool RequestIsDoubtful { get; init; }
 
     /// <summary>True where no figure is wrong.</summary>
     public bool IsClean { get; init; } = true;

@@ -23,8 +23,16 @@ internal static class TruthArithmetic
                     $"{amount.Value}");
         }
 
-        foreach (var table in note.Paper.Tables) Sums(note, table, wrong);
-        if (note.Truth is { IsClean: true, Request: { } request }) Request(note, request, wrong);
+        foreach (var table in Whole(note.Paper.Tables))
+        {
+            Sums(note, table, wrong);
+            Subtotals(note, table, wrong);
+        }
+
+        Goals(note, wrong);
+        OnPage(note, wrong);
+        if (note.Truth is { IsClean: true, RequestIsDoubtful: false, Request: { } request })
+            Request(note, request, wrong);
         return wrong.ToImmutable();
     }
 
@@ -43,6 +51,25 @@ internal static class TruthArithmetic
         return negative ? -value : value;
     }
 
+    // Tables with what continues them.
+    private static IEnumerable<Table> Whole(IEnumerable<Table> tables)
+    {
+        Table? whole = null;
+        foreach (var table in tables)
+        {
+            if (whole is not null && table.Continues)
+            {
+                whole = whole with { Rows = [.. whole.Rows, .. table.Rows] };
+                continue;
+            }
+
+            if (whole is not null) yield return whole;
+            whole = table;
+        }
+
+        if (whole is not null) yield return whole;
+    }
+
     private static decimal Factor(string unit) => unit switch { "1.000 kr." => 1000, "mio. kr." => 1000000,
         "mia. kr." => 1000000000, _ => 1 };
 
@@ -57,7 +84,9 @@ internal static class TruthArithmetic
                 .ToList();
             var totals = column.Where(a => a.Role is "total" or "net").ToList();
             // Two columns of one year, such as operation and capital, or budget and spent, cannot be told apart here.
-            if (totals.Count != 1 || items.Count == 0 || items.DistinctBy(i => i.Label)
+            // Without a unit nobody knows how much rounding is, and a cell that is no single amount adds up to nothing.
+            if (totals.Count != 1 || column.Any(a => a.Unit is null) || items.Count == 0
+                || items.DistinctBy(i => i.Label)
                 .Count() != items.Count) continue;
             // Also rows that round to nothing have a share in the total.
             var room = HalfWidth(totals[0]) * (table.Rows.Length + 1);
@@ -66,6 +95,108 @@ internal static class TruthArithmetic
                     $"summed, {totals[0].Value} is printed");
         }
     }
+
+    // In a clean note every subtotal is the sum of items that stand above or below it, one after the other.
+    private static void Subtotals(Note note, Table table, ImmutableArray<string>.Builder wrong)
+    {
+        if (!note.Truth.IsClean) return;
+        var grid = table.Grid();
+        for (var column = 0; column < table.Columns; column++)
+        {
+            var cells = table.Rows.Select((r, n) => (Row: n, r.Sort, grid[n][column]?.Amount)).ToList();
+            foreach (var (row, _, sum) in cells.Where(c => c is { Sort: RowSort.Subtotal, Amount.Unit: not null }))
+            {
+                ImmutableArray<decimal> above = [.. Items(cells.Take(row))];
+                ImmutableArray<decimal> below = [.. Items(cells.Skip(row + 1))];
+                var room = HalfWidth(sum!) * (table.Rows.Length + 1);
+                if (!HasRun(above, sum!.Value, room) && !HasRun(below, sum.Value, room))
+                    wrong.Add($"{sum.Label} {sum.Year}{sum.Period}: {sum.Value} is no sum of the rows beside it");
+            }
+        }
+    }
+
+    private static IEnumerable<decimal> Items(IEnumerable<(int Row, RowSort Sort, AmountTruth? Amount)> cells) =>
+        cells.Where(c => IsItem(c.Sort, c.Amount)).Select(c => c.Amount?.Value ?? 0);
+
+    private static bool IsItem(RowSort sort, AmountTruth? amount) => sort == RowSort.Item
+        && amount?.Label.StartsWith("heraf", StringComparison.Ordinal) != true;
+
+    // Some values that stand one after the other make the sum.
+    private static bool HasRun(ImmutableArray<decimal> values, decimal sum, decimal room)
+    {
+        for (var first = 0; first < values.Length; first++)
+        {
+            var total = 0m;
+            if (values.Skip(first).Any(v => Math.Abs((total += v) - sum) <= room)) return true;
+        }
+
+        return false;
+    }
+
+    // What is said of a goal fits: the step leads from the start to the end, and in the direction that is said.
+    private static void Goals(Note note, ImmutableArray<string>.Builder wrong)
+    {
+        foreach (var goal in note.Truth.IsClean ? note.Truth.Goals : [])
+        {
+            var step = goal.Change ?? goal.Target - goal.Baseline;
+            if (goal is { Baseline: { } from, Target: { } to, Change: { } change, Unit: not "pct." }
+                && to - from != change)
+                wrong.Add($"{goal.Indicator}: {from} and {change} is not {to}");
+            if ((goal.Direction == "increase" && step < 0) || (goal.Direction == "decrease" && step > 0))
+                wrong.Add($"{goal.Indicator}: a step of {step} is no {goal.Direction}");
+            if (goal.TargetHigh <= goal.Target)
+                wrong.Add($"{goal.Indicator}: {goal.TargetHigh} is not over {goal.Target}");
+        }
+    }
+
+    // What the truth says of people, goals and steps stands on the page.
+    private static void OnPage(Note note, ImmutableArray<string>.Builder wrong)
+    {
+        var page = PageText.Of(note.Paper);
+        foreach (var group in note.Truth.Groups)
+        {
+            Stands(group.Name);
+            Stands(group.Count);
+        }
+
+        foreach (var goal in note.Truth.Goals)
+        {
+            Stands(goal.Indicator);
+            Stands(goal.Baseline);
+            Stands(goal.TargetIsOpen ? null : goal.Target);
+            Stands(goal.TargetHigh);
+            Stands(goal.Change);
+            Stands(goal.Deadline?[..4]);
+        }
+
+        foreach (var risk in note.Truth.Risks)
+        {
+            Stands(risk.Text);
+            Stands(risk.Response);
+        }
+
+        foreach (var step in note.Truth.Milestones)
+        {
+            Stands(step.Text);
+            Stands(step.Date[2..4]);
+        }
+
+        foreach (var figure in note.Truth.Figures)
+        {
+            Stands(figure.Label);
+            Stands(figure.Value);
+        }
+
+        void Stands(object? said)
+        {
+            var text = said is decimal number ? Math.Abs(number).ToString("#,0.##", s_danish) : said?.ToString();
+            if (text is not null && !page.Contains(text, StringComparison.OrdinalIgnoreCase))
+                wrong.Add($"'{text}' does not stand on the page");
+        }
+    }
+
+    private static readonly NumberFormatInfo s_danish = new() { NumberDecimalSeparator = ",",
+        NumberGroupSeparator = "." };
 
     private static decimal HalfWidth(AmountTruth amount)
     {
