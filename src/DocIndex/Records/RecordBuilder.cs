@@ -40,7 +40,8 @@ public static partial class RecordBuilder
             Themes = metadata.Themes, Marks = metadata.Marks,
             Evidence = yearSource is null ? metadata.Evidence : metadata.Evidence.SetItem("budgetYear", yearSource),
             Sections = text.Sections, Initiatives = new InitiativeTies(text).Tie(found.Initiatives, groups, goals, risks),
-            Request = RequestExtraction.Extract(found.Initiatives, found.Amounts, tables, vocabulary, blocks.FirstOrDefault(b => b.Role == BlockRole.Title)?.Source(source.Id) ?? blocks[0].Source(source.Id)),
+            Request = RequestInProse.Of(RequestExtraction.Extract(found.Initiatives, found.Amounts, tables, vocabulary,
+                blocks.FirstOrDefault(b => b.Role == BlockRole.Title)?.Source(source.Id) ?? blocks[0].Source(source.Id)), found.Statements, found.Amounts),
             Amounts = found.Amounts, Figures = figures, Statements = found.Statements,
             TargetGroups = groups, Goals = goals, Risks = risks, Milestones = new MilestoneExtraction(text, told, metadata.Date).Extract(), References = new ReferenceExtraction(text, metadata.Code).Extract(),
         };
