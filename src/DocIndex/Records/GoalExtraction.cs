@@ -99,7 +99,8 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         if (_goals.Count == before && (inGoals || isAhead)) TakeClaim(block, sentence, preceding);
         if (inGoals && (_goals.Count == before && block.Role == BlockRole.List || _goals.Count == before && _grammar.Aim.In(sentence))) TakeTarget(block, sentence);
         var isItem = role == SectionRole.Goals && (block.Role == BlockRole.List || block.Within is not null);
-        if (_goals.Count == before && (isAhead && _grammar.Aim.In(sentence) || isItem)) TakeAim(block, sentence);
+        var isAimed = isAhead && (role == SectionRole.Goals || _grammar.Aim.In(sentence) || _grammar.Bounded.IsMatch(sentence) && text.Vocabulary.GoalWords["then"].In(sentence));
+        if (_goals.Count == before && (isAimed || isItem)) TakeAim(block, sentence);
     }
 
     /// <summary>"fra 112 til 92 unge, svarende til et fald på 18 pct.", "med 20 unge, fra 112 til 92" are one goal said twice; the change in its own unit is kept.</summary>

@@ -16,6 +16,9 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     private const double MostCells = 0.6;
     private const int LongestItem = 160;
 
+    /// <summary>"maj 2028" is a time of a step, "2028" is none.</summary>
+    private const int ShortestDay = 7;
+
     [GeneratedRegex(@"^\s*(?:[-–—]|til(?:\s+og\s+med)?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Span { get; }
 
@@ -110,14 +113,18 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
         var goals = role is SectionRole.Goals or SectionRole.Effects;
         var followUp = text.Vocabulary.MilestoneWords["followUp"].In(sentence);
         if (!followUp && (goals && IsGoal(sentence) || MeasuresGoal(sentence))) return;
-        var isExpected = text.Vocabulary.MilestoneWords["expected"].In(sentence) && ProseAmountGrammar.Find(sentence).Count == 0;
+        var tellsMoney = ProseAmountGrammar.Find(sentence).Count > 0;
+        var isExpected = text.Vocabulary.MilestoneWords["expected"].In(sentence) && !tellsMoney;
         var end = 0;
         foreach (var date in DateGrammar.Find(sentence))
         {
             var before = sentence[..date.Start];
             var isEnd = end > 0 && Span.IsMatch(sentence[end..date.Start]);
             end = date.Start + date.Length;
-            var isDue = followUp && date.Date is not null || text.Vocabulary.DueWords.Trailing(before) is not null || isExpected && date.Date > written && !After.IsMatch(before);
+            // A day or month to come, in a short sentence with a verb, is a step whatever its verb.
+            var isAhead = written is not null && date.Date > written && date.Length > ShortestDay && !tellsMoney && sentence.Length <= LongestItem && LineText.HasFiniteVerb(sentence) && !After.IsMatch(before)
+                && role is not (SectionRole.Economy or SectionRole.Goals or SectionRole.Effects);
+            var isDue = isAhead || followUp && date.Date is not null || text.Vocabulary.DueWords.Trailing(before) is not null || isExpected && date.Date > written && !After.IsMatch(before);
             if (isDue && !isEnd && !Count.IsMatch(before) && !(date.Date < written)) Add(block, sentence, date);
         }
     }

@@ -96,7 +96,7 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         {
             var isAnswered = claims[^1].Count > 0 && (_danger.AnswersItself(claims[^1][^1]) || IsResponse(claims[^1][^1]) && claims[^1].Exists(s => _cue.In(s) && !IsResponse(s)));
             var opensNext = _next.Leading(sentence) is not null && claims[^1].Exists(_cue.In) || claims[^1].Count > 0 && claims[^1].Exists(s => _cue.In(s) && !IsResponse(s)) && _danger.Foreseen(sentence) is not null && !_danger.IsAnswer(sentence);
-            if (opensNext || isAnswered && _cue.In(sentence) && !IsResponse(sentence)) claims.Add([]);
+            if (opensNext || _danger.NamesAnother(sentence) && !IsResponse(sentence) && claims[^1].Exists(s => !IsResponse(s)) || isAnswered && _cue.In(sentence) && !IsResponse(sentence)) claims.Add([]);
             claims[^1].Add(sentence);
         }
         return claims.FindAll(c => c.Count > 0);

@@ -22,6 +22,9 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
 
     private const int MostJoining = 4;
 
+    /// <summary>"De ", "Alle ": so many characters may stand before a sentence's subject.</summary>
+    private const int MostBeforeSubject = 5;
+
     /// <summary>More words without a verb are no name.</summary>
     private const int MostWords = 9;
 
@@ -162,9 +165,10 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
         return words.Length is > 0 and <= MostJoining && joins && words.All(w => text.Vocabulary.SmallWords.Exact(w) is not null || w is "samt");
     }
 
-    /// <summary>Right behind a word that aims, or within "kommer … til gode".</summary>
+    /// <summary>Right behind a word that aims, within "kommer … til gode", or counted at a sentence's beginning before what they get ("De 236 børn får færre skift").</summary>
     private bool IsAimedAt(string sentence, PeoplePhrase people) =>
         _aimed.IsMatch(sentence[..people.Start])
+        || people is { Count: not null, Start: <= MostBeforeSubject } && text.Vocabulary.TargetGroupWords["gets"].Leading(sentence[people.End..].TrimStart()) is not null
         || text.Vocabulary.TargetGroupWords["reached"].Trailing(sentence[..people.Start]) is not null && sentence[people.End..].TrimStart().StartsWith("til gode", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>

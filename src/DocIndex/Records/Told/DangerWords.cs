@@ -86,6 +86,25 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     /// <summary>True for a sentence without a danger that says in the passive that something is done.</summary>
     public bool TellsDeed(string said) => Done.IsMatch(said) && !vocabulary.RiskWords["danger"].In(said) && !vocabulary.RiskWords["possible"].In(said);
 
+    /// <summary>"Der kan lejes et køkken", "Banerne kan flyttes": what can be done.</summary>
+    [GeneratedRegex(@"\bkan\s+(?:da\s+|så\s+|også\s+|dog\s+)?\p{Ll}{2,}es\b", RegexOptions.CultureInvariant)]
+    private static partial Regex CanBeDone { get; }
+
+    /// <summary>"Det kan give længere ventetid", "Så kan …": what points back to the danger before.</summary>
+    [GeneratedRegex(@"^(?:Det|Dette|Disse|Den|De|Så|Her|Derfor|Samtidig|Hermed|Dermed|Der)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex PointsBack { get; }
+
+    /// <summary>
+    /// True for a sentence that says by a subject of its own what else may happen: "Frivillige kan holde op". Must not take what follows from the danger
+    /// before, nor what can be done about it.
+    /// </summary>
+    public bool NamesAnother(string said) =>
+        Possibly.IsMatch(said) && !PointsBack.IsMatch(said) && !CanBeDone.IsMatch(said) && !IsAnswer(said);
+
+    /// <summary>"kan", "kunne", "vil måske" in the first clause.</summary>
+    [GeneratedRegex(@"^[^,;]*\b(?:kan|kunne|risikerer|måske|muligvis)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Possibly { get; }
+
     /// <summary>"Sker det, …", "I så fald …": what is done about a danger told before.</summary>
     public bool IsAnswer(string said) => vocabulary.RiskWords["remedy"].Leading(said) is not null;
 
