@@ -103,7 +103,7 @@ corpus: dotnet ## Makes the documents and gold records of corpus/ again; needs L
 	dotnet build corpus/maker $(QUIET_BUILD)
 	dotnet run --configuration Release --no-build --project corpus/maker -- corpus seeds
 
-foundry: dotnet ## Draws N notes from SEED (random without), reads them in FORMS and scores them by what they show; HOLD and ONLY choose values; SHOW keeps the first, PICTURES=0 without pages
+foundry: dotnet ## Draws N notes from SEED (random without), reads them in FORMS and scores them by what they show; HOLD and ONLY choose values; SHOW keeps the first, PICTURES=0 without pages, FROM begins at a later note
 	@dotnet restore corpus/foundry --locked-mode --verbosity quiet
 	dotnet build corpus/foundry $(QUIET_BUILD) -p:RunAnalyzers=false
 	corpus/foundry/bin/Release/net10.0/DocIndex.Foundry --seed "$(SEED)" --count "$(N)" --forms "$(FORMS)" \

@@ -65,6 +65,18 @@ public sealed class DimensionTests
         TruthArithmetic.Check(note with { Truth = note.Truth with { IsClean = true } }).ShouldNotBeEmpty();
     }
 
+    [Fact]
+    public void Truth_WrongSubtotalOrWordsThatAreNotPrinted_AreSeenByTheArithmetic()
+    {
+        var wrong = NoteMaker.Make(3, Choices.Plain.With("truth", "wrong-subtotal"));
+        var note = NoteMaker.Make(3, Choices.Plain);
+        var other = note.Truth with { Risks = [new("Noget, der ikke står der", null)] };
+
+        TruthArithmetic.Check(wrong with { Truth = wrong.Truth with { IsClean = true } })
+            .ShouldContain(w => w.Contains("no sum of the rows"));
+        TruthArithmetic.Check(note with { Truth = other }).ShouldContain(w => w.Contains("does not stand on the page"));
+    }
+
     [Theory]
     [InlineData("1.250", 1250)]
     [InlineData("1 250 000", 1250000)]

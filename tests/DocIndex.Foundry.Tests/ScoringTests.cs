@@ -90,6 +90,44 @@ public sealed class ScoringTests
         ScoreReport.Calibration([score]).ShouldContain("share right");
     }
 
+    [Theory]
+    [InlineData("der laves forundersøgelser inden udbud", 1, 0, 0)]
+    [InlineData("noget helt andet", 0, 1, 1)]
+    [InlineData(null, 0, 1, 0)]
+    public void OfRemedies_RiskThatWasFound_CountsWhatIsSaidAgainstIt(string? read, int right, int missing, int extra)
+    {
+        var note = NoteMaker.Make(5, Choices.Plain);
+        var record = Pipeline.Process("a.html", Encoding.UTF8.GetBytes(HtmlForm.Write(note))).Document!.Record;
+        var truth = note.Truth with { Risks = [new RiskTruth("Bygningen kan indeholde asbest",
+            "der laves forundersøgelser inden udbud")] };
+        var found = record with { Risks = [record.Risks[0] with { Text = "Bygningen kan indeholde asbest",
+            Response = read }] };
+
+        OwnScores.OfRemedies(truth, found).ShouldBe(new DocIndex.Evaluation.Score(right, missing, extra));
+    }
+
+    [Theory]
+    [InlineData("wrong-asked-twice", "asked-twice")]
+    [InlineData("wrong-granted-prose", "previous-funds")]
+    public void Read_WrongFigureBetweenTwoNotes_IsLookedForInTheLibraryOfBoth(string truth, string rule)
+    {
+        var note = NoteMaker.Make(5, Choices.Plain.With("truth", truth));
+        var companion = Encoding.UTF8.GetBytes(HtmlForm.Write(note.Companion!));
+
+        note.Truth.Error!.Rule.ShouldBe(rule);
+        Read(note).Found.ShouldBe(false);
+        NoteReader.Read(note, s_html, Encoding.UTF8.GetBytes(HtmlForm.Write(note)), companion).Found.ShouldBe(true);
+    }
+
+    [Fact]
+    public void AskTruth_CellThatIsNoSingleAmountWithoutATotal_MustBeDoubted()
+    {
+        var note = NoteMaker.Make(5, Choices.Plain.With("marks", "range-in-cell").With("total", "none"));
+
+        note.Truth.RequestIsDoubtful.ShouldBeTrue();
+        note.Truth.Amounts.Count(a => !a.Judged).ShouldBe(1);
+    }
+
     private static NoteScore Read(Note note) => NoteReader.Read(note, s_html,
         Encoding.UTF8.GetBytes(HtmlForm.Write(note)));
 }

@@ -6,6 +6,8 @@ namespace DocIndex.Foundry.Parts;
 /// <summary>Ticked boxes and control areas: wrong ones, and right ones that look wrong.</summary>
 internal static class BoxSlips
 {
+    private static readonly ImmutableArray<string> s_areas = ["Service", "Anlæg", "Overførsler"];
+
     /// <summary>The area that no row of the table has.</summary>
     public static ImmutableArray<Block> WrongArea(Draft draft) => Told(draft, Area(draft, "Anlæg"));
 
@@ -52,7 +54,7 @@ internal static class BoxSlips
     }
 
     private static ImmutableArray<Block> Area(Draft draft, string ticked) => Laid(draft, "Styringsområde",
-        [.. new[] { "Service", "Anlæg", "Overførsler" }.Select(a => (a, a == ticked))]);
+        [.. s_areas.Select(a => (a, a == ticked))]);
 
     private static ImmutableArray<Block> Time(Draft draft, bool isOnce) => Laid(draft, "Varighed",
         [("Etårig", isOnce), ("Varig", !isOnce)]);

@@ -8,6 +8,9 @@ namespace DocIndex.Foundry.Parts;
 /// <summary>Dimensions of the page: letters, paper, running lines, and what stands beside the text.</summary>
 internal static class PageDimensions
 {
+    private static readonly ImmutableArray<string> s_categories = ["Lovkrav", "Need to", "Bestilt af udvalg",
+        "Bevillingsudløb"];
+
     public static Dimension<(string Family, decimal Size)> Fonts { get; } = new("font",
         ("sans-10", ("DejaVu Sans", 10)), ("sans-8", ("DejaVu Sans", 8)), ("serif-11", ("DejaVu Serif", 11)),
             ("condensed-10", ("DejaVu Sans Condensed", 10)),
@@ -52,7 +55,7 @@ internal static class PageDimensions
     private static TableBlock Categories(Draft draft, ImmutableArray<string> ticked)
     {
         draft.Categories.AddRange(ticked);
-        return WordTables.Keys(new[] { "Lovkrav", "Need to", "Bestilt af udvalg", "Bevillingsudløb" }
+        return WordTables.Keys(s_categories
             .Select(c => (c, ticked.Contains(c) ? "x" : "")), Rules.Grid);
     }
 
