@@ -19,6 +19,7 @@ internal sealed class DocumentText
 
     private readonly Section?[] _sectionOf;
     private readonly Dictionary<int, Section> _sectionOfPart = [];
+    private readonly HashSet<int> _forms = [];
     private readonly HyphenMending _mending;
     private bool? _speaksOfMoney;
 
@@ -65,15 +66,23 @@ internal sealed class DocumentText
 
     private void AddForms(ImmutableArray<Block>.Builder told, Block block, IEnumerable<Table> tables)
     {
-        Section? section = null;
-        foreach (var part in tables.SelectMany(t => FormParts.Of(t, block, Blocks.Length + _sectionOfPart.Count, NamesPart)))
+        foreach (var table in tables)
         {
-            if (part.Role == BlockRole.Heading)
-                section = new Section(part.Text.TrimEnd(' ', ':', '.'), RoleOf(part.Text, Vocabulary), part.Level, part.Source(Source.Id));
-            _sectionOfPart[part.Index] = section!;
-            told.Add(part);
+            Section? section = null;
+            var parts = FormParts.Of(table, block, Blocks.Length + _sectionOfPart.Count, NamesPart).ToList();
+            foreach (var part in parts)
+            {
+                if (part.Role == BlockRole.Heading)
+                    section = new Section(part.Text.TrimEnd(' ', ':', '.'), RoleOf(part.Text, Vocabulary), part.Level, part.Source(Source.Id));
+                _sectionOfPart[part.Index] = section!;
+                told.Add(part);
+            }
+            if (parts.Count(p => p.Role == BlockRole.Heading && NamesPart(p.Text)) * 2 >= table.Rows) _forms.Add(table.Index);
         }
     }
+
+    /// <summary>True for a table most of whose rows are a key that names a part, and what it says: it has no columns of its own.</summary>
+    public bool IsForm(Table table) => _forms.Contains(table.Index);
 
     /// <summary>A short line of a side panel that names a part heads those below it. Must not take what no such line stands above.</summary>
     private Block? PartOfPanel(Block block, ref Section? panel)
@@ -105,7 +114,7 @@ internal sealed class DocumentText
     }
 
     private bool NamesPart(string heading) =>
-        RoleOf(heading, Vocabulary) != SectionRole.Other || Vocabulary.HeadingWords.In(heading) || Vocabulary.FactColumns["response"].Exact(heading) is not null;
+        RoleOf(heading, Vocabulary) != SectionRole.Other || Vocabulary.HeadingWords.In(heading) || Vocabulary.FactColumns["response"].Leading(heading) is not null;
 
     public SourceDocument Source { get; }
 

@@ -94,6 +94,7 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         var spans = _goals.Count - before;
         foreach (Match match in _grammar.ChangeBy.Matches(sentence))
             if (spans != 1 || !IsRestated(sentence, match, before)) TakeChange(block, sentence, match);
+        if (spans == 0 && _goals.Count == before + 1 && StartOf(sentence, _goals[before]) is { } start) _goals[before] = _goals[before] with { Baseline = start, Target = start + _goals[before].Change };
         if (inGoals && _grammar.SameLevel.IsMatch(sentence) && _goals.Count == before) TakeLevelBefore(block, sentence, preceding);
         if (_goals.Count == before && inGoals) TakeMore(block, sentence);
         if (_goals.Count == before && (inGoals || isAhead)) TakeClaim(block, sentence, preceding);
@@ -119,6 +120,11 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         var isShare = isBehind && unit == "pct." && from != 0 && Math.Abs(change - Math.Abs(to - from) / from * 100) <= MostRounding;
         return isShare || isBehind && _grammar.Restated.IsMatch(sentence[..match.Index]);
     }
+
+    /// <summary>"Et fald på 5 procentpoint er målet; udgangspunktet er 26 pct.": where the one change of a sentence starts from; null where it does not say.</summary>
+    private decimal? StartOf(string sentence, Goal goal) =>
+        goal is { Change: not null, Baseline: null } && GoalFigure.All(sentence, text.Vocabulary, now).FindAll(f => f.Part == GoalPart.Baseline) is [var only]
+            && _grammar.UnitOf(only.Unit, "") == goal.Unit ? only.Value : null;
 
     /// <summary>A goal by figures with words, in one sentence or in two ("I dag er … opgjort til 12 dage. I 2029 skal der være tale om 9 dage").</summary>
     private void TakeClaim(Block block, string sentence, string preceding)

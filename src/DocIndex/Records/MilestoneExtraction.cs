@@ -45,7 +45,7 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
         {
             var role = roles.At(block);
             foreach (var sentence in StepsOf(block, role))
-                if (role == SectionRole.Milestones || IsStep(block, sentence, role)) TakeAll(block, sentence);
+                if (role == SectionRole.Milestones && !AimsAt(sentence) || IsStep(block, sentence, role)) TakeAll(block, sentence);
                 else if (block.Role != BlockRole.SidePanel) TakeDue(block, sentence, role);
         }
         foreach (var table in FactTable.Of(text)) TakeTable(table);
@@ -70,6 +70,9 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
         var stands = before.Length == 0 ? behind : behind.Length == 0 && isSetOff ? before : "";
         return stands.Split(' ').Length > 1 && ProseAmountGrammar.Find(sentence).Count == 0 && !text.Vocabulary.MilestoneWords["past"].In(sentence) && !TitleRules.IsOffice(stands, text.Vocabulary);
     }
+
+    /// <summary>"Ved udgangen af 2029 skal der være tale om 37 uheld" is a goal among steps.</summary>
+    private bool AimsAt(string sentence) => MeasuresGoal(sentence) && DateGrammar.Find(sentence).All(d => d.Start > 3 || d.Date is null);
 
     private void TakeAll(Block block, string sentence)
     {
@@ -129,11 +132,22 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
         }
     }
 
+    /// <summary>"januar til marts 2018" begins with January.</summary>
+    private DateOnly? FirstOf(string said, PrintedDate date)
+    {
+        if (date.Date is not { Day: 1 } day || SpanOfMonths.Match(said[..date.Start]) is not { Success: true } span) return date.Date;
+        return text.Vocabulary.Months.Exact(span.Groups["month"].Value) is { } month
+            && int.Parse(month, System.Globalization.CultureInfo.InvariantCulture) is var first && first <= day.Month ? new DateOnly(day.Year, first, 1) : date.Date;
+    }
+
+    [GeneratedRegex(@"\b(?<month>\p{Ll}{3,9})\s*(?:til|[-–])\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SpanOfMonths { get; }
+
     /// <summary>The day on which the document was written is no step, wherever it stands.</summary>
     private void Add(Block block, string said, PrintedDate date)
     {
         if (written is null || date.Date != written)
-            _milestones.Add(new Milestone(date.Date, said.Substring(date.Start, date.Length), said, text.Locate(block, said)));
+            _milestones.Add(new Milestone(FirstOf(said, date), said.Substring(date.Start, date.Length), said, text.Locate(block, said)));
     }
 
     /// <summary>A column of dates, by its header or its cells, and one of what happens; where steps are told the second may be headed by anything. Must not take figures by month.</summary>

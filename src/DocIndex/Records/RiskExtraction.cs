@@ -40,7 +40,7 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
     /// <summary>A row of a form that says what is done about the risk in a row above it: "Så gør vi | Timerne lægges om".</summary>
     private bool AnswersInForm(Block block) =>
         block.Within is { } form && _risks.Count > 0 && _risks[^1].Response is null && _risks[^1].Source.Block == form
-        && text.Vocabulary.FactColumns["response"].Exact(text.SectionOf(block)?.Heading ?? "") is not null;
+        && text.Vocabulary.FactColumns["response"].Leading(text.SectionOf(block)?.Heading ?? "") is not null;
 
     /// <summary>"… risikerer at falde mellem to ordninger": with the sentence before it, where it only points back to that ("Det stiller store krav …").</summary>
     private void TakeMentions(Block block)
@@ -92,7 +92,7 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
     private List<List<string>> ClaimsOf(string said)
     {
         var claims = new List<List<string>> { new() };
-        foreach (var sentence in Sentences.Split(said).Where(s => !_none.In(s)))
+        foreach (var sentence in Sentences.Split(said).Where(s => !_none.In(s) && !roles.IsLead(s)))
         {
             var isAnswered = claims[^1].Count > 0 && (_danger.AnswersItself(claims[^1][^1]) || IsResponse(claims[^1][^1]) && claims[^1].Exists(s => _cue.In(s) && !IsResponse(s)));
             var opensNext = _next.Leading(sentence) is not null && claims[^1].Exists(_cue.In) || claims[^1].Count > 0 && claims[^1].Exists(s => _cue.In(s) && !IsResponse(s)) && _danger.Foreseen(sentence) is not null && !_danger.IsAnswer(sentence);

@@ -209,7 +209,8 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             if (!_counted.IsMatch(first)) foreach (Match match in _group.Matches(first)) Add(block, match.Value, null, null, null);
             return;
         }
-        if (first.EndsWith(':') || first.Split(' ').Length > MostWords) return;
+        var stands = block.Role == BlockRole.List || block.Within is not null || text.Vocabulary.TargetGroupWords["people"].In(first) || text.Vocabulary.TargetGroupWords["phrases"].In(first);
+        if (!stands || first.EndsWith(':') || first.Split(' ').Length > MostWords) return;
         foreach (var part in first.TrimEnd('.').Split(" og ")) if (part.Trim().Length > 3 && !part.Any(char.IsAsciiDigit) && (part.Trim().Contains(' ', StringComparison.Ordinal) || text.Vocabulary.TargetGroupWords["people"].In(part))) Add(block, part.Trim(), null, null, null);
     }
 

@@ -49,7 +49,7 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         Closed("letterheadKeys", "title", "code", "date", "municipality", "administration", "committee", "budgetYear", "other"),
         List("officeWords"),
         Closed("frontWords", "meeting", "form", "contact") with { IsIndependent = true },
-        Closed("riskWords", "cue", "danger", "next", "pointsBack", "none", "response", "mention", "possible", "remedy", "responseHeading") with { IsIndependent = true },
+        Closed("riskWords", "cue", "danger", "next", "pointsBack", "none", "response", "mention", "possible", "remedy", "answer", "introduces", "responseHeading") with { IsIndependent = true },
         Closed("goalWords", "expectation", "aim", "mustChange", "increase", "decrease", "keep", "atLeast", "atMost", "now", "then", "by", "qualifier") with { IsIndependent = true },
         List("goalUnits"),
         Closed("targetGroupWords", "people", "phrases", "counted", "anyone", "key", "aimed", "concerns", "reached", "gets", "context") with { IsIndependent = true },

@@ -30,6 +30,8 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     /// </summary>
     public (string Risk, string Response)? Answered(string said, string? behind)
     {
+        if (Introduced(said) is { } introduced) return introduced;
+        if (behind is not null && vocabulary.RiskWords["answer"].Leading(behind) is not null && Hints(said) && !IsRemedy(said)) return (said, behind);
         if (!IsAnswer(said) && Foreseen(said) is { } foreseen) return foreseen;
         if (Parts(said) is { } parts && IsPossible(parts.Risk) && (IsRemedy(parts.Response) || !Hints(parts.Response))) return parts;
         if (Clause.Match(said) is { Success: true } clause && IsRemedy(clause.Groups["response"].Value) && IsPossible(clause.Groups["risk"].Value))
@@ -40,6 +42,14 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     /// <summary>"Lærerne kan få svært ved at nå det, og derfor lægges kurserne i uge 32."</summary>
     [GeneratedRegex(@"^(?<risk>.+?),\s+(?:og\s+|men\s+)?(?<response>(?:derfor|så)\s.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Clause { get; }
+
+    /// <summary>"Der tages højde for, at priserne stiger: I så fald …", "En risiko er, at …, hvilket håndteres ved …": a danger in a clause with "at", then what is done.</summary>
+    [GeneratedRegex(@"^(?<intro>[^,:;]{3,60}),\s+at\s+(?<risk>[^:;]+?)(?:,\s+(?=(?:er|bliver|vil|har|hvilket|som|så|skal|kan)\b)|[:;]\s+)(?<response>.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Clauses { get; }
+
+    private (string Risk, string Response)? Introduced(string said) =>
+        Clauses.Match(said) is { Success: true } match && vocabulary.RiskWords["introduces"].In(match.Groups["intro"].Value)
+            ? (match.Groups["risk"].Value, match.Groups["response"].Value.TrimEnd('.')) : null;
 
     /// <summary>A word for what may be beside one for a danger, or a condition told by its word order ("Bygges der hurtigere …, kommer der flere børn end ventet").</summary>
     private bool IsPossible(string said) =>

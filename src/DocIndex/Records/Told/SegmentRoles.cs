@@ -21,6 +21,7 @@ internal sealed partial class SegmentRoles
     private const int MostWordsOfLabel = 6;
     private const int MostWordsOfSentence = 2;
     private const int MostBeforePeople = 8;
+    private const int MostWordsOfLead = 9;
 
     /// <summary>A longer part under a heading such as "Udfordringer" tells more than risks.</summary>
     private const int MostHinted = 4;
@@ -41,8 +42,23 @@ internal sealed partial class SegmentRoles
         var inherited = SectionRole.Other;
         var before = (heading, known, inherited);
         var inForm = false;
-        foreach (var block in text.Told)
+        var inListOfLead = false;
+        for (var at = 0; at < text.Told.Length; at++)
         {
+            var block = text.Told[at];
+            if (inListOfLead && block.Role != BlockRole.List)
+            {
+                Close(segment, heading, known, inherited);
+                (heading, known, inherited) = before;
+                inListOfLead = false;
+            }
+            if (!inForm && block.Role == BlockRole.Paragraph && at + 1 < text.Told.Length && text.Told[at + 1].Role == BlockRole.List && block.Text.EndsWith(':') && RoleOfLead(block.Text) is { } lead)
+            {
+                Close(segment, heading, known, inherited);
+                before = (heading, known, inherited);
+                (heading, known, inherited, inListOfLead) = (block.Text.TrimEnd(':'), lead, SectionRole.Other, true);
+                continue;
+            }
             var label = block.Role == BlockRole.Paragraph ? LabelOf(block.Text) : null;
             var stands = block.Role == BlockRole.Heading || IsHeadingLine(block);
             if (inForm && block.Within is null)
@@ -69,6 +85,19 @@ internal sealed partial class SegmentRoles
         }
         Close(segment, heading, known, inherited);
     }
+
+    /// <summary>What a short sentence that opens a list or a paragraph announces ("Disse forhold kan vælte planen:"); null where it announces none of what is read so.</summary>
+    private SectionRole? RoleOfLead(string said)
+    {
+        var words = said.Split(' ').Length;
+        if (words > MostWordsOfLead || said.Any(char.IsAsciiDigit)) return null;
+        var key = _text.Vocabulary.SectionRoles.Anywhere(said) ?? _text.Vocabulary.HeadingPhrases.Anywhere(said) ?? _text.Vocabulary.HeadingWords.Anywhere(said);
+        return key is not null && Enum.TryParse<SectionRole>(key, ignoreCase: true, out var role) && role is SectionRole.Risks or SectionRole.Goals or SectionRole.Milestones or SectionRole.TargetGroup ? role : null;
+    }
+
+    /// <summary>"Forslaget er ikke uden faldgruber.", "Der er disse risici:": a sentence that only announces risks.</summary>
+    public bool IsLead(string sentence) =>
+        sentence.EndsWith(':') || RoleOfLead(sentence) == SectionRole.Risks && _text.Vocabulary.SectionRoles.Anywhere(sentence) is not null | _text.Vocabulary.HeadingPhrases.Anywhere(sentence) is not null && !_danger.Tells(sentence.Replace("usikkerhed", "", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A line of few words alone that is numbered, or names a part, is a heading, though it looks like text ("7 Obs", "Videre proces:"). A numbered question is one, too. Must not take a sentence, an item or a key with its value.</summary>
     private bool IsHeadingLine(Block block)
@@ -120,8 +149,17 @@ internal sealed partial class SegmentRoles
         var role = known != SectionRole.Other || segment.Count == 0 || heading.Length == 0 ? known : RoleByContent(segment, heading);
         if (role == SectionRole.Other) role = inherited;
         var isOpen = known == SectionRole.Other && segment.Count > 1;
-        foreach (var block in segment) _roles[block.Index] = isOpen && OwnRole(block) is { } own ? own : role;
+        foreach (var block in segment) _roles[block.Index] = LabelledRole(block) ?? (isOpen && OwnRole(block) is { } own ? own : role);
         segment.Clear();
+    }
+
+    /// <summary>What an item says that it tells ("Opmærksomhedspunkt: …", "Mål: …"), or a paragraph whose first sentence announces it; null where neither does.</summary>
+    private SectionRole? LabelledRole(Block block)
+    {
+        var told = block.Role == BlockRole.List && Labelled(block.Text) is { } label ? RoleOfHeading(label.Label) : SectionRole.Other;
+        if (told is SectionRole.Risks or SectionRole.Goals or SectionRole.Milestones or SectionRole.TargetGroup) return told;
+        if (block.Role != BlockRole.Paragraph || Sentences.Split(block.Text) is not [var first, _, ..]) return null;
+        return IsLead(first) && RoleOfLead(first) == SectionRole.Risks ? SectionRole.Risks : null;
     }
 
     /// <summary>
