@@ -25,6 +25,7 @@ public static partial class RecordBuilder
         var head = new MetadataExtraction(text);
         var metadata = head.Extract(amounts);
         var (budgetYear, yearSource) = BudgetYear(text, amounts, head.BudgetYear, metadata.Title);
+        if (budgetYear is null && (head.BudgetInProse(metadata.Date) ?? AskedFirst(text, amounts)) is { } named) (budgetYear, yearSource) = named;
         var statements = new StatementExtraction(text, budgetYear, amounts).Extract();
         var found = new InitiativeExtraction(text, metadata.Kind, amounts, statements).Extract();
         var told = SegmentRoles.Of(text);
@@ -54,6 +55,11 @@ public static partial class RecordBuilder
         $"The document seems to be written in another language than Danish ({record.Language}); its figures are doubtful, and nothing is checked.",
         "Read the figures in the document itself.");
 
+    /// <summary>The first year that prose asks money for; null where it names none. Must not take what was given before.</summary>
+    private static (int Year, SourceLocation Source)? AskedFirst(DocumentText text, ImmutableArray<Amount> amounts) =>
+        new StatementExtraction(text, null, amounts).Extract().Where(s => s is { Scope: StatementScope.Proposal, Period.From: not null }).MinBy(s => s.Period!.From)
+            is { } first ? (first.Period!.From!.Value, first.Source) : null;
+
     /// <summary>The year before the first estimate (BO), or the first year of the proposed amounts that is no account; else that of a running "Budget 2026"; else the year in the title.</summary>
     private static (int? Year, SourceLocation? Source) BudgetYear(
         DocumentText text, ImmutableArray<Amount> amounts, (int Year, SourceLocation Source, bool IsKeyed)? said, string? title)
@@ -65,6 +71,7 @@ public static partial class RecordBuilder
         first = amounts.FirstOrDefault(a => a.Kind == AmountKind.Proposed && a.Year == beforeEstimates) ?? first;
         if (running is not null && int.Parse(Year.Match(running.Text).Value, System.Globalization.CultureInfo.InvariantCulture) is var printed && (first is null || first.Year < printed))
             return (printed, running.Source(text.Source.Id));
+        if (said is { } ofHead && first?.Year < ofHead.Year) return (ofHead.Year, ofHead.Source);
         if (first is not null) return (first.Year, first.Source);
         if (said is { } named) return (named.Year, named.Source);
         if (title is not null && Year.Match(title) is { Success: true } match && text.Blocks.FirstOrDefault(b => b.Role == BlockRole.Title) is { } block)
