@@ -57,8 +57,9 @@ public static partial class RecordBuilder
 
     /// <summary>The first year that prose asks money for; null where it names none. Must not take what was given before.</summary>
     private static (int Year, SourceLocation Source)? AskedFirst(DocumentText text, ImmutableArray<Amount> amounts) =>
-        new StatementExtraction(text, null, amounts).Extract().Where(s => s is { Scope: StatementScope.Proposal, Period.From: not null }).MinBy(s => s.Period!.From)
-            is { } first ? (first.Period!.From!.Value, first.Source) : null;
+        new StatementExtraction(text, null, amounts).Extract()
+            .Where(s => s is { Scope: StatementScope.Proposal, Period.From: not null } && text.Vocabulary.ClaimWords["asked"].In(s.Sentence))
+            .MinBy(s => s.Period!.From) is { } first ? (first.Period!.From!.Value, first.Source) : null;
 
     /// <summary>The year before the first estimate (BO), or the first year of the proposed amounts that is no account; else that of a running "Budget 2026"; else the year in the title.</summary>
     private static (int? Year, SourceLocation? Source) BudgetYear(

@@ -69,6 +69,7 @@ internal sealed partial class FrontMatter
     {
         var line = TitleLine.Of(piece.Text, _text.Vocabulary);
         if (piece.Key is null && FormerKey(piece.Text) is { } keyed) { TakeKeyed("title", piece with { Text = keyed }); return; }
+        if (IsOfMeeting(piece)) TakeMeeting(piece);
         var isOffice = _names.IsFields(line.Title);
         var weight = IsOfMeeting(piece) || IsOfForm(piece.Text) || IsOfForm(line.Title) || isOffice ? FrontWeights.Least : FrontWeights.TitleLine;
         if (isOffice) Add("administration", line.Title, FrontWeights.Left, piece.Source);
@@ -166,10 +167,13 @@ internal sealed partial class FrontMatter
     {
         piece = piece with { Text = TitleLine.Item(piece.Text) ?? piece.Text };
         var isTitle = piece.Place == FrontPlace.Line && piece.Text.Length is > 8 and < 120 && piece.Text.Contains(' ', StringComparison.Ordinal)
-            && char.IsUpper(piece.Text[0]) && !LineText.EndsSentence(piece.Text) && !piece.Text.Contains(':', StringComparison.Ordinal);
+            && char.IsUpper(piece.Text[0]) && !EndsOtherwise(piece.Text) && !piece.Text.Contains(':', StringComparison.Ordinal);
         if (isTitle && !LineText.HasFiniteVerb(piece.Text) && !TitleRules.IsOffice(piece.Text, _text.Vocabulary) && !IsOfForm(piece.Text))
             TakeFirst(TitleLine.Of(piece.Text, _text.Vocabulary), piece.Source);
     }
+
+    /// <summary>A sentence's end, a line that goes on in a list, or a case's number.</summary>
+    private static bool EndsOtherwise(string line) => LineText.EndsSentence(line) || LineText.BreaksOff(line) || TitleLine.IsCaseNumber(line);
 
     private void TakeKind(string said, int weight, SourceLocation source)
     {

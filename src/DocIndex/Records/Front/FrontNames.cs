@@ -18,7 +18,11 @@ internal sealed partial class FrontNames(DanishVocabulary vocabulary)
     [GeneratedRegex("^" + Field + "(?: " + Field + ")?(?:, " + Field + @")*,? (?:og|&) " + Field + "$", RegexOptions.CultureInvariant)]
     private static partial Regex Fields { get; }
 
-    [GeneratedRegex(@"(?:" + Field + @"(?:-,?\s(?:og\s)?|,\s|,?\s(?:og|&)\s)){0,3}" + Field + @"(?:udvalget?|kommissionen)(?=s?\b)|\bTekniske?\s[Uu]dvalg(?:et)?\b|\b(?:Udvalget|Magistraten)\sfor\s" + Field + @"(?:,\s" + Field + @")*(?:,?\s(?:og|&)\s" + Field + ")?", RegexOptions.CultureInvariant)]
+    /// <summary>One "og" joins a committee's fields: in "By og Mobilitet, Teknik- og Miljøudvalget" a new name begins behind the comma.</summary>
+    [GeneratedRegex(
+        @"(?:(?<!\b(?:og|&)\s)(?:" + Field + @",\s){1,3}|" + Field + @"-\s)?(?:" + Field + @",?\s(?:og|&)\s)?" + Field + @"(?:udvalget?|kommissionen)(?=s?\b)"
+            + @"|\bTekniske?\s[Uu]dvalg(?:et)?\b|\b(?:Udvalget|Magistraten)\sfor\s" + Field + @"(?:,\s" + Field + @")*(?:,?\s(?:og|&)\s" + Field + ")?",
+        RegexOptions.CultureInvariant)]
     private static partial Regex CommitteeName { get; }
 
     /// <summary>"Center for By og Kultur", "Stab Økonomi": the word for the office, then what it is for.</summary>

@@ -73,6 +73,8 @@ internal sealed partial class FrontPieces(DocumentText text)
     private void TakePanel()
     {
         var panel = text.Blocks.Where(b => b.Role == BlockRole.SidePanel).ToList();
+        foreach (var block in panel.Where(b => b.Lines.Length > 1 && IsKey(b.Lines[0].Text.Trim())))
+            Add(block.Lines[0].Text.Trim(), string.Join(' ', block.Lines.Skip(1).Select(l => l.Text.Trim())), FrontPlace.Line, block, block.Source(text.Source.Id));
         for (var i = 0; i + 1 < panel.Count; i++)
             if (IsKey(panel[i].Text) && !IsKey(panel[i + 1].Text) && panel[i + 1].Index == panel[i].Index + 1)
                 Add(panel[i].Text, panel[i + 1].Text, FrontPlace.Line, panel[i + 1], panel[i + 1].Source(text.Source.Id));
@@ -118,7 +120,7 @@ internal sealed partial class FrontPieces(DocumentText text)
     /// </summary>
     private void TakeTitle(Block block)
     {
-        var keyed = block.Lines.Skip(1).Select(l => l.Text.Trim()).Where(l => CaseNumber.IsMatch(l) || SaysField(l)).ToList();
+        var keyed = block.Lines.Skip(1).Select(l => l.Text.Trim()).Where(l => TitleLine.IsCaseNumber(l) || SaysField(l)).ToList();
         var said = keyed.Count == 0 ? block.Text : string.Join(' ', block.Lines.Select(l => l.Text.Trim()).Except(keyed));
         if (text.Blocks.FirstOrDefault(b => b.Index == block.Index + 1) is { Role: BlockRole.Paragraph, Lines.Length: 1 } next && GoesOn(said, next.Text)) said += " " + next.Text.Trim();
         Add(null, said, FrontPlace.Title, block, block.Source(text.Source.Id));
@@ -128,9 +130,6 @@ internal sealed partial class FrontPieces(DocumentText text)
     private bool GoesOn(string title, string line) =>
         LineText.StartsLower(line) && line.Length <= LongestTitleEnd && !LineText.EndsSentence(title) && !LineText.EndsSentence(line) && LineText.MarkerLength(line) == 0
         && !LineText.HasFiniteVerb(line) && _names.Committee(line) is null && FrontDate.In(line) is null && _names.BesideAuthority(line) is null;
-
-    [GeneratedRegex(@"^\p{Lu}\p{Ll}+\.?\s+[0-9]{2,4}/[0-9]{2,}$", RegexOptions.CultureInvariant)]
-    private static partial Regex CaseNumber { get; }
 
     /// <summary>The lines of a block; one that goes on in the next is joined with it.</summary>
     private static List<string> LinesOf(Block block)
@@ -146,7 +145,7 @@ internal sealed partial class FrontPieces(DocumentText text)
 
     /// <summary>A table that only sets names and dates beside each other: few lines, one of them a municipality's or a committee's name. Must not take a table of money.</summary>
     private bool IsLetterhead(Table table, Block block) =>
-        table.Cells.Length <= MostCellsOfLetterhead && block.Lines.Any(l => _names.IsAuthority(l.Text.Trim()) || _names.IsCommittee(l.Text.Trim()))
+        table.Cells.Length <= MostCellsOfLetterhead && !HoldsKeys(table) && block.Lines.Any(l => _names.IsAuthority(l.Text.Trim()) || _names.IsCommittee(l.Text.Trim()))
         && block.Lines.All(l => l.Text.Length <= LongestLine && UnitGrammar.FindAll(l.Text).Count == 0);
 
     private void TakeTable(Table table, Block block)
@@ -188,7 +187,7 @@ internal sealed partial class FrontPieces(DocumentText text)
 
     private void TakeLine(string line, Block block, FrontPlace place, SourceLocation? source = null)
     {
-        var parts = Bars.Split(line).SelectMany(p => NextKey.Split(p)).SelectMany(AtBareKeys).SelectMany(Sentences.Split).Where(p => p.Length > 0).ToList();
+        var parts = Bars.Split(line).SelectMany(p => NextKey.Split(p)).SelectMany(AtBareKeys).SelectMany(SentencesOf).Where(p => p.Length > 0).ToList();
         if (parts.Count > 1 && place == FrontPlace.Line) place = FrontPlace.Part;
         string? before = null;
         foreach (var part in parts)
@@ -201,6 +200,10 @@ internal sealed partial class FrontPieces(DocumentText text)
             before = part.Trim();
         }
     }
+
+    /// <summary>"Punkt 4. Ny tankvogn" is one piece, though a point stands in it.</summary>
+    private static IReadOnlyList<string> SentencesOf(string part) =>
+        TitleLine.Item(part) is { } item && Sentences.Split(item).Count == 1 ? [part] : Sentences.Split(part);
 
     /// <summary>"Emne Kortere ventetid Løbenr. S3b": a row of a form whose cells lost their borders, where it begins with a key and holds more. Keys are written with a capital letter.</summary>
     private IEnumerable<string> AtBareKeys(string part)

@@ -59,6 +59,12 @@ internal sealed partial record TitleLine(string? Kind, string? Code, string Titl
     public static string? Item(string line) =>
         Numbering.Match(line.Trim()) is { Success: true } match && line.Trim()[match.Length..] is { Length: > 0 } rest ? rest : null;
 
+    /// <summary>True for a word with a case's number and nothing more: "Sag 26/8841", "Sag nr. 2027-01482". Must not take a title with years ("Plan 2027-2028").</summary>
+    public static bool IsCaseNumber(string line) => CaseNumber.IsMatch(line);
+
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}+\.?\s+(?:nr\.?\s+)?(?:[0-9]{2,4}/[0-9]{2,}|[0-9]{2,4}-[0-9]{5,})$", RegexOptions.CultureInvariant)]
+    private static partial Regex CaseNumber { get; }
+
     /// <summary>
     /// The code right behind a word for a kind, whatever the line goes on in: "Reduktionsforslag KF-14 til budget 2028". Must not take a bare number ("Forslag 3 til budget
     /// 2028"), nor a code further on, which may be another note's.
