@@ -48,7 +48,7 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         Closed("letterheadKeys", "title", "code", "date", "municipality", "administration", "committee", "budgetYear", "other"),
         List("officeWords"),
         List("officeFields"),
-        Closed("frontWords", "meeting", "meetingDay", "form", "contact", "region", "unit", "area", "joins", "company", "proposes",
+        Closed("frontWords", "meeting", "meetingDay", "form", "contact", "region", "unit", "area", "joins", "company", "writtenBy", "proposes",
             "addressed", "budget") with { IsIndependent = true },
         Closed("riskWords", "cue", "danger", "next", "pointsBack", "none", "response", "mention", "possible", "remedy", "responseHeading") with { IsIndependent = true },
         Closed("goalWords", "expectation", "aim", "mustChange", "increase", "decrease", "keep", "atLeast", "atMost", "now", "then", "by", "qualifier") with { IsIndependent = true },

@@ -34,7 +34,9 @@ internal sealed partial class FrontNames(DanishVocabulary vocabulary)
         RegexOptions.CultureInvariant)]
     private static partial Regex OfMunicipality { get; }
 
-    /// <summary>The municipality that a text names as such ("Vejle Kommune", "Københavns Kommune"), or that it is and nothing more; else null.</summary>
+    /// <summary>
+    /// The municipality that a text names as such ("Vejle Kommune", "Københavns Kommune"), or that it is and nothing more; else null.
+    /// </summary>
     public string? Municipality(string text) =>
         vocabulary.Municipalities.FirstOrDefault(m => text.Equals(m, StringComparison.OrdinalIgnoreCase)) ?? NamedMunicipality(text)?.Name;
 
@@ -118,13 +120,27 @@ internal sealed partial class FrontNames(DanishVocabulary vocabulary)
     /// <param name="isBeside">True where the text stands behind a municipality's name, so that one field of work is enough ("Nære Sundhedstilbud").</param>
     public string? OfficeAtStart(string text, bool isBeside)
     {
+        var written = VocabularyPattern.Of($@"^{vocabulary.FrontWords["writtenBy"].Pattern()}\s+(?=\p{{Lu}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        text = written.Replace(text, "");
         foreach (var end in Ends.Matches(text).Select(m => m.Index).Append(text.Length).Reverse())
         {
             var name = text[..end].Trim(Separators);
             if (Committee(name) is not null) continue;
-            if (IsOffice(name) || IsFields(name) || isBeside && IsOfFields(name)) return name;
+            if (IsOffice(name) || IsFields(name) || isBeside && IsOfFields(name)) return FirstOffice(name);
         }
         return null;
+    }
+
+    /// <summary>"Sundhedsforvaltningen Økonomiafdelingen": of two offices that lost the line break between them, the first. Must not cut "Staben Økonomi".</summary>
+    private string FirstOffice(string name)
+    {
+        var words = name.Split(' ');
+        for (var i = 0; i + 1 < words.Length; i++)
+        {
+            var (first, rest) = (string.Join(' ', words.Take(i + 1)), string.Join(' ', words.Skip(i + 1)));
+            if (char.IsUpper(rest[0]) && vocabulary.OfficeWords.Exact(words[i]) is not null && IsOffice(first) && IsOffice(rest)) return first;
+        }
+        return name;
     }
 
     [GeneratedRegex(@"\s[–—-]\s|[,(;]", RegexOptions.CultureInvariant)]
