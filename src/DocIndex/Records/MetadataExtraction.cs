@@ -21,7 +21,8 @@ internal sealed partial class MetadataExtraction(DocumentText text)
         : null;
 
     /// <summary>The one budget that the document's prose names; null where it names none, or several.</summary>
-    public (int Year, SourceLocation Source)? BudgetInProse(DateOnly? date) => new NamedBudget(text.Vocabulary).OnlyIn(text, date);
+    public (int Year, SourceLocation Source)? BudgetInProse(DateOnly? date) =>
+        new NamedBudget(text.Vocabulary).OnlyIn(text, date);
 
     /// <summary>All metadata of the document.</summary>
     /// <param name="amounts">For the committee that the amounts name.</param>
@@ -34,7 +35,8 @@ internal sealed partial class MetadataExtraction(DocumentText text)
         var (categories, districts) = boxes.Extract();
         var names = new NamesExtraction(text, _evidence);
         var administration = FromFront("administration") ?? names.Administration();
-        var committee = FromFront("committee") is { } asking ? names.Expanded(asking) : names.Committee(amounts) ?? FromFront("addressee", "committee");
+        var committee = FromFront("committee") is { } asking ? names.Expanded(asking)
+            : names.Committee(amounts) ?? FromFront("addressee", "committee");
         var municipality = FromFront("municipality") ?? (_front.IsOfRegion ? null : names.Municipality());
         var themes = new ThemeExtraction(text, _evidence).Extract(title);
         var marks = new MarkExtraction(text, _evidence).Extract();
@@ -63,7 +65,10 @@ internal sealed partial class MetadataExtraction(DocumentText text)
             return Evidenced("kind", most.Key, most.Value.First, most.Value.First.Text);
         }
         // A note of a budget's own series: "Budget 2026" on every page or in the letterhead, and a code before the title.
-        if (title is not null && _evidence.ContainsKey("code") && text.Blocks.FirstOrDefault(b => b.Role is BlockRole.Running or BlockRole.Letterhead or BlockRole.SidePanel && BudgetOfYear.IsMatch(b.Text)) is { } series)
+        if (title is not null && _evidence.ContainsKey("code")
+            && text.Blocks.FirstOrDefault(b =>
+            b.Role is BlockRole.Running or BlockRole.Letterhead or BlockRole.SidePanel
+            && BudgetOfYear.IsMatch(b.Text)) is { } series)
             return Evidenced("kind", "budgetnotat", series, series.Text);
         // Whoever lays a case before a committee writes an indstilling, whatever it is called.
         if (new ProposingOffice(text).Find() is { } proposing)

@@ -15,7 +15,11 @@ internal sealed partial class NamesExtraction(DocumentText text, ImmutableSorted
     [GeneratedRegex(@"\b(?:\p{Lu}\p{L}+(?:-,?\s(?:og\s)?|,?\s(?:og|&)\s)){0,3}\p{Lu}\p{L}+forvaltningen\b|\bMagistraten for (?:\p{Lu}\p{L}+(?:,\s|\s(?:og|&)\s(?=\p{Lu}))?)+|\bMagistratsafdelingen for [\p{L} ]+", RegexOptions.CultureInvariant)]
     private static partial Regex AdministrationName { get; }
 
-    [GeneratedRegex(@"\b(?:\p{Lu}\p{L}+(?:-,?\s(?:og\s)?|,?\s(?:og|&)\s)){0,3}(?<=-,?\s(?:og\s)?|\s(?:og|&)\s|(?=\p{Lu}))\p{L}{3,}udvalget(?=s?\b)|\bTekniske?\s[Uu]dvalg(?:et)?\b|\bUdvalget\sfor\s(?:\p{Lu}\p{L}+(?:,\s|\s(?:og|&)\s(?=\p{Lu}))?)+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:\p{Lu}\p{L}+(?:-,?\s(?:og\s)?|,?\s(?:og|&)\s)){0,3}(?<=-,?\s(?:og\s)?|\s(?:og|&)\s|(?=\p{Lu}))"
+            + @"\p{L}{3,}udvalget(?=s?\b)|\bTekniske?\s[Uu]dvalg(?:et)?\b"
+            + @"|\bUdvalget\sfor\s(?:\p{Lu}\p{L}+(?:,\s|\s(?:og|&)\s(?=\p{Lu}))?)+",
+        RegexOptions.CultureInvariant)]
     private static partial Regex CommitteeName { get; }
 
     [GeneratedRegex(@"^(?:\p{Lu}\p{L}+\s)?(?:Center|Centeret|Centret|Sekretariatet?|Afdelingen)\s(?:for\s)?\p{Lu}[\p{L},\- ]+$|^(?:\p{Lu}\p{L}+(?:-,?\s(?:og\s)?|,?\s(?:og|&)\s)){0,3}\p{Lu}\p{L}+forvaltning(?:en)?$", RegexOptions.CultureInvariant)]
@@ -45,13 +49,18 @@ internal sealed partial class NamesExtraction(DocumentText text, ImmutableSorted
             : null;
     }
 
-    /// <summary>"… mellem Kulturhuset og Vejle Kommune, Kultur &amp; Fritid.": the office behind the municipality's name. Must not take partners in a list ("Vejle Kommune, Falck og …").</summary>
+    /// <summary>
+    /// "… mellem Kulturhuset og Vejle Kommune, Kultur &amp; Fritid.": the office behind the municipality's name. Must
+    /// not take partners in a list ("Vejle Kommune, Falck og …").
+    /// </summary>
     private string? InProse()
     {
         var names = new FrontNames(text.Vocabulary);
         foreach (var block in text.Blocks.Where(b => b.Role is BlockRole.Paragraph or BlockRole.Letterhead))
             foreach (var sentence in Sentences.Split(block.Text))
-                if (names.BesideAuthority(sentence) is { Length: > 0 } beside && names.OfficeAtStart(beside, isBeside: false) is { } office && (names.IsOffice(office) || names.IsOfFieldsOnly(office)))
+                if (names.BesideAuthority(sentence) is { Length: > 0 } beside
+                    && names.OfficeAtStart(beside, isBeside: false) is { } office && (names.IsOffice(office)
+                    || names.IsOfFieldsOnly(office)))
                     return Found("administration", block, office);
         return null;
     }

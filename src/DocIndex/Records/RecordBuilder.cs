@@ -27,7 +27,8 @@ public static partial class RecordBuilder
         var (budgetYear, yearSource) = BudgetYear(text, amounts, head.BudgetYear, metadata.Title);
         var statements = new StatementExtraction(text, budgetYear, amounts).Extract();
         // A year that only prose tells is the document's, but dates none of its figures.
-        var (noteYear, noteYearSource) = budgetYear is null && (head.BudgetInProse(metadata.Date) ?? AskedFirst(statements, vocabulary)) is { } inProse
+        var (noteYear, noteYearSource) = budgetYear is null
+            && (head.BudgetInProse(metadata.Date) ?? AskedFirst(statements, vocabulary)) is { } inProse
             ? (inProse.Year, inProse.Source) : (budgetYear, yearSource);
         var found = new InitiativeExtraction(text, metadata.Kind, amounts, statements).Extract();
         var told = SegmentRoles.Of(text);
@@ -39,9 +40,11 @@ public static partial class RecordBuilder
             Id = source.Id, File = source.File, Sha256 = source.Sha256, Format = source.Format, Pages = source.Pages,
                 Language = language,
             Kind = metadata.Kind, Code = metadata.Code, Title = metadata.Title, Municipality = metadata.Municipality, Administration = metadata.Administration,
-            Committee = metadata.Committee, Date = metadata.Date, BudgetYear = noteYear, Categories = metadata.Categories, Districts = metadata.Districts,
+            Committee = metadata.Committee, Date = metadata.Date, BudgetYear = noteYear,
+                Categories = metadata.Categories, Districts = metadata.Districts,
             Themes = metadata.Themes, Marks = metadata.Marks,
-            Evidence = noteYearSource is null ? metadata.Evidence : metadata.Evidence.SetItem("budgetYear", noteYearSource),
+            Evidence = noteYearSource is null ? metadata.Evidence
+                : metadata.Evidence.SetItem("budgetYear", noteYearSource),
             Sections = text.Sections, Initiatives = new InitiativeTies(text).Tie(found.Initiatives, groups, goals, risks),
             Request = RequestExtraction.Extract(found.Initiatives, found.Amounts, tables, vocabulary, blocks.FirstOrDefault(b => b.Role == BlockRole.Title)?.Source(source.Id) ?? blocks[0].Source(source.Id)),
             Amounts = found.Amounts, Figures = figures, Statements = found.Statements,
@@ -57,9 +60,13 @@ public static partial class RecordBuilder
         $"The document seems to be written in another language than Danish ({record.Language}); its figures are doubtful, and nothing is checked.",
         "Read the figures in the document itself.");
 
-    /// <summary>The first year that prose asks money for; null where it names none. Must not take what was given before.</summary>
-    private static (int Year, SourceLocation Source)? AskedFirst(ImmutableArray<Statement> statements, DanishVocabulary vocabulary) =>
-        statements.Where(s => s is { Scope: StatementScope.Proposal, Period.From: not null } && vocabulary.ClaimWords["asked"].In(s.Sentence))
+    /// <summary>
+    /// The first year that prose asks money for; null where it names none. Must not take what was given before.
+    /// </summary>
+    private static (int Year, SourceLocation Source)? AskedFirst(ImmutableArray<Statement> statements,
+        DanishVocabulary vocabulary) =>
+        statements.Where(s => s is { Scope: StatementScope.Proposal, Period.From: not null }
+            && vocabulary.ClaimWords["asked"].In(s.Sentence))
             .MinBy(s => s.Period!.From) is { } first ? (first.Period!.From!.Value, first.Source) : null;
 
     /// <summary>The year before the first estimate (BO), or the first year of the proposed amounts that is no account; else that of a running "Budget 2026"; else the year in the title.</summary>

@@ -145,7 +145,8 @@ public sealed class DanishVocabulary
     public PhraseSet OfficeFields { get; }
 
     /// <summary>
-    /// Words of a document's head: how lines begin that are no title ("meeting", "form", "contact"), and what tells an office, a company or a region.
+    /// Words of a document's head: how lines begin that are no title ("meeting", "form", "contact"), and what tells an
+    /// office, a company or a region.
     /// </summary>
     public ImmutableSortedDictionary<string, PhraseSet> FrontWords { get; }
 

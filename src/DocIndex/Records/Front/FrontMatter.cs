@@ -39,7 +39,10 @@ internal sealed partial class FrontMatter
         IsOfRegion = !_candidates.ContainsKey("municipality") && pieces.Any(p => _names.IsRegion(p.Text));
     }
 
-    /// <summary>The value of a field ("title", "code", "kind", "municipality", "administration", "committee", "addressee", "date", "budgetYear") that most speaks for; null where none does, or two do alike.</summary>
+    /// <summary>
+    /// The value of a field ("title", "code", "kind", "municipality", "administration", "committee", "addressee",
+    /// "date", "budgetYear") that most speaks for; null where none does, or two do alike.
+    /// </summary>
     public FrontCandidate? Best(string field)
     {
         var ranked = _candidates.GetValueOrDefault(field, []).GroupBy(c => Folded(c.Value))
@@ -55,7 +58,8 @@ internal sealed partial class FrontMatter
     private static string Folded(string value) => new([.. value.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
     /// <summary>
-    /// "Møde 9. marts 2027", "Referat af møde 2. februar 2027", "Punkt 4. Ny tankvogn": the meeting's day dates a case that has no date of its own, its item's name is a
+    /// "Møde 9. marts 2027", "Referat af møde 2. februar 2027", "Punkt 4. Ny tankvogn": the meeting's day dates a case
+    /// that has no date of its own, its item's name is a
     /// title where no line is one. Must not take the hour's line, whose day is when people meet.
     /// </summary>
     private void TakeMeeting(FrontPiece piece)
@@ -93,7 +97,8 @@ internal sealed partial class FrontMatter
         switch (field)
         {
             case "other":
-                if (_names.IsCommittee(said.TrimEnd('.'))) Add("committee", _names.Committee(said)!, FrontWeights.Within, piece.Source);
+                if (_names.IsCommittee(said.TrimEnd('.')))
+                    Add("committee", _names.Committee(said)!, FrontWeights.Within, piece.Source);
                 // The day of the meeting dates a case that has no date of its own.
                 if (_text.Vocabulary.FrontWords["meeting"].Exact(piece.Key ?? "") is not null && FrontDate.In(said) is { } meeting)
                     Add("date", Iso(meeting.Date), FrontWeights.Least, piece.Source);
@@ -104,7 +109,9 @@ internal sealed partial class FrontMatter
                 if (line.Code is { } titled) Add("code", titled, weight, piece.Source);
                 break;
             case "code":
-                if (said.TrimEnd('.', ' ') is var code && (piece.IsKeyCertain ? NoteCode.IsNamed(code) : NoteCode.IsCode(code))) Add("code", code, weight, piece.Source);
+                var code = said.TrimEnd('.', ' ');
+                if (piece.IsKeyCertain ? NoteCode.IsNamed(code) : NoteCode.IsCode(code))
+                    Add("code", code, weight, piece.Source);
                 break;
             case "date":
                 if (FrontDate.In(said) is { } date)
@@ -121,7 +128,8 @@ internal sealed partial class FrontMatter
                 break;
             default:
                 // "Område: Veje" is part of what "Center: By, Kultur og Miljø" is charged with.
-                TakeOffice(field, said, _text.Vocabulary.FrontWords["area"].Exact(piece.Key!) is null ? weight : weight - 1, piece.Source);
+                var isArea = _text.Vocabulary.FrontWords["area"].Exact(piece.Key!) is not null;
+                TakeOffice(field, said, isArea ? weight - 1 : weight, piece.Source);
                 break;
         }
     }
@@ -167,13 +175,15 @@ internal sealed partial class FrontMatter
     {
         piece = piece with { Text = TitleLine.Item(piece.Text) ?? piece.Text };
         var isTitle = piece.Place == FrontPlace.Line && piece.Text.Length is > 8 and < 120 && piece.Text.Contains(' ', StringComparison.Ordinal)
-            && char.IsUpper(piece.Text[0]) && !EndsOtherwise(piece.Text) && !piece.Text.Contains(':', StringComparison.Ordinal);
+            && char.IsUpper(piece.Text[0]) && !EndsOtherwise(piece.Text)
+                && !piece.Text.Contains(':', StringComparison.Ordinal);
         if (isTitle && !LineText.HasFiniteVerb(piece.Text) && !TitleRules.IsOffice(piece.Text, _text.Vocabulary) && !IsOfForm(piece.Text))
             TakeFirst(TitleLine.Of(piece.Text, _text.Vocabulary), piece.Source);
     }
 
     /// <summary>A sentence's end, a line that goes on in a list, or a case's number.</summary>
-    private static bool EndsOtherwise(string line) => LineText.EndsSentence(line) || LineText.BreaksOff(line) || TitleLine.IsCaseNumber(line);
+    private static bool EndsOtherwise(string line) =>
+        LineText.EndsSentence(line) || LineText.BreaksOff(line) || TitleLine.IsCaseNumber(line);
 
     private void TakeKind(string said, int weight, SourceLocation source)
     {
@@ -192,8 +202,12 @@ internal sealed partial class FrontMatter
         if (line.Code is { } code) Add("code", code, FrontWeights.Left, source);
     }
 
-    /// <summary>The municipality, the committee and the office of a piece. What stands behind a municipality's name, in its piece or as the next, is its office.</summary>
-    private void TakeNames(string said, int weight, SourceLocation source, string? before = null, bool isRunning = false)
+    /// <summary>
+    /// The municipality, the committee and the office of a piece. What stands behind a municipality's name, in its
+    /// piece or as the next, is its office.
+    /// </summary>
+    private void TakeNames(
+        string said, int weight, SourceLocation source, string? before = null, bool isRunning = false)
     {
         if (_names.Municipality(said) is { } municipality) Add("municipality", municipality, weight, source);
         var beside = _names.BesideAuthority(said);
@@ -202,7 +216,8 @@ internal sealed partial class FrontMatter
         else if (_names.Committee(office) is { } named && !_text.Vocabulary.FinanceCommittees.In(named)) Add("committee", named, Math.Min(weight, FrontWeights.Within), source);
         if (weight == FrontWeights.Within || office.Length == 0) return;
         var isBeside = beside is not null || before is not null && _names.IsAuthority(before);
-        var name = _names.OfficeAtStart(office, isBeside) ?? (isRunning && isBeside ? _names.FieldsAtStart(office) : null);
+        var name = _names.OfficeAtStart(office, isBeside) 
+            ?? (isRunning && isBeside ? _names.FieldsAtStart(office) : null);
         if (name is null) return;
         var isTold = isBeside || weight == FrontWeights.Part || _names.IsOffice(name);
         Add("administration", name, isTold ? weight : FrontWeights.Left, source);
@@ -214,7 +229,8 @@ internal sealed partial class FrontMatter
 
     private bool IsOfMeeting(FrontPiece piece) =>
         _text.Vocabulary.FrontWords["meeting"].Leading($"{piece.Key} {piece.Text}".Trim()) is not null
-        || piece.Key is null && FrontDate.In(piece.Text) is { } date && _text.Vocabulary.FrontWords["meetingDay"].Exact(date.Before) is not null;
+        || piece.Key is null && FrontDate.In(piece.Text) is { } date
+            && _text.Vocabulary.FrontWords["meetingDay"].Exact(date.Before) is not null;
 
     private bool IsOfForm(string line) => _text.Vocabulary.FrontWords["form"].Leading(line) is not null || _text.Vocabulary.FrontWords["contact"].Leading(line) is not null;
 

@@ -51,7 +51,8 @@ internal sealed partial class FrontPieces(DocumentText text)
     }
 
     /// <summary>
-    /// "Center Pleje og Omsorg" is an office's whole name where it is the only line that begins like a key without a sign. Must not take a row of a form, whose other rows
+    /// "Center Pleje og Omsorg" is an office's whole name where it is the only line that begins like a key without a
+    /// sign. Must not take a row of a form, whose other rows
     /// begin so, too.
     /// </summary>
     private void MendNames()
@@ -62,11 +63,15 @@ internal sealed partial class FrontPieces(DocumentText text)
         _pieces[_pieces.IndexOf(only)] = only with { Key = null, Text = whole, IsKeyCertain = true };
     }
 
-    /// <summary>"Gladsaxe Kommune, 21. maj 2026. Kataloget viser …": the name and date that the first prose opens with. Must not take a sentence, which has a verb.</summary>
+    /// <summary>
+    /// "Gladsaxe Kommune, 21. maj 2026. Kataloget viser …": the name and date that the first prose opens with. Must not
+    /// take a sentence, which has a verb.
+    /// </summary>
     private void TakeOpening(Block? prose)
     {
         if (prose is not { Role: BlockRole.Paragraph } || Sentences.Split(prose.Text) is not [var first, _, ..]) return;
-        if (first.Length < LongestLine && _names.BehindMunicipality(first) != first && !LineText.HasFiniteVerb(first)) TakeLine(first, prose, FrontPlace.Line);
+        if (first.Length < LongestLine && _names.BehindMunicipality(first) != first && !LineText.HasFiniteVerb(first))
+            TakeLine(first, prose, FrontPlace.Line);
     }
 
     /// <summary>A panel beside the text that sets keys and values one below the other.</summary>
@@ -74,7 +79,10 @@ internal sealed partial class FrontPieces(DocumentText text)
     {
         var panel = text.Blocks.Where(b => b.Role == BlockRole.SidePanel).ToList();
         foreach (var block in panel.Where(b => b.Lines.Length > 1 && IsKey(b.Lines[0].Text.Trim())))
-            Add(block.Lines[0].Text.Trim(), string.Join(' ', block.Lines.Skip(1).Select(l => l.Text.Trim())), FrontPlace.Line, block, block.Source(text.Source.Id));
+        {
+            var value = string.Join(' ', block.Lines.Skip(1).Select(l => l.Text.Trim()));
+            Add(block.Lines[0].Text.Trim(), value, FrontPlace.Line, block, block.Source(text.Source.Id));
+        }
         for (var i = 0; i + 1 < panel.Count; i++)
             if (IsKey(panel[i].Text) && !IsKey(panel[i + 1].Text) && panel[i + 1].Index == panel[i].Index + 1)
                 Add(panel[i].Text, panel[i + 1].Text, FrontPlace.Line, panel[i + 1], panel[i + 1].Source(text.Source.Id));
@@ -96,7 +104,8 @@ internal sealed partial class FrontPieces(DocumentText text)
     {
         BlockRole.Heading => headings > 0 && !SaysField(block.Text) || text.Vocabulary.SectionRoles.Exact(block.Text) is not null && text.Vocabulary.Kinds.Exact(block.Text) is null,
         BlockRole.Paragraph or BlockRole.List => block.Text.Length > LongestLine && LineText.HasFiniteVerb(block.Text) && Sentences.Split(block.Text).Count > 1 && !block.Lines.All(l => Keyed.IsMatch(l.Text.Trim())),
-        BlockRole.Table => text.Tables.FirstOrDefault(t => t.Source.Block == block.Index) is { } table && !HoldsKeys(table) && !IsLetterhead(table, block),
+        BlockRole.Table => text.Tables.FirstOrDefault(t => t.Source.Block == block.Index) is { } table
+            && !HoldsKeys(table) && !IsLetterhead(table, block),
         _ => false,
     };
 
@@ -115,21 +124,35 @@ internal sealed partial class FrontPieces(DocumentText text)
     }
 
     /// <summary>
-    /// The title's block: a line after its first that is a key with its value ("Sag 26/8841") is a piece of its own, and what goes on right below in lower case
-    /// ("for Kulturhuset Bygningen") belongs to it. Must not take the line of an addressee ("til Socialudvalget") or a sentence.
+    /// The title's block: a line after its first that is a key with its value ("Sag 26/8841") is a piece of its own,
+    /// and what goes on right below in lower case
+    /// ("for Kulturhuset Bygningen") belongs to it. Must not take the line of an addressee ("til Socialudvalget") or a
+    /// sentence.
     /// </summary>
     private void TakeTitle(Block block)
     {
-        var keyed = block.Lines.Skip(1).Select(l => l.Text.Trim()).Where(l => TitleLine.IsCaseNumber(l) || SaysField(l)).ToList();
-        var said = keyed.Count == 0 ? block.Text : string.Join(' ', block.Lines.Select(l => l.Text.Trim()).Except(keyed));
-        if (text.Blocks.FirstOrDefault(b => b.Index == block.Index + 1) is { Role: BlockRole.Paragraph, Lines.Length: 1 } next && GoesOn(said, next.Text)) said += " " + next.Text.Trim();
+        var keyed = block.Lines.Skip(1).Select(l => l.Text.Trim())
+            .Where(l => TitleLine.IsCaseNumber(l) || SaysField(l)).ToList();
+        var said = keyed.Count == 0
+            ? block.Text
+            : string.Join(' ', block.Lines.Select(l => l.Text.Trim()).Except(keyed));
+        var next = text.Blocks.FirstOrDefault(b => b.Index == block.Index + 1);
+        if (next is { Role: BlockRole.Paragraph, Lines.Length: 1 } && GoesOn(said, next.Text))
+            said += " " + next.Text.Trim();
         Add(null, said, FrontPlace.Title, block, block.Source(text.Source.Id));
         foreach (var line in keyed) TakeLine(line, block, FrontPlace.Line);
     }
 
     private bool GoesOn(string title, string line) =>
-        LineText.StartsLower(line) && line.Length <= LongestTitleEnd && !LineText.EndsSentence(title) && !LineText.EndsSentence(line) && LineText.MarkerLength(line) == 0
-        && !LineText.HasFiniteVerb(line) && _names.Committee(line) is null && FrontDate.In(line) is null && _names.BesideAuthority(line) is null;
+        LineText.StartsLower(line) && line.Length <= LongestTitleEnd && !LineText.EndsSentence(title)
+            && !IsSentenceOrItem(line) && !SaysName(line);
+
+    private static bool IsSentenceOrItem(string line) =>
+        LineText.EndsSentence(line) || LineText.MarkerLength(line) > 0 || LineText.HasFiniteVerb(line);
+
+    private bool SaysName(string line) =>
+        _names.Committee(line) is not null || _names.BesideAuthority(line) is not null
+            || FrontDate.In(line) is not null;
 
     /// <summary>The lines of a block; one that goes on in the next is joined with it.</summary>
     private static List<string> LinesOf(Block block)
@@ -143,9 +166,13 @@ internal sealed partial class FrontPieces(DocumentText text)
 
     private bool HoldsKeys(Table table) => table.Cells.Count(c => IsKey(c.Text) || Keyed.Match(c.Text) is { Success: true } keyed && IsKey(keyed.Groups["key"].Value)) >= 2;
 
-    /// <summary>A table that only sets names and dates beside each other: few lines, one of them a municipality's or a committee's name. Must not take a table of money.</summary>
+    /// <summary>
+    /// A table that only sets names and dates beside each other: few lines, one of them a municipality's or a
+    /// committee's name. Must not take a table of money.
+    /// </summary>
     private bool IsLetterhead(Table table, Block block) =>
-        table.Cells.Length <= MostCellsOfLetterhead && !HoldsKeys(table) && block.Lines.Any(l => _names.IsAuthority(l.Text.Trim()) || _names.IsCommittee(l.Text.Trim()))
+        table.Cells.Length <= MostCellsOfLetterhead && !HoldsKeys(table)
+            && block.Lines.Any(l => _names.IsAuthority(l.Text.Trim()) || _names.IsCommittee(l.Text.Trim()))
         && block.Lines.All(l => l.Text.Length <= LongestLine && UnitGrammar.FindAll(l.Text).Count == 0);
 
     private void TakeTable(Table table, Block block)
@@ -168,26 +195,36 @@ internal sealed partial class FrontPieces(DocumentText text)
     private Cell? ValueOf(Cell key, Table table) =>
         new[] { table.At(key.Row, key.Column + key.ColumnSpan), table.At(key.Row + key.RowSpan, key.Column) }.OfType<Cell>().FirstOrDefault(c => !IsKey(c.Text) && !Keyed.IsMatch(c.Text));
 
-    private bool IsKey(string cell) => cell.Length < 40 && !Keyed.IsMatch(cell) && FieldOf(cell.TrimEnd(':', ' ')) is not null && !IsName(cell);
+    private bool IsKey(string cell) => cell.Length < 40 && !Keyed.IsMatch(cell)
+        && FieldOf(cell.TrimEnd(':', ' ')) is not null && !IsName(cell);
 
-    /// <summary>"Furesø Kommune", "Udvalget for Sundhed", "Nr. A-27-14": a value that begins or ends like a key. Keys have one capital letter, or nothing else.</summary>
+    /// <summary>
+    /// "Furesø Kommune", "Udvalget for Sundhed", "Nr. A-27-14": a value that begins or ends like a key. Keys have one
+    /// capital letter, or nothing else.
+    /// </summary>
     private bool IsName(string cell) =>
         text.Vocabulary.LetterheadKeys.Exact(cell.TrimEnd(':', ' ')) is null
-        && (cell.Any(char.IsAsciiDigit) || cell.Any(char.IsLower) && cell.Split(' ').Skip(1).Any(w => w is [var first, ..] && char.IsUpper(first)));
+        && (cell.Any(char.IsAsciiDigit) || cell.Any(char.IsLower)
+            && cell.Split(' ').Skip(1).Any(w => w is [var first, ..] && char.IsUpper(first)));
 
-    /// <summary>The field that a key names by one of its few words: "Forslagets titel", "Ansvarlig forvaltning", "Afsendende enhed"; null where it names none.</summary>
+    /// <summary>
+    /// The field that a key names by one of its few words: "Forslagets titel", "Ansvarlig forvaltning", "Afsendende
+    /// enhed"; null where it names none.
+    /// </summary>
     public string? FieldOf(string key)
     {
         var keys = text.Vocabulary.LetterheadKeys;
         if (keys.Exact(key) is { } whole) return whole;
         var words = key.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
         if (words > MostWordsOfKey) return null;
-        return keys.Trailing(key) ?? keys.Leading(key) ?? (words > 1 && text.Vocabulary.FrontWords["unit"].Trailing(key) is not null ? "administration" : null);
+        return keys.Trailing(key) ?? keys.Leading(key) ?? (words > 1
+            && text.Vocabulary.FrontWords["unit"].Trailing(key) is not null ? "administration" : null);
     }
 
     private void TakeLine(string line, Block block, FrontPlace place, SourceLocation? source = null)
     {
-        var parts = Bars.Split(line).SelectMany(p => NextKey.Split(p)).SelectMany(AtBareKeys).SelectMany(SentencesOf).Where(p => p.Length > 0).ToList();
+        var parts = Bars.Split(line).SelectMany(p =>
+            NextKey.Split(p)).SelectMany(AtBareKeys).SelectMany(SentencesOf).Where(p => p.Length > 0).ToList();
         if (parts.Count > 1 && place == FrontPlace.Line) place = FrontPlace.Part;
         string? before = null;
         foreach (var part in parts)
@@ -209,14 +246,19 @@ internal sealed partial class FrontPieces(DocumentText text)
     private IEnumerable<string> AtBareKeys(string part)
     {
         if (KeyBefore(part) is not { } first) return [part];
-        var next = VocabularyPattern.Of($@"\s(?=(?=\p{{Lu}})(?i:{text.Vocabulary.LetterheadKeys.Pattern()})\.?\s+[\p{{Lu}}0-9-])", RegexOptions.CultureInvariant).Match(part, first);
+        var keys = text.Vocabulary.LetterheadKeys.Pattern();
+        var next = VocabularyPattern
+            .Of($@"\s(?=(?=\p{{Lu}})(?i:{keys})\.?\s+[\p{{Lu}}0-9-])", RegexOptions.CultureInvariant).Match(part, first);
         return next.Success ? AtBareKeys(part[(next.Index + 1)..]).Prepend(part[..next.Index]) : [part];
     }
 
     /// <summary>Length of a key that only a blank sets off: "Udvalg Socialudvalget", "Dato 12. maj 2018". Must not take a sentence.</summary>
     private int? KeyBefore(string part)
     {
-        var match = VocabularyPattern.Of($@"^{text.Vocabulary.LetterheadKeys.Pattern()}\.?(?=\s+(?-i:[\p{{Lu}}0-9]|d(?:en|\.)\s|(?:man|tirs|ons|tors|fre|lør|søn)dag\s))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase).Match(part);
+        var match = VocabularyPattern.Of(
+            $@"^{text.Vocabulary.LetterheadKeys.Pattern()}\.?"
+                + @"(?=\s+(?-i:[\p{Lu}0-9]|d(?:en|\.)\s|(?:man|tirs|ons|tors|fre|lør|søn)dag\s))",
+            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase).Match(part);
         return match.Success && char.IsUpper(part[0]) && part.Length < LongestLine && !LineText.HasFiniteVerb(part) ? match.Length : null;
     }
 

@@ -6,26 +6,32 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Records.Front;
 
 /// <summary>
-/// The year of the budget that a text names: "Notat til budget 2028", "forhandlingerne om budgettet for 2028". Must not take a follow-up ("Budgetopfølgning 2027") or the year
+/// The year of the budget that a text names: "Notat til budget 2028", "forhandlingerne om budgettet for 2028". Must not
+/// take a follow-up ("Budgetopfølgning 2027") or the year
 /// of a price level.
 /// </summary>
 internal sealed class NamedBudget(DanishVocabulary vocabulary)
 {
     private readonly Regex _named = VocabularyPattern.Of(
-        $@"(?<!\p{{L}}){vocabulary.FrontWords["budget"].Pattern()}(?:\s+(?:for|til|i))?(?:\s+året)?\s+(?<year>(?:19|20)[0-9][0-9])(?![0-9])",
+        $@"(?<!\p{{L}}){vocabulary.FrontWords["budget"].Pattern()}"
+            + @"(?:\s+(?:for|til|i))?(?:\s+året)?\s+(?<year>(?:19|20)[0-9][0-9])(?![0-9])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>The first year of a budget in a text; null where it names none.</summary>
-    public string? YearIn(string text) => _named.Match(text) is { Success: true } match ? match.Groups["year"].Value : null;
+    public string? YearIn(string text) =>
+        _named.Match(text) is { Success: true } match ? match.Groups["year"].Value : null;
 
     /// <summary>
-    /// The one budget that a document's prose names, of its date's year or later; null where it names several or none. Must not take the budgets of years past.
+    /// The one budget that a document's prose names, of its date's year or later; null where it names several or none.
+    /// Must not take the budgets of years past.
     /// </summary>
     public (int Year, SourceLocation Source)? OnlyIn(DocumentText text, DateOnly? date)
     {
         var named = text.Blocks.Where(b => b.Role is not (BlockRole.Table or BlockRole.Footnote))
-            .SelectMany(b => _named.Matches(b.Text).Select(m => (Year: int.Parse(m.Groups["year"].Value, CultureInfo.InvariantCulture), Block: b, m.Value)))
+            .SelectMany(b => _named.Matches(b.Text).Select(m =>
+                (Year: int.Parse(m.Groups["year"].Value, CultureInfo.InvariantCulture), Block: b, m.Value)))
             .Where(n => n.Year >= (date?.Year ?? 0)).ToList();
-        return named.DistinctBy(n => n.Year).Count() == 1 ? (named[0].Year, text.Locate(named[0].Block, named[0].Value)) : null;
+        return named.DistinctBy(n =>
+            n.Year).Count() == 1 ? (named[0].Year, text.Locate(named[0].Block, named[0].Value)) : null;
     }
 }
