@@ -35,7 +35,8 @@ internal sealed partial class MetadataExtraction(DocumentText text)
         var (categories, districts) = boxes.Extract();
         var names = new NamesExtraction(text, _evidence);
         var administration = FromFront("administration") ?? names.Administration();
-        var committee = FromFront("committee") is { } asking ? names.Expanded(asking)
+        var committee = FromFront("committee") is { } asking
+            ? names.Expanded(asking)
             : names.Committee(amounts) ?? FromFront("addressee", "committee");
         var municipality = FromFront("municipality") ?? (_front.IsOfRegion ? null : names.Municipality());
         var themes = new ThemeExtraction(text, _evidence).Extract(title);
@@ -66,12 +67,10 @@ internal sealed partial class MetadataExtraction(DocumentText text)
         }
         // A note of a budget's own series: "Budget 2026" on every page or in the letterhead, and a code before the title.
         if (title is not null && _evidence.ContainsKey("code")
-            && text.Blocks.FirstOrDefault(b =>
-            b.Role is BlockRole.Running or BlockRole.Letterhead or BlockRole.SidePanel
-            && BudgetOfYear.IsMatch(b.Text)) is { } series)
+            && text.Blocks.FirstOrDefault(IsOfSeries) is { } series)
             return Evidenced("kind", "budgetnotat", series, series.Text);
         // Whoever lays a case before a committee writes an indstilling, whatever it is called.
-        if (new ProposingOffice(text).Find() is { } proposing)
+        if (new ProposingOffice(text).Submitting() is { } proposing)
         {
             _evidence["kind"] = proposing.Source;
             return DocumentKind.Indstilling;
@@ -84,6 +83,10 @@ internal sealed partial class MetadataExtraction(DocumentText text)
             return Enum.Parse<DocumentKind>(name, ignoreCase: true);
         }
     }
+
+    private static bool IsOfSeries(Block block) =>
+        block.Role is BlockRole.Running or BlockRole.Letterhead or BlockRole.SidePanel
+            && BudgetOfYear.IsMatch(block.Text);
 
     [GeneratedRegex(@"\b[Bb]udget\s+(?:19|20)[0-9][0-9]\b", RegexOptions.CultureInvariant)]
     private static partial Regex BudgetOfYear { get; }

@@ -59,8 +59,8 @@ internal sealed partial class NamesExtraction(DocumentText text, ImmutableSorted
         foreach (var block in text.Blocks.Where(b => b.Role is BlockRole.Paragraph or BlockRole.Letterhead))
             foreach (var sentence in Sentences.Split(block.Text))
                 if (names.BesideAuthority(sentence) is { Length: > 0 } beside
-                    && names.OfficeAtStart(beside, isBeside: false) is { } office && (names.IsOffice(office)
-                    || names.IsOfFieldsOnly(office)))
+                    && names.OfficeAtStart(beside, isBeside: false) is { } office
+                    && (names.IsOffice(office) || names.IsOfFieldsOnly(office)))
                     return Found("administration", block, office);
         return null;
     }

@@ -27,9 +27,9 @@ public static partial class RecordBuilder
         var (budgetYear, yearSource) = BudgetYear(text, amounts, head.BudgetYear, metadata.Title);
         var statements = new StatementExtraction(text, budgetYear, amounts).Extract();
         // A year that only prose tells is the document's, but dates none of its figures.
-        var (noteYear, noteYearSource) = budgetYear is null
-            && (head.BudgetInProse(metadata.Date) ?? AskedFirst(statements, vocabulary)) is { } inProse
-            ? (inProse.Year, inProse.Source) : (budgetYear, yearSource);
+        var inProse = budgetYear is not null ? null
+            : head.BudgetInProse(metadata.Date) ?? AskedFirst(statements, vocabulary);
+        var (noteYear, noteYearSource) = (budgetYear ?? inProse?.Year, yearSource ?? inProse?.Source);
         var found = new InitiativeExtraction(text, metadata.Kind, amounts, statements).Extract();
         var told = SegmentRoles.Of(text);
         var groups = new TargetGroupExtraction(text, told, metadata.Title).Extract();
@@ -41,7 +41,7 @@ public static partial class RecordBuilder
                 Language = language,
             Kind = metadata.Kind, Code = metadata.Code, Title = metadata.Title, Municipality = metadata.Municipality, Administration = metadata.Administration,
             Committee = metadata.Committee, Date = metadata.Date, BudgetYear = noteYear,
-                Categories = metadata.Categories, Districts = metadata.Districts,
+            Categories = metadata.Categories, Districts = metadata.Districts,
             Themes = metadata.Themes, Marks = metadata.Marks,
             Evidence = noteYearSource is null ? metadata.Evidence
                 : metadata.Evidence.SetItem("budgetYear", noteYearSource),
@@ -63,10 +63,10 @@ public static partial class RecordBuilder
     /// <summary>
     /// The first year that prose asks money for; null where it names none. Must not take what was given before.
     /// </summary>
-    private static (int Year, SourceLocation Source)? AskedFirst(ImmutableArray<Statement> statements,
-        DanishVocabulary vocabulary) =>
-        statements.Where(s => s is { Scope: StatementScope.Proposal, Period.From: not null }
-            && vocabulary.ClaimWords["asked"].In(s.Sentence))
+    private static (int Year, SourceLocation Source)? AskedFirst(
+        ImmutableArray<Statement> statements, DanishVocabulary vocabulary) =>
+        statements.Where(s => s is { Scope: StatementScope.Proposal, Period.From: not null })
+            .Where(s => vocabulary.ClaimWords["asked"].In(s.Sentence))
             .MinBy(s => s.Period!.From) is { } first ? (first.Period!.From!.Value, first.Source) : null;
 
     /// <summary>The year before the first estimate (BO), or the first year of the proposed amounts that is no account; else that of a running "Budget 2026"; else the year in the title.</summary>

@@ -49,7 +49,7 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         List("officeWords"),
         List("officeFields"),
         Closed("frontWords", "meeting", "meetingDay", "form", "contact", "region", "unit", "area", "joins", "company",
-            "writtenBy", "proposes",
+            "writtenBy", "submits", "proposes",
             "addressed", "budget") with { IsIndependent = true },
         Closed("riskWords", "cue", "danger", "next", "pointsBack", "none", "response", "mention", "possible", "remedy", "responseHeading") with { IsIndependent = true },
         Closed("goalWords", "expectation", "aim", "mustChange", "increase", "decrease", "keep", "atLeast", "atMost", "now", "then", "by", "qualifier") with { IsIndependent = true },

@@ -59,8 +59,8 @@ internal sealed partial class FrontMatter
 
     /// <summary>
     /// "Møde 9. marts 2027", "Referat af møde 2. februar 2027", "Punkt 4. Ny tankvogn": the meeting's day dates a case
-    /// that has no date of its own, its item's name is a
-    /// title where no line is one. Must not take the hour's line, whose day is when people meet.
+    /// that has no date of its own, its item's name is a title where no line is one. Must not take the hour's line,
+    /// whose day is when people meet.
     /// </summary>
     private void TakeMeeting(FrontPiece piece)
     {
@@ -176,7 +176,7 @@ internal sealed partial class FrontMatter
         piece = piece with { Text = TitleLine.Item(piece.Text) ?? piece.Text };
         var isTitle = piece.Place == FrontPlace.Line && piece.Text.Length is > 8 and < 120 && piece.Text.Contains(' ', StringComparison.Ordinal)
             && char.IsUpper(piece.Text[0]) && !EndsOtherwise(piece.Text)
-                && !piece.Text.Contains(':', StringComparison.Ordinal);
+            && !piece.Text.Contains(':', StringComparison.Ordinal);
         if (isTitle && !LineText.HasFiniteVerb(piece.Text) && !TitleRules.IsOffice(piece.Text, _text.Vocabulary) && !IsOfForm(piece.Text))
             TakeFirst(TitleLine.Of(piece.Text, _text.Vocabulary), piece.Source);
     }
@@ -216,7 +216,7 @@ internal sealed partial class FrontMatter
         else if (_names.Committee(office) is { } named && !_text.Vocabulary.FinanceCommittees.In(named)) Add("committee", named, Math.Min(weight, FrontWeights.Within), source);
         if (weight == FrontWeights.Within || office.Length == 0) return;
         var isBeside = beside is not null || before is not null && _names.IsAuthority(before);
-        var name = _names.OfficeAtStart(office, isBeside) 
+        var name = _names.OfficeAtStart(office, isBeside)
             ?? (isRunning && isBeside ? _names.FieldsAtStart(office) : null);
         if (name is null) return;
         var isTold = isBeside || weight == FrontWeights.Part || _names.IsOffice(name);

@@ -65,16 +65,14 @@ internal sealed partial class FrontNames(DanishVocabulary vocabulary)
 
     /// <summary>
     /// What a text says beside the municipality or region that it names: behind it, where a sign parts them or the text
-    /// begins with the name ("Udarbejdet for Vejle
-    /// Kommune, Teknik"), else before it ("Teknik, Vejle Kommune"). Null where it names none; empty where it says
-    /// nothing else, or says it as a sentence does.
+    /// begins with the name ("Udarbejdet for Vejle Kommune, Teknik"), else before it ("Teknik, Vejle Kommune"). Null
+    /// where it names none; empty where it says nothing else, or says it as a sentence does.
     /// </summary>
     public string? BesideAuthority(string text)
     {
         if (NamedAuthority(text) is not { } named) return null;
         var behind = text[named.End..].TrimStart();
-        var isSetOff = named.Start == 0 || behind.AsSpan().IndexOfAny(Separators) == 0;
-        if (behind.Length > 0 && isSetOff) return behind.Trim(Separators);
+        if (behind.Length > 0 && (named.Start == 0 || Separators.Contains(behind[0]))) return behind.Trim(Separators);
         var before = text[..named.Start].TrimEnd();
         if (behind.Trim(Separators).Length > 0 || before.Length == 0) return "";
         if (Separators.Contains(before[^1])) return before.Trim(Separators);
@@ -136,8 +134,8 @@ internal sealed partial class FrontNames(DanishVocabulary vocabulary)
     /// True for a name that consists of fields of work, as offices without a word for one are called. Must not take
     /// companies, or municipalities side by side.
     /// </summary>
-    public bool IsFields(string text) => IsName(text) && Fields.IsMatch(text) && Committee(text) is null
-        && !SaysOther(text);
+    public bool IsFields(string text) =>
+        IsName(text) && Fields.IsMatch(text) && Committee(text) is null && !SaysOther(text);
 
     /// <summary>
     /// The office that a text begins with: the whole of it or, where signs part it, the longest beginning that is an
@@ -192,8 +190,7 @@ internal sealed partial class FrontNames(DanishVocabulary vocabulary)
 
     /// <summary>
     /// True for a name all of whose words are fields of work, or that has a capital letter in each and names one. Must
-    /// not take a person ("Lise Hansen"), a street, a
-    /// title ("Flere lærere i skolen") or a kind of note.
+    /// not take a person ("Lise Hansen"), a street, a title ("Flere lærere i skolen") or a kind of note.
     /// </summary>
     public bool IsOfFields(string text)
     {

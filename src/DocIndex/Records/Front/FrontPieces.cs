@@ -52,8 +52,7 @@ internal sealed partial class FrontPieces(DocumentText text)
 
     /// <summary>
     /// "Center Pleje og Omsorg" is an office's whole name where it is the only line that begins like a key without a
-    /// sign. Must not take a row of a form, whose other rows
-    /// begin so, too.
+    /// sign. Must not take a row of a form, whose other rows begin so, too.
     /// </summary>
     private void MendNames()
     {
@@ -125,9 +124,8 @@ internal sealed partial class FrontPieces(DocumentText text)
 
     /// <summary>
     /// The title's block: a line after its first that is a key with its value ("Sag 26/8841") is a piece of its own,
-    /// and what goes on right below in lower case
-    /// ("for Kulturhuset Bygningen") belongs to it. Must not take the line of an addressee ("til Socialudvalget") or a
-    /// sentence.
+    /// and what goes on right below in lower case ("for Kulturhuset Bygningen") belongs to it. Must not take the line
+    /// of an addressee ("til Socialudvalget") or a sentence.
     /// </summary>
     private void TakeTitle(Block block)
     {
@@ -217,14 +215,14 @@ internal sealed partial class FrontPieces(DocumentText text)
         if (keys.Exact(key) is { } whole) return whole;
         var words = key.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
         if (words > MostWordsOfKey) return null;
-        return keys.Trailing(key) ?? keys.Leading(key) ?? (words > 1
-            && text.Vocabulary.FrontWords["unit"].Trailing(key) is not null ? "administration" : null);
+        var isUnit = words > 1 && text.Vocabulary.FrontWords["unit"].Trailing(key) is not null;
+        return keys.Trailing(key) ?? keys.Leading(key) ?? (isUnit ? "administration" : null);
     }
 
     private void TakeLine(string line, Block block, FrontPlace place, SourceLocation? source = null)
     {
-        var parts = Bars.Split(line).SelectMany(p =>
-            NextKey.Split(p)).SelectMany(AtBareKeys).SelectMany(SentencesOf).Where(p => p.Length > 0).ToList();
+        var parts = Bars.Split(line).SelectMany(p => NextKey.Split(p)).SelectMany(AtBareKeys).SelectMany(SentencesOf)
+            .Where(p => p.Length > 0).ToList();
         if (parts.Count > 1 && place == FrontPlace.Line) place = FrontPlace.Part;
         string? before = null;
         foreach (var part in parts)
@@ -248,7 +246,8 @@ internal sealed partial class FrontPieces(DocumentText text)
         if (KeyBefore(part) is not { } first) return [part];
         var keys = text.Vocabulary.LetterheadKeys.Pattern();
         var next = VocabularyPattern
-            .Of($@"\s(?=(?=\p{{Lu}})(?i:{keys})\.?\s+[\p{{Lu}}0-9-])", RegexOptions.CultureInvariant).Match(part, first);
+            .Of($@"\s(?=(?=\p{{Lu}})(?i:{keys})\.?\s+[\p{{Lu}}0-9-])", RegexOptions.CultureInvariant)
+            .Match(part, first);
         return next.Success ? AtBareKeys(part[(next.Index + 1)..]).Prepend(part[..next.Index]) : [part];
     }
 

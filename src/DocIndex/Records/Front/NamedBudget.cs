@@ -7,8 +7,7 @@ namespace DocIndex.Records.Front;
 
 /// <summary>
 /// The year of the budget that a text names: "Notat til budget 2028", "forhandlingerne om budgettet for 2028". Must not
-/// take a follow-up ("Budgetopfølgning 2027") or the year
-/// of a price level.
+/// take a follow-up ("Budgetopfølgning 2027") or the year of a price level.
 /// </summary>
 internal sealed class NamedBudget(DanishVocabulary vocabulary)
 {
@@ -23,15 +22,20 @@ internal sealed class NamedBudget(DanishVocabulary vocabulary)
 
     /// <summary>
     /// The one budget that a document's prose names, of its date's year or later; null where it names several or none.
-    /// Must not take the budgets of years past.
+    /// Must not take the budgets of years past, or a sentence on what was ("I budget 2024 blev det sparet væk").
     /// </summary>
     public (int Year, SourceLocation Source)? OnlyIn(DocumentText text, DateOnly? date)
     {
         var named = text.Blocks.Where(b => b.Role is not (BlockRole.Table or BlockRole.Footnote))
-            .SelectMany(b => _named.Matches(b.Text).Select(m =>
-                (Year: int.Parse(m.Groups["year"].Value, CultureInfo.InvariantCulture), Block: b, m.Value)))
+            .SelectMany(b => OfNow(b).SelectMany(s => _named.Matches(s)), (b, m) => (Block: b, m.Value, Year: YearOf(m)))
             .Where(n => n.Year >= (date?.Year ?? 0)).ToList();
-        return named.DistinctBy(n =>
-            n.Year).Count() == 1 ? (named[0].Year, text.Locate(named[0].Block, named[0].Value)) : null;
+        return named.DistinctBy(n => n.Year).Count() == 1
+            ? (named[0].Year, text.Locate(named[0].Block, named[0].Value))
+            : null;
     }
+
+    private static int YearOf(Match match) => int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
+
+    private IEnumerable<string> OfNow(Block block) =>
+        Sentences.Split(block.Text).Where(s => !vocabulary.ClaimWords["past"].In(s));
 }

@@ -34,13 +34,13 @@ internal static partial class NoteCode
 
     /// <summary>
     /// True for whatever a key calls a note's number: a code, or letters and figures in up to three groups ("3b-017",
-    /// "2028/14B"). Must not take a date, a year, or a case's
-    /// number by subject ("27.00.00-Ø34-1-26").
+    /// "2028/14B"). Must not take a date, a year, or a case's number by subject ("27.00.00-Ø34-1-26").
     /// </summary>
-    public static bool IsNamed(string text) => IsCode(text) || Named.IsMatch(text) && !SubjectNumber.IsMatch(text)
-        && FrontDate.In(text) is null;
+    public static bool IsNamed(string text) =>
+        IsCode(text) || Named.IsMatch(text) && !SubjectNumber.IsMatch(text) && FrontDate.In(text) is null;
 
-    [GeneratedRegex(@"^(?=[^0-9]*[0-9])(?=.*\p{L})[\p{L}0-9]{1,6}(?:[./-][\p{L}0-9]{1,6}){0,2}$",
+    [GeneratedRegex(
+        @"^(?=[^0-9]*[0-9])(?=.*\p{L})[\p{L}0-9]{1,6}(?:[./-][\p{L}0-9]{1,6}){0,2}$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Named { get; }
 

@@ -75,8 +75,8 @@ internal sealed partial record TitleLine(string? Kind, string? Code, string Titl
 
     /// <summary>
     /// The code right behind a word for a kind, whatever the line goes on in: "Reduktionsforslag KF-14 til budget
-    /// 2028". Must not take a bare number ("Forslag 3 til budget
-    /// 2028"), nor a code further on, which may be another note's.
+    /// 2028". Must not take a bare number ("Forslag 3 til budget 2028"), nor a code further on, which may be another
+    /// note's.
     /// </summary>
     public static string? CodeOfKind(string line, DanishVocabulary vocabulary)
     {
