@@ -205,7 +205,10 @@ internal sealed partial class FrontNames(DanishVocabulary vocabulary)
     /// True for a name all of whose words are fields of work ("Natur og Vand"), which prose may name without a word for
     /// an office.
     /// </summary>
-    public bool IsOfFieldsOnly(string text) => IsFields(text) && WordsOf(text).All(w => IsJoin(w) || IsField(w));
+    public bool IsOfFieldsOnly(string text) => IsFields(text) && HoldsFieldsOnly(text);
+
+    /// <summary>True where every word is a field of work or joins two.</summary>
+    public bool HoldsFieldsOnly(string text) => WordsOf(text).All(w => IsJoin(w) || IsField(w));
 
     private static string[] WordsOf(string text) =>
         text.Split([' ', ',', '-', '&', '/'], StringSplitOptions.RemoveEmptyEntries);

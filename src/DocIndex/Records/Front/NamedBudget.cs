@@ -16,9 +16,16 @@ internal sealed class NamedBudget(DanishVocabulary vocabulary)
             + @"(?:\s+(?:for|til|i))?(?:\s+året)?\s+(?<year>(?:19|20)[0-9][0-9])(?![0-9])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>The first year of a budget in a text; null where it names none.</summary>
-    public string? YearIn(string text) =>
-        _named.Match(text) is { Success: true } match ? match.Groups["year"].Value : null;
+    /// <summary>
+    /// The year of the budget that a line names; null where it names none or several. Must not take a sentence on what
+    /// was.
+    /// </summary>
+    public string? YearIn(string text)
+    {
+        if (LineText.HasFiniteVerb(text) && vocabulary.ClaimWords["past"].In(text)) return null;
+        var years = _named.Matches(text).Select(m => m.Groups["year"].Value).Distinct().ToList();
+        return years is [var only] ? only : null;
+    }
 
     /// <summary>
     /// The one budget that a document's prose names, of its date's year or later; null where it names several or none.
@@ -27,10 +34,10 @@ internal sealed class NamedBudget(DanishVocabulary vocabulary)
     public (int Year, SourceLocation Source)? OnlyIn(DocumentText text, DateOnly? date)
     {
         var named = text.Blocks.Where(b => b.Role is not (BlockRole.Table or BlockRole.Footnote))
-            .SelectMany(b => OfNow(b).SelectMany(s => _named.Matches(s)), (b, m) => (Block: b, m.Value, Year: YearOf(m)))
+            .SelectMany(b => OfNow(b).SelectMany(s => _named.Matches(s)).Select(m => (b, m.Value, Year: YearOf(m))))
             .Where(n => n.Year >= (date?.Year ?? 0)).ToList();
         return named.DistinctBy(n => n.Year).Count() == 1
-            ? (named[0].Year, text.Locate(named[0].Block, named[0].Value))
+            ? (named[0].Year, text.Locate(named[0].b, named[0].Value))
             : null;
     }
 

@@ -16,7 +16,7 @@ internal sealed class ProposingOffice(DocumentText text)
     /// <summary>The first that proposes anything, with its place; null where no sentence begins so.</summary>
     public (string Name, SourceLocation Source)? Find() => Submitting() ?? Before("proposes");
 
-    /// <summary>The first that submits the case ("indstiller"), which makes the note an indstilling; else null.</summary>
+    /// <summary>The first that submits the case ("indstiller"), which makes the note one; else null.</summary>
     public (string Name, SourceLocation Source)? Submitting() => Before("submits");
 
     private (string Name, SourceLocation Source)? Before(string verb)
