@@ -204,7 +204,8 @@ internal sealed partial class FrontMatter
 
     /// <summary>
     /// The municipality, the committee and the office of a piece. What stands behind a municipality's name, in its
-    /// piece or as the next, is its office. Must not take a partner that a sentence names there ("Falck og Ældresagen").
+    /// piece or as the next, is its office. Must not take a partner that a sentence names there ("Falck og
+    /// Ældresagen").
     /// </summary>
     private void TakeNames(
         string said, int weight, SourceLocation source, string? before = null, bool isRunning = false)
@@ -218,7 +219,8 @@ internal sealed partial class FrontMatter
         var isBeside = beside is not null || before is not null && _names.IsAuthority(before);
         var name = _names.OfficeAtStart(office, isBeside)
             ?? (isRunning && isBeside ? _names.FieldsAtStart(office) : null);
-        if (name is null || LineText.HasFiniteVerb(said) && !_names.IsOffice(name) && !_names.HoldsFieldsOnly(name)) return;
+        if (name is null) return;
+        if (LineText.HasFiniteVerb(said) && !_names.IsOffice(name) && !_names.HoldsFieldsOnly(name)) return;
         var isTold = isBeside || weight == FrontWeights.Part || _names.IsOffice(name);
         Add("administration", name, isTold ? weight : FrontWeights.Left, source);
     }
