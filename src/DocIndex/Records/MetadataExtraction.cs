@@ -20,6 +20,10 @@ internal sealed partial class MetadataExtraction(DocumentText text)
         ? (int.Parse(year.Value, CultureInfo.InvariantCulture), year.Source, year.Weight >= FrontWeights.KeyedByBlank)
         : null;
 
+    /// <summary>The one budget that the document's prose names; null where it names none, or several.</summary>
+    public (int Year, SourceLocation Source)? BudgetInProse(DateOnly? date) =>
+        new NamedBudget(text.Vocabulary).OnlyIn(text, date);
+
     /// <summary>All metadata of the document.</summary>
     /// <param name="amounts">For the committee that the amounts name.</param>
     public Metadata Extract(ImmutableArray<Amount> amounts)
@@ -31,17 +35,19 @@ internal sealed partial class MetadataExtraction(DocumentText text)
         var (categories, districts) = boxes.Extract();
         var names = new NamesExtraction(text, _evidence);
         var administration = FromFront("administration") ?? names.Administration();
-        var committee = FromFront("committee") is { } asking ? names.Expanded(asking) : names.Committee(amounts);
-        var municipality = FromFront("municipality") ?? names.Municipality();
+        var committee = FromFront("committee") is { } asking
+            ? names.Expanded(asking)
+            : names.Committee(amounts) ?? FromFront("addressee", "committee");
+        var municipality = FromFront("municipality") ?? (_front.IsOfRegion ? null : names.Municipality());
         var themes = new ThemeExtraction(text, _evidence).Extract(title);
         var marks = new MarkExtraction(text, _evidence).Extract();
         return new Metadata(kind, code, title, municipality, administration, committee, date, categories, districts, themes, marks, _evidence.ToImmutable());
     }
 
-    private string? FromFront(string field)
+    private string? FromFront(string field, string? evidenceOf = null)
     {
         if (_front.Best(field) is not { } best) return null;
-        _evidence[field] = best.Source;
+        _evidence[evidenceOf ?? field] = best.Source;
         return best.Value;
     }
 
@@ -60,8 +66,15 @@ internal sealed partial class MetadataExtraction(DocumentText text)
             return Evidenced("kind", most.Key, most.Value.First, most.Value.First.Text);
         }
         // A note of a budget's own series: "Budget 2026" on every page or in the letterhead, and a code before the title.
-        if (title is not null && _evidence.ContainsKey("code") && text.Blocks.FirstOrDefault(b => b.Role is BlockRole.Running or BlockRole.Letterhead && BudgetOfYear.IsMatch(b.Text)) is { } series)
+        if (title is not null && _evidence.ContainsKey("code")
+            && text.Blocks.FirstOrDefault(IsOfSeries) is { } series)
             return Evidenced("kind", "budgetnotat", series, series.Text);
+        // Whoever lays a case before a committee writes an indstilling, whatever it is called.
+        if (new ProposingOffice(text).Submitting() is { } proposing)
+        {
+            _evidence["kind"] = proposing.Source;
+            return DocumentKind.Indstilling;
+        }
         return DocumentKind.Other;
 
         DocumentKind Evidenced(string field, string name, Block block, string printed)
@@ -70,6 +83,10 @@ internal sealed partial class MetadataExtraction(DocumentText text)
             return Enum.Parse<DocumentKind>(name, ignoreCase: true);
         }
     }
+
+    private static bool IsOfSeries(Block block) =>
+        block.Role is BlockRole.Running or BlockRole.Letterhead or BlockRole.SidePanel
+            && BudgetOfYear.IsMatch(block.Text);
 
     [GeneratedRegex(@"\b[Bb]udget\s+(?:19|20)[0-9][0-9]\b", RegexOptions.CultureInvariant)]
     private static partial Regex BudgetOfYear { get; }

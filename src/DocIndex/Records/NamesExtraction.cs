@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using DocIndex.Layout;
+using DocIndex.Records.Front;
 using DocIndex.Vocabulary;
 
 namespace DocIndex.Records;
@@ -14,7 +15,11 @@ internal sealed partial class NamesExtraction(DocumentText text, ImmutableSorted
     [GeneratedRegex(@"\b(?:\p{Lu}\p{L}+(?:-,?\s(?:og\s)?|,?\s(?:og|&)\s)){0,3}\p{Lu}\p{L}+forvaltningen\b|\bMagistraten for (?:\p{Lu}\p{L}+(?:,\s|\s(?:og|&)\s(?=\p{Lu}))?)+|\bMagistratsafdelingen for [\p{L} ]+", RegexOptions.CultureInvariant)]
     private static partial Regex AdministrationName { get; }
 
-    [GeneratedRegex(@"\b(?:\p{Lu}\p{L}+(?:-,?\s(?:og\s)?|,?\s(?:og|&)\s)){0,3}(?<=-,?\s(?:og\s)?|\s(?:og|&)\s|(?=\p{Lu}))\p{L}{3,}udvalget\b|\bTekniske?\s[Uu]dvalg(?:et)?\b|\bUdvalget\sfor\s(?:\p{Lu}\p{L}+(?:,\s|\s(?:og|&)\s(?=\p{Lu}))?)+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:\p{Lu}\p{L}+(?:-,?\s(?:og\s)?|,?\s(?:og|&)\s)){0,3}(?<=-,?\s(?:og\s)?|\s(?:og|&)\s|(?=\p{Lu}))"
+            + @"\p{L}{3,}udvalget(?=s?\b)|\bTekniske?\s[Uu]dvalg(?:et)?\b"
+            + @"|\bUdvalget\sfor\s(?:\p{Lu}\p{L}+(?:,\s|\s(?:og|&)\s(?=\p{Lu}))?)+",
+        RegexOptions.CultureInvariant)]
     private static partial Regex CommitteeName { get; }
 
     [GeneratedRegex(@"^(?:\p{Lu}\p{L}+\s)?(?:Center|Centeret|Centret|Sekretariatet?|Afdelingen)\s(?:for\s)?\p{Lu}[\p{L},\- ]+$|^(?:\p{Lu}\p{L}+(?:-,?\s(?:og\s)?|,?\s(?:og|&)\s)){0,3}\p{Lu}\p{L}+forvaltning(?:en)?$", RegexOptions.CultureInvariant)]
@@ -32,10 +37,32 @@ internal sealed partial class NamesExtraction(DocumentText text, ImmutableSorted
         foreach (var block in text.Blocks.Where(b => b.Role != BlockRole.Table && b.Text.Length < 80))
             if (OfficeLine.IsMatch(block.Text.Trim()) && (block.Role == BlockRole.Letterhead || block.Text.Contains("forvaltning", StringComparison.Ordinal)))
                 return Found("administration", block, block.Text.Trim());
+        if (new ProposingOffice(text).Find() is { } proposing)
+        {
+            evidence["administration"] = proposing.Source;
+            return proposing.Name;
+        }
+        if (InProse() is { } beside) return beside;
         if (MostNamed("administration", AdministrationName, text.Blocks.Where(b => (b.Text.Contains("forvaltning", StringComparison.Ordinal) || b.Text.Contains("Magistrat", StringComparison.Ordinal)) && b.Role is not (BlockRole.Table or BlockRole.CheckBoxes)), _ => true) is { } named) return named;
         return text.Blocks.FirstOrDefault(b => b.Role == BlockRole.Letterhead && Fields.IsMatch(b.Text.Trim()) && text.Vocabulary.Kinds.Exact(b.Text) is null) is { } fields
             ? Found("administration", fields, fields.Text.Trim())
             : null;
+    }
+
+    /// <summary>
+    /// "… mellem Kulturhuset og Vejle Kommune, Kultur &amp; Fritid.": the office behind the municipality's name. Must
+    /// not take partners in a list ("Vejle Kommune, Falck og …").
+    /// </summary>
+    private string? InProse()
+    {
+        var names = new FrontNames(text.Vocabulary);
+        foreach (var block in text.Blocks.Where(b => b.Role is BlockRole.Paragraph or BlockRole.Letterhead))
+            foreach (var sentence in Sentences.Split(block.Text))
+                if (names.BesideAuthority(sentence) is { Length: > 0 } beside
+                    && names.OfficeAtStart(beside, isBeside: false) is { } office
+                    && (names.IsOffice(office) || names.IsOfFieldsOnly(office)))
+                    return Found("administration", block, office);
+        return null;
     }
 
     /// <summary>A letterhead line that names nothing but fields of work is the office that writes: "Kultur og Idræt", "Børn &amp; Kultur". Must not take a committee.</summary>

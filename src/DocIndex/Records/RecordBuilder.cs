@@ -26,6 +26,10 @@ public static partial class RecordBuilder
         var metadata = head.Extract(amounts);
         var (budgetYear, yearSource) = BudgetYear(text, amounts, head.BudgetYear, metadata.Title);
         var statements = new StatementExtraction(text, budgetYear, amounts).Extract();
+        // A year that only prose tells is the document's, but dates none of its figures.
+        var inProse = budgetYear is not null ? null
+            : head.BudgetInProse(metadata.Date) ?? AskedFirst(statements, vocabulary);
+        var (noteYear, noteYearSource) = (budgetYear ?? inProse?.Year, yearSource ?? inProse?.Source);
         var found = new InitiativeExtraction(text, metadata.Kind, amounts, statements).Extract();
         var told = SegmentRoles.Of(text);
         var groups = new TargetGroupExtraction(text, told, metadata.Title).Extract();
@@ -36,9 +40,11 @@ public static partial class RecordBuilder
             Id = source.Id, File = source.File, Sha256 = source.Sha256, Format = source.Format, Pages = source.Pages,
                 Language = language,
             Kind = metadata.Kind, Code = metadata.Code, Title = metadata.Title, Municipality = metadata.Municipality, Administration = metadata.Administration,
-            Committee = metadata.Committee, Date = metadata.Date, BudgetYear = budgetYear, Categories = metadata.Categories, Districts = metadata.Districts,
+            Committee = metadata.Committee, Date = metadata.Date, BudgetYear = noteYear,
+            Categories = metadata.Categories, Districts = metadata.Districts,
             Themes = metadata.Themes, Marks = metadata.Marks,
-            Evidence = yearSource is null ? metadata.Evidence : metadata.Evidence.SetItem("budgetYear", yearSource),
+            Evidence = noteYearSource is null ? metadata.Evidence
+                : metadata.Evidence.SetItem("budgetYear", noteYearSource),
             Sections = text.Sections, Initiatives = new InitiativeTies(text).Tie(found.Initiatives, groups, goals, risks),
             Request = RequestInProse.Of(RequestExtraction.Extract(found.Initiatives, found.Amounts, tables, vocabulary,
                 blocks.FirstOrDefault(b => b.Role == BlockRole.Title)?.Source(source.Id) ?? blocks[0].Source(source.Id)), found.Statements, found.Amounts),
@@ -55,6 +61,15 @@ public static partial class RecordBuilder
         $"The document seems to be written in another language than Danish ({record.Language}); its figures are doubtful, and nothing is checked.",
         "Read the figures in the document itself.");
 
+    /// <summary>
+    /// The first year that prose asks money for; null where it names none. Must not take what was given before.
+    /// </summary>
+    private static (int Year, SourceLocation Source)? AskedFirst(
+        ImmutableArray<Statement> statements, DanishVocabulary vocabulary) =>
+        statements.Where(s => s is { Scope: StatementScope.Proposal, Period.From: not null })
+            .Where(s => vocabulary.ClaimWords["asked"].In(s.Sentence))
+            .MinBy(s => s.Period!.From) is { } first ? (first.Period!.From!.Value, first.Source) : null;
+
     /// <summary>The year before the first estimate (BO), or the first year of the proposed amounts that is no account; else that of a running "Budget 2026"; else the year in the title.</summary>
     private static (int? Year, SourceLocation? Source) BudgetYear(
         DocumentText text, ImmutableArray<Amount> amounts, (int Year, SourceLocation Source, bool IsKeyed)? said, string? title)
@@ -66,6 +81,7 @@ public static partial class RecordBuilder
         first = amounts.FirstOrDefault(a => a.Kind == AmountKind.Proposed && a.Year == beforeEstimates) ?? first;
         if (running is not null && int.Parse(Year.Match(running.Text).Value, System.Globalization.CultureInfo.InvariantCulture) is var printed && (first is null || first.Year < printed))
             return (printed, running.Source(text.Source.Id));
+        if (said is { } ofHead && first?.Year < ofHead.Year) return (ofHead.Year, ofHead.Source);
         if (first is not null) return (first.Year, first.Source);
         if (said is { } named) return (named.Year, named.Source);
         if (title is not null && Year.Match(title) is { Success: true } match && text.Blocks.FirstOrDefault(b => b.Role == BlockRole.Title) is { } block)

@@ -39,6 +39,7 @@ public sealed class DanishVocabulary
         BoxWords = Phrases("boxWords");
         LetterheadKeys = Phrases("letterheadKeys");
         OfficeWords = List("officeWords");
+        OfficeFields = List("officeFields");
         FrontWords = Words("frontWords");
         RiskWords = Words("riskWords");
         GoalWords = Words("goalWords");
@@ -141,7 +142,13 @@ public sealed class DanishVocabulary
     /// <summary>Words for offices, at the beginning or end of their names.</summary>
     public PhraseSet OfficeWords { get; }
 
-    /// <summary>How lines of a head begin that are no title: "meeting", "form", "contact".</summary>
+    /// <summary>Fields of work that offices are called after.</summary>
+    public PhraseSet OfficeFields { get; }
+
+    /// <summary>
+    /// Words of a document's head: how lines begin that are no title ("meeting", "form", "contact"), and what tells an
+    /// office, a company or a region.
+    /// </summary>
     public ImmutableSortedDictionary<string, PhraseSet> FrontWords { get; }
 
     /// <summary>Key of a letterhead line to the field behind it ("title", "code", "date" …); "other" where the record has none for it.</summary>

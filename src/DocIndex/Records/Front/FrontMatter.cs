@@ -14,10 +14,6 @@ internal sealed partial class FrontMatter
     [GeneratedRegex(@"(?<![0-9])(?:19|20)[0-9][0-9](?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Year { get; }
 
-    /// <summary>"Budget 2027-2030", "Notat til budget 2024": whose year a line of the head names. Must not take "Budgetopfølgning pr. 31. oktober 2025".</summary>
-    [GeneratedRegex(@"\b[Bb]udget(?:tet|forslag|aftale|lægning)?\s+(?:for\s+)?(?<year>(?:19|20)[0-9][0-9])(?![0-9])", RegexOptions.CultureInvariant)]
-    private static partial Regex OfBudget { get; }
-
     /// <summary>Further places that say the same count little beside how one place says it.</summary>
     private const int MostFurther = 3;
 
@@ -27,19 +23,26 @@ internal sealed partial class FrontMatter
     private readonly DocumentText _text;
     private readonly FrontPieces _pieces;
     private readonly FrontNames _names;
+    private readonly NamedBudget _budget;
     private readonly Dictionary<string, List<FrontCandidate>> _candidates = new(StringComparer.Ordinal);
 
     public FrontMatter(DocumentText text)
     {
         (_text, _pieces, _names) = (text, new FrontPieces(text), new FrontNames(text.Vocabulary));
-        foreach (var piece in _pieces.Find())
+        _budget = new NamedBudget(text.Vocabulary);
+        var pieces = _pieces.Find();
+        foreach (var piece in pieces)
             if (piece.Place == FrontPlace.Title && !SaysNoTitle(piece.Text)) TakeTitle(piece);
             else if (piece.Key is not null && _pieces.FieldOf(piece.Key) is { } field) TakeKeyed(field, piece);
             else if (!IsOfMeeting(piece)) TakeOpen(piece);
-            else TakeNames(piece.Text, FrontWeights.Within, piece.Source);
+            else TakeMeeting(piece);
+        IsOfRegion = !_candidates.ContainsKey("municipality") && pieces.Any(p => _names.IsRegion(p.Text));
     }
 
-    /// <summary>The value of a field ("title", "code", "kind", "municipality", "administration", "committee", "date", "budgetYear") that most speaks for; null where none does, or two do alike.</summary>
+    /// <summary>
+    /// The value of a field ("title", "code", "kind", "municipality", "administration", "committee", "addressee",
+    /// "date", "budgetYear") that most speaks for; null where none does, or two do alike.
+    /// </summary>
     public FrontCandidate? Best(string field)
     {
         var ranked = _candidates.GetValueOrDefault(field, []).GroupBy(c => Folded(c.Value))
@@ -49,12 +52,28 @@ internal sealed partial class FrontMatter
         return ranked.Count == 0 || isOpen ? null : ranked[0].Candidate;
     }
 
+    /// <summary>True where the head, or the foot of every page, names a region as such and no municipality.</summary>
+    public bool IsOfRegion { get; private set; }
+
     private static string Folded(string value) => new([.. value.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+
+    /// <summary>
+    /// "Møde 9. marts 2027", "Referat af møde 2. februar 2027", "Punkt 4. Ny tankvogn": the meeting's day dates a case
+    /// that has no date of its own, its item's name is a title where no line is one. Must not take the hour's line,
+    /// whose day is when people meet.
+    /// </summary>
+    private void TakeMeeting(FrontPiece piece)
+    {
+        TakeNames(piece.Text, FrontWeights.Within, piece.Source);
+        if (FrontDate.In(piece.Text) is { } date) Add("date", Iso(date.Date), FrontWeights.Least, piece.Source);
+        else if (TitleLine.Item(piece.Text) is { } item) TakeLeft(piece with { Text = item });
+    }
 
     private void TakeTitle(FrontPiece piece)
     {
         var line = TitleLine.Of(piece.Text, _text.Vocabulary);
         if (piece.Key is null && FormerKey(piece.Text) is { } keyed) { TakeKeyed("title", piece with { Text = keyed }); return; }
+        if (IsOfMeeting(piece)) TakeMeeting(piece);
         var isOffice = _names.IsFields(line.Title);
         var weight = IsOfMeeting(piece) || IsOfForm(piece.Text) || IsOfForm(line.Title) || isOffice ? FrontWeights.Least : FrontWeights.TitleLine;
         if (isOffice) Add("administration", line.Title, FrontWeights.Left, piece.Source);
@@ -63,7 +82,7 @@ internal sealed partial class FrontMatter
         if (line.Code is { } code) Add("code", code, weight, piece.Source);
         if (line.Title.Length > 0) Add("title", line.Title, weight, piece.Source);
         if (_names.Municipality(piece.Text) is { } municipality) Add("municipality", municipality, FrontWeights.Within, piece.Source);
-        if (OfBudget.Match(piece.Text) is { Success: true } budget) Add("budgetYear", budget.Groups["year"].Value, FrontWeights.Within, piece.Source);
+        if (_budget.YearIn(piece.Text) is { } year) Add("budgetYear", year, FrontWeights.Within, piece.Source);
     }
 
     /// <summary>What stands behind the key of a title that the layout left in its text: "Titel: …".</summary>
@@ -78,6 +97,8 @@ internal sealed partial class FrontMatter
         switch (field)
         {
             case "other":
+                if (_names.IsCommittee(said.TrimEnd('.')))
+                    Add("committee", _names.Committee(said)!, FrontWeights.Within, piece.Source);
                 // The day of the meeting dates a case that has no date of its own.
                 if (_text.Vocabulary.FrontWords["meeting"].Exact(piece.Key ?? "") is not null && FrontDate.In(said) is { } meeting)
                     Add("date", Iso(meeting.Date), FrontWeights.Least, piece.Source);
@@ -88,7 +109,9 @@ internal sealed partial class FrontMatter
                 if (line.Code is { } titled) Add("code", titled, weight, piece.Source);
                 break;
             case "code":
-                if (NoteCode.IsCode(said)) Add("code", said, weight, piece.Source);
+                var code = said.TrimEnd('.', ' ');
+                if (piece.IsKeyCertain ? NoteCode.IsNamed(code) : NoteCode.IsCode(code))
+                    Add("code", code, weight, piece.Source);
                 break;
             case "date":
                 if (FrontDate.In(said) is { } date)
@@ -104,7 +127,9 @@ internal sealed partial class FrontMatter
                 if (Year.Match(said) is { Success: true } year) Add("budgetYear", year.Value, weight, piece.Source);
                 break;
             default:
-                TakeOffice(field, said, weight, piece.Source);
+                // "Område: Veje" is part of what "Center: By, Kultur og Miljø" is charged with.
+                var isArea = _text.Vocabulary.FrontWords["area"].Exact(piece.Key!) is not null;
+                TakeOffice(field, said, isArea ? weight - 1 : weight, piece.Source);
                 break;
         }
     }
@@ -118,9 +143,9 @@ internal sealed partial class FrontMatter
             Add("date", Iso(date.Date), FrontWeights.Part, source);
             said = date.Before;
         }
-        var office = _names.BehindMunicipality(said).Trim(' ', '.', ',', ';');
+        var office = (_names.BesideAuthority(said) ?? said).Trim(' ', '.', ',', ';');
         if (office.Length is < 2 or > LongestName || LineText.BreaksOff(office) || office.EndsWith(':') || !char.IsUpper(office[0]) || LineText.HasFiniteVerb(office)) return;
-        if (_names.Municipality(office) is not null) return;
+        if (_names.IsAuthority(office) || _text.Vocabulary.Quantities.Exact(office) is not null) return;
         var committee = _names.Committee(office);
         if (field == "committee") Add("committee", committee is not null && committee.Length * 2 > office.Length ? committee : office, weight, source);
         else if (committee is not null && _names.IsCommittee(office)) Add("committee", committee, FrontWeights.Part, source);
@@ -137,21 +162,28 @@ internal sealed partial class FrontMatter
             Add("date", Iso(date.Date), FrontWeights.Within, piece.Source);
             said = date.Before;
         }
-        if (OfBudget.Match(said) is { Success: true } budget) Add("budgetYear", budget.Groups["year"].Value, FrontWeights.Within, piece.Source);
+        if (_budget.YearIn(said) is { } year) Add("budgetYear", year, FrontWeights.Within, piece.Source);
+        if (_names.Addressee(said) is { } addressee) Add("addressee", addressee, weight, piece.Source);
         var before = _candidates.Values.Sum(c => c.Count);
         TakeKind(said, weight, piece.Source);
-        TakeNames(said, weight, piece.Source);
+        TakeNames(said, weight, piece.Source, piece.Before, piece.Place == FrontPlace.Running);
         if (_candidates.Values.Sum(c => c.Count) == before) TakeLeft(piece);
     }
 
     /// <summary>A line that is nothing else may be the title where no other line is. Must not take a sentence, a stamp or a single word.</summary>
     private void TakeLeft(FrontPiece piece)
     {
+        piece = piece with { Text = TitleLine.Item(piece.Text) ?? piece.Text };
         var isTitle = piece.Place == FrontPlace.Line && piece.Text.Length is > 8 and < 120 && piece.Text.Contains(' ', StringComparison.Ordinal)
-            && char.IsUpper(piece.Text[0]) && !LineText.EndsSentence(piece.Text) && !piece.Text.Contains(':', StringComparison.Ordinal);
+            && char.IsUpper(piece.Text[0]) && !EndsOtherwise(piece.Text)
+            && !piece.Text.Contains(':', StringComparison.Ordinal);
         if (isTitle && !LineText.HasFiniteVerb(piece.Text) && !TitleRules.IsOffice(piece.Text, _text.Vocabulary) && !IsOfForm(piece.Text))
             TakeFirst(TitleLine.Of(piece.Text, _text.Vocabulary), piece.Source);
     }
+
+    /// <summary>A sentence's end, a line that goes on in a list, or a case's number.</summary>
+    private static bool EndsOtherwise(string line) =>
+        LineText.EndsSentence(line) || LineText.BreaksOff(line) || TitleLine.IsCaseNumber(line);
 
     private void TakeKind(string said, int weight, SourceLocation source)
     {
@@ -160,6 +192,7 @@ internal sealed partial class FrontMatter
         else if (_text.Vocabulary.Kinds.Anywhere(said) is { } within) Add("kind", within, FrontWeights.Left, source);
         var isCodeOnly = line.Title.Length == 0 && (line.Kind is not null || NoteCode.IsCode(said) && NoteCode.HasLetters(said) || said.StartsWith("Nr", StringComparison.OrdinalIgnoreCase));
         if (line.Code is { } code && isCodeOnly) Add("code", code, weight, source);
+        else if (TitleLine.CodeOfKind(said, _text.Vocabulary) is { } own) Add("code", own, FrontWeights.Within, source);
     }
 
     private void TakeFirst(TitleLine line, SourceLocation source)
@@ -169,22 +202,37 @@ internal sealed partial class FrontMatter
         if (line.Code is { } code) Add("code", code, FrontWeights.Left, source);
     }
 
-    private void TakeNames(string said, int weight, SourceLocation source)
+    /// <summary>
+    /// The municipality, the committee and the office of a piece. What stands behind a municipality's name, in its
+    /// piece or as the next, is its office. Must not take a partner that a sentence names there ("Falck og
+    /// Ældresagen").
+    /// </summary>
+    private void TakeNames(
+        string said, int weight, SourceLocation source, string? before = null, bool isRunning = false)
     {
-        var isWhole = weight != FrontWeights.Within;
         if (_names.Municipality(said) is { } municipality) Add("municipality", municipality, weight, source);
-        var office = _names.BehindMunicipality(said).Trim();
+        var beside = _names.BesideAuthority(said);
+        var office = (beside ?? said).Trim();
         if (_names.IsCommittee(office)) Add("committee", _names.Committee(office)!, weight, source);
         else if (_names.Committee(office) is { } named && !_text.Vocabulary.FinanceCommittees.In(named)) Add("committee", named, Math.Min(weight, FrontWeights.Within), source);
-        else if (isWhole && _names.IsOffice(office)) Add("administration", office, weight, source);
-        else if (isWhole && _names.IsFields(office)) Add("administration", office, office.Length < said.Length || weight == FrontWeights.Part ? weight : FrontWeights.Left, source);
+        if (weight == FrontWeights.Within || office.Length == 0) return;
+        var isBeside = beside is not null || before is not null && _names.IsAuthority(before);
+        var name = _names.OfficeAtStart(office, isBeside)
+            ?? (isRunning && isBeside ? _names.FieldsAtStart(office) : null);
+        if (name is null) return;
+        if (LineText.HasFiniteVerb(said) && !_names.IsOffice(name) && !_names.HoldsFieldsOnly(name)) return;
+        var isTold = isBeside || weight == FrontWeights.Part || _names.IsOffice(name);
+        Add("administration", name, isTold ? weight : FrontWeights.Left, source);
     }
 
     /// <summary>A date, an office or a municipality and nothing more, whatever the layout took it for.</summary>
     private bool SaysNoTitle(string line) =>
         FrontDate.IsOfMeeting(line) || FrontDate.In(line) is { Before.Length: < 6, After.Length: 0 } || _names.IsOffice(line) || _names.IsCommittee(line) || _names.BehindMunicipality(line).Length == 0;
 
-    private bool IsOfMeeting(FrontPiece piece) => _text.Vocabulary.FrontWords["meeting"].Leading($"{piece.Key} {piece.Text}".Trim()) is not null;
+    private bool IsOfMeeting(FrontPiece piece) =>
+        _text.Vocabulary.FrontWords["meeting"].Leading($"{piece.Key} {piece.Text}".Trim()) is not null
+        || piece.Key is null && FrontDate.In(piece.Text) is { } date
+            && _text.Vocabulary.FrontWords["meetingDay"].Exact(date.Before) is not null;
 
     private bool IsOfForm(string line) => _text.Vocabulary.FrontWords["form"].Leading(line) is not null || _text.Vocabulary.FrontWords["contact"].Leading(line) is not null;
 

@@ -8,6 +8,9 @@ namespace DocIndex.Records.Front;
 internal sealed record FrontPiece(string? Key, string Text, FrontPlace Place, Block Block, SourceLocation Source)
 {
     public bool IsKeyCertain { get; init; } = true;
+
+    /// <summary>The part before this one in its line; null for the first.</summary>
+    public string? Before { get; init; }
 }
 
 /// <summary>Where a piece stands.</summary>

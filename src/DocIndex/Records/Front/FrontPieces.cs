@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DocIndex.Amounts;
 using DocIndex.Layout;
 using DocIndex.Tables;
 using DocIndex.Vocabulary;
@@ -14,6 +15,8 @@ internal sealed partial class FrontPieces(DocumentText text)
     private const int LongestLine = 120;
     private const int MostPieces = 60;
     private const int MostWordsOfKey = 4;
+    private const int MostCellsOfLetterhead = 6;
+    private const int LongestTitleEnd = 60;
 
     /// <summary>A line of so many parts between bars is a letterhead, whatever the layout took it for.</summary>
     private const int FewestPartsOfLetterhead = 3;
@@ -29,20 +32,56 @@ internal sealed partial class FrontPieces(DocumentText text)
     private static partial Regex Keyed { get; }
 
     private readonly List<FrontPiece> _pieces = [];
+    private readonly FrontNames _names = new(text.Vocabulary);
 
     /// <summary>All pieces, in order; running lines last.</summary>
     public IReadOnlyList<FrontPiece> Find()
     {
-        foreach (var block in Head()) Take(block);
+        var last = -1;
+        foreach (var block in Head())
+        {
+            Take(block);
+            last = block.Index;
+        }
+        TakeOpening(text.Blocks.FirstOrDefault(b => b.Index > last && b.Role != BlockRole.Running));
         TakePanel();
         foreach (var block in text.Blocks.Where(b => b.Role == BlockRole.Running).DistinctBy(b => b.Text)) TakeLine(block.Text, block, FrontPlace.Running);
+        MendNames();
         return _pieces;
+    }
+
+    /// <summary>
+    /// "Center Pleje og Omsorg" is an office's whole name where it is the only line that begins like a key without a
+    /// sign. Must not take a row of a form, whose other rows begin so, too.
+    /// </summary>
+    private void MendNames()
+    {
+        if (_pieces.FindAll(p => !p.IsKeyCertain) is not [var only]) return;
+        var whole = $"{only.Key} {only.Text}";
+        if (!_names.IsOffice(whole)) return;
+        _pieces[_pieces.IndexOf(only)] = only with { Key = null, Text = whole, IsKeyCertain = true };
+    }
+
+    /// <summary>
+    /// "Gladsaxe Kommune, 21. maj 2026. Kataloget viser …": the name and date that the first prose opens with. Must not
+    /// take a sentence, which has a verb.
+    /// </summary>
+    private void TakeOpening(Block? prose)
+    {
+        if (prose is not { Role: BlockRole.Paragraph } || Sentences.Split(prose.Text) is not [var first, _, ..]) return;
+        if (first.Length < LongestLine && _names.BehindMunicipality(first) != first && !LineText.HasFiniteVerb(first))
+            TakeLine(first, prose, FrontPlace.Line);
     }
 
     /// <summary>A panel beside the text that sets keys and values one below the other.</summary>
     private void TakePanel()
     {
         var panel = text.Blocks.Where(b => b.Role == BlockRole.SidePanel).ToList();
+        foreach (var block in panel.Where(b => b.Lines.Length > 1 && IsKey(b.Lines[0].Text.Trim())))
+        {
+            var value = string.Join(' ', block.Lines.Skip(1).Select(l => l.Text.Trim()));
+            Add(block.Lines[0].Text.Trim(), value, FrontPlace.Line, block, block.Source(text.Source.Id));
+        }
         for (var i = 0; i + 1 < panel.Count; i++)
             if (IsKey(panel[i].Text) && !IsKey(panel[i + 1].Text) && panel[i + 1].Index == panel[i].Index + 1)
                 Add(panel[i].Text, panel[i + 1].Text, FrontPlace.Line, panel[i + 1], panel[i + 1].Source(text.Source.Id));
@@ -64,7 +103,8 @@ internal sealed partial class FrontPieces(DocumentText text)
     {
         BlockRole.Heading => headings > 0 && !SaysField(block.Text) || text.Vocabulary.SectionRoles.Exact(block.Text) is not null && text.Vocabulary.Kinds.Exact(block.Text) is null,
         BlockRole.Paragraph or BlockRole.List => block.Text.Length > LongestLine && LineText.HasFiniteVerb(block.Text) && Sentences.Split(block.Text).Count > 1 && !block.Lines.All(l => Keyed.IsMatch(l.Text.Trim())),
-        BlockRole.Table => text.Tables.FirstOrDefault(t => t.Source.Block == block.Index) is { } table && !HoldsKeys(table),
+        BlockRole.Table => text.Tables.FirstOrDefault(t => t.Source.Block == block.Index) is { } table
+            && !HoldsKeys(table) && !IsLetterhead(table, block),
         _ => false,
     };
 
@@ -75,12 +115,42 @@ internal sealed partial class FrontPieces(DocumentText text)
     private void Take(Block block)
     {
         var isLine = Bars.Split(block.Text).Length >= FewestPartsOfLetterhead || AtBareKeys(block.Text).Count() > 1;
-        if (block.Role == BlockRole.Title && !isLine) Add(null, block.Text, FrontPlace.Title, block, block.Source(text.Source.Id));
+        if (block.Role == BlockRole.Title && !isLine) TakeTitle(block);
         else if (text.Tables.FirstOrDefault(t => t.Source.Block == block.Index) is { } table) TakeTable(table, block);
         else if (block.Lines.Length == 1 || block.Role == BlockRole.Heading) TakeLine(block.Text, block, FrontPlace.Line);
         else
             foreach (var line in LinesOf(block)) TakeLine(line, block, FrontPlace.Line);
     }
+
+    /// <summary>
+    /// The title's block: a line after its first that is a key with its value ("Sag 26/8841") is a piece of its own,
+    /// and what goes on right below in lower case ("for Kulturhuset Bygningen") belongs to it. Must not take the line
+    /// of an addressee ("til Socialudvalget") or a sentence.
+    /// </summary>
+    private void TakeTitle(Block block)
+    {
+        var keyed = block.Lines.Skip(1).Select(l => l.Text.Trim())
+            .Where(l => TitleLine.IsCaseNumber(l) || SaysField(l)).ToList();
+        var said = keyed.Count == 0
+            ? block.Text
+            : string.Join(' ', block.Lines.Select(l => l.Text.Trim()).Except(keyed));
+        var next = text.Blocks.FirstOrDefault(b => b.Index == block.Index + 1);
+        if (next is { Role: BlockRole.Paragraph, Lines.Length: 1 } && GoesOn(said, next.Text))
+            said += " " + next.Text.Trim();
+        Add(null, said, FrontPlace.Title, block, block.Source(text.Source.Id));
+        foreach (var line in keyed) TakeLine(line, block, FrontPlace.Line);
+    }
+
+    private bool GoesOn(string title, string line) =>
+        LineText.StartsLower(line) && line.Length <= LongestTitleEnd && !LineText.EndsSentence(title)
+            && !IsSentenceOrItem(line) && !SaysName(line);
+
+    private static bool IsSentenceOrItem(string line) =>
+        LineText.EndsSentence(line) || LineText.MarkerLength(line) > 0 || LineText.HasFiniteVerb(line);
+
+    private bool SaysName(string line) =>
+        _names.Committee(line) is not null || _names.BesideAuthority(line) is not null
+            || FrontDate.In(line) is not null;
 
     /// <summary>The lines of a block; one that goes on in the next is joined with it.</summary>
     private static List<string> LinesOf(Block block)
@@ -94,8 +164,22 @@ internal sealed partial class FrontPieces(DocumentText text)
 
     private bool HoldsKeys(Table table) => table.Cells.Count(c => IsKey(c.Text) || Keyed.Match(c.Text) is { Success: true } keyed && IsKey(keyed.Groups["key"].Value)) >= 2;
 
+    /// <summary>
+    /// A table that only sets names and dates beside each other: few lines, one of them a municipality's or a
+    /// committee's name. Must not take a table of money.
+    /// </summary>
+    private bool IsLetterhead(Table table, Block block) =>
+        table.Cells.Length <= MostCellsOfLetterhead && !HoldsKeys(table)
+            && block.Lines.Any(l => _names.IsAuthority(l.Text.Trim()) || _names.IsCommittee(l.Text.Trim()))
+        && block.Lines.All(l => l.Text.Length <= LongestLine && UnitGrammar.FindAll(l.Text).Count == 0);
+
     private void TakeTable(Table table, Block block)
     {
+        if (IsLetterhead(table, block))
+        {
+            foreach (var line in LinesOf(block)) TakeLine(line, block, FrontPlace.Line);
+            return;
+        }
         var taken = new HashSet<Cell>();
         foreach (var cell in table.Cells.OrderBy(c => c.Row).ThenBy(c => c.Column))
             if (!IsKey(cell.Text))
@@ -109,41 +193,71 @@ internal sealed partial class FrontPieces(DocumentText text)
     private Cell? ValueOf(Cell key, Table table) =>
         new[] { table.At(key.Row, key.Column + key.ColumnSpan), table.At(key.Row + key.RowSpan, key.Column) }.OfType<Cell>().FirstOrDefault(c => !IsKey(c.Text) && !Keyed.IsMatch(c.Text));
 
-    private bool IsKey(string cell) => cell.Length < 40 && !Keyed.IsMatch(cell) && FieldOf(cell.TrimEnd(':', ' ')) is not null;
+    private bool IsKey(string cell) => cell.Length < 40 && !Keyed.IsMatch(cell)
+        && FieldOf(cell.TrimEnd(':', ' ')) is not null && !IsName(cell);
 
-    /// <summary>The field that a key names by one of its few words: "Forslagets titel", "Ansvarlig forvaltning"; null where it names none.</summary>
+    /// <summary>
+    /// "Furesø Kommune", "Udvalget for Sundhed", "Nr. A-27-14": a value that begins or ends like a key. Keys have one
+    /// capital letter, or nothing else.
+    /// </summary>
+    private bool IsName(string cell) =>
+        text.Vocabulary.LetterheadKeys.Exact(cell.TrimEnd(':', ' ')) is null
+        && (cell.Any(char.IsAsciiDigit) || cell.Any(char.IsLower)
+            && cell.Split(' ').Skip(1).Any(w => w is [var first, ..] && char.IsUpper(first)));
+
+    /// <summary>
+    /// The field that a key names by one of its few words: "Forslagets titel", "Ansvarlig forvaltning", "Afsendende
+    /// enhed"; null where it names none.
+    /// </summary>
     public string? FieldOf(string key)
     {
         var keys = text.Vocabulary.LetterheadKeys;
-        return keys.Exact(key) ?? (key.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfKey ? keys.Trailing(key) ?? keys.Leading(key) : null);
+        if (keys.Exact(key) is { } whole) return whole;
+        var words = key.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        if (words > MostWordsOfKey) return null;
+        var isUnit = words > 1 && text.Vocabulary.FrontWords["unit"].Trailing(key) is not null;
+        return keys.Trailing(key) ?? keys.Leading(key) ?? (isUnit ? "administration" : null);
     }
 
     private void TakeLine(string line, Block block, FrontPlace place, SourceLocation? source = null)
     {
-        var parts = Bars.Split(line).SelectMany(p => NextKey.Split(p)).SelectMany(AtBareKeys).SelectMany(Sentences.Split).Where(p => p.Length > 0).ToList();
+        var parts = Bars.Split(line).SelectMany(p => NextKey.Split(p)).SelectMany(AtBareKeys).SelectMany(SentencesOf)
+            .Where(p => p.Length > 0).ToList();
         if (parts.Count > 1 && place == FrontPlace.Line) place = FrontPlace.Part;
+        string? before = null;
         foreach (var part in parts)
         {
             var from = source ?? text.Locate(block, part);
             var keyed = Keyed.Match(part);
             if (keyed.Success && FieldOf(keyed.Groups["key"].Value) is not null) Add(keyed.Groups["key"].Value, keyed.Groups["value"].Value, place, block, from);
             else if (KeyBefore(part) is { } length) Add(part[..length], part[length..].Trim(), place, block, from, isCertain: false);
-            else Add(null, part, place, block, from);
+            else _pieces.Add(new FrontPiece(null, part.Trim(), place, block, from) { Before = before });
+            before = part.Trim();
         }
     }
+
+    /// <summary>"Punkt 4. Ny tankvogn" is one piece, though a point stands in it.</summary>
+    private static IReadOnlyList<string> SentencesOf(string part) =>
+        TitleLine.Item(part) is { } item && Sentences.Split(item).Count == 1 ? [part] : Sentences.Split(part);
 
     /// <summary>"Emne Kortere ventetid Løbenr. S3b": a row of a form whose cells lost their borders, where it begins with a key and holds more. Keys are written with a capital letter.</summary>
     private IEnumerable<string> AtBareKeys(string part)
     {
         if (KeyBefore(part) is not { } first) return [part];
-        var next = VocabularyPattern.Of($@"\s(?=(?=\p{{Lu}})(?i:{text.Vocabulary.LetterheadKeys.Pattern()})\s+[\p{{Lu}}0-9-])", RegexOptions.CultureInvariant).Match(part, first);
+        var keys = text.Vocabulary.LetterheadKeys.Pattern();
+        var next = VocabularyPattern
+            .Of($@"\s(?=(?=\p{{Lu}})(?i:{keys})\.?\s+[\p{{Lu}}0-9-])", RegexOptions.CultureInvariant)
+            .Match(part, first);
         return next.Success ? AtBareKeys(part[(next.Index + 1)..]).Prepend(part[..next.Index]) : [part];
     }
 
     /// <summary>Length of a key that only a blank sets off: "Udvalg Socialudvalget", "Dato 12. maj 2018". Must not take a sentence.</summary>
     private int? KeyBefore(string part)
     {
-        var match = VocabularyPattern.Of($@"^{text.Vocabulary.LetterheadKeys.Pattern()}(?=\s+(?-i:[\p{{Lu}}0-9]|d(?:en|\.)\s|(?:man|tirs|ons|tors|fre|lør|søn)dag\s))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase).Match(part);
+        var match = VocabularyPattern.Of(
+            $@"^{text.Vocabulary.LetterheadKeys.Pattern()}\.?"
+                + @"(?=\s+(?-i:[\p{Lu}0-9]|d(?:en|\.)\s|(?:man|tirs|ons|tors|fre|lør|søn)dag\s))",
+            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase).Match(part);
         return match.Success && char.IsUpper(part[0]) && part.Length < LongestLine && !LineText.HasFiniteVerb(part) ? match.Length : null;
     }
 

@@ -32,6 +32,21 @@ internal static partial class NoteCode
     /// <summary>True where the whole text is a code; where something calls it a number, a bare one is a code, too.</summary>
     public static bool IsCode(string text) => Whole.IsMatch(text) && !IsYear(text);
 
+    /// <summary>
+    /// True for whatever a key calls a note's number: a code, or letters and figures in up to three groups ("3b-017",
+    /// "2028/14B"). Must not take a date, a year, or a case's number by subject ("27.00.00-Ø34-1-26").
+    /// </summary>
+    public static bool IsNamed(string text) =>
+        IsCode(text) || Named.IsMatch(text) && !SubjectNumber.IsMatch(text) && FrontDate.In(text) is null;
+
+    [GeneratedRegex(
+        @"^(?=[^0-9]*[0-9])(?=.*\p{L})[\p{L}0-9]{1,6}(?:[./-][\p{L}0-9]{1,6}){0,2}$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Named { get; }
+
+    [GeneratedRegex(@"^[0-9]{2}\.[0-9]{2}\.", RegexOptions.CultureInvariant)]
+    private static partial Regex SubjectNumber { get; }
+
     /// <summary>True for a code with letters, which no section or sum is numbered by.</summary>
     public static bool HasLetters(string code) => char.IsLetter(code[0]);
 

@@ -55,6 +55,40 @@ internal sealed partial record TitleLine(string? Kind, string? Code, string Titl
     /// <summary>True for a word for a kind of note, whatever kind the record calls it.</summary>
     public static bool IsKind(string word, DanishVocabulary vocabulary) => vocabulary.Kinds.Exact(word) is not null || vocabulary.NoteWords.Exact(word) is not null;
 
+    /// <summary>
+    /// The title of a meeting's or a list's item ("12. Bemandet naturlegeplads", "Punkt 4. Ny tankvogn"); null where
+    /// the line is none, or names nothing.
+    /// </summary>
+    public static string? Item(string line) =>
+        Numbering.Match(line.Trim()) is { Success: true } match
+            && line.Trim()[match.Length..] is { Length: > 0 } rest ? rest : null;
+
+    /// <summary>
+    /// True for a word with a case's number and nothing more: "Sag 26/8841", "Sag nr. 2027-01482". Must not take a
+    /// title with years ("Plan 2027-2028").
+    /// </summary>
+    public static bool IsCaseNumber(string line) => CaseNumber.IsMatch(line);
+
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}+\.?\s+(?:nr\.?\s+)?(?:[0-9]{2,4}/[0-9]{2,}|[0-9]{2,4}-[0-9]{5,})$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex CaseNumber { get; }
+
+    /// <summary>
+    /// The code right behind a word for a kind, whatever the line goes on in: "Reduktionsforslag KF-14 til budget
+    /// 2028". Must not take a bare number ("Forslag 3 til budget 2028"), nor a code further on, which may be another
+    /// note's.
+    /// </summary>
+    public static string? CodeOfKind(string line, DanishVocabulary vocabulary)
+    {
+        if (KindBefore(line, vocabulary) is not { } end) return null;
+        var rest = BeforeCode.Replace(Separator.Replace(line[end..], ""), "");
+        return NoteCode.AtStart(rest) is { } code && NoteCode.HasLetters(code) ? code : null;
+    }
+
+    /// <summary>True where a text's first words are one for a kind of note ("Handleplan for Sundhed").</summary>
+    public static bool BeginsWithKind(string text, DanishVocabulary vocabulary) =>
+        vocabulary.Kinds.Leading(text) is not null || vocabulary.NoteWords.Leading(text) is not null;
+
     /// <summary>Length of the word for the kind that a line begins with, where it is set off: by a colon, a dash, a code, or a title with a capital letter behind it.</summary>
     private static int? KindBefore(string text, DanishVocabulary vocabulary)
     {

@@ -58,6 +58,113 @@ public sealed class FrontMatterTests
         (record.Code, record.Administration).ShouldBe((null, null));
     }
 
-    private static DocumentRecord Html(string head) =>
-        Pipeline.Process("note.html", Encoding.UTF8.GetBytes($"<html lang=da>{head}{Body}</html>")).Document.ShouldNotBeNull().Record;
+    [Theory]
+    [InlineData("Kolding Kommune · Center Pleje og Omsorg · til Sundhedsudvalget · 3. marts 2027",
+        "Center Pleje og Omsorg")]
+    [InlineData("Kolding Kommune – Børn og Velfærd", "Børn og Velfærd")]
+    [InlineData("Slagelse Kommune, Center for Økonomi. 30. august 2027.", "Center for Økonomi")]
+    [InlineData("Business case til budget 2027. Udarbejdet for Haderslev Kommune, Teknik og Klima", "Teknik og Klima")]
+    [InlineData("Viborg Kommune, By og Mobilitet, Teknik- og Miljøudvalget, 3. marts 2027", "By og Mobilitet")]
+    [InlineData("Økonomi og Personale, Struer Kommune", "Økonomi og Personale")]
+    [InlineData("Region Nordjylland · Nære Sundhedstilbud", "Nære Sundhedstilbud")]
+    [InlineData("Afsendende enhed ....: Ejendomscentret", "Ejendomscentret")]
+    [InlineData("Ejerafdeling: Velfærd og Sundhed", "Velfærd og Sundhed")]
+    [InlineData("Thisted Kommune | Skolegade 4 | 7700 Thisted", null)]
+    [InlineData("Thisted Kommune | Lise Hansen | 3. maj 2027", null)]
+    [InlineData("Thisted Kommune · Bedre sundhed", null)]
+    [InlineData("Thisted Kommune · Fortroligt · Udkast", null)]
+    [InlineData("Hansen & Jensen Consult A/S for Thisted Kommune", null)]
+    [InlineData("Måleenhed: Antal", null)]
+    public void Process_LineBesideTitle_TellsTheOffice(string line, string? office) =>
+        Html($"<h1>Flere busser om aftenen</h1><p>{line.Replace("&", "&amp;", StringComparison.Ordinal)}</p>")
+            .Administration.ShouldBe(office);
+
+    [Theory]
+    [InlineData("Center for Teknik og Miljø indstiller til Klimaudvalget, at der gives 2 mio. kr. i 2028.",
+        "Center for Teknik og Miljø")]
+    [InlineData("Natur og Vand foreslår, at der gives 2 mio. kr. i 2028.", "Natur og Vand")]
+    [InlineData("Økonomichefen anbefaler, at der gives 2 mio. kr. i 2028.", null)]
+    [InlineData("Venstre og Konservative foreslår, at der gives 2 mio. kr. i 2028.", null)]
+    [InlineData("Aftalen er indgået mellem huset og Vejle Kommune, Kultur &amp; Fritid. Den gælder i to år fra 2027.",
+        "Kultur & Fritid")]
+    [InlineData("Aftalen er indgået mellem Lemvig Kommune, Falck og Ældresagen. Den gælder i to år fra 2027.", null)]
+    public void Process_Prose_TellsTheOfficeThatLaysTheCase(string sentence, string? office) =>
+        Html($"<h1>Flere busser om aftenen</h1><h2>Indstilling</h2><p>{sentence}</p>").Administration.ShouldBe(office);
+
+    [Theory]
+    [InlineData("Spareforslag <b>TM-08</b> til budget 2028", "TM-08")]
+    [InlineData("Budgetønske BUU 12, indsendt af Børneudvalget", "BUU 12")]
+    [InlineData("Løbenummer IT-2028-06. Behandles i Teknikudvalget.", "IT-2028-06")]
+    [InlineData("Nr.: 3b-017", "3b-017")]
+    [InlineData("Notat, jf. forslag S-02 fra 2025", null)]
+    [InlineData("Nr.: 12-05-2026", null)]
+    [InlineData("Bilag 4 til budget 2028", null)]
+    public void Process_LineBesideTitle_TellsTheCode(string line, string? code) =>
+        Html($"<h1>Flere busser om aftenen</h1><p>{line}</p>").Code.ShouldBe(code);
+
+    [Fact]
+    public void Process_GridOfKeys_PairsEachWithWhatStandsBesideIt()
+    {
+        var record = Html("<h1>Flere busser om aftenen</h1><table>"
+            + "<tr><td>Kommune</td><td>Odder Kommune</td><td>Nr.</td><td>7c-02</td></tr>"
+            + "<tr><td>Center</td><td>By og Land</td><td>Udfyldt</td><td>09-04-2027</td></tr>"
+            + "<tr><td>Udvalg</td><td>Udvalget for Land</td><td>Område</td><td>Veje</td></tr></table>");
+
+        (record.Municipality, record.Code, record.Administration).ShouldBe(("Odder", "7c-02", "By og Land"));
+        (record.Date, record.Committee).ShouldBe((new DateOnly(2027, 4, 9), "Udvalget for Land"));
+    }
+
+    [Theory]
+    [InlineData("<h1>Foreningen Solsikken</h1><p>Nyborg, den 2. august 2027</p><p>Vedr.: Tilskud til varmestuen</p>",
+        "Tilskud til varmestuen")]
+    [InlineData("<h1>Politikerspørgsmål nr. 12: Flere busser</h1>", "Flere busser")]
+    [InlineData("<h1>Aftale 2027-2028</h1><p>for Kulturhuset Bygningen</p>",
+        "Aftale 2027-2028 for Kulturhuset Bygningen")]
+    [InlineData("<h1>Flere busser</h1><p>til Socialudvalget</p>", "Flere busser")]
+    public void Process_TitleInOtherManners_IsTheTitle(string head, string title) => Html(head).Title.ShouldBe(title);
+
+    [Fact]
+    public void Process_LetterheadInALayoutTable_GivesNamesMeetingDayAndTheItemBelowAsTitle()
+    {
+        var record = Html("<table border=0><tr><td>Gribskov Kommune<br>Klimaudvalget</td>"
+            + "<td>Møde 9. marts 2027<br>Sag 2027/01482</td></tr></table>"
+            + "<p align=center><b>7.&nbsp;Nye cykelstier ved Esrum Sø</b></p>");
+
+        (record.Title, record.Municipality, record.Committee)
+            .ShouldBe(("Nye cykelstier ved Esrum Sø", "Gribskov", "Klimaudvalget"));
+        record.Date.ShouldBe(new DateOnly(2027, 3, 9));
+    }
+
+    [Theory]
+    [InlineData("Stillet af Liste X den 11. juni 2027. Besvaret den 25. juni 2027.", 25, 6)]
+    [InlineData("Til Økonomiudvalgets møde 13. august 2027", 13, 8)]
+    [InlineData("Gladsaxe Kommune, 21. maj 2027. Kataloget viser forslagene, der kan vælges mellem. De gælder et år.", 21, 5)]
+    public void Process_DateBesideOthers_IsTheDocuments(string line, int day, int month) =>
+        Html($"<h1>Flere busser om aftenen</h1><p>{line}</p>").Date.ShouldBe(new DateOnly(2027, month, day));
+
+    [Theory]
+    [InlineData("Vi håber, at I tager busserne med i forhandlingerne om budget 2028.", 2028)]
+    [InlineData("Oplæg til budgetseminar 2028", 2028)]
+    [InlineData("ANMODNING OM MIDLER I BUDGET 2028", 2028)]
+    [InlineData("Vi søger 700.000 kr. i 2028 og 721.500 kr. i 2029. I 2026 fik vi 310.000 kr. til busserne.", 2028)]
+    [InlineData("Budgetopfølgning 2027 viser, at pengene mangler.", null)]
+    [InlineData("I budget 2024 blev det sparet væk.", null)]
+    [InlineData("Budget 2029 og budget 2028 har ikke penge til det.", null)]
+    public void Process_BudgetInProse_TellsTheYear(string sentence, int? year) =>
+        Whole($"<h1>Flere busser om aftenen</h1><h2>Hvorfor</h2><p>{sentence}</p>").BudgetYear.ShouldBe(year);
+
+    [Fact]
+    public void Process_NoteToAFinanceCommittee_IsToIt()
+    {
+        Html("<p>Til Økonomiudvalget 7. september 2027</p><h1>Flere busser om aftenen</h1>")
+            .Committee.ShouldBe("Økonomiudvalget");
+        Html("<h1>Flere busser om aftenen</h1><p>Sendes videre, når Økonomiudvalget har set den</p>")
+            .Committee.ShouldBeNull();
+    }
+
+    private static DocumentRecord Html(string head) => Whole(head + Body);
+
+    private static DocumentRecord Whole(string html) =>
+        Pipeline.Process("note.html", Encoding.UTF8.GetBytes($"<html lang=da>{html}</html>")).Document.ShouldNotBeNull()
+            .Record;
 }
