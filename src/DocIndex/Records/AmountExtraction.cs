@@ -130,7 +130,8 @@ internal sealed partial class AmountExtraction
             Table = context.Name, Label = row.Label,
             Role = row.Sort switch { RowSort.Total => RowRole.Total, RowSort.Net => RowRole.Net, RowSort.Running => RowRole.Subtotal, _ => RowRole.Item },
             Kind = context.Kind == AmountKind.Proposed
-                && (_bases[table.Index].FollowsUp(cell.Column) || row.FollowsUp) ? AmountKind.Other
+                && (_bases[table.Index].FollowsUp(cell.Column) || row.FollowsUp || row.Sort == RowSort.Running)
+                ? AmountKind.Other
                 : context.Kind, Year = column.Year, Period = column.Year is null ? column.Period : null,
             Basis = basis, Column = column.Header.Length == 0 ? null : column.Header,
             Value = value, Printed = PrintedOf(cell, token), Unit = ownUnit is null

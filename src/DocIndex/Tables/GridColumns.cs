@@ -111,7 +111,10 @@ internal static partial class GridColumns
     private static bool AreRanks(List<string> body) => body.Count >= FewestRanks && body.Select((text, i) => text.TrimEnd('.') == (i + 1).ToString(CultureInfo.InvariantCulture)).All(holds => holds);
 
     /// <summary>A column of years alone ("2028 | 2030") says when, not how much. Must not take one amount that looks like a year among others.</summary>
-    private static bool AreCalendarYears(List<string> body) => body.Count > 1 && body.TrueForAll(text => NumberGrammar.Parse(text) is { LooksLikeYear: true });
+    private static bool AreCalendarYears(List<string> body) => body.Count > 1
+        && body.Exists(IsYear) && body.TrueForAll(text => IsYear(text) || CellText.PeriodOf(text) is not null);
+
+    private static bool IsYear(string text) => NumberGrammar.Parse(text) is { LooksLikeYear: true };
 
     private const int FewestRanks = 3;
 

@@ -32,6 +32,7 @@ public sealed class DanishVocabulary
         ControlAreaPhrases = Phrases("controlAreaPhrases");
         Quantities = List("quantities");
         Prices = List("prices");
+        MoneyWords = List("moneyWords");
         Signs = Phrases("signs");
         Scopes = Phrases("scopes");
         ClaimWords = Words("claims");
@@ -117,6 +118,9 @@ public sealed class DanishVocabulary
 
     /// <summary>What a caption begins with that tells what one of something costs.</summary>
     public PhraseSet Prices { get; }
+
+    /// <summary>Words in a column's header that make its figures money.</summary>
+    public PhraseSet MoneyWords { get; }
 
     /// <summary>Phrase to sign rule ("minusIsSaving", "plusIsSaving").</summary>
     public PhraseSet Signs { get; }

@@ -38,6 +38,7 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         Closed("controlAreaPhrases", "Service", "Anlæg", "Overførsler", "Finansposter"),
         List("quantities"),
         List("prices"),
+        List("moneyWords"),
         Closed("columnBases", "proposal", "account", "corrected", "budget", "forecast", "consumption", "deviation"),
         Closed("signs", "minusIsSaving", "plusIsSaving"),
         Closed("scopes", "proposal", "previous", "context"),
