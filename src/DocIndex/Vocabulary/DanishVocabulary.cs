@@ -25,6 +25,7 @@ public sealed class DanishVocabulary
         PeriodWords = Phrases("periodWords");
         PriceLevelWords = List("priceLevelWords");
         Columns = Phrases("columns");
+        ChangeColumns = Phrases("changeColumns");
         ColumnBases = Phrases("columnBases");
         Rows = Phrases("rows");
         AmountKinds = [.. entries["amountKinds"].Select(k => (k.Key, Only("amountKinds", k.Key)))];
@@ -94,6 +95,9 @@ public sealed class DanishVocabulary
 
     /// <summary>How a title begins to document kind, where no word of <see cref="Kinds"/> tells it.</summary>
     public PhraseSet TitleKinds { get; }
+
+    /// <summary>Column header to "before", "change" or "after".</summary>
+    public PhraseSet ChangeColumns { get; }
 
     /// <summary>Column header to basis ("proposal", "account", "corrected", "budget", "forecast", "consumption").</summary>
     public PhraseSet ColumnBases { get; }
