@@ -34,7 +34,7 @@ internal static class ChangeColumns
     private static (int Before, int Change, int After)? Parted(Table table, List<int> three, DanishVocabulary vocabulary)
     {
         if (three.Select(c => (table.Columns[c].Year, table.Columns[c].Period)).Distinct().Count() > 1) return null;
-        var said = three.ConvertAll(c => vocabulary.ChangeColumns.Leading(LowestHeader(table, c)));
+        var said = three.ConvertAll(c => WordsOf(LowestHeader(table, c), vocabulary));
         foreach (var order in new (int Before, int Change, int After)[] { (0, 1, 2), (0, 2, 1), (1, 0, 2) })
         {
             var fit = new[] { Fits(said[order.Before], "before"), Fits(said[order.Change], "change"), Fits(said[order.After], "after") };
@@ -44,6 +44,14 @@ internal static class ChangeColumns
         }
 
         return null;
+    }
+
+    /// <summary>What a header begins with, or what stands behind its period ("Budget 2028 efter ændring").</summary>
+    private static string? WordsOf(string header, DanishVocabulary vocabulary)
+    {
+        if (vocabulary.ChangeColumns.Leading(header) is { } said) return said;
+        return HeaderGrammar.FindAll(header).LastOrDefault() is { } period
+            ? vocabulary.ChangeColumns.Leading(header[period.End..]) : null;
     }
 
     /// <summary>Null where a header says nothing of it.</summary>

@@ -21,15 +21,25 @@ internal static class TypedBars
         var bars = columns.SelectMany(g => g).ToList();
         var rules = sheet.Words.Where(w => w.Rotation == 0
             && TypedRules.IsRule(w.Text) && TypedRules.HasJoint(w.Text)).ToList();
-        return ([.. bars, .. rules], [.. bars.Select(Down), .. rules.Select(Across)]);
+        return ([.. bars, .. rules], [.. bars.Select(b => Down(b, rules)), .. rules.Select(Across)]);
     }
 
     private static double MiddleOf(SheetWord word) => (word.Box.X0 + word.Box.X1) / 2;
 
-    /// <summary>Half a line longer at both ends, so that it meets the next.</summary>
-    private static SheetRuling Down(SheetWord bar) =>
-        new(MiddleOf(bar), bar.Box.Y0 - bar.Size / 2, MiddleOf(bar), bar.Box.Y1 + bar.Size / 2, 0.5);
+    /// <summary>A line down to the rules above and below the bar, or half a line towards its neighbours.</summary>
+    private static SheetRuling Down(SheetWord bar, List<SheetWord> rules)
+    {
+        var (x, height) = (MiddleOf(bar), bar.Box.Y1 - bar.Box.Y0);
+        var crossed = rules.Where(r => r.Box.X0 <= x + SameEdge && r.Box.X1 >= x - SameEdge).Select(LevelOf).ToList();
+        var top = crossed.Where(y => y < bar.Box.Y0 + SameEdge && y > bar.Box.Y0 - height)
+            .DefaultIfEmpty(bar.Box.Y0 - height / 2).Max();
+        var bottom = crossed.Where(y => y > bar.Box.Y1 - SameEdge && y < bar.Box.Y1 + height)
+            .DefaultIfEmpty(bar.Box.Y1 + height / 2).Min();
+        return new SheetRuling(x, top, x, bottom, 0.5);
+    }
+
+    private static double LevelOf(SheetWord rule) => (rule.Box.Y0 + rule.Box.Y1) / 2;
 
     private static SheetRuling Across(SheetWord rule) =>
-        new(rule.Box.X0, (rule.Box.Y0 + rule.Box.Y1) / 2, rule.Box.X1, (rule.Box.Y0 + rule.Box.Y1) / 2, 0.5);
+        new(rule.Box.X0, LevelOf(rule), rule.Box.X1, LevelOf(rule), 0.5);
 }
