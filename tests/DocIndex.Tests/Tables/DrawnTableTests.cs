@@ -74,7 +74,6 @@ public sealed class DrawnTableTests
             Håndværkere         {work}
             Egne midler         {own}
             I alt               {total}
-            """).Record.Amounts.Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.Year}:{a.Value:0}:{a.Standing}")))
-            .ShouldBe("2027:1090000:Verified 2028:15000:Verified 2027:410500:Verified 2028:22500:Verified "
-                + "2027:-200000:Verified 2028:0:Verified 2027:1300500:Verified 2028:37500:Verified");
+            """).Record.Amounts.Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.Year}:{a.Value:0}")))
+            .ShouldBe("2027:1090000 2028:15000 2027:410500 2028:22500 2027:-200000 2028:0 2027:1300500 2028:37500");
 }

@@ -21,7 +21,19 @@ internal static class TypedBars
         var bars = columns.SelectMany(g => g).ToList();
         var rules = sheet.Words.Where(w => w.Rotation == 0
             && TypedRules.IsRule(w.Text) && TypedRules.HasJoint(w.Text)).ToList();
-        return ([.. bars, .. rules], [.. bars.Select(b => Down(b, rules)), .. rules.Select(Across)]);
+        return ([.. bars, .. rules],
+            [.. columns.SelectMany(g => Joined(g.Select(b => Down(b, rules)))), .. rules.Select(Across)]);
+    }
+
+    /// <summary>The strokes of one column as lines, each as far as strokes meet.</summary>
+    private static List<SheetRuling> Joined(IEnumerable<SheetRuling> strokes)
+    {
+        var lines = new List<SheetRuling>();
+        foreach (var stroke in strokes.OrderBy(s => s.Y0))
+            if (lines.Count > 0 && stroke.Y0 <= lines[^1].Y1 + SameEdge)
+                lines[^1] = lines[^1] with { Y1 = Math.Max(lines[^1].Y1, stroke.Y1) };
+            else lines.Add(stroke);
+        return lines;
     }
 
     private static double MiddleOf(SheetWord word) => (word.Box.X0 + word.Box.X1) / 2;
