@@ -39,7 +39,7 @@ internal static class BarredRows
             var text = TypedRules.WithPlainBars(line.Text).TrimEnd();
             if (TypedRules.IsRule(line.Text))
             {
-                if (lines.Count == 0 && !(i == first && i + 1 < document.Lines.Length && IsRow(document.Lines[i + 1]))) break;
+                if (lines.Count == 0 && !(i == first && IsRowAt(document, i + 1))) break;
                 if (TypedRules.HasJoint(line.Text)) last = i;
                 band++;
                 continue;
@@ -53,8 +53,9 @@ internal static class BarredRows
         return (lines, last);
     }
 
-    private static bool IsRow(SourceLine line) =>
-        !TypedRules.IsRule(line.Text) && TypedRules.WithPlainBars(line.Text).Contains('|');
+    private static bool IsRowAt(SourceDocument document, int line) => line < document.Lines.Length
+        && document.Lines[line].Text is var text && !TypedRules.IsRule(text)
+        && TypedRules.WithPlainBars(text).Contains('|');
 
     private static BarredLine Parted(SourceLine line, string text, int band)
     {
@@ -81,7 +82,10 @@ internal static class BarredRows
             [.. row.Ends.Select((end, f) => Array.IndexOf(widest, end) - columns[f] + 1)]);
     }
 
-    /// <summary>Lines with those that go on with them: all between two rules where each row has its own, else a label that wraps.</summary>
+    /// <summary>
+    /// Lines with those that go on with them: all between two rules where each row has its own, else a label that
+    /// wraps.
+    /// </summary>
     private static List<(List<SourceLine> Lines, BarredLine First)> Joined(List<BarredLine> lines)
     {
         var bands = lines.GroupBy(l => l.Band).ToList();

@@ -119,10 +119,12 @@ internal sealed partial class AmountExtraction
             _figures.Add(new Figure(context.Name, row.Label, column.Year, number.Value, quantity, cell.Source));
             return;
         }
-        var ownUnit = token.Unit ?? labelUnit ?? UnitGrammar.Find(row.WholeUnit ?? row.Unit ?? "") ?? row.HeadingUnit ?? columnUnit;
+        var ownUnit = token.Unit ?? labelUnit ?? UnitGrammar.Find(row.WholeUnit ?? row.Unit ?? "")
+            ?? row.HeadingUnit ?? columnUnit;
         var own = ownUnit ?? unit;
         var standing = CellStanding.Of(table, row, cell, ownUnit is null ? unitStanding : row.WholeUnit is not null
-            || ownUnit == row.HeadingUnit && row.Sort is RowSort.Total or RowSort.Net ? Standing.Inferred : Standing.Read);
+            || ownUnit == row.HeadingUnit && row.Sort is RowSort.Total or RowSort.Net
+                ? Standing.Inferred : Standing.Read);
         var value = number.Value * own.Factor;
         var direction = row.Direction == Direction.Expense && value < 0 ? null : row.Direction;
         _amounts.Add(new Amount

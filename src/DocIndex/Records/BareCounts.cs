@@ -21,7 +21,8 @@ internal static class BareCounts
     public static bool Are(Table table, DanishVocabulary vocabulary)
     {
         var headers = table.Columns.Where(c => c.Kind == ColumnKind.Number).ToList();
-        if (headers.Count == 0 || !headers.TrueForAll(c => IsOfWords(c, vocabulary)) || HasTotal(table, vocabulary)) return false;
+        if (headers.Count == 0 || !headers.TrueForAll(c => IsOfWords(c, vocabulary))
+            || HasTotal(table, vocabulary)) return false;
         return headers.TrueForAll(c => vocabulary.FactColumns.Values.Any(words => words.Exact(c.Header) is not null))
             || table.Cells.Where(c => c.Row >= table.HeaderRows && table.Columns[c.Column].Kind == ColumnKind.Number)
                 .All(c => IsSmall(c.Text));

@@ -31,13 +31,15 @@ internal static class ChangeColumns
         return (given, changes);
     }
 
-    private static (int Before, int Change, int After)? Parted(Table table, List<int> three, DanishVocabulary vocabulary)
+    private static (int Before, int Change, int After)? Parted(
+        Table table, List<int> three, DanishVocabulary vocabulary)
     {
         if (three.Select(c => (table.Columns[c].Year, table.Columns[c].Period)).Distinct().Count() > 1) return null;
         var said = three.ConvertAll(c => WordsOf(LowestHeader(table, c), vocabulary));
         foreach (var order in new (int Before, int Change, int After)[] { (0, 1, 2), (0, 2, 1), (1, 0, 2) })
         {
-            var fit = new[] { Fits(said[order.Before], "before"), Fits(said[order.Change], "change"), Fits(said[order.After], "after") };
+            bool?[] fit = [Fits(said[order.Before], "before"), Fits(said[order.Change], "change"),
+                Fits(said[order.After], "after")];
             if (fit.Contains(false) || fit.Count(f => f == true) < 2) continue;
             var found = (three[order.Before], three[order.Change], three[order.After]);
             if (AddUp(table, found)) return found;
@@ -68,7 +70,8 @@ internal static class ChangeColumns
     private static bool AddUp(Table table, (int Before, int Change, int After) columns)
     {
         var rows = Enumerable.Range(table.HeaderRows, table.Rows - table.HeaderRows)
-            .Select(r => (Before: At(table, r, columns.Before), Change: At(table, r, columns.Change), After: At(table, r, columns.After)))
+            .Select(r => (Before: At(table, r, columns.Before), Change: At(table, r, columns.Change),
+                After: At(table, r, columns.After)))
             .Where(r => r is { Before: not null, Change: not null, After: not null }).ToList();
         return rows.Count > 1 && rows.Exists(r => r.Change!.Value is var c && c.Low + c.High != 0)
             && rows.Count(r => (r.Before!.Value + r.Change!.Value).Meets(r.After!.Value)) * 2 > rows.Count;

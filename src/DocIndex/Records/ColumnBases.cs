@@ -47,7 +47,8 @@ internal sealed class ColumnBases
     public bool ComparesWithPast => Present.Any(IsPast);
 
     /// <summary>
-    /// True for what is or comes beside a column of changes, for a column of accounts, expected or not, of a corrected budget or of consumption, and for a budget
+    /// True for what is or comes beside a column of changes, for a column of accounts, expected or not,
+    /// of a corrected budget or of consumption, and for a budget
     /// beside a proposal or beside what it was corrected to: what it holds is
     /// not asked for. Must not match the budget of a table that sets none beside it.
     /// </summary>

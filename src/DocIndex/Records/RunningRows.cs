@@ -22,8 +22,11 @@ internal static class RunningRows
             .Select(pair => (grid.Table, pair.Second.Row))).ToHashSet();
         return found.Count == 0 ? amounts
             : [.. amounts.Select(a => a.Source.Cell is { } cell && found.Contains((cell.Table, cell.Row))
-                ? a with { Role = RowRole.Subtotal, Kind = a.Kind == AmountKind.Proposed ? AmountKind.Other : a.Kind } : a)];
+                ? a with { Role = RowRole.Subtotal, Kind = KindOf(a) } : a)];
     }
+
+    private static AmountKind KindOf(Amount amount) =>
+        amount.Kind == AmountKind.Proposed ? AmountKind.Other : amount.Kind;
 
     private static bool RunsUp(AmountRow above, AmountRow row)
     {

@@ -87,7 +87,8 @@ internal static partial class GridColumns
         if (IsNumbers(body, period is not null) && !(Ordinal.IsMatch(text.Trim()) || vocabulary.Columns.Exact(text) == "grant" || period is null && UnitGrammar.Find(text) is null && (AreRanks(body) || AreCalendarYears(body))))
         {
             var isTotal = period?.IsTotal == true || vocabulary.Columns.Exact(PlainHeader(headers)) == "rowTotal";
-            var column = new Column(ColumnKind.Number, text, YearOf(text, period, above), period?.Period ?? (isTotal ? "I alt" : null), BasisOf(headers) ?? period?.Basis) { IsRowTotal = isTotal };
+            var column = new Column(
+                ColumnKind.Number, text, YearOf(text, period, above), period?.Period ?? (isTotal ? "I alt" : null), BasisOf(headers) ?? period?.Basis) { IsRowTotal = isTotal };
             return (column, period?.Offset);
         }
         var named = PriceLevelGrammar.Remove(UnitGrammar.Remove(text)).Trim();

@@ -48,13 +48,15 @@ internal static class SheetFrame
     {
         var numbers = grid.Cells.Where(c => c.Column == 0).OrderBy(c => c.Row).ToList();
         var shown = Enumerable.Range(0, grid.Rows).Count(r => grid.Beginning(r).Any());
-        if (numbers.Count < FewestRows || numbers.Count * 5 < shown * 4 || numbers[0].Row != FirstShown(grid)) return false;
+        if (numbers.Count < FewestRows || numbers.Count * 5 < shown * 4
+            || numbers[0].Row != FirstShown(grid)) return false;
         var before = 0;
         foreach (var cell in numbers)
         {
             if (cell.ColumnSpan > 1 || cell.Text.Length > 4 || !int.TryParse(
                 cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return false;
-            if (number >= MostRows || number <= before || before > 0 && !hasLetters && number != before + 1) return false;
+            if (number >= MostRows || number <= before) return false;
+            if (before > 0 && !hasLetters && number != before + 1) return false;
             before = number;
         }
 

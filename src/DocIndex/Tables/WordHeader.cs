@@ -54,7 +54,8 @@ internal static class WordHeader
     private static bool IsNewHead(
         Grid grid, int row, IReadOnlySet<int> columns, List<GridCell> beside, DanishVocabulary vocabulary)
     {
-        if (beside.Exists(c => vocabulary.Quantities.Exact(c.Text) is not null || NamesFact(c.Text, vocabulary))) return true;
+        if (beside.Exists(c => vocabulary.Quantities.Exact(c.Text) is not null
+            || NamesFact(c.Text, vocabulary))) return true;
         if (beside.Count > 1 && !grid.Showing(row - 1).Any()) return true;
         if (grid.Beginning(row).All(c => c.IsBold) && !grid.Beginning(row - 1).Any(c => c.IsBold)) return true;
         return beside.Exists(c => columns.Count(n => Covers(c, n)) > 1);

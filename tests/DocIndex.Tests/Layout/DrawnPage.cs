@@ -33,7 +33,8 @@ internal static class DrawnPage
     {
         var words = texts.SelectMany(t => System.Text.RegularExpressions.Regex.Matches(t.Text, @"\S+")
             .Select(m => Word(m.Value, t.Column + m.Index, t.Row))).ToList();
-        var lines = TextRow.Of(words).Select(r => System.Collections.Immutable.ImmutableArray.CreateRange(r.Words.Select(w => words.IndexOf(w))));
+        var lines = TextRow.Of(words).Select(r =>
+            System.Collections.Immutable.ImmutableArray.CreateRange(r.Words.Select(w => words.IndexOf(w))));
         return new Sheet(1, 600, 842, [.. words], [], []) { Lines = [.. lines] };
     }
 

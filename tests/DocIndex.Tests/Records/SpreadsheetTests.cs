@@ -4,7 +4,9 @@ using DocIndex.Records;
 
 namespace DocIndex.Tests.Records;
 
-/// <summary>Printed spreadsheets, small grids below a table of money, and columns that are no money. The notes are constructed.</summary>
+/// <summary>
+/// Printed spreadsheets, small grids below a table of money, and columns that are no money. The notes are constructed.
+/// </summary>
 public sealed class SpreadsheetTests
 {
     [Fact]
@@ -46,7 +48,8 @@ public sealed class SpreadsheetTests
     [InlineData("| Delmål | Måling | Målværdi | Nås i |\n| Ulykker | 6 | 2 | 2029 |\n| Cyklister | 400 | 900 | 2029 |", 4)]
     public void Build_SmallGridBelowATable_IsNoMoney(string below, int figures)
     {
-        var note = Process("| t.kr. | 2027 | 2028 | I alt |\n|---|---|---|---|\n| Asfalt | 1.200 | 800 | 2.000 |\n| Lys | 300 | 150 | 450 |\n"
+        var note = Process("| t.kr. | 2027 | 2028 | I alt |\n|---|---|---|---|\n"
+            + "| Asfalt | 1.200 | 800 | 2.000 |\n| Lys | 300 | 150 | 450 |\n"
             + "| Samlet | 1.500 | 950 | 2.450 |\n" + below + "\n");
         note.Record.Amounts.Length.ShouldBe(9);
         note.Record.Amounts.Select(a => a.Standing).Distinct().ShouldBe([Standing.Verified]);
@@ -72,7 +75,8 @@ public sealed class SpreadsheetTests
     [InlineData("| Område | Nord | Syd | Vest |", "| Cykler | 250 | 400 | 120 |", false)]
     public void Build_ScoresBesideATableOfMoney_AreNoMoney(string header, string row, bool areScores)
     {
-        var record = Markdown($"| 1.000 kr. | 2027 |\n|---|---|\n| Asfalt | 1.200 |\n\n## Mere\n\n{header}\n|---|---|---|---|\n{row}\n{row.Replace(" 4", " 40", StringComparison.Ordinal)}\n");
+        var record = Markdown("| 1.000 kr. | 2027 |\n|---|---|\n| Asfalt | 1.200 |\n\n## Mere\n\n"
+            + $"{header}\n|---|---|---|---|\n{row}\n{row.Replace(" 4", " 40", StringComparison.Ordinal)}\n");
         (record.Amounts.Length == 1).ShouldBe(areScores);
     }
 
@@ -117,7 +121,9 @@ public sealed class SpreadsheetTests
     [InlineData("Løn 2028 | Drift 2028 | I alt 2028")]
     [InlineData("Nuværende ramme 2028 | Ændring 2028 | Ny ramme 2028")]
     public void Build_ThreeColumnsThatAreNoChange_StayAsTheyAre(string header) =>
-        Markdown($"| 1.000 kr. | {header} |\n|---|---|---|---|\n| Veje | 4.200 | 600 | {(header[0] == 'L' ? "4.800" : "9.100")} |\n| Stier | 1.150 | 150 | {(header[0] == 'L' ? "1.300" : "2.100")} |\n")
+        Markdown($"| 1.000 kr. | {header} |\n|---|---|---|---|\n"
+            + $"| Veje | 4.200 | 600 | {(header[0] == 'L' ? "4.800" : "9.100")} |\n"
+            + $"| Stier | 1.150 | 150 | {(header[0] == 'L' ? "1.300" : "2.100")} |\n")
             .Amounts.Count(a => a.Kind == AmountKind.Proposed).ShouldBe(6);
 
     [Theory]
@@ -126,14 +132,16 @@ public sealed class SpreadsheetTests
     [InlineData("Forbrug pr. 30. juni 2027")]
     public void Build_DateInAHeader_GivesTheYear(string header)
     {
-        var amounts = Markdown($"| Mio. kr. | Oprindeligt budget 2027 | {header} |\n|---|---|---|\n| Skoler | 21,7 | 13,8 |\n| Bus | 4,5 | 2,1 |\n").Amounts;
+        var amounts = Markdown($"| Mio. kr. | Oprindeligt budget 2027 | {header} |\n|---|---|---|\n"
+            + "| Skoler | 21,7 | 13,8 |\n| Bus | 4,5 | 2,1 |\n").Amounts;
         amounts.Select(a => a.Year).Distinct().ShouldBe([2027]);
         amounts.Select(a => a.Kind).Distinct().ShouldBe([AmountKind.Other]);
     }
 
     [Fact]
     public void Build_UnitCutByThePagesEnd_IsThatOfTheOtherRows() =>
-        Markdown("| Indsats | Enhed | 2027 |\n|---|---|---|\n| Løn | DKK 1.000 | 8.362 |\n| Leje | DKK 1.000 | 1.678 |\n| I alt | DKK | 10.040 |\n")
+        Markdown("| Indsats | Enhed | 2027 |\n|---|---|---|\n"
+                + "| Løn | DKK 1.000 | 8.362 |\n| Leje | DKK 1.000 | 1.678 |\n| I alt | DKK | 10.040 |\n")
             .Amounts.Select(a => (a.Value, a.Standing)).Last().ShouldBe((10_040_000m, Standing.Inferred));
 
     [Theory]
@@ -151,5 +159,6 @@ public sealed class SpreadsheetTests
         "# Forslag om flere stier\n\n## Økonomi\n\n" + text.ReplaceLineEndings("\n"))).Document.ShouldNotBeNull();
 
     private static string Amounts(DocumentRecord record) => string.Join("; ", record.Amounts.Select(a =>
-        string.Create(CultureInfo.InvariantCulture, $"{a.Label} {a.Year?.ToString(CultureInfo.InvariantCulture) ?? a.Period} {a.Value:0}")));
+        string.Create(CultureInfo.InvariantCulture,
+            $"{a.Label} {a.Year?.ToString(CultureInfo.InvariantCulture) ?? a.Period} {a.Value:0}")));
 }

@@ -49,7 +49,8 @@ public sealed class DrawnTableTests
         """)]
     public void Read_TableDrawnWithLetters_HasItsFigures(string table)
     {
-        var note = ConstructedNote.WithEconomy("\n" + table + "\n\nTil sammenligning brugte kommunen 0,9 mio. kr. i 2025.\n");
+        var note = ConstructedNote.WithEconomy("\n" + table
+            + "\n\nTil sammenligning brugte kommunen 0,9 mio. kr. i 2025.\n");
         string.Join("; ", note.Record.Amounts.Select(a =>
             string.Create(CultureInfo.InvariantCulture, $"{a.Label} {a.Year} {a.Value / 1000:0} {a.Standing}")))
             .ShouldBe("Stativer 2027 480 Verified; Stativer 2028 510 Verified; Tag ved stationen 2027 1250 Verified; "
@@ -64,7 +65,8 @@ public sealed class DrawnTableTests
         ConstructedNote.WithEconomy("\n" + text).Tables.ShouldBeEmpty();
 
     [Theory]
-    [InlineData("kr. 1.090.000     kr. 15.000", "kr.   410.500     kr. 22.500", "kr.  -200.000     kr.      0", "kr. 1.300.500     kr. 37.500")]
+    [InlineData("kr. 1.090.000     kr. 15.000", "kr.   410.500     kr. 22.500",
+        "kr.  -200.000     kr.      0", "kr. 1.300.500     kr. 37.500")]
     [InlineData("1.090.000 kr.     15.000 kr.", "410.500 kr.     22.500 kr.", "-200.000 kr.     0 kr.", "1.300.500 kr.     37.500 kr.")]
     public void Read_KronerInEachCell_AreOfTheFigureBesideThem(string wood, string work, string own, string total) =>
         string.Join(' ', ConstructedNote.WithEconomy($"""

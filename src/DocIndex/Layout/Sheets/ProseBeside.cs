@@ -106,13 +106,16 @@ internal static class ProseBeside
     private static bool IsProse(List<TextRow> lines)
     {
         if (lines.Count < FewestLines || lines.Exists(l => Math.Abs(l.Left - lines[0].Left) > SameEdge)
-            || lines.Zip(lines.Skip(1)).Any(p => p.Second.Baseline - p.First.Baseline > StepOfProse * p.First.Size)) return false;
+            || lines.Zip(lines.Skip(1)).Any(p => AreParted(p.First, p.Second))) return false;
         var words = lines.SelectMany(l => l.Words).ToList();
         var text = string.Join(' ', words.Select(w => w.Text));
-        return words.Count(w => w.Text.Any(char.IsLetter)) >= FewestWords && words.Count(Segment.IsNumber) * 3 < words.Count
-            && LineText.EndsSentence(text)
+        return words.Count(w => w.Text.Any(char.IsLetter)) >= FewestWords
+            && words.Count(Segment.IsNumber) * 3 < words.Count && LineText.EndsSentence(text)
             && lines.Skip(1).Any(l => LineText.StartsLower(l.Text));
     }
+
+    private static bool AreParted(TextRow above, TextRow below) =>
+        below.Baseline - above.Baseline > StepOfProse * above.Size;
 
     /// <summary>
     /// A line that stands level with none of the table's, none level with its header, and nothing drawn from the one
@@ -126,14 +129,16 @@ internal static class ProseBeside
             || !lines.Exists(l => !table.Exists(r => IsLevel(r, l)))) return false;
         var box = Boxes.Around(lines.SelectMany(l => l.Words).Select(w => w.Box));
         var other = Boxes.Around(table.Where(HoldsFigures).SelectMany(r => r.Words).Select(w => w.Box));
-        return !sheet.Rulings.Any(r => r.IsHorizontal && r.Y0 > box.Y0 - 2 && r.Y0 < box.Y1 + 2 && Joins(r.X0, r.X1, box, other))
+        return !sheet.Rulings.Any(r => r.IsHorizontal && r.Y0 > box.Y0 - 2 && r.Y0 < box.Y1 + 2
+                && Joins(r.X0, r.X1, box, other))
             && !sheet.Shades.Any(s => s.Luminance < Paper && s.Box.Y1 - s.Box.Y0 < box.Y1 - box.Y0
                 && s.Box.Y0 < box.Y1 && box.Y0 < s.Box.Y1 && Joins(s.Box.X0, s.Box.X1, box, other));
     }
 
     private const double Paper = 0.985;
 
-    private static bool IsLevel(TextRow a, TextRow b) => Math.Abs(a.Baseline - b.Baseline) < Level * Math.Max(a.Size, b.Size);
+    private static bool IsLevel(TextRow a, TextRow b) =>
+        Math.Abs(a.Baseline - b.Baseline) < Level * Math.Max(a.Size, b.Size);
 
     private static bool Joins(double x0, double x1, Box one, Box other) =>
         x0 < Math.Min(one.X1, other.X1) && x1 > Math.Max(one.X0, other.X0);
