@@ -19,9 +19,9 @@ internal static partial class TypedRules
     /// <summary>The text with one kind of bar.</summary>
     public static string WithPlainBars(string text) => Bar.Replace(text, "|");
 
-    /// <summary>True for a line that only parts rows. Must not match a dash, or bars with nothing drawn between.</summary>
+    /// <summary>True for a line that only parts rows. Must not match a dash, or bars with nothing between.</summary>
     public static bool IsRule(string text) => Rule.IsMatch(text)
-        && text.Count(c => c is '-' or '=' or '_' or (>= '─' and <= '╿' and not '│' and not '║' and not '┃')) >= FewestStrokes;
+        && WithPlainBars(text).Count(c => c is '-' or '=' or '_' or (>= '─' and <= '╿')) >= FewestStrokes;
 
     /// <summary>True for a rule that belongs to a table: it has corners or crosses.</summary>
     public static bool HasJoint(string rule) => rule.Any(c => c is '+' or '|' or (>= '┌' and <= '╬'));

@@ -88,7 +88,8 @@ internal static partial class GridColumns
         {
             var isTotal = period?.IsTotal == true || vocabulary.Columns.Exact(PlainHeader(headers)) == "rowTotal";
             var column = new Column(
-                ColumnKind.Number, text, YearOf(text, period, above), period?.Period ?? (isTotal ? "I alt" : null), BasisOf(headers) ?? period?.Basis) { IsRowTotal = isTotal };
+                ColumnKind.Number, text, YearOf(text, period, above), period?.Period ?? (isTotal ? "I alt" : null),
+                BasisOf(headers) ?? period?.Basis) { IsRowTotal = isTotal };
             return (column, period?.Offset);
         }
         var named = PriceLevelGrammar.Remove(UnitGrammar.Remove(text)).Trim();

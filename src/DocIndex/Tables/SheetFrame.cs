@@ -35,7 +35,7 @@ internal static class SheetFrame
     private static string LettersOf(int index) =>
         index < 26 ? ((char)('A' + index)).ToString() : LettersOf(index / 26 - 1) + LettersOf(index % 26);
 
-    /// <summary>Letters without row numbers are a frame where A stands above the labels, and a header follows.</summary>
+    /// <summary>Letters without row numbers are a frame where A stands above the labels and a header follows.</summary>
     private static bool StandsOverLabels(Grid grid, int letters) =>
         grid.Beginning(letters).Any(c => c.Column == 0)
         && grid.Beginning(letters + 1).Count(c => c.Text.Any(char.IsLetterOrDigit)) > 1;

@@ -40,12 +40,14 @@ public sealed class SpreadsheetTests
     [InlineData("| 1.000 kr. | A | B | C |", "A B C")]
     [InlineData("| t.kr. i 2027 | Model A | Model B | Model C |", "Model A Model B Model C")]
     public void Build_ColumnsNamedByLetters_Stay(string header, string columns) =>
-        string.Join(' ', Markdown($"{header}\n|---|---|---|---|\n| Løn | 100 | 250 | 375 |\n| Leje | 120 | 230 | 365 |\n")
+        string.Join(' ', Markdown($"{header}\n|---|---|---|---|\n"
+                + "| Løn | 100 | 250 | 375 |\n| Leje | 120 | 230 | 365 |\n")
             .Amounts.Select(a => a.Column).Distinct()).ShouldBe(columns);
 
     [Theory]
     [InlineData("| Hvem | Antal | | |\n| Elever | 6.800 | | |\n| Pendlere | 950 | | |", 2)]
-    [InlineData("| Delmål | Måling | Målværdi | Nås i |\n| Ulykker | 6 | 2 | 2029 |\n| Cyklister | 400 | 900 | 2029 |", 4)]
+    [InlineData("| Delmål | Måling | Målværdi | Nås i |\n"
+        + "| Ulykker | 6 | 2 | 2029 |\n| Cyklister | 400 | 900 | 2029 |", 4)]
     public void Build_SmallGridBelowATable_IsNoMoney(string below, int figures)
     {
         var note = Process("| t.kr. | 2027 | 2028 | I alt |\n|---|---|---|---|\n"
@@ -62,7 +64,8 @@ public sealed class SpreadsheetTests
     [InlineData("| Bænke | udgår | | |\n| Træer | 40 | 50 | 90 |")]
     [InlineData("| Grønt | | | |\n| Træer | 40 | 50 | 90 |")]
     public void Build_RowOfWordsAmongRows_EndsNoTable(string below) =>
-        Markdown("| t.kr. | 2027 | 2028 | I alt |\n|---|---|---|---|\n| Asfalt | 1.200 | 800 | 2.000 |\n" + below + "\n")
+        Markdown("| t.kr. | 2027 | 2028 | I alt |\n|---|---|---|---|\n"
+                + "| Asfalt | 1.200 | 800 | 2.000 |\n" + below + "\n")
             .Amounts.Where(a => a.Label.EndsWith("Træer", StringComparison.Ordinal)).Select(a => a.Value)
             .ShouldBe([40_000, 50_000, 90_000]);
 
@@ -107,7 +110,8 @@ public sealed class SpreadsheetTests
             """).Request!.PerYear.Select(y => y.Value).ShouldBe([200_000, 300_000, 400_000]);
 
     [Theory]
-    [InlineData("Budget 2028 i dag | Ændring 2028 | Budget 2028 efter ændring", "4.200 | -600 | 3.600", "1.150 | -150 | 1.000")]
+    [InlineData("Budget 2028 i dag | Ændring 2028 | Budget 2028 efter ændring",
+        "4.200 | -600 | 3.600", "1.150 | -150 | 1.000")]
     [InlineData("Gældende ramme 2028 | Ny ramme 2028 | Forskel 2028", "4.200 | 3.600 | -600", "1.150 | 1.000 | -150")]
     [InlineData("Nuværende budget 2028 | Reduktion 2028 | 2028", "4.200 | -600 | 3.600", "1.150 | -150 | 1.000")]
     public void Build_WhatIsAndComesBesideTheChange_IsNotAskedFor(string header, string one, string two)
@@ -151,7 +155,8 @@ public sealed class SpreadsheetTests
     [InlineData("kr. 37.500,-", 37_500)]
     [InlineData("kr 410.500,00", 410_500)]
     public void Build_KronerBeforeAFigure_KeepItsSign(string cell, int value) =>
-        Markdown($"| Post | 2027 |\n|---|---|\n| Gave | {cell} |\n| Løn | kr. 100.000 |\n").Amounts[0].Value.ShouldBe(value);
+        Markdown($"| Post | 2027 |\n|---|---|\n| Gave | {cell} |\n| Løn | kr. 100.000 |\n")
+            .Amounts[0].Value.ShouldBe(value);
 
     private static DocumentRecord Markdown(string text) => Process(text).Record;
 

@@ -67,7 +67,8 @@ public sealed class DrawnTableTests
     [Theory]
     [InlineData("kr. 1.090.000     kr. 15.000", "kr.   410.500     kr. 22.500",
         "kr.  -200.000     kr.      0", "kr. 1.300.500     kr. 37.500")]
-    [InlineData("1.090.000 kr.     15.000 kr.", "410.500 kr.     22.500 kr.", "-200.000 kr.     0 kr.", "1.300.500 kr.     37.500 kr.")]
+    [InlineData("1.090.000 kr.     15.000 kr.", "410.500 kr.     22.500 kr.",
+        "-200.000 kr.     0 kr.", "1.300.500 kr.     37.500 kr.")]
     public void Read_KronerInEachCell_AreOfTheFigureBesideThem(string wood, string work, string own, string total) =>
         string.Join(' ', ConstructedNote.WithEconomy($"""
 

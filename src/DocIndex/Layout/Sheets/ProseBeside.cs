@@ -102,7 +102,7 @@ internal static class ProseBeside
     private static bool IsTable(List<TextRow> rows, double top, double bottom) =>
         rows.Count(r => r.Bottom > top && r.Top < bottom && HoldsFigures(r)) >= FewestRows;
 
-    /// <summary>Lines of one left edge that make sentences, the later ones of which begin in the middle of one.</summary>
+    /// <summary>Lines of one left edge that make sentences, one of which goes on from line to line.</summary>
     private static bool IsProse(List<TextRow> lines)
     {
         if (lines.Count < FewestLines || lines.Exists(l => Math.Abs(l.Left - lines[0].Left) > SameEdge)

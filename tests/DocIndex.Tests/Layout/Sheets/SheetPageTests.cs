@@ -50,7 +50,8 @@ public sealed class SheetPageTests
         var sheet = DrawnPage.Sheet([.. table.Select((line, r) => (line, isAtRight ? 0 : 40, r * 2.0)),
             .. prose.Select((line, r) => (line, isAtRight ? 40 : 0, 2.6 + r * 1.3))]);
         var blocks = Blocks(sheet);
-        blocks.ShouldContain("Table: 1.000 kr. 2028 2029/Lamper 1.450 820/El -120 -410/Montører 600 350/I alt 1.930 760");
+        blocks.ShouldContain("Table: 1.000 kr. 2028 2029/"
+            + "Lamper 1.450 820/El -120 -410/Montører 600 350/I alt 1.930 760");
         blocks.ShouldContain("Vi sparer på lyset efter midnat, så der bliver råd til flere lamper i parkerne.");
     }
 
