@@ -16,8 +16,14 @@ public static partial class CellText
     [GeneratedRegex(@"(?<=[0-9)-])(?:\s+[0-9]{1,2}\)|\s*[*" + RaisedLetters.Marks + @"]+)$|(?<=[0-9].*kr\.?)(?:[" + RaisedLetters.Marks + @"]+|[0-9]{1,2}\)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex NoteBehind { get; }
 
-    [GeneratedRegex(@"(?<=^[-−–÷(+]?[0-9. \u00A0]+),-$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=^(?:kr\.?\s*|DKK\s*)?[-−–÷(+]?[0-9. \u00A0]+),-$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ending { get; }
+
+    /// <summary>"-kr. 1.200": the minus stands before the unit. Must not match a dash before words.</summary>
+    [GeneratedRegex(@"^(?<minus>[-−–])\s?(?<unit>(?:t\.?)?kr\.?|T?DKK)\s*(?=[0-9])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MinusBeforeUnit { get; }
 
     [GeneratedRegex(@"^[-−–]\s+(?=[0-9][0-9. \u00A0]*(?:,[0-9]+)?\s*(?:$|\p{L}))", RegexOptions.CultureInvariant)]
     private static partial Regex MinusApart { get; }
@@ -37,6 +43,7 @@ public static partial class CellText
     /// </summary>
     public static string WithJoinedThousands(string text)
     {
+        text = MinusBeforeUnit.Replace(text.Trim(), "${unit} -");
         var trimmed = MinusBehind.Replace(MinusApart.Replace(Ending.Replace(StrayMark.Replace(NoteBehind.Replace(text.Trim(), ""), ""), ""), "-"), "-");
         return HasBlankThousands(trimmed) ? ThousandsBlank.Replace(trimmed, ".") : trimmed;
     }

@@ -79,15 +79,19 @@ public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> 
         var items = new List<(string, NumberToken?)>();
         // Where figures stand apart by wider gaps, a single blank within one sets its thousands apart.
         var tokens = (FigureApart.Count(line) > 1 ? TokenOfColumns : Token).Matches(line);
+        var unitsStandFirst = UnitsStandFirst(tokens);
         for (var i = 0; i < tokens.Count; i++)
         {
+            var first = tokens[i].Index;
+            // "kr. 684.000   kr. 702.000": the unit is of the figure behind it.
+            if (unitsStandFirst && IsBeforeFigure(tokens, i)) i++;
             var token = tokens[i];
             var text = WithoutNoteMark(token.Value);
-            var (start, end) = (token.Index, token.Index + token.Length);
+            var (start, end) = (first, token.Index + token.Length);
             var glued = Glued.Match(text);
             if (glued.Success)
             {
-                var at = start + glued.Groups["number"].Index;
+                var at = token.Index + glued.Groups["number"].Index;
                 items.Add((glued.Groups["word"].Value, null));
                 items.Add((text, new NumberToken(at, end, NumberGrammar.Parse(glued.Groups["number"].Value), null, false, glued.Groups["number"].Value)));
                 continue;
@@ -103,7 +107,8 @@ public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> 
             var (parsed, isGuessed) = Parse(share ? text[..^1] : text);
             if (parsed is not { } number
                 || (yearsAreText && number.LooksLikeYear)) { items.Add((text, null)); continue; }
-            var (unit, last) = UnitAfter(line, tokens, i);
+            var (unit, last) = start < token.Index ? (MoneyUnit.Kroner, i)
+                : unitsStandFirst && IsBeforeFigure(tokens, i + 1) ? (null, i) : UnitAfter(line, tokens, i);
             if (!share && last == i && i + 1 < tokens.Count && tokens[i + 1].Value is "%" or "pct." or "procent") { share = true; last = i + 1; }
             i = last;
             end = tokens[last].Index + tokens[last].Length;
@@ -112,6 +117,24 @@ public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> 
         }
         return items;
     }
+
+    /// <summary>
+    /// True where kroner stand before each figure that they stand beside, the first among them, and none behind the
+    /// last. Must not match "125 kr. 2027", where the unit is of the figure before it.
+    /// </summary>
+    private static bool UnitsStandFirst(MatchCollection tokens)
+    {
+        if (tokens.Count < 2 || IsKroner(tokens[^1].Value)) return false;
+        var first = Enumerable.Range(0, tokens.Count).FirstOrDefault(i => IsFigure(tokens[i].Value), -1);
+        return first > 0 && IsKroner(tokens[first - 1].Value);
+    }
+
+    private static bool IsBeforeFigure(MatchCollection tokens, int unit) => unit + 1 < tokens.Count
+        && IsKroner(tokens[unit].Value) && IsFigure(tokens[unit + 1].Value);
+
+    private static bool IsKroner(string token) => token is "kr." or "kr" or "Kr." or "DKK";
+
+    private static bool IsFigure(string token) => NumberGrammar.Parse(token) is not null;
 
     /// <summary>
     /// A number with its thousands set apart by blanks or points, or with letters that recognition took for digits.

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Reading;
 
@@ -9,16 +8,13 @@ namespace DocIndex.Layout;
 /// each, of which most hold figures behind the first. Must not take a list in prose, or keys
 /// with their values.
 /// </summary>
-internal static partial class SeparatedTables
+internal static class SeparatedTables
 {
     private const int FewestLines = 3;
 
     private const int MostOfHeader = 3;
 
     private static readonly char[] s_separators = [';', '\t', '|'];
-
-    [GeneratedRegex(@"^[|\s:-]+$", RegexOptions.CultureInvariant)]
-    private static partial Regex Rule { get; }
 
     /// <summary>The tables, in order, each with the lines that it stands in.</summary>
     public static Dictionary<TableRegion, Grid> Find(SourceDocument document)
@@ -27,9 +23,8 @@ internal static partial class SeparatedTables
         for (var i = 0; i < document.Lines.Length; i++)
             foreach (var separator in s_separators)
             {
-                var rows = RowsAt(document, i, separator);
+                var (rows, last) = separator == '|' ? BarredRows.At(document, i) : RowsAt(document, i, separator);
                 if (rows.Count < 2 || !HoldFigures(rows)) continue;
-                var last = rows[^1].Line.Number - 1;
                 found.Add(new TableRegion(i, 0, i, i, last), GridOf(rows));
                 i = last;
                 break;
@@ -38,29 +33,25 @@ internal static partial class SeparatedTables
         return found;
     }
 
-    /// <summary>The lines from one on that have as many fields as it.</summary>
-    private static List<(SourceLine Line, string[] Fields)> RowsAt(SourceDocument document, int first, char separator)
+    /// <summary>The lines from one on that have as many fields as it, and the last of them.</summary>
+    private static (List<SeparatedRow> Rows, int Last) RowsAt(SourceDocument document, int first, char separator)
     {
-        var rows = new List<(SourceLine Line, string[] Fields)>();
+        var rows = new List<SeparatedRow>();
         for (var i = first; i < document.Lines.Length && document.Lines[i].Text.Contains(separator); i++)
         {
-            var text = document.Lines[i].Text.Trim(' ');
-            if (separator == '|') text = text[(text.StartsWith('|') ? 1 : 0)..(text.Length > 1
-                && text.EndsWith('|') ? text.Length - 1 : text.Length)];
-            if (rows.Count > 0 && Rule.IsMatch(document.Lines[i].Text)) continue;
-            var fields = text.Split(separator);
+            var fields = document.Lines[i].Text.Trim(' ').Split(separator);
             if (fields.Length < 2 || rows.Count > 0 && fields.Length != rows[0].Fields.Length) break;
-            rows.Add((document.Lines[i], fields));
+            rows.Add(SeparatedRow.Of(document.Lines[i], fields));
         }
 
-        return rows;
+        return (rows, first + rows.Count - 1);
     }
 
     /// <summary>
     /// Most lines hold a name and figures; above a line or two that do, so many lines of a header may stand that names
     /// years.
     /// </summary>
-    private static bool HoldFigures(List<(SourceLine Line, string[] Fields)> rows)
+    private static bool HoldFigures(List<SeparatedRow> rows)
     {
         var head = rows.FindIndex(HoldsFigures);
         if (head < 0) return false;
@@ -70,18 +61,30 @@ internal static partial class SeparatedTables
         return counted.Count(HoldsFigures) * 2 > counted.Count(r => r.Fields.Count(f => f.Trim().Length > 0) > 1);
     }
 
-    private static bool HoldsFigures((SourceLine Line, string[] Fields) row) =>
+    private static bool HoldsFigures(SeparatedRow row) =>
         row.Fields.Any(f => f.Any(char.IsLetter) && !IsFigure(f)) && row.Fields.Skip(1).Any(IsFigure);
 
-    private static bool IsFigure(string field) =>
-        NumberGrammar.IsNone(field.Trim()) || NumberGrammar.Parse(field.Trim().Replace(' ', '\u00A0')) is not null;
+    private static bool IsFigure(string field) => CellText.IsNumber(field)
+        || NumberGrammar.IsNone(field.Trim()) || NumberGrammar.Parse(field.Trim().Replace(' ', '\u00A0')) is not null;
 
-    private static Grid GridOf(List<(SourceLine Line, string[] Fields)> rows)
+    private static Grid GridOf(List<SeparatedRow> rows)
     {
-        var cells = rows.SelectMany((row, r) => row.Fields
-            .Select((field, c) => new GridCell(r, c, 1, 1, field.Trim(), [row.Line]) { Page = row.Line.Page }))
+        var cells = rows.SelectMany((row, r) => row.Fields.Select((field, f) => new GridCell(
+            r, row.Columns[f], 1, row.Spans[f], field.Trim(), [.. row.Lines]) { Page = row.Lines[0].Page }))
             .Where(c => c.Text.Length > 0);
-        return new Grid(rows.Count, rows[0].Fields.Length, [.. cells]) { Page = rows[0].Line.Page,
-            PageTo = rows[^1].Line.Page };
+        return new Grid(rows.Count, rows.Max(r => r.Columns[^1] + r.Spans[^1]), [.. cells])
+        {
+            Page = rows[0].Lines[0].Page, PageTo = rows[^1].Lines[^1].Page,
+        };
     }
+}
+
+/// <summary>A row of a table in plain text.</summary>
+/// <param name="Columns">The column that each field begins in.</param>
+/// <param name="Spans">How many columns each field stands in.</param>
+internal sealed record SeparatedRow(List<SourceLine> Lines, string[] Fields, int[] Columns, int[] Spans)
+{
+    /// <summary>A row of one line whose fields stand in a column each.</summary>
+    public static SeparatedRow Of(SourceLine line, string[] fields) =>
+        new([line], fields, [.. Enumerable.Range(0, fields.Length)], [.. fields.Select(_ => 1)]);
 }

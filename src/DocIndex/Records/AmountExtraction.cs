@@ -119,10 +119,12 @@ internal sealed partial class AmountExtraction
             _figures.Add(new Figure(context.Name, row.Label, column.Year, number.Value, quantity, cell.Source));
             return;
         }
-        var ownUnit = token.Unit ?? labelUnit ?? UnitGrammar.Find(row.Unit ?? "") ?? row.HeadingUnit ?? columnUnit;
+        var ownUnit = token.Unit ?? labelUnit ?? UnitGrammar.Find(row.WholeUnit ?? row.Unit ?? "")
+            ?? row.HeadingUnit ?? columnUnit;
         var own = ownUnit ?? unit;
-        var standing = CellStanding.Of(table, row, cell, ownUnit is null ? unitStanding : ownUnit == row.HeadingUnit
-            && row.Sort is RowSort.Total or RowSort.Net ? Standing.Inferred : Standing.Read);
+        var standing = CellStanding.Of(table, row, cell, ownUnit is null ? unitStanding : row.WholeUnit is not null
+            || ownUnit == row.HeadingUnit && row.Sort is RowSort.Total or RowSort.Net
+                ? Standing.Inferred : Standing.Read);
         var value = number.Value * own.Factor;
         var direction = row.Direction == Direction.Expense && value < 0 ? null : row.Direction;
         _amounts.Add(new Amount
@@ -130,7 +132,8 @@ internal sealed partial class AmountExtraction
             Table = context.Name, Label = row.Label,
             Role = row.Sort switch { RowSort.Total => RowRole.Total, RowSort.Net => RowRole.Net, RowSort.Running => RowRole.Subtotal, _ => RowRole.Item },
             Kind = context.Kind == AmountKind.Proposed
-                && (_bases[table.Index].FollowsUp(cell.Column) || row.FollowsUp) ? AmountKind.Other
+                && (_bases[table.Index].FollowsUp(cell.Column) || row.FollowsUp || row.Sort == RowSort.Running)
+                ? AmountKind.Other
                 : context.Kind, Year = column.Year, Period = column.Year is null ? column.Period : null,
             Basis = basis, Column = column.Header.Length == 0 ? null : column.Header,
             Value = value, Printed = PrintedOf(cell, token), Unit = ownUnit is null

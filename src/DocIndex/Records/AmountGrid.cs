@@ -20,13 +20,38 @@ public sealed record AmountGrid(int Table, string Name, ImmutableArray<AmountRow
     [
         .. amounts.Where(a => a.Source.Cell is not null).GroupBy(a => a.Source.Cell!.Value.Table).OrderBy(g => g.Key).Select(table => new AmountGrid(
             table.Key, table.First().Table,
-            [
-                .. table.GroupBy(a => a.Source.Cell!.Value.Row).OrderBy(g => g.Key).Select(row => new AmountRow(
-                    row.Key, row.First().Label, SortOf(row, vocabulary),
-                        row.ToImmutableSortedDictionary(a => a.Source.Cell!.Value.Column, a => a))),
-            ],
+            RowsOf(table, vocabulary),
             [.. table.Select(a => a.Source.Cell!.Value.Column).Distinct().Order()])),
     ];
+
+    private static ImmutableArray<AmountRow> RowsOf(IEnumerable<Amount> table, DanishVocabulary vocabulary)
+    {
+        var rows = ImmutableArray.CreateBuilder<AmountRow>();
+        foreach (var row in table.GroupBy(a => a.Source.Cell!.Value.Row).OrderBy(g => g.Key))
+        {
+            var label = row.First().Label;
+            var isPart = rows.Count > 0 && IsPartUnderHeading(label, rows[^1].Label, vocabulary);
+            rows.Add(new AmountRow(row.Key, label, isPart ? RowSort.Part : SortOf(row, vocabulary),
+                row.ToImmutableSortedDictionary(a => a.Source.Cell!.Value.Column, a => a)));
+        }
+
+        return rows.ToImmutable();
+    }
+
+    /// <summary>
+    /// "Udgifter heraf jord" below "Udgifter Bassin": the heading of a group stands before both labels. Must not match
+    /// a label of its own that has "heraf" among its words.
+    /// </summary>
+    private static bool IsPartUnderHeading(string label, string above, DanishVocabulary vocabulary)
+    {
+        for (var at = label.IndexOf(' ', StringComparison.Ordinal); at > 0; at = label.IndexOf(' ', at + 1))
+        {
+            if (!above.StartsWith(label[..(at + 1)], StringComparison.Ordinal)) return false;
+            if (vocabulary.Rows.Leading(label[(at + 1)..]) == "part") return true;
+        }
+
+        return false;
+    }
 
     private static RowSort SortOf(IEnumerable<Amount> row, DanishVocabulary vocabulary)
     {

@@ -16,6 +16,12 @@ internal sealed record AmountRowContext(
     /// <summary>What a column "Enhed" says that the row's figures are in; null where there is none.</summary>
     public string? Unit { get; private init; }
 
+    /// <summary>
+    /// What the column says of every other row where the row's own cell is but the beginning of it, as where a page
+    /// ends in it; null where it is whole.
+    /// </summary>
+    public string? WholeUnit { get; private init; }
+
     /// <summary>The unit that a heading above the row states ("Anlæg (mio. kr.)"); null where none does.</summary>
     public MoneyUnit? HeadingUnit { get; private init; }
 
@@ -57,13 +63,14 @@ internal sealed record AmountRowContext(
             if (sort is RowSort.Total or RowSort.Net) heading = "";
             var group = sort is RowSort.Total or RowSort.Net && own.Length > 0 ? null : Value(table, cells, ColumnKind.Group);
             var reader = new RowReader(table, context, vocabulary);
+            var unitOfRow = cells.FirstOrDefault(c => IsUnitHeader(table.Columns[c.Column].Header));
             yield return (new AmountRowContext(
                 string.Join(' ', new[] { heading, group ?? "", own }.Where(p => p.Length > 0)), own, sort,
                 reader.ControlArea(cells, own, sort, totals[r]),
                 Value(table, cells, ColumnKind.Committee) ?? reader.CommitteeLabel(own),
                 Value(table, cells, ColumnKind.Grant), reader.DirectionOf(cells, own, sort))
             {
-                Unit = cells.FirstOrDefault(c => IsUnitHeader(table.Columns[c.Column].Header))?.Text,
+                Unit = unitOfRow?.Text, WholeUnit = unitOfRow is null ? null : WholeUnitOf(table, unitOfRow),
                 HeadingUnit = headingUnit,
                 FollowsUp = hasOthers && RowLabel.IsGiven(own, vocabulary) || isFollowUp
                     && (vocabulary.ColumnBases.Exact(own) is not (null or "proposal") || CellText.BasisOf(own) is not null),
@@ -104,6 +111,17 @@ internal sealed record AmountRowContext(
         if (column < 0) return false;
         var rows = table.Cells.Where(c => c.Row >= table.HeaderRows && table.Columns[c.Column].Kind == ColumnKind.Number).Select(c => c.Row).Distinct().ToList();
         return rows.TrueForAll(row => table.At(row, column) is not null) && rows.Exists(row => CellText.IsUnit(table.At(row, column)!.Text));
+    }
+
+    /// <summary>"DKK" in the last row of a table or a page, where all other rows say "DKK 1.000".</summary>
+    private static string? WholeUnitOf(Table table, Cell unit)
+    {
+        var below = table.Cells.FirstOrDefault(c => c.Row > unit.Row && c.Column == table.LabelColumn);
+        if (below is not null && below.Source.Page == unit.Source.Page) return null;
+        var others = table.Cells.Where(c => c.Row >= table.HeaderRows && c.Column == unit.Column && c.Row != unit.Row)
+            .Select(c => c.Text).ToList();
+        return others.Count > 1 && others.Distinct().Count() == 1
+            && others[0].StartsWith(unit.Text + " ", StringComparison.Ordinal) ? others[0] : null;
     }
 
     private static bool IsUnitHeader(string header) => header.Trim().ToUpperInvariant() is "ENHED" or "MÅLEENHED";

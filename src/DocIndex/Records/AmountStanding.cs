@@ -13,6 +13,7 @@ internal static partial class AmountStanding
 {
     public static ImmutableArray<Amount> Confirm(ImmutableArray<Amount> amounts, DanishVocabulary vocabulary)
     {
+        amounts = RunningRows.Name(amounts, vocabulary);
         amounts = SumRows.Name(WithGroups(SumRows.Name(amounts, vocabulary), vocabulary), vocabulary);
         var confirmed = new HashSet<Amount>(ReferenceEqualityComparer.Instance);
         var contradicted = new HashSet<Amount>(ReferenceEqualityComparer.Instance);

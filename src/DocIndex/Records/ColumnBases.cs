@@ -13,6 +13,7 @@ internal sealed class ColumnBases
 {
     private const string Consumption = "consumption";
     private const string Forecast = "forecast";
+    private const string Given = "given";
 
     private readonly ImmutableArray<string?> _keys;
     private readonly ImmutableArray<bool> _hasPeriod;
@@ -46,11 +47,12 @@ internal sealed class ColumnBases
     public bool ComparesWithPast => Present.Any(IsPast);
 
     /// <summary>
-    /// True for a column of accounts, expected or not, of a corrected budget or of consumption, and for a budget
+    /// True for what is or comes beside a column of changes, for a column of accounts, expected or not,
+    /// of a corrected budget or of consumption, and for a budget
     /// beside a proposal or beside what it was corrected to: what it holds is
     /// not asked for. Must not match the budget of a table that sets none beside it.
     /// </summary>
-    public bool FollowsUp(int column) => IsPast(_keys[column]) || _keys[column] == Budget
+    public bool FollowsUp(int column) => IsPast(_keys[column]) || _keys[column] == Given || _keys[column] == Budget
         && (IsNamedApart(column) || Enumerable.Range(0, _keys.Length).Any(other => Replaces(other, column)));
 
     /// <summary>
@@ -89,11 +91,18 @@ internal sealed class ColumnBases
     private const string Proposal = "proposal";
 
     /// <summary>Reads the bases of a table's columns.</summary>
-    public static ColumnBases Of(Table table, DanishVocabulary vocabulary) => new(
-        [.. table.Columns.Select((c, i) => c.Kind == ColumnKind.Number ? KeyOf(table, c, i, vocabulary) : null)],
+    public static ColumnBases Of(Table table, DanishVocabulary vocabulary)
+    {
+        var (given, changes) = ChangeColumns.Of(table, vocabulary);
+        return Of(table, (c, i) => given.Contains(i) ? Given
+            : changes.Contains(i) ? null : KeyOf(table, c, i, vocabulary));
+    }
+
+    private static ColumnBases Of(Table table, Func<Column, int, string?> keyOf) => new(
+        [.. table.Columns.Select((c, i) => c.Kind == ColumnKind.Number ? keyOf(c, i) : null)],
         [.. table.Columns.Select((c, i) => c.Kind == ColumnKind.Number
             && (c.Year is not null || c.Period is not null || c.Basis is not null
-            || KeyOf(table, c, i, vocabulary) is not null))],
+            || keyOf(c, i) is not null))],
         [.. table.Columns.Select(c => c.Year)]);
 
     /// <summary>"Rest efter 2029" is money of later years, not what is left of a budget.</summary>

@@ -37,7 +37,9 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
         var unit = inHeader ?? inCaption ?? UnitInSentence(above) ?? UnitAbove(block,
             text) ?? UnitInSentence(below) ?? inHeading;
         var saysQuantity = text.Vocabulary.Quantities.In(header) || text.Vocabulary.Quantities.In(caption) || (unit is null && above.Length < LongestTitle && text.Vocabulary.Quantities.In(above));
-        saysQuantity |= unit is null && PeopleCounts.Are(table, caption, text.Vocabulary);
+        saysQuantity |= unit is null
+            && (PeopleCounts.Are(table, caption, text.Vocabulary) || BareCounts.Are(table, text.Vocabulary));
+        if (BareCounts.IsBelowAnother(table, text.Tables)) (unit, saysQuantity) = (null, true);
         if (!saysQuantity) unit ??= unitOfAll;
         var isPrice = IsPrice(table, caption, above, unit, text.Vocabulary);
         if (isPrice) (unit, saysQuantity) = (null, true);
@@ -121,7 +123,7 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     /// <summary>A sentence before the last one above a table says the unit where it speaks of nothing else: "Beløb i 1.000 kr., 2016-pl. Minus er mindreudgift."</summary>
     private static MoneyUnit? UnitAbove(Block block, DocumentText text) =>
         (ParagraphAbove(block, text) ?? ParagraphAboveTitle(block, text)) is { } paragraph
-            ? Sentences.Split(paragraph.Text).Reverse().Where(SpeaksOfUnit)
+            ? Sentences.Split(paragraph.Text).Reverse().Where(s => SpeaksOfUnit(s) || OfTable.IsMatch(s))
             .Select(UnitInSentence).FirstOrDefault(u => u is not null) : null;
 
     /// <summary>
@@ -163,6 +165,12 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     /// <summary>True for a short note on the unit: "(1.000 kr. i 2025-PL)", "Hele 1.000 kr. i 2024-priser", "Beløb i mio. kr." Must not take a sentence on an amount.</summary>
     private static bool SpeaksOfUnit(string sentence) => sentence.Length < LongestTitle && UnitGrammar.FindAll(sentence).Count == 1
         && !OfUnits.Replace(UnitGrammar.Remove(PriceLevelGrammar.Remove(sentence)), " ").Any(char.IsLetterOrDigit);
+
+    /// <summary>"3.1 Tabellen viser rammerne i hele kroner": a sentence on the table that ends on its unit.</summary>
+    [GeneratedRegex(@"^(?:[0-9.]+\s+)?(?:Tabellen|Oversigten|Skemaet|Tallene|Beløbene)\s+(?:\p{L}+\s+){1,5}i\s+"
+        + @"(?:hele\s+)?(?:kr(?:\.|oner)|1\.000\s+kr|tusinde?\s+kr|t\.?kr|mio|mill)[^0-9]*(?:[0-9]{4}[^0-9]*)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfTable { get; }
 
     [GeneratedRegex(@"\b(?:alle|samtlige|beløb(?:ene)?|tal(?:lene)?|figurer(?:ne)?|tabel(?:len|lerne)?|nedenfor|herunder|hele|er|i|for|angivet|angives|oplyst|opgjort|opgøres|anført|udtrykt|vist|vises|og|niveau|note|anm|bemærk|(?:19|20)[0-9][0-9])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfUnits { get; }

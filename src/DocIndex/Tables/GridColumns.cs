@@ -87,7 +87,9 @@ internal static partial class GridColumns
         if (IsNumbers(body, period is not null) && !(Ordinal.IsMatch(text.Trim()) || vocabulary.Columns.Exact(text) == "grant" || period is null && UnitGrammar.Find(text) is null && (AreRanks(body) || AreCalendarYears(body))))
         {
             var isTotal = period?.IsTotal == true || vocabulary.Columns.Exact(PlainHeader(headers)) == "rowTotal";
-            var column = new Column(ColumnKind.Number, text, period?.Year ?? (period?.IsTotal == true ? null : above?.Year), period?.Period ?? (isTotal ? "I alt" : null), BasisOf(headers) ?? period?.Basis) { IsRowTotal = isTotal };
+            var column = new Column(
+                ColumnKind.Number, text, YearOf(text, period, above), period?.Period ?? (isTotal ? "I alt" : null),
+                BasisOf(headers) ?? period?.Basis) { IsRowTotal = isTotal };
             return (column, period?.Offset);
         }
         var named = PriceLevelGrammar.Remove(UnitGrammar.Remove(text)).Trim();
@@ -107,11 +109,23 @@ internal static partial class GridColumns
         return (new Column(kind, text, null, null, null), null);
     }
 
+    /// <summary>
+    /// The year of a column; where its header names none, that of the one date in it ("Forbrug pr. 31.7.2027").
+    /// </summary>
+    private static int? YearOf(string header, HeaderPeriod? period, HeaderPeriod? above) => period?.Year
+        ?? (period?.IsTotal == true ? null : above?.Year ?? (period is not null ? null : YearOfDate(header)));
+
+    private static int? YearOfDate(string header) =>
+        DateGrammar.Find(header).Select(d => d.Date?.Year).Distinct().ToList() is [var only] ? only : null;
+
     /// <summary>1, 2, 3 … down a column number its rows. Must not take amounts that are no such run, or two rows that happen to begin one.</summary>
     private static bool AreRanks(List<string> body) => body.Count >= FewestRanks && body.Select((text, i) => text.TrimEnd('.') == (i + 1).ToString(CultureInfo.InvariantCulture)).All(holds => holds);
 
     /// <summary>A column of years alone ("2028 | 2030") says when, not how much. Must not take one amount that looks like a year among others.</summary>
-    private static bool AreCalendarYears(List<string> body) => body.Count > 1 && body.TrueForAll(text => NumberGrammar.Parse(text) is { LooksLikeYear: true });
+    private static bool AreCalendarYears(List<string> body) => body.Count > 1
+        && body.Exists(IsYear) && body.TrueForAll(text => IsYear(text) || CellText.PeriodOf(text) is not null);
+
+    private static bool IsYear(string text) => NumberGrammar.Parse(text) is { LooksLikeYear: true };
 
     private const int FewestRanks = 3;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocIndex.Amounts;
 using DocIndex.Layout;
 using DocIndex.Reading;
+using DocIndex.Vocabulary;
 
 namespace DocIndex.Tables;
 
@@ -46,23 +47,27 @@ internal static class GridHeader
 
     /// <summary>
     /// The tables of a grid: a row of other periods below the header, or of the same in another unit, begins a new
-    /// one.
+    /// one, and so does a row of words that heads columns of another meaning.
     /// </summary>
-    public static IEnumerable<Grid> Split(Grid grid)
+    public static IEnumerable<Grid> Split(Grid grid, DanishVocabulary vocabulary)
     {
         var header = RowsOf(grid);
         var periods = Enumerable.Range(0, Math.Max(1, header)).Select(r => Periods(grid, r)).ToHashSet();
+        var figures = new HashSet<int>();
         for (var r = header + 1; r < grid.Rows; r++)
         {
-            if (!IsPeriodRow(grid, r) || HasFigure(grid, r) || periods.Contains(Periods(grid, r))
-                && !SaysOtherUnit(grid, header, r)) continue;
+            figures.UnionWith(WordHeader.ColumnsWithFigures(grid, r - 1));
+            if (!BeginsPeriods(r) && !WordHeader.IsAt(grid, r, figures, vocabulary)) continue;
             if (grid.Cells.Any(c => c.Row < r && r < c.Row + c.RowSpan)) continue;
             var from = r > header && grid.Beginning(r - 1).ToList() is [{ ColumnSpan: > 1 }] ? r - 1 : r;
             yield return Part(grid, 0, from);
-            foreach (var rest in Split(Part(grid, from, grid.Rows))) yield return rest;
+            foreach (var rest in Split(Part(grid, from, grid.Rows), vocabulary)) yield return rest;
             yield break;
         }
         yield return grid;
+
+        bool BeginsPeriods(int row) => IsPeriodRow(grid, row) && !HasFigure(grid, row)
+            && (!periods.Contains(Periods(grid, row)) || SaysOtherUnit(grid, header, row));
     }
 
     /// <summary>

@@ -18,8 +18,8 @@ internal sealed class GridTableReader(SourceDocument document, DanishVocabulary 
     public IEnumerable<Table> Read(int first, Block block, Grid grid, string? title, string around)
     {
         if (grid.Rows == 0 || grid.Columns == 0) yield break;
-        var upright = GridTranspose.Upright(grid);
-        foreach (var part in GridHeader.Split(upright))
+        var upright = GridTranspose.Upright(SheetFrame.Without(grid));
+        foreach (var part in GridHeader.Split(upright, vocabulary))
         {
             yield return ReadPart(first, block, part, grid.Caption ?? title, around);
             first++;

@@ -25,6 +25,7 @@ public sealed class DanishVocabulary
         PeriodWords = Phrases("periodWords");
         PriceLevelWords = List("priceLevelWords");
         Columns = Phrases("columns");
+        ChangeColumns = Phrases("changeColumns");
         ColumnBases = Phrases("columnBases");
         Rows = Phrases("rows");
         AmountKinds = [.. entries["amountKinds"].Select(k => (k.Key, Only("amountKinds", k.Key)))];
@@ -32,6 +33,7 @@ public sealed class DanishVocabulary
         ControlAreaPhrases = Phrases("controlAreaPhrases");
         Quantities = List("quantities");
         Prices = List("prices");
+        MoneyWords = List("moneyWords");
         Signs = Phrases("signs");
         Scopes = Phrases("scopes");
         ClaimWords = Words("claims");
@@ -96,6 +98,9 @@ public sealed class DanishVocabulary
     /// <summary>How a title begins to document kind, where no word of <see cref="Kinds"/> tells it.</summary>
     public PhraseSet TitleKinds { get; }
 
+    /// <summary>Column header to "before", "change" or "after".</summary>
+    public PhraseSet ChangeColumns { get; }
+
     /// <summary>Column header to basis ("proposal", "account", "corrected", "budget", "forecast", "consumption").</summary>
     public PhraseSet ColumnBases { get; }
 
@@ -119,6 +124,9 @@ public sealed class DanishVocabulary
 
     /// <summary>What a caption begins with that tells what one of something costs.</summary>
     public PhraseSet Prices { get; }
+
+    /// <summary>Words in a column's header that make its figures money.</summary>
+    public PhraseSet MoneyWords { get; }
 
     /// <summary>Phrase to sign rule ("minusIsSaving", "plusIsSaving").</summary>
     public PhraseSet Signs { get; }

@@ -84,7 +84,7 @@ public static partial class RowLabel
     [GeneratedRegex(@"\bi\s+(?:pct\b|procent\b|%)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InPercent { get; }
 
-    [GeneratedRegex(@"^netto(?:drift|udgift|beløb|virkning|effekt|resultat|besparelse|gevinst)\p{L}*\b(?!\s+(?:til|på|ved|for)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^netto(?:drift|anlæg|udgift|beløb|virkning|effekt|resultat|besparelse|gevinst)\p{L}*\b(?!\s+(?:til|på|ved|for)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NetCompound { get; }
 
     [GeneratedRegex(@"\s*\(netto\)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -39,7 +39,9 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         Closed("controlAreaPhrases", "Service", "Anlæg", "Overførsler", "Finansposter"),
         List("quantities"),
         List("prices"),
+        List("moneyWords"),
         Closed("columnBases", "proposal", "account", "corrected", "budget", "forecast", "consumption", "deviation"),
+        Closed("changeColumns", "before", "change", "after"),
         Closed("signs", "minusIsSaving", "plusIsSaving"),
         Closed("scopes", "proposal", "previous", "context"),
         Closed("claims", "asked", "others", "past", "plans", "single", "bound", "makes", "difference")

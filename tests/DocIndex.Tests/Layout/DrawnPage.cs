@@ -28,6 +28,16 @@ internal static class DrawnPage
         return new Sheet(number, 600, 842, [.. words], [.. rulings ?? []], [.. shades ?? []]) { Lines = [.. lines.Select(l => System.Collections.Immutable.ImmutableArray.CreateRange(l))] };
     }
 
+    /// <summary>A sheet of lines that begin at a column and a row each, which may lie between rows.</summary>
+    public static Sheet Sheet(IEnumerable<(string Text, int Column, double Row)> texts)
+    {
+        var words = texts.SelectMany(t => System.Text.RegularExpressions.Regex.Matches(t.Text, @"\S+")
+            .Select(m => Word(m.Value, t.Column + m.Index, t.Row))).ToList();
+        var lines = TextRow.Of(words).Select(r =>
+            System.Collections.Immutable.ImmutableArray.CreateRange(r.Words.Select(w => words.IndexOf(w))));
+        return new Sheet(1, 600, 842, [.. words], [], []) { Lines = [.. lines] };
+    }
+
     public static SheetWord Word(string text, double column, double row) =>
         new(text, new Box(50 + column * Across, 50 + row * Down, 50 + (column + text.Length) * Across, 61 + row * Down), 58 + row * Down, "Font", 11, false, 0);
 

@@ -44,6 +44,15 @@ public sealed class GridTableReaderTests
         I alt · I alt · 1200000
         """);
 
+    [Theory]
+    [InlineData("Spor | Nord | Syd |", "Cykler | 14 | 16 |", "")]
+    [InlineData("Bænke | gave | fond |", "Cykler | 14 | 16 | 30",
+        "Cykler · 2026 · 14000\nCykler · 2027 · 16000\nCykler · I alt · 30000")]
+    public void Read_WordsBelowAnEmptyRow_HeadOtherColumnsWhereNothingElseStandsBelow(
+        string words, string row, string more) =>
+        Amounts($"Indsats | 2026 | 2027 | I alt\nMentorer | 1.200 | 300 | 1.500\n | | | \n{words}\n{row}").ShouldBe(
+            ("Mentorer · 2026 · 1200000\nMentorer · 2027 · 300000\nMentorer · I alt · 1500000\n" + more).TrimEnd());
+
     [Fact]
     public void Read_BudgetOverslag_CountsFromTheBudgetsYearNotTheAccounts() => Amounts("""
         1.000 kr. | R 2021 | KB    | B 2022 | F 2023 | BO1   | BO 2 2025

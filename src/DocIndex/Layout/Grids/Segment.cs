@@ -7,7 +7,10 @@ namespace DocIndex.Layout.Grids;
 /// <summary>Neighbouring words of one row with no wide gap between them.</summary>
 internal sealed partial class Segment
 {
-    [GeneratedRegex(@"^[-−–(+$£€÷~<>]?[\s$€]*\(?[0-9.,'’]*[0-9][0-9.,'’]*\s?(?:[)%*†‡\p{L}-]{0,3}|-?(?:t|mio|mill|mia)?\.?(?:kr\.?|kroner|DKK))$|^(?:[-–—−.*]{1,3}|n/?a|N/?A|\.{2,}|X|x|NA|ND|\$|%)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[-−–]?[Kk]r\.?(?=[-−–(+÷]?[0-9])|[-−–]?T?DKK)?"
+        + @"[-−–(+$£€÷~<>]?[\s$€]*\(?[0-9.,'’]*[0-9][0-9.,'’]*\s?"
+        + @"(?:[)%*†‡\p{L}-]{0,3}|-?(?:t|mio|mill|mia)?\.?(?:kr\.?|kroner|DKK))$"
+        + @"|^(?:[-–—−.*]{1,3}|n/?a|N/?A|\.{2,}|X|x|NA|ND|\$|%)$", RegexOptions.CultureInvariant)]
     private static partial Regex Figure { get; }
 
     public Segment(List<SheetWord> words)

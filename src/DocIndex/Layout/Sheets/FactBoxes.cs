@@ -55,7 +55,8 @@ internal static class FactBoxes
 
     private const int WordsOfText = 4;
 
-    private static ImmutableArray<ImmutableArray<int>> LinesWithout(Sheet sheet, Box box)
+    /// <summary>The lines of a page with those of a box after what stands beside it.</summary>
+    public static ImmutableArray<ImmutableArray<int>> LinesWithout(Sheet sheet, Box box)
     {
         var lines = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
         var own = new List<ImmutableArray<int>>();

@@ -17,7 +17,10 @@ internal static class SheetPage
         var side = SideLetters.Find(sheet);
         var apart = new HashSet<SheetWord>(running, ReferenceEqualityComparer.Instance);
         apart.UnionWith(side.SelectMany(g => g));
-        var text = FactBoxes.Apart(Without(sheet, apart));
+        var (drawn, rulings) = TypedBars.Find(sheet);
+        apart.UnionWith(drawn);
+        var text = Without(sheet with { Rulings = [.. sheet.Rulings, .. rulings] }, apart);
+        text = ProseBeside.Apart(FactBoxes.Apart(text));
         var grids = TableFinder.Find(text);
         var boxes = grids.Where(CheckBoxGrid.IsOne).ToList();
         grids = [.. grids.Except(boxes)];

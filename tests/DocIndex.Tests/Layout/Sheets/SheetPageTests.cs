@@ -39,6 +39,37 @@ public sealed class SheetPageTests
             """)).ShouldContain("unge i byen og ansætter fire nye medarbejdere til det store arbejde med");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Of_ProseBesideFigures_IsReadAfterThem(bool isAtRight)
+    {
+        string[] table = ["1.000 kr.     2028    2029", "Lamper       1.450     820", "El            -120    -410",
+            "Montører       600     350", "I alt        1.930     760"];
+        string[] prose = ["Vi sparer på lyset", "efter midnat, så der", "bliver råd til flere", "lamper i parkerne."];
+        var sheet = DrawnPage.Sheet([.. table.Select((line, r) => (line, isAtRight ? 0 : 40, r * 2.0)),
+            .. prose.Select((line, r) => (line, isAtRight ? 40 : 0, 2.6 + r * 1.3))]);
+        var blocks = Blocks(sheet);
+        blocks.ShouldContain("Table: 1.000 kr. 2028 2029/"
+            + "Lamper 1.450 820/El -120 -410/Montører 600 350/I alt 1.930 760");
+        blocks.ShouldContain("Vi sparer på lyset efter midnat, så der bliver råd til flere lamper i parkerne.");
+    }
+
+    [Fact]
+    public void Of_TableDrawnWithLetters_HasItsCells() =>
+        DocumentLayout.Of(Document(DrawnPage.Of("""
+            ┌──────────────┬───────┬───────┐
+            │ 1.000 kr.    │  2027 │  2028 │
+            ├──────────────┼───────┼───────┤
+            │ Chauffører   │ 1.400 │ 1.450 │
+            │ Brændstof    │   300 │   310 │
+            ├──────────────┼───────┼───────┤
+            │ I alt        │ 1.700 │ 1.760 │
+            └──────────────┴───────┴───────┘
+            """)), DanishVocabulary.Default).Blocks.Single(b => b.Grid is not null).Grid!.Cells.Select(c => c.Text)
+            .ShouldBe(["1.000 kr.", "2027", "2028", "Chauffører", "1.400", "1.450", "Brændstof",
+                "300", "310", "I alt", "1.700", "1.760"]);
+
     [Fact]
     public void Of_LineThatComesAgainOnEachPage_IsRunning()
     {

@@ -1,0 +1,55 @@
+using DocIndex.Amounts;
+using DocIndex.Layout;
+using DocIndex.Tables;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Records;
+
+/// <summary>
+/// Tells tables of scores, counts and levels from tables of money: the headers of their figures are words that name no
+/// period and no money. Must not match a table with a column "Beløb", "Drift" or "Anlæg", one with a row of totals, or
+/// figures that small whole numbers are not.
+/// </summary>
+internal static class BareCounts
+{
+    private const decimal LeastOfMoney = 100m;
+
+    /// <summary>
+    /// True for a table whose unit nothing states: its columns are known to tell of people, goals or risks, or all of
+    /// its figures are small whole numbers ("Sandsynlighed | Konsekvens | Score").
+    /// </summary>
+    public static bool Are(Table table, DanishVocabulary vocabulary)
+    {
+        var headers = table.Columns.Where(c => c.Kind == ColumnKind.Number).ToList();
+        if (headers.Count == 0 || !headers.TrueForAll(c => IsOfWords(c, vocabulary))
+            || HasTotal(table, vocabulary)) return false;
+        return headers.TrueForAll(c => vocabulary.FactColumns.Values.Any(words => words.Exact(c.Header) is not null))
+            || table.Cells.Where(c => c.Row >= table.HeaderRows && table.Columns[c.Column].Kind == ColumnKind.Number)
+                .All(c => IsSmall(c.Text));
+    }
+
+    /// <summary>
+    /// True for a table below another in one grid whose header names neither period nor unit: what is said above the
+    /// grid is not said of it.
+    /// </summary>
+    public static bool IsBelowAnother(Table table, IEnumerable<Table> tables) =>
+        tables.Any(t => t.Index < table.Index && t.Source.Block == table.Source.Block)
+        && table.HeaderRows > 0
+        && table.Columns.All(c => c is { Year: null, Period: null, Basis: null } && UnitGrammar.Find(c.Header) is null);
+
+    private static bool IsOfWords(Column column, DanishVocabulary vocabulary) =>
+        column is { Year: null, Period: null, Basis: null } && column.Header.Any(char.IsLetter)
+        && UnitGrammar.Find(column.Header) is null && !NamesMoney(column.Header, vocabulary);
+
+    private static bool NamesMoney(string header, DanishVocabulary vocabulary) =>
+        vocabulary.Columns.Anywhere(header) is "amount" or "rowTotal" or "permanent"
+        || vocabulary.ColumnBases.In(header) || vocabulary.ControlAreaIn(header) is not null
+        || vocabulary.MoneyWords.In(header);
+
+    private static bool HasTotal(Table table, DanishVocabulary vocabulary) =>
+        table.Cells.Any(c => c.Row >= table.HeaderRows && c.Column == table.LabelColumn
+            && RowLabel.SortOf(c.Text, vocabulary) is RowSort.Total or RowSort.Net);
+
+    private static bool IsSmall(string text) => CellText.NumberOf(text) is not { Number: { } number }
+        || number is { Value: >= 0 and < LeastOfMoney, HalfWidth: 0.5m };
+}
