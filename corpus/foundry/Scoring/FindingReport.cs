@@ -7,6 +7,9 @@ namespace DocIndex.Foundry.Scoring;
 /// tells them.</summary>
 internal static class FindingReport
 {
+    /// <summary>Infos are in recall, but not among what is told: they say that nothing is wrong.</summary>
+    private const Severity Told = Severity.Warning;
+
     private const double Thousand = 1000;
 
     /// <summary>Recall by the rule that the error was made for, then what each rule said that was not so.</summary>
@@ -14,12 +17,13 @@ internal static class FindingReport
     {
         var text = new StringBuilder("findings                 wrong   found  at fig.  recall | told  right  beside  " +
             "err/1000 clean  warn/1000 clean\n");
-        var rules = scores.SelectMany(s => s.Findings.Select(f => f.Rule)).Concat(scores.Select(RuleOf).OfType<string>());
+        var told = scores.SelectMany(s => s.Findings).Where(f => f.Severity >= Told).ToList();
+        var rules = told.Select(f => f.Rule).Concat(scores.Select(RuleOf).OfType<string>());
         foreach (var rule in rules.Distinct().Order(StringComparer.Ordinal))
             text.AppendLine(Line(rule, [.. scores.Where(s => RuleOf(s) == rule)],
-                [.. scores.SelectMany(s => s.Findings).Where(f => f.Rule == rule)], Clean(scores)));
+                [.. told.Where(f => f.Rule == rule)], Clean(scores)));
         return text.AppendLine(Line("all", [.. scores.Where(s => RuleOf(s) is not null)],
-            [.. scores.SelectMany(s => s.Findings)], Clean(scores))).ToString();
+            told, Clean(scores))).ToString();
     }
 
     private static string Line(string name, List<NoteScore> wrong, List<FindingScore> told, int clean)

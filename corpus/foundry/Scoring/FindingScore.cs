@@ -1,8 +1,6 @@
-using DocIndex;
-
 namespace DocIndex.Foundry.Scoring;
 
-/// <summary>What an error or a warning is worth.</summary>
+/// <summary>What a finding is worth.</summary>
 internal enum FindingOutcome
 {
     /// <summary>It tells of the wrong figure, at the figure.</summary>
@@ -18,5 +16,5 @@ internal enum FindingOutcome
     InCleanNote,
 }
 
-/// <summary>One error or warning of a note, held against the truth.</summary>
+/// <summary>One finding of a note, held against the truth.</summary>
 internal sealed record FindingScore(string Rule, Severity Severity, FindingOutcome Outcome);

@@ -32,7 +32,7 @@ internal static class NoteReader
                 ? findings.Count(f => f.Severity == Severity.Warning) : 0)
         {
             Found = truth.Error is { } error ? findings.Any(f => Tells(f, error)) : null,
-            Findings = [.. findings.Where(f => f.Severity >= Severity.Warning).Select(f => Judge(f, truth))],
+            Findings = [.. findings.Select(f => Judge(f, truth))],
             Crash = result.Document is null ? result.Diagnostics.FirstOrDefault(d =>
                 d.Severity == Severity.Error)?.Message ?? "nothing was read" : null,
             Remarks =
