@@ -18,6 +18,8 @@ internal sealed class CheckContext
         var read = record.Amounts.Select(a => a.Source.Cell).ToHashSet();
         Unread = [.. tables.SelectMany(TableDiagnostics.Unread).Select(cell => cell.Source.Cell).OfType<CellPosition>().Where(cell => !read.Contains(cell))];
         Swallowing = [.. tables.SelectMany(TableDiagnostics.Swallowing).Select(cell => cell.Source.Cell).OfType<CellPosition>()];
+        Printed = new Rules.PrintedFigures(blocks);
+        UnreadRows = Rules.UnreadRows.In(record, blocks);
         Boxes = [.. BoxGroup.In(blocks, record.Id), .. BoxGroup.In(tables)];
         Sentences =
         [
@@ -56,9 +58,16 @@ internal sealed class CheckContext
     /// <summary>Labels that hold a figure which belongs to a column.</summary>
     public ImmutableArray<CellPosition> Swallowing { get; }
 
+    /// <summary>What the tables print, read or not.</summary>
+    public Rules.PrintedFigures Printed { get; }
+
+    /// <summary>Rows that print more figures than were read of them.</summary>
+    public ImmutableHashSet<(int Table, int Row)> UnreadRows { get; }
+
     /// <summary>The tables of money.</summary>
     public ImmutableArray<AmountGrid> Grids => _grids ??= AmountGrid.Of(Record.Amounts, Vocabulary);
 
     /// <summary>The tables of years' work, persons and cases.</summary>
-    public ImmutableArray<AmountGrid> Counts => _counts ??= CountGrids.Of(Record.Figures, Vocabulary);
+    public ImmutableArray<AmountGrid> Counts => _counts ??= CountGrids.Of(Record.Figures,
+        Record.Amounts.Select(a => a.Source.Cell?.Table).OfType<int>().ToHashSet(), Vocabulary);
 }

@@ -9,7 +9,7 @@ namespace DocIndex.Checks.Rules;
 /// <summary>
 /// DI5012 sign-convention: within one table savings, or income, are all printed with a minus or all without; and where the document says that a minus marks them,
 /// none is without. Must not look at rows that mix directions ("Mer-/mindreindtægt"), at net rows, at columns of
-/// deviations, nor at zeros.
+/// deviations, nor at zeros. A row that is odd in several years is one finding.
 /// </summary>
 internal static partial class SignConvention
 {
@@ -38,7 +38,11 @@ internal static partial class SignConvention
                 var rule = odd == positive ? negative : positive;
                 if (odd.Count == 0 || rule.Count == 0) { passed += cells.Count; continue; }
                 passed += rule.Count;
-                suspects.AddRange(odd.Select(a => ToSuspect(a, rule[0], direction)));
+                foreach (var row in odd.GroupBy(a => a.Source.Cell?.Row))
+                {
+                    var first = ToSuspect(row.First(), rule[0], direction);
+                    suspects.Add(first with { Also = [.. row.Skip(1).Select(a => a.Source)] });
+                }
             }
         return new RuleOutcome(CheckRule.SignConvention, suspects.ToImmutable(), passed, []);
     }
