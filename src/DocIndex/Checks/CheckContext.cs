@@ -18,7 +18,7 @@ internal sealed class CheckContext
         var read = record.Amounts.Select(a => a.Source.Cell).ToHashSet();
         Unread = [.. tables.SelectMany(TableDiagnostics.Unread).Select(cell => cell.Source.Cell).OfType<CellPosition>().Where(cell => !read.Contains(cell))];
         Swallowing = [.. tables.SelectMany(TableDiagnostics.Swallowing).Select(cell => cell.Source.Cell).OfType<CellPosition>()];
-        Printed = new Rules.PrintedFigures(blocks);
+        UnreadFigures = new Rules.UnreadFigures(record, blocks);
         UnreadRows = Rules.UnreadRows.In(record, blocks);
         Boxes = [.. BoxGroup.In(blocks, record.Id), .. BoxGroup.In(tables)];
         Sentences =
@@ -58,8 +58,8 @@ internal sealed class CheckContext
     /// <summary>Labels that hold a figure which belongs to a column.</summary>
     public ImmutableArray<CellPosition> Swallowing { get; }
 
-    /// <summary>What the tables print, read or not.</summary>
-    public Rules.PrintedFigures Printed { get; }
+    /// <summary>Figures that tables print and that are no amounts of the record.</summary>
+    public Rules.UnreadFigures UnreadFigures { get; }
 
     /// <summary>Rows that print more figures than were read of them.</summary>
     public ImmutableHashSet<(int Table, int Row)> UnreadRows { get; }

@@ -32,7 +32,7 @@ internal sealed class ProseAgainstTable
     private readonly DanishVocabulary _vocabulary;
     private readonly HashSet<int> _halfRead;
     private readonly ImmutableHashSet<(int Table, int Row)> _unreadRows;
-    private readonly PrintedFigures _printed;
+    private readonly UnreadFigures _unreadFigures;
     private readonly List<(Suspect Suspect, Statement Statement, RowCandidate? Row)> _suspects = [];
     private readonly List<string> _reasons = [];
     private int _passed;
@@ -47,7 +47,7 @@ internal sealed class ProseAgainstTable
         var all = AmountGrid.Of(_record.Amounts, _vocabulary);
         _all = [.. Rows(all), .. all.SelectMany(grid => WholeRows.Of(grid).Select(row => (grid, row)))];
         _target = new StatementTarget(_record);
-        (_unreadRows, _printed) = (context.UnreadRows, context.Printed);
+        (_unreadRows, _unreadFigures) = (context.UnreadRows, context.UnreadFigures);
         _halfRead = [.. context.Unread.Select(c => c.Table), .. _record.Amounts
             .Where(a => a.Standing == Standing.Doubtful).Select(a => a.Source.Cell?.Table).OfType<int>()];
 
@@ -99,7 +99,7 @@ internal sealed class ProseAgainstTable
             if (!proposed && IsOtherLevel(found.Row) && !StatementTarget.IsSlip(statement, found.Row)) { _reasons.Add(CheckReasons.OtherPriceLevel); return; }
             // A row that was read with doubt, or for other money, may be the one that is meant.
             if (RowCandidate.For(statement.Period, _all).Exists(c => c.Figures.Any(f => Said.Agrees(said, f.Amount)))) { _reasons.Add(CheckReasons.UnclearRow); return; }
-            if (found.Row.IsWhole && _printed.Have(said)) { _reasons.Add(CheckReasons.UnclearRow); return; }
+            if (found.Row.IsWhole && _unreadFigures.Have(said)) { _reasons.Add(CheckReasons.UnclearRow); return; }
             Judge(statement, said, found);
             return;
         }
@@ -107,14 +107,15 @@ internal sealed class ProseAgainstTable
         if (claim == Claim.Unknown || !IsAskedFor(statement)) { _reasons.Add(CheckReasons.UnclearRow); return; }
         if (candidates.Exists(c => _halfRead.Contains(c.Grid.Table))) { _reasons.Add(CheckReasons.DoubtfulFigure); return; }
         if (!candidates.Exists(c => StatementTarget.IsNear(statement, c))) { _reasons.Add(CheckReasons.TooFarOff); return; }
-        if (_printed.Have(said)) { _reasons.Add(CheckReasons.UnclearRow); return; }
+        if (_unreadFigures.Have(said)) { _reasons.Add(CheckReasons.UnclearRow); return; }
+        if (candidates.Exists(c => c.IsWhole && _target.IsOtherMoney(statement, c))) { _reasons.Add(CheckReasons.TooFarOff); return; }
         _suspects.Add((ProseSuspects.Unknown(statement, said, candidates), statement, null));
     }
 
     /// <summary>True where rows or statements make the amount together, or it is what each of its years costs.</summary>
     private bool IsExplained(Statement statement, Interval said, List<RowCandidate> candidates, bool proposed) =>
         IsSum(said, candidates, RowCandidate.For(statement.Period, _unprinted)) || IsAddend(statement, candidates)
-            || IsEachYears(statement, said, proposed ? _proposed : _others);
+            || IsRemainder(statement, said, candidates) || IsEachYears(statement, said, proposed ? _proposed : _others);
 
     /// <summary>Earlier funds stand in current prices, while the text may speak in those of the budget.</summary>
     private bool IsOtherLevel(RowCandidate row) =>
@@ -229,6 +230,13 @@ internal sealed class ProseAgainstTable
         foreach (var sibling in siblings) sum += Said.Interval(sibling);
         return candidates.Exists(c => c.Figures.Any(f => Said.Agrees(sum, f.Amount)));
     }
+
+    /// <summary>"Medregnes de sparede ydelser på 0,9 mio. kr., er nettoudgiften 0,75 mio. kr.": what its sentence takes
+    /// from a whole leaves it.</summary>
+    private bool IsRemainder(Statement statement, Interval said, List<RowCandidate> candidates) => _record.Statements
+        .Where(s => !ReferenceEquals(s, statement) && s.Sentence == statement.Sentence)
+        .Select(s => said + Said.Interval(s))
+        .Any(whole => candidates.Exists(c => c.IsWhole && c.Figures.Any(f => Said.Agrees(whole, f.Amount))));
 
     /// <summary>The sentence says the years itself, and no other statement says the same amount.</summary>
     private bool IsAskedFor(Statement statement) =>

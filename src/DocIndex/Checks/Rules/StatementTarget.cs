@@ -40,7 +40,8 @@ internal sealed class StatementTarget(DocumentRecord record)
         var cap = statement.Scope == StatementScope.Proposal && !Said.IsPart(statement) && claim != Claim.Other
             ? Said.Cap(statement) : Severity.Warning;
         if (InSeries(statement, candidates) is { } series) return new Found(series, cap);
-        if (OneSlip(statement, candidates) is { } slip && IsMeant(slip, statement, claim))
+        if (OneSlip(statement, candidates) is { } slip && IsMeant(slip, statement, claim)
+            && !(slip.IsWhole && IsOtherMoney(statement, slip)))
             return new Found(slip, slip.IsWhole || Coverage(statement, slip) > 0 ? cap : Severity.Warning);
         if (claim == Claim.Other) return null;
         var near = candidates.FindAll(c => IsNear(statement, c));
@@ -102,7 +103,7 @@ internal sealed class StatementTarget(DocumentRecord record)
     /// What the sentence says of the other years is in none of them what the row has, and now more and now less of it:
     /// the row is of other money. Must not take a series that is off by one share.
     /// </summary>
-    private bool IsOtherMoney(Statement statement, RowCandidate row)
+    public bool IsOtherMoney(Statement statement, RowCandidate row)
     {
         var ratios = new List<decimal>();
         foreach (var other in record.Statements.Where(s => s.Sentence == statement.Sentence && s.Period is { Recurring: false }))

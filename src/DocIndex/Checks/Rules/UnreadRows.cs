@@ -7,10 +7,14 @@ namespace DocIndex.Checks.Rules;
 
 /// <summary>
 /// Rows of flattened tables whose line prints more figures than were read of it: a figure of theirs was lost, or stands
-/// in another column than it was put into. Must not count figures of the label, or marks of notes in brackets.
+/// in another column than it was put into. Must not look at rows with a figure in every column, nor count figures of the
+/// label, or marks of notes in brackets; lines whose signs part the cells have none lost.
 /// </summary>
 internal static partial class UnreadRows
 {
+    /// <summary>They show the cells.</summary>
+    private const string Separators = ";\t|";
+
     [GeneratedRegex(@"[0-9]{1,3}(?:[ .\u00A0][0-9]{3})+(?:,[0-9]+)?(?![0-9])|[0-9]+(?:[.,][0-9]+)*",
         RegexOptions.CultureInvariant)]
     private static partial Regex Figure { get; }
@@ -25,11 +29,14 @@ internal static partial class UnreadRows
         if (record.Format != DocumentFormat.Text) return [];
         var lines = new Dictionary<int, string>();
         foreach (var line in blocks.SelectMany(b => b.Lines)) lines[line.Number] = line.Text;
-        var places = record.Amounts.Select(a => a.Source).Concat(record.Figures.Select(f => f.Source));
+        var places = record.Amounts.Select(a => a.Source).Concat(record.Figures.Select(f => f.Source)).ToList();
+        var columns = places.Where(p => p.Cell is not null).GroupBy(p => p.Cell!.Value.Table)
+            .ToDictionary(g => g.Key, g => g.Select(p => p.Cell!.Value.Column).Distinct().Count());
         return
         [
             .. places.Where(p => p is { Cell: not null, Lines: not null })
-                .GroupBy(p => (p.Cell!.Value.Table, p.Cell.Value.Row)).Where(row => PrintsMore([.. row], lines))
+                .GroupBy(p => (p.Cell!.Value.Table, p.Cell.Value.Row))
+                .Where(row => row.Count() < columns[row.Key.Table] && PrintsMore([.. row], lines))
                 .Select(row => row.Key),
         ];
     }
@@ -38,7 +45,7 @@ internal static partial class UnreadRows
     {
         var first = row[0].Lines!.Value;
         if (first.First != first.Last || row.Exists(p => p.Lines != first)) return false;
-        if (!lines.TryGetValue(first.First, out var line)) return false;
+        if (!lines.TryGetValue(first.First, out var line) || line.AsSpan().IndexOfAny(Separators) >= 0) return false;
         line = Mark.Replace(line, "");
         var at = row.Select(p => line.IndexOf(p.Text.Trim(), StringComparison.Ordinal)).Where(i => i >= 0)
             .DefaultIfEmpty(-1).Min();
