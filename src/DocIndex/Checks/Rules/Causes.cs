@@ -49,10 +49,13 @@ internal static class Causes
 
     private static bool AreOneSlip(Suspect a, Suspect b)
     {
-        if (a.Figure.Block is not { } block || b.Figure.Block != block || a.Figure.Cell is not null) return false;
+        if (a.Figure.Cell is not null || b.Figure.Cell is not null || !BlocksOf(a).Intersect(BlocksOf(b)).Any()) return false;
         return ShareOf(a) is { } one && ShareOf(b) is { } other
             && Math.Max(one, other) <= Math.Min(one, other) * SameShare;
     }
+
+    private static IEnumerable<int> BlocksOf(Suspect suspect) => suspect.Also.Prepend(suspect.Figure)
+        .Where(p => p.Cell is null).Select(p => p.Block).OfType<int>();
 
     private static decimal? ShareOf(Suspect suspect) => suspect is { Found: { } found, Expected: { } expected }
         && expected.Low + expected.High is not 0 and var twice ? Math.Abs((found.Low + found.High) / twice) : null;

@@ -7,19 +7,25 @@ namespace DocIndex.Checks.Rules;
 
 /// <summary>
 /// Whether a flattened table can be read in another way in which the sums that it contradicts hold: with the figures of
-/// a row that has fewer than there are columns put into others, or without a digit that may be the mark of a note. Then
-/// the table does not show that anything is wrong. Must not change the figures themselves otherwise.
+/// a row put into other columns, or without a digit that may be the mark of a note. Then the table does not show that
+/// anything is wrong. Nor does it where more sums fail than one wrong figure can break. Must not change the figures
+/// themselves otherwise.
 /// </summary>
 internal static class OtherReadings
 {
     private const int MostColumns = 8;
     private const int FewestDigits = 3;
 
+    /// <summary>A figure may stand in the sums of its row, its group and its column.</summary>
+    private const int MostOfOneFigure = 3;
+
     /// <summary>The checks, those that another reading of the table would mend as not checked.</summary>
     public static IEnumerable<SumCheck> Settle(AmountGrid grid, ImmutableArray<SumCheck> checks)
     {
         var failed = checks.Where(c => c.Reason is null && !c.Agrees).ToHashSet(ReferenceEqualityComparer.Instance);
         if (failed.Count == 0) return checks;
+        if (failed.Count > MostOfOneFigure)
+            return checks.Select(c => failed.Contains(c) ? c with { Reason = CheckReasons.UnknownAddends } : c);
         var mended = checks.Where(c => failed.Contains(c) && HoldsWithoutMark(c))
             .Concat(checks.Where(c => c.Kind == SumKind.Column && c.Reason is null)
                 .GroupBy(c => c.Target.Source.Cell!.Value.Row)
@@ -56,8 +62,10 @@ internal static class OtherReadings
         foreach (var row in grid.Rows.Where(r => r.Sort is RowSort.Item or RowSort.Group))
         {
             var own = columns.FindAll(row.ByColumn.ContainsKey);
-            if (own.Count == 0 || own.Count == columns.Count) continue;
+            if (own.Count == 0) continue;
             var values = own.ConvertAll(c => row.ByColumn[c]);
+            // The first cell may be empty, and the last figure that of a column that is no year.
+            if (own.Count == columns.Count) values.RemoveAt(own.Count - 1);
             if (Placements(columns.Count, own.Count).Any(p => Holds(total, columns, row, values, p))) return true;
         }
 

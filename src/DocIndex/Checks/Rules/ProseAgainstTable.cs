@@ -47,7 +47,8 @@ internal sealed class ProseAgainstTable
         var all = AmountGrid.Of(_record.Amounts, _vocabulary);
         _all = [.. Rows(all), .. all.SelectMany(grid => WholeRows.Of(grid).Select(row => (grid, row)))];
         _target = new StatementTarget(_record);
-        (_unreadRows, _unreadFigures) = (context.UnreadRows, context.UnreadFigures);
+        _unreadRows = context.UnreadRows.Union(context.Unread.Select(c => (c.Table, c.Row)));
+        _unreadFigures = context.UnreadFigures;
         _halfRead = [.. context.Unread.Select(c => c.Table), .. _record.Amounts
             .Where(a => a.Standing == Standing.Doubtful).Select(a => a.Source.Cell?.Table).OfType<int>()];
 

@@ -24,7 +24,10 @@ internal static partial class SignConvention
     {
         var minus = context.Sentences.Select(s => SaysMinus.Match(s.Text)).FirstOrDefault(m => m.Success)?.Value;
         var suspects = ImmutableArray.CreateBuilder<Suspect>();
+        var reasons = new List<string>();
         var passed = 0;
+        // A figure of a remark, or of a label, has no minus: in a flattened table a sum must hold the odd one.
+        var isFlattened = context.Record.Format == DocumentFormat.Text;
         foreach (var grid in context.Grids)
             foreach (var direction in (ReadOnlySpan<Direction>)[Direction.Saving, Direction.Income])
             {
@@ -40,11 +43,12 @@ internal static partial class SignConvention
                 passed += rule.Count;
                 foreach (var row in odd.GroupBy(a => a.Source.Cell?.Row))
                 {
+                    if (isFlattened && row.Any(a => a.Standing != Standing.Verified)) { reasons.Add(CheckReasons.DoubtfulFigure); continue; }
                     var first = ToSuspect(row.First(), rule[0], direction);
                     suspects.Add(first with { Also = [.. row.Skip(1).Select(a => a.Source)] });
                 }
             }
-        return new RuleOutcome(CheckRule.SignConvention, suspects.ToImmutable(), passed, []);
+        return new RuleOutcome(CheckRule.SignConvention, suspects.ToImmutable(), passed, RuleOutcome.Reasons(reasons));
     }
 
     private static Suspect ToSuspect(Amount amount, Amount other, Direction direction)
