@@ -37,7 +37,8 @@ internal static class FindingReport
             $"{right,6} {beside,7} {PerThousand(Severity.Error),15} {PerThousand(Severity.Warning),16}");
 
         string PerThousand(Severity severity) => clean == 0 ? "-" : (told.Count(f => f.Severity == severity
-            && f.Outcome == FindingOutcome.InCleanNote) * Thousand / clean).ToString("0.0", CultureInfo.InvariantCulture);
+            && f.Outcome == FindingOutcome.InCleanNote) * Thousand / clean)
+            .ToString("0.0", CultureInfo.InvariantCulture);
     }
 
     private static string Share(int part, int whole) => whole == 0 ? "-"

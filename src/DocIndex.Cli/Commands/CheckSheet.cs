@@ -44,7 +44,8 @@ internal static class CheckSheet
         return input.Documents.GroupBy(d => input.Works.RepresentativeOf(d.Record.Id)).Select(note =>
         {
             var open = FindingOfWork.Of(input.Works, note.SelectMany(d => d.Checks.Findings).Concat(between[note.Key]))
-                .Where(said => said.First.Status == "open").Select(said => (Said: said, Order: SheetOrder.Of(input, said)))
+                .Where(said => said.First.Status == "open")
+                .Select(said => (Said: said, Order: SheetOrder.Of(input, said)))
                 .OrderByDescending(one => one.Order).ThenBy(one => one.Said.First.Sources.FirstOrDefault()?.Page)
                 .ToList();
             var record = (note.FirstOrDefault(d => d.Record.Id == note.Key) ?? note.First()).Record;

@@ -98,7 +98,7 @@ internal static class CheckText
             + $"docindex accept {finding.Id} --why …", 4);
     }
 
-    /// <summary>What people settled and is not found any more: the file of settled findings can do without it.</summary>
+    /// <summary>What people settled and is not found any more.</summary>
     private static void Gone(Session session, CheckInput input)
     {
         if (input.Gone.IsEmpty) return;

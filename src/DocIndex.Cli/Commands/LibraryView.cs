@@ -36,8 +36,8 @@ internal sealed record LibraryView(ImmutableArray<CheckedRecord> Documents, Link
     public ImmutableArray<Finding> Settled => _settled ??= [.. Findings.Where(f => f.Status != "open")];
 
     /// <summary>The documents' records by their ids.</summary>
-    public IReadOnlyDictionary<string, DocumentRecord> Records => field ??= Documents.ToDictionary(d => d.Record.Id, d =>
-        d.Record, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, DocumentRecord> Records => field ??= Documents
+        .ToDictionary(d => d.Record.Id, d => d.Record, StringComparer.Ordinal);
 
     /// <summary>Which documents are one note.</summary>
     public NoteWorks Works => field ??= NoteWorks.Of(Documents.Select(d => d.Record), Links.Links);

@@ -2,7 +2,7 @@ using DocIndex.Amounts;
 
 namespace DocIndex.Checks;
 
-/// <summary>What a settled finding is about, so that it is known again where its words or its other places are new.</summary>
+/// <summary>What a settled finding is about: by this it is known again where its words or other places are new.</summary>
 /// <param name="Rule">Name of the rule.</param>
 /// <param name="Document">Id of the document.</param>
 /// <param name="Title">The document's title; null where it has none.</param>
@@ -28,7 +28,8 @@ public sealed record AcceptedFigure(
     public bool SaysTheSame(Finding finding)
     {
         var other = Of(finding, Title);
-        return Rule == other.Rule && Printed == other.Printed && Found == other.Found && Meets(Expected, other.Expected);
+        return Rule == other.Rule && Printed == other.Printed && Found == other.Found
+            && Meets(Expected, other.Expected);
     }
 
     /// <summary>The same, in its own document.</summary>

@@ -23,6 +23,8 @@ public static class AcceptedFile
 
     private static readonly ImmutableArray<string> s_bounds = ["found", "expected"];
 
+    private static readonly string s_keys = string.Join(", ", s_words.Concat(s_bounds));
+
     /// <summary>Reads a file.</summary>
     /// <param name="name">As it is to be named in messages.</param>
     /// <exception cref="InputFileException">It says something that it cannot mean.</exception>
@@ -75,7 +77,8 @@ public static class AcceptedFile
 
         void Bounds(string key, Interval? bounds)
         {
-            if (bounds is { } some) text.Append(CultureInfo.InvariantCulture, $"    {key}: [{some.Low}, {some.High}]\n");
+            if (bounds is { } some)
+                text.Append(CultureInfo.InvariantCulture, $"    {key}: [{some.Low}, {some.High}]\n");
         }
     }
 
@@ -117,24 +120,32 @@ public static class AcceptedFile
         foreach (var (key, at, value) in file.Entries(mapping))
         {
             if (s_words.Contains(key) && value is YamlScalarNode { Value: { Length: > 0 } word }) words[key] = word;
-            else if (s_bounds.Contains(key) && value is YamlSequenceNode { Children: [YamlScalarNode low, YamlScalarNode high] }
-                && Number(low) is { } from && Number(high) is { } to && from <= to) bounds[key] = new Interval(from, to);
-            else throw file.Error(at, $"Et accepteret fund kan have: {string.Join(", ", s_words.Concat(s_bounds))}.", $"An accepted finding may have: {string.Join(", ", s_words.Concat(s_bounds))}.");
+            else if (s_bounds.Contains(key) && BoundsIn(value) is { } interval) bounds[key] = interval;
+            else throw file.Error(at, $"Et accepteret fund kan have: {s_keys}.", $"An accepted finding may have: {s_keys}.");
         }
 
         return words.TryGetValue("id", out var id) && words.TryGetValue("why", out var why)
             ? new AcceptedFinding(id, why, words.GetValueOrDefault("about")) { Figure = FigureOf(words, bounds) }
-            : throw file.Error(node, "Et accepteret fund skal have 'id:' og 'why:'.", "An accepted finding must have 'id:' and 'why:'.");
+            : throw file.Error(node, "Et accepteret fund skal have 'id:' og 'why:'.",
+                "An accepted finding must have 'id:' and 'why:'.");
     }
 
     private static AcceptedFigure? FigureOf(Dictionary<string, string> words, Dictionary<string, Interval> bounds)
     {
         return words.TryGetValue("rule", out var rule) && words.TryGetValue("document", out var document)
-            ? new AcceptedFigure(rule, document, words.GetValueOrDefault("title"), words.GetValueOrDefault("figure") ?? "",
+            ? new AcceptedFigure(
+                rule, document, words.GetValueOrDefault("title"), words.GetValueOrDefault("figure") ?? "",
                 BoundsOf("found"), BoundsOf("expected"))
             : null;
 
         Interval? BoundsOf(string key) => bounds.TryGetValue(key, out var some) ? some : null;
+    }
+
+    /// <summary>Two numbers in order; else null.</summary>
+    private static Interval? BoundsIn(YamlNode value)
+    {
+        if (value is not YamlSequenceNode { Children: [YamlScalarNode low, YamlScalarNode high] }) return null;
+        return Number(low) is { } from && Number(high) is { } to && from <= to ? new Interval(from, to) : null;
     }
 
     private static decimal? Number(YamlScalarNode node) =>

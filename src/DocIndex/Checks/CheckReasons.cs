@@ -47,7 +47,8 @@ internal static class CheckReasons
         [TooMany] = "the text has more amounts than can be held against each other",
         [TooManyAlike] = "the document has more tables alike than can be held against each other",
         [NoConversion] = "the amounts are in different price levels, with no conversion between them",
-        [OtherLanguage] = "the document is not written in Danish", [UnknownRound] = "municipality or budget year is not said in both notes",
+        [OtherLanguage] = "the document is not written in Danish",
+        [UnknownRound] = "municipality or budget year is not said in both notes",
         [ManyAsking] = "so many notes ask for it that its name may be one that they share",
         [NotInLibrary] = "the other document is not in the library",
     }.ToFrozenDictionary(StringComparer.Ordinal);

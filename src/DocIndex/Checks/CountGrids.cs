@@ -18,7 +18,8 @@ internal static class CountGrids
         ImmutableArray<Figure> figures, IReadOnlySet<int> money, DanishVocabulary vocabulary)
     {
         var grids = ImmutableArray.CreateBuilder<AmountGrid>();
-        foreach (var table in figures.Where(f => IsCounted(f, money)).GroupBy(f => f.Source.Cell!.Value.Table).OrderBy(g => g.Key))
+        foreach (var table in figures.Where(f => IsCounted(f, money))
+            .GroupBy(f => f.Source.Cell!.Value.Table).OrderBy(g => g.Key))
         {
             var units = table.Select(f => f.Unit).OfType<string>().Distinct().ToList();
             if (units.Count > 1 || units.Exists(IsShare)) continue;

@@ -80,7 +80,8 @@ public static partial class TableDiagnostics
     /// </summary>
     public static IEnumerable<Cell> Swallowing(Table table) => table.Cells.Where(cell => cell.Row >= table.HeaderRows
         && table.Columns[cell.Column].Kind == ColumnKind.Label
-        && (EndsInFigure.IsMatch(cell.Text) || BlankGrouped.Count(cell.Text) >= NumbersInLabel || LineShape.Of(cell.Text, yearsAreText: true).Numbers.Any(n => n.Number is { Grouped: true })));
+        && (EndsInFigure.IsMatch(cell.Text) || BlankGrouped.Count(cell.Text) >= NumbersInLabel
+            || LineShape.Of(cell.Text, yearsAreText: true).Numbers.Any(n => n.Number is { Grouped: true })));
 
     [GeneratedRegex(@"(?<!\S)[0-9]{1,3}(?:\.[0-9]{3})+[0-9]{0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsInFigure { get; }

@@ -30,7 +30,8 @@ public sealed record OfferedAcceptance(string? Document, string Why)
         var own = AcceptedFigure.Of(finding, title);
         if (settled.FirstOrDefault(f => versions.Contains(f.Documents[0]) && own.SaysTheSame(f)) is { } there)
             return new OfferedAcceptance(there.Documents[0], there.Reason ?? "");
-        return gone.FirstOrDefault(Fits) is { } before ? new OfferedAcceptance(before.Figure?.Document, before.Why) : null;
+        return gone.FirstOrDefault(Fits) is { } before
+            ? new OfferedAcceptance(before.Figure?.Document, before.Why) : null;
 
         bool Fits(AcceptedFinding one) => one.Figure is { } figure
             ? figure.SaysTheSame(finding) && (versions.Contains(figure.Document) || IsGoneVersion(figure))

@@ -14,7 +14,8 @@ public sealed class CausesTests
     [Fact]
     public void Check_RowWithAnotherSign_IsOneFindingThatExplainsTheTotal()
     {
-        var path = RepositoryRoot.Combine("tests", "DocIndex.Tests", "Checks", "Fixtures", "sign-convention", "flagged-row.md");
+        var path = RepositoryRoot.Combine(
+            "tests", "DocIndex.Tests", "Checks", "Fixtures", "sign-convention", "flagged-row.md");
 
         var finding = Findings(File.ReadAllText(path)).ShouldHaveSingleItem();
 
@@ -36,7 +37,8 @@ public sealed class CausesTests
     public void Check_SentenceThatDiffersFromTableAndFromAnotherSection_IsOneFinding()
     {
         var finding = Findings(Head + "## Resume\n\nDer søges om 2,4 mio. kr. i 2026 og 3,6 mio. kr. i 2027.\n\n"
-            + "## Økonomi\n\nDer søges om 2,0 mio. kr. i 2026 og 3,0 mio. kr. i 2027.\n\n" + Table).ShouldHaveSingleItem();
+            + "## Økonomi\n\nDer søges om 2,0 mio. kr. i 2026 og 3,0 mio. kr. i 2027.\n\n" + Table)
+            .ShouldHaveSingleItem();
 
         finding.Sources.ShouldContain(s => s.Text.Contains("2,4 mio. kr.", StringComparison.Ordinal));
         finding.Sources.ShouldContain(s => s.Text.Contains("3,6 mio. kr.", StringComparison.Ordinal));
@@ -44,7 +46,8 @@ public sealed class CausesTests
 
     [Fact]
     public void Check_DifferencesOfTwoParagraphs_AreTwoFindings() =>
-        Findings(Head + "## Økonomi\n\nDer søges om 2,4 mio. kr. i 2026.\n\nDer søges om 3,3 mio. kr. i 2027.\n\n" + Table)
+        Findings(Head + "## Økonomi\n\nDer søges om 2,4 mio. kr. i 2026.\n\nDer søges om 3,3 mio. kr. i 2027.\n\n"
+            + Table)
             .Count.ShouldBe(2);
 
     private static List<Finding> Findings(string text) => [.. Pipeline.Process("notat.md", Encoding.UTF8.GetBytes(text))

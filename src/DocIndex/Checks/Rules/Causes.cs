@@ -49,7 +49,8 @@ internal static class Causes
 
     private static bool AreOneSlip(Suspect a, Suspect b)
     {
-        if (a.Figure.Cell is not null || b.Figure.Cell is not null || !BlocksOf(a).Intersect(BlocksOf(b)).Any()) return false;
+        if (a.Figure.Cell is not null || b.Figure.Cell is not null) return false;
+        if (!BlocksOf(a).Intersect(BlocksOf(b)).Any()) return false;
         return ShareOf(a) is { } one && ShareOf(b) is { } other
             && Math.Max(one, other) <= Math.Min(one, other) * SameShare;
     }

@@ -8,9 +8,9 @@ namespace DocIndex.Checks.Rules;
 
 /// <summary>
 /// DI5014 count-times-price: "3 årsværk à 620.000 kr., i alt 1,86 mio. kr." and "620.000 kr. pr. årsværk. 3 årsværk koster
-/// derfor 1,86 mio. kr.": the sum must be the count times the price of one, for one year or for as many as the text or the
-/// tables speak of; a product of other years is not checked. Must not take a sum that something else is joined to, a year
-/// that begins late, or a price of another unit than the one counted.
+/// derfor 1,86 mio. kr.": the sum must be the count times the price of one, for one year or for as many as the text or
+/// the tables speak of; a product of other years is not checked. Must not take a sum that something else is joined to,
+/// a year that begins late, or a price of another unit than the one counted.
 /// </summary>
 internal static partial class CountTimesPrice
 {
@@ -59,14 +59,16 @@ internal static partial class CountTimesPrice
     private static HashSet<int> YearsOf(DocumentRecord record)
     {
         var columns = record.Amounts.Where(a => a is { Kind: AmountKind.Proposed, Year: not null }).Select(a => a.Year);
-        var said = record.Statements.Select(s => s.Period).OfType<Period>().Select(p => p.To - p.From + 1).OfType<int>();
+        var said = record.Statements.Select(s => s.Period).OfType<Period>()
+            .Select(p => p.To - p.From + 1).OfType<int>();
         return [columns.Distinct().Count(), .. said];
     }
 
     /// <summary>"Over fire år", "i 2026-2029".</summary>
     private static bool SaysYears(string text, int years)
     {
-        PeriodPhrase?[] said = [PeriodGrammar.FirstIn(text, 0, text.Length), PeriodGrammar.LastIn(text, 0, text.Length)];
+        PeriodPhrase?[] said =
+            [PeriodGrammar.FirstIn(text, 0, text.Length), PeriodGrammar.LastIn(text, 0, text.Length)];
         return said.OfType<PeriodPhrase>().Any(p => (p.Years ?? p.To - p.From + 1) == years);
     }
 

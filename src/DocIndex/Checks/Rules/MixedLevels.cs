@@ -5,8 +5,8 @@ namespace DocIndex.Checks.Rules;
 
 /// <summary>
 /// DI5013 mixed-levels: figures that a table adds up must be in one price level and in one unit. Must not speak of columns that stand beside
-/// each other in different price levels, or of cells that print their own unit, where nothing adds them up; a table with
-/// a label that took figures is not checked.
+/// each other in different price levels, or of cells that print their own unit, where nothing adds them up; a table
+/// with a label that took figures is not checked.
 /// </summary>
 internal static class MixedLevels
 {
@@ -18,7 +18,12 @@ internal static class MixedLevels
         var passed = 0;
         foreach (var grid in context.Grids)
         {
-            if (context.Swallowing.Any(cell => cell.Table == grid.Table)) { reasons.Add(CheckReasons.UnreadCell); continue; }
+            if (context.Swallowing.Any(cell => cell.Table == grid.Table))
+            {
+                reasons.Add(CheckReasons.UnreadCell);
+                continue;
+            }
+
             var found = new List<Suspect>();
             foreach (var check in TableArithmetic.Check(grid).Where(c => !c.Addends.IsEmpty))
             {

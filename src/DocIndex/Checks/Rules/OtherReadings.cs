@@ -48,7 +48,8 @@ internal static class OtherReadings
     private static Interval? WithoutMark(Amount amount)
     {
         if (NumberGrammar.Parse(amount.Printed) is not { } whole || whole.Value == 0) return null;
-        if (amount.Printed.Count(char.IsAsciiDigit) < FewestDigits || !char.IsAsciiDigit(amount.Printed[^1])) return null;
+        if (amount.Printed.Count(char.IsAsciiDigit) < FewestDigits) return null;
+        if (!char.IsAsciiDigit(amount.Printed[^1])) return null;
         if (NumberGrammar.Parse(amount.Printed[..^1]) is not { } bare) return null;
         var scale = amount.Value / whole.Value;
         var half = Math.Abs(bare.HalfWidth * scale);
@@ -72,7 +73,8 @@ internal static class OtherReadings
         return false;
     }
 
-    private static bool Holds(List<SumCheck> total, List<int> columns, AmountRow row, List<Amount> values, int[] placement)
+    private static bool Holds(
+        List<SumCheck> total, List<int> columns, AmountRow row, List<Amount> values, int[] placement)
     {
         var factor = total.SelectMany(c => c.Addends).FirstOrDefault(a => row.ByColumn.ContainsValue(a.Amount)).Factor;
         if (factor == 0) return false;
@@ -81,7 +83,8 @@ internal static class OtherReadings
             var before = row.ByColumn.GetValueOrDefault(columns[i]) is { } old ? AmountGrid.IntervalOf(old) : default;
             var at = Array.IndexOf(placement, i);
             var after = at < 0 ? default : AmountGrid.IntervalOf(values[at]);
-            if (!Swapped(total[i].Expected, before, after, factor).Meets(AmountGrid.IntervalOf(total[i].Target))) return false;
+            var sum = Swapped(total[i].Expected, before, after, factor);
+            if (!sum.Meets(AmountGrid.IntervalOf(total[i].Target))) return false;
         }
 
         return true;

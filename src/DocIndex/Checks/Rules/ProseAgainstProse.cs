@@ -48,7 +48,8 @@ internal static class ProseAgainstProse
             // Of two, the one that a table knows is right; else the earlier.
             var other = contradicting.Find(known.Contains) ?? contradicting[0];
             if (known.Contains(statements[i]) || (!known.Contains(other) && statements.IndexOf(other) > i && contradicting.Count == 1)) continue;
-            var suspect = ToSuspect(statements[i], other, contradicting, Likeness(statements[i], other, decided) >= AlmostSameWords,
+            var isSame = Likeness(statements[i], other, decided) >= AlmostSameWords;
+            var suspect = ToSuspect(statements[i], other, contradicting, isSame,
                 known.Contains(other) || contradicting.Count > 1);
             suspects.Add((suspect, (statements[i].Sentence, other.Sentence)));
         }

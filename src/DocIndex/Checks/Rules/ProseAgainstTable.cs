@@ -109,7 +109,12 @@ internal sealed class ProseAgainstTable
         if (candidates.Exists(c => _halfRead.Contains(c.Grid.Table))) { _reasons.Add(CheckReasons.DoubtfulFigure); return; }
         if (!candidates.Exists(c => StatementTarget.IsNear(statement, c))) { _reasons.Add(CheckReasons.TooFarOff); return; }
         if (_unreadFigures.Have(said)) { _reasons.Add(CheckReasons.UnclearRow); return; }
-        if (candidates.Exists(c => c.IsWhole && _target.IsOtherMoney(statement, c))) { _reasons.Add(CheckReasons.TooFarOff); return; }
+        if (candidates.Exists(c => c.IsWhole && _target.IsOtherMoney(statement, c)))
+        {
+            _reasons.Add(CheckReasons.TooFarOff);
+            return;
+        }
+
         _suspects.Add((ProseSuspects.Unknown(statement, said, candidates), statement, null));
     }
 
@@ -141,8 +146,8 @@ internal sealed class ProseAgainstTable
     }
 
     /// <summary>
-    /// What the text says again in other sections, what one sentence says of several years, and what differs by the same
-    /// share in other years, is one slip: told where it stands first, by the surest.
+    /// What the text says again in other sections, what one sentence says of several years, and what differs by the
+    /// same share in other years, is one slip: told where it stands first, by the surest.
     /// </summary>
     private IEnumerable<Suspect> Once()
     {
@@ -175,7 +180,7 @@ internal sealed class ProseAgainstTable
     private static bool AreOne(
         (Suspect, Statement Statement, RowCandidate? Row) a, (Suspect, Statement Statement, RowCandidate? Row) b)
     {
-        if (a.Row is null || b.Row is null) return a.Row is null && b.Row is null && a.Statement.Value == b.Statement.Value;
+        if (a.Row is null || b.Row is null) return a.Row == b.Row && a.Statement.Value == b.Statement.Value;
         if ((a.Row.Grid.Table, a.Row.Row.Row) != (b.Row.Grid.Table, b.Row.Row.Row)) return false;
         var (one, other) = (Ratio(a.Statement, a.Row), Ratio(b.Statement, b.Row));
         return a.Statement.Sentence == b.Statement.Sentence
@@ -192,11 +197,16 @@ internal sealed class ProseAgainstTable
     {
         var figures = found.Row.Figures;
         var hull = new Interval(figures.Min(f => f.Amount.Low), figures.Max(f => f.Amount.High));
-        if (_unreadRows.Contains((found.Row.Grid.Table, found.Row.Row.Row))) { _reasons.Add(CheckReasons.UnreadCell); return; }
+        if (_unreadRows.Contains((found.Row.Grid.Table, found.Row.Row.Row)))
+        {
+            _reasons.Add(CheckReasons.UnreadCell);
+            return;
+        }
+
         var isInferred = figures.Any(f => f.Printed.Standing > Standing.Read);
         // A factor is a unit, and that of the table may have been inferred wrong.
         if (isInferred && UnitFactor.IsBetween(hull, said)) { _reasons.Add(CheckReasons.DoubtfulFigure); return; }
-        if (isInferred) found = found with { Severity = found.Severity < Severity.Warning ? found.Severity : Severity.Warning };
+        if (isInferred && found.Severity > Severity.Warning) found = found with { Severity = Severity.Warning };
         if (figures.Select(f => f.Amount).Distinct().Count() > 1 && (hull.Meets(said) || hull.Meets(-said))) { _reasons.Add(CheckReasons.Changes); return; }
         var alike = _record.Statements.Where(s => !ReferenceEquals(s, statement) && s.Scope == statement.Scope && s.Period == statement.Period && Said.Agrees(Said.Interval(s), figures[0].Amount)).Select(s => s.Source);
         _suspects.Add((ProseSuspects.Of(statement, said, found, hull, [.. alike]), statement, found.Row));

@@ -43,7 +43,12 @@ internal static partial class SignConvention
                 passed += rule.Count;
                 foreach (var row in odd.GroupBy(a => a.Source.Cell?.Row))
                 {
-                    if (isFlattened && row.Any(a => a.Standing != Standing.Verified)) { reasons.Add(CheckReasons.DoubtfulFigure); continue; }
+                    if (isFlattened && row.Any(a => a.Standing != Standing.Verified))
+                    {
+                        reasons.Add(CheckReasons.DoubtfulFigure);
+                        continue;
+                    }
+
                     var first = ToSuspect(row.First(), rule[0], direction);
                     suspects.Add(first with { Also = [.. row.Skip(1).Select(a => a.Source)] });
                 }

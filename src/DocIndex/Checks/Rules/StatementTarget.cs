@@ -21,8 +21,8 @@ internal sealed class StatementTarget(DocumentRecord record)
 
     /// <summary>True where the words of the sentence name a row, or one slip of the keyboard makes the amount of one,
     /// which they mention or of which many digits are alike.</summary>
-    public static bool IsNamed(Statement statement, List<RowCandidate> candidates) => Named(statement, candidates) is not null
-        || OneSlip(statement, candidates) is { } slip && (Coverage(statement, slip) > 0 || IsTelling(statement, slip));
+    public static bool IsNamed(Statement statement, List<RowCandidate> candidates) =>
+        Named(statement, candidates) is not null || OneSlip(statement, candidates) is { } slip && (Coverage(statement, slip) > 0 || IsTelling(statement, slip));
 
     /// <summary>True where one slip of the keyboard makes the amount of every figure of a row.</summary>
     public static bool IsSlip(Statement statement, RowCandidate row) => row.Figures.All(f => Slips.IsOne(statement.Value, f.Amount, statement.HalfWidth * 2));
@@ -106,12 +106,14 @@ internal sealed class StatementTarget(DocumentRecord record)
     public bool IsOtherMoney(Statement statement, RowCandidate row)
     {
         var ratios = new List<decimal>();
-        foreach (var other in record.Statements.Where(s => s.Sentence == statement.Sentence && s.Period is { Recurring: false }))
+        foreach (var other in record.Statements
+            .Where(s => s.Sentence == statement.Sentence && s.Period is { Recurring: false }))
         {
             if (other.Period!.From != other.Period.To) continue;
             if (RowCandidate.For(other.Period, [(row.Grid, row.Row)]) is not [{ Figures: [var figure] }]) continue;
             if (Said.Agrees(Said.Interval(other), figure.Amount)) return false;
-            if (figure.Amount.Low + figure.Amount.High is not 0 and var twice) ratios.Add(Math.Abs(other.Value / twice));
+            var twice = figure.Amount.Low + figure.Amount.High;
+            if (twice != 0) ratios.Add(Math.Abs(other.Value / twice));
         }
 
         return ratios.Count > 1 && ratios.Max() > ratios.Min() * SameShare;

@@ -10,7 +10,8 @@ namespace DocIndex.Checks.Rules;
 /// DI5001 row-total, DI5002 column-total and, for subtotals and net rows, DI5003 part-of-whole: a printed total must be the sum of its row or column
 /// within rounding. Where a row and a column are both off by the same amount, the figure that they share is the suspect; else it is the printed
 /// total. What another reading of a flattened table would mend (<see cref="OtherReadings"/>), or what a figure that was
-/// lost from a row may explain (<see cref="UnreadRows"/>), is not checked. Tables of years' work, persons and cases are added up as well. Heraf rows are never added, but each may not exceed its whole.
+/// lost from a row may explain (<see cref="UnreadRows"/>), is not checked.
+/// Tables of years' work, persons and cases are added up as well. Heraf rows are never added, but each may not exceed its whole.
 /// </summary>
 internal static class Totals
 {
@@ -24,7 +25,8 @@ internal static class Totals
             .SelectMany(g => isFlattened ? OtherReadings.Settle(g, TableArithmetic.Check(g)) : TableArithmetic.Check(g))
             .Select(c => c.Reason is null
             && (Misses(c, context.Unread) || IsInLabel(c, context.Swallowing)) ? c with { Reason = CheckReasons.UnreadCell }
-            : c is { Reason: null, Agrees: false } && halfRead.Contains(TableOf(c)) ? c with { Reason = CheckReasons.UnreadCell }
+            : c is { Reason: null, Agrees: false } && halfRead.Contains(TableOf(c))
+                ? c with { Reason = CheckReasons.UnreadCell }
             : SumsTableBefore(c, before) ? c with { Reason = CheckReasons.UnknownAddends }
             : IsGuessed(c) ? c with { Reason = CheckReasons.DoubtfulFigure } : c).ToList();
         var failed = checks.Where(c => c.Reason is null && !c.Agrees).ToList();

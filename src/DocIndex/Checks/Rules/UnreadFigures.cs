@@ -45,6 +45,7 @@ internal sealed partial class UnreadFigures(DocumentRecord record, ImmutableArra
         .Select(line => Figure.Matches(line.Text))
         .Where(row => block.Role == BlockRole.Table || row.Count >= FewestOfRow).SelectMany(row => row)
         .Where(m => Digits(m.Value) is { Length: >= FewestDigits } digits && !read.Contains(digits))
-        .Select(m => NumberGrammar.Magnitude(m.Value.Replace(" ", "", StringComparison.Ordinal))).OfType<(decimal Value, decimal HalfWidth)>()
+        .Select(m => NumberGrammar.Magnitude(m.Value.Replace(" ", "", StringComparison.Ordinal)))
+        .OfType<(decimal Value, decimal HalfWidth)>()
         .Select(n => Interval.Around(n.Value, n.HalfWidth));
 }

@@ -7,8 +7,8 @@ namespace DocIndex.Checks.Rules;
 
 /// <summary>
 /// Rows of flattened tables whose line prints more figures than were read of it: a figure of theirs was lost, or stands
-/// in another column than it was put into. Must not look at rows with a figure in every column, nor count figures of the
-/// label, or marks of notes in brackets; lines whose signs part the cells have none lost.
+/// in another column than it was put into. Must not look at rows with a figure in every column, nor count figures of
+/// the label, or marks of notes in brackets; lines whose signs part the cells have none lost.
 /// </summary>
 internal static partial class UnreadRows
 {

@@ -8,8 +8,8 @@ namespace DocIndex.Linking.Rules;
 /// <summary>
 /// DI6005 asked-twice: two notes of one round and municipality that ask for the same initiative with the same amounts may ask for the same
 /// money twice. Must not speak of versions or formats of one note, of notes that refer to each other, of a note that lists the
-/// initiatives of others, or of rows that every note has ("Løn", "Anlægsudgift"). What so many notes ask for that its name
-/// may be a common one, and what looks alike in notes whose municipality or year is not known, is not checked.
+/// initiatives of others, or of rows that every note has ("Løn", "Anlægsudgift"). What so many notes ask for that its
+/// name may be a common one, and what looks alike in notes whose municipality or year is not known, is not checked.
 /// </summary>
 internal static class AskedTwice
 {
@@ -35,12 +35,14 @@ internal static class AskedTwice
         var pairs = Pairs([.. notes.Where(n => !versions.Contains(n.Id))])
             .Where(p => !tied.Contains((p.Mine.Id, p.Other.Id)))
             .DistinctBy(p => (p.Mine.Id, p.Other.Id)).ToList();
-        var shared = pairs.Where(p => p.Reason is null).SelectMany(p => new[] { p.Mine.Id, p.Other.Id }).GroupBy(id => id)
-            .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        var shared = pairs.Where(p => p.Reason is null).SelectMany(p => new[] { p.Mine.Id, p.Other.Id })
+            .GroupBy(id => id).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         foreach (var pair in pairs)
         {
-            var isList = pair.Reason is null && (shared[pair.Mine.Id] > MostShared || shared[pair.Other.Id] > MostShared);
-            if ((pair.Reason ?? (isList ? CheckReasons.UnclearRow : null)) is { } reason) outcome.Skip(pair.Mine.Id, reason);
+            var isList = pair.Reason is null
+                && (shared[pair.Mine.Id] > MostShared || shared[pair.Other.Id] > MostShared);
+            if ((pair.Reason ?? (isList ? CheckReasons.UnclearRow : null)) is { } reason)
+                outcome.Skip(pair.Mine.Id, reason);
             else if (PlaceOf(pair.Mine, pair.Initiative) is not { } place
                 || PlaceOf(pair.Other, pair.Initiative) is not { } there)
                 outcome.Skip(pair.Mine.Id, CheckReasons.DoubtfulFigure);
