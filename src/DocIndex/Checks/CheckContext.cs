@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocIndex.Amounts;
 using DocIndex.Layout;
 using DocIndex.Records;
 using DocIndex.Tables;
@@ -16,7 +17,15 @@ internal sealed class CheckContext
     {
         (Record, Vocabulary) = (record, vocabulary);
         var read = record.Amounts.Select(a => a.Source.Cell).ToHashSet();
-        Unread = [.. tables.SelectMany(TableDiagnostics.Unread).Select(cell => cell.Source.Cell).OfType<CellPosition>().Where(cell => !read.Contains(cell))];
+        var columns = read.OfType<CellPosition>().Select(cell => (cell.Table, cell.Column)).ToHashSet();
+        read.UnionWith(record.Figures.Select(f => f.Source.Cell));
+        Unread =
+        [
+            .. tables.SelectMany(table => TableDiagnostics.Unread(table).Concat(table.Cells.Where(cell =>
+                    cell.Row >= table.HeaderRows && cell.ColumnSpan == 1 && columns.Contains((table.Index, cell.Column))
+                    && NumberGrammar.Parse(cell.Text.Split(' ')[0]) is not null)))
+                .Select(cell => cell.Source.Cell).OfType<CellPosition>().Where(cell => !read.Contains(cell)).Distinct(),
+        ];
         Swallowing = [.. tables.SelectMany(TableDiagnostics.Swallowing).Select(cell => cell.Source.Cell).OfType<CellPosition>()];
         UnreadFigures = new Rules.UnreadFigures(record, blocks);
         UnreadRows = Rules.UnreadRows.In(record, blocks);

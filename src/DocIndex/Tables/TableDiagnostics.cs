@@ -83,7 +83,7 @@ public static partial class TableDiagnostics
         && (EndsInFigure.IsMatch(cell.Text) || BlankGrouped.Count(cell.Text) >= NumbersInLabel
             || LineShape.Of(cell.Text, yearsAreText: true).Numbers.Any(n => n.Number is { Grouped: true })));
 
-    [GeneratedRegex(@"(?<!\S)[0-9]{1,3}(?:\.[0-9]{3})+[0-9]{0,2}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\S)[-−–÷]?[0-9]{1,3}(?:\.[0-9]{3})+[0-9]{0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsInFigure { get; }
 
     [GeneratedRegex(@"(?<!\S)[0-9]{1,3}(?: [0-9]{3})+(?!\S)", RegexOptions.CultureInvariant)]
