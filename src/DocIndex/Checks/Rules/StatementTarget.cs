@@ -45,7 +45,7 @@ internal sealed class StatementTarget(DocumentRecord record)
             return new Found(slip, slip.IsWhole || Coverage(statement, slip) > 0 ? cap : Severity.Warning);
         if (claim == Claim.Other) return null;
         var near = candidates.FindAll(c => IsNear(statement, c));
-        if (Named(statement, candidates) is { } named && IsOwnName(named, statement))
+        if (Named(statement, candidates) is { } named)
             return near.Contains(named) ? new Found(named, cap)
                 : claim == Claim.Own && Coverage(statement, named) == 1 ? new Found(named, Severity.Warning) : null;
         // Where figures of the proposal were read with doubt, what is meant may be among them.
@@ -70,10 +70,6 @@ internal sealed class StatementTarget(DocumentRecord record)
         return coverage > 0 || claim == Claim.Own && slip.IsWhole && IsWithinTwice(statement, slip)
             || IsTelling(statement, slip);
     }
-
-    /// <summary>Of earlier funds "Budgetaftale" alone names any agreement, not that of the row.</summary>
-    private static bool IsOwnName(RowCandidate row, Statement statement) =>
-        statement.Scope != StatementScope.Previous || LabelLikeness.Stems(row.Row.Label).Count > 1;
 
     private static bool IsTelling(Statement statement, RowCandidate slip) => FewestTellingDigits
         <= slip.Figures.Min(f => Slips.DigitsOf((f.Amount.Low + f.Amount.High) / 2, statement.HalfWidth * 2));
