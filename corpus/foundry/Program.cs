@@ -27,6 +27,7 @@ try
     File.WriteAllLines(Path.Combine(options.Folder, "remarks.txt"),
         scores.SelectMany(s => s.Remarks.Where(r => r.Length > 0).Select(r => $"{s.Note.Name} {s.Form} {r}")));
     Console.Write(ScoreReport.Summary(scores));
+    foreach (var form in scores.GroupBy(s => s.Form)) Console.Write($"\n{form.Key}: {FindingReport.Of([.. form])}");
     return scores.Any(s => s.Crash is not null) ? 1 : 0;
 }
 catch (Exception e) when (e is ArgumentException or InvalidOperationException)

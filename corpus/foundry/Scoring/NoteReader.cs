@@ -34,6 +34,7 @@ internal static class NoteReader
                 ? findings.Count(f => f.Severity == Severity.Warning) : 0)
         {
             Found = truth.Error is { } error ? findings.Any(f => Tells(f, error)) : null,
+            Findings = [.. findings.Select(f => Judge(f, truth))],
             Crash = result.Document is null ? result.Diagnostics.FirstOrDefault(d =>
                 d.Severity == Severity.Error)?.Message ?? "nothing was read" : null,
             Remarks =
@@ -46,6 +47,7 @@ internal static class NoteReader
                     .Select(f => $"false {f.Severity} {f.Rule}: {f.Message.En}") : [],
                 .. truth.Error is { } missed && !findings.Any(f => Tells(f, missed))
                     ? Missed(missed, result, findings) : [],
+                .. truth.Error is { } told && findings.Any(f => Tells(f, told)) ? Beside(told, findings) : [],
             ],
         };
     }
@@ -67,6 +69,19 @@ internal static class NoteReader
         foreach (var finding in findings)
             yield return $"instead {finding.Severity} {finding.Rule}: {finding.Message.En}";
     }
+
+    private static IEnumerable<string> Beside(ErrorTruth error, ImmutableArray<Finding> findings) => findings
+        .Where(f => f.Severity >= Severity.Warning && !Tells(f, error))
+        .Select(f => $"beside {error.Rule}: {f.Severity} {f.Rule}: {f.Message.En}");
+
+    private static FindingScore Judge(Finding finding, NoteTruth truth) => new(finding.Rule, finding.Severity,
+        truth.Error is not { } error ? FindingOutcome.InCleanNote
+            : !Tells(finding, error) ? FindingOutcome.Beside
+                : IsAtFigure(finding, error) ? FindingOutcome.AtFigure : FindingOutcome.Near);
+
+    private static bool IsAtFigure(Finding finding, ErrorTruth error) =>
+        (finding.Found is { } found && found.Low <= error.High && found.High >= error.Low)
+        || finding.Sources[0].Text.Contains(error.Printed, StringComparison.Ordinal);
 
     private static bool Tells(Finding finding, ErrorTruth error)
     {

@@ -16,6 +16,9 @@ internal sealed record NoteScore(
     /// <summary>Null in a clean note; else whether the wrong figure was found.</summary>
     public bool? Found { get; init; }
 
+    /// <summary>Findings, each held against the truth.</summary>
+    public ImmutableArray<FindingScore> Findings { get; init; } = [];
+
     /// <summary>In words: what was wrong, for the notes that are kept.</summary>
     public ImmutableArray<string> Remarks { get; init; } = [];
 

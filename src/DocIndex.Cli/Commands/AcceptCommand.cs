@@ -36,11 +36,15 @@ internal static class AcceptCommand
                     matches.Count == 0 ? session.Say($"Der er intet fund '{wanted}'.", $"There is no finding '{wanted}'.") : session.Say($"'{wanted}' kan være flere fund.", $"'{wanted}' may be several findings."),
                     session.Say("Se fundenes id med 'docindex check'.", "See the ids with 'docindex check'."));
             var accepted = Named(matches[0], wanted) with { Status = "accepted", Reason = reason };
+            var titles = view.Documents.ToDictionary(d => d.Record.Id, d => d.Record.Title, StringComparer.Ordinal);
             using (var held = PeoplesLock.Wait(session.LibraryFolder))
             {
                 // What every version of the note says is settled at once.
-                foreach (var one in matches[0].Findings) LibraryFiles.Add(held, new AcceptedFinding(one.Id, reason,
-                    one.Message.Da));
+                foreach (var one in matches[0].Findings)
+                {
+                    var figure = AcceptedFigure.Of(one, titles.GetValueOrDefault(one.Documents[0]));
+                    LibraryFiles.Add(held, new AcceptedFinding(one.Id, reason, one.Message.Da) { Figure = figure });
+                }
             }
 
             if (session.Json) DataOutput.Write(session, accepted);

@@ -14,6 +14,13 @@ internal sealed record CheckInput(
     ImmutableArray<CheckedRecord> Documents, ImmutableArray<Finding> Between, ImmutableArray<RuleCount> BetweenCounts,
         int Unreadable, NoteWorks Works)
 {
+    /// <summary>Settled findings that are not there any more, of the documents that are shown.</summary>
+    public ImmutableArray<AcceptedFinding> Gone { get; init; } = [];
+
+    /// <summary>All documents and findings of the library, also those that are not shown; null where there is
+    /// none.</summary>
+    public LibraryView? Library { get; init; }
+
     /// <summary>The same with every document as a note of its own.</summary>
     public CheckInput OfAllVersions => this with { Works = NoteWorks.Of(Documents.Select(d => d.Record), []) };
 
@@ -30,6 +37,10 @@ internal sealed record CheckInput(
     /// <summary>All findings, each as often as it was made in versions of a note.</summary>
     public ImmutableArray<FindingOfWork> Said => FindingOfWork.Of(Works, Findings);
 
+    /// <summary>That people settled an open finding in another version of its note; or null.</summary>
+    public OfferedAcceptance? Offered(FindingOfWork said) => Library is not { } library ? null
+        : OfferedAcceptance.For(said, library.Works, library.Settled, library.Gone, library.Records);
+
     /// <summary>All counts.</summary>
     public ImmutableArray<RuleCount> Counts => [.. Documents.SelectMany(d => d.Checks.Counts), .. BetweenCounts];
 
@@ -40,7 +51,8 @@ internal sealed record CheckInput(
     {
         using var library = StoredDocuments.Open(session);
         var view = LibraryView.Of(session, library);
-        return new CheckInput(view.Documents, view.Links.Findings, view.Links.Counts, 0, view.Works);
+        var input = new CheckInput(view.Documents, view.Links.Findings, view.Links.Counts, 0, view.Works);
+        return input with { Library = view, Gone = view.Gone };
     }
 
     private static CheckInput Named(Session session, string[] names)
@@ -65,8 +77,10 @@ internal sealed record CheckInput(
         var shown = found.Select(d => d.Record.Id).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<Finding> between = [.. (view?.Links.Findings ?? []).Where(f => f.Documents.Any(shown.Contains))];
         ImmutableArray<RuleCount> counts = [.. (view?.Links.Counts ?? []).Where(c => shown.Contains(c.Document))];
+        ImmutableArray<AcceptedFinding> gone = [.. AcceptedFile.Gone(accepted, [.. found.SelectMany(d =>
+            d.Checks.Findings), .. between]).Where(a => a.Figure is { } figure && shown.Contains(figure.Document))];
         return new CheckInput(found.ToImmutable(), between, counts, unreadable, view?.Works ?? NoteWorks.Of(found
-            .Select(d => d.Record), []));
+            .Select(d => d.Record), [])) { Library = view, Gone = gone };
 
         ImmutableArray<string>? Stored(string name) => library is null ? null : StoredDocuments.FindNote(session,
             library, name);

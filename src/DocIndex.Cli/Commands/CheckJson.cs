@@ -17,6 +17,10 @@ internal static class CheckJson
     {
         Findings = input.Said.Select(said => Finding(input, said)),
         Checked = CountsOfWorks.Of(input.Works, input.Counts),
+        AcceptedGone = input.Gone.Select(gone => new
+        {
+            gone.Id, gone.Why, gone.About, gone.Figure?.Rule, gone.Figure?.Document,
+        }),
     });
 
     /// <summary>The same with every document as a note of its own.</summary>
@@ -33,6 +37,7 @@ internal static class CheckJson
         {
             one.Id, one.Status, one.Reason, one.Documents, one.Sources,
         }));
+        if (input.Offered(said) is { } offered) finding["acceptedElsewhere"] = Node(offered);
         return finding;
     }
 

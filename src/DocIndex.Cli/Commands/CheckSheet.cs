@@ -9,7 +9,9 @@ using DocIndex.Works;
 
 namespace DocIndex.Cli.Commands;
 
-/// <summary>A sheet for the note's author: every open finding with its place, what the figures say and room for an answer. It prints on paper as it stands.</summary>
+/// <summary>A sheet for the note's author: every open finding with its place, what the
+/// figures say and room for an answer, in the order of <see cref="SheetOrder"/>. It prints on paper as it
+/// stands.</summary>
 internal static class CheckSheet
 {
     private const string Style =
@@ -34,19 +36,24 @@ internal static class CheckSheet
         }
     }
 
-    /// <summary>Each note with what its versions say, each finding once.</summary>
+    /// <summary>Each note with what its versions say, each finding once: what is surest and largest first, notes by
+    /// their first.</summary>
     private static IEnumerable<SheetPart> Parts(CheckInput input)
     {
         var between = input.Between.ToLookup(f => input.Works.RepresentativeOf(f.Documents[0]), StringComparer.Ordinal);
         return input.Documents.GroupBy(d => input.Works.RepresentativeOf(d.Record.Id)).Select(note =>
         {
             var open = FindingOfWork.Of(input.Works, note.SelectMany(d => d.Checks.Findings).Concat(between[note.Key]))
-                .Where(said => said.First.Status == "open").OrderByDescending(said => said.First.Severity)
-                .ThenBy(said => said.First.Sources.FirstOrDefault()?.Page);
+                .Where(said => said.First.Status == "open")
+                .Select(said => (Said: said, Order: SheetOrder.Of(input, said)))
+                .OrderByDescending(one => one.Order).ThenBy(one => one.Said.First.Sources.FirstOrDefault()?.Page)
+                .ToList();
             var record = (note.FirstOrDefault(d => d.Record.Id == note.Key) ?? note.First()).Record;
             var counts = CountsOfWorks.Of(input.Works, note.SelectMany(d => d.Checks.Counts));
-            return new SheetPart(record, [.. note.Select(d => d.Record)], [.. open], counts);
-        });
+            SheetOrder? first = open.Count == 0 ? null : open[0].Order;
+            return (First: first, Part: new SheetPart(record, [.. note.Select(d => d.Record)],
+                [.. open.Select(one => one.Said)], counts));
+        }).OrderByDescending(note => note.First).Select(note => note.Part);
     }
 
     private static List<(string Name, string Text)> Facts(

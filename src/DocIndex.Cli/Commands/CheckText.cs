@@ -32,7 +32,7 @@ internal static class CheckText
             session.Report.Heading(Titles.Of(named));
             foreach (var line in VersionText.Lines(session, note.Select(d => d.Record.File).Where(file =>
                 file != named.File))) session.Report.Line(line, 2);
-            foreach (var finding in findings) Write(session, finding, records, FindingFiles.Of(input, finding));
+            foreach (var finding in findings) Write(session, input, finding, records, FindingFiles.Of(input, finding));
             session.Report.Blank();
         }
 
@@ -40,10 +40,11 @@ internal static class CheckText
         {
             session.Report.Heading(session.Say("Mellem dokumenter", "Between documents"));
             foreach (var finding in Ordered(input, input.Between.OrderBy(f => f.Id,
-                StringComparer.Ordinal))) Write(session, finding, records, null);
+                StringComparer.Ordinal))) Write(session, input, finding, records, null);
             session.Report.Blank();
         }
 
+        Gone(session, input);
         RuleCount[] counts = [.. CountsOfWorks.Of(input.Works, input.Counts)];
         Rules(session, counts);
         Closing(session, input, counts);
@@ -54,8 +55,8 @@ internal static class CheckText
             StringComparer.Ordinal)];
 
     /// <param name="files">Null where they need not be told.</param>
-    private static void Write(Session session, FindingOfWork said, Dictionary<string, DocumentRecord> records,
-        FindingFiles? files)
+    private static void Write(Session session, CheckInput input, FindingOfWork said,
+        Dictionary<string, DocumentRecord> records, FindingFiles? files)
     {
         var finding = said.First;
         var (language, report) = (session.Language, session.Report);
@@ -79,9 +80,40 @@ internal static class CheckText
             Place(report, place.Place, place.Text, count == 1 ? "" : $" × {count}");
         }
 
+        if (input.Offered(said) is { } offered) Offer(session, input, finding, offered);
+
         // What only some versions say is no slip of the note, but of a version or of its reading.
         if (files is not { NotIn.IsEmpty: false }) return;
         report.Line(session.Say("Kun i: ", "Only in: ") + string.Join(", ", files.In), 4);
+    }
+
+    private static void Offer(Session session, CheckInput input, Finding finding, OfferedAcceptance offered)
+    {
+        var file = offered.Document is not { } id ? "" : input.Library!.Records.GetValueOrDefault(id)?.File ?? id;
+        var there = file.Length == 0 ? "" : $" ({file})";
+        session.Report.Line(session.Say(
+            $"Accepteret i en anden version{there}: {offered.Why}",
+            $"Accepted in another version{there}: {offered.Why}"), 4);
+        session.Report.Line(session.Say("Gælder det også her: ", "If it holds here, too: ")
+            + $"docindex accept {finding.Id} --why …", 4);
+    }
+
+    /// <summary>What people settled and is not found any more.</summary>
+    private static void Gone(Session session, CheckInput input)
+    {
+        if (input.Gone.IsEmpty) return;
+        session.Report.Heading(session.Say(
+            "Accepteret før, men ikke fundet nu", "Accepted earlier, but not found now"));
+        foreach (var gone in input.Gone)
+        {
+            var document = gone.Figure?.Document;
+            var isThere = document is null || input.Library?.Records.ContainsKey(document) != false;
+            var place = document is null ? "" : isThere ? $" {document}"
+                : $" {document}{session.Say(", som ikke er i biblioteket", ", which is not in the library")}";
+            session.Report.Line($"{gone.Id}{place}: {gone.About ?? gone.Why}", 2);
+        }
+
+        session.Report.Blank();
     }
 
     private static void Place(Report report, string place, string text, string times)

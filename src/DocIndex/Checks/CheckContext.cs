@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocIndex.Amounts;
 using DocIndex.Layout;
 using DocIndex.Records;
 using DocIndex.Tables;
@@ -16,8 +17,18 @@ internal sealed class CheckContext
     {
         (Record, Vocabulary) = (record, vocabulary);
         var read = record.Amounts.Select(a => a.Source.Cell).ToHashSet();
-        Unread = [.. tables.SelectMany(TableDiagnostics.Unread).Select(cell => cell.Source.Cell).OfType<CellPosition>().Where(cell => !read.Contains(cell))];
+        var columns = read.OfType<CellPosition>().Select(cell => (cell.Table, cell.Column)).ToHashSet();
+        read.UnionWith(record.Figures.Select(f => f.Source.Cell));
+        Unread =
+        [
+            .. tables.SelectMany(table => TableDiagnostics.Unread(table).Concat(table.Cells.Where(cell =>
+                    cell.Row >= table.HeaderRows && cell.ColumnSpan == 1 && columns.Contains((table.Index, cell.Column))
+                    && NumberGrammar.Parse(cell.Text.Split(' ')[0]) is not null)))
+                .Select(cell => cell.Source.Cell).OfType<CellPosition>().Where(cell => !read.Contains(cell)).Distinct(),
+        ];
         Swallowing = [.. tables.SelectMany(TableDiagnostics.Swallowing).Select(cell => cell.Source.Cell).OfType<CellPosition>()];
+        UnreadFigures = new Rules.UnreadFigures(record, blocks);
+        UnreadRows = Rules.UnreadRows.In(record, blocks);
         Boxes = [.. BoxGroup.In(blocks, record.Id), .. BoxGroup.In(tables)];
         Sentences =
         [
@@ -56,9 +67,16 @@ internal sealed class CheckContext
     /// <summary>Labels that hold a figure which belongs to a column.</summary>
     public ImmutableArray<CellPosition> Swallowing { get; }
 
+    /// <summary>Figures that tables print and that are no amounts of the record.</summary>
+    public Rules.UnreadFigures UnreadFigures { get; }
+
+    /// <summary>Rows that print more figures than were read of them.</summary>
+    public ImmutableHashSet<(int Table, int Row)> UnreadRows { get; }
+
     /// <summary>The tables of money.</summary>
     public ImmutableArray<AmountGrid> Grids => _grids ??= AmountGrid.Of(Record.Amounts, Vocabulary);
 
     /// <summary>The tables of years' work, persons and cases.</summary>
-    public ImmutableArray<AmountGrid> Counts => _counts ??= CountGrids.Of(Record.Figures, Vocabulary);
+    public ImmutableArray<AmountGrid> Counts => _counts ??= CountGrids.Of(Record.Figures,
+        Record.Amounts.Select(a => a.Source.Cell?.Table).OfType<int>().ToHashSet(), Vocabulary);
 }

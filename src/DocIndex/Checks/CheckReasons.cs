@@ -30,6 +30,8 @@ internal static class CheckReasons
     public const string TooManyAlike = "dokumentet har flere ens tabeller, end der kan holdes op mod hinanden";
     public const string NoConversion = "beløbene står i forskellige prisniveauer, og der er ingen omregning mellem dem";
     public const string OtherLanguage = "dokumentet er ikke skrevet på dansk";
+    public const string UnknownRound = "kommune eller budgetår fremgår ikke af begge notater";
+    public const string ManyAsking = "så mange notater søger om det, at navnet kan være et, de har til fælles";
     public const string NotInLibrary = "det andet dokument er ikke i biblioteket";
 
     private static readonly FrozenDictionary<string, string> s_english = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -45,7 +47,10 @@ internal static class CheckReasons
         [TooMany] = "the text has more amounts than can be held against each other",
         [TooManyAlike] = "the document has more tables alike than can be held against each other",
         [NoConversion] = "the amounts are in different price levels, with no conversion between them",
-        [OtherLanguage] = "the document is not written in Danish", [NotInLibrary] = "the other document is not in the library",
+        [OtherLanguage] = "the document is not written in Danish",
+        [UnknownRound] = "municipality or budget year is not said in both notes",
+        [ManyAsking] = "so many notes ask for it that its name may be one that they share",
+        [NotInLibrary] = "the other document is not in the library",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>A reason in English; itself where it is not one of ours.</summary>

@@ -31,7 +31,8 @@ public static class Checker
             CountTimesPrice.Apply(context), BoxAgainstTable.Apply(context), ControlAreaMix.Apply(context),
         ]);
         if (record.Language is not (null or LanguageExtraction.Danish)) outcomes = [.. outcomes.Select(Unchecked)];
-        var findings = Merge(outcomes.SelectMany(o => o.Suspects)).Select(s => ToFinding(s, DocumentId.Unshortened(record.Id, record.File), [record.Id]));
+        var suspects = Causes.First([.. outcomes.SelectMany(o => o.Suspects)], record.Amounts);
+        var findings = Merge(suspects).Select(s => ToFinding(s, DocumentId.Unshortened(record.Id, record.File), [record.Id]));
         return new CheckResult([.. findings], [.. outcomes.OrderBy(o => o.Rule.Code, StringComparer.Ordinal).Select(o => o.Count(record.Id))]);
     }
 

@@ -7,15 +7,19 @@ namespace DocIndex.Checks;
 
 /// <summary>
 /// Tables of other quantities than money as grids, for the same arithmetic. Years' work and what is printed with decimals are rounded; persons
-/// and cases are exact. Must not add up shares and indices, or rows of different units.
+/// and cases are exact, what has no unit is rounded. Must not add up shares and indices, rows of different
+/// units, or a column of a table of money that has neither year nor unit: a mean, a price, a share.
 /// </summary>
 internal static class CountGrids
 {
     /// <summary>The tables whose rows can be added up, in order.</summary>
-    public static ImmutableArray<AmountGrid> Of(ImmutableArray<Figure> figures, DanishVocabulary vocabulary)
+    /// <param name="money">Numbers of the tables that hold money.</param>
+    public static ImmutableArray<AmountGrid> Of(
+        ImmutableArray<Figure> figures, IReadOnlySet<int> money, DanishVocabulary vocabulary)
     {
         var grids = ImmutableArray.CreateBuilder<AmountGrid>();
-        foreach (var table in figures.Where(f => f.Source.Cell is not null).GroupBy(f => f.Source.Cell!.Value.Table).OrderBy(g => g.Key))
+        foreach (var table in figures.Where(f => IsCounted(f, money))
+            .GroupBy(f => f.Source.Cell!.Value.Table).OrderBy(g => g.Key))
         {
             var units = table.Select(f => f.Unit).OfType<string>().Distinct().ToList();
             if (units.Count > 1 || units.Exists(IsShare)) continue;
@@ -25,6 +29,9 @@ internal static class CountGrids
         return grids.ToImmutable();
     }
 
+    private static bool IsCounted(Figure figure, IReadOnlySet<int> money) => figure.Source.Cell is { } cell
+        && (figure.Year is not null || figure.Unit is not null || !money.Contains(cell.Table));
+
     private static bool IsShare(string unit) => unit.ToLowerInvariant() is "pct." or "pct" or "procent" or "%" or "andel" or "indeks" or "indekstal";
 
     private static RowSort SortOf(AmountRow row, DanishVocabulary vocabulary) =>
@@ -33,7 +40,7 @@ internal static class CountGrids
     private static Amount ToAmount(Figure figure, IEnumerable<Figure> table)
     {
         var printed = NumberGrammar.Parse(figure.Source.Text.Split(' ')[0]);
-        var rounded = figure.Unit == "årsværk" || table.Any(f => f.Value % 1 != 0);
+        var rounded = figure.Unit is null or "årsværk" || table.Any(f => f.Value % 1 != 0);
         var half = printed is { HalfWidth: < 0.5m and > 0 } p ? p.HalfWidth : rounded ? 0.5m : 0m;
         return new Amount
         {

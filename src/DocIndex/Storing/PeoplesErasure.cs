@@ -22,7 +22,8 @@ internal static class PeoplesErasure
         ArgumentNullException.ThrowIfNull(held);
         var removed = new List<string>();
         Entries(LibraryFiles.CorrectionsName, entry => names.Contains(Word(entry, "document") ?? ""));
-        Entries(LibraryFiles.AcceptedName, entry => findings.Contains(Word(entry, "id") ?? ""));
+        Entries(LibraryFiles.AcceptedName, entry =>
+            findings.Contains(Word(entry, "id") ?? "") || names.Contains(Word(entry, "document") ?? ""));
         Entries(LibraryFiles.LinksName, entry =>
             names.Contains(Word(entry, "from") ?? "") || names.Contains(Word(entry, "to") ?? ""));
         Lines(History);

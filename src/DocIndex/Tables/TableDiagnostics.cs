@@ -80,10 +80,14 @@ public static partial class TableDiagnostics
     /// </summary>
     public static IEnumerable<Cell> Swallowing(Table table) => table.Cells.Where(cell => cell.Row >= table.HeaderRows
         && table.Columns[cell.Column].Kind == ColumnKind.Label
-        && (EndsInFigure.IsMatch(cell.Text) || LineShape.Of(cell.Text, yearsAreText: true).Numbers.Any(n => n.Number is { Grouped: true })));
+        && (EndsInFigure.IsMatch(cell.Text) || BlankGrouped.Count(cell.Text) >= NumbersInLabel
+            || LineShape.Of(cell.Text, yearsAreText: true).Numbers.Any(n => n.Number is { Grouped: true })));
 
-    [GeneratedRegex(@"(?<!\S)[0-9]{1,3}(?:\.[0-9]{3})+[0-9]{0,2}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\S)[-−–÷]?[0-9]{1,3}(?:\.[0-9]{3})+[0-9]{0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsInFigure { get; }
+
+    [GeneratedRegex(@"(?<!\S)[0-9]{1,3}(?: [0-9]{3})+(?!\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex BlankGrouped { get; }
 
     /// <summary>Cells of columns of figures that hold a figure which could not be read as one number.</summary>
     public static IEnumerable<Cell> Unread(Table table) => table.Cells.Where(cell =>

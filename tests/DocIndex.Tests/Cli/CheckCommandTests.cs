@@ -111,6 +111,23 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Check_Sheet_AsksFirstWhatIsSurestAndLargest()
+    {
+        // Two totals that are off by 100 and by 2,000 thousand.
+        Write("noter/orden.md", Note.Replace("| 6.511 | 6.511 |", "| 6.611 | 8.511 |", StringComparison.Ordinal)
+            .Replace("6,4 mio", "6,3 mio", StringComparison.Ordinal));
+        Write("noter/rent.md", Note.Replace("6,4 mio", "6,3 mio", StringComparison.Ordinal));
+        Run("check", "noter/rent.md", "noter/orden.md", "--sheet", "ark.md");
+
+        var sheet = File.ReadAllText(_folder["ark.md"]);
+        sheet.IndexOf("8.511", StringComparison.Ordinal).ShouldBeInRange(0,
+            sheet.IndexOf("6.611", StringComparison.Ordinal));
+        // The note with findings comes before the one without.
+        sheet.LastIndexOf("## ", StringComparison.Ordinal).ShouldBeGreaterThan(
+            sheet.LastIndexOf("- [ ]", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Links_ANoteThatContinuesAnother_AreShownSideBySideAndConvertedByTheUsersFactors()
     {
         Write("noter/notat.md", Note);

@@ -8,8 +8,9 @@ namespace DocIndex.Checks.Rules;
 
 /// <summary>
 /// DI5014 count-times-price: "3 årsværk à 620.000 kr., i alt 1,86 mio. kr." and "620.000 kr. pr. årsværk. 3 årsværk koster
-/// derfor 1,86 mio. kr.": the sum must be the count times the price of one, for one year or several. Must not take a sum
-/// that something else is joined to, a year that begins late, or a price of another unit than the one counted.
+/// derfor 1,86 mio. kr.": the sum must be the count times the price of one, for one year or for as many as the text or
+/// the tables speak of; a product of other years is not checked. Must not take a sum that something else is joined to,
+/// a year that begins late, or a price of another unit than the one counted.
 /// </summary>
 internal static partial class CountTimesPrice
 {
@@ -33,6 +34,7 @@ internal static partial class CountTimesPrice
         var suspects = ImmutableArray.CreateBuilder<Suspect>();
         var reasons = new List<string>();
         var passed = 0;
+        var years = YearsOf(context.Record);
         for (var i = 0; i < context.Sentences.Length; i++)
         {
             var sentence = context.Sentences[i];
@@ -45,10 +47,29 @@ internal static partial class CountTimesPrice
         void Judge(Sum sum)
         {
             if (sum.Reason is { } reason) { reasons.Add(reason); return; }
-            if (Enumerable.Range(1, MostYears).Any(years => Times(sum.Expected, years).Meets(sum.Found))) passed++;
+            var times = Enumerable.Range(1, MostYears).Where(n => Times(sum.Expected, n).Meets(sum.Found)).ToList();
+            if (times.Exists(n => n == 1 || years.Contains(n) || SaysYears(sum.Sentence.Text, n))) passed++;
             else if (IsNear(sum)) suspects.Add(ToSuspect(sum));
+            else if (times.Count > 0) reasons.Add(CheckReasons.NoPeriod);
             else reasons.Add(CheckReasons.TooFarOff);
         }
+    }
+
+    /// <summary>How many years the tables ask for, and amounts in prose speak of.</summary>
+    private static HashSet<int> YearsOf(DocumentRecord record)
+    {
+        var columns = record.Amounts.Where(a => a is { Kind: AmountKind.Proposed, Year: not null }).Select(a => a.Year);
+        var said = record.Statements.Select(s => s.Period).OfType<Period>()
+            .Select(p => p.To - p.From + 1).OfType<int>();
+        return [columns.Distinct().Count(), .. said];
+    }
+
+    /// <summary>"Over fire år", "i 2026-2029".</summary>
+    private static bool SaysYears(string text, int years)
+    {
+        PeriodPhrase?[] said =
+            [PeriodGrammar.FirstIn(text, 0, text.Length), PeriodGrammar.LastIn(text, 0, text.Length)];
+        return said.OfType<PeriodPhrase>().Any(p => (p.Years ?? p.To - p.From + 1) == years);
     }
 
     /// <summary>What one of something costs.</summary>

@@ -5,7 +5,8 @@ namespace DocIndex.Checks.Rules;
 
 /// <summary>
 /// DI5013 mixed-levels: figures that a table adds up must be in one price level and in one unit. Must not speak of columns that stand beside
-/// each other in different price levels, or of cells that print their own unit, where nothing adds them up.
+/// each other in different price levels, or of cells that print their own unit, where nothing adds them up; a table
+/// with a label that took figures is not checked.
 /// </summary>
 internal static class MixedLevels
 {
@@ -13,9 +14,16 @@ internal static class MixedLevels
     public static RuleOutcome Apply(CheckContext context)
     {
         var suspects = ImmutableArray.CreateBuilder<Suspect>();
+        var reasons = new List<string>();
         var passed = 0;
         foreach (var grid in context.Grids)
         {
+            if (context.Swallowing.Any(cell => cell.Table == grid.Table))
+            {
+                reasons.Add(CheckReasons.UnreadCell);
+                continue;
+            }
+
             var found = new List<Suspect>();
             foreach (var check in TableArithmetic.Check(grid).Where(c => !c.Addends.IsEmpty))
             {
@@ -27,7 +35,7 @@ internal static class MixedLevels
             // One remark on a table is enough.
             suspects.AddRange(found.Take(1));
         }
-        return new RuleOutcome(CheckRule.MixedLevels, suspects.ToImmutable(), passed, []);
+        return new RuleOutcome(CheckRule.MixedLevels, suspects.ToImmutable(), passed, RuleOutcome.Reasons(reasons));
     }
 
     private static string? Several(IEnumerable<string?> values)

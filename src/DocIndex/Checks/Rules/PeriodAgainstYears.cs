@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using DocIndex.Amounts;
 using DocIndex.Records;
+using DocIndex.Vocabulary;
 
 namespace DocIndex.Checks.Rules;
 
@@ -13,6 +14,8 @@ namespace DocIndex.Checks.Rules;
 /// </summary>
 internal static class PeriodAgainstYears
 {
+    private const double ClearlyAbout = 0.5;
+
     /// <summary>Checks every yearly amount with a first and a last year.</summary>
     public static RuleOutcome Apply(CheckContext context)
     {
@@ -32,7 +35,10 @@ internal static class PeriodAgainstYears
         }
         foreach (var statement in context.Record.Statements.Where(s => s is { Scope: StatementScope.Proposal, Standing: <= Standing.Read, Period: { Recurring: false, From: { } from, To: { } to } } && from == to))
             if (AskedInNoTable(statement, context) is { } suspect) suspects.Add(suspect);
-        return new RuleOutcome(CheckRule.PeriodAgainstYears, suspects.ToImmutable(), passed, RuleOutcome.Reasons(reasons));
+        // What is said again in other sections is one finding.
+        var once = suspects.GroupBy(s => (s.Found, s.Severity, s.Others.IsEmpty ? null : s.Others[0]))
+            .Select(g => g.First() with { Also = [.. g.Skip(1).Select(s => s.Figure)] });
+        return new RuleOutcome(CheckRule.PeriodAgainstYears, [.. once], passed, RuleOutcome.Reasons(reasons));
     }
 
     /// <summary>
@@ -45,7 +51,8 @@ internal static class PeriodAgainstYears
         var grids = context.Grids.Where(g => g.Rows.Any(r => r.ByColumn.Values.Any(a => a is { Kind: AmountKind.Proposed, Year: not null }))).ToList();
         if (grids.Count == 0 || grids.Exists(g => Years(g).Contains(year!.Value)) || Claims.Of(statement, context.Vocabulary) != Claim.Own) return null;
         var said = Said.Interval(statement);
-        var same = grids.SelectMany(g => g.Rows).FirstOrDefault(r => r.ByColumn.Values.Where(a => a is { Kind: AmountKind.Proposed, Year: not null }).ToList() is { Count: > 0 } cells
+        var same = grids.SelectMany(g => g.Rows)
+            .FirstOrDefault(r => IsMeant(r, statement) && r.ByColumn.Values.Where(a => a is { Kind: AmountKind.Proposed, Year: not null }).ToList() is { Count: > 0 } cells
             && cells.TrueForAll(a => Said.Agrees(said, AmountGrid.IntervalOf(a)) && ComparableLevels.AreOne(statement, a, context.Record.BudgetYear)));
         if (same is null) return null;
         var first = same.ByColumn.Values.First(a => a.Year is not null);
@@ -54,6 +61,10 @@ internal static class PeriodAgainstYears
             new LocalizedText($"{statement.Section}: teksten siger {statement.Text}, men ingen tabel har {year}; {first.Table} har beløbet for {first.Label} i andre år.", $"{statement.Section}: the text says {statement.Text}, but no table has {year}; {first.Table} has the amount for {first.Label} in other years."),
             null, null, said, [.. same.ByColumn.Values.Select(a => a.Source)]);
     }
+
+    /// <summary>A whole, or a row that the sentence names: an item may cost as much by chance.</summary>
+    private static bool IsMeant(AmountRow row, Statement statement) => row.Sort is RowSort.Total or RowSort.Net
+        || LabelLikeness.Coverage(row.Label, statement.Sentence) >= ClearlyAbout;
 
     private static bool IsSaid(Statement statement, Amount amount) =>
         amount.Kind == AmountKind.Proposed && amount.Year >= statement.Period!.From && amount.Year <= statement.Period.To && amount.Value != 0 && Said.Agrees(Said.Interval(statement), AmountGrid.IntervalOf(amount));

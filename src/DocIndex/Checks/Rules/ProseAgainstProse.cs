@@ -7,7 +7,7 @@ namespace DocIndex.Checks.Rules;
 /// <summary>
 /// DI5006 prose-vs-prose: what two sections say of the same money for the same years must agree. Two statements speak of the same where their sentences
 /// share most of their words, or both say a whole, or one is all that the decision asks for and the other a whole. Must not compare amounts of one section (its items are each their own), amounts that the tables know each for itself, parts ("heraf"), amounts
-/// of other directions, or amounts of one sentence.
+/// of other directions, or amounts of one sentence. Two sentences that differ in several years are one finding.
 /// </summary>
 internal static class ProseAgainstProse
 {
@@ -30,7 +30,7 @@ internal static class ProseAgainstProse
         statements.RemoveRange(statements.Count - left, left);
         var known = new HashSet<Statement>(statements.Where(s => IsInTable(s, context)), ReferenceEqualityComparer.Instance);
         var decided = Decided(statements, context);
-        var suspects = ImmutableArray.CreateBuilder<Suspect>();
+        var suspects = new List<(Suspect Suspect, (string, string) Sentences)>();
         List<string> reasons = [.. Enumerable.Repeat(CheckReasons.TooMany, left)];
         var passed = 0;
         for (var i = 0; i < statements.Count; i++)
@@ -48,11 +48,26 @@ internal static class ProseAgainstProse
             // Of two, the one that a table knows is right; else the earlier.
             var other = contradicting.Find(known.Contains) ?? contradicting[0];
             if (known.Contains(statements[i]) || (!known.Contains(other) && statements.IndexOf(other) > i && contradicting.Count == 1)) continue;
-            suspects.Add(ToSuspect(statements[i], other, contradicting, Likeness(statements[i], other, decided) >= AlmostSameWords,
-                known.Contains(other) || contradicting.Count > 1));
+            var isSame = Likeness(statements[i], other, decided) >= AlmostSameWords;
+            var suspect = ToSuspect(statements[i], other, contradicting, isSame,
+                known.Contains(other) || contradicting.Count > 1);
+            suspects.Add((suspect, (statements[i].Sentence, other.Sentence)));
         }
-        return new RuleOutcome(CheckRule.ProseAgainstProse, suspects.ToImmutable(), passed, RuleOutcome.Reasons(reasons));
+        return new RuleOutcome(CheckRule.ProseAgainstProse, Once(suspects), passed, RuleOutcome.Reasons(reasons));
     }
+
+    /// <summary>What two sentences say differently of several years, told at the first that is surest.</summary>
+    private static ImmutableArray<Suspect> Once(IEnumerable<(Suspect Suspect, (string, string) Sentences)> suspects) =>
+    [
+        .. suspects.GroupBy(s => s.Sentences, s => s.Suspect).Select(group =>
+        {
+            var first = group.MaxBy(s => s.Severity)!;
+            return first with
+            {
+                Also = [.. group.Where(s => s != first).SelectMany(s => s.Others.Prepend(s.Figure)).Distinct()],
+            };
+        }),
+    ];
 
     private static bool Agree(Statement a, Statement b) => Said.Interval(a).Meets(Said.Interval(b));
 

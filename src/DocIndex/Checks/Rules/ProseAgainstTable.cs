@@ -20,6 +20,9 @@ internal sealed class ProseAgainstTable
 
     private const decimal SameRatio = 1.1m;
 
+    /// <summary>Two shares that are told as one: rounding makes them differ.</summary>
+    private const decimal SameShare = 1.01m;
+
     private readonly DocumentRecord _record;
     private readonly StatementTarget _target;
     private readonly List<(AmountGrid Grid, AmountRow Row)> _proposed;
@@ -28,6 +31,8 @@ internal sealed class ProseAgainstTable
     private readonly List<(AmountGrid Grid, AmountRow Row)> _all;
     private readonly DanishVocabulary _vocabulary;
     private readonly HashSet<int> _halfRead;
+    private readonly ImmutableHashSet<(int Table, int Row)> _unreadRows;
+    private readonly UnreadFigures _unreadFigures;
     private readonly List<(Suspect Suspect, Statement Statement, RowCandidate? Row)> _suspects = [];
     private readonly List<string> _reasons = [];
     private int _passed;
@@ -42,6 +47,8 @@ internal sealed class ProseAgainstTable
         var all = AmountGrid.Of(_record.Amounts, _vocabulary);
         _all = [.. Rows(all), .. all.SelectMany(grid => WholeRows.Of(grid).Select(row => (grid, row)))];
         _target = new StatementTarget(_record);
+        _unreadRows = context.UnreadRows.Union(context.Unread.Select(c => (c.Table, c.Row)));
+        _unreadFigures = context.UnreadFigures;
         _halfRead = [.. context.Unread.Select(c => c.Table), .. _record.Amounts
             .Where(a => a.Standing == Standing.Doubtful).Select(a => a.Source.Cell?.Table).OfType<int>()];
 
@@ -84,6 +91,8 @@ internal sealed class ProseAgainstTable
         if (agreeing.Count > 0 && _target.OtherInSeries(statement, candidates, agreeing) is { } series) { Judge(statement, said, series); return; }
         if (agreeing.Count > 0 || IsExplained(statement, said, candidates, proposed)) { _passed++; return; }
         if (Said.IsPriceOfOne(statement)) { _reasons.Add(CheckReasons.PriceOfOne); return; }
+        // A part is not what the whole is.
+        if (Said.IsPart(statement)) candidates.RemoveAll(c => c.IsWhole);
         if (Said.IsPart(statement) && !StatementTarget.IsNamed(statement, candidates)) { _reasons.Add(CheckReasons.IsPart); return; }
         var claim = Claims.Of(statement, _vocabulary);
         if (_target.Find(statement, candidates, claim) is { } found)
@@ -91,6 +100,7 @@ internal sealed class ProseAgainstTable
             if (!proposed && IsOtherLevel(found.Row) && !StatementTarget.IsSlip(statement, found.Row)) { _reasons.Add(CheckReasons.OtherPriceLevel); return; }
             // A row that was read with doubt, or for other money, may be the one that is meant.
             if (RowCandidate.For(statement.Period, _all).Exists(c => c.Figures.Any(f => Said.Agrees(said, f.Amount)))) { _reasons.Add(CheckReasons.UnclearRow); return; }
+            if (found.Row.IsWhole && _unreadFigures.Have(said)) { _reasons.Add(CheckReasons.UnclearRow); return; }
             Judge(statement, said, found);
             return;
         }
@@ -98,13 +108,20 @@ internal sealed class ProseAgainstTable
         if (claim == Claim.Unknown || !IsAskedFor(statement)) { _reasons.Add(CheckReasons.UnclearRow); return; }
         if (candidates.Exists(c => _halfRead.Contains(c.Grid.Table))) { _reasons.Add(CheckReasons.DoubtfulFigure); return; }
         if (!candidates.Exists(c => StatementTarget.IsNear(statement, c))) { _reasons.Add(CheckReasons.TooFarOff); return; }
+        if (_unreadFigures.Have(said)) { _reasons.Add(CheckReasons.UnclearRow); return; }
+        if (candidates.Exists(c => c.IsWhole && _target.IsOtherMoney(statement, c)))
+        {
+            _reasons.Add(CheckReasons.TooFarOff);
+            return;
+        }
+
         _suspects.Add((ProseSuspects.Unknown(statement, said, candidates), statement, null));
     }
 
     /// <summary>True where rows or statements make the amount together, or it is what each of its years costs.</summary>
     private bool IsExplained(Statement statement, Interval said, List<RowCandidate> candidates, bool proposed) =>
         IsSum(said, candidates, RowCandidate.For(statement.Period, _unprinted)) || IsAddend(statement, candidates)
-            || IsEachYears(statement, said, proposed ? _proposed : _others);
+            || IsRemainder(statement, said, candidates) || IsEachYears(statement, said, proposed ? _proposed : _others);
 
     /// <summary>Earlier funds stand in current prices, while the text may speak in those of the budget.</summary>
     private bool IsOtherLevel(RowCandidate row) =>
@@ -129,13 +146,12 @@ internal sealed class ProseAgainstTable
     }
 
     /// <summary>
-    /// What the text says again in other sections, or differs by the same share in other years, is one slip: told where
-    /// it stands first, by the surest.
+    /// What the text says again in other sections, what one sentence says of several years, and what differs by the
+    /// same share in other years, is one slip: told where it stands first, by the surest.
     /// </summary>
     private IEnumerable<Suspect> Once()
     {
-        foreach (var slip in _suspects.GroupBy(s => s.Row is { } row
-            ? (row.Grid.Table, row.Row.Row, Math.Round(Ratio(s.Statement, row), 2)) : (-1, 0, s.Statement.Value)))
+        foreach (var slip in Slips())
         {
             var first = slip.MinBy(s => s.Suspect.Severity == slip.Max(o => o.Suspect.Severity) ? 0 : 1).Suspect;
             // The same share in several years is a unit, or something that the one counts and the other does not.
@@ -149,6 +165,28 @@ internal sealed class ProseAgainstTable
         }
     }
 
+    private List<List<(Suspect Suspect, Statement Statement, RowCandidate? Row)>> Slips()
+    {
+        var slips = new List<List<(Suspect Suspect, Statement Statement, RowCandidate? Row)>>();
+        foreach (var suspect in _suspects)
+        {
+            if (slips.Find(slip => AreOne(slip[0], suspect)) is { } known) known.Add(suspect);
+            else slips.Add([suspect]);
+        }
+
+        return slips;
+    }
+
+    private static bool AreOne(
+        (Suspect, Statement Statement, RowCandidate? Row) a, (Suspect, Statement Statement, RowCandidate? Row) b)
+    {
+        if (a.Row is null || b.Row is null) return a.Row == b.Row && a.Statement.Value == b.Statement.Value;
+        if ((a.Row.Grid.Table, a.Row.Row.Row) != (b.Row.Grid.Table, b.Row.Row.Row)) return false;
+        var (one, other) = (Ratio(a.Statement, a.Row), Ratio(b.Statement, b.Row));
+        return a.Statement.Sentence == b.Statement.Sentence
+            || Math.Max(one, other) <= Math.Min(one, other) * SameShare;
+    }
+
     private static decimal Ratio(Statement statement, RowCandidate row)
     {
         var figure = Math.Abs(row.Figures[0].Amount.Low + row.Figures[0].Amount.High) / 2;
@@ -159,6 +197,16 @@ internal sealed class ProseAgainstTable
     {
         var figures = found.Row.Figures;
         var hull = new Interval(figures.Min(f => f.Amount.Low), figures.Max(f => f.Amount.High));
+        if (_unreadRows.Contains((found.Row.Grid.Table, found.Row.Row.Row)))
+        {
+            _reasons.Add(CheckReasons.UnreadCell);
+            return;
+        }
+
+        var isInferred = figures.Any(f => f.Printed.Standing > Standing.Read);
+        // A factor is a unit, and that of the table may have been inferred wrong.
+        if (isInferred && UnitFactor.IsBetween(hull, said)) { _reasons.Add(CheckReasons.DoubtfulFigure); return; }
+        if (isInferred && found.Severity > Severity.Warning) found = found with { Severity = Severity.Warning };
         if (figures.Select(f => f.Amount).Distinct().Count() > 1 && (hull.Meets(said) || hull.Meets(-said))) { _reasons.Add(CheckReasons.Changes); return; }
         var alike = _record.Statements.Where(s => !ReferenceEquals(s, statement) && s.Scope == statement.Scope && s.Period == statement.Period && Said.Agrees(Said.Interval(s), figures[0].Amount)).Select(s => s.Source);
         _suspects.Add((ProseSuspects.Of(statement, said, found, hull, [.. alike]), statement, found.Row));
@@ -193,6 +241,13 @@ internal sealed class ProseAgainstTable
         foreach (var sibling in siblings) sum += Said.Interval(sibling);
         return candidates.Exists(c => c.Figures.Any(f => Said.Agrees(sum, f.Amount)));
     }
+
+    /// <summary>"Medregnes de sparede ydelser på 0,9 mio. kr., er nettoudgiften 0,75 mio. kr.": what its sentence takes
+    /// from a whole leaves it.</summary>
+    private bool IsRemainder(Statement statement, Interval said, List<RowCandidate> candidates) => _record.Statements
+        .Where(s => !ReferenceEquals(s, statement) && s.Sentence == statement.Sentence)
+        .Select(s => said + Said.Interval(s))
+        .Any(whole => candidates.Exists(c => c.IsWhole && c.Figures.Any(f => Said.Agrees(whole, f.Amount))));
 
     /// <summary>The sentence says the years itself, and no other statement says the same amount.</summary>
     private bool IsAskedFor(Statement statement) =>

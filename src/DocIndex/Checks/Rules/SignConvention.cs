@@ -9,7 +9,7 @@ namespace DocIndex.Checks.Rules;
 /// <summary>
 /// DI5012 sign-convention: within one table savings, or income, are all printed with a minus or all without; and where the document says that a minus marks them,
 /// none is without. Must not look at rows that mix directions ("Mer-/mindreindtægt"), at net rows, at columns of
-/// deviations, nor at zeros.
+/// deviations, nor at zeros. A row that is odd in several years is one finding.
 /// </summary>
 internal static partial class SignConvention
 {
@@ -24,7 +24,10 @@ internal static partial class SignConvention
     {
         var minus = context.Sentences.Select(s => SaysMinus.Match(s.Text)).FirstOrDefault(m => m.Success)?.Value;
         var suspects = ImmutableArray.CreateBuilder<Suspect>();
+        var reasons = new List<string>();
         var passed = 0;
+        // A figure of a remark, or of a label, has no minus: in a flattened table a sum must hold the odd one.
+        var isFlattened = context.Record.Format == DocumentFormat.Text;
         foreach (var grid in context.Grids)
             foreach (var direction in (ReadOnlySpan<Direction>)[Direction.Saving, Direction.Income])
             {
@@ -38,9 +41,19 @@ internal static partial class SignConvention
                 var rule = odd == positive ? negative : positive;
                 if (odd.Count == 0 || rule.Count == 0) { passed += cells.Count; continue; }
                 passed += rule.Count;
-                suspects.AddRange(odd.Select(a => ToSuspect(a, rule[0], direction)));
+                foreach (var row in odd.GroupBy(a => a.Source.Cell?.Row))
+                {
+                    if (isFlattened && row.Any(a => a.Standing != Standing.Verified))
+                    {
+                        reasons.Add(CheckReasons.DoubtfulFigure);
+                        continue;
+                    }
+
+                    var first = ToSuspect(row.First(), rule[0], direction);
+                    suspects.Add(first with { Also = [.. row.Skip(1).Select(a => a.Source)] });
+                }
             }
-        return new RuleOutcome(CheckRule.SignConvention, suspects.ToImmutable(), passed, []);
+        return new RuleOutcome(CheckRule.SignConvention, suspects.ToImmutable(), passed, RuleOutcome.Reasons(reasons));
     }
 
     private static Suspect ToSuspect(Amount amount, Amount other, Direction direction)

@@ -14,12 +14,15 @@ internal sealed class StatementTarget(DocumentRecord record)
     private const decimal MostTimesOff = 2m;
     private const int MostWordsBetween = 3;
     private const int FewestTellingDigits = 4;
+    private const decimal SameShare = 1.1m;
 
     /// <summary>The row, and how sure it is that the two are to agree.</summary>
     internal sealed record Found(RowCandidate Row, Severity Severity);
 
-    /// <summary>True where the words of the sentence name a row, or one slip of the keyboard makes the amount of one.</summary>
-    public static bool IsNamed(Statement statement, List<RowCandidate> candidates) => Named(statement, candidates) is not null || OneSlip(statement, candidates) is not null;
+    /// <summary>True where the words of the sentence name a row, or one slip of the keyboard makes the amount of one,
+    /// which they mention or of which many digits are alike.</summary>
+    public static bool IsNamed(Statement statement, List<RowCandidate> candidates) =>
+        Named(statement, candidates) is not null || OneSlip(statement, candidates) is { } slip && (Coverage(statement, slip) > 0 || IsTelling(statement, slip));
 
     /// <summary>True where one slip of the keyboard makes the amount of every figure of a row.</summary>
     public static bool IsSlip(Statement statement, RowCandidate row) => row.Figures.All(f => Slips.IsOne(statement.Value, f.Amount, statement.HalfWidth * 2));
@@ -37,7 +40,8 @@ internal sealed class StatementTarget(DocumentRecord record)
         var cap = statement.Scope == StatementScope.Proposal && !Said.IsPart(statement) && claim != Claim.Other
             ? Said.Cap(statement) : Severity.Warning;
         if (InSeries(statement, candidates) is { } series) return new Found(series, cap);
-        if (OneSlip(statement, candidates) is { } slip && IsMeant(slip, statement, claim))
+        if (OneSlip(statement, candidates) is { } slip && IsMeant(slip, statement, claim)
+            && !(slip.IsWhole && IsOtherMoney(statement, slip)))
             return new Found(slip, slip.IsWhole || Coverage(statement, slip) > 0 ? cap : Severity.Warning);
         if (claim == Claim.Other) return null;
         var near = candidates.FindAll(c => IsNear(statement, c));
@@ -50,6 +54,7 @@ internal sealed class StatementTarget(DocumentRecord record)
         if (OnlyFigure(candidates) is { } only) return near.Contains(only) ? new Found(only, cap) : null;
         var wholes = candidates.FindAll(c => c.IsGrandWhole);
         if (wholes.Count == 0) wholes = candidates.FindAll(c => c.IsWhole);
+        wholes.RemoveAll(c => IsOtherMoney(statement, c));
         var whole = OnlyFigure(wholes.FindAll(c => IsSharp(statement, c))) ?? OnlyFigure(wholes.FindAll(near.Contains));
         return whole is null ? null : new Found(whole, OnlyFigure(wholes) is null ? Severity.Warning : cap);
     }
@@ -62,7 +67,8 @@ internal sealed class StatementTarget(DocumentRecord record)
     {
         var coverage = Coverage(statement, slip);
         if (claim == Claim.Other) return coverage >= ClearlyAbout;
-        return coverage > 0 || claim == Claim.Own && slip.IsWhole || IsTelling(statement, slip);
+        return coverage > 0 || claim == Claim.Own && slip.IsWhole && IsWithinTwice(statement, slip)
+            || IsTelling(statement, slip);
     }
 
     private static bool IsTelling(Statement statement, RowCandidate slip) => FewestTellingDigits
@@ -93,6 +99,26 @@ internal sealed class StatementTarget(DocumentRecord record)
         return OnlyFigure([.. candidates.Where(c => beside.TrueForAll(s => RowCandidate.For(s.Period, [(c.Grid, c.Row)]).Exists(r => r.Figures.Any(f => Said.Agrees(Said.Interval(s), f.Amount)))))]);
     }
 
+    /// <summary>
+    /// What the sentence says of the other years is in none of them what the row has, and now more and now less of it:
+    /// the row is of other money. Must not take a series that is off by one share.
+    /// </summary>
+    public bool IsOtherMoney(Statement statement, RowCandidate row)
+    {
+        var ratios = new List<decimal>();
+        foreach (var other in record.Statements
+            .Where(s => s.Sentence == statement.Sentence && s.Period is { Recurring: false }))
+        {
+            if (other.Period!.From != other.Period.To) continue;
+            if (RowCandidate.For(other.Period, [(row.Grid, row.Row)]) is not [{ Figures: [var figure] }]) continue;
+            if (Said.Agrees(Said.Interval(other), figure.Amount)) return false;
+            var twice = figure.Amount.Low + figure.Amount.High;
+            if (twice != 0) ratios.Add(Math.Abs(other.Value / twice));
+        }
+
+        return ratios.Count > 1 && ratios.Max() > ratios.Min() * SameShare;
+    }
+
     private static bool AreJoined(Statement first, Statement second)
     {
         var start = first.Sentence.IndexOf(first.Text, StringComparison.Ordinal) + first.Text.Length;
@@ -114,7 +140,10 @@ internal sealed class StatementTarget(DocumentRecord record)
 
     /// <summary>Between half and twice the figure, a slip from it, or off by a factor of ten, a hundred or a thousand.</summary>
     public static bool IsNear(Statement statement, RowCandidate candidate) => IsSharp(statement, candidate)
-        || candidate.Figures.Any(f => IsWithinTwice(Said.Interval(statement), f.Amount));
+        || IsWithinTwice(statement, candidate);
+
+    private static bool IsWithinTwice(Statement statement, RowCandidate candidate) =>
+        candidate.Figures.Any(f => IsWithinTwice(Said.Interval(statement), f.Amount));
 
     private static bool IsWithinTwice(Interval said, Interval figure)
     {

@@ -29,7 +29,7 @@ internal static class TableAgainstTable
             if (isCut) reasons.Add(CheckReasons.TooManyAlike);
             foreach (var (first, second) in others.SelectMany(b => SameFigures(tables[a], tables[b.Table], b.Alike)))
             {
-                if (first.Standing == Standing.Doubtful || second.Standing == Standing.Doubtful) reasons.Add(CheckReasons.DoubtfulFigure);
+                if (IsDoubted(first) || IsDoubted(second)) reasons.Add(CheckReasons.DoubtfulFigure);
                 else if (first.PriceLevel is { } level && second.PriceLevel is { } other && level != other) reasons.Add(CheckReasons.OtherPriceLevel);
                 else if (AreOtherSums(first, second)) reasons.Add(CheckReasons.UnknownAddends);
                 else if (ToSuspect(first, second) is { } suspect) suspects.Add(suspect);
@@ -38,6 +38,9 @@ internal static class TableAgainstTable
         }
 
         return new RuleOutcome(CheckRule.TableAgainstTable, Once(suspects), passed, RuleOutcome.Reasons(reasons));
+
+        bool IsDoubted(Amount amount) => amount.Standing == Standing.Doubtful
+            || amount.Source.Cell is { } cell && context.UnreadRows.Contains((cell.Table, cell.Row));
     }
 
     /// <summary>Two totals that each hold in their own table sum different rows.</summary>

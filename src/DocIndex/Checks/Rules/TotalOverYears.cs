@@ -7,7 +7,8 @@ namespace DocIndex.Checks.Rules;
 
 /// <summary>
 /// DI5008 total-over-years: "17,0 mio. kr. over to år" must be what the sentence or its section says for each year, and "6,4 mio. kr. årligt i 2022-2025, svarende
-/// til i alt 25,5 mio. kr." as many times the yearly amount. Must not sum years that are said for several things, or a period with a year left out.
+/// til i alt 25,5 mio. kr." as many times the yearly amount. Must not sum years that are said for several things, or a
+/// period with a year left out, nor take a part of the amount ("heraf", "af det samlede beløb går …") for it.
 /// </summary>
 internal static class TotalOverYears
 {
@@ -31,6 +32,7 @@ internal static class TotalOverYears
             if (YearlyTimes(total, beside, context.Vocabulary) is { } yearly) Judge(total, yearly.Sum, [yearly.Of]);
             else if (total.Period is { Recurring: false, From: { } from, To: { } to } && to > from)
             {
+                if (Said.IsPart(total)) { reasons.Add(CheckReasons.IsPart); continue; }
                 var section = bySection[total.Section].Where(s => s.Sentence != total.Sentence && ComparableLevels.AreOne(s, total))
                     .Take(MostOfSection).ToList();
                 if ((EachYear(beside, from, to) ?? EachYear(section, from, to)) is { } years) Judge(total, Sum(years), years);

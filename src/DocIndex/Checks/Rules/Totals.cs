@@ -9,7 +9,9 @@ namespace DocIndex.Checks.Rules;
 /// <summary>
 /// DI5001 row-total, DI5002 column-total and, for subtotals and net rows, DI5003 part-of-whole: a printed total must be the sum of its row or column
 /// within rounding. Where a row and a column are both off by the same amount, the figure that they share is the suspect; else it is the printed
-/// total. Tables of years' work, persons and cases are added up as well. Heraf rows are never added, but each may not exceed its whole.
+/// total. What another reading of a flattened table would mend (<see cref="OtherReadings"/>), or what a figure that was
+/// lost from a row may explain (<see cref="UnreadRows"/>), is not checked.
+/// Tables of years' work, persons and cases are added up as well. Heraf rows are never added, but each may not exceed its whole.
 /// </summary>
 internal static class Totals
 {
@@ -17,9 +19,14 @@ internal static class Totals
     public static ImmutableArray<RuleOutcome> Apply(CheckContext context)
     {
         var before = TablesBefore(context.Grids);
-        var checks = context.Grids.Concat(context.Counts).SelectMany(g => TableArithmetic.Check(g))
+        var halfRead = context.UnreadRows.Select(r => r.Table).ToHashSet();
+        var isFlattened = context.Record.Format == DocumentFormat.Text;
+        var checks = context.Grids.Concat(context.Counts)
+            .SelectMany(g => isFlattened ? OtherReadings.Settle(g, TableArithmetic.Check(g)) : TableArithmetic.Check(g))
             .Select(c => c.Reason is null
             && (Misses(c, context.Unread) || IsInLabel(c, context.Swallowing)) ? c with { Reason = CheckReasons.UnreadCell }
+            : c is { Reason: null, Agrees: false } && halfRead.Contains(TableOf(c))
+                ? c with { Reason = CheckReasons.UnreadCell }
             : SumsTableBefore(c, before) ? c with { Reason = CheckReasons.UnknownAddends }
             : IsGuessed(c) ? c with { Reason = CheckReasons.DoubtfulFigure } : c).ToList();
         var failed = checks.Where(c => c.Reason is null && !c.Agrees).ToList();

@@ -51,6 +51,10 @@ internal static class UnitFactor
         }
     }
 
+    /// <summary>True where one of two amounts is 10, 100 or 1,000 times the other, whatever their signs.</summary>
+    public static bool IsBetween(Interval expected, Interval found) => s_factors.Any(factor =>
+        Said.Agrees(Times(expected, factor), found) || Said.Agrees(Times(found, factor), expected));
+
     private static Suspect? Rename(Suspect suspect)
     {
         if (suspect is not { Expected: { } expected, Found: { } found } || Middle(expected) == 0 || Middle(found) == 0) return null;

@@ -41,7 +41,18 @@ internal static class GrantsInProse
         note.Requested.GroupBy(r => r.Year).Select(g => g.Sum(r => r.Value)).Append(note.Requested.Sum(r => r.Value))
             .Concat(note.Initiatives.SelectMany(i => i.PerYear.Select(y => y.Value).Append(i.PerYear.Sum(y => y.Value)))).Where(v => v != 0);
 
-    private static decimal HalfWidthOf(LinkedNote note) => note.Requested.All(r => r.Value % 100_000 == 0) ? 50_000 : note.Requested.All(r => r.Value % 1_000 == 0) ? 500 : 0.5m;
+    /// <summary>
+    /// Half a unit of the last digit that the earlier note prints its request with: that of its tables, the coarsest
+    /// where they differ. Where it asks in prose alone, the zeros that all of its figures end in tell it.
+    /// </summary>
+    private static decimal HalfWidthOf(LinkedNote note)
+    {
+        var asked = note.Amounts.Where(a => a is { Kind: AmountKind.Proposed, Year: not null, Value: not 0 })
+            .Select(AmountGrid.IntervalOf).Select(i => (i.High - i.Low) / 2).ToList();
+        if (asked.Count > 0) return asked.Max();
+        if (note.Requested.All(r => r.Value % 100_000 == 0)) return 50_000;
+        return note.Requested.All(r => r.Value % 1_000 == 0) ? 500 : 0.5m;
+    }
 
     private static bool IsWithin(Interval said, decimal whole, decimal half) => said.Meets(Interval.Around(whole, half));
 

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using DocIndex.Amounts;
+using DocIndex.Records;
+
+namespace DocIndex.Checks.Rules;
+
+/// <summary>
+/// Puts what follows from a finding under it. Where the text differs from a total by twice a row whose sign is odd, the
+/// sign explains both. Where a paragraph differs by the same share from a table and from another section, it is one
+/// slip, told by the surest. Must not join differences of another size, or of other paragraphs.
+/// </summary>
+internal static class Causes
+{
+    private const int Twice = 2;
+    private const decimal SameShare = 1.1m;
+
+    /// <summary>The suspects without those that follow from another; these are told as further places of it.</summary>
+    public static IEnumerable<Suspect> First(ImmutableArray<Suspect> suspects, ImmutableArray<Amount> amounts)
+    {
+        var byRow = amounts.Where(a => a.Source.Cell is not null)
+            .ToLookup(a => (a.Source.Cell!.Value.Table, a.Source.Cell.Value.Row));
+        var followers = new Dictionary<Suspect, List<Suspect>>(ReferenceEqualityComparer.Instance);
+        var gone = new HashSet<Suspect>(ReferenceEqualityComparer.Instance);
+        var ordered = suspects.OrderBy(s => s.Rule == CheckRule.SignConvention ? 0 : 1)
+            .ThenByDescending(s => s.Severity).ThenByDescending(s => s.Rule.Specificity).ToList();
+        foreach (var cause in ordered)
+        {
+            if (gone.Contains(cause)) continue;
+            foreach (var other in ordered.Where(o => o != cause && !gone.Contains(o) && Follows(o, cause, byRow)))
+            {
+                gone.Add(other);
+                (followers.TryGetValue(cause, out var own) ? own : followers[cause] = []).Add(other);
+            }
+        }
+
+        return suspects.Where(s => !gone.Contains(s)).Select(s => followers.TryGetValue(s, out var own)
+            ? s with { Also = [.. s.Also, .. own.SelectMany(o => o.Also.Prepend(o.Figure))] } : s);
+    }
+
+    private static bool Follows(Suspect other, Suspect cause, ILookup<(int, int), Amount> byRow) =>
+        cause.Rule == CheckRule.SignConvention ? IsOfProse(other) && FollowsFromSign(other, cause, byRow)
+            : IsTold(cause) && IsTold(other) && cause.Rule != other.Rule && AreOneSlip(cause, other);
+
+    private static bool IsTold(Suspect suspect) =>
+        suspect.Rule == CheckRule.ProseAgainstTable || suspect.Rule == CheckRule.ProseAgainstProse;
+
+    private static bool IsOfProse(Suspect suspect) => suspect.Rule == CheckRule.ProseAgainstTable
+        || suspect.Rule == CheckRule.TotalOverYears || suspect.Rule == CheckRule.UnitFactor;
+
+    private static bool AreOneSlip(Suspect a, Suspect b)
+    {
+        if (a.Figure.Cell is not null || b.Figure.Cell is not null) return false;
+        if (!BlocksOf(a).Intersect(BlocksOf(b)).Any()) return false;
+        return ShareOf(a) is { } one && ShareOf(b) is { } other
+            && Math.Max(one, other) <= Math.Min(one, other) * SameShare;
+    }
+
+    private static IEnumerable<int> BlocksOf(Suspect suspect) => suspect.Also.Prepend(suspect.Figure)
+        .Where(p => p.Cell is null).Select(p => p.Block).OfType<int>();
+
+    private static decimal? ShareOf(Suspect suspect) => suspect is { Found: { } found, Expected: { } expected }
+        && expected.Low + expected.High is not 0 and var twice ? Math.Abs((found.Low + found.High) / twice) : null;
+
+    private static bool FollowsFromSign(Suspect other, Suspect sign, ILookup<(int, int), Amount> byRow)
+    {
+        if (other is not { Found: { } found, Expected: { } expected, Others: [{ Cell: { } cell }, ..] }) return false;
+        var apart = found + -expected;
+        // Of two rows, either may be the one that is wrong.
+        return sign.Others.Prepend(sign.Figure).Select(p => p.Cell).Where(c => c?.Table == cell.Table)
+            .Any(c => Differences(byRow[(c!.Value.Table, c.Value.Row)]).Any(d => d.Meets(apart) || (-d).Meets(apart)));
+    }
+
+    /// <summary>What the other sign of a row makes of a total in each year, and in all of them.</summary>
+    private static IEnumerable<Interval> Differences(IEnumerable<Amount> row)
+    {
+        var cells = row.Select(a => (a.Year, Interval: AmountGrid.IntervalOf(a))).ToList();
+        var years = cells.Where(c => c.Year is not null).Aggregate(default(Interval), (sum, c) => sum + c.Interval);
+        return cells.Select(c => c.Interval).Append(years)
+            .Select(i => new Interval(i.Low * Twice, i.High * Twice));
+    }
+}

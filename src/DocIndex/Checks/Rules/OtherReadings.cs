@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using DocIndex.Amounts;
+using DocIndex.Records;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Checks.Rules;
+
+/// <summary>
+/// Whether a flattened table can be read in another way in which the sums that it contradicts hold: with the figures of
+/// a row put into other columns, or without a digit that may be the mark of a note. Then the table does not show that
+/// anything is wrong. Nor does it where more sums fail than one wrong figure can break. Must not change the figures
+/// themselves otherwise.
+/// </summary>
+internal static class OtherReadings
+{
+    private const int MostColumns = 8;
+    private const int FewestDigits = 3;
+
+    /// <summary>A figure may stand in the sums of its row, its group and its column.</summary>
+    private const int MostOfOneFigure = 3;
+
+    /// <summary>The checks, those that another reading of the table would mend as not checked.</summary>
+    public static IEnumerable<SumCheck> Settle(AmountGrid grid, ImmutableArray<SumCheck> checks)
+    {
+        var failed = checks.Where(c => c.Reason is null && !c.Agrees).ToHashSet(ReferenceEqualityComparer.Instance);
+        if (failed.Count == 0) return checks;
+        if (failed.Count > MostOfOneFigure)
+            return checks.Select(c => failed.Contains(c) ? c with { Reason = CheckReasons.UnknownAddends } : c);
+        var mended = checks.Where(c => failed.Contains(c) && HoldsWithoutMark(c))
+            .Concat(checks.Where(c => c.Kind == SumKind.Column && c.Reason is null)
+                .GroupBy(c => c.Target.Source.Cell!.Value.Row)
+                .Where(total => total.Any(failed.Contains) && HoldsWithRowMoved(grid, [.. total])).SelectMany(t => t))
+            .ToHashSet(ReferenceEqualityComparer.Instance);
+        return checks.Select(c => failed.Contains(c) && mended.Contains(c)
+            ? c with { Reason = CheckReasons.DoubtfulFigure } : c);
+    }
+
+    private static bool HoldsWithoutMark(SumCheck check)
+    {
+        foreach (var (amount, factor) in check.Addends)
+            if (WithoutMark(amount) is { } bare
+                && Swapped(check.Expected, AmountGrid.IntervalOf(amount), bare, factor)
+                    .Meets(AmountGrid.IntervalOf(check.Target))) return true;
+        return WithoutMark(check.Target) is { } total && total.Meets(check.Expected);
+    }
+
+    /// <summary>"122650001" may be 12265000 with a mark, "4,51" may be 4,5.</summary>
+    private static Interval? WithoutMark(Amount amount)
+    {
+        if (NumberGrammar.Parse(amount.Printed) is not { } whole || whole.Value == 0) return null;
+        if (amount.Printed.Count(char.IsAsciiDigit) < FewestDigits) return null;
+        if (!char.IsAsciiDigit(amount.Printed[^1])) return null;
+        if (NumberGrammar.Parse(amount.Printed[..^1]) is not { } bare) return null;
+        var scale = amount.Value / whole.Value;
+        var half = Math.Abs(bare.HalfWidth * scale);
+        return Interval.Around(bare.Value * scale, half);
+    }
+
+    private static bool HoldsWithRowMoved(AmountGrid grid, List<SumCheck> total)
+    {
+        var columns = total.ConvertAll(c => c.Target.Source.Cell!.Value.Column);
+        if (columns.Count is < 2 or > MostColumns) return false;
+        foreach (var row in grid.Rows.Where(r => r.Sort is RowSort.Item or RowSort.Group))
+        {
+            var own = columns.FindAll(row.ByColumn.ContainsKey);
+            if (own.Count == 0) continue;
+            var values = own.ConvertAll(c => row.ByColumn[c]);
+            // The first cell may be empty, and the last figure that of a column that is no year.
+            if (own.Count == columns.Count) values.RemoveAt(own.Count - 1);
+            if (Placements(columns.Count, own.Count).Any(p => Holds(total, columns, row, values, p))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Holds(
+        List<SumCheck> total, List<int> columns, AmountRow row, List<Amount> values, int[] placement)
+    {
+        var factor = total.SelectMany(c => c.Addends).FirstOrDefault(a => row.ByColumn.ContainsValue(a.Amount)).Factor;
+        if (factor == 0) return false;
+        for (var i = 0; i < total.Count; i++)
+        {
+            var before = row.ByColumn.GetValueOrDefault(columns[i]) is { } old ? AmountGrid.IntervalOf(old) : default;
+            var at = Array.IndexOf(placement, i);
+            var after = at < 0 ? default : AmountGrid.IntervalOf(values[at]);
+            var sum = Swapped(total[i].Expected, before, after, factor);
+            if (!sum.Meets(AmountGrid.IntervalOf(total[i].Target))) return false;
+        }
+
+        return true;
+    }
+
+    private static Interval Swapped(Interval sum, Interval before, Interval after, int factor)
+    {
+        var (taken, put) = factor < 0 ? (-before, -after) : (before, after);
+        return new Interval(sum.Low - taken.Low + put.Low, sum.High - taken.High + put.High);
+    }
+
+    /// <summary>Every way to put some figures into columns in their order.</summary>
+    private static IEnumerable<int[]> Placements(int columns, int figures)
+    {
+        var chosen = Enumerable.Range(0, figures).ToArray();
+        while (true)
+        {
+            yield return [.. chosen];
+            var i = figures - 1;
+            while (i >= 0 && chosen[i] == columns - figures + i) i--;
+            if (i < 0) yield break;
+            chosen[i]++;
+            for (var j = i + 1; j < figures; j++) chosen[j] = chosen[j - 1] + 1;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using DocIndex.Amounts;
+using DocIndex.Layout;
+using DocIndex.Records;
+
+namespace DocIndex.Checks.Rules;
+
+/// <summary>
+/// The figures that a document's tables print and that were not read as amounts: an amount of the text that one of them
+/// has stands in a table. Must not look at figures of two digits, which are anywhere, nor at paragraphs that amounts
+/// were read from.
+/// </summary>
+internal sealed partial class UnreadFigures(DocumentRecord record, ImmutableArray<Block> blocks)
+{
+    private const int FewestDigits = 3;
+    private const int FewestOfRow = 3;
+    private static readonly ImmutableArray<decimal> s_units = [1m, 1_000m, 1_000_000m];
+
+    private List<Interval>? _figures;
+
+    [GeneratedRegex(@"(?<![0-9.,])(?:[0-9]{1,3}(?:[ .\u00A0][0-9]{3})+|[0-9]+)(?:,[0-9]+)?(?![0-9]|[.,][0-9])",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Figure { get; }
+
+    /// <summary>True where a table prints an amount, in kroner, thousands or millions.</summary>
+    public bool Have(Interval said)
+    {
+        _figures ??= Find();
+        return _figures.Exists(figure => s_units.Any(unit =>
+            new Interval(figure.Low * unit, figure.High * unit).Meets(said)));
+    }
+
+    private List<Interval> Find()
+    {
+        var told = record.Statements.Select(s => s.Source.Block).OfType<int>().ToHashSet();
+        var read = record.Amounts.Select(a => Digits(a.Printed)).ToHashSet(StringComparer.Ordinal);
+        return [.. blocks.Where(b => b.Role == BlockRole.Table || !told.Contains(b.Index))
+            .SelectMany(b => Figures(b, read))];
+    }
+
+    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
+
+    private static IEnumerable<Interval> Figures(Block block, HashSet<string> read) => block.Lines
+        .Select(line => Figure.Matches(line.Text))
+        .Where(row => block.Role == BlockRole.Table || row.Count >= FewestOfRow).SelectMany(row => row)
+        .Where(m => Digits(m.Value) is { Length: >= FewestDigits } digits && !read.Contains(digits))
+        .Select(m => NumberGrammar.Magnitude(m.Value.Replace(" ", "", StringComparison.Ordinal)))
+        .OfType<(decimal Value, decimal HalfWidth)>()
+        .Select(n => Interval.Around(n.Value, n.HalfWidth));
+}
