@@ -27,11 +27,24 @@ internal static partial class RequestExtraction
         if (areItems) rows = [.. grid.Rows.Where(r => r.Sort == RowSort.Item)];
         var used = rows.SelectMany(r => r.ByColumn.Values).ToList();
         foreach (var part in parts) used = WithPart(used, part);
+        if (areItems && parts.Count == 0 && Continued() is { } whole) used = whole;
         if (used.Count == 0 || AmountGrid.HasYearTwice(used)) return null;
         var perYear = used.Where(a => a.Year is not null).GroupBy(a => a.Year!.Value).OrderBy(g => g.Key)
             .Select(g => new YearAmount(g.Key, g.Sum(a => a.Value), g.All(a => a.Effect is not null) ? g.Sum(a => a.Effect) : null, OneOf(g.Select(a => a.ControlArea))));
         var totals = used.Where(a => a is { Year: null, Period: "I alt" }).ToList();
         return new Request([.. perYear], totals.Count == 0 ? null : totals.Sum(a => a.Value), OneOf(used.Select(a => a.PriceLevel)), IsWhole() && !IsBalanced() && !AreSeveral() && !IsYearGuessed() ? used.Max(a => a.Standing) : Standing.Doubtful, used[0].Source);
+
+        // A table that goes on under its own header printed again, where its last total adds up the rows of both.
+        List<Amount>? Continued()
+        {
+            if (tables.FirstOrDefault(t => t.Index == grid.Table) is not { } first || tables.FirstOrDefault(t => t.Index > grid.Table) is not { } next) return null;
+            if (!HeaderOf(first).SequenceEqual(HeaderOf(next)) || next.Source.Block - first.Source.Block > MostBlocksBetween) return null;
+            var rest = AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary).FirstOrDefault(g => g.Table == next.Index);
+            if (rest?.Rows.LastOrDefault(r => r.ByColumn.Values.Any(a => a.Role is RowRole.Total or RowRole.Net or RowRole.Subtotal)) is not { } last) return null;
+            var items = rest.Rows.Where(r => r.Sort == RowSort.Item).SelectMany(r => r.ByColumn.Values);
+            var printed = last.ByColumn.Values.ToList();
+            return printed.Exists(t => t.Value != 0) && printed.TrueForAll(t => Sum([.. used, .. items], t).Meets(AmountGrid.IntervalOf(t))) ? printed : null;
+        }
 
         // A year that is left out by the name of its column alone may be asked for, too.
         bool IsYearGuessed() => tables.FirstOrDefault(t => t.Index == grid.Table) is { } table
@@ -52,6 +65,12 @@ internal static partial class RequestExtraction
         // What is added up without a figure that stands there, and could not be read, is too little; a total in another unit than a row's may be of something else.
         bool IsWhole() => (areItems || used.TrueForAll(a => a.Standing == Standing.Verified || grid.Rows.Where(r => r.Sort == RowSort.Item).SelectMany(r => r.ByColumn.Values).All(item => item.Unit == a.Unit))) && (tables.FirstOrDefault(t => t.Index == grid.Table) is not { } table || !TableDiagnostics.Unread(table).Any(cell => areItems || rows.Exists(row => row.Row == cell.Row)));
     }
+
+    /// <summary>A caption and a remark may stand between the parts of a table.</summary>
+    private const int MostBlocksBetween = 3;
+
+    private static IEnumerable<string> HeaderOf(Table table) =>
+        table.Cells.Where(c => c.Row < Math.Max(1, table.HeaderRows) && c.Text.Length > 0).OrderBy(c => c.Row).ThenBy(c => c.Column).Select(c => PhraseSet.Normalize(c.Text));
 
     /// <summary>"I alt inkl. moms" beside "I alt" is the same money told once more. Must not leave out "Anlæg i alt inkl. moms" beside "Drift i alt".</summary>
     private static List<AmountRow> WithoutVariants(List<AmountRow> totals) =>

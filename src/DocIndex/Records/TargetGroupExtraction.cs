@@ -43,7 +43,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
 
     /// <summary>What a sentence says before the people that it aims at: a word that aims, perhaps an adverb within it, and articles.</summary>
     private readonly Regex _aimed = new(
-        $@"\b{$"(?:{text.Vocabulary.TargetGroupWords["aimed"].Pattern()}|{text.Vocabulary.TargetGroupWords["concerns"].Pattern()})".Replace(@"\s+", @"(?:\s+\p{Ll}+)?\s+", StringComparison.Ordinal)}\s+(?:(?:[\p{{L}}-]{{3,}}s(?=\s+[0-9])|de|alle|både|dels|især|ca\.?|omkring|knap|godt|i\s+alt|de\s+ca\.?)\s+)*$", Options);
+        $@"\b{$"(?:{text.Vocabulary.TargetGroupWords["aimed"].Pattern()}|{text.Vocabulary.TargetGroupWords["concerns"].Pattern()})".Replace(@"\s+", $@"(?:\s+{text.Vocabulary.TargetGroupWords["within"].Pattern()})?\s+", StringComparison.Ordinal)}\s+(?:(?:[\p{{L}}-]{{3,}}s(?=\s+[0-9])|de|alle|både|dels|især|ca\.?|omkring|knap|godt|i\s+alt|de\s+ca\.?)\s+)*$", Options);
 
     private readonly PeoplePhrases _people = new(text.Vocabulary);
 
@@ -169,14 +169,28 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     private bool IsAimedAt(string sentence, PeoplePhrase people) =>
         _aimed.IsMatch(sentence[..people.Start])
         || people is { Count: not null, Start: <= MostBeforeSubject } && text.Vocabulary.TargetGroupWords["gets"].Leading(sentence[people.End..].TrimStart()) is not null
-        || text.Vocabulary.TargetGroupWords["reached"].Trailing(sentence[..people.Start]) is not null && sentence[people.End..].TrimStart().StartsWith("til gode", StringComparison.OrdinalIgnoreCase);
+        || text.Vocabulary.TargetGroupWords["reached"].Trailing(sentence[..people.Start]) is not null && sentence[people.End..].Contains("til gode", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// The count that a sentence gives a group behind its name by its noun alone: "familier med børn født før uge 37, hvilket vil sige 48 familier". Null where
     /// the group has one, or the next of the same noun is another group.
     /// </summary>
-    private static decimal? CountBehind(IReadOnlyList<PeoplePhrase> people, int n) =>
-        people[n].Count is null && n + 1 < people.Count && people[n + 1] is { Count: { } count } next && next.Unit == people[n].Unit && next.Name == next.Unit ? count : null;
+    private decimal? CountBehind(string sentence, IReadOnlyList<PeoplePhrase> people, int n)
+    {
+        if (people[n].Count is not null || n + 1 == people.Count || people[n + 1] is not { Count: { } count } next || next.Name.Contains(' ', StringComparison.Ordinal)) return null;
+        var between = sentence[people[n].End..Math.Max(people[n].End, next.Start)].Split([' ', ',', '('], StringSplitOptions.RemoveEmptyEntries);
+        var isBare = text.Vocabulary.TargetGroupWords["counted"].Exact(next.Unit) is not null && between.Length <= MostJoining + 1;
+        return next.Unit == people[n].Unit || isBare && !between.Contains("og") && !between.Contains("samt") ? count : null;
+    }
+
+    /// <summary>"De er 3.128 beboere i dag": the count of the group that the sentence before named. Must not take the count of others.</summary>
+    private bool TakeCountOfLast(string sentence)
+    {
+        if (_groups is not [.., { Count: null } last] || !sentence.StartsWith("De ", StringComparison.Ordinal)) return false;
+        if (_people.In(sentence) is not [{ Count: { } count, Start: <= 14 } only] || !last.Name.Contains(only.Unit, StringComparison.OrdinalIgnoreCase)) return false;
+        _groups[^1] = last with { Count = count, Unit = only.Unit };
+        return true;
+    }
 
     /// <summary>"Parken er for de ca. 5.200 beboere i Tornhøj og for børn i institutionerne": people right behind a word that aims at them, and those joined to them.</summary>
     private bool TakeAimed(Block block, string said)
@@ -185,14 +199,14 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
         var found = false;
         foreach (var sentence in Sentences.Split(said))
         {
-            if (GoalClaim.Reads(sentence, text.Vocabulary)) continue;
+            if (GoalClaim.Reads(sentence, text.Vocabulary) || found && TakeCountOfLast(sentence)) continue;
             var people = _people.In(sentence);
             for (var n = 0; n < people.Count; n++)
             {
                 var isJoined = found && n > 0 && (IsJoined(sentence, people[n - 1], people[n]) || people[n].Count is not null && people[n - 1].Count is not null);
                 if (!isJoined && !IsAimedAt(sentence, people[n]) || people[n].Count is null && text.Vocabulary.TargetGroupWords["anyone"].In(people[n].Unit)) continue;
                 if (people[n].Count is null && !isJoined && !Knows(people[n].Name)) _tentative.Add(people[n].Name);
-                var count = people[n].Count ?? CountBehind(people, n);
+                var count = people[n].Count ?? CountBehind(sentence, people, n);
                 Add(block, people[n].Name, count, count is null ? null : people[n].Unit, null);
                 if (people[n].Count is null && count is not null) n++;
                 found = true;
