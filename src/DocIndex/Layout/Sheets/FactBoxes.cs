@@ -49,11 +49,31 @@ internal static class FactBoxes
         if (TextRow.Of(inside).Count < FewestLines
             || inside.Exists(w => w.Box.X0 < box.X0 - Touch || w.Box.X1 > box.X1 + Touch)) return false;
         if (inside.Count(Segment.IsNumber) * 2 > inside.Count) return false;
-        return sheet.Lines.Any(l => l.Any(i => box.HoldsMiddle(sheet.Words[i].Box))
+        var isAtRight = sheet.Lines.Any(l => l.Any(i => box.HoldsMiddle(sheet.Words[i].Box))
             && l.Count(i => sheet.Words[i].Box.X1 < box.X0 && !Segment.IsNumber(sheet.Words[i])) >= WordsOfText);
+        return isAtRight || IsAtLeft(sheet, box, inside);
+    }
+
+    /// <summary>
+    /// A box of many lines with lines of text to its right. Must not take the ground under a table's labels: there the lines on both
+    /// sides stand on the same baselines or rulings go on past the box.
+    /// </summary>
+    private static bool IsAtLeft(Sheet sheet, Box box, List<SheetWord> inside)
+    {
+        var rows = TextRow.Of(inside);
+        var beside = TextRow.Of(sheet.Words.Where(w => w.Rotation == 0 && w.Box.X0 > box.X1
+            && (w.Box.Y0 + w.Box.Y1) / 2 is var middle && middle > box.Y0 && middle < box.Y1));
+        var prose = beside.Where(r => r.Words.Count(w => !Segment.IsNumber(w)) >= WordsOfText).ToList();
+        if (rows.Count < LinesAtLeft || prose.Count < LinesAtLeft || prose.Count * 2 < beside.Count) return false;
+        if (sheet.Rulings.Any(r => r.IsHorizontal && r.X0 < box.X1 - Touch && r.X1 > box.X1 + Touch && r.Y0 > box.Y0 - Touch && r.Y0 < box.Y1 + Touch))
+            return false;
+        var aligned = rows.Count(r => beside.Exists(b => Math.Abs(b.Baseline - r.Baseline) < SameBaseline));
+        return aligned * 3 < rows.Count * 2;
     }
 
     private const int WordsOfText = 4;
+    private const int LinesAtLeft = 4;
+    private const double SameBaseline = 1;
 
     private static ImmutableArray<ImmutableArray<int>> LinesWithout(Sheet sheet, Box box)
     {
