@@ -136,7 +136,7 @@ internal static class MarginHeadings
             var at = main.FindIndex(m => Math.Min(m.Bottom, rows[0].Bottom) - Math.Max(m.Top, rows[0].Top) > Beside * rows[0].Size);
             if (at < 0) return new(rows, null, false, false);
             var parts = Segment.Of(main[at], LeastGap, []);
-            var begins = parts[0].X0 > left - Aligned && parts[0].X0 < left + Indent * main[at].Size && !parts[0].IsFigure;
+            var begins = parts[0].X0 > left - Aligned && parts[0].X0 < left + Indent * main[at].Size && !parts[0].Words.TrueForAll(Segment.IsNumber);
             var isFirst = at == 0 || main[at].Top - main[at - 1].Bottom > AboveParagraph * main[at].Size;
             var isProse = parts.Count == 1 && parts[0].Words.Count >= WordsOfProse;
             return new(rows, main[at], begins && isFirst, begins && isProse);

@@ -205,6 +205,48 @@ public sealed class SheetPageTests
     }
 
     [Fact]
+    public void Of_TextOfAColumnAboveTheCaptionOfATable_IsNoneOfItsHeader() => Blocks(DrawnPage.Of("""
+                                          De første pladser nedlægges i år, og
+                                          den sidste plads følger efter.
+            Planens virkning på budgettet i årene
+                              Tomme       Fælles        Planen
+            År              pladser     gæstehus        i alt, 1.000 kr.
+            2028             -1.150          420              -730
+            2029             -1.840         -260            -2.100
+            2030             -1.840         -430            -2.270
+            """)).ShouldContain("Paragraph: De første pladser nedlægges i år, og den sidste plads følger efter.");
+
+    private static Sheet WithGroundAtLeft(string drawing) =>
+        DrawnPage.Of(drawing, shades: [new SheetShade(new Box(46, 46, 160, 130), 0.9, 0xEEEEEE)]);
+
+    [Fact]
+    public void Of_LinesOnAGroundAtTheLeft_AreReadByThemselves()
+    {
+        var text = Blocks(WithGroundAtLeft("""
+            De berørte           Kommunen vil styrke indsatsen for unge i byen
+            Elever på            og ansætter fire nye medarbejdere til det store
+            skolerne             arbejde med at hjælpe dem videre i arbejde eller
+            Høringen             uddannelse, så flere kan forsørge sig selv, også
+            slutter i juni       dem, der i dag har svært ved at komme i gang.
+            """));
+        text.ShouldContain("unge i byen og ansætter fire nye medarbejdere til det store arbejde med");
+        text.ShouldContain("Elever på skolerne");
+    }
+
+    [Fact]
+    public void Of_LabelsOnAGroundAtTheLeft_StayWithTheirRows()
+    {
+        var text = Blocks(WithGroundAtLeft("""
+            Formålet             Kommunen vil styrke indsatsen for unge i byen
+            Målgruppen           Unge, der er uden job og uddannelse i byen
+            Varigheden           Tre år fra den første maj og til udgangen
+            Ansvaret             Det er udvalget for de unge, som har ansvaret
+            Evalueringen         Den ligger klar ved udgangen af det tredje år
+            """));
+        text.ShouldContain("Målgruppen Unge, der er uden job");
+    }
+
+    [Fact]
     public void Of_LettersDownTheSide_StayOutOfTheLines()
     {
         var side = "BUDGET".Select((c, i) => DrawnPage.Word(c.ToString(), -5, i)).ToList();
