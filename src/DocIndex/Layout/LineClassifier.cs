@@ -148,7 +148,8 @@ internal sealed partial class LineClassifier
     {
         var isGroup = role == BlockRole.SidePanel && _vocabulary.CheckBoxGroups.Exact(_printed[i].Text.Trim()) is not null;
         var level = role == BlockRole.Heading ? 1 : isGroup ? 2 : 0;
-        Add(i, isGroup ? BlockRole.Heading : role, level, look.Continues && !isGroup && _result.Count > 0 && _result[^1].Role == role);
+        var continues = look.Continues && !isGroup && _result.Count > 0 && _result[^1].Role == role;
+        Add(i, isGroup ? BlockRole.Heading : role, level, continues);
         return i + 1;
     }
 

@@ -377,7 +377,8 @@ internal sealed class TableFinder
             if (rulings.Exists(r => r.Y0 < lines[k].Row.Middle && r.Y0 > lines[k].Row.Top - lines[k].Row.Size) || k == first - 1 && tight.FirstBodyRow == 0 && (tight.IsHeader(lines[k].Row.Words) || TightColumns.AreYears(lines[k].Segments))) top = k;
             else if (IsTitleInTable(lines, k, left, right)) top = k;
             // Over a line that is none of the table's, as its caption is, there is the text of the page.
-            else if (top == k + 1 && IsOverColumns(lines[k], left, right) && (CellText.PeriodOf(lines[k].Row.Text) is not null
+            else if (top == k + 1 && IsOverColumns(lines[k], left, right)
+                && (CellText.PeriodOf(lines[k].Row.Text) is not null
                 || step < 1.6 * lines[k].Row.Size && lines[first].Segments.Count > 2)) top = k;
         }
         for (var k = last + 1; k < lines.Count && k <= last + MostLinesBelow && !lines[k].IsTaken && !Caption.Begins(lines[k].Row.Text) && lines[k].Row.Baseline - lines[k - 1].Row.Baseline is > 0 and var step && step < 2.2 * lines[k].Row.Size; k++)

@@ -55,8 +55,9 @@ internal static class FactBoxes
     }
 
     /// <summary>
-    /// A box of many lines with lines of text to its right. Must not take the ground under a table's labels: there rulings go on past
-    /// the box, or the lines on both sides stand on the same baselines and no label begins beside the midst of a sentence.
+    /// A box of many lines with lines of text to its right. Must not take the ground under a table's labels: there
+    /// rulings go on past the box, or the lines on both sides stand on the same baselines and no label begins beside
+    /// the midst of a sentence.
     /// </summary>
     private static bool IsAtLeft(Sheet sheet, Box box, List<SheetWord> inside)
     {
@@ -66,11 +67,13 @@ internal static class FactBoxes
         var prose = beside.Where(r => r.Words.Count(w => !Segment.IsNumber(w)) >= WordsOfText).ToList();
         if (rows.Count < LinesAtLeft || prose.Count < LinesAtLeft || prose.Count * 2 < beside.Count) return false;
         var edge = new Box(box.X1, box.Y0, box.X1, box.Y1).Grown(Touch);
-        if (sheet.Rulings.Any(r => r.IsHorizontal && r.X0 < edge.X0 && r.X1 > edge.X1 && r.Y0 > edge.Y0 && r.Y0 < edge.Y1)) return false;
-        var aligned = rows.Select(r => (Row: r, Beside: beside.Find(b => Math.Abs(b.Baseline - r.Baseline) < SameBaseline)))
-            .Where(p => p.Beside is not null).ToList();
+        if (sheet.Rulings.Any(r => r.IsHorizontal && r.X0 < edge.X0 && r.X1 > edge.X1
+            && r.Y0 > edge.Y0 && r.Y0 < edge.Y1)) return false;
+        var aligned = rows.SelectMany(r => beside.Where(b => Math.Abs(b.Baseline - r.Baseline) < SameBaseline).Take(1)
+            .Select(b => (Row: r, Beside: b))).ToList();
         return aligned.Count * 3 < rows.Count * 2
-            || aligned.Count(p => !LineText.StartsLower(p.Row.Text) && LineText.StartsLower(p.Beside!.Text)) >= FewestMisfits;
+            || aligned.Count(p => !LineText.StartsLower(p.Row.Text) && LineText.StartsLower(p.Beside.Text))
+                >= FewestMisfits;
     }
 
     private const int WordsOfText = 4;

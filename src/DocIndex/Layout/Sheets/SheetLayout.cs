@@ -96,7 +96,9 @@ internal static class SheetLayout
             var continues = role is not null && before is not null && before.Role == role && role switch
             {
                 BlockRole.Footnote => !Footnotes.Begins(own.Row.Text),
-                BlockRole.SidePanel => !CheckBoxes.EndsWithMark(before.Row.Text) && (LineText.StartsLower(own.Row.Text) || LineText.BreaksOff(before.Row.Text)) && IsClose(before.Row, own.Row),
+                BlockRole.SidePanel => !CheckBoxes.EndsWithMark(before.Row.Text)
+                    && (LineText.StartsLower(own.Row.Text) || LineText.BreaksOff(before.Row.Text))
+                    && IsClose(before.Row, own.Row),
                 BlockRole.Heading => IsClose(before.Row, own.Row),
                 _ => false,
             };

@@ -214,7 +214,7 @@ public sealed class SheetPageTests
             2028             -1.150          420              -730
             2029             -1.840         -260            -2.100
             2030             -1.840         -430            -2.270
-            """)).ShouldContain("Paragraph: De første pladser nedlægges i år, og den sidste plads følger efter.");
+            """)).ShouldContain("og den sidste plads følger efter.\n1 Paragraph: Planens virkning");
 
     private static Sheet WithGroundAtLeft(string drawing) =>
         DrawnPage.Of(drawing, shades: [new SheetShade(new Box(46, 46, 160, 130), 0.9, 0xEEEEEE)]);
