@@ -376,9 +376,8 @@ internal sealed class TableFinder
             if (rulings.Exists(r => r.Y0 > lines[k].Row.Middle && r.Y0 < lines[k + 1].Row.Middle) && !rulings.Exists(r => r.Y0 < lines[k].Row.Middle && r.Y0 > lines[k].Row.Top - 4 * lines[k].Row.Size)) break;
             if (rulings.Exists(r => r.Y0 < lines[k].Row.Middle && r.Y0 > lines[k].Row.Top - lines[k].Row.Size) || k == first - 1 && tight.FirstBodyRow == 0 && (tight.IsHeader(lines[k].Row.Words) || TightColumns.AreYears(lines[k].Segments))) top = k;
             else if (IsTitleInTable(lines, k, left, right)) top = k;
-            // Over a line that is none of the table's, as its caption is, there is the text of the page.
-            else if (top == k + 1 && IsOverColumns(lines[k], left, right)
-                && (CellText.PeriodOf(lines[k].Row.Text) is not null
+            else if (lines[k].Segments.Count == 1 && lines[k].Row.Left > left + 0.2 * (right - left)
+                && lines[k].Row.Right < right + 2 && (CellText.PeriodOf(lines[k].Row.Text) is not null
                 || step < 1.6 * lines[k].Row.Size && lines[first].Segments.Count > 2)) top = k;
         }
         for (var k = last + 1; k < lines.Count && k <= last + MostLinesBelow && !lines[k].IsTaken && !Caption.Begins(lines[k].Row.Text) && lines[k].Row.Baseline - lines[k - 1].Row.Baseline is > 0 and var step && step < 2.2 * lines[k].Row.Size; k++)
@@ -394,10 +393,6 @@ internal sealed class TableFinder
         }
         return (top, bottom);
     }
-
-    /// <summary>A single text that begins right of a run's labels and ends with the run or before.</summary>
-    private static bool IsOverColumns(AlignedLine line, double left, double right) =>
-        line.Segments.Count == 1 && line.Row.Left > left + 0.2 * (right - left) && line.Row.Right < right + 2;
 
     /// <summary>
     /// A bold line above the header that begins where the labels do, and not where the page's text does: it stands in

@@ -204,18 +204,6 @@ public sealed class SheetPageTests
         text.ShouldContain("holder åbent om aftenen hele ugen, og der kommer flere gæster");
     }
 
-    [Fact]
-    public void Of_TextOfAColumnAboveTheCaptionOfATable_IsNoneOfItsHeader() => Blocks(DrawnPage.Of("""
-                                          De første pladser nedlægges i år, og
-                                          den sidste plads følger efter.
-            Planens virkning på budgettet i årene
-                              Tomme       Fælles        Planen
-            År              pladser     gæstehus        i alt, 1.000 kr.
-            2028             -1.150          420              -730
-            2029             -1.840         -260            -2.100
-            2030             -1.840         -430            -2.270
-            """)).ShouldContain("og den sidste plads følger efter.\n1 Paragraph: Planens virkning");
-
     private static Sheet WithGroundAtLeft(string drawing) =>
         DrawnPage.Of(drawing, shades: [new SheetShade(new Box(46, 46, 160, 130), 0.9, 0xEEEEEE)]);
 
