@@ -147,7 +147,9 @@ internal sealed partial class LineClassifier
     private int Placed(int i, BlockRole role, LineLook look)
     {
         var isGroup = role == BlockRole.SidePanel && _vocabulary.CheckBoxGroups.Exact(_printed[i].Text.Trim()) is not null;
-        Add(i, isGroup ? BlockRole.Heading : role, isGroup ? 2 : 0, look.Continues && !isGroup && _result.Count > 0 && _result[^1].Role == role);
+        var level = role == BlockRole.Heading ? 1 : isGroup ? 2 : 0;
+        var continues = look.Continues && !isGroup && _result.Count > 0 && _result[^1].Role == role;
+        Add(i, isGroup ? BlockRole.Heading : role, level, continues);
         return i + 1;
     }
 

@@ -77,7 +77,7 @@ internal sealed class DocumentText
                 _sectionOfPart[part.Index] = section!;
                 told.Add(part);
             }
-            if (parts.Count(p => p.Role == BlockRole.Heading && NamesPart(p.Text)) * 2 >= table.Rows) _forms.Add(table.Index);
+            if (parts.Count(p => p.Role == BlockRole.Heading && NamesPart(p.Text)) * 2 > table.Rows) _forms.Add(table.Index);
         }
     }
 

@@ -96,7 +96,7 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
             if (spans != 1 || !IsRestated(sentence, match, before)) TakeChange(block, sentence, match);
         if (spans == 0 && _goals.Count == before + 1 && StartOf(sentence, _goals[before]) is { } start) _goals[before] = _goals[before] with { Baseline = start, Target = start + _goals[before].Change };
         if (inGoals && _grammar.SameLevel.IsMatch(sentence) && _goals.Count == before) TakeLevelBefore(block, sentence, preceding);
-        if (_goals.Count == before && inGoals) TakeMore(block, sentence);
+        if (_goals.Count == before && inGoals && !_grammar.Bounded.IsMatch(sentence)) TakeMore(block, sentence);
         if (_goals.Count == before && (inGoals || isAhead)) TakeClaim(block, sentence, preceding);
         if (inGoals && (_goals.Count == before && block.Role == BlockRole.List || _goals.Count == before && _grammar.Aim.In(sentence))) TakeTarget(block, sentence);
         var isItem = role == SectionRole.Goals && (block.Role == BlockRole.List || block.Within is not null);

@@ -49,6 +49,9 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
 
     private static readonly Regex s_counted = new(@"^(?:heraf|herunder|dels|de|i\s+alt|ca\.?|cirka|omkring|knap|godt|\s)*(?<count>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)\s+(?=\p{Ll}{3,})", Options);
 
+    /// <summary>"familier om året", "beboere i dag": a time behind a noun makes no other group of it.</summary>
+    private static readonly Regex s_bare = new(@"\s+(?:om\s+(?:året|måneden|ugen|dagen)|i\s+dag|årligt|i\s+alt)$", Options);
+
     private static readonly Regex s_about = new(@"(?:\b(?:i\s+alt|ca\.?|cirka|omkring|knap|godt)\s*)+$", Options);
 
     private static readonly Regex s_comparative = new(@"^(?:(?!sygemeldt|ledig)\p{L}{3,}s\s+(?=[0-9])|færre|flere|bedre|større|mindre|lavere|nye|højere|tidligere|alle|egne|andre|mange|nogle|de|disse|dels)\s+", Options);
@@ -136,9 +139,14 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             var isCounted = people.Any(p => p.Count is not null);
             var aimedAt = people.Select(p => !onlyCounted && IsAimedAt(sentence, p)).ToList();
             if (!isCounted && !aimedAt.Contains(true) && (onlyCounted || found || people is [var lone] && text.Vocabulary.TargetGroupWords["anyone"].In(lone.Name))) continue;
-            foreach (var group in people.Where((p, n) => !CountsAnother(sentence, p) && (p.Count is not null || aimedAt[n] || !onlyCounted && (n == 0 && !isCounted && !found || n > 0 && IsJoined(sentence, people[n - 1], p)))))
+            for (var n = 0; n < people.Count; n++)
             {
-                Add(block, group.Name, group.Count, group.Count is null ? null : group.Unit, null);
+                var group = people[n];
+                var opens = n == 0 && !isCounted && !found || n > 0 && IsJoined(sentence, people[n - 1], group);
+                if (CountsAnother(sentence, group) || group.Count is null && !aimedAt[n] && (onlyCounted || !opens)) continue;
+                var count = group.Count ?? CountBehind(sentence, people, n);
+                Add(block, group.Name, count, count is null ? null : group.Unit, null);
+                if (group.Count is null && count is not null) n++;
                 found = true;
             }
         }
@@ -177,7 +185,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     /// </summary>
     private decimal? CountBehind(string sentence, IReadOnlyList<PeoplePhrase> people, int n)
     {
-        if (people[n].Count is not null || n + 1 == people.Count || people[n + 1] is not { Count: { } count } next || next.Name.Contains(' ', StringComparison.Ordinal)) return null;
+        if (people[n].Count is not null || n + 1 == people.Count || people[n + 1] is not { Count: { } count } next || s_bare.Replace(next.Name, "").Contains(' ', StringComparison.Ordinal)) return null;
         var between = sentence[people[n].End..Math.Max(people[n].End, next.Start)].Split([' ', ',', '('], StringSplitOptions.RemoveEmptyEntries);
         var isBare = text.Vocabulary.TargetGroupWords["counted"].Exact(next.Unit) is not null && between.Length <= MostJoining + 1;
         return next.Unit == people[n].Unit || isBare && !between.Contains("og") && !between.Contains("samt") ? count : null;

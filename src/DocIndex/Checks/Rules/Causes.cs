@@ -23,10 +23,11 @@ internal static class Causes
         var gone = new HashSet<Suspect>(ReferenceEqualityComparer.Instance);
         var ordered = suspects.OrderBy(s => s.Rule == CheckRule.SignConvention ? 0 : 1)
             .ThenByDescending(s => s.Severity).ThenByDescending(s => s.Rule.Specificity).ToList();
-        foreach (var cause in ordered)
+        var prose = ordered.FindAll(s => IsOfProse(s) || IsTold(s));
+        foreach (var cause in ordered.Where(s => s.Rule == CheckRule.SignConvention || IsTold(s)))
         {
             if (gone.Contains(cause)) continue;
-            foreach (var other in ordered.Where(o => o != cause && !gone.Contains(o) && Follows(o, cause, byRow)))
+            foreach (var other in prose.Where(o => !ReferenceEquals(o, cause) && !gone.Contains(o) && Follows(o, cause, byRow)))
             {
                 gone.Add(other);
                 (followers.TryGetValue(cause, out var own) ? own : followers[cause] = []).Add(other);

@@ -67,7 +67,8 @@ internal static class OtherReadings
             var values = own.ConvertAll(c => row.ByColumn[c]);
             // The first cell may be empty, and the last figure that of a column that is no year.
             if (own.Count == columns.Count) values.RemoveAt(own.Count - 1);
-            if (Placements(columns.Count, own.Count).Any(p => Holds(total, columns, row, values, p))) return true;
+            if (values.Count == 0) continue;
+            if (Placements(columns.Count, values.Count).Any(p => Holds(total, columns, row, values, p))) return true;
         }
 
         return false;

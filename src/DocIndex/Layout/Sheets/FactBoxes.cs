@@ -49,11 +49,37 @@ internal static class FactBoxes
         if (TextRow.Of(inside).Count < FewestLines
             || inside.Exists(w => w.Box.X0 < box.X0 - Touch || w.Box.X1 > box.X1 + Touch)) return false;
         if (inside.Count(Segment.IsNumber) * 2 > inside.Count) return false;
-        return sheet.Lines.Any(l => l.Any(i => box.HoldsMiddle(sheet.Words[i].Box))
+        var isAtRight = sheet.Lines.Any(l => l.Any(i => box.HoldsMiddle(sheet.Words[i].Box))
             && l.Count(i => sheet.Words[i].Box.X1 < box.X0 && !Segment.IsNumber(sheet.Words[i])) >= WordsOfText);
+        return isAtRight || IsAtLeft(sheet, box, inside);
+    }
+
+    /// <summary>
+    /// A box of many lines with lines of text to its right. Must not take the ground under a table's labels: there
+    /// rulings go on past the box, or the lines on both sides stand on the same baselines and no label begins beside
+    /// the midst of a sentence.
+    /// </summary>
+    private static bool IsAtLeft(Sheet sheet, Box box, List<SheetWord> inside)
+    {
+        var rows = TextRow.Of(inside);
+        var beside = TextRow.Of(sheet.Words.Where(w => w.Rotation == 0 && w.Box.X0 > box.X1
+            && (w.Box.Y0 + w.Box.Y1) / 2 is var middle && middle > box.Y0 && middle < box.Y1));
+        var prose = beside.Where(r => r.Words.Count(w => !Segment.IsNumber(w)) >= WordsOfText).ToList();
+        if (rows.Count < LinesAtLeft || prose.Count < LinesAtLeft || prose.Count * 2 < beside.Count) return false;
+        var edge = new Box(box.X1, box.Y0, box.X1, box.Y1).Grown(Touch);
+        if (sheet.Rulings.Any(r => r.IsHorizontal && r.X0 < edge.X0 && r.X1 > edge.X1
+            && r.Y0 > edge.Y0 && r.Y0 < edge.Y1)) return false;
+        var aligned = rows.SelectMany(r => beside.Where(b => Math.Abs(b.Baseline - r.Baseline) < SameBaseline).Take(1)
+            .Select(b => (Row: r, Beside: b))).ToList();
+        return aligned.Count * 3 < rows.Count * 2
+            || aligned.Count(p => !LineText.StartsLower(p.Row.Text) && LineText.StartsLower(p.Beside.Text))
+                >= FewestMisfits;
     }
 
     private const int WordsOfText = 4;
+    private const int LinesAtLeft = 4;
+    private const double SameBaseline = 1;
+    private const int FewestMisfits = 2;
 
     /// <summary>The lines of a page with those of a box after what stands beside it.</summary>
     public static ImmutableArray<ImmutableArray<int>> LinesWithout(Sheet sheet, Box box)

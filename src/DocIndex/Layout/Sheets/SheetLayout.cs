@@ -88,13 +88,18 @@ internal static class SheetLayout
 
         private void Blank(int page) => Lines.Add(new SourceLine(Lines.Count + 1, page, ""));
 
+        private static bool IsClose(TextRow before, TextRow row) => row.Top - before.Bottom < GapOfParagraph * row.Size;
+
         private void Look(SourceLine line, SheetLine own, SheetLine? before)
         {
             var role = own.Role;
             var continues = role is not null && before is not null && before.Role == role && role switch
             {
                 BlockRole.Footnote => !Footnotes.Begins(own.Row.Text),
-                BlockRole.SidePanel => !CheckBoxes.EndsWithMark(before.Row.Text) && (LineText.StartsLower(own.Row.Text) || LineText.BreaksOff(before.Row.Text)) && own.Row.Top - before.Row.Bottom < GapOfParagraph * own.Row.Size,
+                BlockRole.SidePanel => !CheckBoxes.EndsWithMark(before.Row.Text)
+                    && (LineText.StartsLower(own.Row.Text) || LineText.BreaksOff(before.Row.Text))
+                    && IsClose(before.Row, own.Row),
+                BlockRole.Heading => IsClose(before.Row, own.Row),
                 _ => false,
             };
             var width = sheets.First(s => s.Number == own.Page).Width;

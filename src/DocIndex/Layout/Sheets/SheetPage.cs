@@ -19,9 +19,11 @@ internal static class SheetPage
         apart.UnionWith(side.SelectMany(g => g));
         var (drawn, rulings) = TypedBars.Find(sheet);
         apart.UnionWith(drawn);
+        var headings = MarginHeadings.Find(Without(sheet, apart));
+        apart.UnionWith(headings.SelectMany(rows => rows).SelectMany(row => row.Words));
         var text = Without(sheet with { Rulings = [.. sheet.Rulings, .. rulings] }, apart);
         text = ProseBeside.Apart(FactBoxes.Apart(text));
-        var grids = TableFinder.Find(text);
+        var grids = MarginHeadings.Parts(text, headings).SelectMany(TableFinder.Find).ToList();
         var boxes = grids.Where(CheckBoxGrid.IsOne).ToList();
         grids = [.. grids.Except(boxes)];
         var taken = new HashSet<SheetWord>(grids.Concat(boxes).SelectMany(g => g.Cells).SelectMany(c => c.Words), ReferenceEqualityComparer.Instance);
@@ -30,6 +32,7 @@ internal static class SheetPage
         var lines = Ordered(text, grids, boxes, new HashSet<SheetWord>(panel, ReferenceEqualityComparer.Instance));
         var footnotes = Footnotes.Count(lines, usual, sheet.Height);
         for (var i = lines.Count - footnotes; i < lines.Count; i++) lines[i] = lines[i] with { Role = BlockRole.Footnote };
+        MarginHeadings.Place(lines, headings, sheet.Number);
         lines.AddRange(TextRow.Of(panel).Select(r => new SheetLine(sheet.Number, r, BlockRole.SidePanel, null)));
         foreach (var grid in boxes) lines.AddRange(CheckBoxGrid.Lines(grid).Select(r => new SheetLine(sheet.Number, r, BlockRole.SidePanel, null)));
         lines.AddRange(TextRow.Of(sheet.Words.Where(running.Contains)).Select(r => new SheetLine(sheet.Number, r, BlockRole.Running, null)));
@@ -37,13 +40,16 @@ internal static class SheetPage
         return lines;
     }
 
-    private static Sheet Without(Sheet sheet, HashSet<SheetWord> apart)
+    private static Sheet Without(Sheet sheet, HashSet<SheetWord> apart) => Only(sheet, w => !apart.Contains(w));
+
+    /// <summary>The page with some of its words and what is left of its lines.</summary>
+    public static Sheet Only(Sheet sheet, Func<SheetWord, bool> belongs)
     {
-        if (apart.Count == 0) return sheet;
+        if (sheet.Words.All(belongs)) return sheet;
         var kept = new List<SheetWord>();
         var places = new Dictionary<int, int>();
         for (var i = 0; i < sheet.Words.Length; i++)
-            if (!apart.Contains(sheet.Words[i])) { places[i] = kept.Count; kept.Add(sheet.Words[i]); }
+            if (belongs(sheet.Words[i])) { places[i] = kept.Count; kept.Add(sheet.Words[i]); }
         return sheet with
         {
             Words = [.. kept],

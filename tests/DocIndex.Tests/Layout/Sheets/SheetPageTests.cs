@@ -235,6 +235,36 @@ public sealed class SheetPageTests
         text.ShouldContain("holder åbent om aftenen hele ugen, og der kommer flere gæster");
     }
 
+    private static Sheet WithGroundAtLeft(string drawing) =>
+        DrawnPage.Of(drawing, shades: [new SheetShade(new Box(46, 46, 160, 130), 0.9, 0xEEEEEE)]);
+
+    [Fact]
+    public void Of_LinesOnAGroundAtTheLeft_AreReadByThemselves()
+    {
+        var text = Blocks(WithGroundAtLeft("""
+            De berørte           Kommunen vil styrke indsatsen for unge i byen
+            Elever på            og ansætter fire nye medarbejdere til det store
+            skolerne             arbejde med at hjælpe dem videre i arbejde eller
+            Høringen             uddannelse, så flere kan forsørge sig selv, også
+            slutter i juni       dem, der i dag har svært ved at komme i gang.
+            """));
+        text.ShouldContain("unge i byen og ansætter fire nye medarbejdere til det store arbejde med");
+        text.ShouldContain("Elever på skolerne");
+    }
+
+    [Fact]
+    public void Of_LabelsOnAGroundAtTheLeft_StayWithTheirRows()
+    {
+        var text = Blocks(WithGroundAtLeft("""
+            Formålet             Kommunen vil styrke indsatsen for unge i byen
+            Målgruppen           Unge, der er uden job og uddannelse i byen
+            Varigheden           Tre år fra den første maj og til udgangen
+            Ansvaret             Det er udvalget for de unge, som har ansvaret
+            Evalueringen         Den ligger klar ved udgangen af det tredje år
+            """));
+        text.ShouldContain("Målgruppen Unge, der er uden job");
+    }
+
     [Fact]
     public void Of_LettersDownTheSide_StayOutOfTheLines()
     {

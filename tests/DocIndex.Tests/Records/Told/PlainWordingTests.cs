@@ -1,0 +1,103 @@
+using System.Text;
+using DocIndex.Records;
+
+namespace DocIndex.Tests.Records.Told;
+
+/// <summary>Risks, goals, groups and steps in the wordings and places of ordinary notes.</summary>
+public sealed class PlainWordingTests
+{
+    [Theory]
+    [InlineData("Pas på", "Naboerne klager over støj.", "Naboerne klager over støj.|")]
+    [InlineData("Hvad kan drille – og hvad gør vi så?", "Motoren kan gå i stykker. Der lejes en reserve.", "Motoren kan gå i stykker.|Der lejes en reserve.")]
+    [InlineData("Indvendinger, som området selv ser", "Forældre kan vælge en friskole i stedet.", "Forældre kan vælge en friskole i stedet.|")]
+    [InlineData("Snublesten", "Hvis terapeuterne ikke er til at få fat på, udskydes opstarten.", "terapeuterne ikke er til at få fat på|udskydes opstarten")]
+    [InlineData("Vurdering", "Viser udbuddet en højere pris end beregnet, udgår den yderste mur.", "Viser udbuddet en højere pris end beregnet|udgår den yderste mur")]
+    [InlineData("Hvad nu hvis …", "… reglerne laves om? Så ansættes der ikke flere.", "reglerne laves om|Så ansættes der ikke flere")]
+    [InlineData("Sagen", "Der tages højde for, at priserne stiger: I så fald gælder, at menuen tilpasses.", "priserne stiger|I så fald gælder, at menuen tilpasses")]
+    [InlineData("Sagen", "Der mangler egnede boliger. Svaret på det er, at der indgås aftale med boligselskaberne.", "Der mangler egnede boliger.|Svaret på det er, at der indgås aftale med boligselskaberne.")]
+    public void Risks_StandWithWhatIsDone_HoweverTheyAreSaid(string heading, string said, string expected) =>
+        Risks($"## {heading}\n\n{said}").ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Hvis forslaget vedtages, ansættes der to pædagoger.")]
+    [InlineData("Udvalget kan vælge at imødekomme ønsket.")]
+    [InlineData("Viser skiltene vej til hallen, findes den lettere.")]
+    public void Risks_WhatIsWishedOrOpen_IsNone(string said) => Risks("## Sagen\n\n" + said).ShouldBe("");
+
+    [Fact]
+    public void Risks_EachFurtherDangerOfAParagraph_IsOneOfItsOwn() =>
+        Risks("## Forbehold\n\nLærerne kan få svært ved at nå det; derfor lægges kurserne i uge 32. Frivillige kan holde op efter kort tid. Lederen holder derfor en samtale med dem.")
+            .ShouldBe("Lærerne kan få svært ved at nå det|derfor lægges kurserne i uge 32; Frivillige kan holde op efter kort tid.|Lederen holder derfor en samtale med dem.");
+
+    [Fact]
+    public void Risks_ListUnderASentenceThatAnnouncesThem_AreItsItems() =>
+        Risks("## Sagen\n\nDisse forhold kan vælte planen:\n\n- Jorden er forurenet; der tages prøver.\n- Arbejdet bliver forsinket; klubberne tilbydes tider i skolen.\n\nPlanen er lagt.")
+            .ShouldBe("Jorden er forurenet|der tages prøver; Arbejdet bliver forsinket|klubberne tilbydes tider i skolen");
+
+    [Fact]
+    public void Risks_CardsOfKeys_AreAnsweredByTheRowBelow()
+    {
+        const string Card = """
+            <h1>Handleplan</h1><table><tr><td>Hjælper hvem</td><td>180 medarbejdere i aftenvagt</td></tr>
+            <tr><td>Kører fra</td><td>1. april 2027</td></tr>
+            <tr><td>Kan gå galt</td><td>Lederne når det ikke i ferierne</td></tr>
+            <tr><td>Så gør vi</td><td>HR tager samtalerne</td></tr></table>
+            """;
+        var record = Pipeline.Process("kort.html", Encoding.UTF8.GetBytes(Card)).Document.ShouldNotBeNull().Record;
+        record.TargetGroups.ShouldHaveSingleItem().Count.ShouldBe(180);
+        record.Milestones.ShouldHaveSingleItem().Date.ShouldBe(new DateOnly(2027, 4, 1));
+        record.Risks.ShouldHaveSingleItem().Response.ShouldBe("HR tager samtalerne");
+    }
+
+    [Theory]
+    [InlineData("Ventetiden må højst være 14 dage i 2029. I 2026 var den 12 dage.", "12→14 dage")]
+    [InlineData("36 pct. af deltagerne har lønnede timer i 2030. I 2026 gjaldt det 14 pct. af dem.", "14→36 pct.")]
+    [InlineData("Ingen elev bør tilbringe mere end 45 minutter i bussen i 2029. I dag varer den længste tur 58 minutter.", "58→45 minutter")]
+    [InlineData("Tiden sænkes fra 3,4 timer om ugen pr. borger i 2026 til 2,7 timer i 2031.", "3,4→2,7 timer")]
+    public void Goals_HaveTheirStart_WhereverItStands(string said, string expected) => Goals("## Det styrer vi efter\n\n" + said).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("I 2026 var havnen spærret i 19 dage; det skal ned på højst 3 dage i 2030.", "19→3 dage")]
+    [InlineData("Bevillingen går til 14 nye borgere i botilbud.", "")]
+    public void Goals_InTheCaseItself_NeedBothEnds(string said, string expected) => Goals("## Sagsfremstilling\n\n" + said).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("## Det mærker de\n\n* Lånere om lørdagen: omkring 260\n* Morgensvømmere med årskort: 54", "Lånere om lørdagen:260, Morgensvømmere med årskort:54")]
+    [InlineData("## Sagen\n\nPladsen er tænkt til kommunens 1.640 børnehavebørn, til dagplejere med deres børn og til bedsteforældre på udflugt.",
+        "Børnehavebørn:1640, Dagplejere med deres børn:, Bedsteforældre på udflugt:")]
+    [InlineData("## Sagen\n\nDe 236 anbragte børn og unge får færre skift.", "Anbragte børn og unge:236")]
+    [InlineData("## Sagen\n\nOrdningen er tænkt for familier med børn født før uge 37, hvilket vil sige 48 familier om året.", "Familier med børn født før uge 37:48")]
+    [InlineData("## Sagen\n\nEn indlæggelse er belastende for svækkede ældre.", "")]
+    public void TargetGroups_AreWhomTheNoteIsFor_WithTheirCounts(string text, string expected) => Groups(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Kontrakten skrives under den 1. december 2028 og gælder fra den 1. januar 2029.", "2028-12-01, 2029-01-01")]
+    [InlineData("I perioden januar til marts 2028 kortlægges køkkenerne.", "2028-01-01")]
+    [InlineData("Guiderne er ansat 15. april 2028.", "2028-04-15")]
+    public void Milestones_AreEachAct_FromItsFirstDay(string said, string expected) =>
+        string.Join(", ", Record("Den 3. maj 2027\n\n## Trin for trin\n\n" + said).Milestones.Select(m => m.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))).ShouldBe(expected);
+
+    [Fact]
+    public void Markdown_TermsOfADefinitionList_AreRead() =>
+        Record("Den 3. maj 2027\n\nMuseet vil holde åbent om vinteren.\n\n## Kalender\n\n1\\. september 2028\n: Anlægget er sat op\n").Milestones.ShouldHaveSingleItem().Date.ShouldBe(new DateOnly(2028, 9, 1));
+
+    [Theory]
+    [InlineData("Der søges om 0,3 mio. kr. i 2028.", Standing.Doubtful)]
+    [InlineData("Der søges om 1,6 mio. kr. i 2027 og 0,3 mio. kr. i 2028.", Standing.Verified)]
+    public void Request_ThatBeginsBeforeWhatSentencesAskFor_IsDoubtful(string said, Standing expected) =>
+        Record($"## Økonomi\n\n{said}\n\n| 1.000 kr. | 2027 | 2028 |\n|---|---:|---:|\n| Mentorer | 1.000 | 200 |\n| Kurser | 560 | 112 |\n| I alt | 1.560 | 312 |\n")
+            .Request.ShouldNotBeNull().Standing.ShouldBe(expected);
+
+    private static DocumentRecord Record(string text) =>
+        Pipeline.Process("notat.md", Encoding.UTF8.GetBytes("# Budgetnotat: Prøve\n\n" + text)).Document.ShouldNotBeNull().Record;
+
+    private static string Risks(string text) => string.Join("; ", Record(text).Risks.Select(r => $"{r.Text}|{r.Response}"));
+
+    private static string Goals(string text) => string.Join("; ", Record("Den 3. maj 2027\n\n" + text).Goals.Select(g =>
+        $"{Said(g.Baseline)}→{Said(g.Target)} {g.Unit}"));
+
+    private static string Said(decimal? value) => value?.ToString(System.Globalization.CultureInfo.InvariantCulture).Replace('.', ',') ?? "";
+
+    private static string Groups(string text) => string.Join(", ", Record(text).TargetGroups.Select(g =>
+        $"{g.Name}:{g.Count?.ToString(System.Globalization.CultureInfo.InvariantCulture)}"));
+}
