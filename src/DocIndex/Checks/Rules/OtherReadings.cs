@@ -17,7 +17,7 @@ internal static class OtherReadings
     private const int FewestDigits = 3;
 
     /// <summary>A figure may stand in the sums of its row, its group and its column.</summary>
-    private const int MostOfOneFigure = 3;
+    private const int MostOfOneFigure = 4;
 
     /// <summary>The checks, those that another reading of the table would mend as not checked.</summary>
     public static IEnumerable<SumCheck> Settle(AmountGrid grid, ImmutableArray<SumCheck> checks)
@@ -38,11 +38,23 @@ internal static class OtherReadings
     private static bool HoldsWithoutMark(SumCheck check)
     {
         foreach (var (amount, factor) in check.Addends)
-            if (WithoutMark(amount) is { } bare
+            if (IsOutOfForm(amount, check) && WithoutMark(amount) is { } bare
                 && Swapped(check.Expected, AmountGrid.IntervalOf(amount), bare, factor)
                     .Meets(AmountGrid.IntervalOf(check.Target))) return true;
-        return WithoutMark(check.Target) is { } total && total.Meets(check.Expected);
+        return IsOutOfForm(check.Target, check) && WithoutMark(check.Target) is { } total && total.Meets(check.Expected);
     }
+
+    /// <summary>A figure that carries a mark has a decimal, or a digit, more than all others of its sum.</summary>
+    private static bool IsOutOfForm(Amount amount, SumCheck check)
+    {
+        var others = check.Addends.Select(a => a.Amount).Append(check.Target).Where(a => !ReferenceEquals(a, amount) && a.Value != 0).ToList();
+        var decimals = DecimalsOf(amount);
+        return others.Count > 0 && (decimals > 0 ? others.TrueForAll(o => DecimalsOf(o) < decimals)
+            : others.TrueForAll(o => o.Printed.Count(char.IsAsciiDigit) < amount.Printed.Count(char.IsAsciiDigit)));
+    }
+
+    private static int DecimalsOf(Amount amount) =>
+        amount.Printed.LastIndexOf(',') is >= 0 and var comma ? amount.Printed[comma..].Count(char.IsAsciiDigit) : 0;
 
     /// <summary>"122650001" may be 12265000 with a mark, "4,51" may be 4,5.</summary>
     private static Interval? WithoutMark(Amount amount)
@@ -63,11 +75,9 @@ internal static class OtherReadings
         foreach (var row in grid.Rows.Where(r => r.Sort is RowSort.Item or RowSort.Group))
         {
             var own = columns.FindAll(row.ByColumn.ContainsKey);
-            if (own.Count == 0) continue;
+            // A row with a figure in every column has none to move.
+            if (own.Count == 0 || own.Count == columns.Count) continue;
             var values = own.ConvertAll(c => row.ByColumn[c]);
-            // The first cell may be empty, and the last figure that of a column that is no year.
-            if (own.Count == columns.Count) values.RemoveAt(own.Count - 1);
-            if (values.Count == 0) continue;
             if (Placements(columns.Count, values.Count).Any(p => Holds(total, columns, row, values, p))) return true;
         }
 

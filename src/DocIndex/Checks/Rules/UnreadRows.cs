@@ -23,6 +23,10 @@ internal static partial class UnreadRows
     [GeneratedRegex(@"(?<=[0-9])\p{L}(?!\p{L})|(?<=\s)[0-9]\)", RegexOptions.CultureInvariant)]
     private static partial Regex Mark { get; }
 
+    /// <summary>"Budgetaftale 2014", "Overførselssagen 2019-2020": the year that a label ends in.</summary>
+    [GeneratedRegex(@"^\s*(?:19|20)[0-9]{2}(?:\s?[-–/]\s?(?:[0-9]{4}|[0-9]{2}))?(?=\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex Period { get; }
+
     /// <summary>The rows, as number of the table and row. Formats that show their cells have none.</summary>
     public static ImmutableHashSet<(int Table, int Row)> In(DocumentRecord record, ImmutableArray<Block> blocks)
     {
@@ -54,6 +58,6 @@ internal static partial class UnreadRows
         while (start > 0 && !char.IsLetter(line[start - 1])) start--;
         var end = at;
         while (end < line.Length && !char.IsLetter(line[end])) end++;
-        return Figure.Count(line[start..end]) > row.Count;
+        return Figure.Count(Period.Replace(line[start..end], "")) > row.Count;
     }
 }
