@@ -13,6 +13,8 @@ internal static class RequestInProse
     /// <summary>A sum of rounded figures may differ by such a share from what a sentence says.</summary>
     private const decimal Rounding = 0.02m;
 
+    private const int MostYears = 30;
+
     /// <summary>Totals that were added to their own rows make twice or three times of what is asked for.</summary>
     private static readonly ImmutableArray<int> s_times = [2, 3];
 
@@ -34,7 +36,7 @@ internal static class RequestInProse
     {
         var period = said.Period!;
         if (period.To is not { } to || to == period.From) return [(period.From!.Value, SumOf(said))];
-        return period.Recurring ? Enumerable.Range(period.From!.Value, Math.Min(to - period.From.Value + 1, 30)).Select(year => (year, SumOf(said))) : [];
+        return period.Recurring ? Enumerable.Range(period.From!.Value, Math.Min(to - period.From.Value + 1, MostYears)).Select(year => (year, SumOf(said))) : [];
     }
 
     private static Interval SumOf(Statement said) => Interval.Around(Math.Abs(said.Value), said.HalfWidth);

@@ -92,7 +92,10 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
     private List<List<string>> ClaimsOf(string said)
     {
         var claims = new List<List<string>> { new() };
-        foreach (var sentence in Sentences.Split(said).Where(s => !_none.In(s) && !roles.IsLead(s)))
+        var sentences = Sentences.Split(said);
+        // What only announces risks is none, where they follow.
+        foreach (var sentence in sentences.Skip(sentences.Count > 1 && roles.IsLead(sentences[0]) ? 1 : 0)
+            .Where(s => !_none.In(s) && !s.EndsWith(':')))
         {
             var isAnswered = claims[^1].Count > 0 && (_danger.AnswersItself(claims[^1][^1]) || IsResponse(claims[^1][^1]) && claims[^1].Exists(s => _cue.In(s) && !IsResponse(s)));
             var opensNext = _next.Leading(sentence) is not null && claims[^1].Exists(_cue.In) || claims[^1].Count > 0 && claims[^1].Exists(s => _cue.In(s) && !IsResponse(s)) && _danger.Foreseen(sentence) is not null && !_danger.IsAnswer(sentence);

@@ -54,7 +54,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
 
     private static readonly Regex s_about = new(@"(?:\b(?:i\s+alt|ca\.?|cirka|omkring|knap|godt)\s*)+$", Options);
 
-    private static readonly Regex s_comparative = new(@"^(?:(?!sygemeldt|ledig)\p{L}{3,}s\s+(?=[0-9])|færre|flere|bedre|større|mindre|lavere|nye|højere|tidligere|alle|egne|andre|mange|nogle|de|disse|dels)\s+", Options);
+    private static readonly Regex s_comparative = new(@"^(?:\p{L}{3,}s\s+(?=[0-9])|færre|flere|bedre|større|mindre|lavere|nye|højere|tidligere|alle|egne|andre|mange|nogle|de|disse|dels)\s+", Options);
 
     private readonly GroupPhrases _phrases = new(text.Vocabulary);
     private readonly List<TargetGroup> _groups = [];
@@ -242,7 +242,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
         var words = text.Vocabulary.FactColumns;
         if (text.Vocabulary.TargetGroupWords["key"].Leading(table.Headers[0]) is not null && table.Headers.Length == 2 && KeyValues.Beside(table.Table, words["count"]) is not null) return;
         var group = table.Column(words["group"]);
-        var count = table.Column(words["count"], group);
+        var count = table.Column(words["count"], group) ?? CountedBy(table, group);
         // "Hvem" heads those who do the work, too: only figures beside it, or the part that it stands in, say otherwise.
         var isKnown = group is { } at && text.Vocabulary.TargetGroupWords["key"].Leading(table.Headers[at]) is not null || roles.At(table.Block) == SectionRole.TargetGroup;
         if (group is not null && !isKnown && (count is null || table.Share(count.Value, s => NumberGrammar.Parse(s) is not null || IsCount(s)) < 0.5)) group = count = null;
@@ -256,6 +256,14 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             if (table.At(row, group) is { Text.Length: > 3 and < LongestName } cell && !cell.Text.StartsWith("I alt", StringComparison.OrdinalIgnoreCase))
                 AddCell(cell.Text, table.Text(row, count), cell.Source);
     }
+
+    /// <summary>A column of numbers headed by nothing but a word for people ("Personer").</summary>
+    private int? CountedBy(FactTable table, int? group) =>
+        Enumerable.Range(0, table.Headers.Length).Where(c => c != group && IsPeople(table.Headers[c])
+            && table.Share(c, s => NumberGrammar.Parse(s) is not null) >= 0.5).Cast<int?>().FirstOrDefault();
+
+    private bool IsPeople(string header) => text.Vocabulary.TargetGroupWords["people"].Exact(header) is not null
+        || text.Vocabulary.TargetGroupWords["counted"].Exact(header) is not null;
 
     private bool IsCount(string cell) => PeopleFigure.In(cell, text.Vocabulary) is { } figure && figure.Length * 2 > cell.Trim().Length;
 

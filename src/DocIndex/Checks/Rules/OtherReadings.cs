@@ -16,7 +16,7 @@ internal static class OtherReadings
     private const int MostColumns = 8;
     private const int FewestDigits = 3;
 
-    /// <summary>A figure may stand in the sums of its row, its group and its column.</summary>
+    /// <summary>A figure may stand in the sums of its row, its group, its column and a column of groups.</summary>
     private const int MostOfOneFigure = 4;
 
     /// <summary>The checks, those that another reading of the table would mend as not checked.</summary>

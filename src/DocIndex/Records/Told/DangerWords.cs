@@ -79,7 +79,7 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     /// vedtages, ansættes der …") nor one whose main clause tells the harm.
     /// </summary>
     public (string Risk, string Response)? Foreseen(string said) =>
-        Conditional.Match(said) is { Success: true } match && Hints(match.Groups["risk"].Value) && !Harms(match.Groups["response"].Value)
+        Conditional.Match(said) is { Success: true } match && Harms(match.Groups["risk"].Value) && !Harms(match.Groups["response"].Value)
             ? (match.Groups["risk"].Value, match.Groups["response"].Value.TrimEnd('.')) : null;
 
     /// <summary>A question of what may happen and its answer; null where the text is none.</summary>

@@ -95,9 +95,13 @@ internal sealed partial class SegmentRoles
         return key is not null && Enum.TryParse<SectionRole>(key, ignoreCase: true, out var role) && role is SectionRole.Risks or SectionRole.Goals or SectionRole.Milestones or SectionRole.TargetGroup ? role : null;
     }
 
-    /// <summary>"Forslaget er ikke uden faldgruber.", "Der er disse risici:": a sentence that only announces risks.</summary>
-    public bool IsLead(string sentence) =>
-        sentence.EndsWith(':') || RoleOfLead(sentence) == SectionRole.Risks && _text.Vocabulary.SectionRoles.Anywhere(sentence) is not null | _text.Vocabulary.HeadingPhrases.Anywhere(sentence) is not null && !_danger.Tells(sentence.Replace("usikkerhed", "", StringComparison.OrdinalIgnoreCase));
+    /// <summary>
+    /// "Forslaget er ikke uden faldgruber.", "Der er disse risici:": a sentence that only announces risks. Must not take one
+    /// that says what may happen ("Motoren kan gå i stykker").
+    /// </summary>
+    public bool IsLead(string sentence) => sentence.EndsWith(':')
+        || RoleOfLead(sentence) == SectionRole.Risks && !_danger.Tells(sentence)
+            && !_text.Vocabulary.RiskWords["possible"].In(sentence);
 
     /// <summary>A line of few words alone that is numbered, or names a part, is a heading, though it looks like text ("7 Obs", "Videre proces:"). A numbered question is one, too. Must not take a sentence, an item or a key with its value.</summary>
     private bool IsHeadingLine(Block block)
