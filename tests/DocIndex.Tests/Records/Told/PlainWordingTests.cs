@@ -22,7 +22,29 @@ public sealed class PlainWordingTests
     [InlineData("Hvis forslaget vedtages, ansættes der to pædagoger.")]
     [InlineData("Udvalget kan vælge at imødekomme ønsket.")]
     [InlineData("Viser skiltene vej til hallen, findes den lettere.")]
+    [InlineData("Hvis kommunen kan finde midler, ansættes der to pædagoger.")]
+    [InlineData("Huset kan rumme mere end 40 børn. Derfor søges der om inventar.")]
+    [InlineData("Borgerne kan opleve en bedre service. Derfor holdes der åbent om aftenen.")]
     public void Risks_WhatIsWishedOrOpen_IsNone(string said) => Risks("## Sagen\n\n" + said).ShouldBe("");
+
+    [Theory]
+    [InlineData("Motoren kan drille om vinteren.", "Motoren kan drille om vinteren.|")]
+    [InlineData("Planen kan vælte. Forslaget er ikke uden faldgruber.", "Planen kan vælte.|Forslaget er ikke uden faldgruber.")]
+    public void Risks_ShortOnesThatSoundLikeHeadings_AreNotLost(string said, string expected) =>
+        Risks("## Risici\n\n" + said).ShouldBe(expected);
+
+    [Fact]
+    public void Amounts_UnderPlainWordsWithoutAUnit_AreReadAndNotCounts()
+    {
+        var amounts = Record("## Økonomi\n\n| Post | Før | Efter |\n|---|---:|---:|\n| Løn | 1.250 | 1.410 |\n| Drift | 320 | 385 |\n\nDer søges penge.").Amounts;
+        amounts.Length.ShouldBe(4);
+        amounts.ShouldAllBe(a => a.Standing == Standing.Doubtful || a.Standing == Standing.Inferred);
+    }
+
+    [Fact]
+    public void TargetGroups_TableOfPeople_HoldsEachRow() =>
+        Groups("## Hvem er det for\n\n| Målgruppe | Personer |\n|---|---:|\n| Personer med handicap | 120 |\n| Elever i 9. klasse | 340 |\n")
+            .ShouldBe("Personer med handicap:120, Elever i 9. klasse:340");
 
     [Fact]
     public void Risks_EachFurtherDangerOfAParagraph_IsOneOfItsOwn() =>
