@@ -2,7 +2,8 @@ using DocIndex.Amounts;
 
 namespace DocIndex.Checks;
 
-/// <summary>What a settled finding is about: by this it is known again where its words or other places are new.</summary>
+/// <summary>What a settled finding is about: by this it is known again where its words or other places are
+/// new.</summary>
 /// <param name="Rule">Name of the rule.</param>
 /// <param name="Document">Id of the document.</param>
 /// <param name="Title">The document's title; null where it has none.</param>

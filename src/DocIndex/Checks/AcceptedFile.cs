@@ -121,7 +121,8 @@ public static class AcceptedFile
         {
             if (s_words.Contains(key) && value is YamlScalarNode { Value: { Length: > 0 } word }) words[key] = word;
             else if (s_bounds.Contains(key) && BoundsIn(value) is { } interval) bounds[key] = interval;
-            else throw file.Error(at, $"Et accepteret fund kan have: {s_keys}.", $"An accepted finding may have: {s_keys}.");
+            else throw file.Error(at, $"Et accepteret fund kan have: {s_keys}.",
+                $"An accepted finding may have: {s_keys}.");
         }
 
         return words.TryGetValue("id", out var id) && words.TryGetValue("why", out var why)

@@ -32,7 +32,8 @@ public static class Checker
         ]);
         if (record.Language is not (null or LanguageExtraction.Danish)) outcomes = [.. outcomes.Select(Unchecked)];
         var suspects = Causes.First([.. outcomes.SelectMany(o => o.Suspects)], record.Amounts);
-        var findings = Merge(suspects).Select(s => ToFinding(s, DocumentId.Unshortened(record.Id, record.File), [record.Id]));
+        var findings = Merge(suspects).Select(s =>
+            ToFinding(s, DocumentId.Unshortened(record.Id, record.File), [record.Id]));
         return new CheckResult([.. findings], [.. outcomes.OrderBy(o => o.Rule.Code, StringComparer.Ordinal).Select(o => o.Count(record.Id))]);
     }
 

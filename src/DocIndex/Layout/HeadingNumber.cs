@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace DocIndex.Layout;
 
-/// <summary>The number before a heading's words: "2.", "1.4", "IV.", "B)", "d)", "[3]", "Ad 3)". Must not take a word ("I dag"), a year or a date.</summary>
+/// <summary>The number before a heading's words: "2.", "1.4", "IV.", "B)", "d)", "[3]", "Ad 3)". Must not take a word
+/// ("I dag"), a year or a date.</summary>
 internal static partial class HeadingNumber
 {
     [GeneratedRegex(@"^(?:Ad\s+)?(?:[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]?|\[[0-9]{1,2}\]|[IVX]{1,5}[.)]|\p{Lu}[.)]|\p{Ll}\))\s+(?=\S)", RegexOptions.CultureInvariant)]

@@ -108,7 +108,8 @@ internal sealed class MarkdownReader
             for (var i = 0; i < texts.Count; i++) AddText(MarkupKind.Paragraph, 0, texts[i], [lines[i]]);
     }
 
-    /// <summary>A term with a short description is a line such as "1. maj 2028: Svar fra kommunen"; else each is a piece of its own.</summary>
+    /// <summary>A term with a short description is a line such as "1. maj 2028: Svar fra kommunen"; else each is a
+    /// piece of its own.</summary>
     private void Terms(DefinitionItem item, int listLevel)
     {
         var terms = item.OfType<DefinitionTerm>().ToList();

@@ -45,7 +45,8 @@ internal sealed class DocumentText
     }
 
     /// <summary>
-    /// Puts the parts of forms behind the blocks that they stand in, and what side panels and headings without a text tell in their place. Their
+    /// Puts the parts of forms behind the blocks that they stand in, and what side panels and headings without a text
+    /// tell in their place. Their
     /// headings are sections of their own, and of no other block.
     /// </summary>
     private ImmutableArray<Block> WithParts()
@@ -77,33 +78,43 @@ internal sealed class DocumentText
                 _sectionOfPart[part.Index] = section!;
                 told.Add(part);
             }
-            if (parts.Count(p => p.Role == BlockRole.Heading && NamesPart(p.Text)) * 2 > table.Rows) _forms.Add(table.Index);
+            if (parts.Count(p => p.Role == BlockRole.Heading
+                && NamesPart(p.Text)) * 2 > table.Rows) _forms.Add(table.Index);
         }
     }
 
-    /// <summary>True for a table most of whose rows are a key that names a part, and what it says: it has no columns of its own.</summary>
+    /// <summary>True for a table most of whose rows are a key that names a part, and what it says: it has no columns of
+    /// its own.</summary>
     public bool IsForm(Table table) => _forms.Contains(table.Index);
 
-    /// <summary>A short line of a side panel that names a part heads those below it. Must not take what no such line stands above.</summary>
+    /// <summary>A short line of a side panel that names a part heads those below it. Must not take what no such line
+    /// stands above.</summary>
     private Block? PartOfPanel(Block block, ref Section? panel)
     {
-        var heads = block.Text.Split(' ').Length <= MostWordsToSearch + 2 && !block.Text.Contains(": ", StringComparison.Ordinal) && NamesPart(block.Text);
-        if (heads) panel = new Section(block.Text.TrimEnd(' ', ':', '.'), RoleOf(block.Text, Vocabulary), block.Level, block.Source(Source.Id));
+        var heads = block.Text.Split(' ').Length <= MostWordsToSearch + 2
+            && !block.Text.Contains(": ", StringComparison.Ordinal) && NamesPart(block.Text);
+        if (heads) panel = new Section(block.Text.TrimEnd(' ', ':', '.'), RoleOf(block.Text, Vocabulary), block.Level,
+            block.Source(Source.Id));
         return panel is null ? null : Within(block, heads ? BlockRole.Heading : BlockRole.Paragraph, panel);
     }
 
     /// <summary>
-    /// The section that a line set as a heading belongs to, where nothing stands under it and the heading above it names a part: on slides, items are set so.
+    /// The section that a line set as a heading belongs to, where nothing stands under it and the heading above it
+    /// names a part: on slides, items are set so.
     /// Null for a heading that a text follows.
     /// </summary>
     private Section? OpenHeading(Block block, ImmutableArray<Block>.Builder told)
     {
-        if (block.Role != BlockRole.Heading || told.Count == 0 || RoleOf(block.Text, Vocabulary) != SectionRole.Other) return null;
-        if (block.Index + 1 < Blocks.Length && Blocks[block.Index + 1] is { Role: not (BlockRole.Heading or BlockRole.Running) } next && next.Page == block.Page) return null;
+        if (block.Role != BlockRole.Heading || told.Count == 0
+            || RoleOf(block.Text, Vocabulary) != SectionRole.Other) return null;
+        if (block.Index + 1 < Blocks.Length
+            && Blocks[block.Index + 1] is { Role: not (BlockRole.Heading or BlockRole.Running) } next
+            && next.Page == block.Page) return null;
         var above = told[^1];
         if (above.Page != block.Page) return null;
         if (above.Within is not null) return _sectionOfPart.GetValueOrDefault(above.Index);
-        return above.Role == BlockRole.Heading && SectionOf(above) is { Role: not SectionRole.Other } section ? section : null;
+        return above.Role == BlockRole.Heading && SectionOf(above) is { Role: not SectionRole.Other } section ? section
+            : null;
     }
 
     private Block Within(Block block, BlockRole role, Section section)
@@ -114,7 +125,8 @@ internal sealed class DocumentText
     }
 
     private bool NamesPart(string heading) =>
-        RoleOf(heading, Vocabulary) != SectionRole.Other || Vocabulary.HeadingWords.In(heading) || Vocabulary.FactColumns["response"].Leading(heading) is not null;
+        RoleOf(heading, Vocabulary) != SectionRole.Other || Vocabulary.HeadingWords.In(heading)
+            || Vocabulary.FactColumns["response"].Leading(heading) is not null;
 
     public SourceDocument Source { get; }
 

@@ -43,7 +43,8 @@ internal sealed record FactTable(Table Table, Block Block, ImmutableArray<int> R
         foreach (var table in text.Tables)
         {
             var header = Math.Max(1, table.HeaderRows);
-            if (text.IsForm(table) || table.Rows <= header || text.Blocks.FirstOrDefault(b => b.Index == table.Source.Block) is not { } block) continue;
+            if (text.IsForm(table) || table.Rows <= header
+                || text.Blocks.FirstOrDefault(b => b.Index == table.Source.Block) is not { } block) continue;
             yield return new FactTable(table, block, [.. Enumerable.Range(header, table.Rows - header)],
                 [.. table.Columns.Select((_, i) => table.Cells.Where(c => c.Row < header && c.Column <= i && i < c.Column + c.ColumnSpan).MaxBy(c => c.Row + c.RowSpan)?.Text ?? "")]);
         }

@@ -39,7 +39,8 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
                 Take(block, aims[0], roles.At(block), keepOpened, before);
                 foreach (var aim in aims.Skip(1)) TakeTarget(block, aim);
                 before = sentences[i];
-                if (i + 1 < sentences.Count && TakeBehind(block, sentences[i], sentences[i + 1], found)) before = sentences[++i];
+                if (i + 1 < sentences.Count
+                    && TakeBehind(block, sentences[i], sentences[i + 1], found)) before = sentences[++i];
             }
             keepOpened |= block.Text.EndsWith(':') && IsKept(block.Text);
         }
@@ -77,7 +78,8 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
     private void Take(Block block, string sentence, SectionRole role, bool keepOpened, string preceding)
     {
         var inGoals = role is SectionRole.Goals or SectionRole.Effects;
-        if (role == SectionRole.Background && !_grammar.Aim.In(sentence) && GoalClaim.In(sentence, text.Vocabulary, now) is not { Baseline: not null }) return;
+        if (role == SectionRole.Background && !_grammar.Aim.In(sentence)
+            && GoalClaim.In(sentence, text.Vocabulary, now) is not { Baseline: not null }) return;
         if (inGoals && (keepOpened || IsKept(sentence)))
         {
             TakeKept(block, sentence);
@@ -94,13 +96,17 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         var spans = _goals.Count - before;
         foreach (Match match in _grammar.ChangeBy.Matches(sentence))
             if (spans != 1 || !IsRestated(sentence, match, before)) TakeChange(block, sentence, match);
-        if (spans == 0 && _goals.Count == before + 1 && StartOf(sentence, _goals[before]) is { } start) _goals[before] = _goals[before] with { Baseline = start, Target = start + _goals[before].Change };
+        if (spans == 0 && _goals.Count == before + 1
+            && StartOf(sentence, _goals[before]) is { } start) _goals[before] = _goals[before] with { Baseline = start,
+            Target = start + _goals[before].Change };
         if (inGoals && _grammar.SameLevel.IsMatch(sentence) && _goals.Count == before) TakeLevelBefore(block, sentence, preceding);
         if (_goals.Count == before && inGoals && !_grammar.Bounded.IsMatch(sentence)) TakeMore(block, sentence);
         if (_goals.Count == before && (inGoals || isAhead)) TakeClaim(block, sentence, preceding);
         if (inGoals && (_goals.Count == before && block.Role == BlockRole.List || _goals.Count == before && _grammar.Aim.In(sentence))) TakeTarget(block, sentence);
         var isItem = role == SectionRole.Goals && (block.Role == BlockRole.List || block.Within is not null);
-        var isAimed = isAhead && (role == SectionRole.Goals || _grammar.Aim.In(sentence) || _grammar.Bounded.IsMatch(sentence) && text.Vocabulary.GoalWords["then"].In(sentence));
+        var isAimed = isAhead
+            && (role == SectionRole.Goals || _grammar.Aim.In(sentence) || _grammar.Bounded.IsMatch(sentence)
+            && text.Vocabulary.GoalWords["then"].In(sentence));
         if (_goals.Count == before && (isAimed || isItem)) TakeAim(block, sentence);
     }
 
@@ -121,9 +127,11 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         return isShare || isBehind && _grammar.Restated.IsMatch(sentence[..match.Index]);
     }
 
-    /// <summary>"Et fald på 5 procentpoint er målet; udgangspunktet er 26 pct.": where the one change of a sentence starts from; null where it does not say.</summary>
+    /// <summary>"Et fald på 5 procentpoint er målet; udgangspunktet er 26 pct.": where the one change of a sentence
+    /// starts from; null where it does not say.</summary>
     private decimal? StartOf(string sentence, Goal goal) =>
-        goal is { Change: not null, Baseline: null } && GoalFigure.All(sentence, text.Vocabulary, now).FindAll(f => f.Part == GoalPart.Baseline) is [var only]
+        goal is { Change: not null, Baseline: null }
+            && GoalFigure.All(sentence, text.Vocabulary, now).FindAll(f => f.Part == GoalPart.Baseline) is [var only]
             && _grammar.UnitOf(only.Unit, "") == goal.Unit ? only.Value : null;
 
     /// <summary>A goal by figures with words, in one sentence or in two ("I dag er … opgjort til 12 dage. I 2029 skal der være tale om 9 dage").</summary>
@@ -139,15 +147,20 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
     }
 
     /// <summary>
-    /// "Ventetiden må højst være 14 dage i 2029. I 2026 var den 12 dage.": a goal whose next sentence says where it starts from. Must not take a next
+    /// "Ventetiden må højst være 14 dage i 2029. I 2026 var den 12 dage.": a goal whose next sentence says where it
+    /// starts from. Must not take a next
     /// sentence that says a goal of its own.
     /// </summary>
     private bool TakeBehind(Block block, string sentence, string behind, int before)
     {
-        var isOpen = _goals.Count == before || _goals.Count == before + 1 && _goals[before] is { Baseline: null, Change: null };
-        var (first, next) = (GoalFigure.All(sentence, text.Vocabulary, now), GoalFigure.All(behind, text.Vocabulary, now));
-        var isBaseline = next is [{ Part: GoalPart.Baseline } start] && (start.Unit.Length == 0 || first.Exists(f => f.Unit == start.Unit));
-        var isAimed = first.Exists(f => f.Part is GoalPart.Target or GoalPart.AtLeast or GoalPart.AtMost && f.Unit.Length > 0);
+        var isOpen = _goals.Count == before || _goals.Count == before + 1
+            && _goals[before] is { Baseline: null, Change: null };
+        var (first, next) = (GoalFigure.All(sentence, text.Vocabulary, now),
+            GoalFigure.All(behind, text.Vocabulary, now));
+        var isBaseline = next is [{ Part: GoalPart.Baseline } start]
+            && (start.Unit.Length == 0 || first.Exists(f => f.Unit == start.Unit));
+        var isAimed = first.Exists(f => f.Part is GoalPart.Target or GoalPart.AtLeast or GoalPart.AtMost
+            && f.Unit.Length > 0);
         if (!isOpen || !isBaseline || !isAimed || first.Exists(f => f.Part == GoalPart.Baseline)) return false;
         var said = $"{sentence} {behind}";
         if (_goals.Count > before)
@@ -157,7 +170,8 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         }
         if (GoalClaim.In(said, text.Vocabulary, now) is not { Baseline: not null } claim) return false;
         var lead = said[..claim.Start].TrimEnd(' ', ':');
-        Add(block, said, lead.Length > 5 ? lead : said, claim.Baseline, claim.Target, unit: _grammar.UnitOf(claim.Unit, lead), direction: claim.Direction);
+        Add(block, said, lead.Length > 5 ? lead
+            : said, claim.Baseline, claim.Target, unit: _grammar.UnitOf(claim.Unit, lead), direction: claim.Direction);
         return true;
     }
 

@@ -25,10 +25,12 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     [GeneratedRegex(@"[0-9][0-9.]*\s+\p{L}+(?:\s+\p{L}+){0,3}\s+pr\.\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Count { get; }
 
-    [GeneratedRegex(@"[,;]\s+(?:(?:og|mens|hvorefter|hvis|når|så|inden|dog|derefter|herefter|endelig)\s+)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[,;]\s+(?:(?:og|mens|hvorefter|hvis|når|så|inden|dog|derefter|herefter|endelig)\s+)?",
+        RegexOptions.CultureInvariant)]
     private static partial Regex ClauseEnd { get; }
 
-    /// <summary>"skrives under den 1. december 2028 og gælder fra den 1. januar 2029": two acts, not the ends of a span ("mellem den 1. maj og den 1. juni").</summary>
+    /// <summary>"skrives under den 1. december 2028 og gælder fra den 1. januar 2029": two acts, not the ends of a span
+    /// ("mellem den 1. maj og den 1. juni").</summary>
     [GeneratedRegex(@",?\s+og\s+(?!den\b|d\.|til\b|i\b|senest\b|fra\b|inden\b|[0-9])|[,;]\s+(?=\p{L})(?!den\b|d\.|til\b|i\b|dog\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Joint { get; }
 
@@ -45,18 +47,21 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
         {
             var role = roles.At(block);
             foreach (var sentence in StepsOf(block, role))
-                if (role == SectionRole.Milestones && !AimsAt(sentence) || IsStep(block, sentence, role)) TakeAll(block, sentence);
+                if (role == SectionRole.Milestones && !AimsAt(sentence)
+                    || IsStep(block, sentence, role)) TakeAll(block, sentence);
                 else if (block.Role != BlockRole.SidePanel) TakeDue(block, sentence, role);
         }
         foreach (var table in FactTable.Of(text)) TakeTable(table);
         return _milestones.ToImmutable();
     }
 
-    /// <summary>The sentences of a block, or its lines where steps are told and each line begins with its day.</summary>
+    /// <summary>The sentences of a block, or its lines where steps are told and each line begins with its
+    /// day.</summary>
     private static IEnumerable<string> StepsOf(Block block, SectionRole role)
     {
         var lines = block.Lines.Select(l => l.Text.Trim()).ToList();
-        var areSteps = role == SectionRole.Milestones && lines.Count > 1 && lines.TrueForAll(l => DateGrammar.Find(l).ToList() is [{ Start: <= 3 }]);
+        var areSteps = role == SectionRole.Milestones && lines.Count > 1
+            && lines.TrueForAll(l => DateGrammar.Find(l).ToList() is [{ Start: <= 3 }]);
         return areSteps ? lines : Sentences.Split(block.Text);
     }
 
@@ -72,7 +77,8 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     }
 
     /// <summary>"Ved udgangen af 2029 skal der være tale om 37 uheld" is a goal among steps.</summary>
-    private bool AimsAt(string sentence) => MeasuresGoal(sentence) && DateGrammar.Find(sentence).All(d => d.Start > 3 || d.Date is null);
+    private bool AimsAt(string sentence) => MeasuresGoal(sentence)
+        && DateGrammar.Find(sentence).All(d => d.Start > 3 || d.Date is null);
 
     private void TakeAll(Block block, string sentence)
     {
@@ -125,9 +131,12 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
             var isEnd = end > 0 && Span.IsMatch(sentence[end..date.Start]);
             end = date.Start + date.Length;
             // A day or month to come, in a short sentence with a verb, is a step whatever its verb.
-            var isAhead = written is not null && date.Date > written && date.Length > ShortestDay && !tellsMoney && sentence.Length <= LongestItem && LineText.HasFiniteVerb(sentence) && !After.IsMatch(before)
+            var isAhead = written is not null && date.Date > written && date.Length > ShortestDay && !tellsMoney
+                && sentence.Length <= LongestItem && LineText.HasFiniteVerb(sentence) && !After.IsMatch(before)
                 && role is not (SectionRole.Economy or SectionRole.Goals or SectionRole.Effects);
-            var isDue = isAhead || followUp && date.Date is not null || text.Vocabulary.DueWords.Trailing(before) is not null || isExpected && date.Date > written && !After.IsMatch(before);
+            var isDue = isAhead || followUp && date.Date is not null
+                || text.Vocabulary.DueWords.Trailing(before) is not null || isExpected && date.Date > written
+                && !After.IsMatch(before);
             if (isDue && !isEnd && !Count.IsMatch(before) && !(date.Date < written)) Add(block, sentence, date);
         }
     }
@@ -135,19 +144,23 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     /// <summary>"januar til marts 2018" begins with January.</summary>
     private DateOnly? FirstOf(string said, PrintedDate date)
     {
-        if (date.Date is not { Day: 1 } day || SpanOfMonths.Match(said[..date.Start]) is not { Success: true } span) return date.Date;
+        if (date.Date is not { Day: 1 } day
+            || SpanOfMonths.Match(said[..date.Start]) is not { Success: true } span) return date.Date;
         return text.Vocabulary.Months.Exact(span.Groups["month"].Value) is { } month
-            && int.Parse(month, System.Globalization.CultureInfo.InvariantCulture) is var first && first <= day.Month ? new DateOnly(day.Year, first, 1) : date.Date;
+            && int.Parse(month, System.Globalization.CultureInfo.InvariantCulture) is var first && first <= day.Month
+                ? new DateOnly(day.Year, first, 1) : date.Date;
     }
 
-    [GeneratedRegex(@"\b(?<month>\p{Ll}{3,9})\s*(?:til|[-–])\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<month>\p{Ll}{3,9})\s*(?:til|[-–])\s*$", RegexOptions.IgnoreCase
+        | RegexOptions.CultureInvariant)]
     private static partial Regex SpanOfMonths { get; }
 
     /// <summary>The day on which the document was written is no step, wherever it stands.</summary>
     private void Add(Block block, string said, PrintedDate date)
     {
         if (written is null || date.Date != written)
-            _milestones.Add(new Milestone(FirstOf(said, date), said.Substring(date.Start, date.Length), said, text.Locate(block, said)));
+            _milestones.Add(new Milestone(FirstOf(said, date), said.Substring(date.Start, date.Length), said,
+                text.Locate(block, said)));
     }
 
     /// <summary>A column of dates, by its header or its cells, and one of what happens; where steps are told the second may be headed by anything. Must not take figures by month.</summary>

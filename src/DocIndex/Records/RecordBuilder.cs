@@ -47,7 +47,9 @@ public static partial class RecordBuilder
                 : metadata.Evidence.SetItem("budgetYear", noteYearSource),
             Sections = text.Sections, Initiatives = new InitiativeTies(text).Tie(found.Initiatives, groups, goals, risks),
             Request = RequestInProse.Of(RequestExtraction.Extract(found.Initiatives, found.Amounts, tables, vocabulary,
-                blocks.FirstOrDefault(b => b.Role == BlockRole.Title)?.Source(source.Id) ?? blocks[0].Source(source.Id)), found.Statements, found.Amounts),
+                blocks.FirstOrDefault(b =>
+                    b.Role == BlockRole.Title)?.Source(source.Id) ?? blocks[0].Source(source.Id)), found.Statements,
+                    found.Amounts),
             Amounts = found.Amounts, Figures = figures, Statements = found.Statements,
             TargetGroups = groups, Goals = goals, Risks = risks, Milestones = new MilestoneExtraction(text, told, metadata.Date).Extract(), References = new ReferenceExtraction(text, metadata.Code).Extract(),
         };

@@ -37,13 +37,20 @@ internal static partial class RequestExtraction
         // A table that goes on under its own header printed again, where its last total adds up the rows of both.
         List<Amount>? Continued()
         {
-            if (tables.FirstOrDefault(t => t.Index == grid.Table) is not { } first || tables.FirstOrDefault(t => t.Index > grid.Table) is not { } next) return null;
-            if (!HeaderOf(first).SequenceEqual(HeaderOf(next)) || next.Source.Block - first.Source.Block > MostBlocksBetween) return null;
-            var rest = AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary).FirstOrDefault(g => g.Table == next.Index);
-            if (rest?.Rows.LastOrDefault(r => r.ByColumn.Values.Any(a => a.Role is RowRole.Total or RowRole.Net or RowRole.Subtotal)) is not { } last) return null;
+            if (tables.FirstOrDefault(t => t.Index == grid.Table) is not { } first
+                || tables.FirstOrDefault(t => t.Index > grid.Table) is not { } next) return null;
+            if (!HeaderOf(first).SequenceEqual(HeaderOf(next))
+                || next.Source.Block - first.Source.Block > MostBlocksBetween) return null;
+            var rest = AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary).FirstOrDefault(g =>
+                g.Table == next.Index);
+            if (rest?.Rows.LastOrDefault(r =>
+                r.ByColumn.Values.Any(a =>
+                a.Role is RowRole.Total or RowRole.Net or RowRole.Subtotal)) is not { } last) return null;
             var items = rest.Rows.Where(r => r.Sort == RowSort.Item).SelectMany(r => r.ByColumn.Values);
             var printed = last.ByColumn.Values.ToList();
-            return printed.Exists(t => t.Value != 0) && printed.TrueForAll(t => Sum([.. used, .. items], t).Meets(AmountGrid.IntervalOf(t))) ? printed : null;
+            return printed.Exists(t => t.Value != 0)
+                && printed.TrueForAll(t => Sum([.. used, .. items], t).Meets(AmountGrid.IntervalOf(t))) ? printed
+                : null;
         }
 
         // A year that is left out by the name of its column alone may be asked for, too.
@@ -70,7 +77,8 @@ internal static partial class RequestExtraction
     private const int MostBlocksBetween = 3;
 
     private static IEnumerable<string> HeaderOf(Table table) =>
-        table.Cells.Where(c => c.Row < Math.Max(1, table.HeaderRows) && c.Text.Length > 0).OrderBy(c => c.Row).ThenBy(c => c.Column).Select(c => PhraseSet.Normalize(c.Text));
+        table.Cells.Where(c => c.Row < Math.Max(1, table.HeaderRows) && c.Text.Length > 0).OrderBy(c =>
+            c.Row).ThenBy(c => c.Column).Select(c => PhraseSet.Normalize(c.Text));
 
     /// <summary>"I alt inkl. moms" beside "I alt" is the same money told once more. Must not leave out "Anlæg i alt inkl. moms" beside "Drift i alt".</summary>
     private static List<AmountRow> WithoutVariants(List<AmountRow> totals) =>

@@ -4,8 +4,10 @@ using DocIndex.Amounts;
 namespace DocIndex.Records;
 
 /// <summary>
-/// Holds what the tables seem to ask for against what the sentences ask for. Where no sentence asks for the same in any year, but one asks for a sum that
-/// stands in no cell of its year, or for half or a third of it, or where all sentences begin to ask in a later year, the request is doubtful. Must not
+/// Holds what the tables seem to ask for against what the sentences ask for. Where no sentence asks for the same in any
+/// year, but one asks for a sum that
+/// stands in no cell of its year, or for half or a third of it, or where all sentences begin to ask in a later year,
+/// the request is doubtful. Must not
 /// doubt a request for what is said of a part of it, of other years, or of nothing that is asked for.
 /// </summary>
 internal static class RequestInProse
@@ -22,10 +24,12 @@ internal static class RequestInProse
     public static Request? Of(Request? request, ImmutableArray<Statement> statements, ImmutableArray<Amount> amounts)
     {
         if (request is null or { Standing: Standing.Doubtful } || request.PerYear.IsEmpty) return request;
-        var asks = statements.Where(s => s is { Scope: StatementScope.Proposal, Initiative: null, Period.From: not null, Value: not 0 })
+        var asks = statements.Where(s =>
+            s is { Scope: StatementScope.Proposal, Initiative: null, Period.From: not null, Value: not 0 })
             .SelectMany(Years).Where(ask => request.PerYear.Any(y => y.Year == ask.Year)).ToList();
         if (asks.Count == 0) return request;
-        var agreed = asks.Where(ask => request.PerYear.Any(y => y.Year == ask.Year && ask.Sum.Meets(About(Math.Abs(y.Value))))).ToList();
+        var agreed = asks.Where(ask =>
+            request.PerYear.Any(y => y.Year == ask.Year && ask.Sum.Meets(About(Math.Abs(y.Value))))).ToList();
         var isDoubtful = agreed.Count == 0
             ? asks.Exists(ask => !Stands(ask, amounts) || IsMultiple(request, ask))
             : BeginsLater(request, agreed);
@@ -36,7 +40,9 @@ internal static class RequestInProse
     {
         var period = said.Period!;
         if (period.To is not { } to || to == period.From) return [(period.From!.Value, SumOf(said))];
-        return period.Recurring ? Enumerable.Range(period.From!.Value, Math.Min(to - period.From.Value + 1, MostYears)).Select(year => (year, SumOf(said))) : [];
+        return period.Recurring
+            ? Enumerable.Range(period.From!.Value, Math.Min(to - period.From.Value + 1, MostYears)).Select(year =>
+            (year, SumOf(said))) : [];
     }
 
     private static Interval SumOf(Statement said) => Interval.Around(Math.Abs(said.Value), said.HalfWidth);
@@ -47,12 +53,15 @@ internal static class RequestInProse
         amounts.Any(a => a.Year == ask.Year && ask.Sum.Meets(About(Math.Abs(a.Value))));
 
     private static bool IsMultiple(Request request, (int Year, Interval Sum) ask) =>
-        request.PerYear.Any(y => y.Year == ask.Year && s_times.Any(times => ask.Sum.Meets(About(Math.Abs(y.Value) / times))));
+        request.PerYear.Any(y => y.Year == ask.Year
+            && s_times.Any(times => ask.Sum.Meets(About(Math.Abs(y.Value) / times))));
 
-    /// <summary>The first year of the table is before the first that any sentence asks for, and another amount stands in it: the budget that there is.</summary>
+    /// <summary>The first year of the table is before the first that any sentence asks for, and another amount stands
+    /// in it: the budget that there is.</summary>
     private static bool BeginsLater(Request request, List<(int Year, Interval Sum)> asks)
     {
         var first = asks.Min(ask => ask.Year);
-        return request.PerYear.Any(y => y.Year < first && y.Value != 0 && asks.Select(a => a.Year).Distinct().Count() >= request.PerYear.Count(other => other.Year >= first));
+        return request.PerYear.Any(y => y.Year < first && y.Value != 0
+            && asks.Select(a => a.Year).Distinct().Count() >= request.PerYear.Count(other => other.Year >= first));
     }
 }

@@ -37,7 +37,8 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         return [.. _risks];
     }
 
-    /// <summary>A row of a form that says what is done about the risk in a row above it: "Så gør vi | Timerne lægges om".</summary>
+    /// <summary>A row of a form that says what is done about the risk in a row above it: "Så gør vi | Timerne lægges
+    /// om".</summary>
     private bool AnswersInForm(Block block) =>
         block.Within is { } form && _risks.Count > 0 && _risks[^1].Response is null && _risks[^1].Source.Block == form
         && text.Vocabulary.FactColumns["response"].Leading(text.SectionOf(block)?.Heading ?? "") is not null;
@@ -46,7 +47,8 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
     private void TakeMentions(Block block)
     {
         var sentences = Sentences.Split(block.Text);
-        var mayTell = roles.At(block) is SectionRole.Other or SectionRole.Content or SectionRole.Economy or SectionRole.Effects or SectionRole.Summary or SectionRole.Background;
+        var mayTell = roles.At(block) is SectionRole.Other or SectionRole.Content or SectionRole.Economy
+            or SectionRole.Effects or SectionRole.Summary or SectionRole.Background;
         for (var i = 0; i < sentences.Count; i++)
         {
             if (mayTell && !_mention.In(sentences[i]) && ProseAmountGrammar.Find(sentences[i]).Count == 0
@@ -97,19 +99,27 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         foreach (var sentence in sentences.Skip(sentences.Count > 1 && roles.IsLead(sentences[0]) ? 1 : 0)
             .Where(s => !_none.In(s) && !s.EndsWith(':')))
         {
-            var isAnswered = claims[^1].Count > 0 && (_danger.AnswersItself(claims[^1][^1]) || IsResponse(claims[^1][^1]) && claims[^1].Exists(s => _cue.In(s) && !IsResponse(s)));
-            var opensNext = _next.Leading(sentence) is not null && claims[^1].Exists(_cue.In) || claims[^1].Count > 0 && claims[^1].Exists(s => _cue.In(s) && !IsResponse(s)) && _danger.Foreseen(sentence) is not null && !_danger.IsAnswer(sentence);
-            if (opensNext || _danger.NamesAnother(sentence) && !IsResponse(sentence) && claims[^1].Exists(s => !IsResponse(s)) || isAnswered && _cue.In(sentence) && !IsResponse(sentence)) claims.Add([]);
+            var isAnswered = claims[^1].Count > 0
+                && (_danger.AnswersItself(claims[^1][^1]) || IsResponse(claims[^1][^1])
+                && claims[^1].Exists(s => _cue.In(s) && !IsResponse(s)));
+            var opensNext = _next.Leading(sentence) is not null && claims[^1].Exists(_cue.In) || claims[^1].Count > 0
+                && claims[^1].Exists(s => _cue.In(s) && !IsResponse(s)) && _danger.Foreseen(sentence) is not null
+                && !_danger.IsAnswer(sentence);
+            if (opensNext || _danger.NamesAnother(sentence) && !IsResponse(sentence)
+                && claims[^1].Exists(s => !IsResponse(s)) || isAnswered && _cue.In(sentence)
+                && !IsResponse(sentence)) claims.Add([]);
             claims[^1].Add(sentence);
         }
         return claims.FindAll(c => c.Count > 0);
     }
 
-    /// <summary>True for a sentence that says what is done. What stands before its semicolon decides: "Maden kan blive smidt ud; svinnet vejes derfor".</summary>
+    /// <summary>True for a sentence that says what is done. What stands before its semicolon decides: "Maden kan blive
+    /// smidt ud; svinnet vejes derfor".</summary>
     private bool IsResponse(string sentence)
     {
         var first = sentence.Split("; ")[0];
-        return _response.In(first) && !text.Vocabulary.RiskWords["danger"].In(first) || _danger.IsAnswer(sentence) || _danger.TellsDeed(sentence);
+        return _response.In(first) && !text.Vocabulary.RiskWords["danger"].In(first) || _danger.IsAnswer(sentence)
+            || _danger.TellsDeed(sentence);
     }
 
     private void TakeClaim(Block block, List<string> told)
@@ -119,12 +129,15 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
             Add(block, question.Risk, question.Response);
             return;
         }
-        if (told is [var lone] && !_danger.IsAnswer(lone) && (_danger.Foreseen(WithoutRiskLabel(lone)) ?? _danger.Answered(WithoutRiskLabel(lone), null)) is { } foreseen)
+        if (told is [var lone] && !_danger.IsAnswer(lone)
+            && (_danger.Foreseen(WithoutRiskLabel(lone)) ?? _danger.Answered(WithoutRiskLabel(lone),
+            null)) is { } foreseen)
         {
             Add(block, foreseen.Risk, foreseen.Response.TrimEnd('.'));
             return;
         }
-        if (told is [var only] && (DangerWords.Parts(WithoutRiskLabel(only)) ?? Termed(only)) is var (named, done) && (_cue.In(named) || !_cue.In(done)))
+        if (told is [var only] && (DangerWords.Parts(WithoutRiskLabel(only)) ?? Termed(only)) is var (named, done)
+            && (_cue.In(named) || !_cue.In(done)))
         {
             Add(block, named, done.TrimEnd('.'));
             return;
@@ -142,13 +155,15 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         Add(block, WithoutRiskLabel(risk), after.Count == 0 ? null : WithoutResponseLabel(string.Join(' ', after)));
     }
 
-    /// <summary>"Leverandøren går konkurs: Kildekoden deponeres": a danger with a verb, then what is done. Must not take a topic with its danger ("Rekruttering: …").</summary>
+    /// <summary>"Leverandøren går konkurs: Kildekoden deponeres": a danger with a verb, then what is done. Must not
+    /// take a topic with its danger ("Rekruttering: …").</summary>
     private (string Risk, string Response)? Termed(string said)
     {
         var colon = said.IndexOf(": ", StringComparison.Ordinal);
         if (colon < 0) return null;
         var (risk, response) = (said[..colon], said[(colon + 2)..]);
-        return risk.Contains(' ', StringComparison.Ordinal) && LineText.HasFiniteVerb(risk) && !_cue.In(response) ? (risk, response) : null;
+        return risk.Contains(' ', StringComparison.Ordinal) && LineText.HasFiniteVerb(risk) && !_cue.In(response)
+            ? (risk, response) : null;
     }
 
     /// <summary>"Risiko: …", "Opmærksomhedspunkt: …": what the label announces.</summary>
@@ -180,7 +195,8 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         var named = table.Column(words["risk"]);
         var response = table.Column(words["response"], named);
         var risk = named ?? columns.Cast<int?>().FirstOrDefault(c => c != response && table.Share(c!.Value, _cue.In) >= 0.5);
-        if (risk is null && inRisks) risk = columns.Cast<int?>().FirstOrDefault(c => c != response && table.Share(c!.Value, s => s.Contains(' ')) >= 0.5);
+        if (risk is null && inRisks) risk = columns.Cast<int?>().FirstOrDefault(c => c != response
+            && table.Share(c!.Value, s => s.Contains(' ')) >= 0.5);
         response ??= columns.Cast<int?>().LastOrDefault(c => c > risk && table.Share(c!.Value, s => LineText.HasFiniteVerb(s) || _response.In(s)) >= 0.5);
         if (risk is null || response is null && !inRisks || named is null && response is null) return;
         foreach (var row in table.Rows)

@@ -70,7 +70,8 @@ internal static class SumRows
             var sum = since.With(totals[^taken..]);
             // One slip in a table of many columns makes no item of its last row.
             var mayFail = isLast && row.ByColumn.Count >= FewestColumnsWithSlip ? 1 : 0;
-            if (sum.Rows > 1 && sum.IsPrintedIn(row, mayFail) && IsNoChance(grid, sum, row, isLast)) return (sum, taken);
+            if (sum.Rows > 1 && sum.IsPrintedIn(row, mayFail)
+                && IsNoChance(grid, sum, row, isLast)) return (sum, taken);
         }
 
         return null;
@@ -79,7 +80,8 @@ internal static class SumRows
     private static bool IsNoChance(AmountGrid grid, Sum sum, AmountRow row, bool isLast)
     {
         var columns = row.ByColumn.Keys.Where(c => !grid.IsTotalColumn(c)).DefaultIfEmpty(row.ByColumn.Keys.Max())
-            .Where(c => sum.HoldsIn(row, c)).DistinctBy(sum.Figures).Select(c => sum.DigitsIn(row, c)).Where(d => d > 0).ToList();
+            .Where(c => sum.HoldsIn(row, c)).DistinctBy(sum.Figures).Select(c => sum.DigitsIn(row, c)).Where(d =>
+                d > 0).ToList();
         var isWhole = row.ByColumn.Keys.All(c => sum.HoldsIn(row, c));
         if (columns.Count >= FewestColumns) return columns.Sum() >= (isLast && isWhole ? DigitsOfLast : DigitsOfOther);
         return isLast && sum.Rows >= FewestRows && columns.Sum() >= DigitsOfOneColumn;
@@ -121,7 +123,8 @@ internal static class SumRows
 
         /// <summary>True where a row prints the sum of a column.</summary>
         public bool HoldsIn(AmountRow row, int column) =>
-            row.ByColumn.GetValueOrDefault(column) is { } printed && _columns.GetValueOrDefault(column).Around.Meets(AmountGrid.IntervalOf(printed));
+            row.ByColumn.GetValueOrDefault(column) is { } printed
+                && _columns.GetValueOrDefault(column).Around.Meets(AmountGrid.IntervalOf(printed));
 
         /// <summary>True where a row prints the sum in every column but so many, and nothing is left out.</summary>
         public bool IsPrintedIn(AmountRow row, int mayFail) => row.ByColumn.Values.Any(a => a.Value != 0)

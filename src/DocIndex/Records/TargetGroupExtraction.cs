@@ -50,7 +50,8 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     private static readonly Regex s_counted = new(@"^(?:heraf|herunder|dels|de|i\s+alt|ca\.?|cirka|omkring|knap|godt|\s)*(?<count>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)\s+(?=\p{Ll}{3,})", Options);
 
     /// <summary>"familier om året", "beboere i dag": a time behind a noun makes no other group of it.</summary>
-    private static readonly Regex s_bare = new(@"\s+(?:om\s+(?:året|måneden|ugen|dagen)|i\s+dag|årligt|i\s+alt)$", Options);
+    private static readonly Regex s_bare = new(@"\s+(?:om\s+(?:året|måneden|ugen|dagen)|i\s+dag|årligt|i\s+alt)$",
+        Options);
 
     private static readonly Regex s_about = new(@"(?:\b(?:i\s+alt|ca\.?|cirka|omkring|knap|godt)\s*)+$", Options);
 
@@ -138,12 +139,15 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             var people = _people.In(sentence);
             var isCounted = people.Any(p => p.Count is not null);
             var aimedAt = people.Select(p => !onlyCounted && IsAimedAt(sentence, p)).ToList();
-            if (!isCounted && !aimedAt.Contains(true) && (onlyCounted || found || people is [var lone] && text.Vocabulary.TargetGroupWords["anyone"].In(lone.Name))) continue;
+            if (!isCounted && !aimedAt.Contains(true)
+                && (onlyCounted || found || people is [var lone]
+                && text.Vocabulary.TargetGroupWords["anyone"].In(lone.Name))) continue;
             for (var n = 0; n < people.Count; n++)
             {
                 var group = people[n];
                 var opens = n == 0 && !isCounted && !found || n > 0 && IsJoined(sentence, people[n - 1], group);
-                if (CountsAnother(sentence, group) || group.Count is null && !aimedAt[n] && (onlyCounted || !opens)) continue;
+                if (CountsAnother(sentence, group) || group.Count is null && !aimedAt[n]
+                    && (onlyCounted || !opens)) continue;
                 var count = group.Count ?? CountBehind(sentence, people, n);
                 Add(block, group.Name, count, count is null ? null : group.Unit, null);
                 if (group.Count is null && count is not null) n++;
@@ -163,39 +167,54 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     }
 
     /// <summary>
-    /// Nothing but a join and small words stands between two: "…, og så skolebørn på landet", "… og om pendlerne", "…, til dagplejere". Must not
+    /// Nothing but a join and small words stands between two: "…, og så skolebørn på landet", "… og om pendlerne", "…,
+    /// til dagplejere". Must not
     /// take those behind a word that tells something else of the first.
     /// </summary>
     private bool IsJoined(string sentence, PeoplePhrase one, PeoplePhrase next)
     {
-        var words = sentence[one.End..Math.Max(one.End, next.Start)].Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries);
-        var joins = words.Any(w => w is "og" or "samt" or "også") || words.Length > 0 && sentence[one.End..].TrimStart().StartsWith(',');
-        return words.Length is > 0 and <= MostJoining && joins && words.All(w => text.Vocabulary.SmallWords.Exact(w) is not null || w is "samt");
+        var words = sentence[one.End..Math.Max(one.End, next.Start)].Split([' ', ',', ';'],
+            StringSplitOptions.RemoveEmptyEntries);
+        var joins = words.Any(w => w is "og" or "samt" or "også") || words.Length > 0
+            && sentence[one.End..].TrimStart().StartsWith(',');
+        return words.Length is > 0 and <= MostJoining && joins
+            && words.All(w => text.Vocabulary.SmallWords.Exact(w) is not null || w is "samt");
     }
 
-    /// <summary>Right behind a word that aims, within "kommer … til gode", or counted at a sentence's beginning before what they get ("De 236 børn får færre skift").</summary>
+    /// <summary>Right behind a word that aims, within "kommer … til gode", or counted at a sentence's beginning before
+    /// what they get ("De 236 børn får færre skift").</summary>
     private bool IsAimedAt(string sentence, PeoplePhrase people) =>
         _aimed.IsMatch(sentence[..people.Start])
-        || people is { Count: not null, Start: <= MostBeforeSubject } && text.Vocabulary.TargetGroupWords["gets"].Leading(sentence[people.End..].TrimStart()) is not null
-        || text.Vocabulary.TargetGroupWords["reached"].Trailing(sentence[..people.Start]) is not null && sentence[people.End..].Contains("til gode", StringComparison.OrdinalIgnoreCase);
+        || people is { Count: not null, Start: <= MostBeforeSubject }
+            && text.Vocabulary.TargetGroupWords["gets"].Leading(sentence[people.End..].TrimStart()) is not null
+        || text.Vocabulary.TargetGroupWords["reached"].Trailing(sentence[..people.Start]) is not null
+            && sentence[people.End..].Contains("til gode", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// The count that a sentence gives a group behind its name by its noun alone: "familier med børn født før uge 37, hvilket vil sige 48 familier". Null where
+    /// The count that a sentence gives a group behind its name by its noun alone: "familier med børn født før uge 37,
+    /// hvilket vil sige 48 familier". Null where
     /// the group has one, or the next of the same noun is another group.
     /// </summary>
     private decimal? CountBehind(string sentence, IReadOnlyList<PeoplePhrase> people, int n)
     {
-        if (people[n].Count is not null || n + 1 == people.Count || people[n + 1] is not { Count: { } count } next || s_bare.Replace(next.Name, "").Contains(' ', StringComparison.Ordinal)) return null;
-        var between = sentence[people[n].End..Math.Max(people[n].End, next.Start)].Split([' ', ',', '('], StringSplitOptions.RemoveEmptyEntries);
-        var isBare = text.Vocabulary.TargetGroupWords["counted"].Exact(next.Unit) is not null && between.Length <= MostJoining + 1;
-        return next.Unit == people[n].Unit || isBare && !between.Contains("og") && !between.Contains("samt") ? count : null;
+        if (people[n].Count is not null || n + 1 == people.Count || people[n + 1] is not { Count: { } count } next
+            || s_bare.Replace(next.Name, "").Contains(' ', StringComparison.Ordinal)) return null;
+        var between = sentence[people[n].End..Math.Max(people[n].End, next.Start)].Split([' ', ',', '('],
+            StringSplitOptions.RemoveEmptyEntries);
+        var isBare = text.Vocabulary.TargetGroupWords["counted"].Exact(next.Unit) is not null
+            && between.Length <= MostJoining + 1;
+        return next.Unit == people[n].Unit || isBare && !between.Contains("og") && !between.Contains("samt") ? count
+            : null;
     }
 
-    /// <summary>"De er 3.128 beboere i dag": the count of the group that the sentence before named. Must not take the count of others.</summary>
+    /// <summary>"De er 3.128 beboere i dag": the count of the group that the sentence before named. Must not take the
+    /// count of others.</summary>
     private bool TakeCountOfLast(string sentence)
     {
-        if (_groups is not [.., { Count: null } last] || !sentence.StartsWith("De ", StringComparison.Ordinal)) return false;
-        if (_people.In(sentence) is not [{ Count: { } count, Start: <= 14 } only] || !last.Name.Contains(only.Unit, StringComparison.OrdinalIgnoreCase)) return false;
+        if (_groups is not [.., { Count: null } last]
+            || !sentence.StartsWith("De ", StringComparison.Ordinal)) return false;
+        if (_people.In(sentence) is not [{ Count: { } count, Start: <= 14 } only]
+            || !last.Name.Contains(only.Unit, StringComparison.OrdinalIgnoreCase)) return false;
         _groups[^1] = last with { Count = count, Unit = only.Unit };
         return true;
     }
@@ -211,8 +230,11 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             var people = _people.In(sentence);
             for (var n = 0; n < people.Count; n++)
             {
-                var isJoined = found && n > 0 && (IsJoined(sentence, people[n - 1], people[n]) || people[n].Count is not null && people[n - 1].Count is not null);
-                if (!isJoined && !IsAimedAt(sentence, people[n]) || people[n].Count is null && text.Vocabulary.TargetGroupWords["anyone"].In(people[n].Unit)) continue;
+                var isJoined = found && n > 0
+                    && (IsJoined(sentence, people[n - 1], people[n]) || people[n].Count is not null
+                    && people[n - 1].Count is not null);
+                if (!isJoined && !IsAimedAt(sentence, people[n]) || people[n].Count is null
+                    && text.Vocabulary.TargetGroupWords["anyone"].In(people[n].Unit)) continue;
                 if (people[n].Count is null && !isJoined && !Knows(people[n].Name)) _tentative.Add(people[n].Name);
                 var count = people[n].Count ?? CountBehind(sentence, people, n);
                 Add(block, people[n].Name, count, count is null ? null : people[n].Unit, null);
@@ -231,9 +253,14 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             if (!_counted.IsMatch(first)) foreach (Match match in _group.Matches(first)) Add(block, match.Value, null, null, null);
             return;
         }
-        var stands = block.Role == BlockRole.List || block.Within is not null || text.Vocabulary.TargetGroupWords["people"].In(first) || text.Vocabulary.TargetGroupWords["phrases"].In(first);
+        var stands = block.Role == BlockRole.List || block.Within is not null
+            || text.Vocabulary.TargetGroupWords["people"].In(first)
+            || text.Vocabulary.TargetGroupWords["phrases"].In(first);
         if (!stands || first.EndsWith(':') || first.Split(' ').Length > MostWords) return;
-        foreach (var part in first.TrimEnd('.').Split(" og ")) if (part.Trim().Length > 3 && !part.Any(char.IsAsciiDigit) && (part.Trim().Contains(' ', StringComparison.Ordinal) || text.Vocabulary.TargetGroupWords["people"].In(part))) Add(block, part.Trim(), null, null, null);
+        foreach (var part in first.TrimEnd('.').Split(" og ")) if (part.Trim().Length > 3
+            && !part.Any(char.IsAsciiDigit)
+            && (part.Trim().Contains(' ', StringComparison.Ordinal)
+            || text.Vocabulary.TargetGroupWords["people"].In(part))) Add(block, part.Trim(), null, null, null);
     }
 
     /// <summary>A column of groups by its header, or of people beside a column that counts them. Must not take a table of money or of staff by year.</summary>
@@ -243,9 +270,13 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
         if (text.Vocabulary.TargetGroupWords["key"].Leading(table.Headers[0]) is not null && table.Headers.Length == 2 && KeyValues.Beside(table.Table, words["count"]) is not null) return;
         var group = table.Column(words["group"]);
         var count = table.Column(words["count"], group) ?? CountedBy(table, group);
-        // "Hvem" heads those who do the work, too: only figures beside it, or the part that it stands in, say otherwise.
-        var isKnown = group is { } at && text.Vocabulary.TargetGroupWords["key"].Leading(table.Headers[at]) is not null || roles.At(table.Block) == SectionRole.TargetGroup;
-        if (group is not null && !isKnown && (count is null || table.Share(count.Value, s => NumberGrammar.Parse(s) is not null || IsCount(s)) < 0.5)) group = count = null;
+        // "Hvem" heads those who do the work, too: only figures beside it, or the part that it stands in, say
+        // otherwise.
+        var isKnown = group is { } at && text.Vocabulary.TargetGroupWords["key"].Leading(table.Headers[at]) is not null
+            || roles.At(table.Block) == SectionRole.TargetGroup;
+        if (group is not null && !isKnown
+            && (count is null || table.Share(count.Value, s => NumberGrammar.Parse(s) is not null
+            || IsCount(s)) < 0.5)) group = count = null;
         if (group is null && table.Headers.Length == 2 && table.Share(1, IsCount) >= 0.9 && table.Share(0, s => s.Any(char.IsAsciiDigit) is false || _group.IsMatch(s)) >= 0.5)
         {
             var arePeople = table.Share(1, IsPeopleCount) >= 0.5 || table.Share(0, _group.IsMatch) >= 0.5;

@@ -107,7 +107,8 @@ public sealed class KilledIngestTests : IDisposable
         }
     }
 
-    private Dictionary<string, string> AllFiles() => Enumerable.Range(0, s_files).Select(Name).ToDictionary(name => name, Hash, StringComparer.Ordinal);
+    private Dictionary<string, string> AllFiles() =>
+        Enumerable.Range(0, s_files).Select(Name).ToDictionary(name => name, Hash, StringComparer.Ordinal);
 
     private string Hash(string name) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(_folder["noter/" + name])));
 

@@ -6,7 +6,8 @@ namespace DocIndex.Checks.Rules;
 /// <summary>
 /// DI5015 box-vs-table: what a ticked box says of the money must be what the tables say: the control area (of several
 /// options, or "Anlæg: ☐ Ja ☒ Nej"), and whether it is asked for once or for good. Must not hold a box
-/// against doubtful figures, against tables that name no area (counted as not checked), or against notes of fewer than three years.
+/// against doubtful figures, against tables that name no area (counted as not checked), or against notes of fewer than
+/// three years.
 /// </summary>
 internal static class BoxAgainstTable
 {

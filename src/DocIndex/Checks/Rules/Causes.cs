@@ -27,7 +27,8 @@ internal static class Causes
         foreach (var cause in ordered.Where(s => s.Rule == CheckRule.SignConvention || IsTold(s)))
         {
             if (gone.Contains(cause)) continue;
-            foreach (var other in prose.Where(o => !ReferenceEquals(o, cause) && !gone.Contains(o) && Follows(o, cause, byRow)))
+            foreach (var other in prose.Where(o => !ReferenceEquals(o, cause) && !gone.Contains(o)
+                && Follows(o, cause, byRow)))
             {
                 gone.Add(other);
                 (followers.TryGetValue(cause, out var own) ? own : followers[cause] = []).Add(other);

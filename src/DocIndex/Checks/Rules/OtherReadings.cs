@@ -41,13 +41,15 @@ internal static class OtherReadings
             if (IsOutOfForm(amount, check) && WithoutMark(amount) is { } bare
                 && Swapped(check.Expected, AmountGrid.IntervalOf(amount), bare, factor)
                     .Meets(AmountGrid.IntervalOf(check.Target))) return true;
-        return IsOutOfForm(check.Target, check) && WithoutMark(check.Target) is { } total && total.Meets(check.Expected);
+        return IsOutOfForm(check.Target, check) && WithoutMark(check.Target) is { } total
+            && total.Meets(check.Expected);
     }
 
     /// <summary>A figure that carries a mark has a decimal, or a digit, more than all others of its sum.</summary>
     private static bool IsOutOfForm(Amount amount, SumCheck check)
     {
-        var others = check.Addends.Select(a => a.Amount).Append(check.Target).Where(a => !ReferenceEquals(a, amount) && a.Value != 0).ToList();
+        var others = check.Addends.Select(a => a.Amount).Append(check.Target).Where(a => !ReferenceEquals(a, amount)
+            && a.Value != 0).ToList();
         var decimals = DecimalsOf(amount);
         return others.Count > 0 && (decimals > 0 ? others.TrueForAll(o => DecimalsOf(o) < decimals)
             : others.TrueForAll(o => o.Printed.Count(char.IsAsciiDigit) < amount.Printed.Count(char.IsAsciiDigit)));

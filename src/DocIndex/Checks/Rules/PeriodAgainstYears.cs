@@ -52,7 +52,9 @@ internal static class PeriodAgainstYears
         if (grids.Count == 0 || grids.Exists(g => Years(g).Contains(year!.Value)) || Claims.Of(statement, context.Vocabulary) != Claim.Own) return null;
         var said = Said.Interval(statement);
         var same = grids.SelectMany(g => g.Rows)
-            .FirstOrDefault(r => IsMeant(r, statement) && r.ByColumn.Values.Where(a => a is { Kind: AmountKind.Proposed, Year: not null }).ToList() is { Count: > 0 } cells
+            .FirstOrDefault(r => IsMeant(r, statement)
+                && r.ByColumn.Values.Where(a =>
+                a is { Kind: AmountKind.Proposed, Year: not null }).ToList() is { Count: > 0 } cells
             && cells.TrueForAll(a => Said.Agrees(said, AmountGrid.IntervalOf(a)) && ComparableLevels.AreOne(statement, a, context.Record.BudgetYear)));
         if (same is null) return null;
         var first = same.ByColumn.Values.First(a => a.Year is not null);

@@ -22,7 +22,8 @@ internal sealed class StatementTarget(DocumentRecord record)
     /// <summary>True where the words of the sentence name a row, or one slip of the keyboard makes the amount of one,
     /// which they mention or of which many digits are alike.</summary>
     public static bool IsNamed(Statement statement, List<RowCandidate> candidates) =>
-        Named(statement, candidates) is not null || OneSlip(statement, candidates) is { } slip && (Coverage(statement, slip) > 0 || IsTelling(statement, slip));
+        Named(statement, candidates) is not null || OneSlip(statement, candidates) is { } slip
+            && (Coverage(statement, slip) > 0 || IsTelling(statement, slip));
 
     /// <summary>True where one slip of the keyboard makes the amount of every figure of a row.</summary>
     public static bool IsSlip(Statement statement, RowCandidate row) => row.Figures.All(f => Slips.IsOne(statement.Value, f.Amount, statement.HalfWidth * 2));

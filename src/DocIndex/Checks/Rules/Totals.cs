@@ -11,7 +11,8 @@ namespace DocIndex.Checks.Rules;
 /// within rounding. Where a row and a column are both off by the same amount, the figure that they share is the suspect; else it is the printed
 /// total. What another reading of a flattened table would mend (<see cref="OtherReadings"/>), or what a figure that was
 /// lost from a row may explain (<see cref="UnreadRows"/>), is not checked.
-/// Tables of years' work, persons and cases are added up as well. Heraf rows are never added, but each may not exceed its whole.
+/// Tables of years' work, persons and cases are added up as well. Heraf rows are never added, but each may not exceed
+/// its whole.
 /// </summary>
 internal static class Totals
 {

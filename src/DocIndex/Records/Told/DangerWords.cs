@@ -14,7 +14,8 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     private readonly PhraseSet _harms = new(vocabulary.PhrasesOf("riskWords").Where(p => p.Key == "cue" && vocabulary.RiskWords["possible"].Exact(p.Phrase) is null));
 
     /// <summary>"Priserne stiger; menuen kan tilpasses", "Grundejerne siger nej → linjen flyttes": what may happen, then what is done.</summary>
-    [GeneratedRegex(@"^(?<risk>.+?)(?:\s*;\s+|\s*(?:[→➔➜➝➞⇒⟶►▶]|->|=>)\s*|\s+[–—-]\s+)(?<response>.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<risk>.+?)(?:\s*;\s+|\s*(?:[→➔➜➝➞⇒⟶►▶]|->|=>)\s*|\s+[–—-]\s+)(?<response>.+)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Pair { get; }
 
     /// <summary>True where a sentence or item names a danger for certain: by a word for one, or by a weaker word with what is done about it.</summary>
@@ -31,7 +32,8 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     public (string Risk, string Response)? Answered(string said, string? behind)
     {
         if (Introduced(said) is { } introduced) return introduced;
-        if (behind is not null && vocabulary.RiskWords["answer"].Leading(behind) is not null && Hints(said) && !IsRemedy(said)) return (said, behind);
+        if (behind is not null && vocabulary.RiskWords["answer"].Leading(behind) is not null && Hints(said)
+            && !IsRemedy(said)) return (said, behind);
         if (!IsAnswer(said) && Foreseen(said) is { } foreseen) return foreseen;
         if (Parts(said) is { } parts && IsPossible(parts.Risk) && (IsRemedy(parts.Response) || !Hints(parts.Response))) return parts;
         if (Clause.Match(said) is { Success: true } clause && IsRemedy(clause.Groups["response"].Value) && IsPossible(clause.Groups["risk"].Value))
@@ -43,12 +45,14 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     [GeneratedRegex(@"^(?<risk>.+?),\s+(?:og\s+|men\s+)?(?<response>(?:derfor|så)\s.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Clause { get; }
 
-    /// <summary>"Der tages højde for, at priserne stiger: I så fald …", "En risiko er, at …, hvilket håndteres ved …": a danger in a clause with "at", then what is done.</summary>
+    /// <summary>"Der tages højde for, at priserne stiger: I så fald …", "En risiko er, at …, hvilket håndteres ved …":
+    /// a danger in a clause with "at", then what is done.</summary>
     [GeneratedRegex(@"^(?<intro>[^,:;]{3,60}),\s+at\s+(?<risk>[^:;]+?)(?:,\s+(?=(?:er|bliver|vil|har|hvilket|som|så|skal|kan)\b)|[:;]\s+)(?<response>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Clauses { get; }
 
     private (string Risk, string Response)? Introduced(string said) =>
-        Clauses.Match(said) is { Success: true } match && vocabulary.RiskWords["introduces"].In(match.Groups["intro"].Value)
+        Clauses.Match(said) is { Success: true } match
+            && vocabulary.RiskWords["introduces"].In(match.Groups["intro"].Value)
             ? (match.Groups["risk"].Value, match.Groups["response"].Value.TrimEnd('.')) : null;
 
     /// <summary>A word for what may be beside one for a danger, or a condition told by its word order ("Bygges der hurtigere …, kommer der flere børn end ventet").</summary>
@@ -59,14 +63,17 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     /// <summary>A word for a danger other than those that only say that something is possible.</summary>
     private bool Harms(string said) => _harms.In(said);
 
-    /// <summary>A sentence that begins with a word for what is done then, or says "derfor" right behind its verb ("Visitator tager derfor …").</summary>
+    /// <summary>A sentence that begins with a word for what is done then, or says "derfor" right behind its verb
+    /// ("Visitator tager derfor …").</summary>
     private bool IsRemedy(string said) =>
-        vocabulary.RiskWords["remedy"].Leading(said) is not null || vocabulary.RiskWords["remedy"].In(FirstWords(said, MostWordsBeforeRemedy));
+        vocabulary.RiskWords["remedy"].Leading(said) is not null
+            || vocabulary.RiskWords["remedy"].In(FirstWords(said, MostWordsBeforeRemedy));
 
     [GeneratedRegex(@"^\p{Lu}\p{Ll}+[sr]\s+(?:der|det|den|de|vi)\s[^.;]+,\s+\p{Ll}+\s+(?:der|det|den|de|vi)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Inverted { get; }
 
-    /// <summary>"Hvis terapeuterne ikke er til at få, udskydes opstarten", "Viser licitationen en højere pris, tages væggen ud": a condition and a main clause that begins with its verb.</summary>
+    /// <summary>"Hvis terapeuterne ikke er til at få, udskydes opstarten", "Viser licitationen en højere pris, tages
+    /// væggen ud": a condition and a main clause that begins with its verb.</summary>
     [GeneratedRegex(@"^(?:[…\s]*(?:[Hh]vis|[Ss]åfremt|[Nn]år)\s+|(?=\p{Lu}\p{Ll}{2,}[rs]\s+\p{Ll})|(?=Skulle\s))(?<risk>[^,;.]+(?:,\s+(?:der|som|hvor|at)\s[^,;.]+)?),\s+(?:så\s+)?(?<response>\p{Ll}+[rs]\s.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Conditional { get; }
 
@@ -75,37 +82,46 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     private static partial Regex Asked { get; }
 
     /// <summary>
-    /// A condition that names a danger, with what is done then; null where the sentence is none. Must not take a condition of what is wished ("Hvis forslaget
+    /// A condition that names a danger, with what is done then; null where the sentence is none. Must not take a
+    /// condition of what is wished ("Hvis forslaget
     /// vedtages, ansættes der …") nor one whose main clause tells the harm.
     /// </summary>
     public (string Risk, string Response)? Foreseen(string said) =>
-        Conditional.Match(said) is { Success: true } match && Harms(match.Groups["risk"].Value) && !Harms(match.Groups["response"].Value)
+        Conditional.Match(said) is { Success: true } match && Harms(match.Groups["risk"].Value)
+            && !Harms(match.Groups["response"].Value)
             ? (match.Groups["risk"].Value, match.Groups["response"].Value.TrimEnd('.')) : null;
 
     /// <summary>A question of what may happen and its answer; null where the text is none.</summary>
     public static (string Risk, string Response)? Question(string said) =>
-        Asked.Match(said) is { Success: true } match ? (match.Groups["risk"].Value.Trim(), match.Groups["response"].Value.Trim().TrimEnd('.')) : null;
+        Asked.Match(said) is { Success: true } match
+            ? (match.Groups["risk"].Value.Trim(), match.Groups["response"].Value.Trim().TrimEnd('.')) : null;
 
-    /// <summary>True for a sentence that names a danger and says itself what is done: in its main clause, behind a semicolon or an arrow.</summary>
-    public bool AnswersItself(string said) => Answered(said, null) is not null || Parts(said) is { } parts && Hints(parts.Risk) && !Harms(parts.Response);
+    /// <summary>True for a sentence that names a danger and says itself what is done: in its main clause, behind a
+    /// semicolon or an arrow.</summary>
+    public bool AnswersItself(string said) => Answered(said, null) is not null || Parts(said) is { } parts
+        && Hints(parts.Risk) && !Harms(parts.Response);
 
     /// <summary>"Der udpeges en leder", "Der er indgået en aftale": what is done, not what may happen.</summary>
-    [GeneratedRegex(@"^Der\s+(?:\p{Ll}{3,}s|(?:er|bliver)\s+(?:allerede\s+)?\p{Ll}+et)\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^Der\s+(?:\p{Ll}{3,}s|(?:er|bliver)\s+(?:allerede\s+)?\p{Ll}+et)\s",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Done { get; }
 
     /// <summary>True for a sentence without a danger that says in the passive that something is done.</summary>
-    public bool TellsDeed(string said) => Done.IsMatch(said) && !vocabulary.RiskWords["danger"].In(said) && !vocabulary.RiskWords["possible"].In(said);
+    public bool TellsDeed(string said) => Done.IsMatch(said) && !vocabulary.RiskWords["danger"].In(said)
+        && !vocabulary.RiskWords["possible"].In(said);
 
     /// <summary>"Der kan lejes et køkken", "Banerne kan flyttes": what can be done.</summary>
     [GeneratedRegex(@"\bkan\s+(?:da\s+|så\s+|også\s+|dog\s+)?\p{Ll}{2,}es\b", RegexOptions.CultureInvariant)]
     private static partial Regex CanBeDone { get; }
 
     /// <summary>"Det kan give længere ventetid", "Så kan …": what points back to the danger before.</summary>
-    [GeneratedRegex(@"^(?:Det|Dette|Disse|Den|De|Så|Her|Derfor|Samtidig|Hermed|Dermed|Der)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Det|Dette|Disse|Den|De|Så|Her|Derfor|Samtidig|Hermed|Dermed|Der)\b",
+        RegexOptions.CultureInvariant)]
     private static partial Regex PointsBack { get; }
 
     /// <summary>
-    /// True for a sentence that says by a subject of its own what else may happen: "Frivillige kan holde op". Must not take what follows from the danger
+    /// True for a sentence that says by a subject of its own what else may happen: "Frivillige kan holde op". Must not
+    /// take what follows from the danger
     /// before, nor what can be done about it.
     /// </summary>
     public bool NamesAnother(string said) =>

@@ -34,13 +34,16 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
             // What the figure before it took may reach over this one.
             var before = text[Math.Min(value.Index, Math.Max(from, value.Index - ReachBefore))..value.Index];
             var negated = Negated.Match(before);
-            if (!negated.Success && vocabulary.GoalWords["qualifier"].Trailing(before) is not null && vocabulary.MeasureUnits.Exact(unit) is not null) continue;
+            if (!negated.Success && vocabulary.GoalWords["qualifier"].Trailing(before) is not null
+                && vocabulary.MeasureUnits.Exact(unit) is not null) continue;
             var end = unit.Length > 0 ? match.Index + match.Length : value.Index + value.Length;
-            var part = negated.Success ? negated.Groups["more"].Success ? GoalPart.AtMost : GoalPart.AtLeast : PartOf(before, text[end..], words);
+            var part = negated.Success ? negated.Groups["more"].Success ? GoalPart.AtMost : GoalPart.AtLeast
+                : PartOf(before, text[end..], words);
             from = end;
             if (part is GoalPart.Open && YearOfClause(text, value.Index, end) is { } clauseYear)
                 part = now is { } written ? clauseYear > written ? GoalPart.Target : GoalPart.Baseline : part;
-            if (part is GoalPart.Open or GoalPart.Target && YearBefore.Match(before) is { Success: true } own && !InYear.IsMatch(text, end))
+            if (part is GoalPart.Open or GoalPart.Target && YearBefore.Match(before) is { Success: true } own
+                && !InYear.IsMatch(text, end))
                 part = YearIsAhead(own, figures, now) ? GoalPart.Target : GoalPart.Baseline;
             if (InYear.Match(text, end) is { Success: true } year)
             {
@@ -62,7 +65,8 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
     private static partial Regex InYear { get; }
 
     /// <summary>
-    /// The one year of the clause that a figure stands in, where no other number stands in it: "36 pct. af deltagerne har lønnede timer i 2030". Null
+    /// The one year of the clause that a figure stands in, where no other number stands in it: "36 pct. af deltagerne
+    /// har lønnede timer i 2030". Null
     /// where there is none, or where several might be meant.
     /// </summary>
     private static int? YearOfClause(string text, int start, int end)
@@ -73,8 +77,10 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
         var sentenceEnd = SentenceEnd.Match(clause, Math.Min(clause.Length, end - from));
         if (sentenceEnd.Success) clause = clause[..sentenceEnd.Index];
         var years = Years.Matches(clause).ToList();
-        var numbers = Number.Matches(clause).Count(m => NumberGrammar.Parse(m.Groups["value"].Value) is { LooksLikeYear: false });
-        return years is [var only] && numbers == 1 ? int.Parse(only.Value, System.Globalization.CultureInfo.InvariantCulture) : null;
+        var numbers = Number.Matches(clause).Count(m =>
+            NumberGrammar.Parse(m.Groups["value"].Value) is { LooksLikeYear: false });
+        return years is [var only] && numbers == 1
+            ? int.Parse(only.Value, System.Globalization.CultureInfo.InvariantCulture) : null;
     }
 
     [GeneratedRegex(@"(?<![0-9.,])(?:19|20)[0-9][0-9](?![0-9.,][0-9]|[0-9])", RegexOptions.CultureInvariant)]

@@ -63,7 +63,8 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
 
     private GroupPhrase? Item(string said, bool inGroups)
     {
-        if (inGroups && Bare.Match(said) is { Success: true } bare && IsName(bare.Groups["name"].Value) && NumberGrammar.Parse(bare.Groups["count"].Value) is { LooksLikeYear: false } counted)
+        if (inGroups && Bare.Match(said) is { Success: true } bare && IsName(bare.Groups["name"].Value)
+            && NumberGrammar.Parse(bare.Groups["count"].Value) is { LooksLikeYear: false } counted)
             return new GroupPhrase(bare.Groups["name"].Value.Trim(), counted.Value, null, null);
         if (PeopleFigure.All(said, vocabulary).ToList() is not [.., var figure] || said[(figure.Start + figure.Length)..].Trim(' ', '.', ')', ',').Length > 0) return null;
         var name = Before.Match(said[..figure.Start].Replace("i alt ", "", StringComparison.OrdinalIgnoreCase));

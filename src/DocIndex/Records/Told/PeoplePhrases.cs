@@ -107,7 +107,8 @@ internal sealed partial class PeoplePhrases(DanishVocabulary vocabulary)
     {
         var at = last + 1;
         if (at < tokens.Count && tokens[at].Text == ",") at++;
-        if (at >= tokens.Count || tokens[at].Text is not ("der" or "som" or "hvor") || at == last + 1 && !sentence.Contains(" der ", StringComparison.Ordinal)) return null;
+        if (at >= tokens.Count || tokens[at].Text is not ("der" or "som" or "hvor") || at == last + 1
+            && !sentence.Contains(" der ", StringComparison.Ordinal)) return null;
         var end = at;
         while (end + 1 < tokens.Count && char.IsLetterOrDigit(tokens[end + 1].Text[0])) end++;
         return end - at <= MostWordsOfClause && end > at ? end : null;

@@ -26,7 +26,8 @@ internal sealed partial class SegmentRoles
     /// <summary>A longer part under a heading such as "Udfordringer" tells more than risks.</summary>
     private const int MostHinted = 4;
 
-    [GeneratedRegex(@"^(?<label>[^.:;!?]{2,}?)(?:\s?:|(?<question>\?)|(?<stop>[.!]))\s+(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>[^.:;!?]{2,}?)(?:\s?:|(?<question>\?)|(?<stop>[.!]))\s+(?=\S)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Label { get; }
 
     private readonly DocumentText _text;
@@ -52,7 +53,9 @@ internal sealed partial class SegmentRoles
                 (heading, known, inherited) = before;
                 inListOfLead = false;
             }
-            if (!inForm && block.Role == BlockRole.Paragraph && at + 1 < text.Told.Length && text.Told[at + 1].Role == BlockRole.List && block.Text.EndsWith(':') && RoleOfLead(block.Text) is { } lead)
+            if (!inForm && block.Role == BlockRole.Paragraph && at + 1 < text.Told.Length
+                && text.Told[at + 1].Role == BlockRole.List && block.Text.EndsWith(':')
+                && RoleOfLead(block.Text) is { } lead)
             {
                 Close(segment, heading, known, inherited);
                 before = (heading, known, inherited);
@@ -86,17 +89,21 @@ internal sealed partial class SegmentRoles
         Close(segment, heading, known, inherited);
     }
 
-    /// <summary>What a short sentence that opens a list or a paragraph announces ("Disse forhold kan vælte planen:"); null where it announces none of what is read so.</summary>
+    /// <summary>What a short sentence that opens a list or a paragraph announces ("Disse forhold kan vælte planen:");
+    /// null where it announces none of what is read so.</summary>
     private SectionRole? RoleOfLead(string said)
     {
         var words = said.Split(' ').Length;
         if (words > MostWordsOfLead || said.Any(char.IsAsciiDigit)) return null;
         var key = _text.Vocabulary.SectionRoles.Anywhere(said) ?? _text.Vocabulary.HeadingPhrases.Anywhere(said) ?? _text.Vocabulary.HeadingWords.Anywhere(said);
-        return key is not null && Enum.TryParse<SectionRole>(key, ignoreCase: true, out var role) && role is SectionRole.Risks or SectionRole.Goals or SectionRole.Milestones or SectionRole.TargetGroup ? role : null;
+        return key is not null && Enum.TryParse<SectionRole>(key, ignoreCase: true, out var role)
+            && role is SectionRole.Risks or SectionRole.Goals or SectionRole.Milestones or SectionRole.TargetGroup
+            ? role : null;
     }
 
     /// <summary>
-    /// "Forslaget er ikke uden faldgruber.", "Der er disse risici:": a sentence that only announces risks. Must not take one
+    /// "Forslaget er ikke uden faldgruber.", "Der er disse risici:": a sentence that only announces risks. Must not
+    /// take one
     /// that says what may happen ("Motoren kan gå i stykker").
     /// </summary>
     public bool IsLead(string sentence) => sentence.EndsWith(':')
@@ -153,15 +160,19 @@ internal sealed partial class SegmentRoles
         var role = known != SectionRole.Other || segment.Count == 0 || heading.Length == 0 ? known : RoleByContent(segment, heading);
         if (role == SectionRole.Other) role = inherited;
         var isOpen = known == SectionRole.Other && segment.Count > 1;
-        foreach (var block in segment) _roles[block.Index] = LabelledRole(block) ?? (isOpen && OwnRole(block) is { } own ? own : role);
+        foreach (var block in segment) _roles[block.Index] = LabelledRole(block) ?? (isOpen && OwnRole(block) is { } own
+            ? own : role);
         segment.Clear();
     }
 
-    /// <summary>What an item says that it tells ("Opmærksomhedspunkt: …", "Mål: …"), or a paragraph whose first sentence announces it; null where neither does.</summary>
+    /// <summary>What an item says that it tells ("Opmærksomhedspunkt: …", "Mål: …"), or a paragraph whose first
+    /// sentence announces it; null where neither does.</summary>
     private SectionRole? LabelledRole(Block block)
     {
-        var told = block.Role == BlockRole.List && Labelled(block.Text) is { } label ? RoleOfHeading(label.Label) : SectionRole.Other;
-        if (told is SectionRole.Risks or SectionRole.Goals or SectionRole.Milestones or SectionRole.TargetGroup) return told;
+        var told = block.Role == BlockRole.List && Labelled(block.Text) is { } label ? RoleOfHeading(label.Label)
+            : SectionRole.Other;
+        if (told is SectionRole.Risks or SectionRole.Goals or SectionRole.Milestones
+            or SectionRole.TargetGroup) return told;
         if (block.Role != BlockRole.Paragraph || Sentences.Split(block.Text) is not [var first, _, ..]) return null;
         return IsLead(first) && RoleOfLead(first) == SectionRole.Risks ? SectionRole.Risks : null;
     }

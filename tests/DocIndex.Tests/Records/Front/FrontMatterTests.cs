@@ -138,7 +138,8 @@ public sealed class FrontMatterTests
     [Theory]
     [InlineData("Stillet af Liste X den 11. juni 2027. Besvaret den 25. juni 2027.", 25, 6)]
     [InlineData("Til Økonomiudvalgets møde 13. august 2027", 13, 8)]
-    [InlineData("Gladsaxe Kommune, 21. maj 2027. Kataloget viser forslagene, der kan vælges mellem. De gælder et år.", 21, 5)]
+    [InlineData("Gladsaxe Kommune, 21. maj 2027. Kataloget viser forslagene, der kan vælges mellem. De gælder et år.",
+        21, 5)]
     public void Process_DateBesideOthers_IsTheDocuments(string line, int day, int month) =>
         Html($"<h1>Flere busser om aftenen</h1><p>{line}</p>").Date.ShouldBe(new DateOnly(2027, month, day));
 

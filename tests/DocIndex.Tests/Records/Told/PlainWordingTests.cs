@@ -8,13 +8,20 @@ public sealed class PlainWordingTests
 {
     [Theory]
     [InlineData("Pas på", "Naboerne klager over støj.", "Naboerne klager over støj.|")]
-    [InlineData("Hvad kan drille – og hvad gør vi så?", "Motoren kan gå i stykker. Der lejes en reserve.", "Motoren kan gå i stykker.|Der lejes en reserve.")]
-    [InlineData("Indvendinger, som området selv ser", "Forældre kan vælge en friskole i stedet.", "Forældre kan vælge en friskole i stedet.|")]
-    [InlineData("Snublesten", "Hvis terapeuterne ikke er til at få fat på, udskydes opstarten.", "terapeuterne ikke er til at få fat på|udskydes opstarten")]
-    [InlineData("Vurdering", "Viser udbuddet en højere pris end beregnet, udgår den yderste mur.", "Viser udbuddet en højere pris end beregnet|udgår den yderste mur")]
-    [InlineData("Hvad nu hvis …", "… reglerne laves om? Så ansættes der ikke flere.", "reglerne laves om|Så ansættes der ikke flere")]
-    [InlineData("Sagen", "Der tages højde for, at priserne stiger: I så fald gælder, at menuen tilpasses.", "priserne stiger|I så fald gælder, at menuen tilpasses")]
-    [InlineData("Sagen", "Der mangler egnede boliger. Svaret på det er, at der indgås aftale med boligselskaberne.", "Der mangler egnede boliger.|Svaret på det er, at der indgås aftale med boligselskaberne.")]
+    [InlineData("Hvad kan drille – og hvad gør vi så?", "Motoren kan gå i stykker. Der lejes en reserve.",
+        "Motoren kan gå i stykker.|Der lejes en reserve.")]
+    [InlineData("Indvendinger, som området selv ser", "Forældre kan vælge en friskole i stedet.",
+        "Forældre kan vælge en friskole i stedet.|")]
+    [InlineData("Snublesten", "Hvis terapeuterne ikke er til at få fat på, udskydes opstarten.",
+        "terapeuterne ikke er til at få fat på|udskydes opstarten")]
+    [InlineData("Vurdering", "Viser udbuddet en højere pris end beregnet, udgår den yderste mur.",
+        "Viser udbuddet en højere pris end beregnet|udgår den yderste mur")]
+    [InlineData("Hvad nu hvis …", "… reglerne laves om? Så ansættes der ikke flere.",
+        "reglerne laves om|Så ansættes der ikke flere")]
+    [InlineData("Sagen", "Der tages højde for, at priserne stiger: I så fald gælder, at menuen tilpasses.",
+        "priserne stiger|I så fald gælder, at menuen tilpasses")]
+    [InlineData("Sagen", "Der mangler egnede boliger. Svaret på det er, at der indgås aftale med boligselskaberne.",
+        "Der mangler egnede boliger.|Svaret på det er, at der indgås aftale med boligselskaberne.")]
     public void Risks_StandWithWhatIsDone_HoweverTheyAreSaid(string heading, string said, string expected) =>
         Risks($"## {heading}\n\n{said}").ShouldBe(expected);
 
@@ -29,7 +36,8 @@ public sealed class PlainWordingTests
 
     [Theory]
     [InlineData("Motoren kan drille om vinteren.", "Motoren kan drille om vinteren.|")]
-    [InlineData("Planen kan vælte. Forslaget er ikke uden faldgruber.", "Planen kan vælte.|Forslaget er ikke uden faldgruber.")]
+    [InlineData("Planen kan vælte. Forslaget er ikke uden faldgruber.",
+        "Planen kan vælte.|Forslaget er ikke uden faldgruber.")]
     public void Risks_ShortOnesThatSoundLikeHeadings_AreNotLost(string said, string expected) =>
         Risks("## Risici\n\n" + said).ShouldBe(expected);
 
@@ -76,28 +84,34 @@ public sealed class PlainWordingTests
     [InlineData("36 pct. af deltagerne har lønnede timer i 2030. I 2026 gjaldt det 14 pct. af dem.", "14→36 pct.")]
     [InlineData("Ingen elev bør tilbringe mere end 45 minutter i bussen i 2029. I dag varer den længste tur 58 minutter.", "58→45 minutter")]
     [InlineData("Tiden sænkes fra 3,4 timer om ugen pr. borger i 2026 til 2,7 timer i 2031.", "3,4→2,7 timer")]
-    public void Goals_HaveTheirStart_WhereverItStands(string said, string expected) => Goals("## Det styrer vi efter\n\n" + said).ShouldBe(expected);
+    public void Goals_HaveTheirStart_WhereverItStands(string said, string expected) =>
+        Goals("## Det styrer vi efter\n\n" + said).ShouldBe(expected);
 
     [Theory]
     [InlineData("I 2026 var havnen spærret i 19 dage; det skal ned på højst 3 dage i 2030.", "19→3 dage")]
     [InlineData("Bevillingen går til 14 nye borgere i botilbud.", "")]
-    public void Goals_InTheCaseItself_NeedBothEnds(string said, string expected) => Goals("## Sagsfremstilling\n\n" + said).ShouldBe(expected);
+    public void Goals_InTheCaseItself_NeedBothEnds(string said, string expected) =>
+        Goals("## Sagsfremstilling\n\n" + said).ShouldBe(expected);
 
     [Theory]
-    [InlineData("## Det mærker de\n\n* Lånere om lørdagen: omkring 260\n* Morgensvømmere med årskort: 54", "Lånere om lørdagen:260, Morgensvømmere med årskort:54")]
+    [InlineData("## Det mærker de\n\n* Lånere om lørdagen: omkring 260\n* Morgensvømmere med årskort: 54",
+        "Lånere om lørdagen:260, Morgensvømmere med årskort:54")]
     [InlineData("## Sagen\n\nPladsen er tænkt til kommunens 1.640 børnehavebørn, til dagplejere med deres børn og til bedsteforældre på udflugt.",
         "Børnehavebørn:1640, Dagplejere med deres børn:, Bedsteforældre på udflugt:")]
     [InlineData("## Sagen\n\nDe 236 anbragte børn og unge får færre skift.", "Anbragte børn og unge:236")]
     [InlineData("## Sagen\n\nOrdningen er tænkt for familier med børn født før uge 37, hvilket vil sige 48 familier om året.", "Familier med børn født før uge 37:48")]
     [InlineData("## Sagen\n\nEn indlæggelse er belastende for svækkede ældre.", "")]
-    public void TargetGroups_AreWhomTheNoteIsFor_WithTheirCounts(string text, string expected) => Groups(text).ShouldBe(expected);
+    public void TargetGroups_AreWhomTheNoteIsFor_WithTheirCounts(string text, string expected) =>
+        Groups(text).ShouldBe(expected);
 
     [Theory]
-    [InlineData("Kontrakten skrives under den 1. december 2028 og gælder fra den 1. januar 2029.", "2028-12-01, 2029-01-01")]
+    [InlineData("Kontrakten skrives under den 1. december 2028 og gælder fra den 1. januar 2029.",
+        "2028-12-01, 2029-01-01")]
     [InlineData("I perioden januar til marts 2028 kortlægges køkkenerne.", "2028-01-01")]
     [InlineData("Guiderne er ansat 15. april 2028.", "2028-04-15")]
     public void Milestones_AreEachAct_FromItsFirstDay(string said, string expected) =>
-        string.Join(", ", Record("Den 3. maj 2027\n\n## Trin for trin\n\n" + said).Milestones.Select(m => m.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))).ShouldBe(expected);
+        string.Join(", ", Record("Den 3. maj 2027\n\n## Trin for trin\n\n" + said).Milestones.Select(m =>
+            m.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))).ShouldBe(expected);
 
     [Fact]
     public void Markdown_TermsOfADefinitionList_AreRead() =>
@@ -111,14 +125,17 @@ public sealed class PlainWordingTests
             .Request.ShouldNotBeNull().Standing.ShouldBe(expected);
 
     private static DocumentRecord Record(string text) =>
-        Pipeline.Process("notat.md", Encoding.UTF8.GetBytes("# Budgetnotat: Prøve\n\n" + text)).Document.ShouldNotBeNull().Record;
+        Pipeline.Process("notat.md",
+            Encoding.UTF8.GetBytes("# Budgetnotat: Prøve\n\n" + text)).Document.ShouldNotBeNull().Record;
 
-    private static string Risks(string text) => string.Join("; ", Record(text).Risks.Select(r => $"{r.Text}|{r.Response}"));
+    private static string Risks(string text) =>
+        string.Join("; ", Record(text).Risks.Select(r => $"{r.Text}|{r.Response}"));
 
     private static string Goals(string text) => string.Join("; ", Record("Den 3. maj 2027\n\n" + text).Goals.Select(g =>
         $"{Said(g.Baseline)}→{Said(g.Target)} {g.Unit}"));
 
-    private static string Said(decimal? value) => value?.ToString(System.Globalization.CultureInfo.InvariantCulture).Replace('.', ',') ?? "";
+    private static string Said(decimal? value) =>
+        value?.ToString(System.Globalization.CultureInfo.InvariantCulture).Replace('.', ',') ?? "";
 
     private static string Groups(string text) => string.Join(", ", Record(text).TargetGroups.Select(g =>
         $"{g.Name}:{g.Count?.ToString(System.Globalization.CultureInfo.InvariantCulture)}"));
