@@ -30,12 +30,13 @@ internal static class BareCounts
 
     /// <summary>
     /// True for a table below another in one grid whose header names neither period nor unit: what is said above the
-    /// grid is not said of it.
+    /// grid is not said of it. Must not match one whose header names money ("Finansiering | Beløb").
     /// </summary>
-    public static bool IsBelowAnother(Table table, IEnumerable<Table> tables) =>
+    public static bool IsBelowAnother(Table table, IEnumerable<Table> tables, DanishVocabulary vocabulary) =>
         tables.Any(t => t.Index < table.Index && t.Source.Block == table.Source.Block)
         && table.HeaderRows > 0
-        && table.Columns.All(c => c is { Year: null, Period: null, Basis: null } && UnitGrammar.Find(c.Header) is null);
+        && table.Columns.All(c => c is { Year: null, Period: null, Basis: null }
+            && UnitGrammar.Find(c.Header) is null && !NamesMoney(c.Header, vocabulary));
 
     private static bool IsOfWords(Column column, DanishVocabulary vocabulary) =>
         column is { Year: null, Period: null, Basis: null } && column.Header.Any(char.IsLetter)

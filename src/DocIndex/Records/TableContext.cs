@@ -39,7 +39,7 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
         var saysQuantity = text.Vocabulary.Quantities.In(header) || text.Vocabulary.Quantities.In(caption) || (unit is null && above.Length < LongestTitle && text.Vocabulary.Quantities.In(above));
         saysQuantity |= unit is null
             && (PeopleCounts.Are(table, caption, text.Vocabulary) || BareCounts.Are(table, text.Vocabulary));
-        if (BareCounts.IsBelowAnother(table, text.Tables)) (unit, saysQuantity) = (null, true);
+        if (BareCounts.IsBelowAnother(table, text.Tables, text.Vocabulary)) (unit, saysQuantity) = (null, true);
         if (!saysQuantity) unit ??= unitOfAll;
         var isPrice = IsPrice(table, caption, above, unit, text.Vocabulary);
         if (isPrice) (unit, saysQuantity) = (null, true);
