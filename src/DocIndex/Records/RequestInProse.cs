@@ -5,10 +5,10 @@ namespace DocIndex.Records;
 
 /// <summary>
 /// Holds what the tables seem to ask for against what the sentences ask for. Where no sentence asks for the same in any
-/// year, but one asks for a sum that
-/// stands in no cell of its year, or for half or a third of it, or where all sentences begin to ask in a later year,
-/// the request is doubtful. Must not
-/// doubt a request for what is said of a part of it, of other years, or of nothing that is asked for.
+/// year, the request is doubtful if a sentence asks for a sum that stands in no cell of its year, for half or a third
+/// of the request, or if the sentences ask year by year for another row that they do not name; it is, too, where all
+/// sentences begin to ask in a later year. Must not doubt a request for what is said of a part of it, of other years,
+/// or of nothing that is asked for.
 /// </summary>
 internal static class RequestInProse
 {
@@ -17,51 +17,70 @@ internal static class RequestInProse
 
     private const int MostYears = 30;
 
+    /// <summary>In one year a sum may stand in another row by chance.</summary>
+    private const int FewestYears = 2;
+
+    /// <summary>So large a share of a label's words in a sentence names the row.</summary>
+    private const double Named = 0.5;
+
     /// <summary>Totals that were added to their own rows make twice or three times of what is asked for.</summary>
     private static readonly ImmutableArray<int> s_times = [2, 3];
+
+    /// <summary>What a sentence asks for in one year.</summary>
+    private sealed record Ask(Statement Said, int Year, Interval Sum)
+    {
+        public bool Meets(decimal value) => Sum.Meets(Interval.Around(Math.Abs(value), Math.Abs(value) * Rounding));
+    }
 
     /// <summary>The request, doubtful where the sentences contradict it.</summary>
     public static Request? Of(Request? request, ImmutableArray<Statement> statements, ImmutableArray<Amount> amounts)
     {
         if (request is null or { Standing: Standing.Doubtful } || request.PerYear.IsEmpty) return request;
         var asks = statements.Where(s =>
-            s is { Scope: StatementScope.Proposal, Initiative: null, Period.From: not null, Value: not 0 })
-            .SelectMany(Years).Where(ask => request.PerYear.Any(y => y.Year == ask.Year)).ToList();
+                s is { Scope: StatementScope.Proposal, Initiative: null, Period.From: not null, Value: not 0 })
+            .SelectMany(AsksOf).Where(ask => request.PerYear.Any(y => y.Year == ask.Year)).ToList();
         if (asks.Count == 0) return request;
-        var agreed = asks.Where(ask =>
-            request.PerYear.Any(y => y.Year == ask.Year && ask.Sum.Meets(About(Math.Abs(y.Value))))).ToList();
-        var isDoubtful = agreed.Count == 0
-            ? asks.Exists(ask => !Stands(ask, amounts) || IsMultiple(request, ask))
-            : BeginsLater(request, agreed);
+        var agreed = asks.FindAll(ask => request.PerYear.Any(y => y.Year == ask.Year && ask.Meets(y.Value)));
+        var isDoubtful = agreed.Count > 0 ? BeginsLater(request, agreed)
+            : asks.Exists(ask => !Stands(ask, amounts) || IsMultiple(request, ask)) || AskForAnotherRow(asks, amounts);
         return isDoubtful ? request with { Standing = Standing.Doubtful } : request;
     }
 
-    private static IEnumerable<(int Year, Interval Sum)> Years(Statement said)
+    private static IEnumerable<Ask> AsksOf(Statement said)
     {
-        var period = said.Period!;
-        if (period.To is not { } to || to == period.From) return [(period.From!.Value, SumOf(said))];
-        return period.Recurring
-            ? Enumerable.Range(period.From!.Value, Math.Min(to - period.From.Value + 1, MostYears)).Select(year =>
-            (year, SumOf(said))) : [];
+        var (period, sum) = (said.Period!, Interval.Around(Math.Abs(said.Value), said.HalfWidth));
+        var first = period.From!.Value;
+        if (period.To is not { } last || last == first) return [new Ask(said, first, sum)];
+        if (!period.Recurring) return [];
+        return Enumerable.Range(first, Math.Min(last - first + 1, MostYears)).Select(year => new Ask(said, year, sum));
     }
 
-    private static Interval SumOf(Statement said) => Interval.Around(Math.Abs(said.Value), said.HalfWidth);
+    private static bool Stands(Ask ask, ImmutableArray<Amount> amounts) =>
+        amounts.Any(a => a.Year == ask.Year && ask.Meets(a.Value));
 
-    private static Interval About(decimal value) => Interval.Around(value, value * Rounding);
+    private static bool IsMultiple(Request request, Ask ask) =>
+        request.PerYear.Any(y => y.Year == ask.Year && s_times.Any(times => ask.Meets(y.Value / times)));
 
-    private static bool Stands((int Year, Interval Sum) ask, ImmutableArray<Amount> amounts) =>
-        amounts.Any(a => a.Year == ask.Year && ask.Sum.Meets(About(Math.Abs(a.Value))));
+    /// <summary>"Budgettet forhøjes med …" above a table of "Udgift i alt" and "Merudgift": one other row has all that is
+    /// asked for.</summary>
+    private static bool AskForAnotherRow(List<Ask> asks, ImmutableArray<Amount> amounts)
+    {
+        if (asks.DistinctBy(a => a.Year).Count() < FewestYears) return false;
+        return amounts.Where(a => a.Source.Cell is not null)
+            .GroupBy(a => (a.Source.Cell!.Value.Table, a.Source.Cell.Value.Row))
+            .Any(row => asks.TrueForAll(ask => row.Any(a => a.Year == ask.Year && ask.Meets(a.Value))
+                && LabelLikeness.Coverage(row.First().Label, ask.Said.Sentence) < Named));
+    }
 
-    private static bool IsMultiple(Request request, (int Year, Interval Sum) ask) =>
-        request.PerYear.Any(y => y.Year == ask.Year
-            && s_times.Any(times => ask.Sum.Meets(About(Math.Abs(y.Value) / times))));
-
-    /// <summary>The first year of the table is before the first that any sentence asks for, and another amount stands
-    /// in it: the budget that there is.</summary>
-    private static bool BeginsLater(Request request, List<(int Year, Interval Sum)> asks)
+    /// <summary>
+    /// The first year of the table is before the first that any sentence asks for, and another amount stands in it: the
+    /// budget that there is.
+    /// </summary>
+    private static bool BeginsLater(Request request, List<Ask> asks)
     {
         var first = asks.Min(ask => ask.Year);
-        return request.PerYear.Any(y => y.Year < first && y.Value != 0
-            && asks.Select(a => a.Year).Distinct().Count() >= request.PerYear.Count(other => other.Year >= first));
+        var asked = asks.DistinctBy(ask => ask.Year).Count();
+        return request.PerYear.Any(y => y.Year < first && y.Value != 0)
+            && asked >= request.PerYear.Count(y => y.Year >= first);
     }
 }

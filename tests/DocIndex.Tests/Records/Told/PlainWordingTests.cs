@@ -124,6 +124,15 @@ public sealed class PlainWordingTests
         Record($"## Økonomi\n\n{said}\n\n| 1.000 kr. | 2027 | 2028 |\n|---|---:|---:|\n| Mentorer | 1.000 | 200 |\n| Kurser | 560 | 112 |\n| I alt | 1.560 | 312 |\n")
             .Request.ShouldNotBeNull().Standing.ShouldBe(expected);
 
+    [Theory]
+    [InlineData("Budgettet forhøjes med 300.000 kr. i 2027 og 350.000 kr. i 2028.", Standing.Doubtful)]
+    [InlineData("Der søges om 900.000 kr. i 2027 og 960.000 kr. i 2028.", Standing.Verified)]
+    [InlineData("Der søges om 250.000 kr. i 2027 og 310.000 kr. i 2028 til leje.", Standing.Verified)]
+    public void Request_WhereSentencesAskForAnotherRow_IsDoubtful(string said, Standing expected) =>
+        Record($"## Økonomi\n\n{said}\n\n| 1.000 kr. | 2027 | 2028 |\n|---|---:|---:|\n| Løn | 650 | 650 |\n| Leje | 250 | 310 |\n"
+            + "| I alt | 900 | 960 |\n\n| 1.000 kr. | 2027 | 2028 |\n|---|---:|---:|\n| Mere end i dag | 300 | 350 |\n")
+            .Request.ShouldNotBeNull().Standing.ShouldBe(expected);
+
     private static DocumentRecord Record(string text) =>
         Pipeline.Process("notat.md",
             Encoding.UTF8.GetBytes("# Budgetnotat: Prøve\n\n" + text)).Document.ShouldNotBeNull().Record;
