@@ -22,6 +22,9 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     [GeneratedRegex(@"^\s*(?:[-–—]|til(?:\s+og\s+med)?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Span { get; }
 
+    [GeneratedRegex(@"^\s*(?:,|,?\s*og)\s+(?:den\s+|d\.\s*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Further { get; }
+
     [GeneratedRegex(@"[0-9][0-9.]*\s+\p{L}+(?:\s+\p{L}+){0,3}\s+pr\.\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Count { get; }
 
@@ -84,8 +87,8 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     {
         foreach (var clause in ClausesOf(sentence))
         {
-            var dates = DateGrammar.Find(clause).ToList();
-            if (dates.Count > 0 && !After.IsMatch(clause[..dates[0].Start])) Add(block, clause, dates[0]);
+            if (SeriesIn(clause).FirstOrDefault() is not { } series || After.IsMatch(clause[..series[0].Start])) continue;
+            foreach (var date in series) Add(block, clause, date);
         }
     }
 
@@ -124,42 +127,45 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
         if (!followUp && (goals && IsGoal(sentence) || MeasuresGoal(sentence))) return;
         var tellsMoney = ProseAmountGrammar.Find(sentence).Count > 0;
         var isExpected = text.Vocabulary.MilestoneWords["expected"].In(sentence) && !tellsMoney;
-        var end = 0;
-        foreach (var date in DateGrammar.Find(sentence))
+        foreach (var series in SeriesIn(sentence))
         {
-            var before = sentence[..date.Start];
-            var isEnd = end > 0 && Span.IsMatch(sentence[end..date.Start]);
-            end = date.Start + date.Length;
+            var (first, length) = (series[0], series[^1].End - series[0].Start);
+            var before = sentence[..first.Start];
             // A day or month to come, in a short sentence with a verb, is a step whatever its verb.
-            var isAhead = written is not null && date.Date > written && date.Length > ShortestDay && !tellsMoney
+            var isAhead = written is not null && first.Date > written && length > ShortestDay && !tellsMoney
                 && sentence.Length <= LongestItem && LineText.HasFiniteVerb(sentence) && !After.IsMatch(before)
                 && role is not (SectionRole.Economy or SectionRole.Goals or SectionRole.Effects);
-            var isDue = isAhead || followUp && date.Date is not null
-                || text.Vocabulary.DueWords.Trailing(before) is not null || isExpected && date.Date > written
+            var isDue = isAhead || followUp && first.Date is not null
+                || text.Vocabulary.DueWords.Trailing(before) is not null || isExpected && first.Date > written
                 && !After.IsMatch(before);
-            if (isDue && !isEnd && !Count.IsMatch(before) && !(date.Date < written)) Add(block, sentence, date);
+            if (!isDue || Count.IsMatch(before)) continue;
+            foreach (var date in series.Where(d => !(d.Date < written))) Add(block, sentence, date);
         }
     }
 
-    /// <summary>"januar til marts 2018" begins with January.</summary>
-    private DateOnly? FirstOf(string said, PrintedDate date)
+    /// <summary>
+    /// The dates of a text; "den 3., 10. og 17. maj 2016" are together on what happens three times. The end of a span
+    /// is left out.
+    /// </summary>
+    private static IEnumerable<List<PrintedDate>> SeriesIn(string said)
     {
-        if (date.Date is not { Day: 1 } day
-            || SpanOfMonths.Match(said[..date.Start]) is not { Success: true } span) return date.Date;
-        return text.Vocabulary.Months.Exact(span.Groups["month"].Value) is { } month
-            && int.Parse(month, System.Globalization.CultureInfo.InvariantCulture) is var first && first <= day.Month
-                ? new DateOnly(day.Year, first, 1) : date.Date;
+        var series = new List<List<PrintedDate>>();
+        var end = 0;
+        foreach (var date in DateGrammar.Find(said))
+        {
+            var between = said[end..date.Start];
+            end = date.End;
+            if (series.Count == 0 || !Span.IsMatch(between) && !Further.IsMatch(between)) series.Add([date]);
+            else if (Further.IsMatch(between)) series[^1].Add(date);
+        }
+        return series;
     }
-
-    [GeneratedRegex(@"\b(?<month>\p{Ll}{3,9})\s*(?:til|[-–])\s*$", RegexOptions.IgnoreCase
-        | RegexOptions.CultureInvariant)]
-    private static partial Regex SpanOfMonths { get; }
 
     /// <summary>The day on which the document was written is no step, wherever it stands.</summary>
     private void Add(Block block, string said, PrintedDate date)
     {
         if (written is null || date.Date != written)
-            _milestones.Add(new Milestone(FirstOf(said, date), said.Substring(date.Start, date.Length), said,
+            _milestones.Add(new Milestone(date.Date, said.Substring(date.Start, date.Length), said,
                 text.Locate(block, said)));
     }
 

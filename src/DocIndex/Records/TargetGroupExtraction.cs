@@ -103,7 +103,20 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
                 TakeCounted(block, sentence);
                 TakeChanged(block, sentence);
             }
+        if (!HasPart()) TakeAnyCounted();
         return [.. WithoutTentative()];
+    }
+
+    private bool HasPart() => text.Prose.Any(b => roles.At(b) == SectionRole.TargetGroup);
+
+    /// <summary>Where nothing tells of the target group, it is the people that the document counts.</summary>
+    private void TakeAnyCounted()
+    {
+        var counted = new CountedPeople(text.Vocabulary);
+        foreach (var block in text.Prose.Where(b => roles.At(b)
+                     is not (SectionRole.PreviousFunds or SectionRole.Risks or SectionRole.Economy or SectionRole.Goals)))
+            foreach (var sentence in Sentences.Split(block.Text))
+                foreach (var people in counted.In(sentence).Where(p => !CountsAnother(sentence, p))) Add(block, people.Name, people.Count, people.Unit, null);
     }
 
     private IEnumerable<TargetGroup> WithoutTentative()

@@ -58,7 +58,7 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
             "answer", "introduces", "responseHeading") with { IsIndependent = true },
         Closed("goalWords", "expectation", "aim", "mustChange", "increase", "decrease", "keep", "atLeast", "atMost", "now", "then", "by", "qualifier") with { IsIndependent = true },
         List("goalUnits"),
-        Closed("targetGroupWords", "people", "phrases", "counted", "anyone", "key", "aimed", "concerns", "reached",
+        Closed("targetGroupWords", "people", "phrases", "counted", "anyone", "key", "aimed", "concerns", "reached", "rate", "hired",
             "within", "gets", "context") with { IsIndependent = true },
         List("dueWords"),
         Closed("milestoneWords", "followUp", "expected", "past") with { IsIndependent = true },

@@ -26,7 +26,7 @@ internal static partial class FrontDate
     public static (DateOnly Date, string Before, string After)? In(string text)
     {
         if (Hour.IsMatch(text)) return null;
-        if (DateGrammar.Find(text).FirstOrDefault(d => d.Date is not null) is { Date: { } date } found)
+        if (DateGrammar.Find(text).FirstOrDefault(d => d.Form <= DateForm.Month) is { Date: { } date } found)
             return (date, WithoutArticle(text[..found.Start]), text[(found.Start + found.Length)..].Trim(' ', '.', ','));
         if (ShortYear.Match(text) is not { Success: true } match) return null;
         var written = $"20{match.Groups["year"].Value}-{match.Groups["month"].Value}-{match.Groups["day"].Value}";
