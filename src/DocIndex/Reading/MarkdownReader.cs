@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocIndex.Amounts;
 using Markdig;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
@@ -124,6 +125,13 @@ internal sealed class MarkdownReader
         foreach (var child in described) Block(child, listLevel);
     }
 
+    /// <summary>"- 15. august 2027: …" has a date, which Markdown takes for the fifteenth item of a list; empty where it is a number.</summary>
+    private static string DayOf(ListBlock list, ListItemBlock item, ParagraphBlock paragraph)
+    {
+        var first = MarkdownText.Of(paragraph.Inline).TrimStart().Split(' ', 2)[0];
+        return list.IsOrdered && GrammarWords.MonthNumber(first) > 0 ? $"{item.Order}. " : "";
+    }
+
     private void List(ListBlock list, int level)
     {
         foreach (var item in list.OfType<ListItemBlock>())
@@ -134,7 +142,8 @@ internal sealed class MarkdownReader
                 if (isFirst && child is ParagraphBlock paragraph)
                 {
                     var kind = paragraph.Inline?.Descendants<TaskList>().Any() == true ? MarkupKind.CheckBoxes : MarkupKind.ListItem;
-                    Add(kind, kind == MarkupKind.ListItem ? level : 0, paragraph.Inline, LinesOf(paragraph));
+                    AddText(kind, kind == MarkupKind.ListItem ? level : 0, DayOf(list, item, paragraph) + MarkdownText.Of(paragraph.Inline),
+                        LinesOf(paragraph), MarkdownText.IsBold(paragraph.Inline));
                 }
                 else Block(child, level);
                 isFirst = false;

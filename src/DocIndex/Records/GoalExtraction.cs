@@ -269,7 +269,10 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
 
     /// <summary>The latest year that a sentence names: what it starts from lies before what it aims at, whichever is said first.</summary>
     private string? LatestYear(string sentence) =>
-        _grammar.Deadline.Matches(sentence).Select(m => m.Groups["year"].Value).Max(StringComparer.Ordinal);
+        _grammar.Deadline.Matches(sentence).Select(m => m.Groups["year"].Value)
+            .Concat(DateGrammar.Find(sentence).Where(d => d.Form == DateForm.Day)
+                .Select(d => d.Date!.Value.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+            .Max(StringComparer.Ordinal);
 
     private static bool IsMoney(string sentence, Match match) =>
         ProseAmountGrammar.Find(sentence).Any(a => a.Start < match.Index + match.Length && match.Index < a.End);

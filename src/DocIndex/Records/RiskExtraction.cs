@@ -16,6 +16,8 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
     /// <summary>Fewer words say nothing of a risk: a page's footer, a label.</summary>
     private const int FewestWords = 3;
 
+    private const int MostWordsOfLead = 6;
+
     private readonly PhraseSet _cue = text.Vocabulary.RiskWords["cue"];
     private readonly PhraseSet _none = text.Vocabulary.RiskWords["none"];
     private readonly PhraseSet _response = text.Vocabulary.RiskWords["response"];
@@ -96,7 +98,7 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         var claims = new List<List<string>> { new() };
         var sentences = Sentences.Split(said);
         // What only announces risks is none, where they follow.
-        foreach (var sentence in sentences.Skip(sentences.Count > 1 && roles.IsLead(sentences[0]) ? 1 : 0)
+        foreach (var sentence in sentences.Skip(sentences.Count > 1 && (roles.IsLead(sentences[0]) || Announces(sentences[0])) ? 1 : 0)
             .Where(s => !_none.In(s) && !s.EndsWith(':')))
         {
             var isAnswered = claims[^1].Count > 0
@@ -112,6 +114,10 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         }
         return claims.FindAll(c => c.Count > 0);
     }
+
+    /// <summary>"Centret ser to risici."</summary>
+    private bool Announces(string sentence) => sentence.Split(' ').Length <= MostWordsOfLead
+        && text.Vocabulary.FactColumns["risk"].Exact(sentence[(sentence.LastIndexOf(' ') + 1)..].TrimEnd('.', ':')) is not null;
 
     /// <summary>True for a sentence that says what is done. What stands before its semicolon decides: "Maden kan blive
     /// smidt ud; svinnet vejes derfor".</summary>
@@ -152,7 +158,10 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         }
         if (!_cue.In(risk) && (risk.Split(' ').Length <= FewestWords || block.Role == BlockRole.Paragraph && !told.Exists(IsResponse) && HasCue(text.SectionOf(block)))) return;
         var after = told.SkipWhile(s => s != risk).Skip(1).Where(s => _response.In(s) || !_cue.In(s)).Concat(told.TakeWhile(s => s != risk).Where(IsResponse)).ToList();
-        Add(block, WithoutRiskLabel(risk), after.Count == 0 ? null : WithoutResponseLabel(string.Join(' ', after)));
+        var answer = after.Count == 0 ? null : WithoutResponseLabel(string.Join(' ', after));
+        if (_danger.Answering(WithoutRiskLabel(risk)) is var (danger, remedy))
+            Add(block, danger, answer is null ? remedy.TrimEnd('.') : $"{remedy} {answer}");
+        else Add(block, WithoutRiskLabel(risk), answer);
     }
 
     /// <summary>"Leverandøren går konkurs: Kildekoden deponeres": a danger with a verb, then what is done. Must not

@@ -104,11 +104,17 @@ public static partial class RowLabel
         if (leading == "part") return RowSort.Part;
         if (leading == "running") return RowSort.Running;
         if (leading == "quantity" || PriceOfOne.IsMatch(text) || InPercent.IsMatch(text) || Parenthesis.Match(text) is { Success: true } unit && (vocabulary.Rows.Leading(unit.Groups["unit"].Value) == "quantity" || Measure.IsMatch(unit.Groups["unit"].Value.Trim()))) return RowSort.Quantity;
+        if (EndsInQuantity(text, vocabulary)) return RowSort.Quantity;
         if (InAll.IsMatch(text)) return RowSort.Total;
         if (leading == "shortTotal" && PhraseSet.Normalize(text).Split(' ').Length <= MostWordsOfShortTotal) return RowSort.Total;
         if (NetCompound.IsMatch(text)) return RowSort.Net;
         return leading == "net" || vocabulary.Rows.All(text).Contains("net") ? RowSort.Net : RowSort.Item;
     }
+
+    /// <summary>"Reduktion i årsværk". Must not match "Løn, 2 årsværk" or "Kommunens andel", which are money.</summary>
+    private static bool EndsInQuantity(string label, DanishVocabulary vocabulary) =>
+        label[(label.LastIndexOf(' ') + 1)..] is var last && vocabulary.Rows.Exact(last) == "quantity"
+        && vocabulary.Quantities.Exact(last) is not null && !label.Any(char.IsAsciiDigit) && !vocabulary.MoneyWords.In(label);
 
     /// <summary>
     /// "Nuværende budget, skolekørsel", "Budget efter forslaget": the budget as it is, or comes to. Must not match

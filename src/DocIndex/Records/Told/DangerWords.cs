@@ -47,7 +47,7 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
 
     /// <summary>"Der tages højde for, at priserne stiger: I så fald …", "En risiko er, at …, hvilket håndteres ved …":
     /// a danger in a clause with "at", then what is done.</summary>
-    [GeneratedRegex(@"^(?<intro>[^,:;]{3,60}),\s+at\s+(?<risk>[^:;]+?)(?:,\s+(?=(?:er|bliver|vil|har|hvilket|som|så|skal|kan)\b)|[:;]\s+)(?<response>.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<intro>[^,:;]{3,60}),\s+at\s+(?<risk>[^:;]+?)(?:,\s+(?=(?:er|bliver|vil|har|hvilket|som|skal|kan)\b|så\s+\p{Ll}{2,}[rs]\s)|[:;]\s+)(?<response>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Clauses { get; }
 
     private (string Risk, string Response)? Introduced(string said) =>
@@ -125,16 +125,28 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     /// before, nor what can be done about it.
     /// </summary>
     public bool NamesAnother(string said) =>
-        Possibly.IsMatch(said) && !PointsBack.IsMatch(said) && !CanBeDone.IsMatch(said) && !IsAnswer(said);
+        !IsAnswer(said) && (IsIntroduced(said) || Conditional.IsMatch(said) && Harms(said)
+            || Possibly.IsMatch(said) && !PointsBack.IsMatch(said) && !CanBeDone.IsMatch(said));
 
-    /// <summary>"kan", "kunne", "vil måske" in the first clause.</summary>
-    [GeneratedRegex(@"^[^,;]*\b(?:kan|kunne|risikerer|måske|muligvis)\b", RegexOptions.CultureInvariant)]
+    /// <summary>"Der er desuden risiko for, at …"</summary>
+    private bool IsIntroduced(string said) =>
+        Said.Match(said) is { Success: true } match && vocabulary.RiskWords["introduces"].In(match.Groups["intro"].Value);
+
+    [GeneratedRegex(@"^(?<intro>[^,:;]{3,60}),\s+(?:at|om)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Said { get; }
+
+    /// <summary>"kan", "kunne", "vil måske" in the first clause, or in the second behind "og".</summary>
+    [GeneratedRegex(@"^(?:[^,;]*,\s+og\s)?[^,;]*\b(?:kan|kunne|risikerer|måske|muligvis)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Possibly { get; }
 
     /// <summary>"Sker det, …", "I så fald …": what is done about a danger told before.</summary>
     public bool IsAnswer(string said) => vocabulary.RiskWords["remedy"].Leading(said) is not null;
 
     private static string FirstWords(string said, int count) => string.Join(' ', said.Split(' ').Take(count));
+
+    /// <summary>"Lokalerne kan gå til anden side; i så fald bruges familiehuset": null where nothing behind is said to be done.</summary>
+    public (string Risk, string Response)? Answering(string said) =>
+        Parts(said) is { } parts && IsRemedy(parts.Response) ? parts : null;
 
     /// <summary>Danger and remedy of an item that sets them off from each other; null where it does not.</summary>
     public static (string Risk, string Response)? Parts(string said)

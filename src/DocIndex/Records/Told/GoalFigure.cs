@@ -14,10 +14,10 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
     private const int ReachBefore = 60;
 
     /// <summary>A noun, "pct.", "MWh": any word behind a number that is no small word is what it counts.</summary>
-    [GeneratedRegex(@"(?<![0-9.,/§-])(?<value>[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?)(?![0-9]|\.[0-9]|/[0-9]|-[0-9])(?:\s*(?<unit>%|pct\b\.?|procent(?:point)?\b)|\s+(?<unit>\p{L}[\p{L}0-9-]+))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9.,/§-])(?!0[0-9])(?<value>[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?)(?![0-9]|\.[0-9]|/[0-9]|-[0-9])(?:\s*(?<unit>%|pct\b\.?|procent(?:point)?\b)|\s+(?<unit>\p{L}[\p{L}0-9-]+))?", RegexOptions.CultureInvariant)]
     private static partial Regex Number { get; }
 
-    /// <summary>The figures of a text in order. Must not take years, dates, money, ages and spans of time that belong to a name ("borgere over 80 år", "inden 30 dage").</summary>
+    /// <summary>The figures of a text in order. Must not take years, dates, money, grades ("02"), ages and spans of time that belong to a name ("borgere over 80 år", "inden 30 dage").</summary>
     public static List<GoalFigure> All(string text, DanishVocabulary vocabulary, int? now)
     {
         var (words, figures) = (vocabulary.GoalWords, new List<GoalFigure>());
@@ -72,8 +72,8 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
     private static int? YearOfClause(string text, int start, int end)
     {
         var from = text.LastIndexOfAny([';', ',', '(', ':'], Math.Max(0, start - 1)) + 1;
-        var stop = text.AsSpan(end).IndexOfAny(";,(:");
-        var clause = text[from..(stop < 0 ? text.Length : end + stop)];
+        var stop = ClauseStop.Match(text, end);
+        var clause = text[from..(stop.Success ? stop.Index : text.Length)];
         var sentenceEnd = SentenceEnd.Match(clause, Math.Min(clause.Length, end - from));
         if (sentenceEnd.Success) clause = clause[..sentenceEnd.Index];
         var years = Years.Matches(clause).ToList();
@@ -82,6 +82,10 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
         return years is [var only] && numbers == 1
             ? int.Parse(only.Value, System.Globalization.CultureInfo.InvariantCulture) : null;
     }
+
+    /// <summary>"… i 2030 mod 55 pct. i 2026" sets another figure against the first.</summary>
+    [GeneratedRegex(@"[;,(:]|\s(?=mod\s+(?:ca\.\s*)?[0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex ClauseStop { get; }
 
     [GeneratedRegex(@"(?<![0-9.,])(?:19|20)[0-9][0-9](?![0-9.,][0-9]|[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Years { get; }
