@@ -108,7 +108,19 @@ internal sealed partial class TitleRules(DanishVocabulary vocabulary)
     /// <summary>True for a name of an office, a date, a key with its value, or a bare word for the document's kind.</summary>
     public bool IsLetterhead(string text) => IsLetterheadPart(text) || text.Contains(',', StringComparison.Ordinal) && text.Split(',', StringSplitOptions.TrimEntries).All(IsLetterheadPart);
 
+    /// <summary>
+    /// A name of an office. Must not take a title that ends in one ("Ambulant rådgivning på krisecentret"): names have capital letters in all words but the last and
+    /// those that join them.
+    /// </summary>
+    private bool IsOffice(string text)
+    {
+        if (Office.Match(text) is not { Success: true } match) return false;
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return match.Index == 0 || match.Index + match.Length < text.Length
+            || words[..^1].All(w => !char.IsLower(w[0]) || vocabulary.FrontWords["joins"].Exact(w) is not null);
+    }
+
     private bool IsLetterheadPart(string text) =>
         vocabulary.Kinds.Exact(text) is not null || DateLine.IsMatch(text) || IsKeyLine(text) && !text.StartsWith("Titel", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("Emne", StringComparison.OrdinalIgnoreCase)
-        || LineText.IsRunning(text) || Office.IsMatch(text) || vocabulary.Municipalities.Any(m => text.Equals(m, StringComparison.OrdinalIgnoreCase));
+        || LineText.IsRunning(text) || IsOffice(text) || vocabulary.Municipalities.Any(m => text.Equals(m, StringComparison.OrdinalIgnoreCase));
 }

@@ -75,6 +75,10 @@ internal sealed partial class MetadataExtraction(DocumentText text)
             _evidence["kind"] = proposing.Source;
             return DocumentKind.Indstilling;
         }
+        // So does whoever asks a meeting to decide.
+        if (_front.IsLaidBeforeMeeting
+            && text.Blocks.FirstOrDefault(b => b.Role == BlockRole.Heading && text.RoleAt(b) == SectionRole.Decision) is { } asked)
+            return Evidenced("kind", "indstilling", asked, asked.Text);
         return DocumentKind.Other;
 
         DocumentKind Evidenced(string field, string name, Block block, string printed)

@@ -45,7 +45,10 @@ internal sealed partial class FrontMatter
     /// </summary>
     public FrontCandidate? Best(string field)
     {
+        // What is said to be the office that wrote a note is not its title.
+        var office = field == "title" ? Best("administration") : null;
         var ranked = _candidates.GetValueOrDefault(field, []).GroupBy(c => Folded(c.Value))
+            .Where(g => office is null || g.Key != Folded(office.Value))
             .Select(g => (Candidate: g.MaxBy(c => c.Weight)!, Further: Math.Min(g.Count() - 1, MostFurther)))
             .OrderByDescending(v => v.Candidate.Weight).ThenByDescending(v => v.Further).ToList();
         var isOpen = ranked.Count > 1 && (ranked[0].Candidate.Weight, ranked[0].Further) == (ranked[1].Candidate.Weight, ranked[1].Further);
@@ -54,6 +57,9 @@ internal sealed partial class FrontMatter
 
     /// <summary>True where the head, or the foot of every page, names a region as such and no municipality.</summary>
     public bool IsOfRegion { get; private set; }
+
+    /// <summary>True where the head holds lines of a meeting: its day, the number of the item.</summary>
+    public bool IsLaidBeforeMeeting { get; private set; }
 
     private static string Folded(string value) => new([.. value.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
@@ -64,6 +70,7 @@ internal sealed partial class FrontMatter
     /// </summary>
     private void TakeMeeting(FrontPiece piece)
     {
+        IsLaidBeforeMeeting = true;
         TakeNames(piece.Text, FrontWeights.Within, piece.Source);
         if (FrontDate.In(piece.Text) is { } date) Add("date", Iso(date.Date), FrontWeights.Least, piece.Source);
         else if (TitleLine.Item(piece.Text) is { } item) TakeLeft(piece with { Text = item });
@@ -103,6 +110,7 @@ internal sealed partial class FrontMatter
                 if (_text.Vocabulary.FrontWords["meeting"].Exact(piece.Key ?? "") is not null && FrontDate.In(said) is { } meeting)
                     Add("date", Iso(meeting.Date), FrontWeights.Least, piece.Source);
                 break;
+            case "title" when !said.Any(char.IsLetter): break;
             case "title":
                 var line = TitleLine.Of(said, _text.Vocabulary);
                 Add("title", line.Title.Length > 0 ? line.Title : said, weight, piece.Source);
@@ -162,6 +170,7 @@ internal sealed partial class FrontMatter
             Add("date", Iso(date.Date), FrontWeights.Within, piece.Source);
             said = date.Before;
         }
+        if (TitleBehindAddress(said) is { } titled) Add("title", titled, FrontWeights.Part, piece.Source);
         if (_budget.YearIn(said) is { } year) Add("budgetYear", year, FrontWeights.Within, piece.Source);
         if (_names.Addressee(said) is { } addressee) Add("addressee", addressee, weight, piece.Source);
         var before = _candidates.Values.Sum(c => c.Count);
@@ -170,14 +179,22 @@ internal sealed partial class FrontMatter
         if (_candidates.Values.Sum(c => c.Count) == before) TakeLeft(piece);
     }
 
+    /// <summary>"Notat til Kulturudvalget: Pulje til forsamlingshuse": what stands behind kind and committee.</summary>
+    private string? TitleBehindAddress(string line) =>
+        line.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && _names.Committee(line[..colon]) is not null
+            && TitleLine.BeginsWithKind(line, _text.Vocabulary) && line[(colon + 2)..].Trim() is { Length: > 3 and < LongestName } title
+            ? title : null;
+
     /// <summary>A line that is nothing else may be the title where no other line is. Must not take a sentence, a stamp or a single word.</summary>
     private void TakeLeft(FrontPiece piece)
     {
+        var isItem = TitleLine.Item(piece.Text) is not null;
         piece = piece with { Text = TitleLine.Item(piece.Text) ?? piece.Text };
         var isTitle = piece.Place == FrontPlace.Line && piece.Text.Length is > 8 and < 120 && piece.Text.Contains(' ', StringComparison.Ordinal)
             && char.IsUpper(piece.Text[0]) && !EndsOtherwise(piece.Text)
             && !piece.Text.Contains(':', StringComparison.Ordinal);
-        if (isTitle && !LineText.HasFiniteVerb(piece.Text) && !TitleRules.IsOffice(piece.Text, _text.Vocabulary) && !IsOfForm(piece.Text))
+        var isOffice = !isItem && TitleRules.IsOffice(piece.Text, _text.Vocabulary);
+        if (isTitle && !LineText.HasFiniteVerb(piece.Text) && !isOffice && !IsOfForm(piece.Text))
             TakeFirst(TitleLine.Of(piece.Text, _text.Vocabulary), piece.Source);
     }
 
@@ -232,7 +249,8 @@ internal sealed partial class FrontMatter
     private bool IsOfMeeting(FrontPiece piece) =>
         _text.Vocabulary.FrontWords["meeting"].Leading($"{piece.Key} {piece.Text}".Trim()) is not null
         || piece.Key is null && FrontDate.In(piece.Text) is { } date
-            && _text.Vocabulary.FrontWords["meetingDay"].Exact(date.Before) is not null;
+            && (_text.Vocabulary.FrontWords["meetingDay"].Exact(date.Before) is not null
+                || _text.Vocabulary.FrontWords["meeting"].In(date.Before));
 
     private bool IsOfForm(string line) => _text.Vocabulary.FrontWords["form"].Leading(line) is not null || _text.Vocabulary.FrontWords["contact"].Leading(line) is not null;
 

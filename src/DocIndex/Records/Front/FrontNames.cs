@@ -146,7 +146,7 @@ internal sealed partial class FrontNames(DanishVocabulary vocabulary)
     public string? OfficeAtStart(string text, bool isBeside)
     {
         var writtenBy = vocabulary.FrontWords["writtenBy"].Pattern();
-        text = VocabularyPattern.Of($@"^{writtenBy}\s+(?=\p{{Lu}})", IgnoreCase).Replace(text, "");
+        text = VocabularyPattern.Of($@"^{writtenBy}(?:\s*:)?\s+(?=\p{{Lu}})", IgnoreCase).Replace(text, "");
         foreach (var end in Ends.Matches(text).Select(m => m.Index).Append(text.Length).Reverse())
         {
             var name = text[..end].Trim(Separators);

@@ -17,6 +17,7 @@ internal sealed partial class FrontPieces(DocumentText text)
     private const int MostWordsOfKey = 4;
     private const int MostCellsOfLetterhead = 6;
     private const int LongestTitleEnd = 60;
+    private const int LongestPanelName = 60;
 
     /// <summary>A line of so many parts between bars is a letterhead, whatever the layout took it for.</summary>
     private const int FewestPartsOfLetterhead = 3;
@@ -25,7 +26,7 @@ internal sealed partial class FrontPieces(DocumentText text)
     private static partial Regex Bars { get; }
 
     /// <summary>"Dato: 12. maj Udvalg: …": another key begins within the line.</summary>
-    [GeneratedRegex(@"(?<=\S)\s+(?=\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}:\s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\S)\s+(?=(?<key>\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}):\s)", RegexOptions.CultureInvariant)]
     private static partial Regex NextKey { get; }
 
     [GeneratedRegex(@"^(?<key>\p{L}[\p{L}. /-]{0,38}?)\s*:\s*(?<value>\S.*)$", RegexOptions.CultureInvariant)]
@@ -82,9 +83,22 @@ internal sealed partial class FrontPieces(DocumentText text)
             var value = string.Join(' ', block.Lines.Skip(1).Select(l => l.Text.Trim()));
             Add(block.Lines[0].Text.Trim(), value, FrontPlace.Line, block, block.Source(text.Source.Id));
         }
+        TakePanelNames(panel);
         for (var i = 0; i + 1 < panel.Count; i++)
             if (IsKey(panel[i].Text) && !IsKey(panel[i + 1].Text) && panel[i + 1].Index == panel[i].Index + 1)
                 Add(panel[i].Text, panel[i + 1].Text, FrontPlace.Line, panel[i + 1], panel[i + 1].Source(text.Source.Id));
+    }
+
+    /// <summary>"Hillerød | Kommune | Børn, Familier og Unge": names above the first key; a municipality's may fill two lines.</summary>
+    private void TakePanelNames(List<Block> panel)
+    {
+        var names = panel.TakeWhile(b => !IsKey(b.Text) && b.Text.Length <= LongestPanelName).ToList();
+        for (var i = 0; i < names.Count; i++)
+        {
+            var isParted = i + 1 < names.Count && _names.IsAuthority($"{names[i].Text} {names[i + 1].Text}");
+            TakeLine(isParted ? $"{names[i].Text} {names[i + 1].Text}" : names[i].Text, names[i], FrontPlace.Line);
+            if (isParted) i++;
+        }
     }
 
     private IEnumerable<Block> Head()
@@ -213,6 +227,7 @@ internal sealed partial class FrontPieces(DocumentText text)
     {
         var keys = text.Vocabulary.LetterheadKeys;
         if (keys.Exact(key) is { } whole) return whole;
+        if (text.Vocabulary.FrontWords["titled"].Exact(key) is not null) return "title";
         var words = key.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
         if (words > MostWordsOfKey) return null;
         var isUnit = words > 1 && text.Vocabulary.FrontWords["unit"].Trailing(key) is not null;
@@ -221,7 +236,7 @@ internal sealed partial class FrontPieces(DocumentText text)
 
     private void TakeLine(string line, Block block, FrontPlace place, SourceLocation? source = null)
     {
-        var parts = Bars.Split(line).SelectMany(p => NextKey.Split(p)).SelectMany(AtBareKeys).SelectMany(SentencesOf)
+        var parts = Bars.Split(line).SelectMany(AtNextKeys).SelectMany(AtBareKeys).SelectMany(SentencesOf)
             .Where(p => p.Length > 0).ToList();
         if (parts.Count > 1 && place == FrontPlace.Line) place = FrontPlace.Part;
         string? before = null;
@@ -234,6 +249,18 @@ internal sealed partial class FrontPieces(DocumentText text)
             else _pieces.Add(new FrontPiece(null, part.Trim(), place, block, from) { Before = before });
             before = part.Trim();
         }
+    }
+
+    /// <summary>Parts of a line that begin with a key that is known. Must not part a name before its colon ("Notat til Kultur og Landdistrikter: …").</summary>
+    private IEnumerable<string> AtNextKeys(string line)
+    {
+        var start = 0;
+        foreach (var match in NextKey.Matches(line).Where(m => FieldOf(m.Groups["key"].Value) is not null))
+        {
+            yield return line[start..match.Index];
+            start = match.Index + match.Length;
+        }
+        yield return line[start..];
     }
 
     /// <summary>"Punkt 4. Ny tankvogn" is one piece, though a point stands in it.</summary>

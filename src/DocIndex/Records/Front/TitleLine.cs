@@ -69,7 +69,7 @@ internal sealed partial record TitleLine(string? Kind, string? Code, string Titl
     /// </summary>
     public static bool IsCaseNumber(string line) => CaseNumber.IsMatch(line);
 
-    [GeneratedRegex(@"^\p{Lu}\p{Ll}+\.?\s+(?:nr\.?\s+)?(?:[0-9]{2,4}/[0-9]{2,}|[0-9]{2,4}-[0-9]{5,})$",
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}+\.?(?:\s?nr\.?)?\s+(?:[0-9]{2,4}/[0-9]{2,}(?:-[0-9]+)?|[0-9]{2,4}-[0-9]{5,})$",
         RegexOptions.CultureInvariant)]
     private static partial Regex CaseNumber { get; }
 
