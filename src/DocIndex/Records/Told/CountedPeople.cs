@@ -1,0 +1,29 @@
+using DocIndex.Amounts;
+using DocIndex.Vocabulary;
+
+namespace DocIndex.Records.Told;
+
+/// <summary>
+/// The people that a sentence counts ("I 2025 måtte centret afvise 190 kvinder"): whom a document is about that has no part, key or table on its target group. Must
+/// not take a rate ("40 borgere om ugen", "i snit 12 elever"), a bound, a figure of a goal, those who are to be employed, or a count in a sentence on money.
+/// </summary>
+internal sealed class CountedPeople(DanishVocabulary vocabulary)
+{
+    private readonly PeoplePhrases _people = new(vocabulary);
+
+    /// <summary>All of them, in order, each with its count.</summary>
+    public IEnumerable<PeoplePhrase> In(string sentence)
+    {
+        if (GoalClaim.Reads(sentence, vocabulary) || IsOfOthers(sentence)) return [];
+        return _people.In(sentence).Where(p => p.Count > 1 && !IsRate(sentence, p));
+    }
+
+    private bool IsOfOthers(string sentence) =>
+        vocabulary.GoalWords["increase"].In(sentence) || vocabulary.GoalWords["decrease"].In(sentence)
+        || vocabulary.TargetGroupWords["hired"].In(sentence) || ProseAmountGrammar.Find(sentence).Count > 0;
+
+    private bool IsRate(string sentence, PeoplePhrase people) =>
+        vocabulary.TargetGroupWords["rate"].In(people.Name)
+        || vocabulary.TargetGroupWords["rate"].Leading(sentence[people.End..].TrimStart()) is not null
+        || vocabulary.TargetGroupWords["rate"].Trailing(sentence[..people.Start].TrimEnd()) is not null;
+}
