@@ -21,7 +21,7 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
     [
         Closed("sectionRoles", "summary", "decision", "background", "content", "targetGroup", "goals", "effects", "economy", "risks", "previousFunds",
             "milestones", "rationale", "appendix", "technical", "other"),
-        Closed("headingPhrases", "risks", "goals", "targetGroup", "milestones"),
+        Closed("headingPhrases", "decision", "risks", "goals", "targetGroup", "milestones"),
         Closed("headingWords", "risks", "milestones", "goals", "targetGroup", "economy", "background", "content", "previousFunds", "summary"),
         Closed("kinds", "budgetnotat", "investeringsforslag", "handleplan", "indstilling"),
         Closed("titleKinds", "budgetnotat", "investeringsforslag", "handleplan", "indstilling"),
