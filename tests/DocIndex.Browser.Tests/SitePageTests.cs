@@ -220,7 +220,7 @@ public sealed class SitePageTests(CorpusSite site) : IClassFixture<CorpusSite>
     {
         var page = await site.Browser.NewPageAsync();
         await page.GotoAsync(site.Kinds["hostile"]);
-        var shown = CorpusSite.HostileTitle.Replace("\u202E", "[U+202E]", StringComparison.Ordinal);
+        var shown = CorpusFiles.HostileTitle.Replace("\u202E", "[U+202E]", StringComparison.Ordinal);
         (await page.Locator("h1").InnerTextAsync()).ShouldBe(shown);
         await page.GotoAsync(site.Address("soeg.html"));
         await page.Locator("#soegeord").FillAsync("onerror");
