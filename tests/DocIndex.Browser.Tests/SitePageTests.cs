@@ -17,10 +17,15 @@ public sealed class SitePageTests(CorpusSite site) : IClassFixture<CorpusSite>
         {
             RunOnly = new RunOnlyOptions { Type = "tag", Values = s_wcag },
             Rules = new() { ["target-size"] = new RuleOptions { Enabled = true } },
+            ResultTypes = [ResultType.Violations],
         };
 
         // Nothing but the colours is another in the dark.
-        var colours = new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] } };
+        var colours = new AxeRunOptions
+        {
+            RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] },
+            ResultTypes = [ResultType.Violations],
+        };
 
         var found = await Task.WhenAll(Violations(ColorScheme.Light, wcag), Violations(ColorScheme.Dark, colours));
 

@@ -134,17 +134,19 @@ public static class Site
     {
         private readonly HtmlRenderer html = new(frame);
         private readonly MarkdownRenderer markdown = new(frame);
-        private readonly ThreadLocal<(TextBuffer Html, TextBuffer Markdown)> buffers = new(() => (new(), new()));
+        private readonly ConcurrentBag<(TextBuffer Html, TextBuffer Markdown)> buffers = [];
 
         public void Write(Page page)
         {
-            var (inHtml, inMarkdown) = buffers.Value;
+            if (!buffers.TryTake(out var taken)) taken = (new TextBuffer(), new TextBuffer());
+            var (inHtml, inMarkdown) = taken;
             html.Render(page, inHtml.Begin());
             markdown.Render(page, inMarkdown.Begin());
             folder.Write([
                 (page.Path + HtmlRenderer.Extension, inHtml.Bytes()),
                 (page.Path + MarkdownRenderer.Extension, inMarkdown.Bytes()),
                 .. TableFiles.Of(page, words).Select(file => (file.Path, (ReadOnlyMemory<byte>)file.Content))]);
+            buffers.Add(taken);
         }
     }
 }
