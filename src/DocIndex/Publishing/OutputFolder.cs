@@ -138,7 +138,8 @@ internal sealed class OutputFolder(string directory) : IDisposable
         }
     }
 
-    /// <summary>A file made where none is, so that nothing is written through a link; a system that cuts an existing one
+    /// <summary>A file made where none is, so that nothing is written through a link; a system that cuts an existing
+    /// one
     /// short instead puts it on the disk when it is closed, and waits for that.</summary>
     private static SafeFileHandle Created(string file)
     {

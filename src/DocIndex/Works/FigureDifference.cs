@@ -72,7 +72,8 @@ public sealed record FigureDifference(
         }
     }
 
-    /// <summary>The same figures in the same order, as versions mostly have them: each answers to that in its place.</summary>
+    /// <summary>The same figures in the same order, as versions mostly have them: each answers to that in its
+    /// place.</summary>
     private static bool IsSame(IReadOnlyList<PrintedFigure> before, IReadOnlyList<PrintedFigure> after) =>
         before.Count == after.Count
         && before.Zip(after).All(pair => pair.First.IsSameRow(pair.Second) && pair.First.SaysTheSame(pair.Second));

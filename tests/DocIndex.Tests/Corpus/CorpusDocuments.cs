@@ -15,7 +15,8 @@ internal static class CorpusDocuments
             .Select(file => Path.GetRelativePath(s_folder, file).Replace('\\', '/')),
     ];
 
-    /// <summary>What the pipeline makes of a file by itself. Records are never changed, so that all may share it.</summary>
+    /// <summary>What the pipeline makes of a file by itself. Records are never changed, so that all may share
+    /// it.</summary>
     public static ProcessedDocument Read(string file) => s_read.GetOrAdd(file, name => new(() =>
         Pipeline.Process(name, File.ReadAllBytes(Path.Combine(s_folder, name))).Document.ShouldNotBeNull(name))).Value;
 }

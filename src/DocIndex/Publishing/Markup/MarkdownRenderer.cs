@@ -98,7 +98,8 @@ internal sealed class MarkdownRenderer(PageFrame frame)
         Row(shown.Select(index => table.Columns[index].Shape == ColumnShape.Number ? "---:" : "---"));
         foreach (var group in table.Groups)
         {
-            if (!group.Header.IsEmpty) Row(shown.Select(index => index == 0 ? $"**{Inlines(page, group.Header)}**" : ""));
+            if (!group.Header.IsEmpty)
+                Row(shown.Select(index => index == 0 ? $"**{Inlines(page, group.Header)}**" : ""));
             foreach (var row in group.Rows) DataRow(output, page, row, shown);
         }
 
@@ -195,7 +196,8 @@ internal sealed class MarkdownRenderer(PageFrame frame)
             case Spoken or Drawing:
                 break;
             default:
-                throw new ArgumentOutOfRangeException(nameof(inline), inline.GetType().Name, "An inline that the renderer does not know.");
+                throw new ArgumentOutOfRangeException(
+                    nameof(inline), inline.GetType().Name, "An inline that the renderer does not know.");
         }
     }
 

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace DocIndex.Publishing.Markup;
 
-/// <summary>Memory in which texts are composed one after the other, so that a page costs no more than what is new in it.
+/// <summary>Memory in which texts are composed one after the other, so that a page costs no more than what is new in
+/// it.
 /// For one thread at a time.</summary>
 internal sealed class TextBuffer
 {
