@@ -50,7 +50,8 @@ run: $(DOCINDEX) ## Reads seeds/, checks the amounts and writes the site to site
 test: dotnet test-packages browser-library html-validator ## Runs every test; ends with the line "N passed, N failed"
 	@if command -v flock > /dev/null; then exec flock --close . $(MAKE) test-alone; else exec $(MAKE) test-alone; fi
 
-# The program is published while the tests run that do not start it; what they print waits for its turn.
+# The program is published while the tests run that do not start it; what they print waits for its turn. The package
+# feed is asked beside the other tests, since that is mostly waiting.
 test-alone:
 	@rm -rf TestResults
 	mkdir TestResults
@@ -58,11 +59,15 @@ test-alone:
 	dotnet build DocIndex.sln $(QUIET_BUILD)
 	$(MAKE) -j2 tested-program tests-without-program
 	status=0
+	tests/audit.sh > TestResults/audit.log 2>&1 &
+	audit=$$!
 	for project in $(TEST_PROJECTS); do
 		log=TestResults/$$(basename "$$project" .csproj).log
 		if [ -e "$$log" ]; then cat "$$log"; else $(RUN_TESTS) || status=$$?; fi
 	done
 	[ ! -e TestResults/failed ] || status=1
+	wait $$audit || status=1
+	cat TestResults/audit.log >&2
 	counts=$$(cat TestResults/*.trx | grep -oE '<Counters [^>]*' | awk '
 		function count(name) { return match($$0, " " name "=\"[0-9]+") ? substr($$0, RSTART + length(name) + 3, RLENGTH - length(name) - 3) : 0 }
 		{ passed += count("passed"); failed += count("failed") + count("error") + count("timeout") + count("aborted"); all += count("total") }
@@ -83,7 +88,7 @@ test-kills: dotnet test-packages ## Kills writers and damages indexes as often a
 		--filter "FullyQualifiedName~KilledIngestTests|FullyQualifiedName~IndexKillTests|FullyQualifiedName~LibraryIndexTests"
 
 tested-program: $(TESTED)
-	@tests/audit.sh
+	@:
 
 tests-without-program:
 	@for project in $(filter-out $(PROGRAM_TESTS),$(TEST_PROJECTS)); do

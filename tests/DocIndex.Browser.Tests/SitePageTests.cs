@@ -17,10 +17,15 @@ public sealed class SitePageTests(CorpusSite site) : IClassFixture<CorpusSite>
         {
             RunOnly = new RunOnlyOptions { Type = "tag", Values = s_wcag },
             Rules = new() { ["target-size"] = new RuleOptions { Enabled = true } },
+            ResultTypes = [ResultType.Violations],
         };
 
         // Nothing but the colours is another in the dark.
-        var colours = new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] } };
+        var colours = new AxeRunOptions
+        {
+            RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] },
+            ResultTypes = [ResultType.Violations],
+        };
 
         var found = await Task.WhenAll(Violations(ColorScheme.Light, wcag), Violations(ColorScheme.Dark, colours));
 
@@ -220,7 +225,7 @@ public sealed class SitePageTests(CorpusSite site) : IClassFixture<CorpusSite>
     {
         var page = await site.Browser.NewPageAsync();
         await page.GotoAsync(site.Kinds["hostile"]);
-        var shown = CorpusSite.HostileTitle.Replace("\u202E", "[U+202E]", StringComparison.Ordinal);
+        var shown = CorpusFiles.HostileTitle.Replace("\u202E", "[U+202E]", StringComparison.Ordinal);
         (await page.Locator("h1").InnerTextAsync()).ShouldBe(shown);
         await page.GotoAsync(site.Address("soeg.html"));
         await page.Locator("#soegeord").FillAsync("onerror");

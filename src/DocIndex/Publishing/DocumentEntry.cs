@@ -68,6 +68,9 @@ internal sealed class DocumentEntry
     /// <summary>All figures; only of a document that may be a version of another.</summary>
     public SideList<PrintedFigure> Figures { get; init; }
 
+    /// <summary>The same for documents with the same <see cref="Figures"/>.</summary>
+    public UInt128 FiguresDigest { get; init; }
+
     /// <summary>How many amounts of each standing there are, in the order of <see cref="Standing"/>.</summary>
     public required ImmutableArray<int> Standings { get; init; }
 
@@ -91,6 +94,7 @@ internal sealed class DocumentEntry
         var pages = new HashSet<string>(StringComparer.Ordinal);
         var made = new YearRows(record, Place, findingAt);
         var rows = made.OfRequest();
+        var figures = withFigures ? PrintedFigure.Of(record) : [];
         return new DocumentEntry
         {
             Id = record.Id, File = record.File, Code = record.Code, Name = NameOf(record), Language = record.Language ?? "da", Format = record.Format, Kind = record.Kind,
@@ -103,7 +107,7 @@ internal sealed class DocumentEntry
             InitiativesWithoutAmounts = aside.Put<Told<string>>(
                 [.. record.Initiatives.Where(i => i.PerYear.IsEmpty && i.Total is null).Select(i => new Told<string>(i.Name, Place(i.Source)))]),
             HasChecks = document.Checks.Counts.Any(count => count.WasApplied()), SameWorkAs = record.SameWorkAs,
-            Figures = withFigures ? aside.Put(PrintedFigure.Of(record)) : default,
+            Figures = aside.Put(figures), FiguresDigest = PrintedFigure.Digest(figures),
             Standings = [.. Enum.GetValues<Standing>().Select(standing => record.Amounts.Count(amount =>
                 amount.Standing == standing))], Sheets = sheets, Lines = lines, Pages = document.Source.Pages,
         };

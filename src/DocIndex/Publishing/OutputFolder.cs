@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace DocIndex.Publishing;
 
@@ -17,9 +18,13 @@ internal sealed class OutputFolder(string directory) : IDisposable
     /// <summary>The folder in which files are made before they take their places.</summary>
     public const string AsideName = "site-files.new";
 
+    private const int PieceSize = 1 << 16;
+
     private readonly PathList files = new();
     private readonly PathList earlier = Earlier(directory);
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> made = new(StringComparer.Ordinal);
+    private readonly string whole = Path.GetFullPath(directory);
     private FileStream? list;
     private int changed;
     private int aside;
@@ -37,16 +42,17 @@ internal sealed class OutputFolder(string directory) : IDisposable
         earlier.Count(path => SitePaths.DocumentOf(path) is { } id && !isPublished(id) && Delete(path));
 
     /// <summary>Writes a file, unless its bytes are right already. Several threads may write at once, each file once.</summary>
-    public void Write(string path, byte[] content)
+    public void Write(string path, ReadOnlySpan<byte> content)
     {
         Enlist(path);
-        var file = PathOf(path);
-        if (IsOwn(file) && new FileInfo(file).Length == content.Length && File.ReadAllBytes(file).AsSpan().SequenceEqual(content)) return;
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        var fresh = Aside();
-        File.WriteAllBytes(fresh, content);
-        File.Move(fresh, file, overwrite: true);
-        Interlocked.Increment(ref changed);
+        WriteListed(path, content);
+    }
+
+    /// <summary>Writes files that belong together, as if one after the other.</summary>
+    public void Write(IReadOnlyList<(string Path, ReadOnlyMemory<byte> Content)> together)
+    {
+        Enlist([.. together.Select(file => file.Path)]);
+        foreach (var (path, content) in together) WriteListed(path, content.Span);
     }
 
     /// <summary>The same for a file that is too large to hold in memory, as it is composed.</summary>
@@ -99,14 +105,69 @@ internal sealed class OutputFolder(string directory) : IDisposable
     private static bool IsPageOfASite(string path) =>
         path.Split('/').All(part => part.Length > 0 && part[0] != '.' && part.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.'));
 
-    /// <summary>Notes a file in the list before it is begun.</summary>
-    private void Enlist(string path)
+    private void WriteListed(string path, ReadOnlySpan<byte> content)
     {
-        RefuseLinks(path);
+        var file = PathOf(path);
+        if (IsOwn(file) && Holds(file, content)) return;
+        var fresh = Aside();
+        using (var opened = Created(fresh)) RandomAccess.Write(opened, content, 0);
+        Place(fresh, file, path);
+        Interlocked.Increment(ref changed);
+    }
+
+    private static bool Holds(string file, ReadOnlySpan<byte> content)
+    {
+        using var opened = File.OpenHandle(file);
+        if (RandomAccess.GetLength(opened) != content.Length) return false;
+        var piece = ArrayPool<byte>.Shared.Rent(PieceSize);
+        try
+        {
+            for (var at = 0; at < content.Length;)
+            {
+                var read = RandomAccess.Read(opened, piece.AsSpan(0, PieceSize), at);
+                var expected = content.Slice(at, Math.Min(read, content.Length - at));
+                if (read == 0 || !expected.SequenceEqual(piece.AsSpan(0, read))) return false;
+                at += read;
+            }
+
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(piece);
+        }
+    }
+
+    /// <summary>A file made where none is, so that nothing is written through a link; a system that cuts an existing
+    /// one
+    /// short instead puts it on the disk when it is closed, and waits for that.</summary>
+    private static SafeFileHandle Created(string file)
+    {
+        try
+        {
+            return File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write);
+        }
+        catch (IOException) when (File.Exists(file) || IsLink(file))
+        {
+            File.Delete(file);
+            return File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write);
+        }
+    }
+
+    /// <summary>Notes files in the list before they are begun.</summary>
+    private void Enlist(params ReadOnlySpan<string> paths)
+    {
+        foreach (var path in paths) RefuseLinks(path);
         lock (files)
         {
-            files.Add(path);
-            if (!earlier.Contains(path)) (list ??= Begun()).Write(Encoding.UTF8.GetBytes(path + "\n"));
+            var added = new StringBuilder();
+            foreach (var path in paths)
+            {
+                files.Add(path);
+                if (!earlier.Contains(path)) added.Append(path).Append('\n');
+            }
+
+            if (added.Length > 0) (list ??= Begun()).Write(Encoding.UTF8.GetBytes(added.ToString()));
         }
     }
 
@@ -121,7 +182,9 @@ internal sealed class OutputFolder(string directory) : IDisposable
     /// <returns>True where it was new or other than before.</returns>
     private bool Place(string path, Action<IBufferWriter<byte>> compose)
     {
-        using var content = new FileContent(PathOf(path), Aside());
+        var (file, fresh) = (PathOf(path), Aside());
+        if (File.Exists(fresh) || IsLink(fresh)) File.Delete(fresh);
+        using var content = new FileContent(file, fresh);
         compose(content);
         return content.Finish();
     }
@@ -142,27 +205,47 @@ internal sealed class OutputFolder(string directory) : IDisposable
         return true;
     }
 
-    /// <summary>The name of a file to be made, where nothing is.</summary>
+    /// <summary>The name of a file to be made; one that was left there by a run that was killed may have it.</summary>
     private string Aside()
     {
         var name = Interlocked.Increment(ref aside).ToString(CultureInfo.InvariantCulture);
-        RefuseLinks(AsideName + "/" + name);
-        var file = Path.Combine(directory, AsideName, name);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.Delete(file);
+        var path = AsideName + "/" + name;
+        RefuseLinks(path);
+        var file = PathOf(path);
+        MakeFolderOf(path, file);
         return file;
+    }
+
+    private void Place(string fresh, string file, string path)
+    {
+        MakeFolderOf(path, file);
+        File.Move(fresh, file, overwrite: true);
+    }
+
+    /// <summary>Makes the folder of a file, once.</summary>
+    private void MakeFolderOf(string path, string file)
+    {
+        var end = Math.Max(0, path.LastIndexOf('/'));
+        if (made.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(path.AsSpan(0, end))) return;
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        made.TryAdd(path[..end], true);
     }
 
     /// <summary>Refuses a path one of whose folders, below the site's own, is a link.</summary>
     private void RefuseLinks(string path)
     {
+        var known = folders.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var end = path.IndexOf('/', StringComparison.Ordinal); end >= 0; end = path.IndexOf('/', end + 1))
         {
-            var folder = PathOf(path[..end]);
-            if (!folders.GetOrAdd(folder, IsLink)) continue;
+            if (!known.TryGetValue(path.AsSpan(0, end), out var isLink))
+                folders[path[..end]] = isLink = IsLink(PathOf(path[..end]));
+            if (!isLink) continue;
+            var folder = Path.Combine(directory, path[..end]);
             throw new IOException($"{folder} is a link, and the site is not written through links. Take it away, or choose another folder.");
         }
     }
 
-    private string PathOf(string path) => Path.Combine(directory, Path.Combine(path.Split('/')));
+    // Whole, since the system would ask for the current folder at every step of every file.
+    private string PathOf(string path) =>
+        Path.Join(whole, OperatingSystem.IsWindows() ? path.Replace('/', Path.DirectorySeparatorChar) : path);
 }

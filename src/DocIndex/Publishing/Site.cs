@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
-using System.Text;
 using DocIndex.Publishing.Data;
 using DocIndex.Publishing.Markup;
 using DocIndex.Publishing.Search;
@@ -42,7 +41,7 @@ public static class Site
         var writer = new PageWriter(folder, SitePages.Frame(publication, options.Settings, options.Language), text.Data);
         WriteAssets(folder, options.Settings);
         var whole = publication.Entries.Length <= MostSearchedWhole;
-        foreach (var page in SitePages.Across(publication, options.Settings.Contact, whole)) writer.Write(page);
+        OnEachProcessor(SitePages.Across(publication, options.Settings.Contact, whole), writer.Write);
         WriteDocuments(publication, input.Documents, writer, folder, whole);
         originals.WriteTo(folder);
         var removed = withdrawn + folder.Finish();
@@ -54,28 +53,33 @@ public static class Site
         };
     }
 
-    // Documents come one at a time; each processor composes one while the next is read. Only one thread at a time fills the index.
+    // Only one thread at a time fills the index.
     private static void WriteDocuments(Publication publication, IEnumerable<ProcessedDocument> documents, PageWriter writer, OutputFolder folder, bool whole)
     {
         var index = new SearchIndex(publication.Entries.Length);
         var numbers = publication.Entries.Select((entry, number) => (entry.Id, number)).ToDictionary(p => p.Id, p => p.number, StringComparer.Ordinal);
+        OnEachProcessor(documents, document =>
+        {
+            if (publication.Find(document.Record.Id) is not { } entry) return;
+            foreach (var page in SitePages.Of(publication, document)) writer.Write(page);
+            if (!SearchFiles.IsBuiltIn) return;
+            lock (index) index.Add(numbers[entry.Id], document, whole);
+        });
+        if (SearchFiles.IsBuiltIn) folder.Write(SearchFiles.Index, file => index.WriteTo(file, number => Searched(publication, publication.Entries[number])));
+    }
+
+    // They come one at a time; each processor works on one while the next is made.
+    private static void OnEachProcessor<T>(IEnumerable<T> items, Action<T> work)
+    {
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
         try
         {
-            Parallel.ForEach(Partitioner.Create(documents, EnumerablePartitionerOptions.NoBuffering), parallel, document =>
-            {
-                if (publication.Find(document.Record.Id) is not { } entry) return;
-                foreach (var page in SitePages.Of(publication, document)) writer.Write(page);
-                if (!SearchFiles.IsBuiltIn) return;
-                lock (index) index.Add(numbers[entry.Id], document, whole);
-            });
+            Parallel.ForEach(Partitioner.Create(items, EnumerablePartitionerOptions.NoBuffering), parallel, work);
         }
         catch (AggregateException failure) when (failure.InnerException is { } first)
         {
             ExceptionDispatchInfo.Throw(first);
         }
-
-        if (SearchFiles.IsBuiltIn) folder.Write(SearchFiles.Index, file => index.WriteTo(file, number => Searched(publication, publication.Entries[number])));
     }
 
     // What a hit shows of a document.
@@ -130,12 +134,19 @@ public static class Site
     {
         private readonly HtmlRenderer html = new(frame);
         private readonly MarkdownRenderer markdown = new(frame);
+        private readonly ConcurrentBag<(TextBuffer Html, TextBuffer Markdown)> buffers = [];
 
         public void Write(Page page)
         {
-            folder.Write(page.Path + HtmlRenderer.Extension, Encoding.UTF8.GetBytes(html.Render(page)));
-            folder.Write(page.Path + MarkdownRenderer.Extension, Encoding.UTF8.GetBytes(markdown.Render(page)));
-            foreach (var (path, content) in TableFiles.Of(page, words)) folder.Write(path, content);
+            if (!buffers.TryTake(out var taken)) taken = (new TextBuffer(), new TextBuffer());
+            var (inHtml, inMarkdown) = taken;
+            html.Render(page, inHtml.Begin());
+            markdown.Render(page, inMarkdown.Begin());
+            folder.Write([
+                (page.Path + HtmlRenderer.Extension, inHtml.Bytes()),
+                (page.Path + MarkdownRenderer.Extension, inMarkdown.Bytes()),
+                .. TableFiles.Of(page, words).Select(file => (file.Path, (ReadOnlyMemory<byte>)file.Content))]);
+            buffers.Add(taken);
         }
     }
 }

@@ -27,6 +27,7 @@ public sealed record FigureDifference(
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
+        if (IsSame(before, after)) return new FigureDifference([], [], [], before.Count);
         var (left, right) = (new SortedSet<int>(Enumerable.Range(0, before.Count)),
             new SortedSet<int>(Enumerable.Range(0, after.Count)));
         var pairs = new SortedDictionary<int, int>();
@@ -70,4 +71,10 @@ public sealed record FigureDifference(
             right.Remove(other);
         }
     }
+
+    /// <summary>The same figures in the same order, as versions mostly have them: each answers to that in its
+    /// place.</summary>
+    private static bool IsSame(IReadOnlyList<PrintedFigure> before, IReadOnlyList<PrintedFigure> after) =>
+        before.Count == after.Count
+        && before.Zip(after).All(pair => pair.First.IsSameRow(pair.Second) && pair.First.SaysTheSame(pair.Second));
 }

@@ -1,5 +1,7 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using DocIndex.Records;
 
@@ -60,6 +62,26 @@ public sealed record PrintedFigure(
     internal bool SaysTheSame(PrintedFigure other) =>
         Value == other.Value || (Place == FigurePlace.Table && Unit is null != other.Unit is null
             && Printed == other.Printed);
+
+    /// <summary>Whether two stand in the same row and column, letter by letter.</summary>
+    internal bool IsSameRow(PrintedFigure other) =>
+        Place == other.Place && Row == other.Row;
+
+    /// <summary>A fingerprint of figures in their order: documents of which it is the same say the same.</summary>
+    internal static UInt128 Digest(ImmutableArray<PrintedFigure> figures)
+    {
+        var words = new StringBuilder();
+        foreach (var figure in figures)
+        {
+            foreach (var word in (ReadOnlySpan<string>)[figure.Table, figure.Label, figure.When, figure.Sort])
+                words.Append(word.Length).Append(':').Append(word);
+            words.Append((int)figure.Place).Append('=').Append(CultureInfo.InvariantCulture, $"{figure.Value};");
+        }
+
+        return BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(words.ToString())));
+    }
+
+    private (string, string, string, string) Row => (Table, Label, When, Sort);
 
     private static string? Year(int? year) => year?.ToString(CultureInfo.InvariantCulture);
 

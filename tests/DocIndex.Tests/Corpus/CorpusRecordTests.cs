@@ -109,12 +109,7 @@ public sealed class CorpusRecordTests(CorpusRecordTests.Corpus corpus) : IClassF
     {
         public Corpus()
         {
-            var root = RepositoryRoot.Combine("corpus", "documents");
-            Documents =
-            [
-                .. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).AsParallel().AsOrdered()
-                    .Select(f => Pipeline.Process(Path.GetRelativePath(root, f).Replace('\\', '/'), File.ReadAllBytes(f)).Document!),
-            ];
+            Documents = [.. CorpusDocuments.Files.AsParallel().AsOrdered().Select(CorpusDocuments.Read)];
             var gold = Directory.EnumerateFiles(RepositoryRoot.Combine("corpus", "gold", "documents"), "*.json").Order(StringComparer.Ordinal).SelectMany(f => GoldRecord.Read(f, File.ReadAllText(f)));
             Result = Evaluator.Evaluate(gold, Export.Of([.. Documents], Linker.Link([.. Documents.Select(d => d.Record)])));
         }

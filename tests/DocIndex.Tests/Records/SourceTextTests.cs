@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using DocIndex.Records;
+using DocIndex.Tests.Corpus;
 
 namespace DocIndex.Tests.Records;
 
@@ -28,14 +29,14 @@ public sealed partial class SourceTextTests
     }
 
     public static TheoryData<string> Corpus() =>
-        [.. Directory.GetFiles(RepositoryRoot.Combine("corpus", "documents"), "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(RepositoryRoot.Combine("corpus", "documents"), f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        [.. CorpusDocuments.Files.Order(StringComparer.Ordinal)];
 
     /// <summary>In every format: the text stands in the cell or the block that the source names, and the box lies on its page.</summary>
     [Theory]
     [MemberData(nameof(Corpus))]
     public void Record_OfTheCorpus_EveryItemStandsWhereItsSourceSays(string file)
     {
-        var document = Pipeline.Process(file, File.ReadAllBytes(RepositoryRoot.Combine("corpus", "documents", file))).Document.ShouldNotBeNull();
+        var document = CorpusDocuments.Read(file);
         var sources = Sources(JsonSerializer.SerializeToNode(document.Record, RecordJson.Compact)).ToList();
 
         sources.Count.ShouldBeGreaterThan(5);

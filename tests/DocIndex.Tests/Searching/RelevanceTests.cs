@@ -1,6 +1,7 @@
 using DocIndex.Indexing.Analysis;
 using DocIndex.Searching;
 using DocIndex.Storing;
+using DocIndex.Tests.Corpus;
 using Xunit.Abstractions;
 
 namespace DocIndex.Tests.Searching;
@@ -17,10 +18,8 @@ public sealed class RelevanceTests(ITestOutputHelper output)
         using var full = Library.Open(folder["full"]);
         Directory.CreateDirectory(folder["stems"]);
         using var stems = Library.Open(folder["stems"], new DanishAnalyzer());
-        var documents = RepositoryRoot.Combine("corpus/documents");
-        foreach (var path in Directory.EnumerateFiles(documents, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var document in CorpusDocuments.Files.Select(CorpusDocuments.Read))
         {
-            if (Pipeline.Process(Path.GetRelativePath(documents, path).Replace('\\', '/'), File.ReadAllBytes(path)).Document is not { } document) continue;
             full.Put(document);
             stems.Put(document);
         }

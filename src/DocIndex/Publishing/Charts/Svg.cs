@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using DocIndex.Publishing.Markup;
 
 namespace DocIndex.Publishing.Charts;
@@ -6,7 +7,9 @@ namespace DocIndex.Publishing.Charts;
 /// <summary>Pieces of drawings. Colours are classes of the style sheet, so that drawings follow light, dark and paper.</summary>
 internal static class Svg
 {
-    public static HtmlElement El(string name, (string Name, string? Value)[] attributes, params HtmlNode[] children) => new(name, [.. attributes], [.. children]);
+    public static HtmlElement El(string name, (string Name, string? Value)[] attributes, params HtmlNode[] children) =>
+        new(name, ImmutableCollectionsMarshal.AsImmutableArray(attributes),
+            ImmutableCollectionsMarshal.AsImmutableArray(children));
 
     /// <summary>A drawing that says nothing by itself: its words stand beside it.</summary>
     public static HtmlElement Silent(string css, double width, double height, params HtmlNode[] children) => El(

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -12,24 +14,33 @@ internal abstract record HtmlNode
 
     /// <summary>Writes the node, escaped.</summary>
     public abstract void WriteTo(StringBuilder output);
+
+    /// <summary>Writes a text with the characters escaped that would be markup.</summary>
+    protected static void Escape(StringBuilder output, string text, SearchValues<char> markup)
+    {
+        var left = VisibleText.Of(text).AsSpan();
+        for (var at = left.IndexOfAny(markup); at >= 0; at = left.IndexOfAny(markup))
+        {
+            output.Append(left[..at]).Append(left[at] switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                _ => "&quot;",
+            });
+            left = left[(at + 1)..];
+        }
+
+        output.Append(left);
+    }
 }
 
 /// <summary>Text.</summary>
 internal sealed record HtmlText(string Text) : HtmlNode
 {
-    public override void WriteTo(StringBuilder output)
-    {
-        foreach (var c in VisibleText.Of(Text))
-        {
-            switch (c)
-            {
-                case '&': output.Append("&amp;"); break;
-                case '<': output.Append("&lt;"); break;
-                case '>': output.Append("&gt;"); break;
-                default: output.Append(c); break;
-            }
-        }
-    }
+    private static readonly SearchValues<char> Markup = SearchValues.Create("&<>");
+
+    public override void WriteTo(StringBuilder output) => Escape(output, Text, Markup);
 }
 
 /// <summary>The program's own style sheet within a page. It can't be escaped, so nothing from outside may stand in it.</summary>
@@ -42,10 +53,13 @@ internal sealed record HtmlStyle(string Css) : HtmlNode
 internal sealed record HtmlElement(
     string Name, ImmutableArray<(string Name, string? Value)> Attributes, ImmutableArray<HtmlNode> Children) : HtmlNode
 {
-    private static readonly ImmutableHashSet<string> Void = ImmutableHashSet.Create("meta", "link", "br", "img");
+    private static readonly FrozenSet<string> Void =
+        FrozenSet.Create(StringComparer.Ordinal, "meta", "link", "br", "img");
+
+    private static readonly SearchValues<char> Markup = SearchValues.Create("&<>\"");
 
     // A line of its own for each of these keeps a page's text readable and its differences small.
-    private static readonly ImmutableHashSet<string> OwnLine = ImmutableHashSet.Create(
+    private static readonly FrozenSet<string> OwnLine = FrozenSet.Create(StringComparer.Ordinal,
         "head", "body", "meta", "link", "title", "header", "nav", "main", "footer", "section", "article", "div", "h1", "h2", "h3", "h4", "p", "ul",
         "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "td", "th", "script", "figure", "figcaption", "svg", "g");
 
@@ -57,7 +71,7 @@ internal sealed record HtmlElement(
         {
             if (value is null) continue;
             output.Append(' ').Append(name).Append("=\"");
-            AppendAttribute(output, value);
+            Escape(output, value, Markup);
             output.Append('"');
         }
 
@@ -65,20 +79,5 @@ internal sealed record HtmlElement(
         if (Void.Contains(Name)) return;
         foreach (var child in Children) child.WriteTo(output);
         output.Append("</").Append(Name).Append('>');
-    }
-
-    private static void AppendAttribute(StringBuilder output, string value)
-    {
-        foreach (var c in VisibleText.Of(value))
-        {
-            switch (c)
-            {
-                case '&': output.Append("&amp;"); break;
-                case '<': output.Append("&lt;"); break;
-                case '>': output.Append("&gt;"); break;
-                case '"': output.Append("&quot;"); break;
-                default: output.Append(c); break;
-            }
-        }
     }
 }

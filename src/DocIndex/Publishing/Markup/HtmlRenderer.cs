@@ -13,11 +13,11 @@ internal sealed class HtmlRenderer(PageFrame frame)
     public const string Script = "site.js";
 
     /// <summary>The whole file, ending in a line feed.</summary>
-    public string Render(Page page)
+    public void Render(Page page, StringBuilder output)
     {
-        var output = new StringBuilder("<!DOCTYPE html>\n");
+        output.Append("<!DOCTYPE html>\n");
         new HtmlView(frame, page).Document().WriteTo(output);
-        return output.Append('\n').ToString();
+        output.Append('\n');
     }
 
     /// <summary>A page in a file that needs no other: the style is within it, and nothing stands around the page.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace DocIndex.Publishing.Markup;
 
@@ -45,7 +46,12 @@ internal sealed partial class HtmlView(PageFrame frame, Page page)
         ],
         El("noscript", [], El("p", [], Inlines(search.WithoutScript))));
 
-    private HtmlNode[] Inlines(ImmutableArray<Inline> content) => [.. content.Select(Inline)];
+    private HtmlNode[] Inlines(ImmutableArray<Inline> content)
+    {
+        var nodes = new HtmlNode[content.Length];
+        for (var i = 0; i < nodes.Length; i++) nodes[i] = Inline(content[i]);
+        return nodes;
+    }
 
     private HtmlNode Inline(Inline inline) => inline switch
     {
@@ -87,5 +93,6 @@ internal sealed partial class HtmlView(PageFrame frame, Page page)
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static HtmlElement El(string name, (string Name, string? Value)[] attributes, params HtmlNode[] children) =>
-        new(name, [.. attributes], [.. children]);
+        new(name, ImmutableCollectionsMarshal.AsImmutableArray(attributes),
+            ImmutableCollectionsMarshal.AsImmutableArray(children));
 }

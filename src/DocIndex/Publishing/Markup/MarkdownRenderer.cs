@@ -12,9 +12,8 @@ internal sealed class MarkdownRenderer(PageFrame frame)
     public const string Extension = ".md";
 
     /// <summary>The whole file, ending in a line feed.</summary>
-    public string Render(Page page)
+    public void Render(Page page, StringBuilder output)
     {
-        var output = new StringBuilder();
         Line(output, string.Join(" · ", frame.Navigation.Select(entry =>
             entry.Path == page.Path
                 ? "**" + MarkdownText.Escape(entry.Label) + "**"
@@ -30,7 +29,6 @@ internal sealed class MarkdownRenderer(PageFrame frame)
         Line(output, "---");
         foreach (var line in frame.Footer) Line(output, Inlines(page, line));
         output.Length--;
-        return output.ToString();
     }
 
     /// <summary>A page with nothing around it.</summary>
@@ -96,24 +94,38 @@ internal sealed class MarkdownRenderer(PageFrame frame)
         var head = Anchor(table.Id) + (caption.Length > 0 ? $"**{caption}**" : "") + (table.Note.IsEmpty ? "" : "  \n" + Inlines(page, table.Note));
         if (head.Length > 0) Line(output, head);
         var shown = Enumerable.Range(0, table.Columns.Length).Where(index => table.Columns[index] is { IsDataOnly: false, Shape: not ColumnShape.Drawing }).ToList();
-        var rows = new List<string>
-        {
-            Cells(shown.Select(index => Inlines(page, table.Columns[index].Header))),
-            Cells(shown.Select(index => table.Columns[index].Shape == ColumnShape.Number ? "---:" : "---")),
-        };
+        Row(shown.Select(index => Inlines(page, table.Columns[index].Header)));
+        Row(shown.Select(index => table.Columns[index].Shape == ColumnShape.Number ? "---:" : "---"));
         foreach (var group in table.Groups)
         {
-            if (!group.Header.IsEmpty) rows.Add(Cells(shown.Select(index => index == 0 ? $"**{Inlines(page, group.Header)}**" : "")));
-            rows.AddRange(group.Rows.Select(row => Cells(shown.Select(index =>
-            {
-                var text = Inlines(page, row.Cells[index].Content);
-                if (row.IsTotal && text.Length > 0) text = $"**{text}**";
-                return index == 0 ? Anchor(row.Id) + text : text;
-            }))));
+            if (!group.Header.IsEmpty)
+                Row(shown.Select(index => index == 0 ? $"**{Inlines(page, group.Header)}**" : ""));
+            foreach (var row in group.Rows) DataRow(output, page, row, shown);
         }
 
-        Lines(output, rows);
+        output.Append('\n');
         if (table.Name is not null) Line(output, LinkTo(page, Target.File(TableFiles.CsvPath(page.Path, table.Name)), MarkdownText.Escape(frame.Downloads.TableAs)));
+
+        void Row(IEnumerable<string> cells) => output.Append(Cells(cells)).Append('\n');
+    }
+
+    private void DataRow(StringBuilder output, Page page, DataRow row, List<int> shown)
+    {
+        var between = "| ";
+        foreach (var index in shown)
+        {
+            output.Append(between);
+            between = " | ";
+            if (index == 0) output.Append(Anchor(row.Id));
+            var start = output.Length;
+            if (row.IsTotal) output.Append("**");
+            Inlines(output, page, row.Cells[index].Content);
+            if (!row.IsTotal) continue;
+            if (output.Length > start + "**".Length) output.Append("**");
+            else output.Length = start;
+        }
+
+        output.Append(" |\n");
     }
 
     private void Source(StringBuilder output, Page page, SourceText source)
@@ -133,21 +145,61 @@ internal sealed class MarkdownRenderer(PageFrame frame)
         Lines(output, rows);
     }
 
-    private string Inlines(Page page, ImmutableArray<Inline> content) => string.Concat(content.Select(inline => Inline(page, inline)));
-
-    private string Inline(Page page, Inline inline) => inline switch
+    private string Inlines(Page page, ImmutableArray<Inline> content)
     {
-        Words words => MarkdownText.Escape(words.Text),
-        Quoted quoted => MarkdownText.Escape(quoted.Text),
-        Strong strong => $"**{Inlines(page, strong.Content)}**",
-        Code code => CodeSpan(code.Text),
-        PageLink link => LinkTo(page, link.Target, Inlines(page, link.Content)),
-        Mark mark => $"({MarkdownText.Escape(mark.Text)})",
-        Quiet quiet => Inlines(page, quiet.Content),
-        Spoken or Drawing => "",
-        LineBreak => " ",
-        _ => throw new ArgumentOutOfRangeException(nameof(inline), inline.GetType().Name, "An inline that the renderer does not know."),
-    };
+        var output = new StringBuilder();
+        Inlines(output, page, content);
+        return output.ToString();
+    }
+
+    private string Inline(Page page, Inline inline) => Inlines(page, [inline]);
+
+    private void Inlines(StringBuilder output, Page page, ImmutableArray<Inline> content)
+    {
+        foreach (var inline in content) Inline(output, page, inline);
+    }
+
+    private void Inline(StringBuilder output, Page page, Inline inline)
+    {
+        switch (inline)
+        {
+            case Words words:
+                MarkdownText.Escape(output, words.Text);
+                break;
+            case Quoted quoted:
+                MarkdownText.Escape(output, quoted.Text);
+                break;
+            case Strong strong:
+                output.Append("**");
+                Inlines(output, page, strong.Content);
+                output.Append("**");
+                break;
+            case Code code:
+                output.Append(CodeSpan(code.Text));
+                break;
+            case PageLink link:
+                output.Append('[');
+                Inlines(output, page, link.Content);
+                output.Append("](").Append(link.Target.RelativeTo(page.Path, Extension)).Append(')');
+                break;
+            case Mark mark:
+                output.Append('(');
+                MarkdownText.Escape(output, mark.Text);
+                output.Append(')');
+                break;
+            case Quiet quiet:
+                Inlines(output, page, quiet.Content);
+                break;
+            case LineBreak:
+                output.Append(' ');
+                break;
+            case Spoken or Drawing:
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(
+                    nameof(inline), inline.GetType().Name, "An inline that the renderer does not know.");
+        }
+    }
 
     // A code span can't escape anything; what could end it, or a table cell, is taken out of it as plain text.
     private static string CodeSpan(string text) =>

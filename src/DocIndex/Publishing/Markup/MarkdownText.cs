@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace DocIndex.Publishing.Markup;
@@ -5,13 +6,30 @@ namespace DocIndex.Publishing.Markup;
 /// <summary>Text from anywhere as Markdown (CommonMark with GitHub's tables) that shows as that text.</summary>
 internal static class MarkdownText
 {
+    // Those that may have to be escaped.
+    private static readonly SearchValues<char> Signs = SearchValues.Create("<>&\\`*_[]|~$:.");
+
     /// <summary>Escaped for the middle of a line: no emphasis, link, code, HTML, entity, table cell or bare address can come of it.</summary>
     public static string Escape(string text)
     {
         var visible = VisibleText.Of(text);
+        if (visible.AsSpan().IndexOfAny(Signs) < 0) return visible;
         var escaped = new StringBuilder(visible.Length + 16);
+        Escape(escaped, visible);
+        return escaped.ToString();
+    }
+
+    /// <summary>Appends a text as <see cref="Escape(string)"/> gives it.</summary>
+    public static void Escape(StringBuilder escaped, string text)
+    {
+        var visible = VisibleText.Of(text);
         for (var i = 0; i < visible.Length; i++)
         {
+            var plain = visible.AsSpan(i).IndexOfAny(Signs);
+            if (plain < 0) plain = visible.Length - i;
+            escaped.Append(visible, i, plain);
+            i += plain;
+            if (i == visible.Length) break;
             var c = visible[i];
             if (c == '<') escaped.Append("&lt;");
             else if (c == '>') escaped.Append("&gt;");
@@ -19,8 +37,6 @@ internal static class MarkdownText
             else if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' or '$' || OpensAddress(visible, i)) escaped.Append('\\').Append(c);
             else escaped.Append(c);
         }
-
-        return escaped.ToString();
     }
 
     /// <summary>Escapes what an already escaped line may not begin with: marks of headings, lists, quotes, rules and indented code.</summary>

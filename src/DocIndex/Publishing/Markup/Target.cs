@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DocIndex.Publishing.Markup;
 
 /// <summary>
@@ -28,13 +30,19 @@ internal sealed record Target(string? Page, string? Anchor)
         return RelativePath(from, Page) + (IsFile ? "" : extension) + fragment;
     }
 
+    // Characters that stand in an address as they are, and what is between segments.
+    private static readonly SearchValues<char> Unreserved =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~/");
+
     /// <summary>A path of the site as seen from one of its pages.</summary>
     public static string RelativePath(string from, string to)
     {
-        var folders = from.Split('/')[..^1];
-        var segments = to.Split('/');
-        var shared = 0;
-        while (shared < folders.Length && shared < segments.Length - 1 && folders[shared] == segments[shared]) shared++;
-        return string.Concat(Enumerable.Repeat("../", folders.Length - shared)) + string.Join('/', segments.Skip(shared).Select(Uri.EscapeDataString));
+        var alike = from.AsSpan().CommonPrefixLength(to);
+        var shared = from.AsSpan(0, alike).LastIndexOf('/') + 1;
+        var up = string.Concat(Enumerable.Repeat("../", from.AsSpan(shared).Count('/')));
+        var rest = to[shared..];
+        if (rest.AsSpan().ContainsAnyExcept(Unreserved))
+            rest = string.Join('/', rest.Split('/').Select(Uri.EscapeDataString));
+        return up + rest;
     }
 }

@@ -12,7 +12,8 @@ internal static class VisibleText
     /// <summary>White space but the plain blank and the non-breaking one becomes a blank; runs are kept.</summary>
     public static string Of(string text)
     {
-        var start = 0;
+        var start = text.AsSpan().IndexOfAnyExceptInRange(' ', '~');
+        if (start < 0) return text;
         while (start < text.Length && IsPlain(text[start])) start++;
         if (start == text.Length) return text;
         var shown = new StringBuilder(text.Length + 8).Append(text, 0, start);

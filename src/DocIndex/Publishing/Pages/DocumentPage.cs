@@ -47,7 +47,7 @@ internal static class DocumentPage
         yield return (RequestId, text.WhatItAsksFor, [.. DocumentChart.Of(publication, entry), .. YearTables.OfDocument(publication, entry)]);
         yield return ("beloeb", text.AmountsAsInDocument, [.. AmountTables.Of(publication, document)]);
         yield return ("udsagn", text.Statements, Unless(record.Statements.IsEmpty, () => RecordTables.Statements(publication, record)));
-        yield return ("udgaver", text.VersionsDiffer, VersionTables.Of(publication, entry));
+        yield return ("udgaver", text.VersionsDiffer, VersionTables.Of(publication, record, entry));
         yield return ("tal", text.OtherFigures, Unless(record.Figures.IsEmpty, () => RecordTables.Figures(publication, record)));
         yield return ("maal", text.Goals, Unless(record.Goals.IsEmpty, () => RecordTables.Goals(publication, record)));
         yield return ("maalgrupper", text.TargetGroups, Unless(record.TargetGroups.IsEmpty, () => RecordTables.TargetGroups(publication, record)));

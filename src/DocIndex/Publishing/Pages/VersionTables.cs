@@ -14,13 +14,15 @@ internal static class VersionTables
     private const int MostRows = 20;
 
     /// <summary>A table for each version that differs; none where all say the same.</summary>
-    public static ImmutableArray<PageBlock> Of(Publication publication, DocumentEntry entry)
+    public static ImmutableArray<PageBlock> Of(
+        Publication publication, DocumentRecord record, DocumentEntry entry)
     {
         var own = publication.Works.RepresentativeOf(entry.Id);
         var others = publication.VersionsOf(entry.Id).Where(version => version.Id != entry.Id && (entry.Id == own
-            || version.Id == own)).Take(MostVersions).ToList();
+            || version.Id == own)).Take(MostVersions).Where(version => version.FiguresDigest != entry.FiguresDigest)
+            .ToList();
         if (others.Count == 0) return [];
-        var figures = entry.Figures.Read();
+        var figures = PrintedFigure.Of(record);
         var blocks = ImmutableArray.CreateBuilder<PageBlock>();
         foreach (var other in others)
         {
