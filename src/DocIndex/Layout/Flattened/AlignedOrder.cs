@@ -15,9 +15,10 @@ internal static class AlignedOrder
         var body = Body(text, head);
         var figures = body.Where(i => text.Lines[i].Figures > 0).ToList();
         if (figures.Count == 0 || figures.Count(i => IsApart(text.Lines[i])) * 2 <= figures.Count) return null;
-        var count = figures.GroupBy(i => text.Lines[i].Figures).MaxBy(g => g.Count())!.Key;
+        var count = figures.GroupBy(i => FiguresTogether(text.Lines[i])).MaxBy(g => g.Count())!.Key;
         if (count < head.Columns.Length) count = head.Columns.Length;
         var columns = Columns(text, figures, count);
+        if (columns.Count == 0) columns = ColumnsOfHead(text, figures, head);
         if (columns.Count == 0 || HeadsByPlace(text, head, columns) is not { } heads) return null;
         head = head with { Columns = heads };
         var left = columns[0].Start;
@@ -130,6 +131,39 @@ internal static class AlignedOrder
         return [.. Enumerable.Range(0, count).Select(c => (whole.Min(r => r[c].Start), whole.Max(r => r[c].End)))];
     }
 
+    /// <summary>The most figures of a line with no words between them: a grant's number among the words is none.</summary>
+    private static int FiguresTogether(FlatLine line)
+    {
+        var (most, run) = (0, 0);
+        foreach (var piece in line.Pieces)
+        {
+            run = piece.Sort == PieceSort.Figure ? run + 1 : 0;
+            most = Math.Max(most, run);
+        }
+
+        return most;
+    }
+
+    /// <summary>
+    /// Where the columns stand that no row fills, as where one is empty throughout: below their heads on one line. None
+    /// where a figure stands under no head or under two, or two figures under one.
+    /// </summary>
+    private static List<(int Start, int End)> ColumnsOfHead(FlatText text, List<int> lines, FlatHead head)
+    {
+        var line = text.Lines[head.Last];
+        var heads = line.Pieces.Where(p => p.Sort == PieceSort.Period).Select(p => (p.Start, p.End)).ToList();
+        if (!line.HasColumns || heads.Count != head.Columns.Length) return [];
+        foreach (var row in lines.Select(i => text.Lines[i]))
+        {
+            var figures = row.Pieces.SkipWhile(p => p.Sort != PieceSort.Figure || p.End <= heads[0].Start)
+                .Where(p => p.Sort == PieceSort.Figure).ToList();
+            var under = figures.ConvertAll(f => heads.FindAll(h => h.Start < f.End && f.Start < h.End));
+            if (under.Exists(u => u.Count != 1) || under.Select(u => u[0]).Distinct().Count() != under.Count) return [];
+        }
+
+        return heads;
+    }
+
     /// <summary>Where the columns stand on the page of a line: each page may be set on its own.</summary>
     private static List<(int Start, int End)> OnPage(FlatText text, List<int> lines, int line, List<(int Start, int End)> columns)
     {
@@ -158,8 +192,7 @@ internal static class AlignedOrder
         return apart.Count == 0 ? [0] : apart;
     }
 
-    private static IEnumerable<Piece> Left(FlatLine line, int left) =>
-        line.Pieces.TakeWhile(p => p.Sort != PieceSort.Figure && p.Start < left);
+    private static IEnumerable<Piece> Left(FlatLine line, int left) => line.Pieces.TakeWhile(p => p.End < left);
 
     private sealed class Row(int words, int figures)
     {
@@ -224,7 +257,10 @@ internal static class AlignedOrder
     /// <summary>A label whose first lines stand above its figures goes on beside them.</summary>
     private static bool BeginsRow(Row before, Row row) => row.Words.All(w => w.Count == 0)
         || before.Words.Where((w, c) => w.Count > 0 && row.Words[c].Count > 0)
-            .Any(w => LineText.BreaksOff(w[^1].Text) || LineText.StartsLower(row.Words[Array.IndexOf(before.Words, w)][0].Text));
+            .Any(w => LineText.BreaksOff(w[^1].Text) || GoesOnLower(row.Words[Array.IndexOf(before.Words, w)][0].Text));
+
+    /// <summary>"kommunens haller" goes on with words above it; "a) Haller" does not.</summary>
+    private static bool GoesOnLower(string text) => LineText.StartsLower(text) && LineText.MarkerLength(text) == 0;
 
     private static void Append(Row row, Row next)
     {
