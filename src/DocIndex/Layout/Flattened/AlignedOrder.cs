@@ -15,7 +15,7 @@ internal static class AlignedOrder
         var body = Body(text, head);
         var figures = body.Where(i => text.Lines[i].Figures > 0).ToList();
         if (figures.Count == 0 || figures.Count(i => IsApart(text.Lines[i])) * 2 <= figures.Count) return null;
-        var count = figures.GroupBy(i => FiguresTogether(text.Lines[i])).MaxBy(g => g.Count())!.Key;
+        var count = figures.GroupBy(i => text.Lines[i].FiguresTogether.Count).MaxBy(g => g.Count())!.Key;
         if (count < head.Columns.Length) count = head.Columns.Length;
         var columns = Columns(text, figures, count);
         if (columns.Count == 0) columns = ColumnsOfHead(text, figures, head);
@@ -131,19 +131,6 @@ internal static class AlignedOrder
         return [.. Enumerable.Range(0, count).Select(c => (whole.Min(r => r[c].Start), whole.Max(r => r[c].End)))];
     }
 
-    /// <summary>The most figures of a line with no words between them: a grant's number among the words is none.</summary>
-    private static int FiguresTogether(FlatLine line)
-    {
-        var (most, run) = (0, 0);
-        foreach (var piece in line.Pieces)
-        {
-            run = piece.Sort == PieceSort.Figure ? run + 1 : 0;
-            most = Math.Max(most, run);
-        }
-
-        return most;
-    }
-
     /// <summary>
     /// Where the columns stand that no row fills, as where one is empty throughout: below their heads on one line. None
     /// where a figure stands under no head or under two, or two figures under one.
@@ -153,15 +140,20 @@ internal static class AlignedOrder
         var line = text.Lines[head.Last];
         var heads = line.Pieces.Where(p => p.Sort == PieceSort.Period).Select(p => (p.Start, p.End)).ToList();
         if (!line.HasColumns || heads.Count != head.Columns.Length) return [];
+        var columns = heads.ToList();
         foreach (var row in lines.Select(i => text.Lines[i]))
         {
-            var figures = row.Pieces.SkipWhile(p => p.Sort != PieceSort.Figure || p.End <= heads[0].Start)
-                .Where(p => p.Sort == PieceSort.Figure).ToList();
-            var under = figures.ConvertAll(f => heads.FindAll(h => h.Start < f.End && f.Start < h.End));
-            if (under.Exists(u => u.Count != 1) || under.Select(u => u[0]).Distinct().Count() != under.Count) return [];
+            var under = row.Pieces.Select(p => (Piece: p, Heads: Enumerable.Range(0, heads.Count)
+                .Where(h => heads[h].Start < p.End && p.Start < heads[h].End).ToList()))
+                .Where(p => p.Piece.Sort == PieceSort.Figure && p.Piece.End > heads[0].Start || p.Heads.Count > 0)
+                .Where(p => p.Piece.Start < heads[^1].End).ToList();
+            if (under.Exists(u => u.Heads.Count != 1 || u.Piece == row.Pieces[0])) return [];
+            if (under.Select(u => u.Heads[0]).Distinct().Count() != under.Count) return [];
+            foreach (var (piece, own) in under)
+                columns[own[0]] = (Math.Min(columns[own[0]].Start, piece.Start), Math.Max(columns[own[0]].End, piece.End));
         }
 
-        return heads;
+        return columns;
     }
 
     /// <summary>Where the columns stand on the page of a line: each page may be set on its own.</summary>
@@ -171,9 +163,13 @@ internal static class AlignedOrder
         return Columns(text, lines.FindAll(i => text.Lines[i].Line.Page == page), columns.Count) is { Count: > 0 } own ? own : columns;
     }
 
-    /// <summary>The figures of a line; words between two of them stand in for one ("udgår").</summary>
+    /// <summary>
+    /// The figures of a line; words between two of them stand in for one ("udgår"). Must not take the number that ends a
+    /// remark ("1 stilling à 480").
+    /// </summary>
     private static List<Piece> FigureRun(FlatLine line, int count)
     {
+        if (line.FiguresTogether is var run && run.Count == count) return run;
         var pieces = line.Pieces.SkipWhile(p => p.Sort != PieceSort.Figure).ToList();
         var last = pieces.FindLastIndex(p => p.Sort == PieceSort.Figure);
         if (last < 0) return [];

@@ -18,6 +18,25 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
     /// <summary>Figures in it, dashes for none included.</summary>
     public int Figures => Pieces.Count(p => p.Sort == PieceSort.Figure);
 
+    /// <summary>
+    /// The most figures of it with no words between them: a grant's number among words, or what ends a remark, is none.
+    /// </summary>
+    public List<Piece> FiguresTogether
+    {
+        get
+        {
+            var (most, run) = (new List<Piece>(), new List<Piece>());
+            foreach (var piece in Pieces)
+            {
+                if (piece.Sort == PieceSort.Figure) run.Add(piece);
+                else run = [];
+                if (run.Count > most.Count) most = run;
+            }
+
+            return most;
+        }
+    }
+
     /// <summary>True where it names a year in a piece of its own.</summary>
     public bool NamesYear => Pieces.Any(p => p.NamesYear);
 
