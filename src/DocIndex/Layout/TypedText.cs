@@ -38,11 +38,15 @@ internal sealed class TypedText
     private static bool IsOfMarkup(string line) => line.Contains('<')
         || line.Contains("|--", StringComparison.Ordinal) && !line.Contains('+');
 
-    /// <summary>The pieces of a typed element: its tables, and the text around them; null where it has no table.</summary>
+    /// <summary>
+    /// The pieces of a typed element: its tables, and the text around them. Where it has none, a paragraph of Word for
+    /// each line; else null.
+    /// </summary>
     public IEnumerable<MarkupPiece>? PiecesOf(MarkupElement element)
     {
-        if (!element.IsTyped || !element.Lines.Any(l => _tables.ContainsKey(l.Number))) return null;
-        return Parted(element);
+        if (!element.IsTyped) return null;
+        if (element.Lines.Any(l => _tables.ContainsKey(l.Number))) return Parted(element);
+        return _document.Format != DocumentFormat.Word ? null : element.Lines.Select(l => Paragraph([l]));
     }
 
     private IEnumerable<MarkupPiece> Parted(MarkupElement element)

@@ -24,8 +24,10 @@ internal sealed partial class TypedRows(MarkupCollector pieces)
     [GeneratedRegex(@"(?: {2,}|\u00A0{2,}|\t+|[|│┃║]\s*)[-−–÷(+]?[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex Figures { get; }
 
-    /// <summary>True for a row with a figure in a column of its own.</summary>
-    public static bool HoldsFigures(string raw) => Figures.IsMatch(raw);
+    /// <summary>True for a row with figures in columns of their own. Must not match a title with its page.</summary>
+    public static bool HoldsFigures(string raw) => Figures.Count(raw) >= FewestFigures;
+
+    private const int FewestFigures = 2;
 
     /// <summary>Takes a paragraph that is a row, or may stand between rows; false where it is none, and nothing is done.</summary>
     public bool Take(string raw, bool isBold)
