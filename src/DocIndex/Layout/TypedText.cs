@@ -46,7 +46,7 @@ internal sealed class TypedText
     {
         if (!element.IsTyped) return null;
         if (element.Lines.Any(l => _tables.ContainsKey(l.Number))) return Parted(element);
-        return _document.Format != DocumentFormat.Word ? null : element.Lines.Select(l => Paragraph([l]));
+        return _document.Format != DocumentFormat.Docx ? null : element.Lines.Select(l => Paragraph([l]));
     }
 
     private IEnumerable<MarkupPiece> Parted(MarkupElement element)

@@ -40,7 +40,7 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
         saysQuantity |= unit is null
             && (PeopleCounts.Are(table, caption, text.Vocabulary) || BareCounts.Are(table, text.Vocabulary));
         if (BareCounts.IsBelowAnother(table, text.Tables, text.Vocabulary)) (unit, saysQuantity) = (null, true);
-        if (inHeader is null && inCaption is null && IsOfQuantity(table, text.Vocabulary))
+        if (inHeader is null && (inCaption is null || table.Caption is null) && IsOfQuantity(table, text.Vocabulary))
             (unit, saysQuantity) = (null, true);
         if (!saysQuantity) unit ??= unitOfAll;
         var isPrice = IsPrice(table, caption, above, unit, text.Vocabulary);

@@ -86,7 +86,7 @@ public sealed class FlattenedOrderTests
         b) Drift                           300                      310                    320
         """).ShouldBe("""
         · | Forslag 2026 (1000 kr) | Forslag 2027 (1000 kr) | Samlet varig ændring
-        Etape 1 | · | · | ·
+        [Etape 1]
         a) Etablering | 1.200 | 800 | 400
         b) Drift | 300 | 310 | 320
         """);

@@ -270,7 +270,9 @@ internal static class AlignedOrder
         rows[^1] = row;
     }
 
-    private static int LettersOf(List<(string Text, SourceLine Line)> parts) => parts.Sum(part => part.Text.Length);
+    /// <summary>Letters that may name a row; a unit names none.</summary>
+    private static int LettersOf(List<(string Text, SourceLine Line)> parts) =>
+        parts.Sum(part => CellText.IsUnit(part.Text) ? 0 : part.Text.Length);
 
     private static FlatReading ToReading(FlatText text, FlatHead head, int words, List<Row> rows, int figures)
     {
