@@ -20,7 +20,10 @@ internal static class MarkupLayout
         pieces = new MarkupText(vocabulary).Classify(pieces);
         pieces = MarkupCaptions.Bind(pieces);
         pieces = WithLevels(pieces);
-        return [.. pieces.Select((p, index) => new Block(index, p.Role, p.Level, p.Text, p.Lines[0].Page, p.Lines) { Grid = p.Grid, Region = p.Region })];
+        return [.. pieces.Select((p, index) => new Block(index, p.Role, p.Level, p.Text, p.Lines[0].Page, p.Lines)
+        {
+            Grid = p.Grid, Region = p.Region,
+        })];
     }
 
     private static MarkupPiece Piece(MarkupElement element) =>

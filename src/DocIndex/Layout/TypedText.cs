@@ -55,11 +55,15 @@ internal sealed class TypedText
         foreach (var line in element.Lines)
         {
             var table = _tables.GetValueOrDefault(line.Number);
-            if (text.Count > 0 && (table is not null || HasBlankBetween(last, line.Number))) yield return Paragraph(text);
+            var ends = table is not null || HasBlankBetween(last, line.Number);
+            if (text.Count > 0 && ends) yield return Paragraph(text);
             last = line.Number;
             if (table is null) text.Add(line);
             else if (table.Lines[0].Number == line.Number)
-                yield return new MarkupPiece(BlockRole.Table, 0, table.Text, table.Lines) { Grid = table.Grid, Region = table.Region };
+                yield return new MarkupPiece(BlockRole.Table, 0, table.Text, table.Lines)
+                {
+                    Grid = table.Grid, Region = table.Region,
+                };
         }
 
         if (text.Count > 0) yield return Paragraph(text);

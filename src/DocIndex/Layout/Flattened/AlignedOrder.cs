@@ -150,7 +150,10 @@ internal static class AlignedOrder
             if (under.Exists(u => u.Heads.Count != 1 || u.Piece == row.Pieces[0])) return [];
             if (under.Select(u => u.Heads[0]).Distinct().Count() != under.Count) return [];
             foreach (var (piece, own) in under)
-                columns[own[0]] = (Math.Min(columns[own[0]].Start, piece.Start), Math.Max(columns[own[0]].End, piece.End));
+            {
+                var (start, end) = columns[own[0]];
+                columns[own[0]] = (Math.Min(start, piece.Start), Math.Max(end, piece.End));
+            }
         }
 
         return columns;
