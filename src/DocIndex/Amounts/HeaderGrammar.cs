@@ -11,12 +11,13 @@ public static partial class HeaderGrammar
 {
     // Blanks that may be parted by nothing are atomic: thousands of them would else be divided in every way.
     [GeneratedRegex(@"(?<![\p{L}0-9.,/-])(?:" +
-        @"(?:(?<basis>Oprindeligt\s+budget|Korrigeret\s+budget|Vedtaget\s+budget|Budgetforslag|Budgetoverslag|Regnskab|Overslag|Forslag|Budget|Forventet\s+regnskab|År|KB|OB|BF|BO|(?<!\b(?:model|modeller|alternativ|variant|scenarie|scenarium|type|bygning|pulje|etape|spor|plan|zone|gruppe|løsning|mulighed|forslag)\s)(?:R|B|F))(?>\s*)(?<bo>(?<=BO\s*)[1-3](?![0-9]))?(?>\s*)[-:]?(?>\s*))?(?<year>(?:19|20)[0-9][0-9])(?:\s*\((?<after>(?-i:R|B|BO|KB|OB|BF|F))\))?" +
+        @"(?:(?<basis>Oprindeligt\s+budget|Korrigeret\s+budget|Vedtaget\s+budget|Budgetforslag|Budgetoverslag|Regnskab|Overslag|Forslag|Budget|Forventet\s+regnskab|År|KB|OB|BF|BO|(?<!\b(?:model|modeller|alternativ|variant|scenarie|scenarium|type|bygning|pulje|etape|spor|plan|zone|gruppe|løsning|mulighed|forslag)\s)(?:R|B|F))(?>\s*)(?<bo>(?<=BO\s*)[1-9](?![0-9]))?(?>\s*)[-:]?(?>\s*))?(?<year>(?:19|20)[0-9][0-9])(?:\s*\((?<after>(?-i:R|B|BO|KB|OB|BF|F))\))?" +
             @"(?:\s?[-–/]\s?(?<to>(?:19|20)?[0-9][0-9])(?![0-9])|(?<open>\s+(?:og\s+frem(?:efter)?|ff\.?|og\s+følgende)))?" +
         @"|(?<basis>(?-i:KB|OB|BF|BO|R|B|F))(?:(?<=\p{Lu}{2})\s)?(?<short>[0-4][0-9])(?![0-9])" +
         @"|(?<basis>Oprindeligt\s+budget|Korrigeret\s+budget|Vedtaget\s+budget|Budgetoverslag|Overslag|Regnskab|Budget)\s+['’]?(?<short>[0-4][0-9])(?![0-9]|[.,][0-9])" +
         @"|(?:BO|Overslagsår|Budgetoverslagsår|Budgetoverslag|Overslag)\s?-?(?<bo>[1-3])(?![0-9])" +
         @"|(?<later>(?:Rest\p{L}*\s+)?(?:Efter|Før|Inden|Forud\s+for)\s+(?:19|20)[0-9][0-9]|(?:Forbrug\p{L}*\s+|Afholdt\s+|Udgift\p{L}*\s+)?(?:til\s+og\s+med|t\.?\s?o\.?\s?m\.?|frem\s+til|indtil)\s+(?:19|20)[0-9][0-9]|(?:Senere|Efterfølgende|Følgende|Øvrige|Resterende)\s+år)" +
+        @"|(?<permanent>Samlet\s+varige?(?:\s+ændring)?)" +
         @"|(?<total>(?:I\s+alt|Ialt|Total|Sum|Samlet)(?:\s+(?:19|20)[0-9][0-9]\s?[-–]\s?(?:19|20)?[0-9][0-9])?|Hele\s+perioden)" +
         @"|(?<bare>(?-i:KB|OB))" +
         @"|(?<permanent>Varige?t?|Permanent)" +

@@ -13,13 +13,17 @@ internal static class MarkupLayout
     public static ImmutableArray<Block> Blocks(SourceDocument document, DanishVocabulary vocabulary)
     {
         var tables = new MarkupTables(vocabulary);
+        var typed = TypedText.Of(document, vocabulary);
         var pieces = AdjacentGrids.Joined(document.Elements).SelectMany(e => e.Grid is { } grid
-            ? tables.Pieces(e, grid) : [Piece(e)]).ToList();
+            ? tables.Pieces(e, grid) : typed.PiecesOf(e) ?? [Piece(e)]).ToList();
         pieces = new MarkupTitle(vocabulary).Mark(pieces);
         pieces = new MarkupText(vocabulary).Classify(pieces);
         pieces = MarkupCaptions.Bind(pieces);
         pieces = WithLevels(pieces);
-        return [.. pieces.Select((p, index) => new Block(index, p.Role, p.Level, p.Text, p.Lines[0].Page, p.Lines) { Grid = p.Grid })];
+        return [.. pieces.Select((p, index) => new Block(index, p.Role, p.Level, p.Text, p.Lines[0].Page, p.Lines)
+        {
+            Grid = p.Grid, Region = p.Region,
+        })];
     }
 
     private static MarkupPiece Piece(MarkupElement element) =>

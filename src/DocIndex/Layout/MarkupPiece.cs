@@ -9,6 +9,9 @@ internal sealed record MarkupPiece(BlockRole Role, int Level, string Text, Immut
 {
     public Grid? Grid { get; init; }
 
+    /// <summary>The lines of a typed table whose cells are still to be told; null for others.</summary>
+    public TableRegion? Region { get; init; }
+
     /// <summary>True for text that is bold throughout.</summary>
     public bool IsBold { get; init; }
 

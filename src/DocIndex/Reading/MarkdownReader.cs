@@ -88,7 +88,7 @@ internal sealed class MarkdownReader
                 Terms(item, listLevel);
                 break;
             case CodeBlock code:
-                AddText(MarkupKind.Paragraph, 0, string.Join(' ', code.Lines.Lines.Take(code.Lines.Count).Select(l => l.ToString())), LinesOf(code));
+                Typed(code);
                 break;
             case LinkReferenceDefinitionGroup:
                 break;
@@ -97,6 +97,20 @@ internal sealed class MarkdownReader
                 break;
         }
     }
+
+    private void Typed(CodeBlock code)
+    {
+        var text = MarkupCollector.Folded(string.Join(' ', code.Lines.Lines.Take(code.Lines.Count).Select(l => l.ToString())));
+        var lines = LinesOf(code);
+        if (code is FencedCodeBlock fenced) lines = [.. lines.Where(l => !IsFence(l.Text, fenced.FencedChar))];
+        if (text.Length > 0 && !lines.IsEmpty)
+            _elements.Add(new MarkupElement(MarkupKind.Paragraph, 0, text, lines) { IsTyped = true });
+    }
+
+    private static bool IsFence(string line, char mark) =>
+        line.TrimStart(' ', '>').StartsWith(new string(mark, FenceLength), StringComparison.Ordinal);
+
+    private const int FenceLength = 3;
 
     /// <summary>Lines that are broken on purpose, and lines that are all keys with values, are pieces of their own.</summary>
     private void Paragraph(ParagraphBlock paragraph)

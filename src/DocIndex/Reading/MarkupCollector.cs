@@ -30,6 +30,22 @@ internal sealed class MarkupCollector
         _elements.Add(new MarkupElement(kind, level, text, lines) { IsBold = isBold });
     }
 
+    /// <summary>Adds text whose lines and blanks stand as they were typed; nothing where it is blank.</summary>
+    public void AddTyped(MarkupKind kind, string raw)
+    {
+        var lines = ImmutableArray.CreateBuilder<SourceLine>();
+        foreach (var printed in raw.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\f', '\r'))
+        {
+            var line = new SourceLine(_lines.Count + 1, Page, new string([.. printed.Where(c => !IsInvisible(c))]).TrimEnd());
+            if (line.IsBlank && lines.Count == 0) continue;
+            _lines.Add(line);
+            if (!line.IsBlank) lines.Add(line);
+        }
+
+        if (lines.Count == 0) return;
+        _elements.Add(new MarkupElement(kind, 0, Folded(raw), lines.ToImmutable()) { IsTyped = true });
+    }
+
     /// <summary>Adds a table; nothing where it holds no text.</summary>
     public void Add(Grid grid)
     {
@@ -58,6 +74,9 @@ internal sealed class MarkupCollector
         return lines.ToImmutable();
     }
 
+    private static bool IsInvisible(char c) =>
+        c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+
     /// <summary>White space of any kind folded into single blanks, soft hyphens and invisible characters left out.</summary>
     public static string Folded(string text)
     {
@@ -65,7 +84,7 @@ internal sealed class MarkupCollector
         var pending = false;
         foreach (var c in text)
         {
-            if (c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF') continue;
+            if (IsInvisible(c)) continue;
             if (char.IsWhiteSpace(c) || char.IsControl(c)) { pending = folded.Length > 0; continue; }
             if (pending) folded.Append(' ');
             pending = false;

@@ -26,6 +26,9 @@ public sealed record MarkupElement(MarkupKind Kind, int Level, string Text, Immu
     /// <summary>The cells of a table; null for other kinds.</summary>
     public Grid? Grid { get; init; }
 
+    /// <summary>True for text whose lines and blanks stand as they were typed, which may hold tables.</summary>
+    public bool IsTyped { get; init; }
+
     /// <summary>True for a paragraph that is bold throughout.</summary>
     public bool IsBold { get; init; }
 }

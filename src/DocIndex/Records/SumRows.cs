@@ -42,6 +42,8 @@ internal static class SumRows
         {
             if (row.Sort is RowSort.Total or RowSort.Net)
             {
+                var below = TotalsOf(grid, row, since, totals);
+                totals.RemoveRange(totals.Count - below, below);
                 totals.Add(row);
                 since = new Sum(grid);
             }
@@ -60,6 +62,25 @@ internal static class SumRows
             since = new Sum(grid);
         }
     }
+
+    /// <summary>
+    /// How many of the last totals one that its words call so adds up in every column, with the rows since: they are
+    /// parts of it, and of what adds it up. 0 where that is none, or a single one that it repeats.
+    /// </summary>
+    private static int TotalsOf(AmountGrid grid, AmountRow row, Sum since, List<AmountRow> totals)
+    {
+        var (sum, most) = (since.With([]), Math.Min(totals.Count, MostOfTotal));
+        for (var taken = 1; taken <= most; taken++)
+        {
+            sum.Add(totals[^taken]);
+            if (sum.Rows > 1 && sum.IsPrintedIn(row, 0)) return taken;
+        }
+
+        return 0;
+    }
+
+    /// <summary>So many totals are looked back at.</summary>
+    private const int MostOfTotal = 50;
 
     private static (Sum Sum, int Totals)? Summed(
         AmountGrid grid, AmountRow row, Sum since, List<AmountRow> totals, bool isLast)

@@ -142,7 +142,8 @@ public static class TableArithmetic
 
     /// <summary>
     /// What a total row may sum where it is not what its words say: the last total and the rows since, all rows since,
-    /// all rows, or all totals, whatever areas they are said to be of. Each counts only where it holds everywhere.
+    /// all rows, all totals, whatever areas they are said to be of, or the last that no other adds up. Each counts only
+    /// where it holds everywhere.
     /// </summary>
     private static IEnumerable<ImmutableArray<(AmountRow Row, int Factor)>> Further(AmountGrid grid, int total)
     {
@@ -153,8 +154,40 @@ public static class TableArithmetic
         List<List<AmountRow>> candidates = [since, above.FindAll(r => r.Sort == RowSort.Item),
             [.. above.Where(r => r.Sort == RowSort.Total), .. since]];
         if (last >= 0) candidates.Insert(0, [above[last], .. since]);
+        var stages = Uppermost(above);
+        for (var n = 2; n <= Math.Min(stages.Count, MostStages); n++) candidates.Add([.. stages[^n..], .. since]);
         return candidates.Where(c => c.Count > 1).Select(rows => rows.Select(r => (r, 1)).ToImmutableArray());
     }
+
+    /// <summary>
+    /// The totals that no later one adds up: of areas with stages of their own, those of the areas. One that repeats
+    /// the last counts once.
+    /// </summary>
+    private static List<AmountRow> Uppermost(List<AmountRow> rows)
+    {
+        var (totals, since) = (new List<AmountRow>(), new List<AmountRow>());
+        foreach (var row in rows)
+        {
+            since.Add(row);
+            if (row.Sort is not (RowSort.Total or RowSort.Net)) continue;
+            var items = since[..^1];
+            var below = Enumerable.Range(1, Math.Min(totals.Count, MostStages))
+                .FirstOrDefault(n => AddUp(row, [.. totals[^n..], .. items]));
+            totals.RemoveRange(totals.Count - below, below);
+            totals.Add(row);
+            since.Clear();
+        }
+
+        return totals;
+    }
+
+    /// <summary>An area has no more stages with totals of their own.</summary>
+    private const int MostStages = 30;
+
+    private static bool AddUp(AmountRow total, List<AmountRow> rows) => total.ByColumn.All(column =>
+        rows.Select(r => r.ByColumn.GetValueOrDefault(column.Key)).OfType<Amount>()
+            .Aggregate(default(Interval), (sum, a) => sum + AmountGrid.IntervalOf(a))
+            .Meets(AmountGrid.IntervalOf(column.Value)));
 
     private static int Contradictions(List<SumCheck> checks) => checks.Count(c => c.Reason is null && !c.Agrees);
 

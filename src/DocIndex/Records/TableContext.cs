@@ -40,6 +40,8 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
         saysQuantity |= unit is null
             && (PeopleCounts.Are(table, caption, text.Vocabulary) || BareCounts.Are(table, text.Vocabulary));
         if (BareCounts.IsBelowAnother(table, text.Tables, text.Vocabulary)) (unit, saysQuantity) = (null, true);
+        if (inHeader is null && (inCaption is null || table.Caption is null) && IsOfQuantity(table, text.Vocabulary))
+            (unit, saysQuantity) = (null, true);
         if (!saysQuantity) unit ??= unitOfAll;
         var isPrice = IsPrice(table, caption, above, unit, text.Vocabulary);
         if (isPrice) (unit, saysQuantity) = (null, true);
@@ -58,6 +60,14 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
             HasColumnsWithOwnUnits = cellsSayMoney, Currency = currency, DisputingUnit = inHeader is null || (inCaption ?? inHeading) == inHeader ? null : inCaption ?? inHeading,
         };
     }
+
+    /// <summary>
+    /// "Årsværk" over the labels says what the figures count. Must not match a word for people, which may name the rows
+    /// ("Medarbejdere | 2027").
+    /// </summary>
+    private static bool IsOfQuantity(Table table, DanishVocabulary vocabulary) =>
+        !table.Columns.IsEmpty && table.Columns[table.LabelColumn].Header is var corner
+        && vocabulary.Quantities.Exact(corner) is not null && !PeopleCounts.IsPeople(corner, vocabulary);
 
     /// <summary>The unit that the caption or the heading says where the header says another; else null.</summary>
     public MoneyUnit? DisputingUnit { get; private init; }

@@ -137,6 +137,34 @@ public sealed class TableKindsTests
         document.Diagnostics.ShouldContain(d => d.Code == DiagnosticCodes.UnreadCell);
     }
 
+    [Theory]
+    [InlineData("Påvirkning af budgettet", 1_400, RowRole.Subtotal)]
+    [InlineData("Grus", 90, RowRole.Item)]
+    public void Groups_LastRowOfAnyNameThatAddsUpTheirRows_ConfirmsThem(string last, int figure, RowRole role) =>
+        Process("| 1.000 kr. | 2027 | 2028 |\n|---|---|---|\n| Vest | 900 | 450 |\n| Stier | 600 | 300 |\n| Bænke | 300 | 150 |\n"
+            + "| Øst | 500 | 210 |\n| Lys | 200 | 110 |\n| Træer | 300 | 100 |\n" + $"| {last} | {figure} | 660 |\n").Record.Amounts
+            .Where(a => a.Label is "Vest" or "Øst").ShouldAllBe(a => a.Role == role);
+
+    [Fact]
+    public void Groups_StagesOfAreas_AreSubtotalsBesideAWrongFigure()
+    {
+        var document = Process("| 1.000 kr. | 2027 | 2028 |\n|---|---|---|\n| Stier | 600 | 300 |\n| Bænke | 350 | 150 |\n"
+            + "| Vest, 1. etape i alt | 950 | 450 |\n| Lys | 210 | 110 |\n| Træer | 320 | |\n| Vest, 2. etape i alt | 530 | 210 |\n"
+            + "| Vest i alt | 1.480 | 660 |\n| Hegn | 77 | 88 |\n| Grus | 44 | 33 |\n| Øst, 1. etape i alt | 121 | 121 |\n"
+            + "| Sand | 11 | 12 |\n| Øst, 2. etape i alt | 11 | 12 |\n| Øst i alt | 132 | 133 |\n| Resultat | 1.612 | 793 |\n");
+        document.Record.Amounts.Where(a => a.Label.EndsWith("i alt", StringComparison.Ordinal))
+            .ShouldAllBe(a => a.Role == RowRole.Subtotal);
+        Asked(document, 2027).ShouldBe(1_612_000);
+    }
+
+    [Theory]
+    [InlineData("Årsværk", true)]
+    [InlineData("Medarbejdere", false)]
+    public void Corner_ThatNamesAQuantity_HoldsAgainstTheHeading(string corner, bool isQuantity) =>
+        Pipeline.Process("note.md", Encoding.UTF8.GetBytes("# Budgetnotat: Flere bænke\n\n## Økonomi (1.000 kr.)\n\n"
+            + $"| {corner} | 2027 | 2028 |\n|---|---|---|\n| Gartnere | 3,0 | 4,0 |\n")).Document.ShouldNotBeNull()
+            .Record.Amounts.IsEmpty.ShouldBe(isQuantity);
+
     [Fact]
     public void Groups_SumsAboveTheirRows_AreSubtotals()
     {

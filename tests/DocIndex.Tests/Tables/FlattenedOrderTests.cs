@@ -6,6 +6,92 @@ namespace DocIndex.Tests.Tables;
 public sealed class FlattenedOrderTests
 {
     [Fact]
+    public void Read_GrantsAndUnitsAmongTheWords_AreNoFigures() => Grid("""
+        Tabel 1. Oversigt
+
+        Initiativ           Udvalg   Bevilling   Enhed          2026    2027
+        Etablering          KU       3.10        tusinde kr.   1.200     800
+        Drift               KU       4.11        tusinde kr.     300     310
+        I alt                                    tusinde kr.   1.500   1.110
+        """).ShouldBe("""
+        Initiativ Udvalg Bevilling Enhed | Udvalg | Bevilling | Enhed | 2026 | 2027
+        Etablering | KU | 3.10 | tusinde kr. | 1.200 | 800
+        Drift | KU | 4.11 | tusinde kr. | 300 | 310
+        I alt | · | · | tusinde kr. | 1.500 | 1.110
+        """);
+
+    [Fact]
+    public void Read_ColumnThatIsEmptyThroughout_LeavesTheOthersInTheirPlaces() => Grid("""
+        Tabel 1. Oversigt
+
+        1.000 kr.             2026    2027    2028    2029
+        Etablering                   1.200     800     400
+        Drift                          300     310     320
+        I alt                        1.500   1.110     720
+        """).ShouldBe("""
+        1.000 kr. | 2026 | 2027 | 2028 | 2029
+        Etablering | · | 1.200 | 800 | 400
+        Drift | · | 300 | 310 | 320
+        I alt | · | 1.500 | 1.110 | 720
+        """);
+
+    [Fact]
+    public void Read_SpanUnderAHeadThatNoRowFills_IsNoPartOfTheLabel() => Grid("""
+        Tabel 1. Oversigt
+
+        1.000 kr.                     2026     2027     2028
+        Socialrådgivere        5.839-7.137   −6.488   −6.488
+        """).ShouldBe("""
+        1.000 kr. | 2026 | 2027 | 2028
+        Socialrådgivere | 5.839-7.137 | −6.488 | −6.488
+        """);
+
+    [Fact]
+    public void Read_SignsAFewPointsBeforeTheirFigures_AreSigns() => Grid("""
+        Tabel 1. Oversigt
+
+        1.000 kr. 2026 2027 2028
+        Etablering 1.200 800 400
+        Refusion - 200 - 300 - 100
+        I alt 1.000 500 300
+        """).ShouldBe("""
+        1.000 kr. | 2026 | 2027 | 2028
+        Etablering | 1.200 | 800 | 400
+        Refusion | -200 | -300 | -100
+        I alt | 1.000 | 500 | 300
+        """);
+
+    [Fact]
+    public void Read_DashesForNone_AreNoSigns() => Grid("""
+        Tabel 1. Oversigt
+
+        1.000 kr. 2026 2027 2028
+        Etablering 1.200 800 400
+        Inventar - 200 -
+        I alt 1.200 1.000 400
+        """).ShouldBe("""
+        1.000 kr. | 2026 | 2027 | 2028
+        Etablering | 1.200 | 800 | 400
+        Inventar | - | 200 | -
+        I alt | 1.200 | 1.000 | 400
+        """);
+
+    [Fact]
+    public void Read_HeadsWithUnitsOrLastingChange_AreColumns() => Grid("""
+        Tabel 1. Oversigt
+
+                        Forslag 2026 (1000 kr)   Forslag 2027 (1000 kr)   Samlet varig ændring
+        Etape 1
+        a) Etablering                    1.200                      800                    400
+        b) Drift                           300                      310                    320
+        """).ShouldBe("""
+        · | Forslag 2026 (1000 kr) | Forslag 2027 (1000 kr) | Samlet varig ændring
+        [Etape 1]
+        a) Etablering | 1.200 | 800 | 400
+        b) Drift | 300 | 310 | 320
+        """);
+
+    [Fact]
     public void Read_ConstructedColumnByColumn_PutsEachFigureToItsLabelAndYear() => Grid("""
         Tabel 1. Oversigt
 

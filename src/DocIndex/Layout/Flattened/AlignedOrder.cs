@@ -15,9 +15,10 @@ internal static class AlignedOrder
         var body = Body(text, head);
         var figures = body.Where(i => text.Lines[i].Figures > 0).ToList();
         if (figures.Count == 0 || figures.Count(i => IsApart(text.Lines[i])) * 2 <= figures.Count) return null;
-        var count = figures.GroupBy(i => text.Lines[i].Figures).MaxBy(g => g.Count())!.Key;
+        var count = figures.GroupBy(i => text.Lines[i].FiguresTogether.Count).MaxBy(g => g.Count())!.Key;
         if (count < head.Columns.Length) count = head.Columns.Length;
         var columns = Columns(text, figures, count);
+        if (columns.Count == 0) columns = ColumnsOfHead(text, figures, head);
         if (columns.Count == 0 || HeadsByPlace(text, head, columns) is not { } heads) return null;
         head = head with { Columns = heads };
         var left = columns[0].Start;
@@ -130,6 +131,34 @@ internal static class AlignedOrder
         return [.. Enumerable.Range(0, count).Select(c => (whole.Min(r => r[c].Start), whole.Max(r => r[c].End)))];
     }
 
+    /// <summary>
+    /// Where the columns stand that no row fills, as where one is empty throughout: below their heads on one line. None
+    /// where a figure stands under no head or under two, or two figures under one.
+    /// </summary>
+    private static List<(int Start, int End)> ColumnsOfHead(FlatText text, List<int> lines, FlatHead head)
+    {
+        var line = text.Lines[head.Last];
+        var heads = line.Pieces.Where(p => p.Sort == PieceSort.Period).Select(p => (p.Start, p.End)).ToList();
+        if (!line.HasColumns || heads.Count != head.Columns.Length) return [];
+        var columns = heads.ToList();
+        foreach (var row in lines.Select(i => text.Lines[i]))
+        {
+            var under = row.Pieces.Select(p => (Piece: p, Heads: Enumerable.Range(0, heads.Count)
+                .Where(h => heads[h].Start < p.End && p.Start < heads[h].End).ToList()))
+                .Where(p => p.Piece.Sort == PieceSort.Figure && p.Piece.End > heads[0].Start || p.Heads.Count > 0)
+                .Where(p => p.Piece.Start < heads[^1].End).ToList();
+            if (under.Exists(u => u.Heads.Count != 1 || u.Piece == row.Pieces[0])) return [];
+            if (under.Select(u => u.Heads[0]).Distinct().Count() != under.Count) return [];
+            foreach (var (piece, own) in under)
+            {
+                var (start, end) = columns[own[0]];
+                columns[own[0]] = (Math.Min(start, piece.Start), Math.Max(end, piece.End));
+            }
+        }
+
+        return columns;
+    }
+
     /// <summary>Where the columns stand on the page of a line: each page may be set on its own.</summary>
     private static List<(int Start, int End)> OnPage(FlatText text, List<int> lines, int line, List<(int Start, int End)> columns)
     {
@@ -137,9 +166,13 @@ internal static class AlignedOrder
         return Columns(text, lines.FindAll(i => text.Lines[i].Line.Page == page), columns.Count) is { Count: > 0 } own ? own : columns;
     }
 
-    /// <summary>The figures of a line; words between two of them stand in for one ("udgår").</summary>
+    /// <summary>
+    /// The figures of a line; words between two of them stand in for one ("udgår"). Must not take the number that ends a
+    /// remark ("1 stilling à 480").
+    /// </summary>
     private static List<Piece> FigureRun(FlatLine line, int count)
     {
+        if (line.FiguresTogether is var run && run.Count == count) return run;
         var pieces = line.Pieces.SkipWhile(p => p.Sort != PieceSort.Figure).ToList();
         var last = pieces.FindLastIndex(p => p.Sort == PieceSort.Figure);
         if (last < 0) return [];
@@ -158,8 +191,7 @@ internal static class AlignedOrder
         return apart.Count == 0 ? [0] : apart;
     }
 
-    private static IEnumerable<Piece> Left(FlatLine line, int left) =>
-        line.Pieces.TakeWhile(p => p.Sort != PieceSort.Figure && p.Start < left);
+    private static IEnumerable<Piece> Left(FlatLine line, int left) => line.Pieces.TakeWhile(p => p.End < left);
 
     private sealed class Row(int words, int figures)
     {
@@ -224,7 +256,10 @@ internal static class AlignedOrder
     /// <summary>A label whose first lines stand above its figures goes on beside them.</summary>
     private static bool BeginsRow(Row before, Row row) => row.Words.All(w => w.Count == 0)
         || before.Words.Where((w, c) => w.Count > 0 && row.Words[c].Count > 0)
-            .Any(w => LineText.BreaksOff(w[^1].Text) || LineText.StartsLower(row.Words[Array.IndexOf(before.Words, w)][0].Text));
+            .Any(w => LineText.BreaksOff(w[^1].Text) || GoesOnLower(row.Words[Array.IndexOf(before.Words, w)][0].Text));
+
+    /// <summary>"kommunens haller" goes on with words above it; "a) Haller" does not.</summary>
+    private static bool GoesOnLower(string text) => LineText.StartsLower(text) && LineText.MarkerLength(text) == 0;
 
     private static void Append(Row row, Row next)
     {
@@ -238,7 +273,9 @@ internal static class AlignedOrder
         rows[^1] = row;
     }
 
-    private static int LettersOf(List<(string Text, SourceLine Line)> parts) => parts.Sum(part => part.Text.Length);
+    /// <summary>Letters that may name a row; a unit names none.</summary>
+    private static int LettersOf(List<(string Text, SourceLine Line)> parts) =>
+        parts.Sum(part => CellText.IsUnit(part.Text) ? 0 : part.Text.Length);
 
     private static FlatReading ToReading(FlatText text, FlatHead head, int words, List<Row> rows, int figures)
     {

@@ -190,7 +190,7 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
 
     /// <summary>How many figures most rows right below a header have, where a row stands on one line.</summary>
     private static int FiguresBelow(FlatText text, int last) => text.Lines.Skip(last + 1).Take(RowsBelow)
-        .Where(l => l.Figures > 1 && l.Pieces[0].Sort == PieceSort.Words).GroupBy(l => l.Figures)
+        .Where(l => l.Figures > 1 && l.Pieces[0].Sort == PieceSort.Words).GroupBy(l => l.FiguresTogether.Count)
         .OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault();
 
     private const int RowsBelow = 8;

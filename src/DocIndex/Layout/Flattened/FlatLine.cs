@@ -18,6 +18,25 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
     /// <summary>Figures in it, dashes for none included.</summary>
     public int Figures => Pieces.Count(p => p.Sort == PieceSort.Figure);
 
+    /// <summary>
+    /// The most figures of it with no words between them: a grant's number among words, or what ends a remark, is none.
+    /// </summary>
+    public List<Piece> FiguresTogether
+    {
+        get
+        {
+            var (most, run) = (new List<Piece>(), new List<Piece>());
+            foreach (var piece in Pieces)
+            {
+                if (piece.Sort == PieceSort.Figure) run.Add(piece);
+                else run = [];
+                if (run.Count > most.Count) most = run;
+            }
+
+            return most;
+        }
+    }
+
     /// <summary>True where it names a year in a piece of its own.</summary>
     public bool NamesYear => Pieces.Any(p => p.NamesYear);
 
@@ -42,6 +61,7 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
     {
         if (NumberGrammar.IsNone(chunk)) return [new(PieceSort.Figure, chunk, at, at + chunk.Length)];
         if (CellText.PeriodOf(chunk) is { } period && !SaysUnitBefore(chunk, period) && !ClosesBracket(chunk)) return [new(PieceSort.Period, chunk, at, at + chunk.Length, period)];
+        if (PeriodWithUnit(chunk) is { } own) return [new(PieceSort.Period, chunk, at, at + chunk.Length, own)];
         if (CellText.IsUnit(chunk)) return [new(PieceSort.Unit, chunk, at, at + chunk.Length)];
         if (CellText.NumberAndWords(chunk) is (_, "") && !chunk.EndsWith('%'))
             return [new(PieceSort.Figure, chunk, at, at + chunk.Length)];
@@ -54,6 +74,14 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
         return shape.Numbers.IsEmpty || shape.Numbers.Length == 1 && (shape.Tail.Length > 0 || IsOfLabel(shape))
             ? [new(PieceSort.Words, chunk, at, at + chunk.Length)] : InRow(chunk, at, shape);
     }
+
+    /// <summary>
+    /// "Forslag 2026 (1000 kr)": a period with the unit of its column behind it, in brackets. Must not match a corner,
+    /// in which the unit stands first.
+    /// </summary>
+    private static HeaderPeriod? PeriodWithUnit(string chunk) =>
+        chunk.EndsWith(')') && chunk.LastIndexOf('(') is > 0 and var open && CellText.IsUnit(chunk[(open + 1)..^1])
+            ? CellText.PeriodOf(chunk[..open].Trim()) : null;
 
     /// <summary>"2015)" ends what a line above it opened: a part of a label, and no header.</summary>
     private static bool ClosesBracket(string chunk) => chunk.EndsWith(')') && !chunk.Contains('(');
@@ -146,9 +174,27 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
             if (NoteMark.IsMatch(token.Value) && pieces.Count > 0 && pieces[^1].Sort == PieceSort.Figure)
                 pieces[^1] = pieces[^1] with { Text = pieces[^1].Text + " " + token.Value, End = at + first + token.Index + token.Length };
             else pieces.Add(new(PieceSort.Figure, token.Value, at + first + token.Index, at + first + token.Index + token.Length));
+        if (SignsApart(pieces) is { } signed) pieces = signed;
         // One figure beside dashes or years alone is no row.
         return pieces.Exists(p => p.Sort == PieceSort.Figure && p.Text.Any(char.IsAsciiDigit)) ? pieces : [];
     }
+
+    /// <summary>
+    /// "- 248 - 298": a dash stands one blank before each figure, and is its sign. Must not match dashes for cells
+    /// without a figure, of which some have none behind them; null there, and where a single figure tells nothing.
+    /// </summary>
+    private static List<Piece>? SignsApart(List<Piece> pieces)
+    {
+        var own = pieces.FindAll(p => p.Sort == PieceSort.Figure);
+        var pairs = own.Chunk(2).ToList();
+        if (pairs.Count < FewestSigned || own.Count % 2 != 0) return null;
+        if (!pairs.TrueForAll(p => NumberGrammar.IsNone(p[0].Text) && char.IsAsciiDigit(p[1].Text[0])
+            && p[1].Start - p[0].End == 1)) return null;
+        return [.. pieces.Where(p => p.Sort != PieceSort.Figure), .. pairs.Select(p =>
+            p[1] with { Text = p[0].Text + p[1].Text, Start = p[0].Start })];
+    }
+
+    private const int FewestSigned = 2;
 
     [GeneratedRegex(@"^[0-9]\)$", RegexOptions.CultureInvariant)]
     private static partial Regex NoteMark { get; }
@@ -163,8 +209,9 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
         if (first > 0 && marked > 0 && Marked.IsMatch(chunk[marked..first].Trim())) first = marked;
         if (Words(chunk, at, 0, first) is { } lead) yield return lead;
         if (first < shape.Numbers[0].Start) yield return new(PieceSort.Figure, chunk[first..shape.Numbers[0].Start].Trim(), at + first, at + shape.Numbers[0].Start - 1);
-        foreach (var number in shape.Numbers)
-            yield return new(PieceSort.Figure, chunk[number.Start..number.End].Trim(), at + number.Start, at + number.End);
+        var figures = shape.Numbers.Select(n =>
+            new Piece(PieceSort.Figure, chunk[n.Start..n.End].Trim(), at + n.Start, at + n.End)).ToList();
+        foreach (var figure in SignsApart(figures) ?? figures) yield return figure;
         if (shape.Tail.Length > 0 && Words(chunk, at, shape.Numbers[^1].End, chunk.Length) is { } tail) yield return tail;
     }
 

@@ -67,6 +67,7 @@ internal sealed class AlignedGrid
     public static PageGrid? Of(int page, List<TextRow> lines, IReadOnlyList<SheetRuling> rulings, IReadOnlyList<double> cuts)
     {
         if (lines.Count == 0) return null;
+        if (MovedRows.Find(lines, part => Of(page, part, rulings, cuts)) is { } moved) return moved;
         var grid = new AlignedGrid(lines, rulings, cuts);
         return grid.Columns < 2 ? null : grid.Build(page);
     }

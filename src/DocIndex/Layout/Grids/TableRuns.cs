@@ -56,25 +56,44 @@ internal static class TableRuns
     }
 
     /// <summary>
-    /// Periods side by side below a note or a title, or other ones than those of the run's own header, are the header of
-    /// another table. Must not take the header that is printed again.
+    /// Periods side by side below a note or a title, other ones than those of the run's own header, or ones that stand
+    /// elsewhere than the columns above them, are the header of another table. Must not take the header that is printed
+    /// again, or the second line of a header.
     /// </summary>
     internal static bool BeginsAnother(List<AlignedLine> lines, int first, int line, int singles)
     {
         var own = Periods(lines[line]);
         if (own.Length == 0) return false;
+        if (singles > 0) return true;
+        if (!lines[line - 1].Segments.Exists(s => s.IsFigure)) return false;
         var header = Enumerable.Range(first, line - first).Select(k => Periods(lines[k])).FirstOrDefault(p => p.Length > 0, "");
-        return singles > 0 || header.Length > 0 && (header != own || StandElsewhere(lines, first, line))
-            && lines[line - 1].Segments.Exists(s => s.IsFigure);
+        return header.Length > 0 && header != own || (header.Length > 0 || IsBelowAmounts(lines, first, line))
+            && StandElsewhere(lines, first, line);
     }
 
-    /// <summary>True where the periods of a line stand in other columns than the figures of the run above it.</summary>
+    /// <summary>True for a line below two rows or more of figures that are no years.</summary>
+    private static bool IsBelowAmounts(List<AlignedLine> lines, int first, int line) =>
+        lines.GetRange(first, line - first).Count(l => l.Segments.Skip(1).Any(IsAmount)) >= FewestRowsAbove
+        && lines[line - 1].Segments.Skip(1).Any(IsAmount);
+
+    private const int FewestRowsAbove = 2;
+
+    private static bool IsAmount(Segment text) => text.IsFigure && !Segment.IsYear(text.Text);
+
+    /// <summary>
+    /// True where the periods of a line stand in other columns than the figures of the run above it, or two of them
+    /// over one.
+    /// </summary>
     internal static bool StandElsewhere(List<AlignedLine> lines, int first, int line)
     {
         var figures = lines.GetRange(first, line - first).SelectMany(l => l.Segments.Skip(1)).Where(s => s.IsFigure).ToList();
         var periods = lines[line].Segments.FindAll(s => Amounts.HeaderGrammar.FindRun(s.Text, 1).Count > 0);
-        return periods.Count > 1 && periods.Count(p => figures.Exists(f => f.Overlap(p) > 0)) * 2 < periods.Count;
+        return periods.Count > 1 && (periods.Count(p => figures.Exists(f => f.Overlap(p) > 0)) * 2 < periods.Count
+            || figures.Exists(f => periods.Count(p => IsOver(p, f)) > 1));
     }
+
+    /// <summary>True for a text that stands over a figure with all but its edge.</summary>
+    private static bool IsOver(Segment text, Segment figure) => figure.Overlap(text) > text.Width / 2;
 
     internal static string Periods(AlignedLine line)
     {

@@ -86,8 +86,7 @@ internal sealed class HtmlWalk(MarkupCollector pieces)
                 break;
             case "pre":
                 Flush();
-                _text.Append(element.TextContent);
-                Flush();
+                pieces.AddTyped(_as ?? MarkupKind.Paragraph, element.TextContent);
                 break;
             default:
                 if (HtmlVisibility.IsBlock(element)) Block(element, null, bold);

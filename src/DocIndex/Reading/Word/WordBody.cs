@@ -15,6 +15,9 @@ internal sealed class WordBody(WordStyles styles, WordNumbering numbering, WordT
     // Paragraphs with tabs that may turn out to be rows of a table.
     private readonly List<(string Raw, bool IsBold)> _tabbed = [];
 
+    // Paragraphs whose columns blanks or drawn lines part, with short ones between them.
+    private readonly TypedRows _typed = new(pieces);
+
     /// <summary>Walks blocks.</summary>
     /// <param name="kind">What every paragraph is taken for, whatever its style; null where the style decides.</param>
     public void Walk(IEnumerable<OpenXmlElement> blocks, MarkupKind? kind = null)
@@ -79,7 +82,15 @@ internal sealed class WordBody(WordStyles styles, WordNumbering numbering, WordT
         if (WordXml.IsDeleted(properties.Child("rPr"))) { _carried = raw; return; }
         if (pageBreaks == WordPageBreaks.AsSet && properties.Switch("pageBreakBefore") == true) raw = "\f" + raw;
         var (kind, level, marker) = string.IsNullOrWhiteSpace(raw) ? (MarkupKind.Paragraph, 0, "") : KindOf(properties);
-        if (_as is null && kind == MarkupKind.Paragraph && read.Boxes.Count == 0 && properties.Child("sectPr") is null && TabbedTable.MayBeRow(raw)) { _tabbed.Add((raw, read.IsBold)); return; }
+        var isPlain = _as is null && kind == MarkupKind.Paragraph && read.Boxes.Count == 0 && properties.Child("sectPr") is null;
+        if (isPlain && TabbedTable.MayBeRow(raw))
+        {
+            _typed.End();
+            _tabbed.Add((raw, read.IsBold));
+            return;
+        }
+
+        if (isPlain && _tabbed.Count == 0 && _typed.Take(raw, read.IsBold)) return;
         EndTabbed();
         if (string.IsNullOrWhiteSpace(raw)) pieces.AddLines(raw);
         else pieces.Add(_as ?? kind, _as is null ? level : 0, raw, marker, read.IsBold);
@@ -89,10 +100,13 @@ internal sealed class WordBody(WordStyles styles, WordNumbering numbering, WordT
 
     private void EndTabbed()
     {
+        _typed.End();
         if (_tabbed.Count == 0) return;
         var rows = _tabbed.ToList();
         _tabbed.Clear();
         if (TabbedTable.Of(rows, pieces) is { } grid) pieces.Add(grid);
+        else if (rows.Count >= TypedRows.Fewest && rows.Exists(r => TypedRows.HoldsFigures(r.Raw)))
+            pieces.AddTyped(MarkupKind.Paragraph, string.Join('\n', rows.Select(r => r.Raw)));
         else
             foreach (var (raw, isBold) in rows) pieces.Add(MarkupKind.Paragraph, 0, raw, "", isBold);
     }

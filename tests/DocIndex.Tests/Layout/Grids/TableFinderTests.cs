@@ -23,6 +23,76 @@ public sealed class TableFinderTests
     }
 
     [Fact]
+    public void Find_RowsThatGoOnInColumnsSetAnew_AreToldByOrder()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            1.000 kr.                 2026   2027   2028
+            Løn til vejledere         1.200  1.100    600
+            Materialer                  150    140    130
+            Uddannelse af nye medarbejdere   1.250   1.140     130
+            I alt                            2.600   2.380     860
+            """)).ShouldBe("""
+            1.000 kr. | 2026 | 2027 | 2028
+            Løn til vejledere | 1.200 | 1.100 | 600
+            Materialer | 150 | 140 | 130
+            Uddannelse af nye medarbejdere | 1.250 | 1.140 | 130
+            I alt | 2.600 | 2.380 | 860
+            """);
+    }
+
+    [Fact]
+    public void Find_RowsThatLeaveAColumnEmpty_StayWhereTheyStand()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            1.000 kr.                 2026   2027   2028   2029
+            Løn til vejledere        1.200  1.100    600
+            Materialer                 150    140    130
+            Uddannelse                      1.250  1.140    130
+            Kørsel                            210    200    190
+            """)).ShouldBe("""
+            1.000 kr. | 2026 | 2027 | 2028 | 2029
+            Løn til vejledere | 1.200 | 1.100 | 600 |
+            Materialer | 150 | 140 | 130 |
+            Uddannelse |  | 1.250 | 1.140 | 130
+            Kørsel |  | 210 | 200 | 190
+            """);
+    }
+
+    [Fact]
+    public void Find_YearsBelowRowsOfAnotherTable_BeginATable()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            År          Råvarer   Certificering         I alt
+            2027    2.327.000 kr.             –    2.327.000 kr.
+            2028    2.327.000 kr.  2.361.000 kr.   4.688.000 kr.
+            2029    2.327.000 kr.  2.361.000 kr.   4.688.000 kr.
+            mio. kr., 2027-priser   2027    2028    2029
+            Nybyggeri               4,64    2,70    6,15
+            I alt                   4,64    2,70    6,15
+            """)).Split("\n\n").ShouldBe(["""
+            År | Råvarer | Certificering | I alt
+            2027 | 2.327.000 kr. | – | 2.327.000 kr.
+            2028 | 2.327.000 kr. | 2.361.000 kr. | 4.688.000 kr.
+            2029 | 2.327.000 kr. | 2.361.000 kr. | 4.688.000 kr.
+            """, """
+            mio. kr., 2027-priser | 2027 | 2028 | 2029
+            Nybyggeri | 4,64 | 2,70 | 6,15
+            I alt | 4,64 | 2,70 | 6,15
+            """]);
+    }
+
+    [Fact]
+    public void Find_YearsBelowTheWordsOfTheirHeader_AreOfTheSameTable()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            1.000 kr.             Budget         Overslag
+            Konto              2026    2027    2028    2029
+            Løn til vejledere  1.200   1.100     600     500
+            Materialer           150     140     130     120
+            """)).Split("\n\n").Length.ShouldBe(1);
+    }
+
+    [Fact]
     public void Find_HeadingThatWhiteSetsApartFromTheHeader_StandsInTheTable()
     {
         DrawnPage.Tables(DrawnPage.Of("""
