@@ -31,6 +31,14 @@ internal static class PeriodAgainstYears
             if (rows.Count == 0) { reasons.Add(CheckReasons.NoFigures); continue; }
             if (rows.Exists(r => Missing(statement, r.Grid, r.Row).Count == 0 && !IsShort(statement, r.Grid))) { passed++; continue; }
             var (table, of) = rows.MinBy(r => Missing(statement, r.Grid, r.Row).Count);
+            // What could not be read may be the amount.
+            if (context.Unread.Any(c => c.Table == table.Table && c.Row == of.Row)
+                || context.UnreadRows.Contains((table.Table, of.Row)))
+            {
+                reasons.Add(CheckReasons.UnreadCell);
+                continue;
+            }
+
             suspects.Add(ToSuspect(statement, of, Missing(statement, table, of), table));
         }
         foreach (var statement in context.Record.Statements.Where(s => s is { Scope: StatementScope.Proposal, Standing: <= Standing.Read, Period: { Recurring: false, From: { } from, To: { } to } } && from == to))

@@ -34,7 +34,9 @@ internal sealed record RowCandidate(AmountGrid Grid, AmountRow Row, ImmutableArr
             return years.Select(Figure).Concat(OverAreas(years)).Concat(period.Recurring ? row.ByColumn.Values.Where(a => a is { Year: null, Period: "Varigt" }).Select(Figure) : []);
         if (total is not null && all.All(a => years.Contains(a) || a.Value == 0)) return [Figure(total)];
         if (years.Count == 0) return [];
-        if (years.Select(a => a.Basis).Distinct().Count() > 1 && years.Select(a => a.Year).Distinct().Count() < years.Count) return years.Select(Figure);
+        // Budget and account of one year are no sum; operation and capital, each with its budget year, are.
+        if (years.GroupBy(a => a.Year).Any(y => y.Select(a => a.Basis).Distinct().Skip(1).Any()))
+            return years.Select(Figure);
         var sum = default(Interval);
         foreach (var year in years) sum += AmountGrid.IntervalOf(year);
         return [new RowFigure(sum, years[0])];
