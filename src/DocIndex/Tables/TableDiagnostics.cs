@@ -75,15 +75,16 @@ public static partial class TableDiagnostics
         LineShape.Of(line.Text, yearsAreText: true) is { Lead: "", Tail: "", Numbers: [{ Number: { Grouped: true } }] };
 
     /// <summary>
-    /// Labels that swallowed a figure ("Belysning 3.628", with the mark of a note "3.6281", "Belysning -3,9"): it belongs
-    /// to a column, and nobody knows to which. Must not match a number of the name ("Etape 2", "Løn 2,5").
+    /// Labels that swallowed a figure ("Belysning 3.628", with the mark of a note "3.6281", "Belysning -3,9",
+    /// "Belysning 1 535-1"): it belongs to a column, and nobody knows to which. Must not match a number of the name ("Etape 2", "Løn 2,5").
     /// </summary>
     public static IEnumerable<Cell> Swallowing(Table table) => table.Cells.Where(cell => cell.Row >= table.HeaderRows
         && table.Columns[cell.Column].Kind == ColumnKind.Label
         && (EndsInFigure.IsMatch(cell.Text) || BlankGrouped.Count(cell.Text) >= NumbersInLabel
             || LineShape.Of(cell.Text, yearsAreText: true).Numbers.Any(n => n.Number is { Grouped: true })));
 
-    [GeneratedRegex(@"(?<!\S)(?:[-−–÷]?[0-9]{1,3}(?:\.[0-9]{3})+[0-9]{0,2}|[-−–÷][0-9]+,[0-9]{1,3})$",
+    [GeneratedRegex(@"(?<!\S)(?:[-−–÷]?[0-9]{1,3}(?:\.[0-9]{3})+[0-9]{0,2}|[-−–÷][0-9]+,[0-9]{1,3}"
+        + @"|[0-9]{1,3}(?:[. ][0-9]{3})+-[0-9]{1,3})$",
         RegexOptions.CultureInvariant)]
     private static partial Regex EndsInFigure { get; }
 
@@ -91,10 +92,11 @@ public static partial class TableDiagnostics
     private static partial Regex BlankGrouped { get; }
 
     /// <summary>
-    /// "l.OOB": letters that are drawn like digits, grouped as thousands are. Must not match an abbreviation ("BO",
-    /// "S.O.S.").
+    /// "l.OOB", "BlB": letters that are drawn like digits, three of them or grouped as thousands are. Must not match an
+    /// abbreviation ("BO", "S.O.S.").
     /// </summary>
-    [GeneratedRegex(@"^[-−–÷(+]?\s?[lIoOBSZ0-9]{1,3}(?:[.\s][lIoOBSZ0-9]{3})+\)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-−–÷(+]?\s?(?:[lIoOBSZ0-9]{1,3}(?:[.\s][lIoOBSZ0-9]{3})+|[lIoOBSZ]{3})\)?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex LettersForDigits { get; }
 
     /// <summary>Cells of columns of figures that hold a figure which could not be read as one number.</summary>

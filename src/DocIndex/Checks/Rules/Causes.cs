@@ -6,8 +6,10 @@ namespace DocIndex.Checks.Rules;
 
 /// <summary>
 /// Puts what follows from a finding under it. Where the text differs from a total by twice a row whose sign is odd, the
-/// sign explains both; so it does where another table has the row with the other sign. Where a paragraph differs by the same share from a table and from another section, it is one
-/// slip, told by the surest. Must not join differences of another size, or of other paragraphs.
+/// sign explains both; so it does where another table has the row with the other sign. Where a paragraph differs by the
+/// same share from a table and from another section, it is one slip, told by the surest. Where no table has an amount,
+/// and one of its tables is itself suspect, the table is told alone. Must not join differences of another size, or of
+/// other paragraphs.
 /// </summary>
 internal static class Causes
 {
@@ -21,6 +23,7 @@ internal static class Causes
             .ToLookup(a => (a.Source.Cell!.Value.Table, a.Source.Cell.Value.Row));
         var followers = new Dictionary<Suspect, List<Suspect>>(ReferenceEqualityComparer.Instance);
         var gone = new HashSet<Suspect>(ReferenceEqualityComparer.Instance);
+        suspects = [.. suspects.Where(s => !IsOfWrongTable(s, suspects))];
         var ordered = suspects.OrderBy(s => s.Rule == CheckRule.SignConvention ? 0 : 1)
             .ThenByDescending(s => s.Severity).ThenByDescending(s => s.Rule.Specificity).ToList();
         var prose = ordered.FindAll(s => IsOfProse(s) || IsTold(s) || s.Rule == CheckRule.TableAgainstTable);
@@ -37,6 +40,18 @@ internal static class Causes
 
         return suspects.Where(s => !gone.Contains(s)).Select(s => followers.TryGetValue(s, out var own)
             ? s with { Also = [.. s.Also, .. own.SelectMany(o => o.Also.Prepend(o.Figure))] } : s);
+    }
+
+    /// <summary>
+    /// True where no table has what the text asks for, and a figure of the nearest is itself suspect: the text may be
+    /// what is right.
+    /// </summary>
+    private static bool IsOfWrongTable(Suspect prose, ImmutableArray<Suspect> suspects)
+    {
+        if (prose.Rule != CheckRule.ProseAgainstTable || prose.Fix is not null || prose.Others.IsEmpty) return false;
+        var tables = prose.Others.Select(p => p.Cell?.Table).OfType<int>().ToHashSet();
+        return suspects.Any(s => s.Rule != CheckRule.ProseAgainstTable && s.Severity >= Severity.Warning
+            && s.Figure.Cell is { } cell && tables.Contains(cell.Table));
     }
 
     private static bool Follows(Suspect other, Suspect cause, ILookup<(int, int), Amount> byRow) =>

@@ -17,7 +17,9 @@ internal static class OtherReadings
     private const int FewestDigits = 3;
 
     /// <summary>Digits that stand together where thousands are set apart.</summary>
-    private const int MostUngrouped = 3;
+    private const int MostUngrouped = Thousands;
+
+    private const int Thousands = 3;
 
     /// <summary>A figure may stand in the sums of its row, its group, its column and a column of groups.</summary>
     private const int MostOfOneFigure = 4;
@@ -44,9 +46,27 @@ internal static class OtherReadings
             if (IsOutOfForm(amount, check) && WithoutMark(amount) is { } bare
                 && Swapped(check.Expected, AmountGrid.IntervalOf(amount), bare, factor)
                     .Meets(AmountGrid.IntervalOf(check.Target))) return true;
+        if (IsCutAtBlank(check)) return true;
         return IsOutOfForm(check.Target, check) && WithoutMark(check.Target) is { } total
             && total.Meets(check.Expected);
     }
+
+    /// <summary>
+    /// "2" where the rows make "2 448", and other figures have blanks before their thousands: the rest was taken for
+    /// another figure. Must not match a total that lacks fewer digits than three.
+    /// </summary>
+    private static bool IsCutAtBlank(SumCheck check)
+    {
+        if (NumberGrammar.Parse(check.Target.Printed) is not { } printed || printed.Value == 0) return false;
+        if (!check.Addends.Any(a => a.Amount.Printed.Trim().Any(char.IsWhiteSpace))) return false;
+        var scale = check.Target.Value / printed.Value;
+        var (own, sum) = (Digits(printed.Value), Digits(Math.Round((check.Expected.Low + check.Expected.High) / 2 / scale)));
+        return sum.Length > own.Length && (sum.Length - own.Length) % Thousands == 0
+            && sum.StartsWith(own, StringComparison.Ordinal);
+    }
+
+    private static string Digits(decimal value) =>
+        Math.Abs(Math.Truncate(value)).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>
     /// A figure that carries a mark has a decimal, or a digit, more than all others that are added up with it, or than

@@ -57,6 +57,9 @@ internal static class PeriodAgainstYears
     {
         var year = statement.Period!.From;
         var grids = context.Grids.Where(g => g.Rows.Any(r => r.ByColumn.Values.Any(a => a is { Kind: AmountKind.Proposed, Year: not null }))).ToList();
+        // A column whose header could not be read may be of that year.
+        if (grids.Exists(g => g.Rows.Any(r => r.ByColumn.Values.Any(a => a is { Year: null, Period: null })))
+            || context.UnreadFigures.Have(Said.Interval(statement))) return null;
         if (grids.Count == 0 || grids.Exists(g => Years(g).Contains(year!.Value)) || Claims.Of(statement, context.Vocabulary) != Claim.Own) return null;
         var said = Said.Interval(statement);
         var same = grids.SelectMany(g => g.Rows)

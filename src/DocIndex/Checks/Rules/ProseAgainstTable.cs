@@ -42,7 +42,8 @@ internal sealed class ProseAgainstTable
         (_record, _vocabulary) = (context.Record, context.Vocabulary);
         var proposed = Grids(a => a.Kind == AmountKind.Proposed);
         _proposed = Rows(proposed);
-        _others = Rows(Grids(a => a.Kind != AmountKind.Proposed));
+        // What was spent is neither asked for nor given.
+        _others = Rows(Grids(a => a.Kind != AmountKind.Proposed && a.Basis != ColumnBasis.Account));
         _unprinted = [.. proposed.SelectMany(grid => WholeRows.Of(grid).Select(row => (grid, row)))];
         var all = AmountGrid.Of(_record.Amounts, _vocabulary);
         _all = [.. Rows(all), .. all.SelectMany(grid => WholeRows.Of(grid).Select(row => (grid, row)))];
@@ -94,7 +95,8 @@ internal sealed class ProseAgainstTable
         if (agreeing.Count > 0 && _target.OtherInSeries(statement, candidates, agreeing) is { } series) { Judge(statement, said, series); return; }
         if (agreeing.Count > 0 || IsExplained(statement, said, candidates, proposed)) { _passed++; return; }
         // What several tables make together is none of them, and one of them may be of other money, or half read.
-        if (SaysSeveralTables(statement) || IsSum(said, RowCandidate.For(statement.Period, _all), []))
+        if (SaysSeveralTables(statement) || IsSum(said, RowCandidate.For(statement.Period, _all), [])
+            || IsEachYears(statement, said, _all))
         {
             _reasons.Add(CheckReasons.UnclearRow);
             return;
@@ -272,7 +274,8 @@ internal sealed class ProseAgainstTable
     /// <summary>"3,0 mio. kr. i 2026 og 2027" may be what each of the years costs.</summary>
     private static bool IsEachYears(Statement statement, Interval said, IReadOnlyList<(AmountGrid Grid, AmountRow Row)> rows) =>
         statement.Period is { Recurring: false, From: { } from, To: { } to } period && from < to
-        && RowCandidate.For(period with { Recurring = true }, rows).Exists(c => c.Figures.Length > to - from && c.Figures.All(f => Said.Agrees(said, f.Amount)));
+        && RowCandidate.For(period with { Recurring = true }, rows)
+            .Exists(c => c.Figures.Count(f => Said.Agrees(said, f.Amount)) > to - from);
 
     /// <summary>Statements of one section for the same period add up to a row's figure.</summary>
     private bool IsAddend(Statement statement, List<RowCandidate> candidates)

@@ -55,6 +55,7 @@ internal sealed class StatementTarget(DocumentRecord record, DanishVocabulary vo
         if (OnlyFigure(candidates) is { } only) return near.Contains(only) ? new Found(only, cap) : null;
         var wholes = candidates.FindAll(c => c.IsGrandWhole);
         if (wholes.Count == 0) wholes = candidates.FindAll(c => c.IsWhole);
+        wholes.RemoveAll(c => c.IsAmidItems);
         wholes.RemoveAll(c => IsOtherMoney(statement, c));
         var whole = OnlyFigure(wholes.FindAll(c => IsSharp(statement, c))) ?? OnlyFigure(wholes.FindAll(near.Contains));
         return whole is null ? null : new Found(whole, OnlyFigure(wholes) is null ? Severity.Warning : cap);
