@@ -18,6 +18,9 @@ public static class TableArithmetic
 
     private const int FewestRounded = 6;
 
+    /// <summary>Groups that a group of groups has at most.</summary>
+    private const int MostOfGroup = 8;
+
     private const string DoubtfulFigure = "et af tallene er læst med tvivl";
     private const string NoAddends = "der er ingen tal at lægge sammen";
     private const string UnknownAddends = "det kan ikke afgøres, hvilke tal summen dækker";
@@ -142,7 +145,8 @@ public static class TableArithmetic
 
     /// <summary>
     /// What a total row may sum where it is not what its words say: the last total and the rows since, all rows since,
-    /// all rows, or all totals, whatever areas they are said to be of. Each counts only where it holds everywhere.
+    /// all rows, all totals, or the last few of them, whatever areas they are said to be of. Each counts only where it
+    /// holds everywhere.
     /// </summary>
     private static IEnumerable<ImmutableArray<(AmountRow Row, int Factor)>> Further(AmountGrid grid, int total)
     {
@@ -153,6 +157,9 @@ public static class TableArithmetic
         List<List<AmountRow>> candidates = [since, above.FindAll(r => r.Sort == RowSort.Item),
             [.. above.Where(r => r.Sort == RowSort.Total), .. since]];
         if (last >= 0) candidates.Insert(0, [above[last], .. since]);
+        // A group of groups sums the totals of its own, not those of the groups before it.
+        var totals = above.FindAll(r => r.Sort == RowSort.Total);
+        for (var own = 2; own <= Math.Min(totals.Count, MostOfGroup); own++) candidates.Add(totals[^own..]);
         return candidates.Where(c => c.Count > 1).Select(rows => rows.Select(r => (r, 1)).ToImmutableArray());
     }
 

@@ -122,7 +122,7 @@ internal sealed class ProseAgainstTable
             return;
         }
         if (!proposed || claim == Claim.Other) { _reasons.Add(CheckReasons.NotProposed); return; }
-        if (claim == Claim.Unknown || !IsAskedFor(statement)) { _reasons.Add(CheckReasons.UnclearRow); return; }
+        if (claim == Claim.Unknown || !IsAskedFor(statement, candidates)) { _reasons.Add(CheckReasons.UnclearRow); return; }
         if (candidates.Exists(c => _halfRead.Contains(c.Grid.Table))) { _reasons.Add(CheckReasons.DoubtfulFigure); return; }
         if (!candidates.Exists(c => StatementTarget.IsNear(statement, c))) { _reasons.Add(CheckReasons.TooFarOff); return; }
         if (_unreadFigures.Have(said)) { _reasons.Add(CheckReasons.UnclearRow); return; }
@@ -294,9 +294,17 @@ internal sealed class ProseAgainstTable
         .Select(s => said + Said.Interval(s))
         .Any(whole => candidates.Exists(c => c.IsWhole && c.Figures.Any(f => Said.Agrees(whole, f.Amount))));
 
-    /// <summary>The sentence says the years itself, and the amount is said again only where it is asked for, too.</summary>
-    private bool IsAskedFor(Statement statement) =>
-        statement is { Standing: <= Standing.Read, Approximate: false } && !Said.IsPart(statement)
-        && !_record.Statements.Any(s => !ReferenceEquals(s, statement) && s.Sentence != statement.Sentence
-            && Said.Agrees(Said.Interval(s), Said.Interval(statement)) && Claims.Of(s, _vocabulary) != Claim.Own);
+    /// <summary>
+    /// The sentence says the years itself, and no other statement says the same amount; one that asks for it again may,
+    /// where a table prints a whole that is near.
+    /// </summary>
+    private bool IsAskedFor(Statement statement, List<RowCandidate> candidates)
+    {
+        if (statement is not { Standing: <= Standing.Read, Approximate: false } || Said.IsPart(statement)) return false;
+        var again = _record.Statements.Where(s => !ReferenceEquals(s, statement) && s.Sentence != statement.Sentence
+            && Said.Agrees(Said.Interval(s), Said.Interval(statement))).ToList();
+        if (again.Count == 0) return true;
+        return again.TrueForAll(s => Claims.Of(s, _vocabulary) == Claim.Own)
+            && candidates.Exists(c => c.IsGrandWhole && !c.IsAmidItems && StatementTarget.IsNear(statement, c));
+    }
 }
