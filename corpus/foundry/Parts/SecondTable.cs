@@ -58,7 +58,8 @@ internal static class SecondTable
         ImmutableArray<LedgerColumn> columns = form == SecondForm.FollowUp
             ? [new($"Budget {years[0] - 1}", years[0] - 1, null, "other", "budget"), new($"Forbrug {years[0] - 1}",
                 years[0] - 1, null, "other") { }, new("Afvigelse", years[0] - 1, null, "other") { Judged = false }]
-            : [.. Enumerable.Range(past ? years[0] - 3 : years[0], past ? 3 : form is SecondForm.Midway or SecondForm.SummedInProse ? years.Length
+            : [.. Enumerable.Range(past ? years[0] - 3 : years[0], past ? 3
+                : form is SecondForm.Midway or SecondForm.SummedInProse ? years.Length
                 : Math.Min(3, years.Length)).Select(y => new LedgerColumn($"{y}", y, null, past ? "previous" : ""))];
         string[] labels = form == SecondForm.FollowUp ? ["Ordinær drift", "Særlige puljer"] : past ? ["Budgetaftale",
             "Overførselssag"] : ["Nybyggeri", "Istandsættelse"];

@@ -53,7 +53,8 @@ internal sealed class ReferenceTargets
                 if (!withoutCode.TryGetValue(code, out var stems)) withoutCode[code] = stems = _words.Stems(LinkedNote.WithoutCode(reference.Text, code));
                 return (Note: note, Likeness: stems.Likeness(note.TitleStems), SameCode: true);
             })
-            .Where(c => c.Likeness >= (c.SameCode ? SameTitle / 2 : SameTitle) || IsCut(reference.Text, c.Note, c.SameCode))
+            .Where(c => c.Likeness >= (c.SameCode ? SameTitle / 2 : SameTitle)
+                || IsCut(reference.Text, c.Note, c.SameCode))
             .OrderByDescending(c => c.SameCode).ThenByDescending(c => c.Likeness)
             .ThenByDescending(c => c.Note.BudgetYear == from.BudgetYear).ThenBy(c => c.Note.Id, StringComparer.Ordinal).ToList();
         return best.Count == 0 ? null

@@ -76,7 +76,8 @@ public static partial class TableDiagnostics
 
     /// <summary>
     /// Labels that swallowed a figure ("Belysning 3.628", with the mark of a note "3.6281", "Belysning -3,9",
-    /// "Belysning 1 535-1"): it belongs to a column, and nobody knows to which. Must not match a number of the name ("Etape 2", "Løn 2,5").
+    /// "Belysning 1 535-1"): it belongs to a column, and nobody knows to which. Must not match a number of the
+    /// name ("Etape 2", "Løn 2,5").
     /// </summary>
     public static IEnumerable<Cell> Swallowing(Table table) => table.Cells.Where(cell => cell.Row >= table.HeaderRows
         && table.Columns[cell.Column].Kind == ColumnKind.Label

@@ -60,7 +60,8 @@ internal static class OtherReadings
         if (NumberGrammar.Parse(check.Target.Printed) is not { } printed || printed.Value == 0) return false;
         if (!check.Addends.Any(a => a.Amount.Printed.Trim().Any(char.IsWhiteSpace))) return false;
         var scale = check.Target.Value / printed.Value;
-        var (own, sum) = (Digits(printed.Value), Digits(Math.Round((check.Expected.Low + check.Expected.High) / 2 / scale)));
+        var middle = (check.Expected.Low + check.Expected.High) / 2;
+        var (own, sum) = (Digits(printed.Value), Digits(Math.Round(middle / scale)));
         return sum.Length > own.Length && (sum.Length - own.Length) % Thousands == 0
             && sum.StartsWith(own, StringComparison.Ordinal);
     }

@@ -122,7 +122,12 @@ internal sealed class ProseAgainstTable
             return;
         }
         if (!proposed || claim == Claim.Other) { _reasons.Add(CheckReasons.NotProposed); return; }
-        if (claim == Claim.Unknown || !IsAskedFor(statement, candidates)) { _reasons.Add(CheckReasons.UnclearRow); return; }
+        if (claim == Claim.Unknown || !IsAskedFor(statement, candidates))
+        {
+            _reasons.Add(CheckReasons.UnclearRow);
+            return;
+        }
+
         if (candidates.Exists(c => _halfRead.Contains(c.Grid.Table))) { _reasons.Add(CheckReasons.DoubtfulFigure); return; }
         if (!candidates.Exists(c => StatementTarget.IsNear(statement, c))) { _reasons.Add(CheckReasons.TooFarOff); return; }
         if (_unreadFigures.Have(said)) { _reasons.Add(CheckReasons.UnclearRow); return; }

@@ -32,7 +32,8 @@ internal static class TableAgainstTable
             var shifted = new ShiftedRows(same);
             foreach (var (first, second) in same)
             {
-                if (IsDoubted(first) || IsDoubted(second) || shifted.Has(first, second)) reasons.Add(CheckReasons.DoubtfulFigure);
+                if (IsDoubted(first) || IsDoubted(second) || shifted.Has(first, second))
+                    reasons.Add(CheckReasons.DoubtfulFigure);
                 else if (first.PriceLevel is { } level && second.PriceLevel is { } other && level != other) reasons.Add(CheckReasons.OtherPriceLevel);
                 else if (AreOtherSums(first, second)) reasons.Add(CheckReasons.UnknownAddends);
                 else if (ToSuspect(first, second) is { } suspect) suspects.Add(suspect);
