@@ -14,6 +14,7 @@ internal static class AskTruth
             : main.Columns.Any(c => c.Over is not null) ? "operation and capital stand beside each other"
             : main.Columns.Any(c => !c.Judged) ? "the last years stand together"
             : draft.Choices.Of(SecondTable.Forms) is SecondForm.Adjacent or SecondForm.SideBySide or SecondForm.Midway
+                or SecondForm.SummedInProse
                 ? "another table beside it may be asked for, too"
             : draft.Choices.Of(TruthForm.Forms) is { IsClean: false, Table: not null }
             ? "a figure of the table is wrong" : null;

@@ -76,6 +76,7 @@ internal sealed class BodyMaker(Draft draft, TableSpec main)
             TellingForm.WithinProse => [.. own, .. all],
             TellingForm.OneParagraph => [.. own, .. Telling.InOneParagraph(draft, Prose("told", 1), _told.Value)],
             TellingForm.LabelledList => [.. own, .. Telling.InList(draft, _told.Value)],
+            TellingForm.RunOnKeys => [.. own, .. Telling.InRunOnKeys(draft, Prose("told", 1), _told.Value)],
             TellingForm.FactBox => [.. own, new Boxed([new Paragraph("Kort om forslaget", ParagraphLook.Bold),
                 .. all])],
             TellingForm.SidePanel => [new Beside([.. own], all, 46, SideLook.Shaded)],
@@ -168,6 +169,14 @@ internal sealed class BodyMaker(Draft draft, TableSpec main)
         });
         var form = draft.Choices.Of(SecondTable.Forms);
         if (form is SecondForm.Adjacent) blocks.Add(new TableBlock(Set(Spec(form, null), down: false)));
+        if (form is SecondForm.SummedInProse)
+        {
+            var other = Spec(form, "Anlægsudgifter");
+            blocks.Add(new Paragraph("Dertil kommer udgifter til anlæg:"));
+            blocks.Add(new TableBlock(Set(other, down: false)));
+            blocks.Add(new Paragraph(SecondTable.Sum(draft, other)));
+        }
+
         if (form is SecondForm.SideBySide)
         {
             blocks.Add(new Paragraph("Fordelingen på øvrige formål:"));

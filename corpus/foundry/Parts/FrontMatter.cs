@@ -123,6 +123,17 @@ internal static class FrontMatter
             Line($"{k.Key}: {k.Value}"))]),
         ("behandles-i", w => [Title($"{w.Kind}: {w.Coded}"), Line($"Behandles i: {w.Committee}"),
             Line($"Ansvarlig: {w.Administration}"), Line($"{w.MunicipalityName} / {w.Date}")]),
+        ("keys-run-on", w => [Title(w.Coded), Line(w.Kind), new Paragraph(RunOnKeys(w, 30))]),
+        ("form-runs-on", w =>
+        [
+            Title(w.Coded), Line(w.Kind),
+            WordTables.Keys(Keys(w).Select(k => (k.Key, Broken(k.Value, 20))), Rules.Grid),
+        ]),
+        ("panel-runs-on", w =>
+        [
+            new Beside([Title(w.Coded), Line($"{w.Kind} til budget {w.Budget}")], [new Paragraph(RunOnKeys(w, 18))],
+                30, SideLook.Shaded),
+        ]),
         ("title-in-band-keys-behind", w => [new Boxed([Title($"{w.Coded} – {Draft.Lower(w.Kind)}")]),
             Line($"Indsendt af {w.Administration} den {w.Date}. Behandles i {w.Committee}.")]));
 
@@ -137,6 +148,14 @@ internal static class FrontMatter
         ("no-kind", "kind") => false,
         _ => true,
     };
+
+    // Keys on lines that follow each other, the values of which go on over several: nothing but the next key says that
+    // one has ended.
+    private static string RunOnKeys(FrontWords w, int width) => string.Join("\n",
+        Keys(w).Select(k => Broken($"{k.Key}: {k.Value}", width)));
+
+    // What a value says in lines of so many letters.
+    private static string Broken(string text, int width) => string.Join("\n", Writing.Wrap.Lines(text, width));
 
     // "den den 3. maj" is nobody's date.
     private static string Dateless(string date) => date.LastIndexOf("den ", StringComparison.Ordinal) is >= 0 and var at

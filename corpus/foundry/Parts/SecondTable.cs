@@ -5,7 +5,7 @@ using DocIndex.Foundry.Layout;
 namespace DocIndex.Foundry.Parts;
 
 internal enum SecondForm { None, PreviousFunds, OtherUnit, Adjacent, Midway, SideBySide, FullTime, FollowUp,
-    Quantities }
+    Quantities, SummedInProse }
 
 /// <summary>Tables beside the main one.</summary>
 internal static class SecondTable
@@ -15,7 +15,24 @@ internal static class SecondTable
             ("adjacent-other-unit", SecondForm.Adjacent),
         ("unit-changes-midway", SecondForm.Midway), ("side-by-side", SecondForm.SideBySide),
             ("full-time", SecondForm.FullTime), ("follow-up", SecondForm.FollowUp),
-            ("quantities", SecondForm.Quantities));
+            ("quantities", SecondForm.Quantities), ("summed-in-prose", SecondForm.SummedInProse));
+
+    /// <summary>What the totals of the main table and of another make together in the first year, said in
+    /// prose.</summary>
+    public static string Sum(Draft draft, TableSpec other)
+    {
+        var year = draft.Case.Years[0];
+        var kroner = (draft.Case.Asked[0] + other.Lines[^1].Thousands[0]!.Value) * 1000;
+        var said = draft.Choices.Of(MoneyWords.Amounts)(kroner);
+        draft.Statements.Add(new($"{said.Text} i {year}", said.Value, new(year, year, false), "proposal",
+            said.Approximate) { SumsTables = true });
+        var words = draft.Case.Lot("sum of tables").Pick(["De to tabeller giver tilsammen {0} i {1}.",
+            "Lægges tabellernes totaler sammen, fås {0} i {1}.",
+            "Drift og anlæg beløber sig under ét til {0} i {1}.",
+            "For begge tabeller er den samlede udgift {0} i {1}.",
+            "Når anlægsudgifterne lægges til driften, er der tale om {0} i {1}."]);
+        return string.Format(System.Globalization.CultureInfo.InvariantCulture, words, said.Text, year);
+    }
 
     /// <summary>The main table's money in another unit, or other money, as a specification.</summary>
     public static TableSpec Of(Draft draft, TableSpec main, SecondForm form, string name, string? caption)
@@ -41,7 +58,8 @@ internal static class SecondTable
         ImmutableArray<LedgerColumn> columns = form == SecondForm.FollowUp
             ? [new($"Budget {years[0] - 1}", years[0] - 1, null, "other", "budget"), new($"Forbrug {years[0] - 1}",
                 years[0] - 1, null, "other") { }, new("Afvigelse", years[0] - 1, null, "other") { Judged = false }]
-            : [.. Enumerable.Range(past ? years[0] - 3 : years[0], past ? 3 : form == SecondForm.Midway ? years.Length
+            : [.. Enumerable.Range(past ? years[0] - 3 : years[0], past ? 3
+                : form is SecondForm.Midway or SecondForm.SummedInProse ? years.Length
                 : Math.Min(3, years.Length)).Select(y => new LedgerColumn($"{y}", y, null, past ? "previous" : ""))];
         string[] labels = form == SecondForm.FollowUp ? ["Ordinær drift", "Særlige puljer"] : past ? ["Budgetaftale",
             "Overførselssag"] : ["Nybyggeri", "Istandsættelse"];

@@ -50,6 +50,9 @@ internal static class Settling
         ("second-table=unit-changes-midway", "groups!first-column"), ("second-table=unit-changes-midway",
             "unit-place=corner"), ("second-table=unit-changes-midway", "breaks=none,before-table,between-sections"),
         ("second-table=unit-changes-midway", "header=one-row,two-lines,numbered-columns,words-below"),
+        ("second-table=summed-in-prose", "total!none"), ("second-table=summed-in-prose", "stance!saving-negative," +
+            "saving-positive,saving-and-cost"), ("second-table=summed-in-prose", "unit-place!nowhere"),
+        ("second-table=summed-in-prose", "shape!two-areas"),
         ("total=none", "breaks!total-alone"),
             ("breaks=continued-bare", "empty!blank"), ("rows=one,two",
                 "breaks!head-repeated,head-unrepeated,twice,total-alone,continued,continued-bare"),

@@ -7,7 +7,7 @@ namespace DocIndex.Foundry.Parts;
 /// <summary>Where a note tells of its target groups, goals, risks and steps.</summary>
 internal enum TellingForm { OwnSections, OddHeadings, WithinProse, OneParagraph, OneSection, FactBox, SidePanel,
     FormRows,
-    LabelledList, Scattered, UnderOthers }
+    LabelledList, Scattered, UnderOthers, RunOnKeys }
 
 /// <summary>What is told of target groups, goals, risks or steps.</summary>
 internal sealed record Told(Part Part, ImmutableArray<Block> Blocks);
@@ -23,7 +23,7 @@ internal static class Telling
         ("one-section", TellingForm.OneSection), ("fact-box", TellingForm.FactBox),
         ("side-panel", TellingForm.SidePanel), ("form-rows", TellingForm.FormRows),
         ("labelled-list", TellingForm.LabelledList), ("scattered", TellingForm.Scattered),
-        ("under-others", TellingForm.UnderOthers));
+        ("under-others", TellingForm.UnderOthers), ("run-on-keys", TellingForm.RunOnKeys));
 
     /// <summary>Wordings that say what they are only by what stands over them: "Dimension:value".</summary>
     private static readonly ImmutableHashSet<string> s_bare =
@@ -99,6 +99,32 @@ internal static class Telling
         foreach (var other in all.Where(t => !t.Blocks.All(b => b is Paragraph or Bullets)))
             foreach (var block in Led(draft, other)) yield return block;
     }
+
+    /// <summary>Keys on lines that follow each other, each with a value that goes on over several lines; tables stand
+    /// below them, and prose, which belongs to no key, behind.</summary>
+    public static IEnumerable<Block> InRunOnKeys(Draft draft, string behind, IReadOnlyList<Told> all)
+    {
+        const int width = 52;
+        var keys = all.Where(t => t.Blocks.All(b => b is Paragraph or Bullets))
+            .Select(t => t.Blocks.SelectMany(Lines).Prepend($"{RunOnKey(draft, t.Part)}:")).ToList();
+        if (keys.Count > 0)
+            yield return new Paragraph(string.Join("\n", keys.SelectMany(k => InLines(k, width))));
+        foreach (var other in all.Where(t => !t.Blocks.All(b => b is Paragraph or Bullets)))
+            foreach (var block in Led(draft, other)) yield return block;
+        yield return new Paragraph(behind);
+    }
+
+    // The key and the first line of its value stand together; a value of a list has each item from a new line.
+    private static IEnumerable<string> InLines(IEnumerable<string> key, int width)
+    {
+        var lines = key.ToList();
+        var isList = lines.Count > 2;
+        var parts = isList ? lines : [$"{lines[0]} {string.Join(' ', lines.Skip(1))}"];
+        return parts.SelectMany(l => Writing.Wrap.Lines(l, width));
+    }
+
+    // Many forms ask for the purpose where others ask for goals.
+    private static string RunOnKey(Draft draft, Part part) => part == Part.Goals ? "Formål" : Key(draft, part);
 
     private static string DimensionOf(Part part) => part switch
     {

@@ -34,7 +34,11 @@ internal sealed record AmountTruth(
 /// <param name="Text">As printed, with its period.</param>
 /// <param name="Period">Null where the words leave it open: then it is not judged.</param>
 internal sealed record StatementTruth(string Text, decimal Value, PeriodTruth? Period, string Scope,
-    bool Approximate = false);
+    bool Approximate = false)
+{
+    /// <summary>It says what the totals of the note's two tables make together in its year.</summary>
+    public bool SumsTables { get; init; }
+}
 
 internal sealed record PeriodTruth(int? From, int? To, bool Recurring);
 

@@ -17,7 +17,8 @@ internal static class PageText
     private static IEnumerable<string> Words(Block block) => block switch
     {
         Heading h => [h.Text],
-        Paragraph p => [p.Text],
+        // What goes on over lines is one.
+        Paragraph p => [p.Text.Replace('\n', ' ')],
         Bullets b => b.Items.Select(i => i.Text),
         TableBlock t => t.Table.Rows.SelectMany(r => r.Cells).Select(c => c.Text),
         _ => [],

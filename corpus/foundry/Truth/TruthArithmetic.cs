@@ -29,6 +29,7 @@ internal static class TruthArithmetic
             Subtotals(note, table, wrong);
         }
 
+        SumsOfTables(note, wrong);
         Goals(note, wrong);
         OnPage(note, wrong);
         if (note.Truth is { IsClean: true, RequestIsDoubtful: false, Request: { } request })
@@ -131,6 +132,33 @@ internal static class TruthArithmetic
         }
 
         return false;
+    }
+
+    // In a clean note what prose says that two tables make together is the sum of what their totals print.
+    private static void SumsOfTables(Note note, ImmutableArray<string>.Builder wrong)
+    {
+        foreach (var said in note.Truth.IsClean ? note.Truth.Statements.Where(s => s.SumsTables) : [])
+        {
+            var totals = Whole(note.Paper.Tables).Select(t => Total(t, said.Period!.From!.Value)).OfType<AmountTruth>()
+                .ToList();
+            if (totals.Count != 2) wrong.Add($"'{said.Text}' sums {totals.Count} tables");
+            var sum = totals.Sum(t => t.Value);
+            if (Math.Abs(sum - said.Value) > totals.Sum(HalfWidth) + HalfWidthOfProse(said.Text))
+                wrong.Add($"'{said.Text}': the tables' totals make {sum}");
+        }
+    }
+
+    // What a table's last total says of a year that is asked for.
+    private static AmountTruth? Total(Table table, int year) => table.Rows.Where(r => r.Sort == RowSort.Total)
+        .SelectMany(r => r.Cells).Select(c => c.Amount).OfType<AmountTruth>()
+        .LastOrDefault(a => a.Year == year && a.Kind is "proposed" or "");
+
+    // Prose says millions with a comma, and all else in thousands that it may write out.
+    private static decimal HalfWidthOfProse(string text)
+    {
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        var decimals = comma < 0 ? 0 : text[(comma + 1)..].TakeWhile(char.IsAsciiDigit).Count();
+        return text.Contains("mi", StringComparison.Ordinal) ? 500000 / (decimal)Math.Pow(10, decimals) : 500;
     }
 
     // What is said of a goal fits: the step leads from the start to the end, and in the direction that is said.

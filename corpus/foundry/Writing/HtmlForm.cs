@@ -47,7 +47,7 @@ internal static class HtmlForm
                 break;
             case Paragraph p:
                 text.Append("<p class=\"").Append(p.Look.ToString().ToLowerInvariant()).Append("\">")
-                    .Append(Escape(p.Text)).Append("</p>");
+                    .Append(Escape(p.Text).Replace("\n", "<br>", StringComparison.Ordinal)).Append("</p>");
                 break;
             case Bullets b:
                 text.Append("<ul>");

@@ -10,6 +10,8 @@ namespace DocIndex.Checks;
 /// <summary>What the rules of one document look at: its record, and the sentences of its prose.</summary>
 internal sealed class CheckContext
 {
+    private const int FewestWordsOfProse = 8;
+
     private ImmutableArray<AmountGrid>? _grids;
     private ImmutableArray<AmountGrid>? _counts;
 
@@ -18,26 +20,44 @@ internal sealed class CheckContext
         (Record, Vocabulary) = (record, vocabulary);
         var read = record.Amounts.Select(a => a.Source.Cell).ToHashSet();
         var columns = read.OfType<CellPosition>().Select(cell => (cell.Table, cell.Column)).ToHashSet();
-        read.UnionWith(record.Figures.Select(f => f.Source.Cell));
+        // A number of something else among a row's amounts is one that could not be read as money.
+        var rows = read.OfType<CellPosition>().Select(cell => (cell.Table, cell.Row)).ToHashSet();
+        read.UnionWith(record.Figures.Select(f => f.Source.Cell).Where(cell => cell is { } place
+            && !(columns.Contains((place.Table, place.Column)) && rows.Contains((place.Table, place.Row)))));
         Unread =
         [
             .. tables.SelectMany(table => TableDiagnostics.Unread(table).Concat(table.Cells.Where(cell =>
                     cell.Row >= table.HeaderRows && cell.ColumnSpan == 1 && columns.Contains((table.Index, cell.Column))
-                    && NumberGrammar.Parse(cell.Text.Split(' ')[0]) is not null)))
+                    && NumberGrammar.Parse(FirstWord(cell.Text)) is not null)))
                 .Select(cell => cell.Source.Cell).OfType<CellPosition>().Where(cell => !read.Contains(cell)).Distinct(),
         ];
         Swallowing = [.. tables.SelectMany(TableDiagnostics.Swallowing).Select(cell => cell.Source.Cell).OfType<CellPosition>()];
         UnreadFigures = new Rules.UnreadFigures(record, blocks);
         UnreadRows = Rules.UnreadRows.In(record, blocks);
         Boxes = [.. BoxGroup.In(blocks, record.Id), .. BoxGroup.In(tables)];
+        var inTable = blocks.Where(b => b.Role == BlockRole.Table).ToDictionary(b => b.Index);
         Sentences =
         [
             .. from block in blocks
                where block.Role is BlockRole.Paragraph or BlockRole.List
                from sentence in Joined(Records.Sentences.Split(block.Text))
                select new ProseSentence(block, sentence, record.Id),
+            .. from table in tables
+               where inTable.ContainsKey(table.Source.Block ?? -1)
+               from cell in table.Cells
+               where IsProse(cell.Text)
+               from sentence in Joined(Records.Sentences.Split(cell.Text))
+               select new ProseSentence(inTable[table.Source.Block!.Value], sentence, record.Id),
         ];
     }
+
+    /// <summary>What stands beside a panel or a fact box stands in a cell. Must not match a remark of a few words.</summary>
+    private static bool IsProse(string text) => text.Count(c => c == ' ') >= FewestWordsOfProse
+        && LineText.HasFiniteVerb(text);
+
+    // Thousands are set apart by blanks of several widths.
+    private static string FirstWord(string text) => text.Split(default(char[]),
+        StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
 
     /// <summary>What stands in parentheses after "18 pct." belongs to the sentence before.</summary>
     private static List<string> Joined(IReadOnlyList<string> sentences)
@@ -55,7 +75,7 @@ internal sealed class CheckContext
 
     public DanishVocabulary Vocabulary { get; }
 
-    /// <summary>Sentences of paragraphs and list items, in order.</summary>
+    /// <summary>Sentences of paragraphs and list items, in order; then those that stand in cells.</summary>
     public ImmutableArray<ProseSentence> Sentences { get; }
 
     /// <summary>Check boxes, those that stand together in one group.</summary>

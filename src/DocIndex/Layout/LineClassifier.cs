@@ -17,6 +17,9 @@ internal sealed partial class LineClassifier
     private const int MostTitleLines = 5;
     private const int LongestHeading = 120;
 
+    /// <summary>Lines that tell how wide a text is set.</summary>
+    private const int FewestOfText = 8;
+
     /// <summary>So many lines of one look are a paragraph in large or bold type, no heading.</summary>
     private const int LinesOfParagraph = 4;
 
@@ -43,7 +46,7 @@ internal sealed partial class LineClassifier
         _document = document;
         _vocabulary = vocabulary;
         _regions = regions;
-        _spacing = LineSpacing.Measure(document.Lines);
+        _spacing = LineSpacing.Measure(OfText(document.Lines, regions));
         _headings = new HeadingRules(vocabulary, _spacing);
         _printed = [.. document.Lines.Where(l => !l.IsBlank)];
         _regionOf = new TableRegion?[_printed.Count];
@@ -53,6 +56,17 @@ internal sealed partial class LineClassifier
             while (next < regions.Length && regions[next].Last < _printed[i].Number - 1) next++;
             _regionOf[i] = next < regions.Length && Holds(regions[next], i) ? regions[next] : null;
         }
+    }
+
+    /// <summary>The lines outside tables, which say how wide text is set; all of them where text is but a few.</summary>
+    private static ImmutableArray<SourceLine> OfText(ImmutableArray<SourceLine> lines,
+        ImmutableArray<TableRegion> regions)
+    {
+        var isTable = new bool[lines.Length];
+        foreach (var region in regions)
+            for (var n = region.First; n <= region.Last && n < lines.Length; n++) isTable[n] = true;
+        ImmutableArray<SourceLine> text = [.. lines.Where((_, n) => !isTable[n])];
+        return text.Count(l => !l.IsBlank) < FewestOfText ? lines : text;
     }
 
     public List<ClassifiedLine> Classify()

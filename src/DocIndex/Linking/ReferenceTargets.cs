@@ -12,6 +12,8 @@ internal sealed class ReferenceTargets
     /// <summary>A reference must share so much of its words with a title, or half of that where the code agrees too.</summary>
     private const double SameTitle = 0.8;
 
+    private const int FewestWords = 3;
+
     private readonly ImmutableArray<LinkedNote> _notes;
     private readonly SharedWords _words;
     private readonly Dictionary<int, List<int>> _byWord = [];
@@ -51,11 +53,26 @@ internal sealed class ReferenceTargets
                 if (!withoutCode.TryGetValue(code, out var stems)) withoutCode[code] = stems = _words.Stems(LinkedNote.WithoutCode(reference.Text, code));
                 return (Note: note, Likeness: stems.Likeness(note.TitleStems), SameCode: true);
             })
-            .Where(c => c.Likeness >= (c.SameCode ? SameTitle / 2 : SameTitle))
+            .Where(c => c.Likeness >= (c.SameCode ? SameTitle / 2 : SameTitle)
+                || IsCut(reference.Text, c.Note, c.SameCode))
             .OrderByDescending(c => c.SameCode).ThenByDescending(c => c.Likeness)
             .ThenByDescending(c => c.Note.BudgetYear == from.BudgetYear).ThenBy(c => c.Note.Id, StringComparer.Ordinal).ToList();
         return best.Count == 0 ? null
             : (best[0].Note, best[0].SameCode ? $"{best[0].Note.Code} {best[0].Note.Title}" : best[0].Note.Title!);
+    }
+
+    /// <summary>
+    /// "BI21 Mestring" for "Mestring og egen bolig til unge": the title's beginning behind its code. "Analyse af kommunens
+    /// ejendomme" for "Tema 5 nr. 40 Analyse af kommunens ejendomme": a title without what stands before it. Must not
+    /// match fewer words than three that no code stands before.
+    /// </summary>
+    private static bool IsCut(string text, LinkedNote note, bool sameCode)
+    {
+        if (note.Title is not { } title) return false;
+        if (sameCode) return (LinkedNote.WithoutCode(title, note.Code) + " ").StartsWith(
+            LinkedNote.WithoutCode(text, note.Code) + " ", StringComparison.OrdinalIgnoreCase);
+        return text.Count(c => c == ' ') >= FewestWords - 1
+            && (" " + title).EndsWith(" " + text, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The one note whose code is all that the reference says, of the same budget where several have it; null where none or more than one is left.</summary>

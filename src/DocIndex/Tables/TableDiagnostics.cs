@@ -75,21 +75,34 @@ public static partial class TableDiagnostics
         LineShape.Of(line.Text, yearsAreText: true) is { Lead: "", Tail: "", Numbers: [{ Number: { Grouped: true } }] };
 
     /// <summary>
-    /// Labels that swallowed a figure ("Belysning 3.628", with the mark of a note "3.6281"): it belongs to a column, and
-    /// nobody knows to which.
+    /// Labels that swallowed a figure ("Belysning 3.628", with the mark of a note "3.6281", "Belysning -3,9",
+    /// "Belysning 1 535-1"): it belongs to a column, and nobody knows to which. Must not match a number of the
+    /// name ("Etape 2", "Løn 2,5").
     /// </summary>
     public static IEnumerable<Cell> Swallowing(Table table) => table.Cells.Where(cell => cell.Row >= table.HeaderRows
         && table.Columns[cell.Column].Kind == ColumnKind.Label
         && (EndsInFigure.IsMatch(cell.Text) || BlankGrouped.Count(cell.Text) >= NumbersInLabel
             || LineShape.Of(cell.Text, yearsAreText: true).Numbers.Any(n => n.Number is { Grouped: true })));
 
-    [GeneratedRegex(@"(?<!\S)[-−–÷]?[0-9]{1,3}(?:\.[0-9]{3})+[0-9]{0,2}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\S)(?:[-−–÷]?[0-9]{1,3}(?:\.[0-9]{3})+[0-9]{0,2}|[-−–÷][0-9]+,[0-9]{1,3}"
+        + @"|[0-9]{1,3}(?:[. ][0-9]{3})+-[0-9]{1,3})$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex EndsInFigure { get; }
 
     [GeneratedRegex(@"(?<!\S)[0-9]{1,3}(?: [0-9]{3})+(?!\S)", RegexOptions.CultureInvariant)]
     private static partial Regex BlankGrouped { get; }
 
+    /// <summary>
+    /// "l.OOB", "BlB": letters that are drawn like digits, three of them or grouped as thousands are. Must not match an
+    /// abbreviation ("BO", "S.O.S.").
+    /// </summary>
+    [GeneratedRegex(@"^[-−–÷(+]?\s?(?:[lIoOBSZ0-9]{1,3}(?:[.\s][lIoOBSZ0-9]{3})+|[lIoOBSZ]{3})\)?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex LettersForDigits { get; }
+
     /// <summary>Cells of columns of figures that hold a figure which could not be read as one number.</summary>
     public static IEnumerable<Cell> Unread(Table table) => table.Cells.Where(cell =>
-        cell.Row >= table.HeaderRows && cell.ColumnSpan == 1 && table.Columns[cell.Column].Kind == ColumnKind.Number && cell.Text.Any(char.IsAsciiDigit) && CellText.NumberAndWords(cell.Text) is null);
+        cell.Row >= table.HeaderRows && cell.ColumnSpan == 1 && table.Columns[cell.Column].Kind == ColumnKind.Number
+        && (cell.Text.Any(char.IsAsciiDigit) || LettersForDigits.IsMatch(cell.Text.Trim()))
+        && CellText.NumberAndWords(cell.Text) is null);
 }

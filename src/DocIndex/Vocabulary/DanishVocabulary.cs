@@ -141,7 +141,8 @@ public sealed class DanishVocabulary
     /// </summary>
     public ImmutableSortedDictionary<string, PhraseSet> ClaimWords { get; }
 
-    /// <summary>Words between the figures of a sum in prose: "times", "each", "costs", "joins", "partly".</summary>
+    /// <summary>Words between the figures of a sum in prose: "times", "each", "costs", "joins", "partly",
+    /// "tables".</summary>
     public ImmutableSortedDictionary<string, PhraseSet> SumWords { get; }
 
     /// <summary>Options of check boxes: "yes", "no", "oneOff", "permanent".</summary>

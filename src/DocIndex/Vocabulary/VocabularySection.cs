@@ -46,7 +46,7 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         Closed("scopes", "proposal", "previous", "context"),
         Closed("claims", "asked", "others", "past", "plans", "single", "bound", "makes", "difference")
             with { IsIndependent = true },
-        Closed("sumWords", "times", "each", "costs", "joins", "partly") with { IsIndependent = true },
+        Closed("sumWords", "times", "each", "costs", "joins", "partly", "tables") with { IsIndependent = true },
         Closed("boxWords", "yes", "no", "oneOff", "permanent"),
         Closed("letterheadKeys", "title", "code", "date", "municipality", "administration", "committee", "budgetYear", "other"),
         List("officeWords"),

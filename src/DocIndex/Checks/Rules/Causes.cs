@@ -6,8 +6,10 @@ namespace DocIndex.Checks.Rules;
 
 /// <summary>
 /// Puts what follows from a finding under it. Where the text differs from a total by twice a row whose sign is odd, the
-/// sign explains both. Where a paragraph differs by the same share from a table and from another section, it is one
-/// slip, told by the surest. Must not join differences of another size, or of other paragraphs.
+/// sign explains both; so it does where another table has the row with the other sign. Where a paragraph differs by the
+/// same share from a table and from another section, it is one slip, told by the surest. Where no table has an amount,
+/// and one of its tables is itself suspect, the table is told alone. Must not join differences of another size, or of
+/// other paragraphs.
 /// </summary>
 internal static class Causes
 {
@@ -21,9 +23,10 @@ internal static class Causes
             .ToLookup(a => (a.Source.Cell!.Value.Table, a.Source.Cell.Value.Row));
         var followers = new Dictionary<Suspect, List<Suspect>>(ReferenceEqualityComparer.Instance);
         var gone = new HashSet<Suspect>(ReferenceEqualityComparer.Instance);
+        suspects = [.. suspects.Where(s => !IsOfWrongTable(s, suspects))];
         var ordered = suspects.OrderBy(s => s.Rule == CheckRule.SignConvention ? 0 : 1)
             .ThenByDescending(s => s.Severity).ThenByDescending(s => s.Rule.Specificity).ToList();
-        var prose = ordered.FindAll(s => IsOfProse(s) || IsTold(s));
+        var prose = ordered.FindAll(s => IsOfProse(s) || IsTold(s) || s.Rule == CheckRule.TableAgainstTable);
         foreach (var cause in ordered.Where(s => s.Rule == CheckRule.SignConvention || IsTold(s)))
         {
             if (gone.Contains(cause)) continue;
@@ -39,9 +42,28 @@ internal static class Causes
             ? s with { Also = [.. s.Also, .. own.SelectMany(o => o.Also.Prepend(o.Figure))] } : s);
     }
 
+    /// <summary>
+    /// True where no table has what the text asks for, and a figure of the nearest is itself suspect: the text may be
+    /// what is right.
+    /// </summary>
+    private static bool IsOfWrongTable(Suspect prose, ImmutableArray<Suspect> suspects)
+    {
+        if (prose.Rule != CheckRule.ProseAgainstTable || prose.Fix is not null || prose.Others.IsEmpty) return false;
+        var tables = prose.Others.Select(p => p.Cell?.Table).OfType<int>().ToHashSet();
+        return suspects.Any(s => s.Rule != CheckRule.ProseAgainstTable && s.Severity >= Severity.Warning
+            && s.Figure.Cell is { } cell && tables.Contains(cell.Table));
+    }
+
     private static bool Follows(Suspect other, Suspect cause, ILookup<(int, int), Amount> byRow) =>
         cause.Rule == CheckRule.SignConvention ? IsOfProse(other) && FollowsFromSign(other, cause, byRow)
+            || IsOtherSign(other, cause)
             : IsTold(cause) && IsTold(other) && cause.Rule != other.Rule && AreOneSlip(cause, other);
+
+    /// <summary>Another table says a figure of the row with the other sign.</summary>
+    private static bool IsOtherSign(Suspect other, Suspect sign) => other.Rule == CheckRule.TableAgainstTable
+        && other is { Found: { } found, Expected: { } expected } && found.Meets(-expected)
+        && other.Others.Prepend(other.Figure).Any(place => place.Cell is { } cell
+            && sign.Figure.Cell is { } row && (cell.Table, cell.Row) == (row.Table, row.Row));
 
     private static bool IsTold(Suspect suspect) =>
         suspect.Rule == CheckRule.ProseAgainstTable || suspect.Rule == CheckRule.ProseAgainstProse;

@@ -97,6 +97,15 @@ internal static partial class CountTimesPrice
         }
     }
 
+    /// <summary>True where a sentence tells how many of something there are, each at a price.</summary>
+    public static bool IsTold(string sentence, DanishVocabulary vocabulary) =>
+        PricesOfOne(sentence, vocabulary).Any(price => price.Count is not null);
+
+    /// <summary>True for an amount that is such a price.</summary>
+    public static bool IsPrice(Statement statement, DanishVocabulary vocabulary) =>
+        PricesOfOne(statement.Sentence, vocabulary).Any(price => price.Count is not null
+            && statement.Text.Contains(price.Printed, StringComparison.Ordinal));
+
     /// <summary>True where nothing but words for "times" stands between a count and a price.</summary>
     private static bool IsTimes(string between, DanishVocabulary vocabulary) =>
         between.Trim() is { Length: > 0 } word && (word is "×" or "*" || vocabulary.SumWords["times"].Exact(word) is not null);

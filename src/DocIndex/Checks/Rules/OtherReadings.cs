@@ -16,6 +16,11 @@ internal static class OtherReadings
     private const int MostColumns = 8;
     private const int FewestDigits = 3;
 
+    /// <summary>Digits that stand together where thousands are set apart.</summary>
+    private const int MostUngrouped = Thousands;
+
+    private const int Thousands = 3;
+
     /// <summary>A figure may stand in the sums of its row, its group, its column and a column of groups.</summary>
     private const int MostOfOneFigure = 4;
 
@@ -41,19 +46,59 @@ internal static class OtherReadings
             if (IsOutOfForm(amount, check) && WithoutMark(amount) is { } bare
                 && Swapped(check.Expected, AmountGrid.IntervalOf(amount), bare, factor)
                     .Meets(AmountGrid.IntervalOf(check.Target))) return true;
+        if (IsCutAtBlank(check)) return true;
         return IsOutOfForm(check.Target, check) && WithoutMark(check.Target) is { } total
             && total.Meets(check.Expected);
     }
 
-    /// <summary>A figure that carries a mark has a decimal, or a digit, more than all others of its sum.</summary>
+    /// <summary>
+    /// "2" where the rows make "2 448", and other figures have blanks before their thousands: the rest was taken for
+    /// another figure. Must not match a total that lacks fewer digits than three.
+    /// </summary>
+    private static bool IsCutAtBlank(SumCheck check)
+    {
+        if (NumberGrammar.Parse(check.Target.Printed) is not { } printed || printed.Value == 0) return false;
+        if (!check.Addends.Any(a => a.Amount.Printed.Trim().Any(char.IsWhiteSpace))) return false;
+        var scale = check.Target.Value / printed.Value;
+        var middle = (check.Expected.Low + check.Expected.High) / 2;
+        var (own, sum) = (Digits(printed.Value), Digits(Math.Round(middle / scale)));
+        return sum.Length > own.Length && (sum.Length - own.Length) % Thousands == 0
+            && sum.StartsWith(own, StringComparison.Ordinal);
+    }
+
+    private static string Digits(decimal value) =>
+        Math.Abs(Math.Truncate(value)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// A figure that carries a mark has a decimal, or a digit, more than all others that are added up with it, or than
+    /// all of these where it is their sum; or it alone has no mark for its thousands.
+    /// </summary>
     private static bool IsOutOfForm(Amount amount, SumCheck check)
     {
-        var others = check.Addends.Select(a => a.Amount).Append(check.Target).Where(a => !ReferenceEquals(a, amount)
+        var others = check.Addends.Select(a => a.Amount).Where(a => !ReferenceEquals(a, amount)
             && a.Value != 0).ToList();
+        if (others.Count == 0) return false;
         var decimals = DecimalsOf(amount);
-        return others.Count > 0 && (decimals > 0 ? others.TrueForAll(o => DecimalsOf(o) < decimals)
-            : others.TrueForAll(o => o.Printed.Count(char.IsAsciiDigit) < amount.Printed.Count(char.IsAsciiDigit)));
+        if (decimals > 0) return others.TrueForAll(o => DecimalsOf(o) < decimals);
+        return IsMarkedDash(amount) ? others.TrueForAll(o => DecimalsOf(o) > 0)
+            : others.TrueForAll(o => DigitsOf(o) < DigitsOf(amount)) || IsUngrouped(amount)
+                && others.Exists(o => DigitsOf(o) > MostUngrouped) && !others.Exists(IsUngrouped);
     }
+
+    private static int DigitsOf(Amount amount) => amount.Printed.Count(char.IsAsciiDigit);
+
+    /// <summary>"9931" beside "4.852", "1 8821".</summary>
+    private static bool IsUngrouped(Amount amount)
+    {
+        var run = 0;
+        foreach (var c in amount.Printed)
+            if ((run = char.IsAsciiDigit(c) ? run + 1 : 0) > MostUngrouped) return true;
+        return false;
+    }
+
+    /// <summary>"–1" may be the dash that stands for nothing, with a mark.</summary>
+    private static bool IsMarkedDash(Amount amount) => amount.Printed is ['-' or '–' or '—' or '\u2212', var mark]
+        && char.IsAsciiDigit(mark);
 
     private static int DecimalsOf(Amount amount) =>
         amount.Printed.LastIndexOf(',') is >= 0 and var comma ? amount.Printed[comma..].Count(char.IsAsciiDigit) : 0;
@@ -61,6 +106,7 @@ internal static class OtherReadings
     /// <summary>"122650001" may be 12265000 with a mark, "4,51" may be 4,5.</summary>
     private static Interval? WithoutMark(Amount amount)
     {
+        if (IsMarkedDash(amount)) return default(Interval);
         if (NumberGrammar.Parse(amount.Printed) is not { } whole || whole.Value == 0) return null;
         if (amount.Printed.Count(char.IsAsciiDigit) < FewestDigits) return null;
         if (!char.IsAsciiDigit(amount.Printed[^1])) return null;

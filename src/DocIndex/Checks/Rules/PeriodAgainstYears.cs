@@ -31,6 +31,14 @@ internal static class PeriodAgainstYears
             if (rows.Count == 0) { reasons.Add(CheckReasons.NoFigures); continue; }
             if (rows.Exists(r => Missing(statement, r.Grid, r.Row).Count == 0 && !IsShort(statement, r.Grid))) { passed++; continue; }
             var (table, of) = rows.MinBy(r => Missing(statement, r.Grid, r.Row).Count);
+            // What could not be read may be the amount.
+            if (context.Unread.Any(c => c.Table == table.Table && c.Row == of.Row)
+                || context.UnreadRows.Contains((table.Table, of.Row)))
+            {
+                reasons.Add(CheckReasons.UnreadCell);
+                continue;
+            }
+
             suspects.Add(ToSuspect(statement, of, Missing(statement, table, of), table));
         }
         foreach (var statement in context.Record.Statements.Where(s => s is { Scope: StatementScope.Proposal, Standing: <= Standing.Read, Period: { Recurring: false, From: { } from, To: { } to } } && from == to))
@@ -49,6 +57,9 @@ internal static class PeriodAgainstYears
     {
         var year = statement.Period!.From;
         var grids = context.Grids.Where(g => g.Rows.Any(r => r.ByColumn.Values.Any(a => a is { Kind: AmountKind.Proposed, Year: not null }))).ToList();
+        // A column whose header could not be read may be of that year.
+        if (grids.Exists(g => g.Rows.Any(r => r.ByColumn.Values.Any(a => a is { Year: null, Period: null })))
+            || context.UnreadFigures.Have(Said.Interval(statement))) return null;
         if (grids.Count == 0 || grids.Exists(g => Years(g).Contains(year!.Value)) || Claims.Of(statement, context.Vocabulary) != Claim.Own) return null;
         var said = Said.Interval(statement);
         var same = grids.SelectMany(g => g.Rows)

@@ -25,7 +25,9 @@ internal static class ProseAgainstProse
     public static RuleOutcome Apply(CheckContext context)
     {
         var statements = context.Record.Statements.Where(s => s is { Scope: StatementScope.Proposal, Period: not null }
-            && !Said.IsPart(s) && Claims.Of(s, context.Vocabulary) == Claim.Own).ToList();
+            && !Said.IsPart(s) && Claims.Of(s, context.Vocabulary) == Claim.Own)
+            // What several tables make together is another amount than one of them.
+            .Where(s => !context.Vocabulary.SumWords["tables"].In(s.Sentence)).ToList();
         var left = Math.Max(0, statements.Count - MostCompared);
         statements.RemoveRange(statements.Count - left, left);
         var known = new HashSet<Statement>(statements.Where(s => IsInTable(s, context)), ReferenceEqualityComparer.Instance);

@@ -42,11 +42,12 @@ internal sealed class ProseAgainstTable
         (_record, _vocabulary) = (context.Record, context.Vocabulary);
         var proposed = Grids(a => a.Kind == AmountKind.Proposed);
         _proposed = Rows(proposed);
-        _others = Rows(Grids(a => a.Kind != AmountKind.Proposed));
+        // What was spent is neither asked for nor given.
+        _others = Rows(Grids(a => a.Kind != AmountKind.Proposed && a.Basis != ColumnBasis.Account));
         _unprinted = [.. proposed.SelectMany(grid => WholeRows.Of(grid).Select(row => (grid, row)))];
         var all = AmountGrid.Of(_record.Amounts, _vocabulary);
         _all = [.. Rows(all), .. all.SelectMany(grid => WholeRows.Of(grid).Select(row => (grid, row)))];
-        _target = new StatementTarget(_record);
+        _target = new StatementTarget(_record, _vocabulary);
         _unreadRows = context.UnreadRows.Union(context.Unread.Select(c => (c.Table, c.Row)));
         _unreadFigures = context.UnreadFigures;
         _halfRead = [.. context.Unread.Select(c => c.Table), .. _record.Amounts
@@ -80,9 +81,12 @@ internal sealed class ProseAgainstTable
     {
         var proposed = statement.Scope == StatementScope.Proposal;
         var said = Said.Interval(statement);
+        if (CountTimesPrice.IsPrice(statement, _vocabulary)) { _reasons.Add(CheckReasons.PriceOfOne); return; }
         if (statement.Period is null && !Said.IsWhole(statement)) { _reasons.Add(proposed ? CheckReasons.NoPeriod : CheckReasons.NotProposed); return; }
         var candidates = RowCandidate.For(statement.Period, proposed ? _proposed : _others);
-        if (candidates.Count == 0 && proposed) candidates = RowCandidate.For(statement.Period, _others);
+        // Columns of what there is may tell it, too; what was given before does not.
+        if (candidates.Count == 0 && proposed)
+            candidates = RowCandidate.For(statement.Period, _others.Where(r => !IsOfEarlier(r.Row)));
         if (candidates.Count == 0) { _reasons.Add(!proposed ? CheckReasons.NotProposed : statement.Period is null ? CheckReasons.NoPeriod : CheckReasons.NoFigures); return; }
         var level = candidates.RemoveAll(c =>
             !c.Figures.All(f => ComparableLevels.AreOne(statement, f.Printed, _record.BudgetYear)));
@@ -90,6 +94,14 @@ internal sealed class ProseAgainstTable
         var agreeing = candidates.Where(c => c.Figures.Any(f => Said.Agrees(said, f.Amount))).ToList();
         if (agreeing.Count > 0 && _target.OtherInSeries(statement, candidates, agreeing) is { } series) { Judge(statement, said, series); return; }
         if (agreeing.Count > 0 || IsExplained(statement, said, candidates, proposed)) { _passed++; return; }
+        // What several tables make together is none of them, and one of them may be of other money, or half read.
+        if (SaysSeveralTables(statement) || IsSum(said, RowCandidate.For(statement.Period, _all), [])
+            || IsEachYears(statement, said, _all))
+        {
+            _reasons.Add(CheckReasons.UnclearRow);
+            return;
+        }
+
         if (Said.IsPriceOfOne(statement)) { _reasons.Add(CheckReasons.PriceOfOne); return; }
         // A part is not what the whole is.
         if (Said.IsPart(statement)) candidates.RemoveAll(c => c.IsWhole);
@@ -100,12 +112,22 @@ internal sealed class ProseAgainstTable
             if (!proposed && IsOtherLevel(found.Row) && !StatementTarget.IsSlip(statement, found.Row)) { _reasons.Add(CheckReasons.OtherPriceLevel); return; }
             // A row that was read with doubt, or for other money, may be the one that is meant.
             if (RowCandidate.For(statement.Period, _all).Exists(c => c.Figures.Any(f => Said.Agrees(said, f.Amount)))) { _reasons.Add(CheckReasons.UnclearRow); return; }
-            if (found.Row.IsWhole && _unreadFigures.Have(said)) { _reasons.Add(CheckReasons.UnclearRow); return; }
+            if (found.Row.IsWhole && (_unreadFigures.Have(said) || IsBesideHalfRead(found.Row)))
+            {
+                _reasons.Add(CheckReasons.UnclearRow);
+                return;
+            }
+
             Judge(statement, said, found);
             return;
         }
         if (!proposed || claim == Claim.Other) { _reasons.Add(CheckReasons.NotProposed); return; }
-        if (claim == Claim.Unknown || !IsAskedFor(statement)) { _reasons.Add(CheckReasons.UnclearRow); return; }
+        if (claim == Claim.Unknown || !IsAskedFor(statement, candidates))
+        {
+            _reasons.Add(CheckReasons.UnclearRow);
+            return;
+        }
+
         if (candidates.Exists(c => _halfRead.Contains(c.Grid.Table))) { _reasons.Add(CheckReasons.DoubtfulFigure); return; }
         if (!candidates.Exists(c => StatementTarget.IsNear(statement, c))) { _reasons.Add(CheckReasons.TooFarOff); return; }
         if (_unreadFigures.Have(said)) { _reasons.Add(CheckReasons.UnclearRow); return; }
@@ -122,6 +144,16 @@ internal sealed class ProseAgainstTable
     private bool IsExplained(Statement statement, Interval said, List<RowCandidate> candidates, bool proposed) =>
         IsSum(said, candidates, RowCandidate.For(statement.Period, _unprinted)) || IsAddend(statement, candidates)
             || IsRemainder(statement, said, candidates) || IsEachYears(statement, said, proposed ? _proposed : _others);
+
+    private bool SaysSeveralTables(Statement statement) =>
+        _vocabulary.SumWords["tables"].In(statement.Sentence);
+
+    /// <summary>True where another table of the proposal prints no whole, and could not be read in full: the text may
+    /// speak of what it makes.</summary>
+    private bool IsBesideHalfRead(RowCandidate row) => _proposed.Exists(r => r.Grid.Table != row.Grid.Table
+        && _halfRead.Contains(r.Grid.Table) && !WholeRows.IsPrinted(r.Grid));
+
+    private static bool IsOfEarlier(AmountRow row) => row.ByColumn.Values.Any(a => a.Kind == AmountKind.Previous);
 
     /// <summary>Earlier funds stand in current prices, while the text may speak in those of the budget.</summary>
     private bool IsOtherLevel(RowCandidate row) =>
@@ -203,6 +235,12 @@ internal sealed class ProseAgainstTable
             return;
         }
 
+        if (LacksYears(statement, found.Row))
+        {
+            _reasons.Add(CheckReasons.NoFigures);
+            return;
+        }
+
         var isInferred = figures.Any(f => f.Printed.Standing > Standing.Read);
         // A factor is a unit, and that of the table may have been inferred wrong.
         if (isInferred && UnitFactor.IsBetween(hull, said)) { _reasons.Add(CheckReasons.DoubtfulFigure); return; }
@@ -210,6 +248,17 @@ internal sealed class ProseAgainstTable
         if (figures.Select(f => f.Amount).Distinct().Count() > 1 && (hull.Meets(said) || hull.Meets(-said))) { _reasons.Add(CheckReasons.Changes); return; }
         var alike = _record.Statements.Where(s => !ReferenceEquals(s, statement) && s.Scope == statement.Scope && s.Period == statement.Period && Said.Agrees(Said.Interval(s), figures[0].Amount)).Select(s => s.Source);
         _suspects.Add((ProseSuspects.Of(statement, said, found, hull, [.. alike]), statement, found.Row));
+    }
+
+    /// <summary>
+    /// True where the text says what several years make, and the table has no column for one of them: a column may be
+    /// lost, and the sum is of other years. Must not take an empty cell of a column for that.
+    /// </summary>
+    private static bool LacksYears(Statement statement, RowCandidate row)
+    {
+        if (statement.Period is not { Recurring: false, From: { } from, To: { } to } || from == to) return false;
+        var years = row.Grid.Rows.SelectMany(r => r.ByColumn.Values).Select(a => a.Year).ToHashSet();
+        return Enumerable.Range(from, to - from + 1).Any(y => !years.Contains(y));
     }
 
     /// <summary>
@@ -230,7 +279,8 @@ internal sealed class ProseAgainstTable
     /// <summary>"3,0 mio. kr. i 2026 og 2027" may be what each of the years costs.</summary>
     private static bool IsEachYears(Statement statement, Interval said, IReadOnlyList<(AmountGrid Grid, AmountRow Row)> rows) =>
         statement.Period is { Recurring: false, From: { } from, To: { } to } period && from < to
-        && RowCandidate.For(period with { Recurring = true }, rows).Exists(c => c.Figures.Length > to - from && c.Figures.All(f => Said.Agrees(said, f.Amount)));
+        && RowCandidate.For(period with { Recurring = true }, rows)
+            .Exists(c => c.Figures.Count(f => Said.Agrees(said, f.Amount)) > to - from);
 
     /// <summary>Statements of one section for the same period add up to a row's figure.</summary>
     private bool IsAddend(Statement statement, List<RowCandidate> candidates)
@@ -249,8 +299,17 @@ internal sealed class ProseAgainstTable
         .Select(s => said + Said.Interval(s))
         .Any(whole => candidates.Exists(c => c.IsWhole && c.Figures.Any(f => Said.Agrees(whole, f.Amount))));
 
-    /// <summary>The sentence says the years itself, and no other statement says the same amount.</summary>
-    private bool IsAskedFor(Statement statement) =>
-        statement is { Standing: <= Standing.Read, Approximate: false } && !Said.IsPart(statement)
-        && !_record.Statements.Any(s => !ReferenceEquals(s, statement) && s.Sentence != statement.Sentence && Said.Agrees(Said.Interval(s), Said.Interval(statement)));
+    /// <summary>
+    /// The sentence says the years itself, and no other statement says the same amount; one that asks for it again may,
+    /// where a table prints a whole that is near.
+    /// </summary>
+    private bool IsAskedFor(Statement statement, List<RowCandidate> candidates)
+    {
+        if (statement is not { Standing: <= Standing.Read, Approximate: false } || Said.IsPart(statement)) return false;
+        var again = _record.Statements.Where(s => !ReferenceEquals(s, statement) && s.Sentence != statement.Sentence
+            && Said.Agrees(Said.Interval(s), Said.Interval(statement))).ToList();
+        if (again.Count == 0) return true;
+        return again.TrueForAll(s => Claims.Of(s, _vocabulary) == Claim.Own)
+            && candidates.Exists(c => c.IsGrandWhole && !c.IsAmidItems && StatementTarget.IsNear(statement, c));
+    }
 }

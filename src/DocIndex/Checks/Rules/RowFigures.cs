@@ -17,6 +17,10 @@ internal sealed record RowCandidate(AmountGrid Grid, AmountRow Row, ImmutableArr
     /// <summary>True for those of them that no other row of their table sums.</summary>
     public bool IsGrandWhole => IsWhole && Row.ByColumn.Values.All(a => a.Role is RowRole.Total or RowRole.Net);
 
+    /// <summary>True for a sum that items stand above and below: it is that of a group, whatever it is called.</summary>
+    public bool IsAmidItems => Grid.Rows.Any(r => r.Sort == RowSort.Item && r.Row < Row.Row)
+        && Grid.Rows.Any(r => r.Sort == RowSort.Item && r.Row > Row.Row);
+
     /// <summary>The amounts as one text, to tell rows that say the same from others.</summary>
     public string Signature => string.Join('|', Figures.Select(f => f.Amount).Distinct());
 
@@ -34,7 +38,9 @@ internal sealed record RowCandidate(AmountGrid Grid, AmountRow Row, ImmutableArr
             return years.Select(Figure).Concat(OverAreas(years)).Concat(period.Recurring ? row.ByColumn.Values.Where(a => a is { Year: null, Period: "Varigt" }).Select(Figure) : []);
         if (total is not null && all.All(a => years.Contains(a) || a.Value == 0)) return [Figure(total)];
         if (years.Count == 0) return [];
-        if (years.Select(a => a.Basis).Distinct().Count() > 1 && years.Select(a => a.Year).Distinct().Count() < years.Count) return years.Select(Figure);
+        // Budget and account of one year are no sum; operation and capital, each with its budget year, are.
+        if (years.GroupBy(a => a.Year).Any(y => y.Select(a => a.Basis).Distinct().Skip(1).Any()))
+            return years.Select(Figure);
         var sum = default(Interval);
         foreach (var year in years) sum += AmountGrid.IntervalOf(year);
         return [new RowFigure(sum, years[0])];

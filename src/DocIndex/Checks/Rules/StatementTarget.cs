@@ -8,7 +8,7 @@ namespace DocIndex.Checks.Rules;
 /// Settles which row a statement is about, though it does not agree with it: the row that the amounts beside it in the sentence repeat year by year; the row
 /// that its words name; the only figure there is; the only figure that one slip of the keyboard makes of it; the whole, where no row is named.
 /// </summary>
-internal sealed class StatementTarget(DocumentRecord record)
+internal sealed class StatementTarget(DocumentRecord record, DanishVocabulary vocabulary)
 {
     private const double ClearlyAbout = 0.5;
     private const decimal MostTimesOff = 2m;
@@ -55,6 +55,7 @@ internal sealed class StatementTarget(DocumentRecord record)
         if (OnlyFigure(candidates) is { } only) return near.Contains(only) ? new Found(only, cap) : null;
         var wholes = candidates.FindAll(c => c.IsGrandWhole);
         if (wholes.Count == 0) wholes = candidates.FindAll(c => c.IsWhole);
+        wholes.RemoveAll(c => c.IsAmidItems);
         wholes.RemoveAll(c => IsOtherMoney(statement, c));
         var whole = OnlyFigure(wholes.FindAll(c => IsSharp(statement, c))) ?? OnlyFigure(wholes.FindAll(near.Contains));
         return whole is null ? null : new Found(whole, OnlyFigure(wholes) is null ? Severity.Warning : cap);
@@ -87,9 +88,13 @@ internal sealed class StatementTarget(DocumentRecord record)
         return best < ClearlyAbout ? null : OnlyFigure([.. items.Where(i => i.Coverage == best).Select(i => i.Row)]);
     }
 
-    /// <summary>"0,7 mio. kr. i 2025, 17,5 mio. kr. i 2026 og 0,6 mio. kr. i 2027": the other years say which row it is.</summary>
+    /// <summary>
+    /// "0,7 mio. kr. i 2025, 17,5 mio. kr. i 2026 og 0,6 mio. kr. i 2027": the other years say which row it is. Must not
+    /// take a price and what so many of it cost for two years of a row.
+    /// </summary>
     private RowCandidate? InSeries(Statement statement, List<RowCandidate> candidates)
     {
+        if (CountTimesPrice.IsTold(statement.Sentence, vocabulary)) return null;
         var sentence = record.Statements.Where(s => s.Source.Block == statement.Source.Block && s.Sentence == statement.Sentence).ToList();
         var at = sentence.FindIndex(s => ReferenceEquals(s, statement));
         var beside = new List<Statement>();

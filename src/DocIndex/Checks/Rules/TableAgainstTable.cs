@@ -10,7 +10,8 @@ namespace DocIndex.Checks.Rules;
 /// DI5004 table-vs-table: the same figure in two tables of a document must be the same, in every dimension: kind, year, control area, price level.
 /// Totals are the same figure where the tables share their items, or where they agree in some column; tables that divide different money are not
 /// compared. A table that says the total of another's row is compared with that row. Tables are found by what they have
-/// in common (<see cref="ComparedTables"/>), so that many tables are no square of them.
+/// in common (<see cref="ComparedTables"/>), so that many tables are no square of them. A row that says in every year
+/// what the other says a column beside it was read into the wrong columns (<see cref="ShiftedRows"/>).
 /// </summary>
 internal static class TableAgainstTable
 {
@@ -27,9 +28,12 @@ internal static class TableAgainstTable
         {
             var others = compared.After(a, out var isCut);
             if (isCut) reasons.Add(CheckReasons.TooManyAlike);
-            foreach (var (first, second) in others.SelectMany(b => SameFigures(tables[a], tables[b.Table], b.Alike)))
+            var same = others.SelectMany(b => SameFigures(tables[a], tables[b.Table], b.Alike)).ToList();
+            var shifted = new ShiftedRows(same);
+            foreach (var (first, second) in same)
             {
-                if (IsDoubted(first) || IsDoubted(second)) reasons.Add(CheckReasons.DoubtfulFigure);
+                if (IsDoubted(first) || IsDoubted(second) || shifted.Has(first, second))
+                    reasons.Add(CheckReasons.DoubtfulFigure);
                 else if (first.PriceLevel is { } level && second.PriceLevel is { } other && level != other) reasons.Add(CheckReasons.OtherPriceLevel);
                 else if (AreOtherSums(first, second)) reasons.Add(CheckReasons.UnknownAddends);
                 else if (ToSuspect(first, second) is { } suspect) suspects.Add(suspect);

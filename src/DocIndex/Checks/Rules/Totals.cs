@@ -71,14 +71,16 @@ internal static class Totals
         && labels.Any(cell => cell.Table == target.Table && (check.Kind == SumKind.Column || cell.Row == target.Row));
 
     /// <summary>
-    /// True where a total that its own rows contradict holds with the rows of the table before in the same columns:
-    /// the two are one that was read in parts.
+    /// True where a total that its own rows contradict holds with the rows of the table before in the same columns, or
+    /// where that has the same name and no total: the two are one that was read in parts, and a figure of the first may
+    /// be lost.
     /// </summary>
     private static bool SumsTableBefore(SumCheck check, Dictionary<int, AmountGrid> before)
     {
         if (check.Reason is not null || check.Agrees || check.Kind != SumKind.Column
             || check.Target.Source.Cell is not { } target) return false;
         if (!before.TryGetValue(target.Table, out var grid)) return false;
+        if (check.Target.Table == grid.Name && !WholeRows.IsPrinted(grid)) return true;
         var addends = grid.Rows.Where(r => r.Sort == RowSort.Item)
             .Select(r => r.ByColumn.GetValueOrDefault(target.Column)).OfType<Amount>();
         return (check.Expected + addends
