@@ -10,7 +10,7 @@ namespace DocIndex.Amounts;
 public static partial class PriceLevelGrammar
 {
     [GeneratedRegex(@"(?:\bfaste\s+)?(?<year>(?:19|20)[0-9][0-9])\s*[-–]?\s*(?:års?\s*[-–]?\s*)?" + GrammarWords.PriceLevel + "(?:[- ]?niveau)?" +
-        @"|(?:\bp/l|\bpl|\bprisniveau|\bpris-?\s?og\s?lønniveau|\bpriser)(?:\s*[-–:]?\s*(?:i\s+)?)(?<year>(?:19|20)[0-9][0-9])\b" +
+        @"|(?:\bp/l|\bpl|\bprisniveau|(?:\bpris-?\s?og\s?|\b)lønniveau|\bpriser)(?:\s*[-–:]?\s*(?:i\s+)?)(?<year>(?:19|20)[0-9][0-9])\b" +
         @"|(?<current>\b(?:løbende|årets)\s+(?:p/l|pl|priser|pris-?\s?og\s?lønniveau))" +
         @"|(?<fixed>\bfaste\s+priser)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

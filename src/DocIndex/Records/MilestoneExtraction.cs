@@ -22,6 +22,9 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     [GeneratedRegex(@"^\s*(?:[-–—]|til(?:\s+og\s+med)?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Span { get; }
 
+    [GeneratedRegex(@"\bmellem\s+(?:den\s+|d\.\s*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Between { get; }
+
     [GeneratedRegex(@"^\s*(?:,|,?\s*og)\s+(?:den\s+|d\.\s*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Further { get; }
 
@@ -113,10 +116,35 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     {
         var keyed = NextKey.Split(sentence);
         if (keyed.Length > 1 && keyed.All(c => DateGrammar.Find(c).Any())) return keyed;
-        var joined = Joint.Split(sentence);
-        if (joined.Length > 1 && joined.All(c => DateGrammar.Find(c).Take(2).Count() == 1)) return joined;
+        var headed = HeadedByDays(sentence);
+        if (headed.Length > 1) return headed;
+        var joined = Joined(sentence);
+        if (joined.Count > 1 && joined.TrueForAll(c => SeriesIn(c).Count == 1)) return [.. joined];
         var clauses = ClauseEnd.Split(sentence);
         return clauses.Length > 1 && clauses.All(c => DateGrammar.Find(c).Any()) ? clauses : [sentence];
+    }
+
+    /// <summary>"2. juni 2019: udbud. 27. september 2019: arbejdet går i gang": each day before a colon begins what happens on it.</summary>
+    private static string[] HeadedByDays(string sentence)
+    {
+        var starts = DateGrammar.Find(sentence).Where(d => d.End < sentence.Length && sentence[d.End] == ':').Select(d => d.Start).ToList();
+        if (starts.Count > 0) starts[0] = 0;
+        return [.. starts.Select((start, i) => sentence[start..(i + 1 < starts.Count ? starts[i + 1] : sentence.Length)].Trim())];
+    }
+
+    /// <summary>The clauses of a sentence, each with its day; one without belongs to the next, the last to the one before.</summary>
+    private static List<string> Joined(string sentence)
+    {
+        var ends = Joint.Matches(sentence).Select(m => (m.Index, Next: m.Index + m.Length)).Append((sentence.Length, sentence.Length));
+        var (clauses, start, last) = (new List<string>(), 0, 0);
+        foreach (var (end, next) in ends)
+        {
+            if (!DateGrammar.Find(sentence[start..end]).Any()) continue;
+            clauses.Add(sentence[start..end]);
+            (last, start) = (start, next);
+        }
+        if (clauses.Count > 0 && start < sentence.Length) clauses[^1] = sentence[last..];
+        return clauses;
     }
 
     private void TakeDue(Block block, string sentence, SectionRole role)
@@ -147,7 +175,7 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     /// The dates of a text; "den 3., 10. og 17. maj 2016" are together on what happens three times. The end of a span
     /// is left out.
     /// </summary>
-    private static IEnumerable<List<PrintedDate>> SeriesIn(string said)
+    private static List<List<PrintedDate>> SeriesIn(string said)
     {
         var series = new List<List<PrintedDate>>();
         var end = 0;
@@ -156,7 +184,7 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
             var between = said[end..date.Start];
             end = date.End;
             if (series.Count == 0 || !Span.IsMatch(between) && !Further.IsMatch(between)) series.Add([date]);
-            else if (Further.IsMatch(between)) series[^1].Add(date);
+            else if (Further.IsMatch(between) && !Between.IsMatch(said[..series[^1][0].Start])) series[^1].Add(date);
         }
         return series;
     }

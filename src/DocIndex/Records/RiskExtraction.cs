@@ -51,12 +51,19 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         var sentences = Sentences.Split(block.Text);
         var mayTell = roles.At(block) is SectionRole.Other or SectionRole.Content or SectionRole.Economy
             or SectionRole.Effects or SectionRole.Summary or SectionRole.Background;
+        var isTelling = false;
         for (var i = 0; i < sentences.Count; i++)
         {
             if (mayTell && !_mention.In(sentences[i]) && ProseAmountGrammar.Find(sentences[i]).Count == 0
                 && _danger.Answered(sentences[i], i + 1 < sentences.Count ? sentences[i + 1] : null) is var (told, remedy))
             {
                 _risks.Add(new Risk(told, remedy, text.Locate(block, told)));
+                isTelling = true;
+                continue;
+            }
+            if (isTelling && _danger.IsFurther(sentences[i]) && ProseAmountGrammar.Find(sentences[i]).Count == 0)
+            {
+                _risks.Add(new Risk(sentences[i], null, text.Locate(block, sentences[i])));
                 continue;
             }
             if (!_mention.In(sentences[i])) continue;
@@ -69,7 +76,8 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
     {
         var said = roles.WithoutLabel(block.Text);
         var heading = text.SectionOf(block)?.Heading ?? "";
-        if (_responseHeading.In(heading))
+        // "Risici og håndtering" tells both.
+        if (_responseHeading.In(heading) && !text.Vocabulary.FactColumns["risk"].In(heading))
         {
             if (FirstOpen() is { } open && (_response.In(said) || LineText.HasFiniteVerb(said) || _risks.Count > 0)) Answer(open, said);
             return;

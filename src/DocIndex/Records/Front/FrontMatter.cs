@@ -193,9 +193,11 @@ internal sealed partial class FrontMatter
         var isTitle = piece.Place == FrontPlace.Line && piece.Text.Length is > 8 and < 120 && piece.Text.Contains(' ', StringComparison.Ordinal)
             && char.IsUpper(piece.Text[0]) && !EndsOtherwise(piece.Text)
             && !piece.Text.Contains(':', StringComparison.Ordinal);
-        var isOffice = !isItem && TitleRules.IsOffice(piece.Text, _text.Vocabulary);
+        var line = TitleLine.Of(piece.Text, _text.Vocabulary);
+        var named = line is { Kind: not null, Title.Length: > 0 } ? line.Title : piece.Text;
+        var isOffice = !isItem && TitleRules.IsOffice(named, _text.Vocabulary);
         if (isTitle && !LineText.HasFiniteVerb(piece.Text) && !isOffice && !IsOfForm(piece.Text))
-            TakeFirst(TitleLine.Of(piece.Text, _text.Vocabulary), piece.Source);
+            TakeFirst(line, piece.Source);
     }
 
     /// <summary>A sentence's end, a line that goes on in a list, or a case's number.</summary>

@@ -143,17 +143,20 @@ internal sealed partial class FrontPieces(DocumentText text)
     /// </summary>
     private void TakeTitle(Block block)
     {
-        var keyed = block.Lines.Skip(1).Select(l => l.Text.Trim())
-            .Where(l => TitleLine.IsCaseNumber(l) || SaysField(l)).ToList();
-        var said = keyed.Count == 0
-            ? block.Text
-            : string.Join(' ', block.Lines.Select(l => l.Text.Trim()).Except(keyed));
+        var lines = LinesOf(block);
+        var keyed = lines.Skip(1).Where(l => TitleLine.IsCaseNumber(l) || SaysField(l) || NamesBudget(l)).ToList();
+        var said = keyed.Count == 0 ? block.Text : string.Join(' ', lines.Except(keyed));
         var next = text.Blocks.FirstOrDefault(b => b.Index == block.Index + 1);
         if (next is { Role: BlockRole.Paragraph, Lines.Length: 1 } && GoesOn(said, next.Text))
             said += " " + next.Text.Trim();
         Add(null, said, FrontPlace.Title, block, block.Source(text.Source.Id));
         foreach (var line in keyed) TakeLine(line, block, FrontPlace.Line);
     }
+
+    /// <summary>"Budgetnotat til budget 2020": the kind of a note and the budget that it is for. Must not take a title of a kind ("Handleplan for sundhed").</summary>
+    private bool NamesBudget(string line) =>
+        TitleLine.BeginsWithKind(line, text.Vocabulary) && new NamedBudget(text.Vocabulary).YearIn(line) is not null
+        && line.Split(' ').Length <= MostWordsOfKey;
 
     private bool GoesOn(string title, string line) =>
         LineText.StartsLower(line) && line.Length <= LongestTitleEnd && !LineText.EndsSentence(title)

@@ -15,8 +15,14 @@ internal sealed class CountedPeople(DanishVocabulary vocabulary)
     public IEnumerable<PeoplePhrase> In(string sentence)
     {
         if (GoalClaim.Reads(sentence, vocabulary) || IsOfOthers(sentence)) return [];
-        return _people.In(sentence).Where(p => p.Count > 1 && !IsRate(sentence, p));
+        var people = _people.In(sentence);
+        return people.Where(p => p.Count > 1 && !IsRate(sentence, p) && !CountsAnother(p, people));
     }
+
+    /// <summary>"Pendlere …, i alt 8.415 brugere", "1.592 helårspersoner": a bare noun beside people that are not counted, or a unit of persons, counts a group named elsewhere.</summary>
+    private static bool CountsAnother(PeoplePhrase people, IReadOnlyList<PeoplePhrase> all) =>
+        !people.Name.Contains(' ', StringComparison.Ordinal)
+        && (people.Unit.EndsWith("personer", StringComparison.Ordinal) || all.Any(other => other.Count is null));
 
     private bool IsOfOthers(string sentence) =>
         vocabulary.GoalWords["increase"].In(sentence) || vocabulary.GoalWords["decrease"].In(sentence)

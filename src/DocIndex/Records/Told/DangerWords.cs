@@ -34,6 +34,7 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
         if (Introduced(said) is { } introduced) return introduced;
         if (behind is not null && vocabulary.RiskWords["answer"].Leading(behind) is not null && Hints(said)
             && !IsRemedy(said)) return (said, behind);
+        if (behind is not null && IsIntroduced(said) && !IsRemedy(said) && IsRemedy(behind)) return (said, behind);
         if (!IsAnswer(said) && Foreseen(said) is { } foreseen) return foreseen;
         if (Parts(said) is { } parts && IsPossible(parts.Risk) && (IsRemedy(parts.Response) || !Hints(parts.Response))) return parts;
         if (Clause.Match(said) is { Success: true } clause && IsRemedy(clause.Groups["response"].Value) && IsPossible(clause.Groups["risk"].Value))
@@ -66,8 +67,12 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     /// <summary>A sentence that begins with a word for what is done then, or says "derfor" right behind its verb
     /// ("Visitator tager derfor …").</summary>
     private bool IsRemedy(string said) =>
-        vocabulary.RiskWords["remedy"].Leading(said) is not null
+        ThenDone.IsMatch(said) || vocabulary.RiskWords["remedy"].Leading(said) is not null
             || vocabulary.RiskWords["remedy"].In(FirstWords(said, MostWordsBeforeRemedy));
+
+    /// <summary>"…; så slås arealerne med maskine". Must not take what follows of itself ("så falder betalingen").</summary>
+    [GeneratedRegex(@"^[Ss]å\s+\p{Ll}{3,}s\s", RegexOptions.CultureInvariant)]
+    private static partial Regex ThenDone { get; }
 
     [GeneratedRegex(@"^\p{Lu}\p{Ll}+[sr]\s+(?:der|det|den|de|vi)\s[^.;]+,\s+\p{Ll}+\s+(?:der|det|den|de|vi)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Inverted { get; }
@@ -127,6 +132,9 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     public bool NamesAnother(string said) =>
         !IsAnswer(said) && (IsIntroduced(said) || Conditional.IsMatch(said) && Harms(said)
             || Possibly.IsMatch(said) && !PointsBack.IsMatch(said) && !CanBeDone.IsMatch(said));
+
+    /// <summary>True for a sentence that names by a subject of its own a further danger where one has been told and answered.</summary>
+    public bool IsFurther(string said) => NamesAnother(said) && IsPossible(said);
 
     /// <summary>"Der er desuden risiko for, at …"</summary>
     private bool IsIntroduced(string said) =>

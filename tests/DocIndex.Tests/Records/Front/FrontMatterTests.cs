@@ -121,7 +121,18 @@ public sealed class FrontMatterTests
     [InlineData("<h1>Aftale 2027-2028</h1><p>for Kulturhuset Bygningen</p>",
         "Aftale 2027-2028 for Kulturhuset Bygningen")]
     [InlineData("<h1>Flere busser</h1><p>til Socialudvalget</p>", "Flere busser")]
+    [InlineData("<p>Næstved Kommune</p><p>Social- og Sundhedsudvalget – dagsorden til mødet den 8. juni 2026 kl. 15</p><p>9. Ambulant rådgivning på krisecentret</p>",
+        "Ambulant rådgivning på krisecentret")]
+    [InlineData("<p>Kultur &amp; Fritid</p><p>Dok.nr. 25/11402-3</p><p>Notat til Udvalget for Kultur og Landdistrikter: Pulje til forsamlingshuse</p>",
+        "Pulje til forsamlingshuse")]
+    [InlineData("<table><tr><td>Nr.</td><td>A-07</td></tr><tr><td>Projekt</td><td>Ny daginstitution</td></tr><tr><td>Forvaltning</td><td>Børn og Unge</td></tr></table>",
+        "Ny daginstitution")]
     public void Process_TitleInOtherManners_IsTheTitle(string head, string title) => Html(head).Title.ShouldBe(title);
+
+    [Theory]
+    [InlineData("<p>Dagsorden til mødet 2. juni 2027</p><h1>Udskiftning af gadelys</h1><h2>Anbefaling</h2><p>Afdelingen beder om penge.</p>", DocumentKind.Indstilling)]
+    [InlineData("<h1>Udskiftning af gadelys</h1><h2>Anbefaling</h2><p>Afdelingen beder om penge.</p>", DocumentKind.Other)]
+    public void Process_CaseLaidBeforeAMeeting_IsAnIndstilling(string head, DocumentKind kind) => Html(head).Kind.ShouldBe(kind);
 
     [Fact]
     public void Process_LetterheadInALayoutTable_GivesNamesMeetingDayAndTheItemBelowAsTitle()

@@ -22,6 +22,12 @@ public sealed class PlainWordingTests
         "priserne stiger|I så fald gælder, at menuen tilpasses")]
     [InlineData("Sagen", "Der mangler egnede boliger. Svaret på det er, at der indgås aftale med boligselskaberne.",
         "Der mangler egnede boliger.|Svaret på det er, at der indgås aftale med boligselskaberne.")]
+    [InlineData("Usikkerhed", "Centret ser to risici. Udlejer har opsagt aftalen, og lokalerne kan gå til anden side; i så fald bruges hallen.",
+        "Udlejer har opsagt aftalen, og lokalerne kan gå til anden side|i så fald bruges hallen")]
+    [InlineData("Usikkerhed", "Prognosen er usikker. Flytter flere til byen end ventet, bliver puljen for lille. Der er desuden risiko for, at priserne stiger.",
+        "Prognosen er usikker.|; Flytter flere til byen end ventet, bliver puljen for lille.|; Der er desuden risiko for, at priserne stiger.|")]
+    [InlineData("Bemærkninger", "Armaturerne kan komme for sent. Derfor bestilles de nu. Nogle af kablerne kan vise sig at være så dårlige, at de må graves op.",
+        "Armaturerne kan komme for sent.|Derfor bestilles de nu.; Nogle af kablerne kan vise sig at være så dårlige, at de må graves op.|")]
     public void Risks_StandWithWhatIsDone_HoweverTheyAreSaid(string heading, string said, string expected) =>
         Risks($"## {heading}\n\n{said}").ShouldBe(expected);
 
@@ -83,6 +89,9 @@ public sealed class PlainWordingTests
     [InlineData("Ventetiden må højst være 14 dage i 2029. I 2026 var den 12 dage.", "12→14 dage")]
     [InlineData("36 pct. af deltagerne har lønnede timer i 2030. I 2026 gjaldt det 14 pct. af dem.", "14→36 pct.")]
     [InlineData("Ingen elev bør tilbringe mere end 45 minutter i bussen i 2029. I dag varer den længste tur 58 minutter.", "58→45 minutter")]
+    [InlineData("90 pct. af boringerne er set efter i 2030 mod 55 pct. i 2026.", "55→90 pct.")]
+    [InlineData("I dag afslutter 71 pct. 9. klasse med mindst 02 i dansk. Andelen forventes at være 80 pct. i 2030.", "71→80 pct.")]
+    [InlineData("Første vogn skal være fremme inden for 12 minutter i 95 pct. af udkaldene i 2030. I 2025 var det 88 pct.", "88→95 pct.")]
     [InlineData("Tiden sænkes fra 3,4 timer om ugen pr. borger i 2026 til 2,7 timer i 2031.", "3,4→2,7 timer")]
     public void Goals_HaveTheirStart_WhereverItStands(string said, string expected) =>
         Goals("## Det styrer vi efter\n\n" + said).ShouldBe(expected);
@@ -101,6 +110,10 @@ public sealed class PlainWordingTests
     [InlineData("## Sagen\n\nDe 236 anbragte børn og unge får færre skift.", "Anbragte børn og unge:236")]
     [InlineData("## Sagen\n\nOrdningen er tænkt for familier med børn født før uge 37, hvilket vil sige 48 familier om året.", "Familier med børn født før uge 37:48")]
     [InlineData("## Sagen\n\nEn indlæggelse er belastende for svækkede ældre.", "")]
+    [InlineData("## Sagen\n\nI 2025 måtte centret afvise 190 kvinder, fordi der var fuldt.", "Kvinder:190")]
+    [InlineData("## Baggrund\n\nOrdningen er ny. Der ansættes 3 lærere. En medarbejder møder 40 borgere om ugen.", "")]
+    [InlineData("## Baggrund\n\nI 2025 var der 9.000 besøgende, og billetterne gav 400.000 kr.", "")]
+    [InlineData("## Målgruppe\n\nUnge i botilbud\n\n## Baggrund\n\nKommunen har 14.000 elever.", "Unge i botilbud:")]
     public void TargetGroups_AreWhomTheNoteIsFor_WithTheirCounts(string text, string expected) =>
         Groups(text).ShouldBe(expected);
 
@@ -109,6 +122,14 @@ public sealed class PlainWordingTests
         "2028-12-01, 2029-01-01")]
     [InlineData("I perioden januar til marts 2028 kortlægges køkkenerne.", "2028-01-01")]
     [InlineData("Guiderne er ansat 15. april 2028.", "2028-04-15")]
+    [InlineData("Der holdes opstartsmøder den 3., 10. og 17. maj 2028.", "2028-05-03, 2028-05-10, 2028-05-17")]
+    [InlineData("Uge 10, 2028: teamet er bemandet", "2028-03-06")]
+    [InlineData("Fra skoleåret 2028/29 er planen, at konsulenterne begynder.", "2028-08-01")]
+    [InlineData("Ved årsskiftet 2028/2029 er aftalen underskrevet.", "2029-01-01")]
+    [InlineData("2. juni 2028: arbejdet sendes i udbud. 27. september 2028: arbejdet går i gang.", "2028-06-02, 2028-09-27")]
+    [InlineData("Planen er, at køkkenerne er kortlagt 2. januar 2028, at kurserne holdes 12. juni 2028 og til sidst, at alle er omlagt 16. december 2028.",
+        "2028-01-02, 2028-06-12, 2028-12-16")]
+    [InlineData("Arbejdet udføres mellem den 1. maj og den 1. juni 2028.", "2028-05-01")]
     public void Milestones_AreEachAct_FromItsFirstDay(string said, string expected) =>
         string.Join(", ", Record("Den 3. maj 2027\n\n## Trin for trin\n\n" + said).Milestones.Select(m =>
             m.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))).ShouldBe(expected);
