@@ -66,6 +66,11 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
                 _risks.Add(new Risk(sentences[i], null, text.Locate(block, sentences[i])));
                 continue;
             }
+            if (mayTell && _danger.IsCalled(sentences[i]))
+            {
+                _risks.Add(new Risk(sentences[i], null, text.Locate(block, sentences[i])));
+                continue;
+            }
             if (!_mention.In(sentences[i])) continue;
             var said = i > 0 && text.Vocabulary.RiskWords["pointsBack"].Leading(sentences[i]) is not null ? $"{sentences[i - 1]} {sentences[i]}" : sentences[i];
             _risks.Add(new Risk(said, null, text.Locate(block, said)));
@@ -83,7 +88,14 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
             return;
         }
         if (IsHeader(said)) return;
-        if (SegmentRoles.LabelOf(said) is { } label && text.Vocabulary.FactColumns["response"].Exact(label) is not null && _risks.Count > 0)
+        var isResponse = SegmentRoles.LabelOf(said) is { } label && text.Vocabulary.FactColumns["response"].Exact(label) is not null;
+        if (isResponse && WithoutRiskLabel(heading) is { Length: > 3 } named && named != heading)
+        {
+            // "Risiko: Vikarerne siger op" set as a heading, "Forebyggelse: …" below it.
+            Add(block, named, Behind(said));
+            return;
+        }
+        if (isResponse && _risks.Count > 0)
         {
             Answer(_risks.Count - 1, Behind(said));
             return;
@@ -148,6 +160,12 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
             null)) is { } foreseen)
         {
             Add(block, foreseen.Risk, foreseen.Response.TrimEnd('.'));
+            return;
+        }
+        if (told is [var both] && DangerWords.Parts(both) is var (one, other) && _danger.Names(one) && _danger.Names(other))
+        {
+            Add(block, one, null);
+            Add(block, other.TrimEnd('.'), null);
             return;
         }
         if (told is [var only] && (DangerWords.Parts(WithoutRiskLabel(only)) ?? Termed(only)) is var (named, done)

@@ -148,7 +148,21 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     private static partial Regex Possibly { get; }
 
     /// <summary>"Sker det, …", "I så fald …": what is done about a danger told before.</summary>
-    public bool IsAnswer(string said) => vocabulary.RiskWords["remedy"].Leading(said) is not null;
+    public bool IsAnswer(string said) => vocabulary.RiskWords["remedy"].Leading(said) is not null && !Supposed.IsMatch(said);
+
+    /// <summary>"Skulle det ske, at priserne stiger, …" names the danger itself.</summary>
+    [GeneratedRegex(@"^(?:Skulle|Sker)\s+det\s[^,;]*,\s+at\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Supposed { get; }
+
+    /// <summary>True for what names a harm, and nothing that is done about one.</summary>
+    public bool Names(string said) => Harms(said) && !IsRemedy(said) && !vocabulary.RiskWords["response"].In(said);
+
+    /// <summary>"Det største usikkerhedsmoment er, at …": a danger called by its name. Must not take "Det er usikkert, om …".</summary>
+    public bool IsCalled(string said) =>
+        Called.Match(said) is { Success: true } match && vocabulary.FactColumns["risk"].Trailing(match.Groups["name"].Value) is not null;
+
+    [GeneratedRegex(@"^(?<name>\p{Lu}[^,:;.]{3,50})\s+er,\s+at\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Called { get; }
 
     private static string FirstWords(string said, int count) => string.Join(' ', said.Split(' ').Take(count));
 

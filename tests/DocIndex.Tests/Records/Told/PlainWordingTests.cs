@@ -28,6 +28,11 @@ public sealed class PlainWordingTests
         "Prognosen er usikker.|; Flytter flere til byen end ventet, bliver puljen for lille.|; Der er desuden risiko for, at priserne stiger.|")]
     [InlineData("Bemærkninger", "Armaturerne kan komme for sent. Derfor bestilles de nu. Nogle af kablerne kan vise sig at være så dårlige, at de må graves op.",
         "Armaturerne kan komme for sent.|Derfor bestilles de nu.; Nogle af kablerne kan vise sig at være så dårlige, at de må graves op.|")]
+    [InlineData("Risiko: Vikarerne siger op", "Forebyggelse: Der laves faste aftaler", "Vikarerne siger op|Der laves faste aftaler")]
+    [InlineData("Sagen", "Det største usikkerhedsmoment er, at det kan blive svært at få vikarer.",
+        "Det største usikkerhedsmoment er, at det kan blive svært at få vikarer.|")]
+    [InlineData("Risici", "Skulle det ske, at priserne stiger, kan planen skride; det imødegås ved, at der købes ind nu. Skulle det ske, at folk melder fra, kan planen skride; det imødegås ved, at der indgås aftaler.",
+        "Skulle det ske, at priserne stiger, kan planen skride|det imødegås ved, at der købes ind nu; Skulle det ske, at folk melder fra, kan planen skride|det imødegås ved, at der indgås aftaler")]
     public void Risks_StandWithWhatIsDone_HoweverTheyAreSaid(string heading, string said, string expected) =>
         Risks($"## {heading}\n\n{said}").ShouldBe(expected);
 
