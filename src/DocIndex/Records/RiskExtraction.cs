@@ -81,8 +81,8 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
     {
         var said = roles.WithoutLabel(block.Text);
         var heading = text.SectionOf(block)?.Heading ?? "";
-        // "Risici og håndtering" tells both.
-        if (_responseHeading.In(heading) && !text.Vocabulary.FactColumns["risk"].In(heading))
+        // "Risici og håndtering" tells both, "Hvordan forebygges risici" does not.
+        if (_responseHeading.In(heading) && text.Vocabulary.FactColumns["risk"].Leading(heading) is null)
         {
             if (FirstOpen() is { } open && (_response.In(said) || LineText.HasFiniteVerb(said) || _risks.Count > 0)) Answer(open, said);
             return;

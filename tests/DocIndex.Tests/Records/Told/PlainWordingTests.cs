@@ -114,6 +114,9 @@ public sealed class PlainWordingTests
         "Børnehavebørn:1640, Dagplejere med deres børn:, Bedsteforældre på udflugt:")]
     [InlineData("## Sagen\n\nDe 236 anbragte børn og unge får færre skift.", "Anbragte børn og unge:236")]
     [InlineData("## Sagen\n\nOrdningen er tænkt for familier med børn født før uge 37, hvilket vil sige 48 familier om året.", "Familier med børn født før uge 37:48")]
+    [InlineData("## Målgruppe\n\n409 elever – elever, som cykler til skole. 4.975 cyklister – cyklister på indfaldsvejene.",
+        "Elever, som cykler til skole:409, Cyklister på indfaldsvejene:4975")]
+    [InlineData("## Sagen\n\nForslaget berører 8.415 brugere om året: pendlere med arbejde i bymidten.", "Pendlere med arbejde i bymidten:8415")]
     [InlineData("## Sagen\n\nEn indlæggelse er belastende for svækkede ældre.", "")]
     [InlineData("## Sagen\n\nI 2025 måtte centret afvise 190 kvinder, fordi der var fuldt.", "Kvinder:190")]
     [InlineData("## Baggrund\n\nOrdningen er ny. Der ansættes 3 lærere. En medarbejder møder 40 borgere om ugen.", "")]
