@@ -52,7 +52,7 @@ internal static class Settling
         ("second-table=unit-changes-midway", "header=one-row,two-lines,numbered-columns,words-below"),
         ("second-table=summed-in-prose", "total!none"), ("second-table=summed-in-prose", "stance!saving-negative," +
             "saving-positive,saving-and-cost"), ("second-table=summed-in-prose", "unit-place!nowhere"),
-        ("second-table=summed-in-prose", "shape!two-areas"),
+        ("second-table=summed-in-prose", "shape!two-areas"), ("second-table=summed-in-prose", "rows!one"),
         ("total=none", "breaks!total-alone"),
             ("breaks=continued-bare", "empty!blank"), ("rows=one,two",
                 "breaks!head-repeated,head-unrepeated,twice,total-alone,continued,continued-bare"),

@@ -143,8 +143,11 @@ internal sealed partial class FrontPieces(DocumentText text)
     /// </summary>
     private void TakeTitle(Block block)
     {
-        var lines = LinesOf(block);
-        var keyed = lines.Skip(1).Where(l => TitleLine.IsCaseNumber(l) || SaysField(l) || NamesBudget(l)).ToList();
+        // "Flere åbne timer på   Kommune: Ærø": the key of a panel beside the title stands in its line.
+        var parts = block.Lines.Select(l => AtNextKeys(l.Text.Trim()).ToList()).ToList();
+        var lines = Joined(parts.Select(p => p[0]));
+        var keyed = lines.Skip(1).Where(l => TitleLine.IsCaseNumber(l) || SaysField(l) || NamesBudget(l))
+            .Concat(parts.SelectMany(p => p.Skip(1))).ToList();
         var said = keyed.Count == 0 ? block.Text : string.Join(' ', lines.Except(keyed));
         var next = text.Blocks.FirstOrDefault(b => b.Index == block.Index + 1);
         if (next is { Role: BlockRole.Paragraph, Lines.Length: 1 } && GoesOn(said, next.Text))
@@ -170,10 +173,12 @@ internal sealed partial class FrontPieces(DocumentText text)
             || FrontDate.In(line) is not null;
 
     /// <summary>The lines of a block; one that goes on in the next is joined with it.</summary>
-    private static List<string> LinesOf(Block block)
+    private static List<string> LinesOf(Block block) => Joined(block.Lines.Select(l => l.Text.Trim()));
+
+    private static List<string> Joined(IEnumerable<string> printed)
     {
         var lines = new List<string>();
-        foreach (var line in block.Lines.Select(l => l.Text.Trim()))
+        foreach (var line in printed)
             if (lines.Count > 0 && (LineText.BreaksOff(lines[^1]) || LineText.StartsLower(line)) && !Keyed.IsMatch(line)) lines[^1] += " " + line;
             else lines.Add(line);
         return lines;
