@@ -2,6 +2,7 @@ using System.CommandLine;
 using DocIndex.Cli.CommandLine;
 using DocIndex.Cli.Output;
 using DocIndex.Publishing;
+using DocIndex.Records;
 
 namespace DocIndex.Cli.Commands;
 
@@ -25,10 +26,13 @@ internal static class ExportCommand
         {
             using var library = StoredDocuments.Open(session);
             var view = LibraryView.Of(session, library);
-            var export = Export.Of(view.Documents.Select(d => (d.Record, d.Checks)), view.Links);
+            var export = Export.Of(view.Documents.Select(d => (WithVersions(d.Record, view), d.Checks)), view.Links);
             if (arguments.GetValue(format) == "csv") AmountsCsv.Write(export, session.Terminal.Data);
             else DataOutput.Write(session, export);
             return ExitStatus.Done;
         });
     }
+
+    private static DocumentRecord WithVersions(DocumentRecord record, LibraryView view) =>
+        record with { SameWorkAs = [.. view.Works.VersionsOf(record.Id).Where(id => id != record.Id)] };
 }

@@ -108,17 +108,16 @@ internal sealed partial class TitleRules(DanishVocabulary vocabulary)
     /// <summary>True for a name of an office, a date, a key with its value, or a bare word for the document's kind.</summary>
     public bool IsLetterhead(string text) => IsLetterheadPart(text) || text.Contains(',', StringComparison.Ordinal) && text.Split(',', StringSplitOptions.TrimEntries).All(IsLetterheadPart);
 
+    private bool IsOffice(string text) => Office.Match(text) is { Success: true } match
+        && (match.Index == 0 || match.Index + match.Length < text.Length || IsOfNames(text, vocabulary));
+
     /// <summary>
-    /// A name of an office. Must not take a title that ends in one ("Ambulant rådgivning på krisecentret"): names have capital letters in all words but the last and
-    /// those that join them.
+    /// True for a name that ends in a word for an office ("Social- og Sundhedsforvaltningen"): small letters stand only
+    /// in what joins, and in the last word. Must not take a title that ends so ("Ambulant rådgivning på krisecentret").
     /// </summary>
-    private bool IsOffice(string text)
-    {
-        if (Office.Match(text) is not { Success: true } match) return false;
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return match.Index == 0 || match.Index + match.Length < text.Length
-            || words[..^1].All(w => !char.IsLower(w[0]) || vocabulary.FrontWords["joins"].Exact(w) is not null);
-    }
+    public static bool IsOfNames(string text, DanishVocabulary vocabulary) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries)[..^1].All(word =>
+            !char.IsLower(word[0]) || word == "&" || vocabulary.FrontWords["joins"].Exact(word) is not null);
 
     private bool IsLetterheadPart(string text) =>
         vocabulary.Kinds.Exact(text) is not null || DateLine.IsMatch(text) || IsKeyLine(text) && !text.StartsWith("Titel", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("Emne", StringComparison.OrdinalIgnoreCase)

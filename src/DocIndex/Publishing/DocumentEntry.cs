@@ -74,8 +74,6 @@ internal sealed class DocumentEntry
     /// <summary>How many amounts of each standing there are, in the order of <see cref="Standing"/>.</summary>
     public required ImmutableArray<int> Standings { get; init; }
 
-    public required ImmutableArray<string> SameWorkAs { get; init; }
-
     /// <summary>Pages that are drawn; 0 for a document that is shown as lines.</summary>
     public required int Sheets { get; init; }
 
@@ -106,7 +104,7 @@ internal sealed class DocumentEntry
             Request = aside.Put<YearRow>([.. rows.Where(row => row.Kind == YearRowKind.Request).TakeLast(1)]), PreviousFunds = aside.Put(made.OfPreviousFunds()),
             InitiativesWithoutAmounts = aside.Put<Told<string>>(
                 [.. record.Initiatives.Where(i => i.PerYear.IsEmpty && i.Total is null).Select(i => new Told<string>(i.Name, Place(i.Source)))]),
-            HasChecks = document.Checks.Counts.Any(count => count.WasApplied()), SameWorkAs = record.SameWorkAs,
+            HasChecks = document.Checks.Counts.Any(count => count.WasApplied()),
             Figures = aside.Put(figures), FiguresDigest = PrintedFigure.Digest(figures),
             Standings = [.. Enum.GetValues<Standing>().Select(standing => record.Amounts.Count(amount =>
                 amount.Standing == standing))], Sheets = sheets, Lines = lines, Pages = document.Source.Pages,

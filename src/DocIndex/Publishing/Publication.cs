@@ -39,7 +39,6 @@ internal sealed class Publication
         {
             var record = document.Record;
             var suspects = findings.Add(document.Checks.Findings).Where(IsOpenWithSuspect).Concat(across[record.Id]).ToLookup(f => f.Suspect!, f => f.Id);
-            if (!record.SameWorkAs.IsEmpty) versions.UnionWith(record.SameWorkAs.Append(record.Id));
             var entry = DocumentEntry.Of(document, source => suspects[source].FirstOrDefault(), aside, versions
                 .Contains(record.Id));
             if (!byId.TryAdd(record.Id, entry))
@@ -52,7 +51,7 @@ internal sealed class Publication
         Entries = [.. byId.Values.OrderBy(entry => entry.Id, StringComparer.Ordinal)];
         ImmutableArray<LinkedPair> pairs = [.. relations.Pairs.Where(pair => byId.ContainsKey(pair.From) && byId.ContainsKey(pair.To))];
         Works = NoteWorks.Of(
-            Entries.Select(entry => (entry.Id, entry.Format, entry.SameWorkAs)),
+            Entries.Select(entry => (entry.Id, entry.Format)),
             pairs.Where(pair => pair.Kind == NoteWorks.Same).Select(pair => (pair.From, pair.To)));
         Notes = [.. Works.Representatives.Select(id => byId[id])];
         Threads = InitiativeThread.Of(Notes, Works, pairs);

@@ -129,7 +129,7 @@ public static class LibraryWorks
     {
         var (basis, basisOfFindings) = (Basis(library), BasisOfFindings(library));
         var accepted = LibraryFiles.Accepted(library.Directory);
-        var documents = new List<(string, DocumentFormat, ImmutableArray<string>)>();
+        var documents = new List<(string, DocumentFormat)>();
         var found = new List<Finding>();
         var links = SettledDocuments.Links(library, LibraryFiles.Linking(library.Directory), Meet);
         found.AddRange(AcceptedFile.Apply(links.Findings, accepted));
@@ -147,7 +147,7 @@ public static class LibraryWorks
         // The places of findings are most of them, and tell no two apart.
         void Meet(CheckedRecord document)
         {
-            documents.Add((document.Record.Id, document.Record.Format, document.Record.SameWorkAs));
+            documents.Add((document.Record.Id, document.Record.Format));
             found.AddRange(AcceptedFile.Apply(document.Checks.Findings, accepted).Select(finding => finding with
             {
                 Sources = [],

@@ -19,16 +19,11 @@ public sealed class NoteWorks
     private readonly Dictionary<string, ImmutableArray<string>> _versions = new(StringComparer.Ordinal);
 
     private NoteWorks(
-        IEnumerable<(string Id, DocumentFormat Format, ImmutableArray<string> SameAs)> documents, IEnumerable<(string,
-            string)> pairs)
+        IEnumerable<(string Id, DocumentFormat Format)> documents, IEnumerable<(string, string)> pairs)
     {
         var all = documents.OrderBy(document => document.Id, StringComparer.Ordinal).ToList();
         var sets = new DisjointSets(all.Select(document => document.Id));
         foreach (var (one, other) in pairs) sets.Join(one, other);
-        foreach (var (id, _, sameAs) in all)
-        {
-            foreach (var other in sameAs) sets.Join(id, other);
-        }
 
         foreach (var work in all.GroupBy(document => sets.Root(document.Id)))
         {
@@ -50,13 +45,12 @@ public sealed class NoteWorks
 
     /// <summary>The works of some documents, as they are linked.</summary>
     public static NoteWorks Of(IEnumerable<DocumentRecord> records, IEnumerable<Link> links) =>
-        new(records.Select(record => (record.Id, record.Format, record.SameWorkAs)), links.Where(link =>
+        new(records.Select(record => (record.Id, record.Format)), links.Where(link =>
             link.Kind == Same).Select(link => (link.From, link.To)));
 
     /// <summary>The same, of what is kept of documents and of the links of the kind <see cref="Same"/>.</summary>
     internal static NoteWorks Of(
-        IEnumerable<(string Id, DocumentFormat Format, ImmutableArray<string> SameAs)> documents, IEnumerable<(string,
-            string)> pairs) =>
+        IEnumerable<(string Id, DocumentFormat Format)> documents, IEnumerable<(string, string)> pairs) =>
         new(documents, pairs);
 
     /// <summary>Id of the document that stands for this one's note; its own where it is not among those
