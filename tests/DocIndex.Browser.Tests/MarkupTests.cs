@@ -10,7 +10,8 @@ public sealed class MarkupTests
         var site = await CorpusFiles.Folder();
         var configuration = Path.Combine(HtmlValidateFactAttribute.Folder, "html-validate.json");
         using var validator = Process.Start(new ProcessStartInfo(
-            "node", [HtmlValidateFactAttribute.Program, "--config", configuration, "--formatter", "text", Path.Combine(site, "**", "*.html")]) { RedirectStandardOutput = true })!;
+            "node", [HtmlValidateFactAttribute.Program, "--config", configuration, "--formatter", "text",
+                Path.Combine(site, "**", "*.html")]) { RedirectStandardOutput = true })!;
         var messages = await validator.StandardOutput.ReadToEndAsync();
         await validator.WaitForExitAsync();
 

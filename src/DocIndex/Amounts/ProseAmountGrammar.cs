@@ -118,18 +118,19 @@ public static partial class ProseAmountGrammar
     private const int FewestBareDigits = 5;
 
     /// <summary>
-    /// "beløb i 1.000 kr.", "(i 1.000 kr., minus …", "i DKK 1.000" and "hele 1.000 kr." name a unit, no amount.
+    /// "beløb i 1.000 kr.", "(i 1.000 kr., minus …", "i DKK 1.000", "hele 1.000 kr.", "Regnskab, 1.000 kr. i årets
+    /// priser" and "1.000 kr. 2026 2027" name a unit, no amount.
     /// </summary>
     private static bool IsUnit(string text, Match match) =>
         match.Groups["kr"].Success && match.Groups["first"].Value is "1.000" or "1000" or "1.000.000"
         && (BeforeUnit.IsMatch(text[..match.Index]) || OpensCell.IsMatch(text[..match.Index])
             && ClosesCell.IsMatch(text[(match.Index + match.Length)..]));
 
-    [GeneratedRegex(@"(?:^|[|;\t(])\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[|;\t(,])\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex OpensCell { get; }
 
-    // "(1.000 kr., minus er indtægt)" and "(1.000 kr., 2027 p/l)" go on with what else holds for all figures.
-    [GeneratedRegex(@"^\s*(?:[|;\t)]|,\s*(?:(?:minus|plus|negative?|positive?|fortegn|[-−–+])(?!\p{L})"
+    // "(1.000 kr., minus er indtægt)", "(1.000 kr. i 2027 p/l)" and a row of years go on with what holds for all figures.
+    [GeneratedRegex(@"^\s*(?:[|;\t)]|(?:19|20)[0-9][0-9](?:\s+(?:19|20)[0-9][0-9])*\s*$|(?:,|\bi\b)\s*(?:(?:minus|plus|negative?|positive?|fortegn|[-−–+])(?!\p{L})"
         + @"|(?:(?:19|20)[0-9][0-9]|årets|løbende|faste)[\s-]?(?:p/l|pl|pris)))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClosesCell { get; }

@@ -58,7 +58,8 @@ internal sealed partial class LineClassifier
         }
     }
 
-    /// <summary>The lines outside tables, which say how wide text is set; all of them where text is but a few.</summary>
+    /// <summary>The lines outside tables, which say how wide text is set; all of them where text is but a
+    /// few.</summary>
     private static ImmutableArray<SourceLine> OfText(ImmutableArray<SourceLine> lines,
         ImmutableArray<TableRegion> regions)
     {

@@ -121,5 +121,6 @@ internal sealed partial class TitleRules(DanishVocabulary vocabulary)
 
     private bool IsLetterheadPart(string text) =>
         vocabulary.Kinds.Exact(text) is not null || DateLine.IsMatch(text) || IsKeyLine(text) && !text.StartsWith("Titel", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("Emne", StringComparison.OrdinalIgnoreCase)
-        || LineText.IsRunning(text) || IsOffice(text) || vocabulary.Municipalities.Any(m => text.Equals(m, StringComparison.OrdinalIgnoreCase));
+        || LineText.IsRunning(text) || IsOffice(text)
+            || vocabulary.Municipalities.Any(m => text.Equals(m, StringComparison.OrdinalIgnoreCase));
 }

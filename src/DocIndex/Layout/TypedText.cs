@@ -5,7 +5,8 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Layout;
 
 /// <summary>
-/// Tables that stand in a marked-up document as they were typed, with blanks, tabs or drawn lines between their columns:
+/// Tables that stand in a marked-up document as they were typed, with blanks, tabs or drawn lines between their
+/// columns:
 /// they are read as those of text files. Must not take a sample of markup for a table ("|---|"), or text that is merely
 /// indented.
 /// </summary>
@@ -76,6 +77,7 @@ internal sealed class TypedText
     {
         ImmutableArray<SourceLine> own = [.. lines];
         lines.Clear();
-        return new MarkupPiece(BlockRole.Paragraph, 0, MarkupCollector.Folded(string.Join(' ', own.Select(l => l.Text))), own);
+        return new MarkupPiece(BlockRole.Paragraph, 0,
+            MarkupCollector.Folded(string.Join(' ', own.Select(l => l.Text))), own);
     }
 }

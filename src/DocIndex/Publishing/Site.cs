@@ -65,7 +65,8 @@ public static class Site
             if (!SearchFiles.IsBuiltIn) return;
             lock (index) index.Add(numbers[entry.Id], document, whole);
         });
-        if (SearchFiles.IsBuiltIn) folder.Write(SearchFiles.Index, file => index.WriteTo(file, number => Searched(publication, publication.Entries[number])));
+        if (SearchFiles.IsBuiltIn) folder.Write(SearchFiles.Index, file =>
+            index.WriteTo(file, number => Searched(publication, publication.Entries[number])));
     }
 
     // They come one at a time; each processor works on one while the next is made.

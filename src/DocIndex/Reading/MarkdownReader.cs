@@ -100,7 +100,8 @@ internal sealed class MarkdownReader
 
     private void Typed(CodeBlock code)
     {
-        var text = MarkupCollector.Folded(string.Join(' ', code.Lines.Lines.Take(code.Lines.Count).Select(l => l.ToString())));
+        var text = MarkupCollector.Folded(string.Join(' ',
+            code.Lines.Lines.Take(code.Lines.Count).Select(l => l.ToString())));
         var lines = LinesOf(code);
         if (code is FencedCodeBlock fenced) lines = [.. lines.Where(l => !IsFence(l.Text, fenced.FencedChar))];
         if (text.Length > 0 && !lines.IsEmpty)
@@ -139,7 +140,8 @@ internal sealed class MarkdownReader
         foreach (var child in described) Block(child, listLevel);
     }
 
-    /// <summary>"- 15. august 2027: …" has a date, which Markdown takes for the fifteenth item of a list; empty where it is a number.</summary>
+    /// <summary>"- 15. august 2027: …" has a date, which Markdown takes for the fifteenth item of a list; empty where
+    /// it is a number.</summary>
     private static string DayOf(ListBlock list, ListItemBlock item, ParagraphBlock paragraph)
     {
         var first = MarkdownText.Of(paragraph.Inline).TrimStart().Split(' ', 2)[0];
@@ -156,7 +158,8 @@ internal sealed class MarkdownReader
                 if (isFirst && child is ParagraphBlock paragraph)
                 {
                     var kind = paragraph.Inline?.Descendants<TaskList>().Any() == true ? MarkupKind.CheckBoxes : MarkupKind.ListItem;
-                    AddText(kind, kind == MarkupKind.ListItem ? level : 0, DayOf(list, item, paragraph) + MarkdownText.Of(paragraph.Inline),
+                    AddText(kind, kind == MarkupKind.ListItem ? level
+                        : 0, DayOf(list, item, paragraph) + MarkdownText.Of(paragraph.Inline),
                         LinesOf(paragraph), MarkdownText.IsBold(paragraph.Inline));
                 }
                 else Block(child, level);

@@ -36,7 +36,8 @@ internal sealed class MarkupCollector
         var lines = ImmutableArray.CreateBuilder<SourceLine>();
         foreach (var printed in raw.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\f', '\r'))
         {
-            var line = new SourceLine(_lines.Count + 1, Page, new string([.. printed.Where(c => !IsInvisible(c))]).TrimEnd());
+            var line = new SourceLine(_lines.Count + 1, Page,
+                new string([.. printed.Where(c => !IsInvisible(c))]).TrimEnd());
             if (line.IsBlank && lines.Count == 0) continue;
             _lines.Add(line);
             if (!line.IsBlank) lines.Add(line);

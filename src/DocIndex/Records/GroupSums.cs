@@ -51,7 +51,8 @@ internal static class GroupSums
         var items = Enumerable.Range(0, rows.Length).Where(i => rows[i].Sort == RowSort.Item).ToList();
         var totals = rows.Where(r => r.Sort is RowSort.Total or RowSort.Net).ToList();
         var without = items.Where(i => !heads.Contains(i)).Select(i => rows[i]).ToList();
-        var isConfirmed = totals.Exists(t => HoldsMostly(t, without) && !HoldsAnywhere(t, [.. items.Select(i => rows[i])]))
+        var isConfirmed = totals.Exists(t => HoldsMostly(t, without)
+            && !HoldsAnywhere(t, [.. items.Select(i => rows[i])]))
             || totals.Count == 0 && areParted && heads.Count + members.Count + 1 == items.Count
             && IsWhole(rows[items[^1]], heads, without, [.. items.Select(i => rows[i])]);
         var isComplete = totals.Count == 0 && areParted && heads.Count + members.Count == items.Count
@@ -65,7 +66,8 @@ internal static class GroupSums
     /// beside two groups or in two columns. Must not match an item below groups that have no total.
     /// </summary>
     private static bool IsWhole(AmountRow last, HashSet<int> heads, List<AmountRow> without, List<AmountRow> all) =>
-        Math.Max(heads.Count, last.ByColumn.Count) >= FewestOfGroup && Below(last, [.. without.Where(r => r != last)]).AddUp()
+        Math.Max(heads.Count, last.ByColumn.Count) >= FewestOfGroup
+            && Below(last, [.. without.Where(r => r != last)]).AddUp()
         && !HoldsAnywhere(last, [.. all.Where(r => r != last)]);
 
     /// <summary>How many rows below one add up to it in every column; 0 where none do that are looked at.</summary>

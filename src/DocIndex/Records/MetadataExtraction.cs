@@ -77,7 +77,8 @@ internal sealed partial class MetadataExtraction(DocumentText text)
         }
         // So does whoever asks a meeting to decide.
         if (_front.IsLaidBeforeMeeting
-            && text.Blocks.FirstOrDefault(b => b.Role == BlockRole.Heading && text.RoleAt(b) == SectionRole.Decision) is { } asked)
+            && text.Blocks.FirstOrDefault(b => b.Role == BlockRole.Heading
+                && text.RoleAt(b) == SectionRole.Decision) is { } asked)
             return Evidenced("kind", "indstilling", asked, asked.Text);
         return DocumentKind.Other;
 

@@ -25,15 +25,12 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     [GeneratedRegex(@"\bmellem\s+(?:den\s+|d\.\s*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Between { get; }
 
-    [GeneratedRegex(@"^\s*(?:,|,?\s*og)\s+(?:den\s+|d\.\s*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:,|,?\s*og)\s+(?:den\s+|d\.\s*)?$", RegexOptions.IgnoreCase
+        | RegexOptions.CultureInvariant)]
     private static partial Regex Further { get; }
 
     [GeneratedRegex(@"[0-9][0-9.]*\s+\p{L}+(?:\s+\p{L}+){0,3}\s+pr\.\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Count { get; }
-
-    [GeneratedRegex(@"[,;]\s+(?:(?:og|mens|hvorefter|hvis|når|så|inden|dog|derefter|herefter|endelig)\s+)?",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex ClauseEnd { get; }
 
     /// <summary>"skrives under den 1. december 2028 og gælder fra den 1. januar 2029": two acts, not the ends of a span
     /// ("mellem den 1. maj og den 1. juni").</summary>
@@ -90,7 +87,8 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     {
         foreach (var clause in ClausesOf(sentence))
         {
-            if (SeriesIn(clause).FirstOrDefault() is not { } series || After.IsMatch(clause[..series[0].Start])) continue;
+            if (SeriesIn(clause).FirstOrDefault() is not { } series
+                || After.IsMatch(clause[..series[0].Start])) continue;
             foreach (var date in series) Add(block, clause, date);
         }
     }
@@ -120,22 +118,26 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
         if (headed.Length > 1) return headed;
         var joined = Joined(sentence);
         if (joined.Count > 1 && joined.TrueForAll(c => SeriesIn(c).Count == 1)) return [.. joined];
-        var clauses = ClauseEnd.Split(sentence);
-        return clauses.Length > 1 && clauses.All(c => DateGrammar.Find(c).Any()) ? clauses : [sentence];
+        return [sentence];
     }
 
-    /// <summary>"2. juni 2019: udbud. 27. september 2019: arbejdet går i gang": each day before a colon begins what happens on it.</summary>
+    /// <summary>"2. juni 2019: udbud. 27. september 2019: arbejdet går i gang": each day before a colon begins what
+    /// happens on it.</summary>
     private static string[] HeadedByDays(string sentence)
     {
-        var starts = DateGrammar.Find(sentence).Where(d => d.End < sentence.Length && sentence[d.End] == ':').Select(d => d.Start).ToList();
+        var starts = DateGrammar.Find(sentence).Where(d => d.End < sentence.Length
+            && sentence[d.End] == ':').Select(d => d.Start).ToList();
         if (starts.Count > 0) starts[0] = 0;
-        return [.. starts.Select((start, i) => sentence[start..(i + 1 < starts.Count ? starts[i + 1] : sentence.Length)].Trim())];
+        return [.. starts.Select((start, i) =>
+            sentence[start..(i + 1 < starts.Count ? starts[i + 1] : sentence.Length)].Trim())];
     }
 
-    /// <summary>The clauses of a sentence, each with its day; one without belongs to the next, the last to the one before.</summary>
+    /// <summary>The clauses of a sentence, each with its day; one without belongs to the next, the last to the one
+    /// before.</summary>
     private static List<string> Joined(string sentence)
     {
-        var ends = Joint.Matches(sentence).Select(m => (m.Index, Next: m.Index + m.Length)).Append((sentence.Length, sentence.Length));
+        var ends = Joint.Matches(sentence).Select(m =>
+            (m.Index, Next: m.Index + m.Length)).Append((sentence.Length, sentence.Length));
         var (clauses, start, last) = (new List<string>(), 0, 0);
         foreach (var (end, next) in ends)
         {

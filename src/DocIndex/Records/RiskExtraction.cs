@@ -88,7 +88,8 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
             return;
         }
         if (IsHeader(said)) return;
-        var isResponse = SegmentRoles.LabelOf(said) is { } label && text.Vocabulary.FactColumns["response"].Exact(label) is not null;
+        var isResponse = SegmentRoles.LabelOf(said) is { } label
+            && text.Vocabulary.FactColumns["response"].Exact(label) is not null;
         if (isResponse && WithoutRiskLabel(heading) is { Length: > 3 } named && named != heading)
         {
             // "Risiko: Vikarerne siger op" set as a heading, "Forebyggelse: …" below it.
@@ -118,7 +119,8 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         var claims = new List<List<string>> { new() };
         var sentences = Sentences.Split(said);
         // What only announces risks is none, where they follow.
-        foreach (var sentence in sentences.Skip(sentences.Count > 1 && (roles.IsLead(sentences[0]) || Announces(sentences[0])) ? 1 : 0)
+        foreach (var sentence in sentences.Skip(sentences.Count > 1
+            && (roles.IsLead(sentences[0]) || Announces(sentences[0])) ? 1 : 0)
             .Where(s => !_none.In(s) && !s.EndsWith(':')))
         {
             var isAnswered = claims[^1].Count > 0
@@ -137,7 +139,8 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
 
     /// <summary>"Centret ser to risici."</summary>
     private bool Announces(string sentence) => sentence.Split(' ').Length <= MostWordsOfLead
-        && text.Vocabulary.FactColumns["risk"].Exact(sentence[(sentence.LastIndexOf(' ') + 1)..].TrimEnd('.', ':')) is not null;
+        && text.Vocabulary.FactColumns["risk"].Exact(sentence[(sentence.LastIndexOf(' ') + 1)..].TrimEnd('.',
+            ':')) is not null;
 
     /// <summary>True for a sentence that says what is done. What stands before its semicolon decides: "Maden kan blive
     /// smidt ud; svinnet vejes derfor".</summary>
@@ -162,7 +165,8 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
             Add(block, foreseen.Risk, foreseen.Response.TrimEnd('.'));
             return;
         }
-        if (told is [var both] && DangerWords.Parts(both) is var (one, other) && _danger.Names(one) && _danger.Names(other))
+        if (told is [var both] && DangerWords.Parts(both) is var (one, other) && _danger.Names(one)
+            && _danger.Names(other))
         {
             Add(block, one, null);
             Add(block, other.TrimEnd('.'), null);

@@ -56,8 +56,7 @@ internal sealed partial class StatementExtraction(DocumentText text, int? budget
 
     private void Take(Block block, string sentence, Period? opening, StatementScope openingScope, ImmutableArray<Statement>.Builder statements)
     {
-        var found = ProseAmountGrammar.Find(sentence).Where(a => a.Unit != MoneyUnit.Kroner || Math.Abs(a.Value) >= LeastSum)
-            .Where(a => !IsUnit(sentence, a)).ToList();
+        var found = ProseAmountGrammar.Find(sentence).Where(a => a.Unit != MoneyUnit.Kroner || Math.Abs(a.Value) >= LeastSum).ToList();
         var begin = statements.Count;
         var distributed = Distributed(sentence, found);
         for (var i = 0; i < found.Count; i++)
@@ -98,14 +97,6 @@ internal sealed partial class StatementExtraction(DocumentText text, int? budget
                 StandingOf(block, inferred is null && (period is null || phrase is { From: not null } or { To: not null })), text.Locate(block, printed)));
         }
     }
-
-    /// <summary>
-    /// "Regnskab, 1.000 kr. i årets priser", "Virkning (1.000 kr. i 2027-p/l)": what amounts are in, with no verb before
-    /// it. Must not match "Der gives 1.000 kr. til hver".
-    /// </summary>
-    private static bool IsUnit(string sentence, ProseAmount amount) =>
-        amount.Unit == MoneyUnit.Kroner && amount.Value == LeastSum
-            && !LineText.HasFiniteVerb("x " + sentence[..amount.Start]);
 
     /// <summary>
     /// "0,45 mio. kr. mindre end i 2028": how far two amounts are apart, which is no amount of either year. Must not

@@ -114,9 +114,11 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     {
         var counted = new CountedPeople(text.Vocabulary);
         foreach (var block in text.Prose.Where(b => roles.At(b)
-                     is not (SectionRole.PreviousFunds or SectionRole.Risks or SectionRole.Economy or SectionRole.Goals)))
+                     is not (SectionRole.PreviousFunds or SectionRole.Risks or SectionRole.Economy
+                         or SectionRole.Goals)))
             foreach (var sentence in Sentences.Split(block.Text))
-                foreach (var people in counted.In(sentence).Where(p => !CountsAnother(sentence, p))) Add(block, people.Name, people.Count, people.Unit, null);
+                foreach (var people in counted.In(sentence).Where(p => !CountsAnother(sentence, p))) Add(block,
+                    people.Name, people.Count, people.Unit, null);
     }
 
     private IEnumerable<TargetGroup> WithoutTentative()
@@ -173,7 +175,8 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     /// <summary>A bare noun with its number in brackets, behind a colon or a dash, or with a number that is known, counts a group that is named elsewhere: "Udsatte familier (160 børn)", "Antal: 160 børn".</summary>
     private bool CountsAnother(string sentence, PeoplePhrase people)
     {
-        if (people.Count is null || s_bare.Replace(people.Name, "").Contains(' ', StringComparison.Ordinal)) return false;
+        if (people.Count is null
+            || s_bare.Replace(people.Name, "").Contains(' ', StringComparison.Ordinal)) return false;
         var lead = s_about.Replace(sentence[..people.Start], "").TrimEnd();
         if (lead.Length > 0 && lead[^1] is '(' or ':' or '–' or '-' or '—' or ',') return true;
         return text.Vocabulary.FactColumns["count"].Leading(sentence) is not null || _groups.Exists(g => g.Count == people.Count);

@@ -116,7 +116,8 @@ internal static partial class GridColumns
         ?? (period?.IsTotal == true ? null : above?.Year ?? (period is not null ? null : YearOfDate(header)));
 
     private static int? YearOfDate(string header) =>
-        DateGrammar.Find(header).Where(d => d.Form <= DateForm.PartOfYear).Select(d => d.Date?.Year).Distinct().ToList() is [var only] ? only : null;
+        DateGrammar.Find(header).Where(d => d.Form <= DateForm.PartOfYear).Select(d =>
+            d.Date?.Year).Distinct().ToList() is [var only] ? only : null;
 
     /// <summary>1, 2, 3 … down a column number its rows. Must not take amounts that are no such run, or two rows that happen to begin one.</summary>
     private static bool AreRanks(List<string> body) => body.Count >= FewestRanks && body.Select((text, i) => text.TrimEnd('.') == (i + 1).ToString(CultureInfo.InvariantCulture)).All(holds => holds);

@@ -114,7 +114,8 @@ public static partial class RowLabel
     /// <summary>"Reduktion i årsværk". Must not match "Løn, 2 årsværk" or "Kommunens andel", which are money.</summary>
     private static bool EndsInQuantity(string label, DanishVocabulary vocabulary) =>
         label[(label.LastIndexOf(' ') + 1)..] is var last && vocabulary.Rows.Exact(last) == "quantity"
-        && vocabulary.Quantities.Exact(last) is not null && !label.Any(char.IsAsciiDigit) && !vocabulary.MoneyWords.In(label);
+        && vocabulary.Quantities.Exact(last) is not null && !label.Any(char.IsAsciiDigit)
+            && !vocabulary.MoneyWords.In(label);
 
     /// <summary>
     /// "Nuværende budget, skolekørsel", "Budget efter forslaget": the budget as it is, or comes to. Must not match

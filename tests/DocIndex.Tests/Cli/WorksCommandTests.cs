@@ -48,6 +48,18 @@ public sealed class WorksCommandTests(VersionsLibrary library) : IClassFixture<V
     }
 
     [Fact]
+    public void Export_NoteInThreeFiles_NamesTheOthersInEach()
+    {
+        var others = Json(library.Run("export")).GetProperty("documents").EnumerateArray().ToDictionary(
+            document => document.GetProperty("id").GetString()!, document => document.GetProperty("sameWorkAs")
+                .EnumerateArray().Select(id => id.GetString()).Order(StringComparer.Ordinal).ToArray());
+
+        others["moedesteder-html"].ShouldBe(["moedesteder-md", "moedesteder-revideret-md"]);
+        others["moedesteder-md"].ShouldBe(["moedesteder-html", "moedesteder-revideret-md"]);
+        others["sprog-md"].ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Check_SameFindingInTwoFormats_IsOneThatNamesThem()
     {
         var run = library.Run("check");

@@ -97,10 +97,16 @@ public sealed class ProseMoneyTests
     [InlineData("Det ser sådan ud (i 1.000 kr., minus er indtægt):")]
     [InlineData("Overslaget (1.000 kr., 2027-priser) følger her.")]
     [InlineData("Overslaget (1.000 kr., + er en merudgift) følger her.")]
-    public void Statements_UnitInBrackets_IsNoAmount(string sentence) =>
+    [InlineData("Regnskab, 1.000 kr. i årets priser")]
+    [InlineData("Økonomisk virkning (1.000 kr. i 2027-p/l, positive tal er besparelser)")]
+    [InlineData("1.000 kr. 2026 2027")]
+    public void Statements_UnitOfATable_IsNoAmount(string sentence) =>
         Process(sentence).Record.Statements.ShouldBeEmpty();
 
-    [Fact]
-    public void Statements_AmountInBrackets_IsOne() =>
-        Process("Der betales et depositum (1.000 kr., som betales tilbage).").Record.Statements.ShouldHaveSingleItem();
+    [Theory]
+    [InlineData("Der betales et depositum (1.000 kr., som betales tilbage).")]
+    [InlineData("Der gives 1.000 kr. i 2027 til hver.")]
+    [InlineData("1.000.000 kr. i 2027 gives til haver.")]
+    public void Statements_AmountLikeAUnit_IsOne(string sentence) =>
+        Process(sentence).Record.Statements.ShouldHaveSingleItem();
 }

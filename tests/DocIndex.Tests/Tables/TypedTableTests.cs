@@ -43,9 +43,11 @@ public sealed class TypedTableTests
     [InlineData("md", "```\n{0}\n```", Drawn)]
     public void Read_TypedTableInMarkup_IsReadAsInAText(string kind, string frame, string table)
     {
-        var head = kind == "html" ? "<h1>Flere dyr i hallen</h1><h2>Økonomi</h2>" : "# Flere dyr i hallen\n\n## Økonomi\n\n";
+        var head = kind == "html" ? "<h1>Flere dyr i hallen</h1><h2>Økonomi</h2>"
+            : "# Flere dyr i hallen\n\n## Økonomi\n\n";
         var text = head + string.Format(System.Globalization.CultureInfo.InvariantCulture, frame, table);
-        var record = Pipeline.Process("note." + kind, System.Text.Encoding.UTF8.GetBytes(text)).Document.ShouldNotBeNull().Record;
+        var record = Pipeline.Process("note." + kind,
+            System.Text.Encoding.UTF8.GetBytes(text)).Document.ShouldNotBeNull().Record;
         record.Request.ShouldNotBeNull().PerYear.Select(y => y.Value).ShouldBe([815_000, 825_000, 825_000]);
         record.Amounts.ShouldAllBe(a => a.Standing == Standing.Verified);
     }
@@ -55,7 +57,8 @@ public sealed class TypedTableTests
     [InlineData("html", "<pre>\nVi har 12 skoler.  De bruger 300 kr.  om året.\nDer er 15 børn.  Af dem har 3 hjælp.\n</pre>")]
     public void Read_SampleOfMarkupOrProse_IsNoTable(string kind, string block) =>
         Pipeline.Process("note." + kind, System.Text.Encoding.UTF8.GetBytes(
-            (kind == "html" ? "<h1>Flere dyr</h1>" : "# Flere dyr\n\n") + block)).Document.ShouldNotBeNull().Record.Amounts.ShouldBeEmpty();
+            (kind == "html" ? "<h1>Flere dyr</h1>"
+                : "# Flere dyr\n\n") + block)).Document.ShouldNotBeNull().Record.Amounts.ShouldBeEmpty();
 
     [Theory]
     [InlineData("Til orientering har hallen i dag et budget på 420.000 kr. - det beløb er")]

@@ -19,7 +19,8 @@ internal static class TableRuns
     {
         var rows = lines.GetRange(first, last - first + 1).Where(l => l.Segments.Exists(s => s.IsFigure)).ToList();
         if (rows.Count == 0) return false;
-        var before = rows.ConvertAll(r => r.Segments.Take(FirstOfFigures(r.Segments)).ToList()).FindAll(s => s.Count > 0);
+        var before = rows.ConvertAll(r => r.Segments.Take(FirstOfFigures(r.Segments)).ToList()).FindAll(s =>
+            s.Count > 0);
         if (before.Count == 0 || line.Row.Left < before.Min(s => s[0].X0) - EdgeTolerance) return false;
         return line.Row.Right < before.Max(s => s[^1].X1) + EdgeTolerance
             || line.Row.Right < FirstFigure(rows) && GoesOnWithLabel(lines, first, lines.IndexOf(line));
@@ -42,7 +43,8 @@ internal static class TableRuns
             || label.LastIndexOf('(') > label.LastIndexOf(')');
     }
 
-    /// <summary>Where the most figures side by side begin: numbers of grants among the labels are none of them.</summary>
+    /// <summary>Where the most figures side by side begin: numbers of grants among the labels are none of
+    /// them.</summary>
     internal static int FirstOfFigures(List<Segment> segments)
     {
         var (best, most) = (0, 0);
@@ -66,7 +68,8 @@ internal static class TableRuns
         if (own.Length == 0) return false;
         if (singles > 0) return true;
         if (!lines[line - 1].Segments.Exists(s => s.IsFigure)) return false;
-        var header = Enumerable.Range(first, line - first).Select(k => Periods(lines[k])).FirstOrDefault(p => p.Length > 0, "");
+        var header = Enumerable.Range(first, line - first).Select(k => Periods(lines[k])).FirstOrDefault(p =>
+            p.Length > 0, "");
         return header.Length > 0 && header != own || (header.Length > 0 || IsBelowAmounts(lines, first, line))
             && StandElsewhere(lines, first, line);
     }
@@ -86,7 +89,8 @@ internal static class TableRuns
     /// </summary>
     internal static bool StandElsewhere(List<AlignedLine> lines, int first, int line)
     {
-        var figures = lines.GetRange(first, line - first).SelectMany(l => l.Segments.Skip(1)).Where(s => s.IsFigure).ToList();
+        var figures = lines.GetRange(first, line - first).SelectMany(l => l.Segments.Skip(1)).Where(s =>
+            s.IsFigure).ToList();
         var periods = lines[line].Segments.FindAll(s => Amounts.HeaderGrammar.FindRun(s.Text, 1).Count > 0);
         return periods.Count > 1 && (periods.Count(p => figures.Exists(f => f.Overlap(p) > 0)) * 2 < periods.Count
             || figures.Exists(f => periods.Count(p => IsOver(p, f)) > 1));
@@ -128,10 +132,13 @@ internal static class TableRuns
                 Math.Abs(s.X0 - f.X0) < EdgeTolerance || Math.Abs(s.X1 - f.X1) < EdgeTolerance));
     }
 
-    /// <summary>Two lines with as many texts, all but the first of them figures that begin or end below each other.</summary>
+    /// <summary>Two lines with as many texts, all but the first of them figures that begin or end below each
+    /// other.</summary>
     internal static bool AreRowsOfFigures(AlignedLine above, AlignedLine below) =>
         above.Segments.Count >= 2 && above.Segments.Count == below.Segments.Count
-        && above.Segments.Zip(below.Segments).Skip(1).All(p => p.First.IsFigure && p.Second.IsFigure && (Math.Abs(p.First.X0 - p.Second.X0) < EdgeTolerance || Math.Abs(p.First.X1 - p.Second.X1) < EdgeTolerance));
+        && above.Segments.Zip(below.Segments).Skip(1).All(p => p.First.IsFigure && p.Second.IsFigure
+            && (Math.Abs(p.First.X0 - p.Second.X0) < EdgeTolerance
+            || Math.Abs(p.First.X1 - p.Second.X1) < EdgeTolerance));
 
     internal const double EdgeTolerance = 3;
 
@@ -146,7 +153,8 @@ internal static class TableRuns
             for (var a = 1; a < line.Segments.Count; a++)
                 for (var b = 1; b < lines[k].Segments.Count; b++)
                 {
-                    var (low, high) = (Math.Max(line.Segments[a - 1].X1, lines[k].Segments[b - 1].X1), Math.Min(line.Segments[a].X0, lines[k].Segments[b].X0));
+                    var (low, high) = (Math.Max(line.Segments[a - 1].X1, lines[k].Segments[b - 1].X1),
+                        Math.Min(line.Segments[a].X0, lines[k].Segments[b].X0));
                     if (high - low > 0.3 * line.Row.Size) return true;
                 }
             if (FiguresInLine(lines[k], line) >= 2) return true;
@@ -167,14 +175,18 @@ internal static class TableRuns
 
     /// <summary>How many texts of two lines end in figures that begin or end below each other.</summary>
     internal static int FiguresInLine(AlignedLine above, AlignedLine below) =>
-        below.Segments.Count(s => Last(s) is { } own && above.Segments.Exists(o => Last(o) is { } other && (Math.Abs(own.Box.X0 - other.Box.X0) < EdgeTolerance || Math.Abs(own.Box.X1 - other.Box.X1) < EdgeTolerance)));
+        below.Segments.Count(s => Last(s) is { } own
+            && above.Segments.Exists(o => Last(o) is { } other
+            && (Math.Abs(own.Box.X0 - other.Box.X0) < EdgeTolerance
+            || Math.Abs(own.Box.X1 - other.Box.X1) < EdgeTolerance)));
 
     internal static SheetWord? Last(Segment segment) => Segment.IsNumber(segment.Words[^1]) ? segment.Words[^1] : null;
 
     /// <summary>A single text that fills the width of the run, and goes on in the next line, is prose.</summary>
     internal static bool IsProse(AlignedLine line, List<AlignedLine> lines, int first, int last)
     {
-        var (left, right) = (lines.GetRange(first, last - first + 1).Min(l => l.Row.Left), lines.GetRange(first, last - first + 1).Max(l => l.Row.Right));
+        var (left, right) = (lines.GetRange(first, last - first + 1).Min(l => l.Row.Left),
+            lines.GetRange(first, last - first + 1).Max(l => l.Row.Right));
         return line.Row.Right - line.Row.Left > 0.75 * (right - left) && line.Row.Words.Count > 8;
     }
 }

@@ -7,7 +7,8 @@ namespace DocIndex.Linking.Rules;
 
 /// <summary>
 /// DI6003 same-initiative: what two linked documents say of one initiative for one year must agree in one price level. Amounts in other levels are compared only by
-/// the user's own factors, and only for a difference larger than one in twenty. Must not compare an initiative with a row that two others share a name with,
+/// the user's own factors, and only for a difference larger than one in twenty. Must not compare an initiative with a
+/// row that two others share a name with,
 /// nor rows that are no initiative of their note: what a part of the whole costs ("heraf løn"), or the whole itself.
 /// </summary>
 internal static class SameInitiatives

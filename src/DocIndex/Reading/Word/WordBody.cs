@@ -82,7 +82,8 @@ internal sealed class WordBody(WordStyles styles, WordNumbering numbering, WordT
         if (WordXml.IsDeleted(properties.Child("rPr"))) { _carried = raw; return; }
         if (pageBreaks == WordPageBreaks.AsSet && properties.Switch("pageBreakBefore") == true) raw = "\f" + raw;
         var (kind, level, marker) = string.IsNullOrWhiteSpace(raw) ? (MarkupKind.Paragraph, 0, "") : KindOf(properties);
-        var isPlain = _as is null && kind == MarkupKind.Paragraph && read.Boxes.Count == 0 && properties.Child("sectPr") is null;
+        var isPlain = _as is null && kind == MarkupKind.Paragraph && read.Boxes.Count == 0
+            && properties.Child("sectPr") is null;
         if (isPlain && TabbedTable.MayBeRow(raw))
         {
             _typed.End();

@@ -182,7 +182,8 @@ internal sealed partial class FrontMatter
     /// <summary>"Notat til Kulturudvalget: Pulje til forsamlingshuse": what stands behind kind and committee.</summary>
     private string? TitleBehindAddress(string line) =>
         line.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && _names.Committee(line[..colon]) is not null
-            && TitleLine.BeginsWithKind(line, _text.Vocabulary) && line[(colon + 2)..].Trim() is { Length: > 3 and < LongestName } title
+            && TitleLine.BeginsWithKind(line, _text.Vocabulary)
+                && line[(colon + 2)..].Trim() is { Length: > 3 and < LongestName } title
             ? title : null;
 
     /// <summary>A line that is nothing else may be the title where no other line is. Must not take a sentence, a stamp or a single word.</summary>

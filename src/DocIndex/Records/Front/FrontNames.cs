@@ -128,7 +128,9 @@ internal sealed partial class FrontNames(DanishVocabulary vocabulary)
     /// <summary>True for an office by a word for one ("Skoleforvaltningen", "Center for By og Kultur", "Jobcenter Nord").</summary>
     public bool IsOffice(string text) =>
         IsName(text) && !IsCommittee(text) && vocabulary.OfficeWords is var words && words.Exact(text) is var bare && (bare is null || bare.StartsWith('*') && text.Length > bare.Length + 1)
-            && (words.Trailing(text) is not null && TitleRules.IsOfNames(text, vocabulary) || OfField.Match(text) is { Success: true } match && words.Exact(match.Groups["office"].Value) is not null);
+            && (words.Trailing(text) is not null && TitleRules.IsOfNames(text, vocabulary)
+                || OfField.Match(text) is { Success: true } match
+                && words.Exact(match.Groups["office"].Value) is not null);
 
     /// <summary>
     /// True for a name that consists of fields of work, as offices without a word for one are called. Must not take

@@ -4,8 +4,10 @@ using DocIndex.Amounts;
 namespace DocIndex.Records.Front;
 
 /// <summary>
-/// The codes of notes: capital letters with a number ("BI24", "ÆH11", "SUF-07", "KF 8", "S4b"), numbers parted by points or hyphens behind letters ("B-27-14", "Ø.34"), numbers
-/// of two parts or more ("5.31", "3.2.1"), and a theme's with a number in it ("Tema 6 nr. 21"). Must not take a year ("Budget 2026"), a date, a formula ("CO2-reduktion"), a law's paragraph or a share.
+/// The codes of notes: capital letters with a number ("BI24", "ÆH11", "SUF-07", "KF 8", "S4b"), numbers parted by
+/// points or hyphens behind letters ("B-27-14", "Ø.34"), numbers
+/// of two parts or more ("5.31", "3.2.1"), and a theme's with a number in it ("Tema 6 nr. 21"). Must not take a year
+/// ("Budget 2026"), a date, a formula ("CO2-reduktion"), a law's paragraph or a share.
 /// </summary>
 internal static partial class NoteCode
 {
@@ -17,13 +19,15 @@ internal static partial class NoteCode
 
     private const string End = @"(?![\p{L}0-9%§]|[.,-][\p{L}0-9]|\s*(?:%|pct|mio|mia|kr|km|ha\b|m2))";
 
-    [GeneratedRegex("^(?<code>" + ThemedForm + "|" + LetteredForm + "|" + DottedForm + ")" + End, RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<code>" + ThemedForm + "|" + LetteredForm + "|" + DottedForm + ")" + End,
+        RegexOptions.CultureInvariant)]
     private static partial Regex Start { get; }
 
     [GeneratedRegex(@"(?<![\p{L}0-9§.,/-])(?<!§+\s)(?<code>" + ThemedForm + "|" + LetteredForm + "|" + DottedForm + ")" + End, RegexOptions.CultureInvariant)]
     private static partial Regex Within { get; }
 
-    [GeneratedRegex(@"^(?:" + ThemedForm + "|" + LetteredForm + "|" + DottedForm + @"|[0-9]{1,4}\p{Ll}?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:" + ThemedForm + "|" + LetteredForm + "|" + DottedForm + @"|[0-9]{1,4}\p{Ll}?)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Whole { get; }
 
     /// <summary>The code that a text begins with; null where it begins with none. A bare number is none here.</summary>

@@ -70,7 +70,8 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
         ThenDone.IsMatch(said) || vocabulary.RiskWords["remedy"].Leading(said) is not null
             || vocabulary.RiskWords["remedy"].In(FirstWords(said, MostWordsBeforeRemedy));
 
-    /// <summary>"…; så slås arealerne med maskine". Must not take what follows of itself ("så falder betalingen").</summary>
+    /// <summary>"…; så slås arealerne med maskine". Must not take what follows of itself ("så falder
+    /// betalingen").</summary>
     [GeneratedRegex(@"^[Ss]å\s+\p{Ll}{3,}s\s", RegexOptions.CultureInvariant)]
     private static partial Regex ThenDone { get; }
 
@@ -133,22 +134,26 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
         !IsAnswer(said) && (IsIntroduced(said) || Conditional.IsMatch(said) && Harms(said)
             || Possibly.IsMatch(said) && !PointsBack.IsMatch(said) && !CanBeDone.IsMatch(said));
 
-    /// <summary>True for a sentence that names by a subject of its own a further danger where one has been told and answered.</summary>
+    /// <summary>True for a sentence that names by a subject of its own a further danger where one has been told and
+    /// answered.</summary>
     public bool IsFurther(string said) => NamesAnother(said) && IsPossible(said);
 
     /// <summary>"Der er desuden risiko for, at …"</summary>
     private bool IsIntroduced(string said) =>
-        Said.Match(said) is { Success: true } match && vocabulary.RiskWords["introduces"].In(match.Groups["intro"].Value);
+        Said.Match(said) is { Success: true } match
+            && vocabulary.RiskWords["introduces"].In(match.Groups["intro"].Value);
 
     [GeneratedRegex(@"^(?<intro>[^,:;]{3,60}),\s+(?:at|om)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Said { get; }
 
     /// <summary>"kan", "kunne", "vil måske" in the first clause, or in the second behind "og".</summary>
-    [GeneratedRegex(@"^(?:[^,;]*,\s+og\s)?[^,;]*\b(?:kan|kunne|risikerer|måske|muligvis)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[^,;]*,\s+og\s)?[^,;]*\b(?:kan|kunne|risikerer|måske|muligvis)\b",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Possibly { get; }
 
     /// <summary>"Sker det, …", "I så fald …": what is done about a danger told before.</summary>
-    public bool IsAnswer(string said) => vocabulary.RiskWords["remedy"].Leading(said) is not null && !Supposed.IsMatch(said);
+    public bool IsAnswer(string said) => vocabulary.RiskWords["remedy"].Leading(said) is not null
+        && !Supposed.IsMatch(said);
 
     /// <summary>"Skulle det ske, at priserne stiger, …" names the danger itself.</summary>
     [GeneratedRegex(@"^(?:Skulle|Sker)\s+det\s[^,;]*,\s+at\s", RegexOptions.CultureInvariant)]
@@ -157,16 +162,19 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     /// <summary>True for what names a harm, and nothing that is done about one.</summary>
     public bool Names(string said) => Harms(said) && !IsRemedy(said) && !vocabulary.RiskWords["response"].In(said);
 
-    /// <summary>"Det største usikkerhedsmoment er, at …": a danger called by its name. Must not take "Det er usikkert, om …".</summary>
+    /// <summary>"Det største usikkerhedsmoment er, at …": a danger called by its name. Must not take "Det er usikkert,
+    /// om …".</summary>
     public bool IsCalled(string said) =>
-        Called.Match(said) is { Success: true } match && vocabulary.FactColumns["risk"].Trailing(match.Groups["name"].Value) is not null;
+        Called.Match(said) is { Success: true } match
+            && vocabulary.FactColumns["risk"].Trailing(match.Groups["name"].Value) is not null;
 
     [GeneratedRegex(@"^(?<name>\p{Lu}[^,:;.]{3,50})\s+er,\s+at\s", RegexOptions.CultureInvariant)]
     private static partial Regex Called { get; }
 
     private static string FirstWords(string said, int count) => string.Join(' ', said.Split(' ').Take(count));
 
-    /// <summary>"Lokalerne kan gå til anden side; i så fald bruges familiehuset": null where nothing behind is said to be done.</summary>
+    /// <summary>"Lokalerne kan gå til anden side; i så fald bruges familiehuset": null where nothing behind is said to
+    /// be done.</summary>
     public (string Risk, string Response)? Answering(string said) =>
         Parts(said) is { } parts && IsRemedy(parts.Response) ? parts : null;
 

@@ -55,7 +55,8 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
         return isKnown || groups.Exists(g => g.Count is not null || IsOfPeople(g.Name)) ? groups.ConvertAll(g => g with { AsOf = asOf, IsCertain = isKnown }) : [];
     }
 
-    /// <summary>"409 elever – elever, som cykler til skole.", "Forslaget berører 8.415 brugere om året: pendlere med arbejde i bymidten."</summary>
+    /// <summary>"409 elever – elever, som cykler til skole.", "Forslaget berører 8.415 brugere om året: pendlere med
+    /// arbejde i bymidten."</summary>
     [GeneratedRegex(@"^(?<lead>[^0-9:;.]{0,40}?)(?:(?:i\s+alt|ca\.?|cirka|omkring|knap|godt)\s+)?(?<count>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)\s+(?<unit>\p{Ll}[\p{Ll}-]{2,})(?:\s+om\s+året)?(?:\s[–—-]|:)\s+(?<name>\p{Ll}[^:;0-9.]+?)\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Reversed { get; }
 
@@ -63,11 +64,14 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
     [GeneratedRegex(@"(?<=\p{Ll}\.)\s+(?=[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeCount { get; }
 
-    /// <summary>Sentences of a part on groups, or behind a word that aims, that count before they name; empty where one does not.</summary>
+    /// <summary>Sentences of a part on groups, or behind a word that aims, that count before they name; empty where one
+    /// does not.</summary>
     private List<GroupPhrase> CountedFirst(string said, bool inGroups)
     {
-        var matches = Sentences.Split(said).SelectMany(s => BeforeCount.Split(s)).Select(s => Reversed.Match(s)).ToList();
-        var areAll = matches.TrueForAll(m => m.Success && IsName(m.Groups["name"].Value) && (m.Groups["lead"].Value.Trim() is var lead
+        var matches = Sentences.Split(said).SelectMany(s => BeforeCount.Split(s)).Select(s =>
+            Reversed.Match(s)).ToList();
+        var areAll = matches.TrueForAll(m => m.Success && IsName(m.Groups["name"].Value)
+            && (m.Groups["lead"].Value.Trim() is var lead
             && lead.Length == 0 ? inGroups : vocabulary.TargetGroupWords["concerns"].Trailing(lead) is not null));
         return !areAll ? [] : matches.ConvertAll(m => new GroupPhrase(
             m.Groups["name"].Value, NumberGrammar.Parse(m.Groups["count"].Value)?.Value, m.Groups["unit"].Value, null));

@@ -62,9 +62,11 @@ public sealed class WordTableTests
         MarkupText.Of(WordReaderTests.Read(new WordFile(body))).ShouldBe(expected.Replace("|Paragraph", "\nParagraph").Replace("|Table", "\nTable"), what);
 
     [Theory]
-    [InlineData(true, "1.000 kr.      2027   2028", "Drift", "Løn           1.310    500", "Kurser           75     25")]
+    [InlineData(true, "1.000 kr.      2027   2028", "Drift", "Løn           1.310    500",
+        "Kurser           75     25")]
     [InlineData(true, "1.000 kr.\t2027\t2028", "Løn\t1.310 kr.\t500 kr.", "Kurser\t\t75 kr.\t25 kr.")]
-    [InlineData(false, "Vi har 12 skoler.  De er nye.", "Der er 15 børn.  Af dem er 3 små.", "I 2026 er der 40.  Det er flere.")]
+    [InlineData(false, "Vi har 12 skoler.  De er nye.", "Der er 15 børn.  Af dem er 3 små.",
+        "I 2026 er der 40.  Det er flere.")]
     [InlineData(false, "1.000 kr.      2027   2028", "Løn           1.310    500")]
     public void Read_ParagraphsWithColumns_AreTypedText(bool isTyped, params string[] paragraphs) =>
         WordReaderTests.Read(new WordFile(Tabbed(paragraphs))).Elements.Select(e => e.IsTyped)

@@ -22,16 +22,21 @@ public sealed class PlainWordingTests
         "priserne stiger|I så fald gælder, at menuen tilpasses")]
     [InlineData("Sagen", "Der mangler egnede boliger. Svaret på det er, at der indgås aftale med boligselskaberne.",
         "Der mangler egnede boliger.|Svaret på det er, at der indgås aftale med boligselskaberne.")]
-    [InlineData("Usikkerhed", "Centret ser to risici. Udlejer har opsagt aftalen, og lokalerne kan gå til anden side; i så fald bruges hallen.",
+    [InlineData("Usikkerhed",
+        "Centret ser to risici. Udlejer har opsagt aftalen, og lokalerne kan gå til anden side; i så fald bruges hallen.",
         "Udlejer har opsagt aftalen, og lokalerne kan gå til anden side|i så fald bruges hallen")]
-    [InlineData("Usikkerhed", "Prognosen er usikker. Flytter flere til byen end ventet, bliver puljen for lille. Der er desuden risiko for, at priserne stiger.",
+    [InlineData("Usikkerhed",
+        "Prognosen er usikker. Flytter flere til byen end ventet, bliver puljen for lille. Der er desuden risiko for, at priserne stiger.",
         "Prognosen er usikker.|; Flytter flere til byen end ventet, bliver puljen for lille.|; Der er desuden risiko for, at priserne stiger.|")]
-    [InlineData("Bemærkninger", "Armaturerne kan komme for sent. Derfor bestilles de nu. Nogle af kablerne kan vise sig at være så dårlige, at de må graves op.",
+    [InlineData("Bemærkninger",
+        "Armaturerne kan komme for sent. Derfor bestilles de nu. Nogle af kablerne kan vise sig at være så dårlige, at de må graves op.",
         "Armaturerne kan komme for sent.|Derfor bestilles de nu.; Nogle af kablerne kan vise sig at være så dårlige, at de må graves op.|")]
-    [InlineData("Risiko: Vikarerne siger op", "Forebyggelse: Der laves faste aftaler", "Vikarerne siger op|Der laves faste aftaler")]
+    [InlineData("Risiko: Vikarerne siger op", "Forebyggelse: Der laves faste aftaler",
+        "Vikarerne siger op|Der laves faste aftaler")]
     [InlineData("Sagen", "Det største usikkerhedsmoment er, at det kan blive svært at få vikarer.",
         "Det største usikkerhedsmoment er, at det kan blive svært at få vikarer.|")]
-    [InlineData("Risici", "Skulle det ske, at priserne stiger, kan planen skride; det imødegås ved, at der købes ind nu. Skulle det ske, at folk melder fra, kan planen skride; det imødegås ved, at der indgås aftaler.",
+    [InlineData("Risici",
+        "Skulle det ske, at priserne stiger, kan planen skride; det imødegås ved, at der købes ind nu. Skulle det ske, at folk melder fra, kan planen skride; det imødegås ved, at der indgås aftaler.",
         "Skulle det ske, at priserne stiger, kan planen skride|det imødegås ved, at der købes ind nu; Skulle det ske, at folk melder fra, kan planen skride|det imødegås ved, at der indgås aftaler")]
     public void Risks_StandWithWhatIsDone_HoweverTheyAreSaid(string heading, string said, string expected) =>
         Risks($"## {heading}\n\n{said}").ShouldBe(expected);
@@ -95,7 +100,8 @@ public sealed class PlainWordingTests
     [InlineData("36 pct. af deltagerne har lønnede timer i 2030. I 2026 gjaldt det 14 pct. af dem.", "14→36 pct.")]
     [InlineData("Ingen elev bør tilbringe mere end 45 minutter i bussen i 2029. I dag varer den længste tur 58 minutter.", "58→45 minutter")]
     [InlineData("90 pct. af boringerne er set efter i 2030 mod 55 pct. i 2026.", "55→90 pct.")]
-    [InlineData("I dag afslutter 71 pct. 9. klasse med mindst 02 i dansk. Andelen forventes at være 80 pct. i 2030.", "71→80 pct.")]
+    [InlineData("I dag afslutter 71 pct. 9. klasse med mindst 02 i dansk. Andelen forventes at være 80 pct. i 2030.",
+        "71→80 pct.")]
     [InlineData("Første vogn skal være fremme inden for 12 minutter i 95 pct. af udkaldene i 2030. I 2025 var det 88 pct.", "88→95 pct.")]
     [InlineData("Tiden sænkes fra 3,4 timer om ugen pr. borger i 2026 til 2,7 timer i 2031.", "3,4→2,7 timer")]
     public void Goals_HaveTheirStart_WhereverItStands(string said, string expected) =>
@@ -116,7 +122,8 @@ public sealed class PlainWordingTests
     [InlineData("## Sagen\n\nOrdningen er tænkt for familier med børn født før uge 37, hvilket vil sige 48 familier om året.", "Familier med børn født før uge 37:48")]
     [InlineData("## Målgruppe\n\n409 elever – elever, som cykler til skole. 4.975 cyklister – cyklister på indfaldsvejene.",
         "Elever, som cykler til skole:409, Cyklister på indfaldsvejene:4975")]
-    [InlineData("## Sagen\n\nForslaget berører 8.415 brugere om året: pendlere med arbejde i bymidten.", "Pendlere med arbejde i bymidten:8415")]
+    [InlineData("## Sagen\n\nForslaget berører 8.415 brugere om året: pendlere med arbejde i bymidten.",
+        "Pendlere med arbejde i bymidten:8415")]
     [InlineData("## Sagen\n\nEn indlæggelse er belastende for svækkede ældre.", "")]
     [InlineData("## Sagen\n\nI 2025 måtte centret afvise 190 kvinder, fordi der var fuldt.", "Kvinder:190")]
     [InlineData("## Baggrund\n\nOrdningen er ny. Der ansættes 3 lærere. En medarbejder møder 40 borgere om ugen.", "")]
@@ -134,7 +141,8 @@ public sealed class PlainWordingTests
     [InlineData("Uge 10, 2028: teamet er bemandet", "2028-03-06")]
     [InlineData("Fra skoleåret 2028/29 er planen, at konsulenterne begynder.", "2028-08-01")]
     [InlineData("Ved årsskiftet 2028/2029 er aftalen underskrevet.", "2029-01-01")]
-    [InlineData("2. juni 2028: arbejdet sendes i udbud. 27. september 2028: arbejdet går i gang.", "2028-06-02, 2028-09-27")]
+    [InlineData("2. juni 2028: arbejdet sendes i udbud. 27. september 2028: arbejdet går i gang.",
+        "2028-06-02, 2028-09-27")]
     [InlineData("Planen er, at køkkenerne er kortlagt 2. januar 2028, at kurserne holdes 12. juni 2028 og til sidst, at alle er omlagt 16. december 2028.",
         "2028-01-02, 2028-06-12, 2028-12-16")]
     [InlineData("Arbejdet udføres mellem den 1. maj og den 1. juni 2028.", "2028-05-01")]
