@@ -5,24 +5,45 @@ namespace DocIndex.Layout;
 
 /// <summary>
 /// Tables of markup with nothing between them that read as one: the second has as many columns, and goes on with
-/// figures right away, or below headings of rows, or prints the first's header again. Must not join a table that has a
-/// header or a caption of its own.
+/// figures right away, or below headings of rows, or prints the first's header again. Its caption may be printed again
+/// between them ("Tabel 1. Udgifter (fortsat)"). Must not join a table that has a header or a caption of its own.
 /// </summary>
 internal static class AdjacentGrids
 {
+    /// <summary>Characters that a caption printed again may add ("(fortsat fra forrige side)").</summary>
+    private const int MostAdded = 30;
+
     /// <summary>The elements with such tables joined to one, at its first.</summary>
     public static List<MarkupElement> Joined(IEnumerable<MarkupElement> elements)
     {
         var joined = new List<MarkupElement>();
         foreach (var element in elements)
         {
-            if (joined.Count > 0 && joined[^1].Grid is { } first && element.Grid is { } second && GoesOn(first, second))
+            if (joined.Count > FromCaption && element.Grid is { } below && joined[^2].Grid is { } above
+                && PrintsAgain(joined[^FromCaption].Text, joined[^1].Text) && PrintsHeaderAgain(above, below))
+            {
+                joined[^2] = joined[^2] with { Grid = Under(above, below),
+                    Lines = [.. joined[^2].Lines, .. joined[^1].Lines, .. element.Lines] };
+                joined.RemoveAt(joined.Count - 1);
+            }
+            else if (joined.Count > 0 && joined[^1].Grid is { } first && element.Grid is { } second && GoesOn(first, second))
                 joined[^1] = joined[^1] with { Grid = Under(first, second),
                     Lines = [.. joined[^1].Lines, .. element.Lines] };
             else joined.Add(element);
         }
         return joined;
     }
+
+    /// <summary>Caption, table, caption again: where the first of them stands, counted from the end.</summary>
+    private const int FromCaption = 3;
+
+    /// <summary>A caption that says the words of one before it, and little more.</summary>
+    private static bool PrintsAgain(string caption, string again) => caption.Length > 0
+        && again.StartsWith(caption, StringComparison.Ordinal) && again.Length - caption.Length <= MostAdded;
+
+    /// <summary>The header of the first is printed again over the same columns, and figures follow.</summary>
+    private static bool PrintsHeaderAgain(Grid first, Grid second) =>
+        first.Columns == second.Columns && second.Rows > 1 && Texts(first, 0) == Texts(second, 0);
 
     private static bool GoesOn(Grid first, Grid second)
     {

@@ -13,7 +13,7 @@ public static partial class CellText
     [GeneratedRegex(@"(?<=[0-9])\s+[.,;:]$", RegexOptions.CultureInvariant)]
     private static partial Regex StrayMark { get; }
 
-    [GeneratedRegex(@"(?<=[0-9)-])(?:\s+[0-9]{1,2}\)|\s*[*" + RaisedLetters.Marks + @"]+)$|(?<=[0-9].*kr\.?)(?:[" + RaisedLetters.Marks + @"]+|[0-9]{1,2}\)?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[0-9)-])(?:\s+[0-9]{1,2}\)|\s*[*" + RaisedLetters.Marks + @"]+)$|(?<=[0-9].*kr\.?)(?:[*" + RaisedLetters.Marks + @"]+|[0-9]{1,2}\)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex NoteBehind { get; }
 
     [GeneratedRegex(@"(?<=^(?:kr\.?\s*|DKK\s*)?[-−–÷(+]?[0-9. \u00A0]+),-$",

@@ -32,7 +32,7 @@ public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> 
     private static partial Regex Leaders { get; }
 
     // The letters that recognition takes for 0 and 1; "l" behind bare digits is a litre.
-    [GeneratedRegex(@"^[-−–]?(?=.*[0-9])(?=.*[OolI])(?!.*[0-9]l$(?<!\..*))[1-9lI][0-9OolI]{0,2}(?:\.[0-9OolI]{3})*$",
+    [GeneratedRegex(@"^[-−–]?(?=.*[0-9])(?=.*[OolI])(?!.*[0-9]l$(?<!\..*))[1-9lI][0-9OolI]{0,2}(?:\.[0-9OolI]{3})*(?:,[0-9OolI]{1,2})?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex WithLetters { get; }
 
@@ -58,6 +58,7 @@ public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> 
             var start = i;
             while (i < items.Count && items[i].Number is not null) i++;
             var count = i - start;
+            if (IsOfLabel(items, start, i)) continue;
             var holdsNumber = items.Skip(start).Take(count).Any(t => t.Number!.Number is not null);
             if ((holdsNumber || (count >= 2 && i == items.Count)) && count >= bestCount) (bestStart, bestCount) = (start, count);
         }
@@ -68,6 +69,15 @@ public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> 
         if (bestCount == 1 && Preposition.IsMatch(lead)) return new LineShape(line.Trim(), [], "");
         return new LineShape(Leaders.Replace(lead, "").Trim(), run, NoteMark.IsMatch(tail) ? "" : tail);
     }
+
+    /// <summary>
+    /// "Kvarter 1 - etablering": a small bare number and a dash between words are of a label. Must not match a figure
+    /// beside an empty cell, which no words follow, or one whose thousands are set apart.
+    /// </summary>
+    private static bool IsOfLabel(List<(string Text, NumberToken? Number)> items, int start, int end) =>
+        start > 0 && end == start + 2 && end < items.Count && char.IsLetter(items[end].Text[0])
+        && NumberGrammar.IsNone(items[start + 1].Text)
+        && items[start].Number is { Unit: null, Number: { Grouped: false, HalfWidth: 0.5m, Value: >= 0 and < 100 } };
 
     /// <summary>False for most lines of prose: no digit, no fraction, no dash or ".." of an empty cell.</summary>
     private static bool MayHoldNumbers(string line) => line.AsSpan().IndexOfAny(s_ofNumbers) >= 0;

@@ -7,13 +7,12 @@ namespace DocIndex.Records;
 /// <summary>
 /// Rows that are totals by what they sum, whatever they are called ("Nettobevilling", "Resultat", "Ansøgt beløb"): in
 /// every column the sum, with signs as printed, of the rows since the last total, of that total and the rows since, or
-/// of all totals so far. Must not take an item that repeats a single other row, nor sums that chance gives: few digits,
-/// or one column of two rows. A row that others follow needs more digits than the last.
+/// of all totals so far. Must not take an item that repeats a single other row, nor sums that chance gives: few digits. A
+/// row that others follow needs more digits than the last.
 /// </summary>
 internal static class SumRows
 {
     private const int FewestColumns = 2;
-    private const int FewestRows = 3;
     private const int FewestColumnsWithSlip = 4;
 
     /// <summary>Digits that must agree in the last row, and in one of a single column.</summary>
@@ -105,7 +104,7 @@ internal static class SumRows
                 d > 0).ToList();
         var isWhole = row.ByColumn.Keys.All(c => sum.HoldsIn(row, c));
         if (columns.Count >= FewestColumns) return columns.Sum() >= (isLast && isWhole ? DigitsOfLast : DigitsOfOther);
-        return isLast && sum.Rows >= FewestRows && columns.Sum() >= DigitsOfOneColumn;
+        return isLast && columns.Sum() >= DigitsOfOneColumn;
     }
 
     /// <summary>Rows added up so far.</summary>

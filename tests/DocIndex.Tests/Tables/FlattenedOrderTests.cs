@@ -6,6 +6,96 @@ namespace DocIndex.Tests.Tables;
 public sealed class FlattenedOrderTests
 {
     [Fact]
+    public void Read_HeadsThatWrapBesideAColumnOfQuantities_StandOverTheirColumns() => Grid("""
+        Oversigt 1: Udgifter
+
+        Beskrivelse                        i        i   Samlet varig   Årsværk
+                                        2026     2027        ændring
+                                      mio kr   mio kr         mio kr
+        Drift (inkl. moms)               4,2      6,4            3,8       8,5
+        Leje (delvist                    2,0      2,6            2,1       6,0
+        finansieret)
+        I alt                            6,2      9,0            5,9
+        """).ShouldBe("""
+        Beskrivelse | i 2026 mio kr | i 2027 mio kr | Samlet varig ændring mio kr | Årsværk
+        Drift (inkl. moms) | 4,2 | 6,4 | 3,8 | 8,5
+        Leje (delvist finansieret) | 2,0 | 2,6 | 2,1 | 6,0
+        I alt | 6,2 | 9,0 | 5,9 | ·
+        """);
+
+    [Fact]
+    public void Read_DashBehindTheNumberOfALabel_IsNoEmptyCell() => Grid("""
+        Tabel 1. Oversigt
+
+        1.000 kr.                    2026     2027     I alt   Bemærkninger
+        Sti, etape 1 - løbende        305      305       610   1 stilling à 480
+        drift
+        Sti, etape 2 -                180      180       360   Udgår i 2028
+        etablering
+        I alt                         485      485       970
+        """).ShouldBe("""
+        1.000 kr. | 2026 | 2027 | I alt | Bemærkninger
+        Sti, etape 1 - løbende drift | 305 | 305 | 610 | 1 stilling à 480
+        Sti, etape 2 - etablering | 180 | 180 | 360 | Udgår i 2028
+        I alt | 485 | 485 | 970 | ·
+        """);
+
+    [Fact]
+    public void Read_ShareThatHeadsTheLastOfCellsBelowEachOther_IsAColumn() => Grid("""
+        Tabel 1. Oversigt
+
+        1.000 kr.
+        2026
+        2027
+        Andel i pct.
+        Drift
+        300
+        310
+        60,0
+        Leje
+        200
+        200
+        40,0
+        I alt
+        500
+        510
+        100,0
+        """).ShouldBe("""
+        1.000 kr. | 2026 | 2027 | Andel i pct.
+        Drift | 300 | 310 | 60,0
+        Leje | 200 | 200 | 40,0
+        I alt | 500 | 510 | 100,0
+        """);
+
+    [Fact]
+    public void Read_WordBrokenInACellOfAHeader_IsOneWord() => Grid("""
+        Post;Budget 2026 t.kr.;Over- slag 2027 t.kr.
+        Drifts- og lejeudgifter;1.200;800
+        Inventar;300;310
+        I alt;1.500;1.110
+        """).ShouldBe("""
+        Post | Budget 2026 t.kr. | Overslag 2027 t.kr.
+        Drifts- og lejeudgifter | 1.200 | 800
+        Inventar | 300 | 310
+        I alt | 1.500 | 1.110
+        """);
+
+    [Fact]
+    public void Read_MarkOfANoteBehindAUnitOrAThinBlank_IsNoPartOfTheFigure() => Amounts("""
+        Tabel 1. Oversigt
+
+        Post
+        2026
+        2027
+        Drift
+        −8.238.000 kr.*
+        −9.885.000 kr.
+        Leje
+        −2.022.000 kr.
+        −2.426.000 kr.
+        """).ShouldBe("Drift 2026 -8238000, Drift 2027 -9885000, Leje 2026 -2022000, Leje 2027 -2426000");
+
+    [Fact]
     public void Read_GrantsAndUnitsAmongTheWords_AreNoFigures() => Grid("""
         Tabel 1. Oversigt
 

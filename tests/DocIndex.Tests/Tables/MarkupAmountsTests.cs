@@ -15,6 +15,28 @@ public sealed class MarkupAmountsTests
         Amounts($"| 1.000 kr. | 2026 |\n|---|---|\n| Drift | {figure} |\n| Leje | 100 |\n").ShouldBe("Drift 2026 957000, Leje 2026 100000");
 
     [Fact]
+    public void Read_ConstructedCaptionPrintedAgainBetweenTwoParts_IsOneTable() =>
+        Note("Tabel 1. Udgifter\n\n| 1.000 kr. | 2026 |\n|---|---|\n| Drift | 321 |\n| Leje | 104 |\n\n"
+            + "Tabel 1. Udgifter (fortsat)\n\n| 1.000 kr. | 2026 |\n|---|---|\n| Vagt | 233 |\n| I alt | 658 |\n")
+            .Record.Amounts.ShouldAllBe(a => a.Standing == Standing.Verified && a.Source.Cell!.Value.Table == 0);
+
+    [Fact]
+    public void Read_ConstructedSameHeaderUnderAnotherCaption_IsATableOfItsOwn() =>
+        Note("Tabel 1. Udgifter\n\n| 1.000 kr. | 2026 |\n|---|---|\n| Drift | 321 |\n| Leje | 104 |\n\n"
+            + "Tabel 2. Indtægter\n\n| 1.000 kr. | 2026 |\n|---|---|\n| Salg | 233 |\n| Leje | 17 |\n")
+            .Record.Amounts.Select(a => a.Source.Cell!.Value.Table).Distinct().Count().ShouldBe(2);
+
+    [Fact]
+    public void Read_ConstructedLastRowThatIsTheSumOfTwo_IsATotalWhateverItsName() =>
+        Note("| Post | 2026 |\n|---|---|\n| Analyse | 743.000 kr. |\n| Kursus | 1.267.000 kr. |\n| Alle poster | 2.010.000 kr. |\n")
+            .Record.Request!.PerYear.Single().Value.ShouldBe(2_010_000);
+
+    [Fact]
+    public void Read_ConstructedLastRowThatChanceMayMakeTheSumOfTwo_IsAnItem() =>
+        Note("| Post | 2026 |\n|---|---|\n| Analyse | 100.000 kr. |\n| Kursus | 100.000 kr. |\n| Rejser | 200.000 kr. |\n")
+            .Record.Request!.PerYear.Single().Value.ShouldBe(400_000);
+
+    [Fact]
     public void Read_ConstructedUnitBehindALabelThatNamesAQuantity_IsMoney() =>
         Amounts("| | 2026 | Årsværk |\n|---|---|---|\n| Vagt, 16 årsværk (1.000 kr.) | 957 | 2,0 |\n| Leje, 9 pladser (1.000 kr.) | 100 | |\n")
             .ShouldBe("Vagt, 16 årsværk (1.000 kr.) 2026 957000, Leje, 9 pladser (1.000 kr.) 2026 100000");

@@ -20,13 +20,14 @@ internal static class AlignedOrder
         var columns = Columns(text, figures, count);
         if (columns.Count == 0) columns = ColumnsOfHead(text, figures, head);
         if (columns.Count == 0 || HeadsByPlace(text, head, columns) is not { } heads) return null;
-        head = head with { Columns = heads };
+        var corner = heads.SequenceEqual(head.Columns) || head.First == head.Last ? head.Corner : LeftOf(text, head, columns[0].Start);
+        head = head with { Columns = heads, Corner = corner };
         var left = columns[0].Start;
         var words = WordColumns(text, figures, left);
         var rows = new List<Row>();
         foreach (var i in body)
         {
-            var own = OnPage(text, figures, i, columns);
+            var own = Near(text, figures, i, columns);
             if (HoldsTwoInOne(text.Lines[i], own)) return null;
             Take(text, i, own, words, rows);
         }
@@ -43,7 +44,8 @@ internal static class AlignedOrder
         var lines = Enumerable.Range(head.First, head.Last - head.First + 1).Select(i => text.Lines[i]).ToList();
         var isOnOneLine = lines.Exists(l => l.Pieces.Count(p => p.Sort == PieceSort.Period) == columns.Count)
             || lines.Count(l => l.NamesYear) == 1;
-        if (isOnOneLine) return head.Columns.Length == columns.Count ? WithLinesAbove(text, head, columns) : null;
+        if (isOnOneLine && head.Columns.Length == columns.Count) return WithLinesAbove(text, head, columns);
+        if (lines.Count == 1) return null;
         var over = columns.ConvertAll(_ => new List<(string Text, SourceLine Line)>());
         foreach (var line in lines)
             foreach (var piece in line.Pieces.Where(p => ColumnAt(columns, p) >= 0))
@@ -74,6 +76,14 @@ internal static class AlignedOrder
         }
 
         return heads;
+    }
+
+    /// <summary>What stands left of the columns in the header's lines; null where nothing does.</summary>
+    private static FlatCell? LeftOf(FlatText text, FlatHead head, int left)
+    {
+        var parts = Enumerable.Range(head.First, head.Last - head.First + 1).Select(i => text.Lines[i])
+            .SelectMany(l => Left(l, left).Select(p => (p.Text, l.Line))).ToList();
+        return parts.Count == 0 ? null : text.Joined(parts);
     }
 
     private static FlatCell Above(FlatText text, string words, SourceLine line, FlatCell head) =>
@@ -159,12 +169,25 @@ internal static class AlignedOrder
         return columns;
     }
 
-    /// <summary>Where the columns stand on the page of a line: each page may be set on its own.</summary>
-    private static List<(int Start, int End)> OnPage(FlatText text, List<int> lines, int line, List<(int Start, int End)> columns)
+    /// <summary>
+    /// Where the columns stand about a line: each page may be set on its own, and what was one page may hold two that
+    /// are set differently. Then the rows nearest to the line tell.
+    /// </summary>
+    private static List<(int Start, int End)> Near(FlatText text, List<int> lines, int line, List<(int Start, int End)> columns)
     {
         var page = text.Lines[line].Line.Page;
-        return Columns(text, lines.FindAll(i => text.Lines[i].Line.Page == page), columns.Count) is { Count: > 0 } own ? own : columns;
+        var own = lines.FindAll(i => text.Lines[i].Line.Page == page);
+        if (Columns(text, own, columns.Count) is not { Count: > 0 } found) return columns;
+        if (AreApart(found)) return found;
+        var nearest = own.Where(i => FigureRun(text.Lines[i], columns.Count).Count == columns.Count)
+            .OrderBy(i => Math.Abs(i - line)).Take(NearestRows).ToList();
+        return Columns(text, nearest, columns.Count) is { Count: > 0 } near && AreApart(near) ? near : found;
     }
+
+    private const int NearestRows = 3;
+
+    private static bool AreApart(List<(int Start, int End)> columns) =>
+        columns.Zip(columns.Skip(1)).All(c => c.First.End <= c.Second.Start);
 
     /// <summary>
     /// The figures of a line; words between two of them stand in for one ("udgår"). Must not take the number that ends

@@ -54,10 +54,12 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
     public static FlatLine Of(SourceLine line, int gap)
     {
         var text = Leaders.Replace(line.Text, m => new string(' ', m.Length));
-        return new(line, gap, [.. Chunk.Matches(text).SelectMany(m => PiecesOf(m.Value, m.Index))]);
+        var chunks = Chunk.Matches(text);
+        return new(line, gap, [.. chunks.SelectMany(m => PiecesOf(m.Value, m.Index, chunks.Count > 1))]);
     }
 
-    private static IEnumerable<Piece> PiecesOf(string chunk, int at)
+    /// <param name="isApart">True where wide gaps part it from others of its line.</param>
+    private static IEnumerable<Piece> PiecesOf(string chunk, int at, bool isApart)
     {
         if (NumberGrammar.IsNone(chunk)) return [new(PieceSort.Figure, chunk, at, at + chunk.Length)];
         if (CellText.PeriodOf(chunk) is { } period && !SaysUnitBefore(chunk, period) && !ClosesBracket(chunk)) return [new(PieceSort.Period, chunk, at, at + chunk.Length, period)];
@@ -68,12 +70,17 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
         if (Marked.IsMatch(chunk) || WithPoint.IsMatch(chunk)) return [new(PieceSort.Figure, chunk, at, at + chunk.Length)];
         var run = PeriodRun(chunk);
         if (run.Count > 1) return InRun(chunk, at, run);
+        if (isApart && BreaksOffAtDash.IsMatch(chunk)) return [new(PieceSort.Words, chunk, at, at + chunk.Length)];
         if (Suffix.Match(chunk) is { Success: true } figures && FiguresAtEnd(chunk, at, figures.Index) is { Count: > 0 } row) return row;
         var shape = LineShape.Of(chunk, yearsAreText: true);
         // A figure with words behind it is a part of a label or of a sentence; several are a row with a remark.
         return shape.Numbers.IsEmpty || shape.Numbers.Length == 1 && (shape.Tail.Length > 0 || IsOfLabel(shape))
             ? [new(PieceSort.Words, chunk, at, at + chunk.Length)] : InRow(chunk, at, shape);
     }
+
+    /// <summary>"Kvarter 2 -": a label that goes on below its line. Must not match figures without words.</summary>
+    [GeneratedRegex(@"\p{L}\s[0-9]{1,2}\s[-−–]$", RegexOptions.CultureInvariant)]
+    private static partial Regex BreaksOffAtDash { get; }
 
     /// <summary>
     /// "Forslag 2026 (1000 kr)": a period with the unit of its column behind it, in brackets. Must not match a corner,
@@ -95,7 +102,7 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
     private static partial Regex WithPoint { get; }
 
     /// <summary>"957a", "(2.151)b": a figure with the mark of a note behind it, raised before it was text.</summary>
-    [GeneratedRegex(@"^[-−–÷(]?[0-9]{1,3}(?:[. ]?[0-9]{3})*(?:,[0-9]+)?\)?[a-z]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-−–÷(]?[0-9]{1,3}(?:[. \u00A0\u2009\u202F]?[0-9]{3})*(?:,[0-9]+)?\)?[a-z]$", RegexOptions.CultureInvariant)]
     private static partial Regex Marked { get; }
 
     /// <summary>
