@@ -66,7 +66,7 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
                 _risks.Add(new Risk(sentences[i], null, text.Locate(block, sentences[i])));
                 continue;
             }
-            if (mayTell && _danger.IsCalled(sentences[i]))
+            if (mayTell && (_danger.IsCalled(sentences[i]) || TellsFear(sentences[i])))
             {
                 _risks.Add(new Risk(sentences[i], null, text.Locate(block, sentences[i])));
                 continue;
@@ -76,6 +76,10 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
             _risks.Add(new Risk(said, null, text.Locate(block, said)));
         }
     }
+
+    /// <summary>A sentence that only tells what is feared. Must not take what has been weighed, or an amount.</summary>
+    private bool TellsFear(string said) => _danger.IsFeared(said) && !IsResponse(said) && !_none.In(said)
+        && ProseAmountGrammar.Find(said).Count == 0;
 
     private void Take(Block block)
     {
@@ -148,7 +152,7 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
     {
         var first = sentence.Split("; ")[0];
         return _response.In(first) && !text.Vocabulary.RiskWords["danger"].In(first) || _danger.IsAnswer(sentence)
-            || _danger.TellsDeed(sentence);
+            || _danger.TellsDeed(sentence) || _danger.IsAct(sentence);
     }
 
     private void TakeClaim(Block block, List<string> told)

@@ -55,7 +55,7 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
             "titled", "writtenBy", "submits", "proposes",
             "addressed", "budget") with { IsIndependent = true },
         Closed("riskWords", "cue", "danger", "next", "pointsBack", "none", "response", "mention", "possible", "remedy",
-            "answer", "introduces", "responseHeading") with { IsIndependent = true },
+            "answer", "introduces", "responseHeading", "fear", "doer") with { IsIndependent = true },
         Closed("goalWords", "expectation", "aim", "mustChange", "increase", "decrease", "keep", "atLeast", "atMost", "now", "then", "by", "qualifier") with { IsIndependent = true },
         List("goalUnits"),
         Closed("targetGroupWords", "people", "phrases", "counted", "anyone", "key", "aimed", "concerns", "reached",

@@ -9,7 +9,7 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     private const int FewestWordsOfPart = 2;
 
     /// <summary>Behind so many words a word for a remedy no longer tells what the sentence is about.</summary>
-    private const int MostWordsBeforeRemedy = 5;
+    private const int MostWordsBeforeRemedy = 8;
 
     private readonly PhraseSet _harms = new(vocabulary.PhrasesOf("riskWords").Where(p => p.Key == "cue" && vocabulary.RiskWords["possible"].Exact(p.Phrase) is null));
 
@@ -39,11 +39,13 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
         if (Parts(said) is { } parts && IsPossible(parts.Risk) && (IsRemedy(parts.Response) || !Hints(parts.Response))) return parts;
         if (Clause.Match(said) is { Success: true } clause && IsRemedy(clause.Groups["response"].Value) && IsPossible(clause.Groups["risk"].Value))
             return (clause.Groups["risk"].Value, clause.Groups["response"].Value);
-        return behind is not null && IsPossible(said) && !IsRemedy(said) && IsRemedy(behind) ? (said, behind) : null;
+        return behind is not null && IsPossible(said) && !IsRemedy(said) && (IsRemedy(behind) || IsThenDone(behind))
+            ? (said, behind) : null;
     }
 
-    /// <summary>"Lærerne kan få svært ved at nå det, og derfor lægges kurserne i uge 32."</summary>
-    [GeneratedRegex(@"^(?<risk>.+?),\s+(?:og\s+|men\s+)?(?<response>(?:derfor|så)\s.+)$", RegexOptions.CultureInvariant)]
+    /// <summary>"Lærerne kan få svært ved at nå det, og derfor lægges kurserne i uge 32", "…, og de tilbydes derfor …".</summary>
+    [GeneratedRegex(@"^(?<risk>.+?),\s+(?:og\s+|men\s+)?(?<response>(?:(?:\S+\s+){1,3}(?=derfor\s)|(?=derfor\s|så\s)).+)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Clause { get; }
 
     /// <summary>"Der tages højde for, at priserne stiger: I så fald …", "En risiko er, at …, hvilket håndteres ved …":
@@ -70,6 +72,14 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
         ThenDone.IsMatch(said) || vocabulary.RiskWords["remedy"].Leading(said) is not null
             || vocabulary.RiskWords["remedy"].In(FirstWords(said, MostWordsBeforeRemedy));
 
+    /// <summary>"Kan stillingerne ikke besættes, køber klinikken behandlinger": behind a danger, what is done then. Must
+    /// not take a condition whose main clause tells another harm.</summary>
+    private bool IsThenDone(string behind) => Conditional.Match(behind) is { Success: true } then
+        && !Harms(then.Groups["response"].Value) && NegatedWord.IsMatch(then.Groups["risk"].Value);
+
+    [GeneratedRegex(@"\bikke\b", RegexOptions.CultureInvariant)]
+    private static partial Regex NegatedWord { get; }
+
     /// <summary>"…; så slås arealerne med maskine". Must not take what follows of itself ("så falder
     /// betalingen").</summary>
     [GeneratedRegex(@"^[Ss]å\s+\p{Ll}{3,}s\s", RegexOptions.CultureInvariant)]
@@ -80,7 +90,7 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
 
     /// <summary>"Hvis terapeuterne ikke er til at få, udskydes opstarten", "Viser licitationen en højere pris, tages
     /// væggen ud": a condition and a main clause that begins with its verb.</summary>
-    [GeneratedRegex(@"^(?:[…\s]*(?:[Hh]vis|[Ss]åfremt|[Nn]år)\s+|(?=\p{Lu}\p{Ll}{2,}[rs]\s+\p{Ll})|(?=Skulle\s))(?<risk>[^,;.]+(?:,\s+(?:der|som|hvor|at)\s[^,;.]+)?),\s+(?:så\s+)?(?<response>\p{Ll}+[rs]\s.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Og|Men)\s+)?(?:[…\s]*(?:[Hh]vis|[Ss]åfremt|[Nn]år)\s+|(?=\p{Lu}\p{Ll}{2,}[rs]\s+\p{Ll})|(?=(?:Skulle|Kan)\s))(?<risk>[^,;.]+(?:,\s+(?:der|som|hvor|at)\s[^,;.]+)?),\s+(?:så\s+)?(?<response>\p{Ll}+[rs]\s.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Conditional { get; }
 
     /// <summary>"… arbejdsgiverne ikke har pladser? Så åbner kommunens egne for praktik."</summary>
@@ -138,10 +148,18 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     /// answered.</summary>
     public bool IsFurther(string said) => NamesAnother(said) && IsPossible(said);
 
+    /// <summary>"Rådet frygter, at …", "Det er usikkert, om …": a sentence that only tells what is feared.</summary>
+    public bool IsFeared(string said) => Said.Match(said) is { Success: true } match
+        && vocabulary.RiskWords["fear"].In(match.Groups["intro"].Value);
+
     /// <summary>"Der er desuden risiko for, at …"</summary>
     private bool IsIntroduced(string said) =>
         Said.Match(said) is { Success: true } match
             && vocabulary.RiskWords["introduces"].In(match.Groups["intro"].Value);
+
+    /// <summary>"Vi gør status efter et halvt år": one who acts, and nothing that goes wrong.</summary>
+    public bool IsAct(string said) => vocabulary.RiskWords["doer"].Leading(said) is not null
+        && !vocabulary.RiskWords["danger"].In(said) && !Harms(said);
 
     [GeneratedRegex(@"^(?<intro>[^,:;]{3,60}),\s+(?:at|om)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Said { get; }
