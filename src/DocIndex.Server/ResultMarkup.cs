@@ -93,7 +93,8 @@ internal sealed class ResultMarkup(ServerOptions options)
     private void Hit(StringBuilder page, SearchHit hit)
     {
         var title = SearchPage.Text(string.Join(' ', new[] { hit.Code, hit.Title }.Where(part => !string.IsNullOrEmpty(part))));
-        page.Append("<li><h2>").Append(PageLink(hit.Id, title, !hit.Marks.IsEmpty)).Append("</h2>\n<p class=\"facts\">");
+        page.Append("<li><h2>").Append(PageLink(hit.Id, title, !hit.Marks.IsEmpty));
+        page.Append("</h2>\n<p class=\"facts\">");
         page.AppendJoin(" · ", new[] { hit.Kind.ToString().ToLowerInvariant(), hit.Municipality, hit.Year?.ToString(CultureInfo.InvariantCulture), hit.File }
             .Where(fact => !string.IsNullOrEmpty(fact)).Select(fact => SearchPage.Text(fact!))).Append("</p>\n");
         Versions(page, hit);

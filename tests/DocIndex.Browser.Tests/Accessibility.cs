@@ -16,11 +16,12 @@ internal static class Accessibility
         }
         """;
 
-    private const string Colours = "{ runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations'] }";
+    private const string Colours =
+        "{ runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations'] }";
 
     /// <summary>
-    /// Leaves of elements beside each other that are made alike, as the rows of a long table are, the first few: axe says
-    /// the same of all of them, and needs nearly all of its time for that. Alike means the same elements, attributes,
+    /// Leaves of elements beside each other that are made alike, as the rows of a long table are, the first few: axe
+    /// says the same of all of them, and needs nearly all of its time for that. Alike means the same elements, attributes,
     /// classes and styles, with text in the same places. What another element refers to stays.
     /// </summary>
     private const string FewOfEach =
@@ -52,8 +53,8 @@ internal static class Accessibility
     private static readonly string s_axe = new BundledAxeScriptProvider().GetScript();
 
     /// <summary>
-    /// What is against the rules on a page that is shown in light, and against those of contrast in the dark: nothing but
-    /// the colours is another there. Elements of the page are gone afterwards.
+    /// What is against the rules on a page that is shown in light, and against those of contrast in the dark: nothing
+    /// but the colours is another there. Elements of the page are gone afterwards.
     /// </summary>
     public static async Task<IReadOnlyList<string>> ViolationsAsync(this IPage page)
     {
@@ -67,5 +68,6 @@ internal static class Accessibility
 
     // Axe runs within the page at once, and tells what is wrong alone: what is right is many times as much.
     private static Task<string[]> FoundAsync(IPage page, string rules) => page.EvaluateAsync<string[]>(
-        $"axe.run(document, {rules}).then(found => found.violations.map(v => `${{v.id}}: ${{v.help}}: ${{v.nodes[0].html}}`))");
+        $"axe.run(document, {rules}).then(found => found.violations"
+            + ".map(v => `${v.id}: ${v.help}: ${v.nodes[0].html}`))");
 }

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace DocIndex.Tests;
 
 /// <summary>
-/// Folders that tests begin with: each is made once in a run, when it is first asked for, and every test gets a copy that
-/// it may change. What is made goes with the run's folder for temporary files.
+/// Folders that tests begin with: each is made once in a run, when it is first asked for, and every test gets a copy
+/// that it may change. What is made goes with the run's folder for temporary files.
 /// </summary>
 internal static class PreparedFolder
 {

@@ -13,7 +13,7 @@ public readonly record struct SnippetPart(string Text, bool Highlighted);
 public sealed record FurtherPassage(string? Section, ImmutableArray<SnippetPart> Snippet, SourceLocation Source);
 
 /// <summary>Another document of a note that was found.</summary>
-/// <param name="IsMarked">It carries a mark, as <see cref="SearchHit.Marks"/> tells, and has no page on the site.</param>
+/// <param name="IsMarked">It carries a mark (<see cref="SearchHit.Marks"/>), and so has no page on the site.</param>
 public sealed record HitVersion(string Id, string File, bool IsMarked);
 
 /// <summary>A document that was found, with the passages that answer best.</summary>

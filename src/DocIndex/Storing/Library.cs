@@ -30,7 +30,8 @@ public sealed class Library : IDisposable
 
     /// <param name="analysis">Gives an analysis by the words of the library.</param>
     private Library(
-        string directory, LibraryConnection connection, Func<string, LibraryAnalysis> analysis, LibrarySearchers? searchers)
+        string directory, LibraryConnection connection, Func<string, LibraryAnalysis> analysis,
+        LibrarySearchers? searchers)
     {
         Directory = directory;
         _connection = connection;

@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace DocIndex.Benchmarks.Growing;
 
 /// <summary>
-/// How the time and the memory that a document takes grow with its size: at n, 2n and 4n of each kind, and at as many as
-/// the limits must hold for, with the memory that the program's processes take together then.
+/// How the time and the memory that a document takes grow with its size: at n, 2n and 4n of each kind, and at as many
+/// as the limits must hold for, with the memory that the program's processes take together then.
 /// </summary>
 internal static partial class GrowthBenchmark
 {

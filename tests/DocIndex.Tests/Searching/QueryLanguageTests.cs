@@ -23,9 +23,12 @@ public sealed class QueryLanguageTests : IDisposable
     private static void Make(TemporaryFolder folder)
     {
         using var library = Library.Open(folder["library"]);
-        Put(library, "a", "Lavere sagsstammer", 2016, "Ishøj", "Beskæftigelses- og Integrationsudvalget", 6_311_000, "Flere sygedagpengemodtagere i job.", "Indsatsen er god.");
-        Put(library, "b", "Nye cykelstier", 2024, "Århus", "Teknik- og Miljøudvalget", 12_000_000, "# Økonomi", "Stier og veje til cykler koster penge.");
-        Put(library, "c", "Sygefravær", 2026, "Ishøj", "Økonomiudvalget", 500_000, "Job og indsats, men ingen veje.", "De sygemeldte kommer i job.");
+        Put(library, "a", "Lavere sagsstammer", 2016, "Ishøj",
+            "Beskæftigelses- og Integrationsudvalget", 6_311_000, "Flere sygedagpengemodtagere i job.", "Indsatsen er god.");
+        Put(library, "b", "Nye cykelstier", 2024, "Århus", "Teknik- og Miljøudvalget", 12_000_000,
+            "# Økonomi", "Stier og veje til cykler koster penge.");
+        Put(library, "c", "Sygefravær", 2026, "Ishøj", "Økonomiudvalget", 500_000,
+            "Job og indsats, men ingen veje.", "De sygemeldte kommer i job.");
 
         // Nothing is left to be indexed.
         LibrarySearch.Search(library, new SearchQuery("job")).Total.ShouldBe(2);
@@ -522,7 +525,8 @@ public sealed class QueryLanguageTests : IDisposable
     [Fact]
     public void Similar_DocumentsThatShareTellingWords_ComeFirst()
     {
-        Put(_library, "d", "Cykelstier igen", 2025, "Vejle", "Teknik- og Miljøudvalget", 1_000, "Stier og veje til cykler koster flere penge.");
+        Put(_library, "d", "Cykelstier igen", 2025, "Vejle", "Teknik- og Miljøudvalget", 1_000,
+            "Stier og veje til cykler koster flere penge.");
 
         SimilarDocuments.Of(_library, "b")!.Hits[0].Id.ShouldBe("d");
         SimilarDocuments.Of(_library, "b")!.Hits.ShouldAllBe(hit => hit.Id != "b");
@@ -531,7 +535,8 @@ public sealed class QueryLanguageTests : IDisposable
 
     private SearchResult Search(string query) => LibrarySearch.Search(_library, new SearchQuery(query));
 
-    private static void Put(Library library, string id, string title, int year, string municipality, string committee, decimal amount, params string[] lines) =>
+    private static void Put(
+        Library library, string id, string title, int year, string municipality, string committee, decimal amount, params string[] lines) =>
         library.Put(SmallDocument.Of(id, title, lines).With(record => record with
         {
             BudgetYear = year, Municipality = municipality, Committee = committee,

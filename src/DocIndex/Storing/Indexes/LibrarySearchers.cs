@@ -7,8 +7,8 @@ namespace DocIndex.Storing.Indexes;
 
 /// <summary>
 /// What reads a library's index: Lucene's manager of searchers, which several threads share and which follows what is
-/// written, and what words are analyzed by. It takes no lock, so that it works beside a writer and on a disk that may not
-/// be written.
+/// written, and what words are analyzed by. It takes no lock, so that it works beside a writer and on a disk that may
+/// not be written.
 /// </summary>
 public sealed class LibrarySearchers : IDisposable
 {
