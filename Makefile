@@ -196,7 +196,7 @@ bench-serve: $(PUBLISHED)-linux-x64 ## Prints p50, p95 and p99 of pages and sear
 	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- serve $(or $(N),300) $(PUBLISHED)-linux-x64/docindex
 
 # With LARGEST=1 each kind is ingested at its largest, too, by the published program.
-bench-growth: $(if $(LARGEST),$(PUBLISHED)-linux-x64,dotnet) ## Prints the time that documents of each format take at n, 2n and 4n rows, paragraphs, elements; LARGEST=1: time and memory of the largest, too; KINDS=PDF
+bench-growth: $(if $(LARGEST),$(PUBLISHED)-linux-x64,dotnet) ## Prints the time and memory that documents of each format take at n, 2n and 4n rows, paragraphs, elements; LARGEST=1: of the largest, too; KINDS=PDF
 	@dotnet restore tests/DocIndex.Benchmarks --locked-mode --verbosity quiet
 	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
 	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- growth "$(KINDS)" \

@@ -93,8 +93,8 @@ internal sealed class ResultMarkup(ServerOptions options)
     private void Hit(StringBuilder page, SearchHit hit)
     {
         var title = SearchPage.Text(string.Join(' ', new[] { hit.Code, hit.Title }.Where(part => !string.IsNullOrEmpty(part))));
-        // A document with a mark has no page.
-        page.Append("<li><h2>").Append(hit.Marks.IsEmpty ? $"<a href=\"{SearchPage.Text(Site + SiteAddress.Document(hit.Id))}\">{title}</a>" : title).Append("</h2>\n<p class=\"facts\">");
+        page.Append("<li><h2>").Append(PageLink(hit.Id, title, !hit.Marks.IsEmpty));
+        page.Append("</h2>\n<p class=\"facts\">");
         page.AppendJoin(" · ", new[] { hit.Kind.ToString().ToLowerInvariant(), hit.Municipality, hit.Year?.ToString(CultureInfo.InvariantCulture), hit.File }
             .Where(fact => !string.IsNullOrEmpty(fact)).Select(fact => SearchPage.Text(fact!))).Append("</p>\n");
         Versions(page, hit);
@@ -119,8 +119,14 @@ internal sealed class ResultMarkup(ServerOptions options)
     {
         if (hit.Versions.IsEmpty) return;
         page.Append("<p class=\"facts\">").Append(options.Say("Også: ", "Also: "));
-        page.AppendJoin(", ", hit.Versions.Select(version => SearchPage.Text(version.File))).Append("</p>\n");
+        page.AppendJoin(", ", hit.Versions.Select(version =>
+            PageLink(version.Id, SearchPage.Text(version.File), version.IsMarked))).Append("</p>\n");
     }
+
+    /// <summary>A link to a document's page; one with a mark has none, and is named only.</summary>
+    /// <param name="name">As HTML.</param>
+    private static string PageLink(string id, string name, bool isMarked) =>
+        isMarked ? name : $"<a href=\"{SearchPage.Text(Site + SiteAddress.Document(id))}\">{name}</a>";
 
     private void Passage(StringBuilder page, SearchHit hit, string? section, ImmutableArray<SnippetPart> snippet, SourceLocation? place)
     {

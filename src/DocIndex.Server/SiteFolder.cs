@@ -85,8 +85,7 @@ internal sealed class SiteFolder(ServerOptions options) : IAsyncDisposable
         var folder = Path.Combine(_folder.Path, (++_written).ToString(CultureInfo.InvariantCulture));
         try
         {
-            var priority = _site.Task.IsCompletedSuccessfully ? ProcessPriorityClass.BelowNormal : ProcessPriorityClass.Normal;
-            var failure = await _writer.Write(folder, priority, _stop.Token);
+            var failure = await _writer.Write(folder, _site.Task.IsCompletedSuccessfully, _stop.Token);
             if (failure is null) Show(new WrittenSite(folder, state));
             else Fail(new LibraryException(failure.Trim(), ""));
             await Task.Delay(watch.Elapsed + s_pause, _stop.Token);

@@ -1,5 +1,5 @@
-using System.ComponentModel;
 using System.Diagnostics;
+using DocIndex.Ingesting.Workers;
 
 namespace DocIndex.Server;
 
@@ -7,9 +7,9 @@ namespace DocIndex.Server;
 internal sealed class SiteWriter(ServerOptions options)
 {
     /// <summary>Writes the site.</summary>
-    /// <param name="priority">Below normal where nobody waits for it.</param>
+    /// <param name="isBackground">Nobody waits for it.</param>
     /// <returns>Null, or why it could not be written.</returns>
-    public async Task<string?> Write(string folder, ProcessPriorityClass priority, CancellationToken stop)
+    public async Task<string?> Write(string folder, bool isBackground, CancellationToken stop)
     {
         string[] arguments =
         [
@@ -24,7 +24,7 @@ internal sealed class SiteWriter(ServerOptions options)
         };
         program.Start();
         program.StandardInput.Close();
-        Set(program, priority);
+        if (isBackground) BackgroundWork.Yield(program);
         try
         {
             var (output, errors) = (program.StandardOutput.ReadToEndAsync(stop), program.StandardError.ReadToEndAsync(stop));
@@ -39,18 +39,6 @@ internal sealed class SiteWriter(ServerOptions options)
                 program.Kill(entireProcessTree: true);
                 program.WaitForExit();
             }
-        }
-    }
-
-    private static void Set(Process program, ProcessPriorityClass priority)
-    {
-        try
-        {
-            program.PriorityClass = priority;
-        }
-        catch (Exception e) when (e is InvalidOperationException or Win32Exception)
-        {
-            // It has ended already, or the system does not let us; it writes the site all the same.
         }
     }
 }

@@ -38,7 +38,7 @@ internal sealed class HitView(Library library, ParsedQuery query, WorkGroups wor
     {
         var others = works.OthersOf(new StoredVersion(match.Number, match.Revision)).ToList();
         return others.Count == 0 ? [] : [.. library.Table.FilesOf(others).Select(other => new HitVersion(other.Id,
-            other.File))];
+            other.File, other.IsMarked))];
     }
 
     private static IEnumerable<RowNode> Rows(QueryNode? node) => node switch

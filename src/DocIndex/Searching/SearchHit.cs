@@ -13,7 +13,8 @@ public readonly record struct SnippetPart(string Text, bool Highlighted);
 public sealed record FurtherPassage(string? Section, ImmutableArray<SnippetPart> Snippet, SourceLocation Source);
 
 /// <summary>Another document of a note that was found.</summary>
-public sealed record HitVersion(string Id, string File);
+/// <param name="IsMarked">It carries a mark (<see cref="SearchHit.Marks"/>), and so has no page on the site.</param>
+public sealed record HitVersion(string Id, string File, bool IsMarked);
 
 /// <summary>A document that was found, with the passages that answer best.</summary>
 /// <param name="Title">The document's title, or its file's name where it has none.</param>

@@ -39,13 +39,17 @@ internal sealed class DocumentTable(LibraryConnection connection)
         "SELECT number, revision FROM documents WHERE id = $id",
         row => (StoredVersion?)new StoredVersion(row.GetInt64(0), row.GetInt64(1)), ("$id", id)).SingleOrDefault();
 
-    /// <summary>Ids and files of documents that are there as they were, in the order asked for.</summary>
-    public ImmutableArray<(string Id, string File)> FilesOf(IEnumerable<StoredVersion> versions)
+    /// <summary>
+    /// Ids and files of documents that are there as they were, and whether they carry marks, in the order asked for.
+    /// </summary>
+    public ImmutableArray<(string Id, string File, bool IsMarked)> FilesOf(IEnumerable<StoredVersion> versions)
     {
         var wanted = versions.ToList();
         var there = connection.Rows(
-            "SELECT d.number, d.revision, d.id, d.file FROM json_each($numbers) n CROSS JOIN documents d ON d.number = n.value",
-            row => (new StoredVersion(row.GetInt64(0), row.GetInt64(1)), (row.GetString(2), row.GetString(3))),
+            "SELECT d.number, d.revision, d.id, d.file, json_array_length(c.record, '$.marks') > 0 "
+                + "FROM json_each($numbers) n CROSS JOIN documents d ON d.number = n.value CROSS JOIN contents c USING (number)",
+            row => (new StoredVersion(row.GetInt64(0), row.GetInt64(1)),
+                (row.GetString(2), row.GetString(3), !row.IsDBNull(4) && row.GetBoolean(4))),
             ("$numbers", ToJson(wanted.Select(version => version.Number)))).ToDictionary();
         return [.. wanted.Where(there.ContainsKey).Select(version => there[version])];
     }

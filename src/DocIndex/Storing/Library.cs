@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Reflection;
 using DocIndex.Indexing;
 using DocIndex.Indexing.Analysis;
-using DocIndex.Indexing.Analysis.Compounds;
 using DocIndex.Indexing.FullText;
 using DocIndex.Records;
 using DocIndex.Storing.Indexes;
@@ -24,22 +23,28 @@ public sealed class Library : IDisposable
 
     private readonly LibraryConnection _connection;
     private readonly DocumentTable _documents;
-    private readonly LibraryCompounds? _compounds;
+    private readonly LibraryAnalysis _analysis;
+    private readonly KeptAnalyzers? _analyzers;
+    private string _words;
     private bool _isWriting;
 
-    private Library(string directory, LibraryConnection connection, DanishAnalyzer analyzer, LibraryCompounds? compounds, LibrarySearchers? searchers)
+    /// <param name="analysis">Gives an analysis by the words of the library.</param>
+    private Library(
+        string directory, LibraryConnection connection, Func<string, LibraryAnalysis> analysis,
+        LibrarySearchers? searchers)
     {
         Directory = directory;
         _connection = connection;
         _documents = new DocumentTable(connection);
         OwnWords = new OwnWordTable(connection);
-        _compounds = compounds;
-        if (compounds is not null) compounds.Own = OwnWords.Stems;
-        Analyzer = analyzer;
         Checks = new CheckTable(connection);
         Works = new WorkTable(connection);
         Ledger = new Ledger(this, connection);
         Identity = (string)connection.Scalar("SELECT value FROM settings WHERE name = 'identity'")!;
+        _words = Words();
+        _analyzers = searchers?.Analyzers;
+        _analysis = analysis(_words);
+        if (_analysis.Compounds is { } compounds) compounds.Own = OwnWords.Stems;
         Index = new LibraryIndex(this, searchers);
     }
 
@@ -80,7 +85,7 @@ public sealed class Library : IDisposable
     /// <summary>True where the library can be read only.</summary>
     public bool IsReadOnly => _connection.IsReadOnly;
 
-    internal DanishAnalyzer Analyzer { get; }
+    internal DanishAnalyzer Analyzer => _analysis.Analyzer;
 
     internal LibraryConnection Connection => _connection;
 
@@ -206,11 +211,11 @@ public sealed class Library : IDisposable
     /// <returns>True where the index is made anew for it.</returns>
     public bool LearnWords()
     {
-        if (_compounds is null) return false;
+        if (_analysis.Compounds is not { } compounds) return false;
         var known = Index.Reading(view => view.Terms(IndexFields.All, DanishAnalyzer.FormMark.ToString())).Select(form => form[1..]).ToList();
         if (known.Count * 10 < OwnWords.LearntFrom() * 11) return false;
         var own = Indexing.Analysis.Compounds.OwnWords.Among(known);
-        var (before, after) = (_compounds.Splitter, DanishAnalysis.Lists.SplitterWith(own));
+        var (before, after) = (compounds.Splitter, DanishAnalysis.Lists.SplitterWith(own));
         var changed = known.Exists(word => !before.Parts(word).SequenceEqual(after.Parts(word)));
         _connection.InTransaction(() => OwnWords.Set(own, known.Count, changed));
         ForgetParts();
@@ -246,7 +251,8 @@ public sealed class Library : IDisposable
         }
         finally
         {
-            Analyzer.Dispose();
+            if (_analyzers is null) Analyzer.Dispose();
+            else _analyzers.Return(_words, _analysis);
             _connection.Dispose();
         }
     }
@@ -257,15 +263,18 @@ public sealed class Library : IDisposable
     /// <summary>One state of the library for several reads, whatever others write meanwhile.</summary>
     internal T InSnapshot<T>(Func<T> read) => _connection.InSnapshot(read);
 
-    /// <summary>Opens a library with an analysis.</summary>
-    internal static Library Open(string directory, DanishAnalyzer analyzer, LibraryCompounds? compounds = null, LibrarySearchers? searchers = null)
+    /// <summary>Opens a library with an analysis that parts no compounds by its words.</summary>
+    internal static Library Open(string directory, DanishAnalyzer analyzer) =>
+        Open(directory, _ => new LibraryAnalysis(null, analyzer), null);
+
+    private static Library Open(string directory, Func<string, LibraryAnalysis> analysis, LibrarySearchers? searchers)
     {
         var file = Path.Combine(directory, FileName);
         var connection = new LibraryConnection(file);
         try
         {
             LibrarySchema.Prepare(connection, file);
-            return new Library(directory, connection, analyzer, compounds, searchers);
+            return new Library(directory, connection, analysis, searchers);
         }
         catch
         {
@@ -280,11 +289,8 @@ public sealed class Library : IDisposable
         if (!SpinWait.SpinUntil(() => new FileInfo(file) is not { Exists: true, Length: 0 }, s_making)) throw SqliteTrouble.Empty(file);
     }
 
-    private static Library OpenWithCompounds(string directory, LibrarySearchers? searchers = null)
-    {
-        var compounds = new LibraryCompounds(DanishAnalysis.Lists);
-        return Open(directory, DanishAnalysis.Create(compounds), compounds, searchers);
-    }
+    private static Library OpenWithCompounds(string directory, LibrarySearchers? searchers = null) =>
+        Open(directory, words => searchers?.Analyzers.Take(words) ?? LibraryAnalysis.Create(), searchers);
 
     /// <summary>What a document that this program reads by a basis is marked with.</summary>
     /// <param name="basis">What <see cref="Put(ProcessedDocument, string)"/> is told.</param>
@@ -310,9 +316,14 @@ public sealed class Library : IDisposable
     /// <summary>Forgets how compounds were parted, where other words are known by now.</summary>
     internal void ForgetParts()
     {
-        _compounds?.Forget();
-        Analyzer.Forget();
+        var words = Words();
+        if (words == _words) return;
+        _words = words;
+        _analysis.Forget();
     }
+
+    /// <summary>Names the words that compounds are parted by.</summary>
+    private string Words() => $"{Identity} {OwnWords.State}";
 
     private void Written(Action work)
     {

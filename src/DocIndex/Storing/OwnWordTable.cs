@@ -13,6 +13,9 @@ internal sealed class OwnWordTable(LibraryConnection connection)
     /// <summary>Names the words, if documents are parted otherwise by them; empty where there are none.</summary>
     public string Version => (string?)connection.Scalar("SELECT value FROM settings WHERE name = 'own'") ?? "";
 
+    /// <summary>Changes with the words, also where no document that is there is parted otherwise by them.</summary>
+    public string State => string.Create(CultureInfo.InvariantCulture, $"{Version} {LearntFrom()}");
+
     /// <summary>The words' stems.</summary>
     public FrozenSet<string> Stems() => connection.Rows("SELECT stem FROM own_words", row => row.GetString(0)).ToFrozenSet(StringComparer.Ordinal);
 

@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace DocIndex.Benchmarks.Growing;
 
 /// <summary>
-/// How the time that a document takes grows with its size: at n, 2n and 4n of each kind, and at as many as the limits
-/// must hold for, with the memory that the program's processes take together then.
+/// How the time and the memory that a document takes grow with its size: at n, 2n and 4n of each kind, and at as many
+/// as the limits must hold for, with the memory that the program's processes take together then.
 /// </summary>
 internal static partial class GrowthBenchmark
 {
@@ -21,14 +21,16 @@ internal static partial class GrowthBenchmark
     public static int Run(string? program, string kinds)
     {
         var more = program is null ? "" : "   largest   memory";
-        Console.WriteLine($"{"",-34}{"n",9}{"n",9}{"2n",9}{"4n",9}   4n/n{more}");
+        Console.WriteLine($"{"",-34}{"n",9}{"n",17}{"2n",17}{"4n",17}   4n/n{more}");
         foreach (var document in GrownDocument.All.Where(d => d.Name.Contains(kinds, StringComparison.Ordinal)))
         {
             var n = document.Most / Part;
-            Seconds(document, Math.Min(n, 100), out _);
-            var (one, two) = (Seconds(document, n, out _), Seconds(document, 2 * n, out _));
-            var four = Seconds(document, 4 * n, out var said);
-            Print($"{document.Name,-34}{n,9}{one,8:0.00}s{two,8:0.00}s{four,8:0.00}s{four / Math.Max(0.001, one),7:0.0}");
+            Cost.Of(document, Math.Min(n, 100));
+            Print($"{document.Name,-34}{n,9}");
+            var costs = new[] { n, 2 * n, 4 * n }.Select(count => Cost.Of(document, count)).ToArray();
+            foreach (var cost in costs) Print($"{cost.Seconds,8:0.00}s{cost.Memory >> 20,5} MB");
+            Print($"{costs[^1].Seconds / Math.Max(0.001, costs[0].Seconds),7:0.0}");
+            var said = costs[^1].Said;
             if (program is not null) said = Largest(document, program);
             Console.WriteLine(" " + said);
         }
@@ -63,14 +65,21 @@ internal static partial class GrowthBenchmark
     [GeneratedRegex("DI[0-9]{4}")]
     private static partial Regex DiagnosticCode();
 
-    private static double Seconds(GrownDocument document, int count, out string said)
+    /// <summary>What it took to read a document, in this process.</summary>
+    /// <param name="Memory">The most bytes beyond those that the document itself and the program take.</param>
+    /// <param name="Said">That it was cut or not read; else empty.</param>
+    private sealed record Cost(double Seconds, long Memory, string Said)
     {
-        var bytes = document.Make(count);
-        var watch = Stopwatch.StartNew();
-        var result = Pipeline.Process(document.File, bytes);
-        var seconds = watch.Elapsed.TotalSeconds;
-        said = result.Document is null ? "not read: " + result.Diagnostics[0].Code
-            : result.Diagnostics.Any(d => d.Code == DiagnosticCodes.CutShort) ? "cut" : "";
-        return seconds;
+        public static Cost Of(GrownDocument document, int count)
+        {
+            var bytes = document.Make(count);
+            var memory = PeakMemory.Begin();
+            var watch = Stopwatch.StartNew();
+            var result = Pipeline.Process(document.File, bytes);
+            var seconds = watch.Elapsed.TotalSeconds;
+            var said = result.Document is null ? "not read: " + result.Diagnostics[0].Code
+                : result.Diagnostics.Any(d => d.Code == DiagnosticCodes.CutShort) ? "cut" : "";
+            return new Cost(seconds, memory.Bytes, said);
+        }
     }
 }

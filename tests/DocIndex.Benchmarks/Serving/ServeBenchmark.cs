@@ -15,6 +15,9 @@ internal static class ServeBenchmark
     private const int RequestsInASecond = 20;
     private const int Asked = 1000;
 
+    /// <summary>Pages of notes on the site, answers of the API, and the search page.</summary>
+    private const int Kinds = 3;
+
     private static readonly TimeSpan s_quiet = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
     private static readonly string[] s_queries =
@@ -86,9 +89,13 @@ internal static class ServeBenchmark
         {
             var due = TimeSpan.FromSeconds((double)i / RequestsInASecond);
             if (due > clock.Elapsed) await Task.Delay(due - clock.Elapsed);
-            var (kind, path) = i % 2 == 0 ? ("site", pages[i / 2 % pages.Count])
-                : ("search", "api/search?q=" + Uri.EscapeDataString(s_queries[i / 2 % s_queries.Length]));
-            underway.Add(One(kind, path, due));
+            var query = Uri.EscapeDataString(s_queries[i / Kinds % s_queries.Length]);
+            underway.Add((i % Kinds) switch
+            {
+                0 => One("site", pages[i / Kinds % pages.Count], due),
+                1 => One("search", "api/search?q=" + query, due),
+                _ => One("search page", "?q=" + query, due),
+            });
         }
 
         await until;

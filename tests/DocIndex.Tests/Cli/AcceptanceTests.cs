@@ -27,13 +27,12 @@ public sealed class AcceptanceTests : IDisposable
 
     private const string Reason = "Puljen er trukket fra";
 
-    private readonly TemporaryFolder _folder = new();
-
-    public AcceptanceTests()
+    private readonly TemporaryFolder _folder = PreparedFolder.Copy(nameof(AcceptanceTests), folder =>
     {
-        Write("noter/notat.md", Note);
-        Run("ingest", "noter");
-    }
+        Directory.CreateDirectory(folder["noter"]);
+        File.WriteAllText(folder["noter/notat.md"], Note, new UTF8Encoding(false));
+        BuiltProgram.Run(folder.Path, "ingest", "noter");
+    });
 
     public void Dispose() => _folder.Dispose();
 

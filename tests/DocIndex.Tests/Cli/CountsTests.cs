@@ -15,7 +15,7 @@ public sealed class CountsTests(VersionsLibrary library) : IClassFixture<Version
     {
         const int Notes = 2;
 
-        library.Ingestion.Out.ShouldMatch($@"(?m)^Notater +{Notes} \(4 filer: 4 nye,");
+        VersionsLibrary.Ingestion.Out.ShouldMatch($@"(?m)^Notater +{Notes} \(4 filer: 4 nye,");
         Json("ingest", "notater", "--json").GetProperty("notes").GetInt32().ShouldBe(Notes);
         Folded(library.Run("check")).ShouldContain($" i {Notes} notater (4 filer);");
         Json("search", "ældre", "--json").GetProperty("total").GetInt32().ShouldBe(Notes);
@@ -33,7 +33,7 @@ public sealed class CountsTests(VersionsLibrary library) : IClassFixture<Version
             .Sum(hit => Json("show", hit.GetProperty("id").GetString()!, "--json").GetProperty("amounts")
                 .GetArrayLength());
 
-        library.Ingestion.Out.ShouldMatch($@"(?m)^Beløb +{shown} ");
+        VersionsLibrary.Ingestion.Out.ShouldMatch($@"(?m)^Beløb +{shown} ");
         Json("ingest", "notater", "--json").GetProperty("amounts").EnumerateObject().Sum(standing =>
             standing.Value.GetInt32())
             .ShouldBe(shown);
@@ -43,7 +43,7 @@ public sealed class CountsTests(VersionsLibrary library) : IClassFixture<Version
     [Fact]
     public void Findings_InEverySummary_AreTheSameNumber()
     {
-        var ingested = Regex.Match(library.Ingestion.Out, "(?m)^Fund +(.*)$").Groups[1].Value.TrimEnd();
+        var ingested = Regex.Match(VersionsLibrary.Ingestion.Out, "(?m)^Fund +(.*)$").Groups[1].Value.TrimEnd();
         var found = Json("check", "--json").GetProperty("findings").GetArrayLength();
 
         ingested.ShouldBe("1 fejl, 1 advarsel");

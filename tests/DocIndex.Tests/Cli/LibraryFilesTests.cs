@@ -9,9 +9,9 @@ public sealed class LibraryFilesTests : IDisposable
     private const string Note =
         "Budgetnotat om mødesteder for ældre\n\nPenge og midler\n\nMødestederne koster penge hver eneste dag, og huslejen stiger fra år til år.\n\nTabel 1. Udgifter (1.000 kr.)\n 2026 2027\nPersonale 1.000 1.000\nHusleje 200 300\nI alt 1.200 1.300\n\nRisici\nDer er risiko for, at huslejen stiger.\n";
 
-    private readonly TemporaryFolder _folder = new();
+    private TemporaryFolder _folder = new();
 
-    public LibraryFilesTests() => Write("noter/notat.txt", Note);
+    public LibraryFilesTests() => WriteNote(_folder);
 
     public void Dispose() => _folder.Dispose();
 
@@ -33,7 +33,7 @@ public sealed class LibraryFilesTests : IDisposable
     [Fact]
     public void Ingest_NewWords_AreUsedAndDocumentsReadAgain()
     {
-        Run("ingest", "noter").ExitCode.ShouldBe(0);
+        BeginIngested();
         Run("show", "notat-txt", "--json").Out.ShouldContain("\"role\": \"other\"");
         Write(".docindex/vocabulary.yaml", "add:\n  sectionRoles:\n    economy: [penge og midler]\n    risks: [findes ikke endnu]\nremove:\n  dueWords: [engang]\n");
 
@@ -61,7 +61,7 @@ public sealed class LibraryFilesTests : IDisposable
     [Fact]
     public void Correct_Amount_HoldsAtOnceAfterReadingAgainAndEverywhere()
     {
-        Run("ingest", "noter");
+        BeginIngested();
 
         var run = Run("correct", "notat-txt", "amounts[label=Husleje,year=2027].value", "400.000", "--why", "Se lejekontrakten");
 
@@ -101,7 +101,7 @@ public sealed class LibraryFilesTests : IDisposable
     [InlineData("siger ikke", "targetGroups", "name=Unge", "--add", "--reads", "unge på gaden", "--why", "x")]
     public void Correct_WhatCannotBeDone_SaysWhyAndWritesNothing(string expected, params string[] arguments)
     {
-        Run("ingest", "noter");
+        BeginIngested();
 
         var run = Run(["correct", "notat-txt", .. arguments]);
 
@@ -131,7 +131,7 @@ public sealed class LibraryFilesTests : IDisposable
     [Fact]
     public void VocabularySuggest_Library_ListsWhatNoWordExplainsAndNotTheOthers()
     {
-        Run("ingest", "noter");
+        BeginIngested();
 
         var run = Run("vocabulary", "suggest");
 
@@ -160,6 +160,23 @@ public sealed class LibraryFilesTests : IDisposable
         Write("krav.yaml", content);
 
         BuiltProgram.Run(RepositoryRoot.Combine(), "eval", "corpus/gold", "--no-misses", "--thresholds", _folder["krav.yaml"]).ExitCode.ShouldBe(expected);
+    }
+
+    private static void WriteNote(TemporaryFolder folder)
+    {
+        Directory.CreateDirectory(folder["noter"]);
+        File.WriteAllText(folder["noter/notat.txt"], Note);
+    }
+
+    /// <summary>Puts a library of the note into the place of the folder that holds the note alone.</summary>
+    private void BeginIngested()
+    {
+        _folder.Dispose();
+        _folder = PreparedFolder.Copy(nameof(LibraryFilesTests), folder =>
+        {
+            WriteNote(folder);
+            BuiltProgram.Run(folder.Path, "ingest", "noter").ExitCode.ShouldBe(0);
+        });
     }
 
     private ProgramRun Run(params string[] arguments) => BuiltProgram.Run(_folder.Path, arguments);

@@ -7,14 +7,13 @@ namespace DocIndex.Tests.Cli;
 /// <summary>verify, rebuild, diagnostics and the support report through the built program.</summary>
 public sealed class RebuildCommandTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
-
-    public RebuildCommandTests()
+    private readonly TemporaryFolder _folder = PreparedFolder.Copy(nameof(RebuildCommandTests), folder =>
     {
-        Write("noter/a.txt", IngestedFolder.Note("bænke"));
-        Write("noter/sub/b.txt", IngestedFolder.Note("hemmelige borde"));
-        Run("ingest", "noter").ExitCode.ShouldBe(0);
-    }
+        Directory.CreateDirectory(folder["noter/sub"]);
+        File.WriteAllText(folder["noter/a.txt"], IngestedFolder.Note("bænke"));
+        File.WriteAllText(folder["noter/sub/b.txt"], IngestedFolder.Note("hemmelige borde"));
+        BuiltProgram.Run(folder.Path, "ingest", "noter").ExitCode.ShouldBe(0);
+    });
 
     public void Dispose() => _folder.Dispose();
 

@@ -8,9 +8,9 @@ public sealed partial class SeedCommandTests(SeedLibrary library) : IClassFixtur
     [Fact]
     public void Ingest_Seeds_SumsUpDocumentsAmountsAndFindings()
     {
-        library.Ingestion.ExitCode.ShouldBe(0);
-        library.Ingestion.Out.ShouldContain("5 (5 nye, 0 ændrede, 0 uændrede");
-        library.Ingestion.Out.ShouldContain("2 fejl");
+        SeedLibrary.Ingestion.ExitCode.ShouldBe(0);
+        SeedLibrary.Ingestion.Out.ShouldContain("5 (5 nye, 0 ændrede, 0 uændrede");
+        SeedLibrary.Ingestion.Out.ShouldContain("2 fejl");
     }
 
     [Fact]

@@ -3,11 +3,13 @@ namespace DocIndex.Tests.Cli;
 /// <summary>A library of the seed documents, made once by the program for all tests that only read it.</summary>
 public sealed class SeedLibrary : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private static ProgramRun? s_ingestion;
 
-    public SeedLibrary() => Ingestion = BuiltProgram.Run(_folder.Path, "ingest", RepositoryRoot.Combine("seeds"));
+    private readonly TemporaryFolder _folder = PreparedFolder.Copy(nameof(SeedLibrary), folder =>
+        s_ingestion = BuiltProgram.Run(folder.Path, "ingest", RepositoryRoot.Combine("seeds")));
 
-    internal ProgramRun Ingestion { get; }
+    /// <summary>The run that made it.</summary>
+    internal static ProgramRun Ingestion => s_ingestion!;
 
     internal string Folder => _folder.Path;
 

@@ -87,6 +87,27 @@ public sealed class ServedSiteTests : IDisposable
     }
 
     [Fact]
+    public async Task Search_NoteInSeveralFiles_LinksThemButTheOneThatHasNoPage()
+    {
+        const string marked = "moedesteder-revideret-md";
+        using var versions = new VersionsLibrary();
+        using (var library = Library.OpenExisting(Path.Combine(versions.Folder, ".docindex")))
+        {
+            var document = library.Find(marked)!.With(record => record with { Marks = ["fortrolig"] });
+            LibraryWorks.Keep(library, marked, () => library.Put(document));
+        }
+
+        using var server = new RunningServer(versions.Folder);
+        using var client = new HttpClient { BaseAddress = server.Address };
+
+        var page = await client.GetStringAsync(new Uri("/?q=m%C3%B8desteder", UriKind.Relative));
+
+        page.ShouldContain(
+            "<a href=\"/site/dokumenter/moedesteder-md.html\">moedesteder.md</a>, moedesteder-revideret.md</p>");
+        page.ShouldNotContain(marked + ".html");
+    }
+
+    [Fact]
     public async Task Requests_IdleAndSlowConnections_ShutNobodyOut()
     {
         using var server = new RunningServer(_folder.Path);

@@ -21,11 +21,13 @@ public sealed class VersionsLibrary : IDisposable
         + "Ensomme ældre mangler mødesteder i bydelene.\n\n## Økonomi\n\nTabel 1. Udgifter (1.000 kr., 2026 p/l)\n\n"
             + Table + "\n";
 
-    private readonly TemporaryFolder _folder = new();
+    private static ProgramRun? s_ingestion;
 
-    public VersionsLibrary()
+    private readonly TemporaryFolder _folder = PreparedFolder.Copy(nameof(VersionsLibrary), Make);
+
+    private static void Make(TemporaryFolder folder)
     {
-        Directory.CreateDirectory(_folder["notater"]);
+        Directory.CreateDirectory(folder["notater"]);
         Write("moedesteder.md", Markdown);
         Write("moedesteder.html", Html());
         Write("moedesteder-revideret.md", Markdown.Replace("| Personale | 800", "| Personale | 900",
@@ -38,18 +40,19 @@ public sealed class VersionsLibrary : IDisposable
             .Replace("Flere mødesteder for ældre", "Sprogvurdering i dagtilbud", StringComparison.Ordinal)
             .Replace("Ensomme ældre mangler mødesteder", "Sprogvurderinger af ældre børn mangler",
                 StringComparison.Ordinal));
-        Ingestion = Run("ingest", "notater");
+        s_ingestion = BuiltProgram.Run(folder.Path, "ingest", "notater");
+
+        void Write(string name, string text) => File.WriteAllText(folder[Path.Combine("notater", name)], text);
     }
 
-    internal ProgramRun Ingestion { get; }
+    /// <summary>The run that made it.</summary>
+    internal static ProgramRun Ingestion => s_ingestion!;
 
     internal string Folder => _folder.Path;
 
     internal ProgramRun Run(params string[] arguments) => BuiltProgram.Run(_folder.Path, arguments);
 
     public void Dispose() => _folder.Dispose();
-
-    private void Write(string name, string text) => File.WriteAllText(_folder[Path.Combine("notater", name)], text);
 
     private static string Html()
     {

@@ -11,15 +11,27 @@ public sealed class QueryLanguageTests : IDisposable
 {
     private const int MadeQueries = 3_000;
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _folder;
     private readonly Library _library;
 
     public QueryLanguageTests()
     {
+        _folder = PreparedFolder.Copy(nameof(QueryLanguageTests), Make);
         _library = Library.Open(_folder["library"]);
-        Put("a", "Lavere sagsstammer", 2016, "Ishøj", "Beskæftigelses- og Integrationsudvalget", 6_311_000, "Flere sygedagpengemodtagere i job.", "Indsatsen er god.");
-        Put("b", "Nye cykelstier", 2024, "Århus", "Teknik- og Miljøudvalget", 12_000_000, "# Økonomi", "Stier og veje til cykler koster penge.");
-        Put("c", "Sygefravær", 2026, "Ishøj", "Økonomiudvalget", 500_000, "Job og indsats, men ingen veje.", "De sygemeldte kommer i job.");
+    }
+
+    private static void Make(TemporaryFolder folder)
+    {
+        using var library = Library.Open(folder["library"]);
+        Put(library, "a", "Lavere sagsstammer", 2016, "Ishøj",
+            "Beskæftigelses- og Integrationsudvalget", 6_311_000, "Flere sygedagpengemodtagere i job.", "Indsatsen er god.");
+        Put(library, "b", "Nye cykelstier", 2024, "Århus", "Teknik- og Miljøudvalget", 12_000_000,
+            "# Økonomi", "Stier og veje til cykler koster penge.");
+        Put(library, "c", "Sygefravær", 2026, "Ishøj", "Økonomiudvalget", 500_000,
+            "Job og indsats, men ingen veje.", "De sygemeldte kommer i job.");
+
+        // Nothing is left to be indexed.
+        LibrarySearch.Search(library, new SearchQuery("job")).Total.ShouldBe(2);
     }
 
     public void Dispose()
@@ -244,7 +256,7 @@ public sealed class QueryLanguageTests : IDisposable
     [InlineData("XY 0024", "")]
     public void Search_CodeInTwoWords_FindsItInOne(string query, string ids)
     {
-        Put("code", "XY24 Stier", 2026, "Vejle", "Økonomiudvalget", 1_000, "Noget.");
+        Put(_library, "code", "XY24 Stier", 2026, "Vejle", "Økonomiudvalget", 1_000, "Noget.");
 
         var result = Search(query);
 
@@ -490,7 +502,7 @@ public sealed class QueryLanguageTests : IDisposable
         _library.Remove("c");
         Search("sygefravær").Total.ShouldBe(0);
         Search("kommune:Ishøj").Total.ShouldBe(1);
-        Put("a", "Ny titel", 2030, "Vejle", "Økonomiudvalget", 1_000, "Noget andet.");
+        Put(_library, "a", "Ny titel", 2030, "Vejle", "Økonomiudvalget", 1_000, "Noget andet.");
         Search("dagpenge").Total.ShouldBe(0);
         Search("beløb:[5mio TO 10mio]").Total.ShouldBe(0);
         Search("kommune:Vejle år:2030").Hits.Single().Id.ShouldBe("a");
@@ -513,7 +525,8 @@ public sealed class QueryLanguageTests : IDisposable
     [Fact]
     public void Similar_DocumentsThatShareTellingWords_ComeFirst()
     {
-        Put("d", "Cykelstier igen", 2025, "Vejle", "Teknik- og Miljøudvalget", 1_000, "Stier og veje til cykler koster flere penge.");
+        Put(_library, "d", "Cykelstier igen", 2025, "Vejle", "Teknik- og Miljøudvalget", 1_000,
+            "Stier og veje til cykler koster flere penge.");
 
         SimilarDocuments.Of(_library, "b")!.Hits[0].Id.ShouldBe("d");
         SimilarDocuments.Of(_library, "b")!.Hits.ShouldAllBe(hit => hit.Id != "b");
@@ -522,8 +535,9 @@ public sealed class QueryLanguageTests : IDisposable
 
     private SearchResult Search(string query) => LibrarySearch.Search(_library, new SearchQuery(query));
 
-    private void Put(string id, string title, int year, string municipality, string committee, decimal amount, params string[] lines) =>
-        _library.Put(SmallDocument.Of(id, title, lines).With(record => record with
+    private static void Put(
+        Library library, string id, string title, int year, string municipality, string committee, decimal amount, params string[] lines) =>
+        library.Put(SmallDocument.Of(id, title, lines).With(record => record with
         {
             BudgetYear = year, Municipality = municipality, Committee = committee,
             Request = new Request([new YearAmount(year, amount, null, null)], null, null, Standing.Read, SmallDocument.Source(id, 1, "")),

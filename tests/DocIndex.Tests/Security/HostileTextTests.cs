@@ -9,14 +9,12 @@ public sealed class HostileTextTests : IDisposable
         "Budgetnotat om <script>alert(1)</script> \u001b]0;pwned\u0007bænke\n\nØkonomi\n\nTabel 1. <img src=x onerror=alert(1)> (1.000 kr.)\n 2031 2032\n" +
         "=HYPERLINK(\"http://x\";\"klik\") 1.000 1.000\n@SUM(A1) 200 300\nI alt 1.300 1.300\n\nDer henvises til [klik](javascript:alert(1)) og <b onmouseover=alert(1)>.\n";
 
-    private readonly TemporaryFolder _folder = new();
-
-    public HostileTextTests()
+    private readonly TemporaryFolder _folder = PreparedFolder.Copy(nameof(HostileTextTests), folder =>
     {
-        Directory.CreateDirectory(_folder["noter"]);
-        File.WriteAllText(_folder["noter/a.txt"], Note);
-        BuiltProgram.Run(_folder.Path, "ingest", "noter").ExitCode.ShouldBe(0);
-    }
+        Directory.CreateDirectory(folder["noter"]);
+        File.WriteAllText(folder["noter/a.txt"], Note);
+        BuiltProgram.Run(folder.Path, "ingest", "noter").ExitCode.ShouldBe(0);
+    });
 
     public void Dispose() => _folder.Dispose();
 

@@ -88,7 +88,7 @@ internal sealed class WorkerProcess(WorkerProgram program) : IDocumentReader
         try
         {
             _process = Process.Start(start)!;
-            if (program.IsBackground) Yield(_process);
+            if (program.IsBackground) BackgroundWork.Yield(_process);
             new Thread(Drain, 0) { IsBackground = true, Name = "errors of a reader" }.Start(_process.StandardError);
             Begin(s_startTime);
             using var answer = Receive();
@@ -184,19 +184,6 @@ internal sealed class WorkerProcess(WorkerProgram program) : IDocumentReader
         catch (Exception e) when (e is InvalidOperationException or Win32Exception or AggregateException)
         {
             // It has ended by itself.
-        }
-    }
-
-    private static void Yield(Process process)
-    {
-        try
-        {
-            if (process.PriorityClass != ProcessPriorityClass.Normal) return;
-            process.PriorityClass = ProcessPriorityClass.BelowNormal;
-        }
-        catch (Exception e) when (e is InvalidOperationException or Win32Exception)
-        {
-            // It has ended, which shows by itself, or the system does not allow it.
         }
     }
 

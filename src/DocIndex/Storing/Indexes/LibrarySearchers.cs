@@ -6,8 +6,9 @@ using Lucene.Net.Store;
 namespace DocIndex.Storing.Indexes;
 
 /// <summary>
-/// What reads a library's index: Lucene's manager of searchers, which several threads share and which follows what is written. It takes no lock, so that it works beside a
-/// writer and on a disk that may not be written.
+/// What reads a library's index: Lucene's manager of searchers, which several threads share and which follows what is
+/// written, and what words are analyzed by. It takes no lock, so that it works beside a writer and on a disk that may
+/// not be written.
 /// </summary>
 public sealed class LibrarySearchers : IDisposable
 {
@@ -33,10 +34,14 @@ public sealed class LibrarySearchers : IDisposable
 
     internal FSDirectory Directory => _directory;
 
+    /// <summary>What the openings that share this analyze words by.</summary>
+    internal KeptAnalyzers Analyzers { get; } = new();
+
     /// <summary>Forgets what is open.</summary>
     public void Dispose()
     {
         Reset();
+        Analyzers.Dispose();
         _directory.Dispose();
     }
 
