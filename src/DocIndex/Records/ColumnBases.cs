@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DocIndex.Tables;
 using DocIndex.Vocabulary;
 
@@ -9,7 +10,7 @@ namespace DocIndex.Records;
 /// ("Budget 2025" above "Korrigeret budget pr. 31. oktober") the lowest row tells. Must not take a column of consumption for a budget, or
 /// what an account is expected to be ("Forventet regnskab") for an account or for what is asked for.
 /// </summary>
-internal sealed class ColumnBases
+internal sealed partial class ColumnBases
 {
     private const string Consumption = "consumption";
     private const string Forecast = "forecast";
@@ -113,6 +114,10 @@ internal sealed class ColumnBases
 
     private IEnumerable<string?> Present => _keys.Where((_, i) => _hasPeriod[i]);
 
+    /// <summary>The hyphen of a word that a narrow header breaks ("Over-slag 2027"). Must not match "Budget-27".</summary>
+    [GeneratedRegex(@"(?<=\p{Ll})-\s*(?=\p{Ll}{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex BrokenWord { get; }
+
     /// <summary>A deviation tells as little of what is asked for as consumption does.</summary>
     private static string? KeyOf(Table table, Column column, int index, DanishVocabulary vocabulary) =>
         KeySaid(table, column, index, vocabulary) is var key && key == "deviation" ? Consumption : key;
@@ -120,10 +125,14 @@ internal sealed class ColumnBases
     private static string? KeySaid(Table table, Column column, int index, DanishVocabulary vocabulary)
     {
         var lowest = table.Cells.Where(c => c.Row < table.HeaderRows && c.Column <= index && index < c.Column + c.ColumnSpan).MaxBy(c => c.Row + c.RowSpan)?.Text ?? column.Header;
-        foreach (var header in (ReadOnlySpan<string>)[lowest, column.Header])
+        foreach (var printed in (ReadOnlySpan<string>)[lowest, column.Header])
+        {
+            var header = BrokenWord.Replace(printed, "");
             if (vocabulary.ColumnBases.Leading(header) is { } leading
                 && !(leading == Consumption && IsLaterYears(column))) return leading;
-            else if (vocabulary.ColumnBases.All(header) is [.., var last]) return last;
+            if (vocabulary.ColumnBases.All(header) is [.., var last]) return last;
+        }
+
         return column.Basis switch { "R" => "account", "KB" => "corrected", "B" => "budget", "BO" => "estimate", _ => null };
     }
 }

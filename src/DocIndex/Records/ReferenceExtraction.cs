@@ -35,12 +35,26 @@ internal sealed partial class ReferenceExtraction(DocumentText text, string? own
     /// <summary>All references, in order, none resolved.</summary>
     public ImmutableArray<Reference> Extract()
     {
-        foreach (var block in text.Prose)
+        foreach (var block in text.Told.Where(b => (IsSaid(b) && !IsOfFront(b)) || IsKeyed(b)))
             TakeAll(block.Text, printed => text.Locate(block, printed));
         foreach (var cell in text.Tables.SelectMany(t => t.Cells).Where(IsProse))
             TakeAll(cell.Text, printed => cell.Source with { Text = printed });
         return [.. _references];
     }
+
+    private static bool IsSaid(Block block) => block.Role is BlockRole.Paragraph or BlockRole.List;
+
+    /// <summary>What stands above the first section and is no sentence may be the note's own code and title.</summary>
+    private bool IsOfFront(Block block) => text.SectionOf(block) is null && !LineText.HasFiniteVerb(block.Text);
+
+    /// <summary>
+    /// "Relaterede forslag: BI24 Madpolitik" on a line of its own, which is set like a heading. Must not match what
+    /// stands above the first section, nor a heading with a number.
+    /// </summary>
+    private bool IsKeyed(Block block) => block.Role == BlockRole.Heading
+        && block.Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon
+        && text.Vocabulary.ReferenceWords.In(block.Text[..colon]) && (NoteCode.AtStart(block.Text[(colon + 2)..]) is not null
+            || _numbered.In(block.Text[(colon + 2)..]).Any(c => c.Start == 0));
 
     /// <summary>What stands beside a box stands in a cell. Must not match a label.</summary>
     private static bool IsProse(Tables.Cell cell) => cell.Text.Count(c => c == ' ') >= FewestWordsOfCell

@@ -23,7 +23,7 @@ internal sealed class LabelledRow(AmountGrid grid, AmountRow row)
 
     public AmountRow Row { get; } = row;
 
-    public HashSet<string> Stems { get; } = LabelLikeness.Stems(row.Label);
+    public HashSet<string> Stems { get; } = LabelLikeness.Stems(LabelLikeness.Head(row.Label));
 
     public string? Area { get; } = row.ByColumn.Values.First().ControlArea;
 

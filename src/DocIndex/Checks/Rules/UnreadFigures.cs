@@ -39,11 +39,16 @@ internal sealed partial class UnreadFigures(DocumentRecord record, ImmutableArra
             .SelectMany(b => Figures(b, read))];
     }
 
+    /// <summary>A line that holds nothing but a figure is a cell.</summary>
+    private static bool IsBare(string line, string figure) =>
+        line.Trim(' ', '-', '\u2013', '\u2212', '+').Length == figure.Trim().Length;
+
     private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 
     private static IEnumerable<Interval> Figures(Block block, HashSet<string> read) => block.Lines
-        .Select(line => Figure.Matches(line.Text))
-        .Where(row => block.Role == BlockRole.Table || row.Count >= FewestOfRow).SelectMany(row => row)
+        .Select(line => (Line: line.Text, Figures: Figure.Matches(line.Text)))
+        .Where(row => block.Role == BlockRole.Table || row.Figures.Count >= FewestOfRow
+            || row.Figures.Count == 1 && IsBare(row.Line, row.Figures[0].Value)).SelectMany(row => row.Figures)
         .Where(m => Digits(m.Value) is { Length: >= FewestDigits } digits && !read.Contains(digits))
         .Select(m => NumberGrammar.Magnitude(m.Value.Replace(" ", "", StringComparison.Ordinal)))
         .OfType<(decimal Value, decimal HalfWidth)>()
