@@ -44,12 +44,16 @@ internal sealed class ReferenceTargets
     {
         if (ByCodeAlone(reference, from) is { } only) return (only, only.Code!);
         var whole = _words.Stems(reference.Text);
+        // A note whose code was not read may have that of the reference.
+        var bare = NumberedBefore(reference.Text) is { } title ? _words.Stems(reference.Text[title..]) : whole;
         var withoutCode = new Dictionary<string, WordSet>(StringComparer.Ordinal);
         var best = whole.Words.SelectMany(word => _byWord.GetValueOrDefault(word, [])).Distinct().Select(i => _notes[i])
             .Where(note => note.Id != from.Id)
             .Select(note =>
             {
-                if (note.Code is not { } code || CodeAt(reference.Text, code) is not { } printed) return (Note: note, Likeness: whole.Likeness(note.TitleStems), SameCode: false);
+                if (note.Code is not { } code) return (Note: note, Likeness: Math.Max(
+                    whole.Likeness(note.TitleStems), bare.Likeness(note.TitleStems)), SameCode: false);
+                if (CodeAt(reference.Text, code) is not { } printed) return (Note: note, Likeness: whole.Likeness(note.TitleStems), SameCode: false);
                 if (!withoutCode.TryGetValue(printed, out var stems))
                     withoutCode[printed] = stems = _words.Stems(LinkedNote.WithoutCode(reference.Text, printed));
                 return (Note: note, Likeness: stems.Likeness(note.TitleStems), SameCode: true);
@@ -93,6 +97,15 @@ internal sealed class ReferenceTargets
         note.BudgetYear == from.BudgetYear && note.Municipality == from.Municipality;
 
     private static string Folded(string code) => new([.. code.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant)]);
+
+    /// <summary>Where the title begins behind "Blok 252" or its like; null where none stands before it.</summary>
+    private static int? NumberedBefore(string text)
+    {
+        var blank = text.IndexOf(' ', StringComparison.Ordinal);
+        if (blank < 0) return null;
+        var end = text.IndexOf(' ', blank + 1);
+        return end > 0 && NumberedCodes.IsNumbered(text[..end]) ? end + 1 : null;
+    }
 
     /// <summary>
     /// What a reference begins with that is the code of a note: the code itself, or, where one of the two has the word

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using DocIndex.Amounts;
 using DocIndex.Tables;
 using DocIndex.Vocabulary;
 
@@ -114,6 +115,9 @@ internal sealed partial class ColumnBases
 
     private IEnumerable<string?> Present => _keys.Where((_, i) => _hasPeriod[i]);
 
+    private static string? BasisOfBroken(string header) => BrokenWord.IsMatch(header)
+        ? HeaderGrammar.FindAll(BrokenWord.Replace(header, "")).FirstOrDefault()?.Basis : null;
+
     /// <summary>The hyphen of a word that a narrow header breaks ("Over-slag 2027"). Must not match "Budget-27".</summary>
     [GeneratedRegex(@"(?<=\p{Ll})-\s*(?=\p{Ll}{2})", RegexOptions.CultureInvariant)]
     private static partial Regex BrokenWord { get; }
@@ -125,14 +129,10 @@ internal sealed partial class ColumnBases
     private static string? KeySaid(Table table, Column column, int index, DanishVocabulary vocabulary)
     {
         var lowest = table.Cells.Where(c => c.Row < table.HeaderRows && c.Column <= index && index < c.Column + c.ColumnSpan).MaxBy(c => c.Row + c.RowSpan)?.Text ?? column.Header;
-        foreach (var printed in (ReadOnlySpan<string>)[lowest, column.Header])
-        {
-            var header = BrokenWord.Replace(printed, "");
+        foreach (var header in (ReadOnlySpan<string>)[lowest, column.Header])
             if (vocabulary.ColumnBases.Leading(header) is { } leading
                 && !(leading == Consumption && IsLaterYears(column))) return leading;
-            if (vocabulary.ColumnBases.All(header) is [.., var last]) return last;
-        }
-
-        return column.Basis switch { "R" => "account", "KB" => "corrected", "B" => "budget", "BO" => "estimate", _ => null };
+            else if (vocabulary.ColumnBases.All(header) is [.., var last]) return last;
+        return (column.Basis ?? BasisOfBroken(column.Header)) switch { "R" => "account", "KB" => "corrected", "B" => "budget", "BO" => "estimate", _ => null };
     }
 }

@@ -45,7 +45,8 @@ internal sealed partial class ReferenceExtraction(DocumentText text, string? own
     private static bool IsSaid(Block block) => block.Role is BlockRole.Paragraph or BlockRole.List;
 
     /// <summary>What stands above the first section and is no sentence may be the note's own code and title.</summary>
-    private bool IsOfFront(Block block) => text.SectionOf(block) is null && !LineText.HasFiniteVerb(block.Text);
+    private bool IsOfFront(Block block) => text.SectionOf(block) is null
+        && !LineText.HasFiniteVerb(block.Text) && !LineText.EndsSentence(block.Text);
 
     /// <summary>
     /// "Relaterede forslag: BI24 Madpolitik" on a line of its own, which is set like a heading. Must not match what

@@ -19,8 +19,9 @@ internal sealed partial class UnreadFigures(DocumentRecord record, ImmutableArra
 
     private List<Interval>? _figures;
 
-    [GeneratedRegex(@"(?<![0-9.,])(?:[0-9]{1,3}(?:[ .\u00A0][0-9]{3})+|[0-9]+)(?:,[0-9]+)?(?![0-9]|[.,][0-9])",
-        RegexOptions.CultureInvariant)]
+    /// <summary>A figure whose thousands are set apart may have the digit of a note's mark behind it.</summary>
+    [GeneratedRegex(@"(?<![0-9.,])(?:(?:[0-9]{1,3}(?:[ .\u00A0][0-9]{3})+|[0-9]+)(?:,[0-9]+)?(?![0-9]|[.,][0-9])"
+        + @"|[0-9]{1,3}(?:[ .\u00A0][0-9]{3})+(?=[1-9](?![0-9.,])))", RegexOptions.CultureInvariant)]
     private static partial Regex Figure { get; }
 
     /// <summary>True where a table prints an amount, in kroner, thousands or millions.</summary>
