@@ -69,9 +69,10 @@ internal static class Totals
     /// </summary>
     private static bool LacksUnread(SumCheck check, CheckContext context)
     {
+        if (NumberGrammar.Parse(check.Target.Printed) is not { Value: not 0 } printed) return false;
+        var unit = Math.Abs(check.Target.Value / printed.Value);
         var lacking = AmountGrid.IntervalOf(check.Target) + -check.Expected;
-        return lacking is { Low: > 0 } or { High: < 0 }
-            && (context.UnreadFigures.Have(lacking) || context.UnreadFigures.Have(-lacking));
+        return context.UnreadFigures.Have(lacking, unit) || context.UnreadFigures.Have(-lacking, unit);
     }
 
     /// <summary>True where figures of a column that nothing names do not add up: they may be no column.</summary>

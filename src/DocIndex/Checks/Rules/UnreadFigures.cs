@@ -32,6 +32,23 @@ internal sealed partial class UnreadFigures(DocumentRecord record, ImmutableArra
             new Interval(figure.Low * unit, figure.High * unit).Meets(said)));
     }
 
+    /// <summary>
+    /// True where a table prints an amount in one unit, in digits enough that chance does not. Must not take years.
+    /// </summary>
+    public bool Have(Interval lacking, decimal unit)
+    {
+        var middle = Math.Abs(lacking.Low + lacking.High) / 2;
+        if (middle < (lacking.High - lacking.Low) * LeastOfWidth) return false;
+        _figures ??= Find();
+        return _figures.Exists(figure => !IsYear(figure)
+            && new Interval(figure.Low * unit, figure.High * unit).Meets(lacking));
+    }
+
+    /// <summary>An amount is sharp where it is so many times as large as what rounding leaves open.</summary>
+    private const int LeastOfWidth = 20;
+
+    private static bool IsYear(Interval figure) => figure is { Low: > 1_899, High: < 2_101 };
+
     private List<Interval> Find()
     {
         var told = record.Statements.Select(s => s.Source.Block).OfType<int>().ToHashSet();
