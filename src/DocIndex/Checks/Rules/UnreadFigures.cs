@@ -33,14 +33,15 @@ internal sealed partial class UnreadFigures(DocumentRecord record, ImmutableArra
     }
 
     /// <summary>
-    /// True where a table prints an amount in one unit, in digits enough that chance does not. Must not take years.
+    /// True where a table prints an amount in one unit, in digits enough that chance does not. Must not take years or
+    /// the figure of a unit ("1.000 kr.").
     /// </summary>
     public bool Have(Interval lacking, decimal unit)
     {
         var middle = Math.Abs(lacking.Low + lacking.High) / 2;
         if (middle < (lacking.High - lacking.Low) * LeastOfWidth) return false;
         _figures ??= Find();
-        return _figures.Exists(figure => !IsYear(figure)
+        return _figures.Exists(figure => !IsYear(figure) && !IsUnit(figure)
             && new Interval(figure.Low * unit, figure.High * unit).Meets(lacking));
     }
 
@@ -48,6 +49,8 @@ internal sealed partial class UnreadFigures(DocumentRecord record, ImmutableArra
     private const int LeastOfWidth = 20;
 
     private static bool IsYear(Interval figure) => figure is { Low: > 1_899, High: < 2_101 };
+
+    private static bool IsUnit(Interval figure) => s_units.Contains((figure.Low + figure.High) / 2);
 
     private List<Interval> Find()
     {
