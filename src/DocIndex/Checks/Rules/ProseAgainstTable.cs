@@ -308,10 +308,11 @@ internal sealed class ProseAgainstTable
     }
 
     /// <summary>"Medregnes de sparede ydelser på 0,9 mio. kr., er nettoudgiften 0,75 mio. kr.": what its sentence takes
-    /// from a whole leaves it.</summary>
+    /// from a whole leaves it. So does "1.035.000 kr., hvoraf 900.000 kr. bruges": what is left is the whole.</summary>
     private bool IsRemainder(Statement statement, Interval said, List<RowCandidate> candidates) => _record.Statements
         .Where(s => !ReferenceEquals(s, statement) && s.Sentence == statement.Sentence)
-        .Select(s => said + Said.Interval(s))
+        .SelectMany(s => Said.IsPart(s) ? [said + Said.Interval(s), said + -Said.Interval(s)]
+            : new[] { said + Said.Interval(s) })
         .Any(whole => candidates.Exists(c => c.IsWhole && c.Figures.Any(f => Said.Agrees(whole, f.Amount))));
 
     /// <summary>
