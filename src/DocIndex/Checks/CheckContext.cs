@@ -34,6 +34,9 @@ internal sealed class CheckContext
         Swallowing = [.. tables.SelectMany(TableDiagnostics.Swallowing).Select(cell => cell.Source.Cell).OfType<CellPosition>()];
         UnreadFigures = new Rules.UnreadFigures(record, blocks);
         UnreadRows = Rules.UnreadRows.In(record, blocks);
+        Lost = new Rules.LostFigures(record, tables);
+        NoteMarks = Rules.NoteMarks.In(blocks);
+        HasUnreadTable = Rules.UnreadTables.Any(record, blocks);
         Boxes = [.. BoxGroup.In(blocks, record.Id), .. BoxGroup.In(tables)];
         var inTable = blocks.Where(b => b.Role == BlockRole.Table).ToDictionary(b => b.Index);
         Sentences =
@@ -90,6 +93,15 @@ internal sealed class CheckContext
 
     /// <summary>Figures that tables print and that are no amounts of the record.</summary>
     public Rules.UnreadFigures UnreadFigures { get; }
+
+    /// <summary>What tables print as figures and no amount was made of, however it looks.</summary>
+    public Rules.LostFigures Lost { get; }
+
+    /// <summary>The digits that notes below tables begin with.</summary>
+    public ImmutableHashSet<char> NoteMarks { get; }
+
+    /// <summary>Whether a table of a text was read in part only, or not at all.</summary>
+    public bool HasUnreadTable { get; }
 
     /// <summary>Rows that print more figures than were read of them.</summary>
     public ImmutableHashSet<(int Table, int Row)> UnreadRows { get; }

@@ -95,9 +95,23 @@ internal sealed class DocumentPairs(ImmutableArray<LinkedNote> notes, SharedWord
     private static string? SameYear(LinkedNote later, LinkedNote earlier, bool sameContent, bool sameInitiative)
     {
         var sameCode = later.Code is null || earlier.Code is null || later.Code == earlier.Code;
-        if (sameCode && (sameContent || later.TitleWords.Sameness(earlier.TitleWords) >= SameTitle)) return "sameWork";
+        var sameTitle = later.TitleWords.Sameness(earlier.TitleWords) >= SameTitle && !AskForOther(later, earlier);
+        if (sameCode && (sameContent || sameTitle)) return "sameWork";
         return sameInitiative ? "repeats" : null;
     }
+
+    /// <summary>
+    /// Three initiatives or more in each, of which hardly one has the name of another's, and no year with the same sum:
+    /// their titles are alike, or were not read ("Anlægsønske den 22.01."). Must not match versions of one note.
+    /// </summary>
+    private static bool AskForOther(LinkedNote a, LinkedNote b)
+    {
+        var fewer = Math.Min(a.Initiatives.Length, b.Initiatives.Length);
+        return fewer >= FewestOfOther && CommonInitiatives(a, b).Count * FewestOfOther < fewer
+            && SameAmount(a, b) is null;
+    }
+
+    private const int FewestOfOther = 3;
 
     /// <summary>Names of the later document's initiatives that the earlier one has too.</summary>
     private static List<string> CommonInitiatives(LinkedNote later, LinkedNote earlier) =>

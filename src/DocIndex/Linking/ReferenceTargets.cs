@@ -44,13 +44,18 @@ internal sealed class ReferenceTargets
     {
         if (ByCodeAlone(reference, from) is { } only) return (only, only.Code!);
         var whole = _words.Stems(reference.Text);
+        // A note whose code was not read may have that of the reference.
+        var bare = NumberedBefore(reference.Text) is { } title ? _words.Stems(reference.Text[title..]) : whole;
         var withoutCode = new Dictionary<string, WordSet>(StringComparer.Ordinal);
         var best = whole.Words.SelectMany(word => _byWord.GetValueOrDefault(word, [])).Distinct().Select(i => _notes[i])
             .Where(note => note.Id != from.Id)
             .Select(note =>
             {
-                if (note.Code is not { } code || !BeginsWith(reference.Text, code)) return (Note: note, Likeness: whole.Likeness(note.TitleStems), SameCode: false);
-                if (!withoutCode.TryGetValue(code, out var stems)) withoutCode[code] = stems = _words.Stems(LinkedNote.WithoutCode(reference.Text, code));
+                if (note.Code is not { } code) return (Note: note, Likeness: Math.Max(
+                    whole.Likeness(note.TitleStems), bare.Likeness(note.TitleStems)), SameCode: false);
+                if (CodeAt(reference.Text, code) is not { } printed) return (Note: note, Likeness: whole.Likeness(note.TitleStems), SameCode: false);
+                if (!withoutCode.TryGetValue(printed, out var stems))
+                    withoutCode[printed] = stems = _words.Stems(LinkedNote.WithoutCode(reference.Text, printed));
                 return (Note: note, Likeness: stems.Likeness(note.TitleStems), SameCode: true);
             })
             .Where(c => c.Likeness >= (c.SameCode ? SameTitle / 2 : SameTitle)
@@ -71,7 +76,7 @@ internal sealed class ReferenceTargets
     {
         if (note.Title is not { } title) return false;
         if (sameCode) return (LinkedNote.WithoutCode(title, note.Code) + " ").StartsWith(
-            LinkedNote.WithoutCode(text, note.Code) + " ", StringComparison.OrdinalIgnoreCase);
+            LinkedNote.WithoutCode(text, CodeAt(text, note.Code!)) + " ", StringComparison.OrdinalIgnoreCase);
         return text.Count(c => c == ' ') >= FewestWords - 1
             && (" " + title).EndsWith(" " + text, StringComparison.OrdinalIgnoreCase);
     }
@@ -79,12 +84,44 @@ internal sealed class ReferenceTargets
     /// <summary>The one note whose code is all that the reference says, of the same budget where several have it; null where none or more than one is left.</summary>
     private LinkedNote? ByCodeAlone(Reference reference, LinkedNote from)
     {
-        var coded = _byCode.GetValueOrDefault(Folded(reference.Text), []).Select(i => _notes[i]).Where(n => n.Id != from.Id).ToList();
+        var number = NumberedCodes.NumberOf(reference.Text) is { } bare ? _byCode.GetValueOrDefault(Folded(bare), [])
+            .Where(i => MayBeOneRound(_notes[i], from)) : [];
+        var coded = _byCode.GetValueOrDefault(Folded(reference.Text), []).Concat(number).Distinct()
+            .Select(i => _notes[i]).Where(n => n.Id != from.Id).ToList();
         var ofYear = coded.FindAll(n => n.BudgetYear == from.BudgetYear);
         return coded is [var only] ? only : ofYear is [var same] ? same : null;
     }
 
+    /// <summary>A bare number is the code of many notes: those of one year and municipality.</summary>
+    private static bool MayBeOneRound(LinkedNote note, LinkedNote from) =>
+        note.BudgetYear == from.BudgetYear && note.Municipality == from.Municipality;
+
     private static string Folded(string code) => new([.. code.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant)]);
 
-    private static bool BeginsWith(string text, string code) => text.Length > code.Length && text[code.Length] == ' ' && text.StartsWith(code, StringComparison.Ordinal);
+    /// <summary>Where the title begins behind "Blok 252" or its like; null where none stands before it.</summary>
+    private static int? NumberedBefore(string text)
+    {
+        var blank = text.IndexOf(' ', StringComparison.Ordinal);
+        if (blank < 0) return null;
+        var end = text.IndexOf(' ', blank + 1);
+        return end > 0 && NumberedCodes.IsNumbered(text[..end]) ? end + 1 : null;
+    }
+
+    /// <summary>
+    /// What a reference begins with that is the code of a note: the code itself, or, where one of the two has the word
+    /// that the other leaves out ("Blok 252", "252"), its number. Null where it begins otherwise.
+    /// </summary>
+    private static string? CodeAt(string text, string code)
+    {
+        for (var blank = text.IndexOf(' ', StringComparison.Ordinal); blank > 0; blank = text.IndexOf(' ', blank + 1))
+        {
+            if (text[..blank] == code || NumberedCodes.AreOne(text[..blank], code)) return text[..blank];
+            if (blank > code.Length + LongestWord) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Letters of the longest word that numbers notes, with its blank.</summary>
+    private const int LongestWord = 24;
 }

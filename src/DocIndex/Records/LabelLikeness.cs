@@ -20,10 +20,22 @@ public static class LabelLikeness
     /// <summary>Words in common over all words of both, 0 to 1.</summary>
     public static double Likeness(string a, string b)
     {
-        var (left, right) = (Stems(a), Stems(b));
+        var (left, right) = (Stems(Head(a)), Stems(Head(b)));
         var union = left.Union(right).Count();
         return union == 0 ? 0 : left.Intersect(right).Count() / (double)union;
     }
+
+    /// <summary>
+    /// "Bostøtte: der ansættes medarbejdere og købes udstyr": what a label names before a sentence that explains it; the
+    /// whole label where few words follow. Must not cut a name with a subtitle ("Team Unge: mentorer").
+    /// </summary>
+    internal static string Head(string label)
+    {
+        var colon = label.IndexOf(": ", StringComparison.Ordinal);
+        return colon > 0 && label[colon..].Count(c => c == ' ') >= FewestOfSentence ? label[..colon] : label;
+    }
+
+    private const int FewestOfSentence = 6;
 
     /// <summary>The beginnings of a text's words that carry meaning.</summary>
     internal static HashSet<string> Stems(string text) =>

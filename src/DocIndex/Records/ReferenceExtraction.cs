@@ -2,18 +2,24 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using DocIndex.Layout;
 using DocIndex.Records.Front;
+using DocIndex.Vocabulary;
 
 namespace DocIndex.Records;
 
 /// <summary>
-/// Mentions of other notes: a title in quotation marks in a sentence that refers ("jf.", "se", "notat"), a note's code with the title behind it, quoted or not, and the code alone in a sentence
-/// that refers. Must not take a quoted catchword ("task force") for a title, the number of a section or a law's paragraph for a code, nor the note itself.
+/// Mentions of other notes: a title in quotation marks in a sentence that refers ("jf.", "se", "notat"), a note's code
+/// with the title behind it, quoted or not, and the code alone behind words that refer. A code may be a number with the
+/// word for what it numbers ("Blok 252", "budgetnotat nr. 90"). Must not take a quoted catchword ("task force") for a
+/// title, the number of a section, an item that the note itself heads, an amount or a law's paragraph for a code, nor
+/// the note itself.
 /// </summary>
 /// <param name="own">The note's own code; null where it has none.</param>
-internal sealed partial class ReferenceExtraction(DocumentText text, string? own)
+/// <param name="ownTitle">The note's own title; null where it has none.</param>
+internal sealed partial class ReferenceExtraction(DocumentText text, string? own, string? ownTitle)
 {
     private const int FewestWords = 3;
     private const int MostWordsOfTitle = 12;
+    private const int FewestWordsOfCell = 8;
 
     [GeneratedRegex(@"(?:[”“""](?<title>[^”“""»«]{8,200})[”“""]|[»«](?<title>[^”“""»«]{8,200})[»«])(?:\s*\((?<code>[^()]{2,14})\))?", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted { get; }
@@ -23,44 +29,110 @@ internal sealed partial class ReferenceExtraction(DocumentText text, string? own
     private static partial Regex BeforeTitle { get; }
 
     private readonly List<Reference> _references = [];
+    private readonly NumberedCodes _numbered = new(text.Vocabulary);
+    private HashSet<string>? _heads;
 
     /// <summary>All references, in order, none resolved.</summary>
     public ImmutableArray<Reference> Extract()
     {
-        foreach (var block in text.Prose)
-            foreach (var sentence in Sentences.Split(block.Text))
-            {
-                var quotes = Quoted.Matches(sentence).ToList();
-                foreach (var quote in quotes) TakeQuoted(block, sentence, quote);
-                foreach (var (start, code) in NoteCode.In(sentence))
-                    if (code != own && !quotes.Exists(q => q.Index <= start && start < q.Index + q.Length)) TakeCoded(block, sentence, start, code);
-            }
+        foreach (var block in text.Told.Where(b => (IsSaid(b) && !IsOfFront(b)) || IsKeyed(b)))
+            TakeAll(block.Text, printed => text.Locate(block, printed));
+        foreach (var cell in text.Tables.SelectMany(t => t.Cells).Where(IsProse))
+            TakeAll(cell.Text, printed => cell.Source with { Text = printed });
         return [.. _references];
     }
 
-    private void TakeQuoted(Block block, string sentence, Match quote)
+    private static bool IsSaid(Block block) => block.Role is BlockRole.Paragraph or BlockRole.List;
+
+    /// <summary>What stands above the first section and is no sentence may be the note's own code and title.</summary>
+    private bool IsOfFront(Block block) => text.SectionOf(block) is null
+        && !LineText.HasFiniteVerb(block.Text) && !LineText.EndsSentence(block.Text);
+
+    /// <summary>
+    /// "Relaterede forslag: BI24 Madpolitik" on a line of its own, which is set like a heading. Must not match what
+    /// stands above the first section, nor a heading with a number.
+    /// </summary>
+    private bool IsKeyed(Block block) => block.Role == BlockRole.Heading
+        && block.Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon
+        && text.Vocabulary.ReferenceWords.In(block.Text[..colon]) && (NoteCode.AtStart(block.Text[(colon + 2)..]) is not null
+            || _numbered.In(block.Text[(colon + 2)..]).Any(c => c.Start == 0));
+
+    /// <summary>What stands beside a box stands in a cell. Must not match a label.</summary>
+    private static bool IsProse(Tables.Cell cell) => cell.Text.Count(c => c == ' ') >= FewestWordsOfCell
+        && LineText.HasFiniteVerb(cell.Text);
+
+    private void TakeAll(string said, Func<string, SourceLocation> locate)
+    {
+        foreach (var sentence in Sentences.Split(said))
+        {
+            var quotes = Quoted.Matches(sentence).ToList();
+            var codes = NoteCode.In(sentence).Concat(_numbered.In(sentence)).Where(c => !quotes.Exists(q => q.Index <= c.Start && c.Start < q.Index + q.Length)).ToList();
+            foreach (var quote in quotes) TakeQuoted(sentence, quote, locate);
+            foreach (var (start, code) in codes)
+                if (!quotes.Exists(q => IsBefore(sentence, start + code.Length, q.Index))) TakeCoded(sentence, start, code, locate);
+        }
+    }
+
+    /// <summary>True where nothing but blanks parts a code from the quotation behind it.</summary>
+    private static bool IsBefore(string sentence, int end, int quote) => end <= quote && sentence[end..quote].Trim(' ', ':', '–').Length == 0;
+
+    private void TakeQuoted(string sentence, Match quote, Func<string, SourceLocation> locate)
     {
         var title = quote.Groups["title"].Value.Trim();
         var before = sentence[..quote.Index].TrimEnd();
-        var code = NoteCode.IsCode(quote.Groups["code"].Value) ? quote.Groups["code"].Value : NoteCode.In(before).LastOrDefault() is { Code: { } last } found && found.Start + last.Length == before.Length ? last : null;
+        var behind = quote.Groups["code"].Value;
+        var code = NoteCode.IsCode(behind) || _numbered.IsCode(behind) ? behind : CodeAtEnd(before);
         var refers = text.Vocabulary.ReferenceWords.In(sentence) && title.Split(' ').Length >= FewestWords && char.IsUpper(title[0]);
         refers |= char.IsUpper(title[0]) && text.Vocabulary.ReferenceWords.Trailing(before) is not null;
-        if (code is not null && !title.StartsWith(code, StringComparison.Ordinal)) Add(block, $"{code} {title}", title);
-        else if (refers || NoteCode.AtStart(title) is { } own && NoteCode.HasLetters(own)) Add(block, title, title);
+        if (code is not null && !title.StartsWith(code, StringComparison.Ordinal)) Add($"{code} {title}", title, locate);
+        else if (refers || NoteCode.AtStart(title) is { } own && NoteCode.HasLetters(own)) Add(title, title, locate);
     }
 
-    private void TakeCoded(Block block, string sentence, int start, string code)
+    private string? CodeAtEnd(string before)
     {
-        var behind = sentence[(start + code.Length)..];
-        var refers = text.Vocabulary.ReferenceWords.In(sentence);
-        if (BeforeTitle.Match(behind) is { Success: true, Length: > 0 } gap && TitleIn(behind[gap.Length..]) is { } title)
-        {
-            if (refers || title.Contains(' ', StringComparison.Ordinal) && NoteCode.HasLetters(code)) Add(block, $"{code} {title}", code);
-        }
-        else if (NoteCode.HasLetters(code) && text.Vocabulary.ReferenceWords.Trailing(WithoutKind(sentence[..start])) is not null) Add(block, code, code);
+        var (start, code) = NoteCode.In(before).Concat(_numbered.In(before)).Where(c => c.Start + c.Code.Length == before.Length)
+            .OrderBy(c => c.Start).FirstOrDefault();
+        return code is null || start < 0 ? null : code;
     }
 
-    private static string WithoutKind(string before) => before.TrimEnd(' ', '(');
+    private void TakeCoded(string sentence, int start, string code, Func<string, SourceLocation> locate)
+    {
+        var (before, behind) = (sentence[..start], sentence[(start + code.Length)..]);
+        var isNamed = NoteCode.HasLetters(code) && !NumberedCodes.IsNumbered(code);
+        var title = BeforeTitle.Match(behind) is { Success: true, Length: > 0 } gap ? TitleIn(behind[gap.Length..]) : null;
+        if (IsOwn(code, title) || !isNamed && IsOfNoteItself(before, code)) return;
+        if (title is not null)
+        {
+            var refers = text.Vocabulary.ReferenceWords.In(isNamed ? before + " ; " + behind : before);
+            var isTelling = isNamed && title.Contains(' ', StringComparison.Ordinal) && !code.Contains(' ', StringComparison.Ordinal);
+            if (refers || isTelling) Add($"{code} {title}", code, locate);
+        }
+        else if (text.Vocabulary.ReferenceWords.Trailing(before.TrimEnd(' ', '(')) is not null && IsKnownForm(code)) Add(code, code, locate);
+    }
+
+    /// <summary>Numbers parted by points are codes of notes where the note itself has such a one.</summary>
+    private bool IsKnownForm(string code) => NoteCode.HasLetters(code) || own is not null && !NoteCode.HasLetters(own)
+        && own.Contains('.', StringComparison.Ordinal);
+
+    /// <summary>
+    /// True for the note's own code, unless it stands before a title that has no word of the note's: a slip, or the
+    /// code of another year.
+    /// </summary>
+    private bool IsOwn(string code, string? title)
+    {
+        if (own is null || code != own && !NumberedCodes.AreOne(code, own)) return false;
+        return title is null || ownTitle is null || LabelLikeness.Coverage(title, ownTitle) > 0;
+    }
+
+    /// <summary>True where a number opens its sentence, or the note itself heads a section or an item by it.</summary>
+    private bool IsOfNoteItself(string before, string code)
+    {
+        _heads ??= [.. text.Told.Where(b => b.Role != BlockRole.Table).Select(b => Head(b.Text)).OfType<string>()];
+        return before.Trim().Length == 0 || _heads.Contains(code);
+    }
+
+    private string? Head(string said) => NoteCode.AtStart(said) is { } code && !NoteCode.HasLetters(code) ? code
+        : _numbered.In(said).FirstOrDefault() is { Start: 0, Code: { } numbered } && numbered != own ? numbered : null;
 
     /// <summary>The words behind a code up to where its sentence goes on: a verb, an adverb, a bracket, a stop.</summary>
     private string? TitleIn(string behind)
@@ -71,8 +143,8 @@ internal sealed partial class ReferenceExtraction(DocumentText text, string? own
         return words.Count == 0 ? null : string.Join(' ', words).TrimEnd(',');
     }
 
-    private void Add(Block block, string said, string printed)
+    private void Add(string said, string printed, Func<string, SourceLocation> locate)
     {
-        if (!_references.Exists(r => r.Text == said)) _references.Add(new Reference(said, null, text.Locate(block, printed)));
+        if (!_references.Exists(r => r.Text == said)) _references.Add(new Reference(said, null, locate(printed)));
     }
 }

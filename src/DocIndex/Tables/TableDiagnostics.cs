@@ -93,10 +93,10 @@ public static partial class TableDiagnostics
     private static partial Regex BlankGrouped { get; }
 
     /// <summary>
-    /// "l.OOB", "BlB": letters that are drawn like digits, three of them or grouped as thousands are. Must not match an
-    /// abbreviation ("BO", "S.O.S.").
+    /// "l.OOB", "BlB", "l,S": letters that are drawn like digits, three of them, grouped as thousands are or with a
+    /// decimal. Must not match an abbreviation ("BO", "S.O.S.").
     /// </summary>
-    [GeneratedRegex(@"^[-−–÷(+]?\s?(?:[lIoOBSZ0-9]{1,3}(?:[.\s][lIoOBSZ0-9]{3})+|[lIoOBSZ]{3})\)?$",
+    [GeneratedRegex(@"^[-−–÷(+]?\s?(?:[lIoOBSZ0-9]{1,3}(?:[.\s][lIoOBSZ0-9]{3})+|[lIoOBSZ]{3}|[lIoOBSZ0-9]{1,3},[lIoOBSZ0-9]{1,3})\)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex LettersForDigits { get; }
 

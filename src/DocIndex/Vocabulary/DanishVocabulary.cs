@@ -53,6 +53,8 @@ public sealed class DanishVocabulary
         PartWords = List("partWords");
         DecisionWords = List("decisionWords");
         ReferenceWords = List("referenceWords");
+        NumberedNoteWords = List("numberedNoteWords");
+        NumberedOtherWords = List("numberedOtherWords");
         AfterTitleWords = List("afterTitleWords");
         SmallWords = List("smallWords");
         MeasureUnits = List("measureUnits");
@@ -195,6 +197,12 @@ public sealed class DanishVocabulary
 
     /// <summary>What makes a quoted title a reference.</summary>
     public PhraseSet ReferenceWords { get; }
+
+    /// <summary>Words that notes are numbered by.</summary>
+    public PhraseSet NumberedNoteWords { get; }
+
+    /// <summary>What stands before a number that is no note's.</summary>
+    public PhraseSet NumberedOtherWords { get; }
 
     /// <summary>Words by which a sentence goes on behind another note's title.</summary>
     public PhraseSet AfterTitleWords { get; }

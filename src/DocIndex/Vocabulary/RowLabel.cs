@@ -101,7 +101,7 @@ public static partial class RowLabel
         if (Parenthesis.Match(text) is { Success: true, Index: > 0 } own && !Measure.IsMatch(own.Groups["unit"].Value.Trim())
             && UnitGrammar.Find(own.Groups["unit"].Value) is not null) text = text[..own.Index].TrimEnd();
         var leading = vocabulary.Rows.Leading(text);
-        if (leading == "part") return RowSort.Part;
+        if (leading == "part" || vocabulary.Rows.Leading(NumberBefore.Replace(text, "")) == "part") return RowSort.Part;
         if (leading == "running") return RowSort.Running;
         if (leading == "quantity" || PriceOfOne.IsMatch(text) || InPercent.IsMatch(text) || Parenthesis.Match(text) is { Success: true } unit && (vocabulary.Rows.Leading(unit.Groups["unit"].Value) == "quantity" || Measure.IsMatch(unit.Groups["unit"].Value.Trim()))) return RowSort.Quantity;
         if (EndsInQuantity(text, vocabulary)) return RowSort.Quantity;
@@ -110,6 +110,10 @@ public static partial class RowLabel
         if (NetCompound.IsMatch(text)) return RowSort.Net;
         return leading == "net" || vocabulary.Rows.All(text).Contains("net") ? RowSort.Net : RowSort.Item;
     }
+
+    /// <summary>The number before a row's name ("6 heraf øvrig drift"). Must not take a year.</summary>
+    [GeneratedRegex(@"^(?:[0-9]{1,3}|\p{Ll}\))[.)]?\s+(?=\p{L}{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberBefore { get; }
 
     /// <summary>"Reduktion i årsværk". Must not match "Løn, 2 årsværk" or "Kommunens andel", which are money.</summary>
     private static bool EndsInQuantity(string label, DanishVocabulary vocabulary) =>

@@ -67,6 +67,8 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         List("partWords"),
         List("decisionWords"),
         List("referenceWords"),
+        List("numberedNoteWords"),
+        List("numberedOtherWords"),
         List("afterTitleWords"),
         List("smallWords"),
         List("measureUnits"),

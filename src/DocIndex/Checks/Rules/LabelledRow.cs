@@ -13,8 +13,8 @@ internal sealed class LabelledRow(AmountGrid grid, AmountRow row)
 
     private static bool DifferInEnding(string a, string b) => Math.Max(a.Length, b.Length) - a.AsSpan().CommonPrefixLength(b) <= LongestEnding;
 
-    /// <summary>The label without signs, in small letters.</summary>
-    public string Name { get; } = PhraseSet.Normalize(row.Label);
+    /// <summary>What the label names, without signs, in small letters.</summary>
+    public string Name { get; } = PhraseSet.Normalize(LabelLikeness.Head(row.Label));
 
     /// <summary>Whether the label says so much that another which only begins like it is named like it.</summary>
     public bool HasLongName => Name.Length > LongLabel;
@@ -23,7 +23,7 @@ internal sealed class LabelledRow(AmountGrid grid, AmountRow row)
 
     public AmountRow Row { get; } = row;
 
-    public HashSet<string> Stems { get; } = LabelLikeness.Stems(row.Label);
+    public HashSet<string> Stems { get; } = LabelLikeness.Stems(LabelLikeness.Head(row.Label));
 
     public string? Area { get; } = row.ByColumn.Values.First().ControlArea;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Records;
 using DocIndex.Vocabulary;
@@ -11,7 +12,7 @@ namespace DocIndex.Checks.Rules;
 /// anything is wrong. Nor does it where more sums fail than one wrong figure can break. Must not change the figures
 /// themselves otherwise.
 /// </summary>
-internal static class OtherReadings
+internal static partial class OtherReadings
 {
     private const int MostColumns = 8;
     private const int FewestDigits = 3;
@@ -25,13 +26,15 @@ internal static class OtherReadings
     private const int MostOfOneFigure = 4;
 
     /// <summary>The checks, those that another reading of the table would mend as not checked.</summary>
-    public static IEnumerable<SumCheck> Settle(AmountGrid grid, ImmutableArray<SumCheck> checks)
+    /// <param name="marks">Digits that notes of the document begin with: any figure may end in one.</param>
+    public static IEnumerable<SumCheck> Settle(
+        AmountGrid grid, ImmutableArray<SumCheck> checks, ImmutableHashSet<char> marks)
     {
         var failed = checks.Where(c => c.Reason is null && !c.Agrees).ToHashSet(ReferenceEqualityComparer.Instance);
         if (failed.Count == 0) return checks;
         if (failed.Count > MostOfOneFigure)
             return checks.Select(c => failed.Contains(c) ? c with { Reason = CheckReasons.UnknownAddends } : c);
-        var mended = checks.Where(c => failed.Contains(c) && HoldsWithoutMark(c))
+        var mended = checks.Where(c => failed.Contains(c) && (HoldsWithoutMark(c, marks) || HoldsWithLabel(grid, c)))
             .Concat(checks.Where(c => c.Kind == SumKind.Column && c.Reason is null)
                 .GroupBy(c => c.Target.Source.Cell!.Value.Row)
                 .Where(total => total.Any(failed.Contains) && HoldsWithRowMoved(grid, [.. total])).SelectMany(t => t))
@@ -40,16 +43,53 @@ internal static class OtherReadings
             ? c with { Reason = CheckReasons.DoubtfulFigure } : c);
     }
 
-    private static bool HoldsWithoutMark(SumCheck check)
+    private static bool HoldsWithoutMark(SumCheck check, ImmutableHashSet<char> marks)
     {
         foreach (var (amount, factor) in check.Addends)
-            if (IsOutOfForm(amount, check) && WithoutMark(amount) is { } bare
+            if (MayBeMarked(amount) && WithoutMark(amount) is { } bare
                 && Swapped(check.Expected, AmountGrid.IntervalOf(amount), bare, factor)
                     .Meets(AmountGrid.IntervalOf(check.Target))) return true;
         if (IsCutAtBlank(check)) return true;
-        return IsOutOfForm(check.Target, check) && WithoutMark(check.Target) is { } total
+        return MayBeMarked(check.Target) && WithoutMark(check.Target) is { } total
             && total.Meets(check.Expected);
+
+        bool MayBeMarked(Amount amount) => IsOutOfForm(amount, check)
+            || amount.Printed.Trim() is [.., var last] && marks.Contains(last);
     }
+
+    /// <summary>
+    /// "Botilbudspladser 1 | 128", "Mælkebøtten l2 | 736": where blanks set thousands apart, a label may end in the
+    /// beginning of the row's first figure. Must not look at a label of letters alone, nor at figures of other form.
+    /// </summary>
+    private static bool HoldsWithLabel(AmountGrid grid, SumCheck check)
+    {
+        List<(Amount Amount, int Factor)> figures = [.. check.Addends, (check.Target, -1)];
+        if (!figures.Exists(f => f.Amount.Printed.Trim().Any(char.IsWhiteSpace))
+            && !grid.Rows.Any(r => r.ByColumn.Values.Any(a => a.Printed.Trim().Any(char.IsWhiteSpace)))) return false;
+        return figures.Exists(f => IsFirstOfRow(grid, f.Amount) && LabelsEnd.Match(f.Amount.Label) is { Success: true } end
+            && RestOfFigure.IsMatch(f.Amount.Printed.Trim())
+            && (!end.Value.All(char.IsAsciiDigit) || HoldsWith(check, f, end.Value)));
+    }
+
+    private static bool HoldsWith(SumCheck check, (Amount Amount, int Factor) figure, string lead)
+    {
+        if (NumberGrammar.Parse(figure.Amount.Printed) is not { Value: not 0 } printed) return false;
+        var whole = figure.Amount.Value / printed.Value * decimal.Parse(lead + string.Concat(
+            figure.Amount.Printed.Where(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture);
+        var read = Interval.Around(whole, figure.Amount.HalfWidth);
+        return ReferenceEquals(figure.Amount, check.Target) ? read.Meets(check.Expected)
+            : Swapped(check.Expected, AmountGrid.IntervalOf(figure.Amount), read, figure.Factor)
+                .Meets(AmountGrid.IntervalOf(check.Target));
+    }
+
+    private static bool IsFirstOfRow(AmountGrid grid, Amount amount) => amount.Source.Cell is { } cell
+        && grid.Rows.FirstOrDefault(r => r.Row == cell.Row)?.ByColumn.Keys.First() == cell.Column;
+
+    [GeneratedRegex(@"(?<=\s)[0-9lIoOBSZ]{1,3}$(?<=[0-9].*)", RegexOptions.CultureInvariant)]
+    private static partial Regex LabelsEnd { get; }
+
+    [GeneratedRegex(@"^[0-9]{3}(?:[  ][0-9]{3})*$", RegexOptions.CultureInvariant)]
+    private static partial Regex RestOfFigure { get; }
 
     /// <summary>
     /// "2" where the rows make "2 448", and other figures have blanks before their thousands: the rest was taken for
@@ -96,9 +136,9 @@ internal static class OtherReadings
         return false;
     }
 
-    /// <summary>"–1" may be the dash that stands for nothing, with a mark.</summary>
+    /// <summary>"–1" may be the dash that stands for nothing, with a mark; "1" may be a mark alone.</summary>
     private static bool IsMarkedDash(Amount amount) => amount.Printed is ['-' or '–' or '—' or '\u2212', var mark]
-        && char.IsAsciiDigit(mark);
+        ? char.IsAsciiDigit(mark) : amount.Printed is [>= '1' and <= '9'];
 
     private static int DecimalsOf(Amount amount) =>
         amount.Printed.LastIndexOf(',') is >= 0 and var comma ? amount.Printed[comma..].Count(char.IsAsciiDigit) : 0;

@@ -31,6 +31,9 @@ internal sealed class ProseAgainstTable
     private readonly List<(AmountGrid Grid, AmountRow Row)> _all;
     private readonly DanishVocabulary _vocabulary;
     private readonly HashSet<int> _halfRead;
+
+    /// <summary>That no table has an amount is known only where all were read.</summary>
+    private readonly bool _hasUnreadTable;
     private readonly ImmutableHashSet<(int Table, int Row)> _unreadRows;
     private readonly UnreadFigures _unreadFigures;
     private readonly List<(Suspect Suspect, Statement Statement, RowCandidate? Row)> _suspects = [];
@@ -50,6 +53,8 @@ internal sealed class ProseAgainstTable
         _target = new StatementTarget(_record, _vocabulary);
         _unreadRows = context.UnreadRows.Union(context.Unread.Select(c => (c.Table, c.Row)));
         _unreadFigures = context.UnreadFigures;
+        _hasUnreadTable = context.HasUnreadTable
+            || context.Record.Format == DocumentFormat.Text && context.Grids.Any(IsAllInDoubt);
         _halfRead = [.. context.Unread.Select(c => c.Table), .. _record.Amounts
             .Where(a => a.Standing == Standing.Doubtful).Select(a => a.Source.Cell?.Table).OfType<int>()];
 
@@ -128,7 +133,7 @@ internal sealed class ProseAgainstTable
             return;
         }
 
-        if (candidates.Exists(c => _halfRead.Contains(c.Grid.Table))) { _reasons.Add(CheckReasons.DoubtfulFigure); return; }
+        if (_hasUnreadTable && !IsTold(statement, candidates) || candidates.Exists(c => _halfRead.Contains(c.Grid.Table))) { _reasons.Add(CheckReasons.DoubtfulFigure); return; }
         if (!candidates.Exists(c => StatementTarget.IsNear(statement, c))) { _reasons.Add(CheckReasons.TooFarOff); return; }
         if (_unreadFigures.Have(said)) { _reasons.Add(CheckReasons.UnclearRow); return; }
         if (candidates.Exists(c => c.IsWhole && _target.IsOtherMoney(statement, c)))
@@ -144,6 +149,16 @@ internal sealed class ProseAgainstTable
     private bool IsExplained(Statement statement, Interval said, List<RowCandidate> candidates, bool proposed) =>
         IsSum(said, candidates, RowCandidate.For(statement.Period, _unprinted)) || IsAddend(statement, candidates)
             || IsRemainder(statement, said, candidates) || IsEachYears(statement, said, proposed ? _proposed : _others);
+
+    /// <summary>Another statement of the same years has a whole of a table that was read: it is the one that is meant.</summary>
+    private bool IsTold(Statement statement, List<RowCandidate> candidates) => _record.Statements
+        .Where(s => s.Scope == StatementScope.Proposal && s.Period == statement.Period && s.Value != statement.Value)
+        .Any(s => candidates.Exists(c => c.IsWhole
+            && c.Figures.Any(f => Said.Agrees(Said.Interval(s), f.Amount))));
+
+    /// <summary>A table of which nothing is sure may be the one that is meant.</summary>
+    private static bool IsAllInDoubt(AmountGrid grid) =>
+        grid.Rows.All(r => r.ByColumn.Values.All(a => a.Standing == Standing.Doubtful));
 
     private bool SaysSeveralTables(Statement statement) =>
         _vocabulary.SumWords["tables"].In(statement.Sentence);
@@ -293,10 +308,11 @@ internal sealed class ProseAgainstTable
     }
 
     /// <summary>"Medregnes de sparede ydelser på 0,9 mio. kr., er nettoudgiften 0,75 mio. kr.": what its sentence takes
-    /// from a whole leaves it.</summary>
+    /// from a whole leaves it. So does "1.035.000 kr., hvoraf 900.000 kr. bruges": what is left is the whole.</summary>
     private bool IsRemainder(Statement statement, Interval said, List<RowCandidate> candidates) => _record.Statements
         .Where(s => !ReferenceEquals(s, statement) && s.Sentence == statement.Sentence)
-        .Select(s => said + Said.Interval(s))
+        .SelectMany(s => Said.IsPart(s) ? [said + Said.Interval(s), said + -Said.Interval(s)]
+            : new[] { said + Said.Interval(s) })
         .Any(whole => candidates.Exists(c => c.IsWhole && c.Figures.Any(f => Said.Agrees(whole, f.Amount))));
 
     /// <summary>

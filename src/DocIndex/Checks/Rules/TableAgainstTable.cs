@@ -67,7 +67,7 @@ internal static class TableAgainstTable
         var pairs = Nearest(alike);
         var (lefts, rights) = (pairs.CountBy(p => p.Left).ToDictionary(), pairs.CountBy(p => p.Right).ToDictionary());
         var items = pairs.Where(p => lefts[p.Left] == 1 && rights[p.Right] == 1).ToList();
-        var totals = a.Where(r => r.IsGrandTotal).ToList();
+        var totals = GrandTotals(a);
         var same = items.SelectMany(p => SameColumns(p.Left, p.Right))
             .Concat(SameTotals(totals, a, b, items.Count)).ToList();
         if (KindOf(a) != KindOf(b)) return IsRestated(same) ? same : [];
@@ -99,11 +99,19 @@ internal static class TableAgainstTable
     /// <summary>One in so many must agree.</summary>
     private const int FewestShare = 5;
 
+    /// <summary>The totals of a table; net rows of groups above the last total are parts of it.</summary>
+    private static List<LabelledRow> GrandTotals(List<LabelledRow> table)
+    {
+        var last = table.FindLastIndex(r => r.Row.ByColumn.Values.Any(a => a.Role == RowRole.Total));
+        return [.. table.Where((r, i) => r.IsGrandTotal
+            && (i >= last || r.Row.ByColumn.Values.All(a => a.Role != RowRole.Net)))];
+    }
+
     private static IEnumerable<(Amount, Amount)> SameTotals(List<LabelledRow> totals, List<LabelledRow> a, List<LabelledRow> b, int commonItems)
     {
         var itemsOfB = b.Count(r => r.Row.Sort == RowSort.Item);
         foreach (var left in totals)
-            foreach (var right in b.Where(r => r.IsGrandTotal))
+            foreach (var right in GrandTotals(b))
             {
                 if ((left.Area ?? AreaOfAll(a)) != (right.Area ?? AreaOfAll(b))) continue;
                 var cells = SameColumns(left, right);

@@ -23,10 +23,12 @@ internal static class Totals
         var halfRead = context.UnreadRows.Select(r => r.Table).ToHashSet();
         var isFlattened = context.Record.Format == DocumentFormat.Text;
         var checks = context.Grids.Concat(context.Counts)
-            .SelectMany(g => isFlattened ? OtherReadings.Settle(g, TableArithmetic.Check(g)) : TableArithmetic.Check(g))
+            .SelectMany(g => isFlattened ? OtherReadings.Settle(g, TableArithmetic.Check(g), context.NoteMarks) : TableArithmetic.Check(g))
             .Select(c => c.Reason is null
             && (Misses(c, context.Unread) || IsInLabel(c, context.Swallowing)) ? c with { Reason = CheckReasons.UnreadCell }
             : c is { Reason: null, Agrees: false } && halfRead.Contains(TableOf(c))
+                ? c with { Reason = CheckReasons.UnreadCell }
+            : c is { Reason: null, Agrees: false } && (context.Lost.MayBeIn(c) || isFlattened && LacksUnread(c, context))
                 ? c with { Reason = CheckReasons.UnreadCell }
             : SumsTableBefore(c, before) ? c with { Reason = CheckReasons.UnknownAddends }
             : IsGuessed(c) ? c with { Reason = CheckReasons.DoubtfulFigure } : c).ToList();
@@ -62,6 +64,17 @@ internal static class Totals
     private static bool Misses(SumCheck check, ImmutableArray<CellPosition> unread) => check.Target.Source.Cell is { } target
         && unread.Any(cell => cell.Table == target.Table && (check.Kind == SumKind.Row ? cell.Row == target.Row : cell.Column == target.Column));
 
+    /// <summary>
+    /// True where what a total is larger by than its sum is printed in the table and was not read: a row was lost.
+    /// </summary>
+    private static bool LacksUnread(SumCheck check, CheckContext context)
+    {
+        if (NumberGrammar.Parse(check.Target.Printed) is not { Value: not 0 } printed) return false;
+        var unit = Math.Abs(check.Target.Value / printed.Value);
+        var lacking = AmountGrid.IntervalOf(check.Target) + -check.Expected;
+        return context.UnreadFigures.Have(lacking, unit) || context.UnreadFigures.Have(-lacking, unit);
+    }
+
     /// <summary>True where figures of a column that nothing names do not add up: they may be no column.</summary>
     private static bool IsGuessed(SumCheck check) => check is { Reason: null, Agrees: false, Kind: SumKind.Column,
         Target: { Standing: Standing.Inferred, Year: null, Period: null } };
@@ -88,9 +101,10 @@ internal static class Totals
             sum + AmountGrid.IntervalOf(a))).Meets(AmountGrid.IntervalOf(check.Target));
     }
 
-    /// <summary>For each table that has the columns of the one before it, that one.</summary>
+    /// <summary>For each table that has the columns or the name of the one before it, that one.</summary>
     private static Dictionary<int, AmountGrid> TablesBefore(ImmutableArray<AmountGrid> grids) =>
-        grids.Zip(grids.Skip(1)).Where(pair => pair.First.Columns.SequenceEqual(pair.Second.Columns))
+        grids.Zip(grids.Skip(1)).Where(pair => pair.First.Columns.SequenceEqual(pair.Second.Columns)
+            || pair.First.Name == pair.Second.Name)
             .ToDictionary(pair => pair.Second.Table, pair => pair.First);
 
     private static int TableOf(SumCheck check) => check.Target.Source.Cell!.Value.Table;

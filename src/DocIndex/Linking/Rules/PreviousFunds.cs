@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Checks;
 using DocIndex.Records;
@@ -10,7 +11,7 @@ namespace DocIndex.Linking.Rules;
 /// DI6002 previous-funds: what a note says was granted earlier, against what the earlier note asked for, and against what another note repeats of the same
 /// grant. A grant may differ from what was asked for, so it is a warning at most. Must not compare other years, or price levels without a conversion.
 /// </summary>
-internal static class PreviousFunds
+internal static partial class PreviousFunds
 {
     private const double SameLabel = 0.8;
 
@@ -56,6 +57,12 @@ internal static class PreviousFunds
     {
         if (Converted(other, amount, levels) is not { } expected) { outcome.Skip(later.Id, amount.PriceLevel is null || other.PriceLevel is null ? CheckReasons.NoLevel : CheckReasons.NoConversion); return; }
         if (expected.Meets(AmountGrid.IntervalOf(amount))) { outcome.Pass(later.Id); return; }
+        if (HoldsFigure.IsMatch(other.Label) || HoldsFigure.IsMatch(amount.Label))
+        {
+            outcome.Skip(later.Id, CheckReasons.DoubtfulFigure);
+            return;
+        }
+
         outcome.Fail(
             new Suspect(
                 CheckRule.PreviousFunds, Severity.Warning, amount.Source,
@@ -65,6 +72,11 @@ internal static class PreviousFunds
                 null, expected, AmountGrid.IntervalOf(amount), [other.Source]),
             [later.Id, earlier.Id]);
     }
+
+    /// <summary>"Udstyr 2.373,0 2.373,0": a label that swallowed figures, whose row was not read right.</summary>
+    [GeneratedRegex(@"(?<![0-9.,])(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+,[0-9]{1,3})(?![0-9])",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex HoldsFigure { get; }
 
     private static Interval? Converted(Amount from, Amount to, PriceLevels levels)
     {

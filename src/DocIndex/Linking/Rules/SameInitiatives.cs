@@ -48,11 +48,31 @@ internal static class SameInitiatives
         }
     }
 
-    private static List<IGrouping<(string Label, string? ControlArea), Amount>> Rows(LinkedNote note) =>
-    [
-        .. note.Amounts.Where(a => a is { Kind: AmountKind.Proposed, Role: RowRole.Item, Year: not null })
-            .Where(a => a.Initiative is not null || note.Initiatives.IsEmpty).GroupBy(a => (a.Label, a.ControlArea)),
-    ];
+    private static List<IGrouping<(string Label, string? ControlArea), Amount>> Rows(LinkedNote note)
+    {
+        var items = note.Amounts
+            .Where(a => a is { Kind: AmountKind.Proposed, Role: RowRole.Item, Year: not null }).ToList();
+        var tables = items.ToLookup(a => (a.Source.Cell?.Table, a.Year, a.Source.Cell?.Column));
+        return
+        [
+            .. items.Where(a => a.Initiative is not null || note.Initiatives.IsEmpty)
+                .GroupBy(a => (a.Label, a.ControlArea))
+                .Where(row => !row.All(a =>
+                    IsSumOfOthers(a, tables[(a.Source.Cell?.Table, a.Year, a.Source.Cell?.Column)]))),
+        ];
+    }
+
+    /// <summary>A row that the others of its table, or those above it, add up to is the whole, whatever it is called.</summary>
+    private static bool IsSumOfOthers(Amount amount, IEnumerable<Amount> column)
+    {
+        var others = column.Where(a => !ReferenceEquals(a, amount) && a.Value != 0).ToList();
+        return AddUp(amount, others)
+            || AddUp(amount, others.FindAll(a => a.Source.Cell?.Row < amount.Source.Cell?.Row));
+    }
+
+    private static bool AddUp(Amount amount, List<Amount> others) => others.Count > 1
+        && others.Aggregate(default(Interval), (sum, a) => sum + AmountGrid.IntervalOf(a))
+            .Meets(AmountGrid.IntervalOf(amount));
 
     private static void Compare(CrossOutcome outcome, LinkedNote later, LinkedNote earlier, Amount mine, Amount other, decimal factor)
     {

@@ -34,8 +34,15 @@ internal static partial class NoteCode
     public static string? AtStart(string text) => Start.Match(text) is { Success: true } match && !IsYear(match.Groups["code"].Value) ? match.Groups["code"].Value : null;
 
     /// <summary>All codes within a text, with their places; bare numbers are none here.</summary>
-    public static IEnumerable<(int Start, string Code)> In(string text) =>
-        Within.Matches(text).Where(m => !IsYear(m.Groups["code"].Value)).Select(m => (m.Index, m.Groups["code"].Value));
+    public static IEnumerable<(int Start, string Code)> In(string text) => Within.Matches(text)
+        .Select(m => (m.Index, Code: m.Groups["code"].Value)).Where(m => !IsYear(m.Code) && !IsAmount(m.Code));
+
+    /// <summary>"DKK 21.926.000", "U 1.005": a unit or a mark before a figure whose thousands are set apart.</summary>
+    private static bool IsAmount(string code) => GroupedBehindBlank.IsMatch(code)
+        || HasLetters(code) && UnitGrammar.FindAll(code).Count > 0;
+
+    [GeneratedRegex(@"^\p{Lu}{1,4} [0-9]{1,3}(?:\.[0-9]{3})+$", RegexOptions.CultureInvariant)]
+    private static partial Regex GroupedBehindBlank { get; }
 
     /// <summary>True where the whole text is a code; where something calls it a number, a bare one is a code, too.</summary>
     public static bool IsCode(string text) => Whole.IsMatch(text) && !IsYear(text);

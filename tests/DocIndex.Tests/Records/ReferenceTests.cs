@@ -1,0 +1,43 @@
+using DocIndex.Records;
+
+namespace DocIndex.Tests.Records;
+
+public sealed class ReferenceTests
+{
+    [Theory]
+    [InlineData("Se også budgetnotat Nr. 90 Klimahandlingsplan.", "Nr. 90 Klimahandlingsplan")]
+    [InlineData("Der henvises til Blok 252 – Spildevandsplan.", "Blok 252 Spildevandsplan")]
+    [InlineData("Udgiften til lokaler er beskrevet i Forslag 14 og indgår ikke her.", "Forslag 14")]
+    [InlineData("Sagen hænger sammen med forslaget »Samlet ungeindgang« (Blok 17).", "Blok 17 Samlet ungeindgang")]
+    [InlineData("Forslaget bygger videre på BI39 ”Ny hovedbygning til biblioteket”.", "BI39 Ny hovedbygning til biblioteket")]
+    [InlineData("Jf. budgetnotat nr. 40 Analyse af ejendomme.", "nr. 40 Analyse af ejendomme")]
+    [InlineData("Gennemførelsen forudsætter, at Nr. 22 Velfærdsteknologi også vedtages.", "Nr. 22 Velfærdsteknologi")]
+    public void Build_SentenceThatRefers_HasTheReference(string sentence, string expected) =>
+        ReferencesIn(sentence).ShouldBe([expected]);
+
+    [Theory]
+    [InlineData("Beregningen fremgår af bilag Nr. 2 Beregninger og af tabel 3.")]
+    [InlineData("Indsatsen følger af lov nr. 502 om social service, jf. § 5, nr. 2.")]
+    [InlineData("Udvalget behandlede sagen som punkt Nr. 14 Budget på mødet.")]
+    [InlineData("Forslag 1: Der ansættes to medarbejdere, jf. bilaget.")]
+    [InlineData("Forslaget koster DKK 21.926.000 I alt over perioden.")]
+    [InlineData("Se afsnit 1.5 Investering og side 14.")]
+    [InlineData("Forslaget indgår i Budget 2027 Sammen med andre forslag.")]
+    public void Build_NumberOfSomethingElse_IsNoReference(string sentence) =>
+        ReferencesIn(sentence).ShouldBeEmpty();
+
+    private static IEnumerable<string> ReferencesIn(string sentence) => Pipeline.Process("note.md",
+        System.Text.Encoding.UTF8.GetBytes($"""
+            # Budgetnotat: Nye mødesteder
+
+            Budget 2026
+
+            ## Baggrund
+
+            Der er lange afstande i kommunen. {sentence}
+
+            ## 1.5 Investering
+
+            Stederne indrettes i eksisterende lokaler.
+            """)).Document.ShouldNotBeNull().Record.References.Select(r => r.Text);
+}
