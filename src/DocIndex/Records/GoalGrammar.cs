@@ -11,8 +11,11 @@ internal sealed class GoalGrammar
     private const int ShortestUnit = 4;
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string About = @"(?:ca\.\s*|omkring\s+|cirka\s+)?(?<![0-9.,])";
-    private const string UnitWord = @"(?:%|pct\.?|procent(?:point)?|[\p{Ll}][\p{Ll}0-9]+(?:\s+pr\.\s+\p{L}+)?)?";
-    private const string InYear = @"(?:\s*,?\s*(?:i|ved udgangen af|primo|ultimo|medio)\s+(?:19|20)[0-9][0-9])?";
+    private const string UnitWord = @"(?:%|pct\.?|procent(?:point)?|[\p{Ll}][\p{L}0-9]+(?:\s+pr\.\s+\p{L}+[²³]?)?)?";
+
+    /// <summary>When a level was or is to be: "i 2026", "ved årsskiftet 2024/25".</summary>
+    private const string When =
+        @"(?:\s*,?\s*(?:i|ved|primo|ultimo|medio|pr\.)\s+(?:(?!\b(?:til|fra)\b)[^,.;]){2,40}?)?";
 
     private readonly PhraseSet _small;
     private readonly PhraseSet _units;
@@ -29,18 +32,18 @@ internal sealed class GoalGrammar
         var words = vocabulary.GoalWords;
         _small = vocabulary.SmallWords;
         (_units, _atLeast, _atMost) = (vocabulary.GoalUnits, words["atLeast"], words["atMost"]);
-        (Expectation, MustChange, Down, Keep, Aim) = (words["expectation"], words["mustChange"], words["decrease"], words["keep"], words["aim"]);
+        (Expectation, MustChange, Down, Keep, Aim, Count) = (words["expectation"], words["mustChange"], words["decrease"], words["keep"], words["aim"], words["count"]);
         var bound = $"(?:{words["atLeast"].Pattern()}|{words["atMost"].Pattern()})";
         var change = $"(?:{words["increase"].Pattern()}|{words["decrease"].Pattern()})";
         FromTo = new Regex(
-            @"(?<!\bskala(?:en)?\s+)\bfra\s+" + About + "(?<from>" + NumberGrammar.Digits + @")\s*(?<fromUnit>(?!i\s)" + UnitWord + @")(?:\s+(?!til\b|i\b)[\p{L}.]+){0,4}" + InYear + @"\s+til\s+(?<bound>" + bound + @")?\s*" +
+            @"(?<!\bskala(?:en)?\s+)\bfra\s+" + About + "(?<from>" + NumberGrammar.Digits + @")\s*(?<fromUnit>(?!i\s)" + UnitWord + @")(?:\s+(?!til\b|i\b)[\p{L}.]+){0,4}" + When + @"\s+til\s+(?<bound>" + bound + @")?\s*" +
             About + "(?<to>" + NumberGrammar.Digits + @")(?![0-9.,]*[0-9])\s*(?<toUnit>" + UnitWord + ")", Options);
         ChangeBy = new Regex(
             @"\b(?<verb>" + change + @")\b(?<of>[^.;,]*?)\s(?:på|med)\s+(?:" + words["atLeast"].Pattern() + @"\s+|yderligere\s+)?" +
             About + "(?<by>" + NumberGrammar.Digits + @")(?![0-9.,]*[0-9])\s*(?<unit>" + UnitWord + ")" +
             @"(?:\s+i\s+(?:henholdsvis\s+|hhv\.\s*)?(?<year>20[0-9][0-9])(?:\s+og\s+(?:i\s+)?(?<year>20[0-9][0-9]))?)?(?<more>\s+samt\s+med\s+yderligere\s+(?<by2>" + NumberGrammar.Digits + @")\s+\p{L}+\s+i\s+(?<year2>20[0-9][0-9]))?",
             Options);
-        Bounded = new Regex(@"\b(?<bound>" + bound + @")\s*" + About + "(?<to>" + NumberGrammar.Digits + @")(?![0-9.,]*[0-9])\s*(?<unit>" + UnitWord + ")", Options);
+        Bounded = new Regex(@"\b(?<bound>" + bound + @")(?:\s+(?:er|være|blive|bliver))?\s*" + About + "(?<to>" + NumberGrammar.Digits + @")(?![0-9.,]*[0-9])\s*(?<unit>" + UnitWord + ")", Options);
     }
 
     /// <summary>"fra 1370 til max. 1330 fuldtidspersoner", but not the ends of "en skala fra 1 til 5": groups from,
@@ -75,6 +78,9 @@ internal sealed class GoalGrammar
 
     /// <summary>Words by which a sentence says that it tells a goal, whatever block it stands in.</summary>
     public PhraseSet Aim { get; }
+
+    /// <summary>Words that say how many there are of something ("antallet af").</summary>
+    public PhraseSet Count { get; }
 
     /// <summary>What says a change again in another measure: "svarende til", "dvs.".</summary>
     public Regex Restated { get; } = new(@"(?:svarende\s+til|dvs\.|det\s+vil\s+sige|altså|eller|\()\s*(?:en?t?\s+)?(?:\p{L}+\s+)?$", Options);

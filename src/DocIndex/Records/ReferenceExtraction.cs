@@ -49,12 +49,13 @@ internal sealed partial class ReferenceExtraction(DocumentText text, string? own
         && !LineText.HasFiniteVerb(block.Text) && !LineText.EndsSentence(block.Text);
 
     /// <summary>
-    /// "Relaterede forslag: BI24 Madpolitik" on a line of its own, which is set like a heading. Must not match what
-    /// stands above the first section, nor a heading with a number.
+    /// "Relaterede forslag: BI24 Madpolitik" on a line of its own, set like a heading or among the keys above the first
+    /// section. Must not match a key that names the note itself ("Budgetnotat: BI24 …"), nor a heading with a number.
     /// </summary>
-    private bool IsKeyed(Block block) => block.Role == BlockRole.Heading
+    private bool IsKeyed(Block block) => (block.Role == BlockRole.Heading || IsSaid(block))
         && block.Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon
-        && text.Vocabulary.ReferenceWords.In(block.Text[..colon]) && (NoteCode.AtStart(block.Text[(colon + 2)..]) is not null
+        && text.Vocabulary.ReferenceWords.In(block.Text[..colon])
+        && text.Vocabulary.Kinds.Exact(block.Text[..colon]) is null && (NoteCode.AtStart(block.Text[(colon + 2)..]) is not null
             || _numbered.In(block.Text[(colon + 2)..]).Any(c => c.Start == 0));
 
     /// <summary>What stands beside a box stands in a cell. Must not match a label.</summary>

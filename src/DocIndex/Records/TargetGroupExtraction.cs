@@ -50,7 +50,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     private static readonly Regex s_counted = new(@"^(?:heraf|herunder|dels|de|i\s+alt|ca\.?|cirka|omkring|knap|godt|\s)*(?<count>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)\s+(?=\p{Ll}{3,})", Options);
 
     /// <summary>"familier om året", "beboere i dag": a time behind a noun makes no other group of it.</summary>
-    private static readonly Regex s_bare = new(@"\s+(?:om\s+(?:året|måneden|ugen|dagen)|i\s+dag|årligt|i\s+alt)$",
+    private static readonly Regex s_bare = new(@"\s+(?:om\s+(?:året|måneden|ugen|dagen)|i\s+dag|årligt|i\s+alt|i\s+(?:19|20)[0-9]{2})$",
         Options);
 
     private static readonly Regex s_about = new(@"(?:\b(?:i\s+alt|ca\.?|cirka|omkring|knap|godt)\s*)+$", Options);
@@ -298,11 +298,18 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             var arePeople = table.Share(1, IsPeopleCount) >= 0.5 || table.Share(0, _group.IsMatch) >= 0.5;
             if (arePeople || roles.At(table.Block) == SectionRole.TargetGroup) (group, count) = (0, 1);
         }
+        if (group is null && CountsBeside(table) is { } counts
+            && (table.Share(0, _group.IsMatch) >= 0.5 || roles.At(table.Block) == SectionRole.TargetGroup))
+            (group, count) = (0, counts);
         if (group is null) return;
         foreach (var row in table.Rows)
             if (table.At(row, group) is { Text.Length: > 3 and < LongestName } cell && !cell.Text.StartsWith("I alt", StringComparison.OrdinalIgnoreCase))
                 AddCell(cell.Text, table.Text(row, count), cell.Source);
     }
+
+    /// <summary>A column behind others in which people are counted, whatever heads it; null where there is none.</summary>
+    private int? CountsBeside(FactTable table) => Enumerable.Range(2, Math.Max(0, table.Headers.Length - 2))
+        .Where(c => table.Share(c, IsPeopleCount) >= 0.9).Cast<int?>().FirstOrDefault();
 
     /// <summary>A column of numbers headed by nothing but a word for people ("Personer").</summary>
     private int? CountedBy(FactTable table, int? group) =>
@@ -383,11 +390,15 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
 
     private bool NamesOthers(string name, string known) => name.Split(' ').Any(w => text.Vocabulary.TargetGroupWords["people"].In(w) && text.Vocabulary.TargetGroupWords["anyone"].Exact(w) is null && !w.Equals(known, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>A bracket that closes behind a name, and none that opens in it, is none of the name.</summary>
+    private static string WithoutOpenEnd(string name) =>
+        name.Contains('(', StringComparison.Ordinal) ? name : name.TrimEnd(')', ' ', ',');
+
     private void Add(Block block, string name, decimal? count, string? unit, string? asOf)
     {
         if (count is null && s_counted.Match(name) is { Success: true } own && NumberGrammar.Parse(own.Groups["count"].Value) is { LooksLikeYear: false } number)
             (name, count, unit) = (name[own.Length..], number.Value, name[own.Length..].Split(' ')[0].ToLowerInvariant());
-        var printed = s_comparative.Replace(name.Trim(), "");
+        var printed = s_bare.Replace(WithoutOpenEnd(s_comparative.Replace(name.Trim(), "")), "");
         if (printed.Length < 3) return;
         var same = _groups.FindIndex(g => IsSame(g.Name, printed) || count is not null && g.Count is null && unit is not null && IsCompoundOf(g.Name, printed));
         var group = new TargetGroup(char.ToUpperInvariant(printed[0]) + printed[1..], count, unit, asOf, text.Locate(block, printed));

@@ -42,6 +42,7 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
     public IReadOnlyList<GroupPhrase> In(string said, bool inGroups, bool isItem)
     {
         if (CountedFirst(said, inGroups) is { Count: > 0 } counted) return counted;
+        if (Counting(said, inGroups) is { Count: > 0 } told) return told;
         if (isItem && Item(said, inGroups) is { } item) return [item];
         var cue = _cue.Match(said);
         if (!cue.Success) return [];
@@ -76,6 +77,61 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
         return !areAll ? [] : matches.ConvertAll(m => new GroupPhrase(
             m.Groups["name"].Value, NumberGrammar.Parse(m.Groups["count"].Value)?.Value, m.Groups["unit"].Value, null));
     }
+
+    /// <summary>
+    /// Groups of sentences that are built about their counts: "Foreninger med træning udgør 40 foreninger, og …", "I alt
+    /// 1.051 borgere, nemlig ældre uden computer, …", "Både beboere (1.221) og børn (5.696 børn) får glæde af det".
+    /// Empty where none is. Must not take a count of what is no people.
+    /// </summary>
+    private List<GroupPhrase> Counting(string said, bool inGroups)
+    {
+        var groups = new List<GroupPhrase>();
+        foreach (var sentence in Sentences.Split(said))
+        {
+            if (_namely.Match(sentence) is { Success: true } namely && IsOfPeople(namely.Groups["name"].Value))
+                groups.Add(OfMatch(namely));
+            else if (_subject.Match(sentence) is { Success: true } subject) groups.AddRange(CountedSubjects(subject));
+            else
+            {
+                var clauses = BetweenClauses.Split(sentence.TrimEnd('.')).Select(c => _amounts.Match(c)).ToList();
+                if (clauses.TrueForAll(c => c.Success && IsName(c.Groups["name"].Value)
+                    && (inGroups && clauses.Count > 1 || IsOfPeople(c.Groups["name"].Value)
+                        && vocabulary.TargetGroupWords["people"].In(c.Groups["unit"].Value))))
+                    groups.AddRange(clauses.Select(OfMatch));
+            }
+        }
+
+        return groups;
+    }
+
+    /// <summary>What stands before a verb that tells what people get: all of them counted in brackets.</summary>
+    private IEnumerable<GroupPhrase> CountedSubjects(Match subject)
+    {
+        var lead = subject.Groups["names"].Value;
+        var named = Named(lead, [.. PeopleFigure.All(lead, vocabulary)]);
+        return named.TrueForAll(g => g.Count is not null) && named.Exists(g => IsOfPeople(g.Name)) ? named : [];
+    }
+
+    private static GroupPhrase OfMatch(Match match) => new(match.Groups["name"].Value.Trim(),
+        NumberGrammar.Parse(match.Groups["count"].Value)?.Value, match.Groups["unit"].Value, null);
+
+    private const string CountAndUnit = @"(?:(?:i\s+alt|ca\.?|cirka|omkring|knap|godt)\s+)?"
+        + @"(?<count>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)\s+(?<unit>\p{Ll}[\p{Ll}-]{2,})";
+
+    [GeneratedRegex(@",?\s+(?:og|mens)\s+(?=[^,]*[0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex BetweenClauses { get; }
+
+    private readonly Regex _amounts = new(
+        $@"^(?<name>[^,.;:0-9]+?)\s+{vocabulary.TargetGroupWords["amounts"].Pattern()}\s+{CountAndUnit}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private readonly Regex _namely = new(
+        $@"\b{CountAndUnit}\s*,\s*{vocabulary.TargetGroupWords["namely"].Pattern()}\s+(?<name>[^,:;.0-9]+)(?=[,.]|$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private readonly Regex _subject = new(
+        $@"^(?:(?:både|dels|alle)\s+)?(?<names>[^.;:]*\([^()]*[0-9][^()]*\))\s+{vocabulary.TargetGroupWords["gets"].Pattern()}\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The name's first words say who it is: "unge i botilbud", "udsatte familier", not "en bred vifte af tilbud til unge".</summary>
     private bool IsOfPeople(string name) => vocabulary.TargetGroupWords["people"].In(string.Join(' ', name.Split(' ').Take(3)));

@@ -72,9 +72,10 @@ internal sealed partial class PeoplePhrases(DanishVocabulary vocabulary)
         var limit = Math.Min(tokens.Count - 1, last + MostWordsBehind);
         while (last < limit && (s_ties.Contains(tokens[last + 1].Text) || IsTime(tokens, last + 1)))
         {
-            var end = EndOfTie(tokens, last + 2, limit);
+            var end = EndOfTie(sentence, tokens, last + 2, limit);
             if (end < last + 2) break;
             last = end;
+            if (EndsSentence(sentence, tokens[last])) break;
         }
         return last == noun && Relative(sentence, tokens, last) is { } clause ? clause : last;
     }
@@ -84,7 +85,7 @@ internal sealed partial class PeoplePhrases(DanishVocabulary vocabulary)
         tokens[at].Text == "om" && at + 1 < tokens.Count && (tokens[at + 1].Text.EndsWith("en", StringComparison.Ordinal) || tokens[at + 1].Text.EndsWith("et", StringComparison.Ordinal));
 
     /// <summary>The last word of what follows a preposition: up to a verb, a mark, another preposition's turn or a join.</summary>
-    private int EndOfTie(List<(int Index, string Text)> tokens, int from, int limit)
+    private int EndOfTie(string sentence, List<(int Index, string Text)> tokens, int from, int limit)
     {
         var at = from - 1;
         while (at < limit)
@@ -93,10 +94,15 @@ internal sealed partial class PeoplePhrases(DanishVocabulary vocabulary)
             var joinsFigures = next is "og" or "til" && at + 2 < tokens.Count && char.IsAsciiDigit(tokens[at + 2].Text[0]) && at >= from && char.IsAsciiDigit(tokens[at].Text[0]);
             var isWord = char.IsLetterOrDigit(next[0]);
             if (!isWord || s_ties.Contains(next) || EndsPhrase(next) && !joinsFigures) break;
+            if (at >= from && EndsSentence(sentence, tokens[at])) break;
             at++;
         }
         return at;
     }
+
+    /// <summary>"… unge i den alder. 71 pct. af dem": a full stop behind a word. Must not match "ca.".</summary>
+    private static bool EndsSentence(string sentence, (int Index, string Text) token) =>
+        token.Text.Length > ShortestAdjective && sentence.AsSpan(token.Index + token.Text.Length) is ['.', ' ', ..];
 
     private bool EndsPhrase(string word) =>
         word is "og" or "eller" or "samt" or "der" or "som" or "til" or "for" or "om" or "at" or "når" or "hvis" or "men"
