@@ -63,6 +63,17 @@ public static partial class CellText
             ? (WithUnit(token, shape.Lead), NoteMarks.Replace(shape.Tail, "").Trim()) : null;
     }
 
+    /// <summary>
+    /// "l.OOB", "BlB", "l,S", "l.7B4.OOO kr.": letters that are drawn like digits, three of them, grouped as thousands
+    /// are or with a decimal, and perhaps a unit. Must not match an abbreviation ("BO", "S.O.S.").
+    /// </summary>
+    public static bool IsFigureInLetters(string text) =>
+        LettersForDigits.IsMatch(UnitGrammar.Remove(text).Trim());
+
+    [GeneratedRegex(@"^[-−–÷(+]?\s?(?:[lIoOBSZ0-9]{1,3}(?:[.\s][lIoOBSZ0-9]{3})+|[lIoOBSZ]{3}|[lIoOBSZ0-9]{1,3},[lIoOBSZ0-9]{1,3})\)?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex LettersForDigits { get; }
+
     /// <summary>True for a figure with letters among its digits, as recognition leaves them.</summary>
     public static bool IsGuessed(string text) => NumberAndWords(text) is { Number.IsGuessed: true };
 

@@ -6,8 +6,8 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Records;
 
 /// <summary>
-/// What the whole document asks for: the net row of the main table, else the printed totals that no later total adds up, else the sum of its
-/// items. Totals of several control areas are added, each area kept apart in the tables. Null where a row has two amounts for a year: they may be alternatives.
+/// What the whole document asks for: the net row of the main table, or the total of several, else the printed totals that
+/// no later total adds up, else the sum of its items. Totals of several control areas are added, each area kept apart in the tables. Null where a row has two amounts for a year: they may be alternatives.
 /// </summary>
 internal static partial class RequestExtraction
 {
@@ -22,7 +22,12 @@ internal static partial class RequestExtraction
                 && initiatives.Any(i => i.Source.Cell?.Table == g.Table)).ToList();
         var rows = grid.Rows
             .Where(r => r.Sort == RowSort.Net && r.ByColumn.Values.Any(a => a.Role != RowRole.Subtotal)).ToList();
-        if (rows.Count == 0) rows = WithoutVariants([.. grid.Rows.Where(r => r.ByColumn.Values.Any(a => a.Role == RowRole.Total))]);
+        var totals = WithoutVariants([.. grid.Rows.Where(r => r.ByColumn.Values.Any(a => a.Role == RowRole.Total))]);
+        // The nets of several groups are parts of the one total that adds them up.
+        var areParts = rows.Count > 1 && totals.Count == 1 && AddsUp(totals[0], rows);
+        var areUncertain = rows.Count > 1 && !areParts
+            && rows.SelectMany(r => r.ByColumn.Values).Any(a => a.Standing != Standing.Verified);
+        if (rows.Count == 0 || areParts) rows = totals;
         var areItems = rows.Count == 0;
         if (areItems) rows = [.. grid.Rows.Where(r => r.Sort == RowSort.Item)];
         var used = rows.SelectMany(r => r.ByColumn.Values).ToList();
@@ -31,8 +36,8 @@ internal static partial class RequestExtraction
         if (used.Count == 0 || AmountGrid.HasYearTwice(used)) return null;
         var perYear = used.Where(a => a.Year is not null).GroupBy(a => a.Year!.Value).OrderBy(g => g.Key)
             .Select(g => new YearAmount(g.Key, g.Sum(a => a.Value), g.All(a => a.Effect is not null) ? g.Sum(a => a.Effect) : null, OneOf(g.Select(a => a.ControlArea))));
-        var totals = used.Where(a => a is { Year: null, Period: "I alt" }).ToList();
-        return new Request([.. perYear], totals.Count == 0 ? null : totals.Sum(a => a.Value), OneOf(used.Select(a => a.PriceLevel)), IsWhole() && !IsBalanced() && !AreSeveral() && !IsYearGuessed() ? used.Max(a => a.Standing) : Standing.Doubtful, used[0].Source);
+        var overYears = used.Where(a => a is { Year: null, Period: "I alt" }).ToList();
+        return new Request([.. perYear], overYears.Count == 0 ? null : overYears.Sum(a => a.Value), OneOf(used.Select(a => a.PriceLevel)), IsWhole() && !areUncertain && !IsRivalled() && !IsBalanced() && !AreSeveral() && !IsYearGuessed() ? used.Max(a => a.Standing) : Standing.Doubtful, used[0].Source);
 
         // A table that goes on under its own header printed again, where its last total adds up the rows of both.
         List<Amount>? Continued()
@@ -65,6 +70,14 @@ internal static partial class RequestExtraction
             .Select(g => g.Rows.Where(r => r.ByColumn.Values.Any(a => a.Role is RowRole.Total or RowRole.Net)).SelectMany(r => r.ByColumn.Values).Where(a => a is { Year: not null, Value: not 0 }).ToList())
             .Any(totals => totals.Count > 0 && totals.All(t => used.Exists(u => u.Year == t.Year) && !grid.Rows.Any(r => r.ByColumn.Values.Any(a => a.Year == t.Year && AmountGrid.IntervalOf(a).Meets(AmountGrid.IntervalOf(t))))));
 
+        // A table that prints most of the sums again, and another for one year, leaves it open which is asked for.
+        bool IsRivalled() => AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary)
+            .Where(g => g.Table != grid.Table)
+            .SelectMany(g => g.Rows.Where(r => r.ByColumn.Values.Any(a => a.Role is RowRole.Total or RowRole.Net)))
+            .Select(r => r.ByColumn.Values.Where(a => a.Year is not null && used.Exists(u => u.Year == a.Year))
+                .ToLookup(a => used.Exists(u => u.Year == a.Year && AmountGrid.IntervalOf(u).Meets(AmountGrid.IntervalOf(a)))))
+            .Any(held => held[false].Any() && held[true].Count() > held[false].Count());
+
         // Costs and their financing, added up to nothing, do not tell what is asked for.
         bool IsBalanced() => used.Any(a => a is { Year: not null, Value: not 0 }) && used.Where(a => a.Year is not null).GroupBy(a => a.Year).All(g => g.Sum(a => a.Value) == 0)
             || used.TrueForAll(a => a.Value == 0) && grid.Rows.Any(r => r.ByColumn.Values.Any(a => a.Value != 0));
@@ -72,6 +85,12 @@ internal static partial class RequestExtraction
         // What is added up without a figure that stands there, and could not be read, is too little; a total in another unit than a row's may be of something else.
         bool IsWhole() => (areItems || used.TrueForAll(a => a.Standing == Standing.Verified || grid.Rows.Where(r => r.Sort == RowSort.Item).SelectMany(r => r.ByColumn.Values).All(item => item.Unit == a.Unit))) && (tables.FirstOrDefault(t => t.Index == grid.Table) is not { } table || !TableDiagnostics.Unread(table).Any(cell => areItems || rows.Exists(row => row.Row == cell.Row)));
     }
+
+    /// <summary>True where a row prints in each of its columns what others come to together there.</summary>
+    private static bool AddsUp(AmountRow total, List<AmountRow> rows) =>
+        total.ByColumn.All(c => rows.Select(r => r.ByColumn.GetValueOrDefault(c.Key)).OfType<Amount>()
+            .Aggregate(default(Amounts.Interval), (sum, a) => sum + AmountGrid.IntervalOf(a))
+            .Meets(AmountGrid.IntervalOf(c.Value)));
 
     /// <summary>A caption and a remark may stand between the parts of a table.</summary>
     private const int MostBlocksBetween = 3;

@@ -37,6 +37,7 @@ internal static class SumRows
     {
         var last = grid.Rows.LastOrDefault(r => r.Sort is RowSort.Item or RowSort.Total or RowSort.Net);
         var (since, totals) = (new Sum(grid), new List<AmountRow>());
+        var groups = grid.Rows.Where(r => r.Sort == RowSort.Group).ToList();
         foreach (var row in grid.Rows)
         {
             if (row.Sort is RowSort.Total or RowSort.Net)
@@ -48,7 +49,8 @@ internal static class SumRows
             }
 
             if (row.Sort != RowSort.Item) continue;
-            if (Summed(grid, row, since, totals, row == last) is not { } found)
+            if ((Summed(grid, row, since, totals, row == last)
+                ?? SummedGroups(grid, row, groups, since, row == last)) is not { } found)
             {
                 since.Add(row);
                 continue;
@@ -95,6 +97,18 @@ internal static class SumRows
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The sums above groups, where the last row prints what they come to, and what the rows below them come to: fewer
+    /// figures, and so less room for rounding. Null where it does not.
+    /// </summary>
+    private static (Sum Sum, int Totals)? SummedGroups(
+        AmountGrid grid, AmountRow row, List<AmountRow> groups, Sum since, bool isLast)
+    {
+        if (!isLast || groups.Count < FewestColumns || !since.IsPrintedIn(row, 0)) return null;
+        var sum = new Sum(grid).With(groups);
+        return sum.IsPrintedIn(row, 0) && IsNoChance(grid, sum, row, isLast) ? (sum, 0) : null;
     }
 
     private static bool IsNoChance(AmountGrid grid, Sum sum, AmountRow row, bool isLast)

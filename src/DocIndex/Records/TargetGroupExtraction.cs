@@ -72,6 +72,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
         {
             var inGroups = roles.At(block) == SectionRole.TargetGroup;
             var said = roles.WithoutLabel(block.Text);
+            if (TakeLoneCount(block, inGroups)) continue;
             if (TakePhrases(block, said, inGroups))
             {
                 if (inGroups) TakePeople(block, said, onlyCounted: true);
@@ -142,6 +143,21 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             Add(block, group.Name, group.Count, group.Unit, group.AsOf);
         }
         return found.Any(g => g.IsCertain || g.Count is not null);
+    }
+
+    /// <summary>
+    /// "Antal i målgruppen: 487 borgere", "(ca. 472 borgere).": a count that stands alone is that of the last group,
+    /// where that has none. False for what says more, and where no group waits for a count.
+    /// </summary>
+    private bool TakeLoneCount(Block block, bool inGroups)
+    {
+        var (label, said) = SegmentRoles.Labelled(block.Text) ?? ("", block.Text);
+        var isLabelled = label.Length > 0 && text.Vocabulary.FactColumns["count"].Leading(label) is not null;
+        if (!isLabelled && !(inGroups && label.Length == 0) || _groups is not [.., { Count: null } last]) return false;
+        if (PeopleFigure.In(said, text.Vocabulary) is not { } only
+            || said.Remove(only.Start, only.Length).Trim(' ', '(', ')', '.', ',').Length > 0) return false;
+        _groups[^1] = last with { Count = only.Count, Unit = only.Unit };
+        return true;
     }
 
     /// <summary>People whom a part on target groups names, and those joined to one that it counts; false where it names none.</summary>

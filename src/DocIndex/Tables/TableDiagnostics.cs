@@ -92,17 +92,9 @@ public static partial class TableDiagnostics
     [GeneratedRegex(@"(?<!\S)[0-9]{1,3}(?: [0-9]{3})+(?!\S)", RegexOptions.CultureInvariant)]
     private static partial Regex BlankGrouped { get; }
 
-    /// <summary>
-    /// "l.OOB", "BlB", "l,S": letters that are drawn like digits, three of them, grouped as thousands are or with a
-    /// decimal. Must not match an abbreviation ("BO", "S.O.S.").
-    /// </summary>
-    [GeneratedRegex(@"^[-−–÷(+]?\s?(?:[lIoOBSZ0-9]{1,3}(?:[.\s][lIoOBSZ0-9]{3})+|[lIoOBSZ]{3}|[lIoOBSZ0-9]{1,3},[lIoOBSZ0-9]{1,3})\)?$",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex LettersForDigits { get; }
-
     /// <summary>Cells of columns of figures that hold a figure which could not be read as one number.</summary>
     public static IEnumerable<Cell> Unread(Table table) => table.Cells.Where(cell =>
         cell.Row >= table.HeaderRows && cell.ColumnSpan == 1 && table.Columns[cell.Column].Kind == ColumnKind.Number
-        && (cell.Text.Any(char.IsAsciiDigit) || LettersForDigits.IsMatch(cell.Text.Trim()))
+        && (cell.Text.Any(char.IsAsciiDigit) || CellText.IsFigureInLetters(cell.Text))
         && CellText.NumberAndWords(cell.Text) is null);
 }

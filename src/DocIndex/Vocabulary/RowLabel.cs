@@ -94,12 +94,12 @@ public static partial class RowLabel
     public static RowSort SortOf(string label, DanishVocabulary vocabulary)
     {
         var text = label.TrimStart(' ', '-', '–', '=', '*');
-        // "Mentorer (netto)" says how a row's figures are meant; "Udgifter (netto)" sets income against expenses.
-        if (NetBehind.Match(text) is { Success: true } net && net.Index > 0
-            && vocabulary.Rows.Exact(text[..net.Index]) is null) text = text[..net.Index];
         // "Samlet økonomi (hele 1.000 kr.)" is named by what stands before its unit.
         if (Parenthesis.Match(text) is { Success: true, Index: > 0 } own && !Measure.IsMatch(own.Groups["unit"].Value.Trim())
             && UnitGrammar.Find(own.Groups["unit"].Value) is not null) text = text[..own.Index].TrimEnd();
+        // "Mentorer (netto)" says how a row's figures are meant; "Udgifter (netto)" sets income against expenses.
+        if (NetBehind.Match(text) is { Success: true } net && net.Index > 0
+            && vocabulary.Rows.Exact(text[..net.Index]) is null) text = text[..net.Index];
         var leading = vocabulary.Rows.Leading(text);
         if (leading == "part" || vocabulary.Rows.Leading(NumberBefore.Replace(text, "")) == "part") return RowSort.Part;
         if (leading == "running") return RowSort.Running;
