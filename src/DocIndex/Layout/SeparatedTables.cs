@@ -35,19 +35,29 @@ internal static partial class SeparatedTables
         return found;
     }
 
-    /// <summary>The lines from one on that have as many fields as it, and the last of them.</summary>
+    /// <summary>
+    /// The lines from one on that have as many fields as it, and the last of them. Rows with figures may go on below a
+    /// blank line or two, as on a next page. Must not take a next table, which begins with a header.
+    /// </summary>
     private static (List<SeparatedRow> Rows, int Last) RowsAt(SourceDocument document, int first, char separator)
     {
-        var rows = new List<SeparatedRow>();
-        for (var i = first; i < document.Lines.Length && document.Lines[i].Text.Contains(separator); i++)
+        var (rows, last) = (new List<SeparatedRow>(), first - 1);
+        for (var i = first; i < document.Lines.Length; i++)
         {
+            if (rows.Count > 0 && document.Lines[i].IsBlank && i - last <= MostBlankLines) continue;
+            if (!document.Lines[i].Text.Contains(separator)) break;
             var fields = document.Lines[i].Text.Trim(' ').Split(separator);
             if (fields.Length < 2 || rows.Count > 0 && fields.Length != rows[0].Fields.Length) break;
-            rows.Add(SeparatedRow.Of(document.Lines[i], fields));
+            var row = SeparatedRow.Of(document.Lines[i], fields);
+            if (last >= first && i > last + 1 && !(HoldsFigures(row) && rows.Exists(HoldsFigures))) break;
+            rows.Add(row);
+            last = i;
         }
 
-        return (rows, first + rows.Count - 1);
+        return (rows, last);
     }
+
+    private const int MostBlankLines = 2;
 
     /// <summary>
     /// Most lines hold a name and figures; above a line or two that do, so many lines of a header may stand that names

@@ -43,12 +43,13 @@ internal static class AlignedOrder
     {
         var lines = Enumerable.Range(head.First, head.Last - head.First + 1).Select(i => text.Lines[i]).ToList();
         var isOnOneLine = lines.Exists(l => l.Pieces.Count(p => p.Sort == PieceSort.Period) == columns.Count)
-            || lines.Count(l => l.NamesYear) == 1;
+            || lines.Count(l => l.NamesYear) == 1
+                && lines.Count(l => l.Pieces.Any(p => p.Sort == PieceSort.Period)) == 1;
         if (isOnOneLine && head.Columns.Length == columns.Count) return WithLinesAbove(text, head, columns);
         if (lines.Count == 1) return null;
         var over = columns.ConvertAll(_ => new List<(string Text, SourceLine Line)>());
         foreach (var line in lines)
-            foreach (var piece in line.Pieces.Where(p => ColumnAt(columns, p) >= 0))
+            foreach (var piece in line.Pieces.Where(p => p.End > columns[0].Start && ColumnAt(columns, p) >= 0))
                 over[ColumnAt(columns, piece)].Add((piece.Text, line.Line));
         return over.TrueForAll(o => o.Count > 0 && o.Select(p => p.Line).Distinct().Count() == o.Count)
             ? [.. over.Select(text.Joined)] : null;

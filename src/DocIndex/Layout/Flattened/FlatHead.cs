@@ -147,6 +147,10 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
         // A column of sums may stand before the years, on their line; on a line of its own it labels a total.
         while (firstYear > 0 && pieces[firstYear - 1] is { Piece.Sort: PieceSort.Period } sum
             && sum.Line.Number == pieces[firstYear].Line.Number) firstYear--;
+        // Or on a line of its own, as all heads do, where the rows have so many figures below each other.
+        if (firstYear > 0 && pieces[firstYear - 1].Piece.Sort == PieceSort.Period
+            && pieces[firstYear..].Select(p => p.Line.Number).Distinct().Count() == pieces.Count - firstYear
+            && FiguresInRuns(text, last) == pieces[(firstYear - 1)..].Count(p => p.Piece.Sort == PieceSort.Period)) firstYear--;
         var columns = new List<(FlatCell Cell, bool HasUnit)>();
         var (corner, behind, prefix) = (new List<(string, SourceLine)>(), new List<(Piece Piece, SourceLine Line)>(), default((string, SourceLine)?));
         for (var i = 0; i < pieces.Count; i++)
@@ -195,6 +199,24 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
         .OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault();
 
     private const int RowsBelow = 8;
+
+    /// <summary>How many lines of one figure stand below each other in most rows below a header; 0 where none do.</summary>
+    private static int FiguresInRuns(FlatText text, int last)
+    {
+        var (runs, run) = (new List<int>(), 0);
+        for (var i = last + 1; i < text.Lines.Length && runs.Count < RowsBelow; i++)
+        {
+            if (text.Lines[i].Gap > FlatSettings.WidestGap) break;
+            if (text.Lines[i].Pieces is [{ Sort: PieceSort.Figure }]) run++;
+            else if (run > 0)
+            {
+                runs.Add(run);
+                run = 0;
+            }
+        }
+
+        return runs.GroupBy(r => r).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).Select(g => g.Key).FirstOrDefault();
+    }
 
     private static bool IsFigureHead(FlatText text, string head) =>
         text.Vocabulary.Columns.Exact(PlainHead(head)) is "average" or "rowTotal" || text.Vocabulary.Quantities.In(head);

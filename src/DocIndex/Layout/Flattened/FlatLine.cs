@@ -206,7 +206,8 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
     [GeneratedRegex(@"^[0-9]\)$", RegexOptions.CultureInvariant)]
     private static partial Regex NoteMark { get; }
 
-    [GeneratedRegex(@"\S+", RegexOptions.CultureInvariant)]
+    /// <summary>What plain blanks part; others set thousands apart.</summary>
+    [GeneratedRegex(@"[\S\u00A0\u2009\u202F]+", RegexOptions.CultureInvariant)]
     private static partial Regex Token { get; }
 
     private static IEnumerable<Piece> InRow(string chunk, int at, LineShape shape)

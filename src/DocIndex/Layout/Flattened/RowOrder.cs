@@ -152,7 +152,7 @@ internal sealed partial class RowOrder
             || !MoreDigits.IsMatch(digits[i].Text)).ToHashSet();
         List<int>? best = null;
         foreach (var cuts in Cuts(digits, count, 0, starts).Take(MostPartitions))
-            if (best is null || Unevenness(cuts, digits.Count) < Unevenness(best, digits.Count)) best = cuts;
+            if (best is null || Cost(cuts, digits).CompareTo(Cost(best, digits)) < 0) best = cuts;
         if (best is null) return null;
         return [.. best.Select((from, n) =>
         {
@@ -167,11 +167,21 @@ internal sealed partial class RowOrder
     {
         if (count == 0) { if (from == digits.Count) yield return []; yield break; }
         if (from >= digits.Count || !starts.Contains(from)) yield break;
+        var ends = new Stack<int>();
         for (var to = from + 1; to <= digits.Count && (to == from + 1 || MoreDigits.IsMatch(digits[to - 1].Text)
             || to == from + 2 && NumberGrammar.IsNone(digits[from].Text) && FirstDigits.IsMatch(digits[to - 1].Text)); to++)
+            ends.Push(to);
+        // The longest first: figures of as many groups come early, and not all ways are looked at.
+        foreach (var to in ends)
             foreach (var rest in Cuts(digits, count - 1, to, starts))
                 yield return [from, .. rest];
     }
+
+    /// <summary>The more uneven, the worse; among as even ones, a figure with blanks and decimals is worse than two.</summary>
+    private static (int Uneven, int Mixed) Cost(List<int> cuts, List<Piece> digits) =>
+        (Unevenness(cuts, digits.Count), cuts.Where((from, n) =>
+            (n + 1 < cuts.Count ? cuts[n + 1] : digits.Count) is var to && to > from + 1
+            && digits[to - 1].Text.Contains(',', StringComparison.Ordinal)).Count());
 
     private static int Unevenness(List<int> cuts, int end)
     {
