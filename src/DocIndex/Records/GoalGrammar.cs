@@ -104,7 +104,8 @@ internal sealed class GoalGrammar
     public bool IsUnit(string word) => word.Trim().StartsWith('%') || _units.Leading(word) is not null || IsCountedNoun(word.Trim());
 
     /// <summary>True for a word behind a number that is no small word: whatever is counted is a unit.</summary>
-    private bool IsCountedNoun(string word) => word.Length > 1 && char.IsLetter(word[0]) && !word.Contains(' ', StringComparison.Ordinal) && _small.Exact(word) is null;
+    private bool IsCountedNoun(string word) => word.Split(" pr. ")[0] is { Length: > 1 } noun && char.IsLetter(noun[0])
+        && !noun.Contains(' ', StringComparison.Ordinal) && _small.Exact(noun) is null;
 
     /// <summary>The unit behind a number or, where none stands there, the last word before it that is one, alone or as the end of a compound.</summary>
     public string? UnitOf(string printed, string before)

@@ -96,6 +96,51 @@ public sealed class FlattenedOrderTests
         """).ShouldBe("Drift 2026 -8238000, Drift 2027 -9885000, Leje 2026 -2022000, Leje 2027 -2426000");
 
     [Fact]
+    public void Read_PeriodsOnTwoLinesOfAHeader_StandOverTheirColumns() => Grid("""
+        Tabel 1. Oversigt
+
+        Aktivitet   Område        Forslag         Forslag          Varigt
+                                     2026            2027
+        Lokaler     Service   736.000 kr.     490.000 kr.     492.000 kr.
+        Kurser      Service   892.000 kr.     261.000 kr.     263.000 kr.
+        """).ShouldEndWith("""
+        Lokaler | Service | 736.000 kr. | 490.000 kr. | 492.000 kr.
+        Kurser | Service | 892.000 kr. | 261.000 kr. | 263.000 kr.
+        """);
+
+    [Fact]
+    public void Read_SumAloneAboveTheYears_HeadsTheFirstOfFiguresBelowEachOther() => Amounts("""
+        Tabel 1. Oversigt
+
+        1.000 kr.
+        I alt
+        2026
+        2027
+        Drift
+        610
+        300
+        310
+        Leje
+        401
+        200
+        201
+        """).ShouldBe("Drift  610000, Drift 2026 300000, Drift 2027 310000, Leje  401000, Leje 2026 200000, Leje 2027 201000");
+
+    [Fact]
+    public void Read_SeparatedRowsBelowABlankLine_GoOn() => Grid("""
+        1.000 kr.;2026;2027
+        Drift;1.200;800
+
+        Leje;300;310
+        I alt;1.500;1.110
+        """).ShouldBe("""
+        1.000 kr. | 2026 | 2027
+        Drift | 1.200 | 800
+        Leje | 300 | 310
+        I alt | 1.500 | 1.110
+        """);
+
+    [Fact]
     public void Read_GrantsAndUnitsAmongTheWords_AreNoFigures() => Grid("""
         Tabel 1. Oversigt
 

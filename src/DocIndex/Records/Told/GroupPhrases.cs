@@ -105,7 +105,7 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
     }
 
     /// <summary>What stands before a verb that tells what people get: all of them counted in brackets.</summary>
-    private IEnumerable<GroupPhrase> CountedSubjects(Match subject)
+    private List<GroupPhrase> CountedSubjects(Match subject)
     {
         var lead = subject.Groups["names"].Value;
         var named = Named(lead, [.. PeopleFigure.All(lead, vocabulary)]);
@@ -130,7 +130,7 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private readonly Regex _subject = new(
-        $@"^(?:(?:både|dels|alle)\s+)?(?<names>[^.;:]*\([^()]*[0-9][^()]*\))\s+{vocabulary.TargetGroupWords["gets"].Pattern()}\b",
+        $@"^(?:(?:både|dels|alle)\s+)?(?<names>(?:[^.;:]|\.(?=[0-9]))*\([^()]*[0-9][^()]*\))\s+{vocabulary.TargetGroupWords["gets"].Pattern()}\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The name's first words say who it is: "unge i botilbud", "udsatte familier", not "en bred vifte af tilbud til unge".</summary>

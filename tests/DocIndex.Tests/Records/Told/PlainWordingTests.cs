@@ -35,11 +35,33 @@ public sealed class PlainWordingTests
         "Vikarerne siger op|Der laves faste aftaler")]
     [InlineData("Sagen", "Det største usikkerhedsmoment er, at det kan blive svært at få vikarer.",
         "Det største usikkerhedsmoment er, at det kan blive svært at få vikarer.|")]
+    [InlineData("Sagen", "Rådet frygter, at brugerne bliver væk.", "Rådet frygter, at brugerne bliver væk.|")]
+    [InlineData("Sagen",
+        "Det kan blive vanskeligt at ansætte tandlæger. Kan stillingerne ikke besættes, køber klinikken behandlinger.",
+        "Det kan blive vanskeligt at ansætte tandlæger.|Kan stillingerne ikke besættes, køber klinikken behandlinger.")]
     [InlineData("Risici",
         "Skulle det ske, at priserne stiger, kan planen skride; det imødegås ved, at der købes ind nu. Skulle det ske, at folk melder fra, kan planen skride; det imødegås ved, at der indgås aftaler.",
         "Skulle det ske, at priserne stiger, kan planen skride|det imødegås ved, at der købes ind nu; Skulle det ske, at folk melder fra, kan planen skride|det imødegås ved, at der indgås aftaler")]
     public void Risks_StandWithWhatIsDone_HoweverTheyAreSaid(string heading, string said, string expected) =>
         Risks($"## {heading}\n\n{said}").ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Antallet af medlemmer skal stadig være mindst 760 i 2029.", "→760 ")]
+    [InlineData("Det skal falde fra 214 kWh pr. m² i 2025 til højst 110 kWh pr. m² i 2030.", "214→110 kWh pr. m²")]
+    [InlineData("Antallet af anbragte børn falder fra 171 ved årsskiftet 2026/27 til 163 i 2029.", "171→163 børn")]
+    [InlineData("Antallet af medlemmer var mindst 760 i 2025.", "")]
+    public void Goals_OfWhatIsCounted_NeedNoUnit(string said, string expected) =>
+        Goals("## Sagen\n\n" + said).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Foreninger med træning om aftenen udgør 40 foreninger, og unge i klubber udgør 706 unge.",
+        "Foreninger med træning om aftenen:40, Unge i klubber:706")]
+    [InlineData("I alt 1.051 borgere, nemlig ældre uden egen computer, får gavn af forslaget.",
+        "Ældre uden egen computer:1051")]
+    [InlineData("Både beboere på plejecentre (1.221 beboere) og børn i daginstitution (696 børn) får glæde af det.",
+        "Beboere på plejecentre:1221, Børn i daginstitution:696")]
+    public void Groups_OfSentencesThatCount_HaveTheirNames(string said, string expected) =>
+        Groups("## Målgruppe\n\n" + said).ShouldBe(expected);
 
     [Theory]
     [InlineData("Hvis forslaget vedtages, ansættes der to pædagoger.")]
@@ -169,6 +191,19 @@ public sealed class PlainWordingTests
         Record($"## Økonomi\n\n{said}\n\n| 1.000 kr. | 2027 | 2028 |\n|---|---:|---:|\n| Løn | 650 | 650 |\n| Leje | 250 | 310 |\n"
             + "| I alt | 900 | 960 |\n\n| 1.000 kr. | 2027 | 2028 |\n|---|---:|---:|\n| Mere end i dag | 300 | 350 |\n")
             .Request.ShouldNotBeNull().Standing.ShouldBe(expected);
+
+    [Fact]
+    public void Request_OfNetsUnderOneTotal_IsTheTotal() =>
+        Record("## Økonomi\n\n| 1.000 kr. | 2027 |\n|---|---:|\n| I alt | 30,1 |\n| Løn | 7,3 |\n| Drift | 18,5 |\n| Hallen, netto | 25,8 |\n"
+            + "| Vagt | 3,0 |\n| Tilsyn | 1,3 |\n| Klubben, netto | 4,4 |\n")
+            .Request.ShouldNotBeNull().PerYear.Single().Value.ShouldBe(30_100);
+
+    [Fact]
+    public void Request_WhereAnotherTablePrintsOneYearOtherwise_IsDoubtful() =>
+        Record("## Økonomi\n\n| 1.000 kr. | 2027 | 2028 | 2029 |\n|---|---:|---:|---:|\n| Løn | 650 | 651 | 652 |\n| Leje | 250 | 310 | 311 |\n"
+            + "| I alt | 900 | 961 | 963 |\n\nI anden enhed:\n\n| mio. kr. | 2027 | 2028 | 2029 |\n|---|---:|---:|---:|\n| Løn | 0,650 | 0,651 | 0,652 |\n"
+            + "| Leje | 0,210 | 0,310 | 0,311 |\n| I alt | 0,860 | 0,961 | 0,963 |\n")
+            .Request.ShouldNotBeNull().Standing.ShouldBe(Standing.Doubtful);
 
     private static DocumentRecord Record(string text) =>
         Pipeline.Process("notat.md",
