@@ -84,8 +84,14 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
         if (line.Pieces.Any(p => p.Sort is PieceSort.Period && (p.NamesYear || NextIsHead(text, i)) || p.Sort == PieceSort.Unit)) return true;
         return line.Pieces.Length == 1 && CellText.BasisOf(line.Text) is not null && NextIsHead(text, i)
             || text.Vocabulary.Columns.Exact(PlainHead(line.Text)) is "average"
-            || line.Pieces.Length == 1 && IsFigureHead(text, line.Text) && NextIsHead(text, i);
+            || line.Pieces.Length == 1 && NamesQuantity(text, line.Text) && NextIsHead(text, i);
     }
+
+    /// <summary>"Andel i pct.", "Årsværk". Must not match a label in which something is counted.</summary>
+    private static bool NamesQuantity(FlatText text, string line) =>
+        text.Vocabulary.Rows.Leading(line) == "quantity" && line.Count(c => c == ' ') < MostWordsOfQuantity;
+
+    private const int MostWordsOfQuantity = 4;
 
     /// <summary>The corner wraps beside the periods: "1.000 kr., pris- og" above "lønniveau 2026".</summary>
     private static bool IsRestOfCorner(FlatLine before, FlatLine next) => next is { Gap: 0, Figures: 0 }
