@@ -26,7 +26,8 @@ internal static class AdjacentGrids
                     Lines = [.. joined[^2].Lines, .. joined[^1].Lines, .. element.Lines] };
                 joined.RemoveAt(joined.Count - 1);
             }
-            else if (joined.Count > 0 && joined[^1].Grid is { } first && element.Grid is { } second && GoesOn(first, second))
+            else if (joined.Count > 0 && joined[^1].Grid is { } first && element.Grid is { } second
+                && GoesOn(first, second))
                 joined[^1] = joined[^1] with { Grid = Under(first, second),
                     Lines = [.. joined[^1].Lines, .. element.Lines] };
             else joined.Add(element);

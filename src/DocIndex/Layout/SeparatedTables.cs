@@ -82,7 +82,8 @@ internal static partial class SeparatedTables
     private static Grid GridOf(List<SeparatedRow> rows, HyphenMending mending)
     {
         var cells = rows.SelectMany((row, r) => row.Fields.Select((field, f) => new GridCell(
-            r, row.Columns[f], 1, row.Spans[f], Mended(field.Trim(), mending), [.. row.Lines]) { Page = row.Lines[0].Page }))
+            r, row.Columns[f], 1, row.Spans[f], Mended(field.Trim(), mending),
+                [.. row.Lines]) { Page = row.Lines[0].Page }))
             .Where(c => c.Text.Length > 0);
         return new Grid(rows.Count, rows.Max(r => r.Columns[^1] + r.Spans[^1]), [.. cells])
         {

@@ -53,7 +53,8 @@ internal sealed class ReferenceTargets
             {
                 if (note.Code is not { } code) return (Note: note, Likeness: Math.Max(
                     whole.Likeness(note.TitleStems), bare.Likeness(note.TitleStems)), SameCode: false);
-                if (CodeAt(reference.Text, code) is not { } printed) return (Note: note, Likeness: whole.Likeness(note.TitleStems), SameCode: false);
+                if (CodeAt(reference.Text, code) is not { } printed) return (Note: note,
+                    Likeness: whole.Likeness(note.TitleStems), SameCode: false);
                 if (!withoutCode.TryGetValue(printed, out var stems))
                     withoutCode[printed] = stems = _words.Stems(LinkedNote.WithoutCode(reference.Text, printed));
                 return (Note: note, Likeness: stems.Likeness(note.TitleStems), SameCode: true);

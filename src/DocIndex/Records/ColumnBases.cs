@@ -118,7 +118,8 @@ internal sealed partial class ColumnBases
     private static string? BasisOfBroken(string header) => BrokenWord.IsMatch(header)
         ? HeaderGrammar.FindAll(BrokenWord.Replace(header, "")).FirstOrDefault()?.Basis : null;
 
-    /// <summary>The hyphen of a word that a narrow header breaks ("Over-slag 2027"). Must not match "Budget-27".</summary>
+    /// <summary>The hyphen of a word that a narrow header breaks ("Over-slag 2027"). Must not match
+    /// "Budget-27".</summary>
     [GeneratedRegex(@"(?<=\p{Ll})-\s*(?=\p{Ll}{2})", RegexOptions.CultureInvariant)]
     private static partial Regex BrokenWord { get; }
 
@@ -133,6 +134,7 @@ internal sealed partial class ColumnBases
             if (vocabulary.ColumnBases.Leading(header) is { } leading
                 && !(leading == Consumption && IsLaterYears(column))) return leading;
             else if (vocabulary.ColumnBases.All(header) is [.., var last]) return last;
-        return (column.Basis ?? BasisOfBroken(column.Header)) switch { "R" => "account", "KB" => "corrected", "B" => "budget", "BO" => "estimate", _ => null };
+        return (column.Basis ?? BasisOfBroken(column.Header)) switch { "R" => "account", "KB" => "corrected", "B" =>
+            "budget", "BO" => "estimate", _ => null };
     }
 }

@@ -102,8 +102,10 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         if (inGoals && _grammar.SameLevel.IsMatch(sentence) && _goals.Count == before) TakeLevelBefore(block, sentence, preceding);
         if (_goals.Count == before && inGoals && !_grammar.Bounded.IsMatch(sentence)) TakeMore(block, sentence);
         if (_goals.Count == before && (inGoals || isAhead)) TakeClaim(block, sentence, preceding);
-        if (inGoals && (_goals.Count == before && block.Role == BlockRole.List || _goals.Count == before && _grammar.Aim.In(sentence))
-            || _goals.Count == before && _grammar.Aim.Leading(sentence) is not null && _grammar.Bounded.IsMatch(sentence))
+        if (inGoals && (_goals.Count == before && block.Role == BlockRole.List || _goals.Count == before
+            && _grammar.Aim.In(sentence))
+            || _goals.Count == before && _grammar.Aim.Leading(sentence) is not null
+                && _grammar.Bounded.IsMatch(sentence))
             TakeTarget(block, sentence);
         if (_goals.Count == before && isAhead && TellsCount(sentence)) TakeTarget(block, sentence);
         var isItem = role == SectionRole.Goals && (block.Role == BlockRole.List || block.Within is not null);
@@ -114,7 +116,8 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
     }
 
     /// <summary>
-    /// "Antallet af medlemmer skal stadig være mindst 760 i 2028": a bound of what its subject counts, which is to come.
+    /// "Antallet af medlemmer skal stadig være mindst 760 i 2028": a bound of what its subject counts, which is to
+    /// come.
     /// Must not match a number that is, or has been.
     /// </summary>
     private bool TellsCount(string sentence) => _grammar.Bounded.Match(sentence) is { Success: true } bounded

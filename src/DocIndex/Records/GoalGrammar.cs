@@ -32,7 +32,8 @@ internal sealed class GoalGrammar
         var words = vocabulary.GoalWords;
         _small = vocabulary.SmallWords;
         (_units, _atLeast, _atMost) = (vocabulary.GoalUnits, words["atLeast"], words["atMost"]);
-        (Expectation, MustChange, Down, Keep, Aim, Count) = (words["expectation"], words["mustChange"], words["decrease"], words["keep"], words["aim"], words["count"]);
+        (Expectation, MustChange, Down, Keep, Aim, Count) = (words["expectation"], words["mustChange"],
+            words["decrease"], words["keep"], words["aim"], words["count"]);
         var bound = $"(?:{words["atLeast"].Pattern()}|{words["atMost"].Pattern()})";
         var change = $"(?:{words["increase"].Pattern()}|{words["decrease"].Pattern()})";
         FromTo = new Regex(

@@ -51,7 +51,8 @@ public static partial class RecordBuilder
                     b.Role == BlockRole.Title)?.Source(source.Id) ?? blocks[0].Source(source.Id)), found.Statements,
                     found.Amounts),
             Amounts = found.Amounts, Figures = figures, Statements = found.Statements,
-            TargetGroups = groups, Goals = goals, Risks = risks, Milestones = new MilestoneExtraction(text, told, metadata.Date).Extract(),
+            TargetGroups = groups, Goals = goals, Risks = risks,
+                Milestones = new MilestoneExtraction(text, told, metadata.Date).Extract(),
             References = new ReferenceExtraction(text, metadata.Code, metadata.Title).Extract(),
         };
         var isDanish = language == LanguageExtraction.Danish;

@@ -55,7 +55,8 @@ internal sealed partial class ReferenceExtraction(DocumentText text, string? own
     private bool IsKeyed(Block block) => (block.Role == BlockRole.Heading || IsSaid(block))
         && block.Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon
         && text.Vocabulary.ReferenceWords.In(block.Text[..colon])
-        && text.Vocabulary.Kinds.Exact(block.Text[..colon]) is null && (NoteCode.AtStart(block.Text[(colon + 2)..]) is not null
+        && text.Vocabulary.Kinds.Exact(block.Text[..colon]) is null
+            && (NoteCode.AtStart(block.Text[(colon + 2)..]) is not null
             || _numbered.In(block.Text[(colon + 2)..]).Any(c => c.Start == 0));
 
     /// <summary>What stands beside a box stands in a cell. Must not match a label.</summary>
@@ -67,15 +68,18 @@ internal sealed partial class ReferenceExtraction(DocumentText text, string? own
         foreach (var sentence in Sentences.Split(said))
         {
             var quotes = Quoted.Matches(sentence).ToList();
-            var codes = NoteCode.In(sentence).Concat(_numbered.In(sentence)).Where(c => !quotes.Exists(q => q.Index <= c.Start && c.Start < q.Index + q.Length)).ToList();
+            var codes = NoteCode.In(sentence).Concat(_numbered.In(sentence)).Where(c =>
+                !quotes.Exists(q => q.Index <= c.Start && c.Start < q.Index + q.Length)).ToList();
             foreach (var quote in quotes) TakeQuoted(sentence, quote, locate);
             foreach (var (start, code) in codes)
-                if (!quotes.Exists(q => IsBefore(sentence, start + code.Length, q.Index))) TakeCoded(sentence, start, code, locate);
+                if (!quotes.Exists(q => IsBefore(sentence, start + code.Length, q.Index))) TakeCoded(sentence, start,
+                    code, locate);
         }
     }
 
     /// <summary>True where nothing but blanks parts a code from the quotation behind it.</summary>
-    private static bool IsBefore(string sentence, int end, int quote) => end <= quote && sentence[end..quote].Trim(' ', ':', '–').Length == 0;
+    private static bool IsBefore(string sentence, int end, int quote) => end <= quote
+        && sentence[end..quote].Trim(' ', ':', '–').Length == 0;
 
     private void TakeQuoted(string sentence, Match quote, Func<string, SourceLocation> locate)
     {
@@ -85,13 +89,15 @@ internal sealed partial class ReferenceExtraction(DocumentText text, string? own
         var code = NoteCode.IsCode(behind) || _numbered.IsCode(behind) ? behind : CodeAtEnd(before);
         var refers = text.Vocabulary.ReferenceWords.In(sentence) && title.Split(' ').Length >= FewestWords && char.IsUpper(title[0]);
         refers |= char.IsUpper(title[0]) && text.Vocabulary.ReferenceWords.Trailing(before) is not null;
-        if (code is not null && !title.StartsWith(code, StringComparison.Ordinal)) Add($"{code} {title}", title, locate);
+        if (code is not null
+            && !title.StartsWith(code, StringComparison.Ordinal)) Add($"{code} {title}", title, locate);
         else if (refers || NoteCode.AtStart(title) is { } own && NoteCode.HasLetters(own)) Add(title, title, locate);
     }
 
     private string? CodeAtEnd(string before)
     {
-        var (start, code) = NoteCode.In(before).Concat(_numbered.In(before)).Where(c => c.Start + c.Code.Length == before.Length)
+        var (start, code) = NoteCode.In(before).Concat(_numbered.In(before)).Where(c =>
+            c.Start + c.Code.Length == before.Length)
             .OrderBy(c => c.Start).FirstOrDefault();
         return code is null || start < 0 ? null : code;
     }
@@ -100,15 +106,18 @@ internal sealed partial class ReferenceExtraction(DocumentText text, string? own
     {
         var (before, behind) = (sentence[..start], sentence[(start + code.Length)..]);
         var isNamed = NoteCode.HasLetters(code) && !NumberedCodes.IsNumbered(code);
-        var title = BeforeTitle.Match(behind) is { Success: true, Length: > 0 } gap ? TitleIn(behind[gap.Length..]) : null;
+        var title = BeforeTitle.Match(behind) is { Success: true, Length: > 0 } gap ? TitleIn(behind[gap.Length..])
+            : null;
         if (IsOwn(code, title) || !isNamed && IsOfNoteItself(before, code)) return;
         if (title is not null)
         {
             var refers = text.Vocabulary.ReferenceWords.In(isNamed ? before + " ; " + behind : before);
-            var isTelling = isNamed && title.Contains(' ', StringComparison.Ordinal) && !code.Contains(' ', StringComparison.Ordinal);
+            var isTelling = isNamed && title.Contains(' ', StringComparison.Ordinal)
+                && !code.Contains(' ', StringComparison.Ordinal);
             if (refers || isTelling) Add($"{code} {title}", code, locate);
         }
-        else if (text.Vocabulary.ReferenceWords.Trailing(before.TrimEnd(' ', '(')) is not null && IsKnownForm(code)) Add(code, code, locate);
+        else if (text.Vocabulary.ReferenceWords.Trailing(before.TrimEnd(' ', '(')) is not null
+            && IsKnownForm(code)) Add(code, code, locate);
     }
 
     /// <summary>Numbers parted by points are codes of notes where the note itself has such a one.</summary>

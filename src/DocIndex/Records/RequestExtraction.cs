@@ -6,8 +6,10 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Records;
 
 /// <summary>
-/// What the whole document asks for: the net row of the main table, or the total of several, else the printed totals that
-/// no later total adds up, else the sum of its items. Totals of several control areas are added, each area kept apart in the tables. Null where a row has two amounts for a year: they may be alternatives.
+/// What the whole document asks for: the net row of the main table, or the total of several, else the printed totals
+/// that
+/// no later total adds up, else the sum of its items. Totals of several control areas are added, each area kept apart
+/// in the tables. Null where a row has two amounts for a year: they may be alternatives.
 /// </summary>
 internal static partial class RequestExtraction
 {
@@ -37,7 +39,10 @@ internal static partial class RequestExtraction
         var perYear = used.Where(a => a.Year is not null).GroupBy(a => a.Year!.Value).OrderBy(g => g.Key)
             .Select(g => new YearAmount(g.Key, g.Sum(a => a.Value), g.All(a => a.Effect is not null) ? g.Sum(a => a.Effect) : null, OneOf(g.Select(a => a.ControlArea))));
         var overYears = used.Where(a => a is { Year: null, Period: "I alt" }).ToList();
-        return new Request([.. perYear], overYears.Count == 0 ? null : overYears.Sum(a => a.Value), OneOf(used.Select(a => a.PriceLevel)), IsWhole() && !areUncertain && !IsRivalled() && !IsBalanced() && !AreSeveral() && !IsYearGuessed() ? used.Max(a => a.Standing) : Standing.Doubtful, used[0].Source);
+        return new Request([.. perYear], overYears.Count == 0 ? null
+            : overYears.Sum(a => a.Value), OneOf(used.Select(a => a.PriceLevel)), IsWhole() && !areUncertain
+            && !IsRivalled() && !IsBalanced() && !AreSeveral() && !IsYearGuessed() ? used.Max(a => a.Standing)
+            : Standing.Doubtful, used[0].Source);
 
         // A table that goes on under its own header printed again, where its last total adds up the rows of both.
         List<Amount>? Continued()
@@ -75,7 +80,8 @@ internal static partial class RequestExtraction
             .Where(g => g.Table != grid.Table)
             .SelectMany(g => g.Rows.Where(r => r.ByColumn.Values.Any(a => a.Role is RowRole.Total or RowRole.Net)))
             .Select(r => r.ByColumn.Values.Where(a => a.Year is not null && used.Exists(u => u.Year == a.Year))
-                .ToLookup(a => used.Exists(u => u.Year == a.Year && AmountGrid.IntervalOf(u).Meets(AmountGrid.IntervalOf(a)))))
+                .ToLookup(a => used.Exists(u => u.Year == a.Year
+                    && AmountGrid.IntervalOf(u).Meets(AmountGrid.IntervalOf(a)))))
             .Any(held => held[false].Any() && held[true].Count() > held[false].Count());
 
         // Costs and their financing, added up to nothing, do not tell what is asked for.

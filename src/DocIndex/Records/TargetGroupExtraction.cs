@@ -50,8 +50,11 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     private static readonly Regex s_counted = new(@"^(?:heraf|herunder|dels|de|i\s+alt|ca\.?|cirka|omkring|knap|godt|\s)*(?<count>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)\s+(?=\p{Ll}{3,})", Options);
 
     /// <summary>"familier om året", "beboere i dag": a time behind a noun makes no other group of it.</summary>
-    private static readonly Regex s_bare = new(@"\s+(?:om\s+(?:året|måneden|ugen|dagen)|i\s+dag|årligt|i\s+alt|i\s+(?:19|20)[0-9]{2})$",
+    private static readonly Regex s_bare = new(@"\s+(?:om\s+(?:året|måneden|ugen|dagen)|i\s+dag|årligt|i\s+alt)$",
         Options);
+
+    /// <summary>"medlemmer i dag", "passagerer i 2025": when a group was counted is none of its name.</summary>
+    private static readonly Regex s_when = new(@"\s+i\s+(?:dag|(?:19|20)[0-9]{2})$", Options);
 
     private static readonly Regex s_about = new(@"(?:\b(?:i\s+alt|ca\.?|cirka|omkring|knap|godt)\s*)+$", Options);
 
@@ -323,7 +326,8 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
                 AddCell(cell.Text, table.Text(row, count), cell.Source);
     }
 
-    /// <summary>A column behind others in which people are counted, whatever heads it; null where there is none.</summary>
+    /// <summary>A column behind others in which people are counted, whatever heads it; null where there is
+    /// none.</summary>
     private int? CountsBeside(FactTable table) => Enumerable.Range(2, Math.Max(0, table.Headers.Length - 2))
         .Where(c => table.Share(c, IsPeopleCount) >= 0.9).Cast<int?>().FirstOrDefault();
 
@@ -414,7 +418,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     {
         if (count is null && s_counted.Match(name) is { Success: true } own && NumberGrammar.Parse(own.Groups["count"].Value) is { LooksLikeYear: false } number)
             (name, count, unit) = (name[own.Length..], number.Value, name[own.Length..].Split(' ')[0].ToLowerInvariant());
-        var printed = s_bare.Replace(WithoutOpenEnd(s_comparative.Replace(name.Trim(), "")), "");
+        var printed = s_when.Replace(WithoutOpenEnd(s_comparative.Replace(name.Trim(), "")), "");
         if (printed.Length < 3) return;
         var same = _groups.FindIndex(g => IsSame(g.Name, printed) || count is not null && g.Count is null && unit is not null && IsCompoundOf(g.Name, printed));
         var group = new TargetGroup(char.ToUpperInvariant(printed[0]) + printed[1..], count, unit, asOf, text.Locate(block, printed));

@@ -165,7 +165,8 @@ internal static partial class GridColumns
     /// "1.200-1.300", "480 ± 60", "1.25O": mostly digits, though no number can be read. Must not match a remark with
     /// a figure in it.
     /// </summary>
-    private static bool MayBeFigure(string text) => CellText.IsFigureInLetters(text) || text.Count(char.IsAsciiDigit) is > 1 and var digits
+    private static bool MayBeFigure(string text) => CellText.IsFigureInLetters(text)
+        || text.Count(char.IsAsciiDigit) is > 1 and var digits
         && digits > 2 * text.Count(char.IsLetter);
 
     private static string PlainHeader(List<GridCell> headers) => headers.Count == 0 ? "" : UnitGrammar.Remove(PriceLevelGrammar.Remove(headers[^1].Text)).Trim();

@@ -9,7 +9,8 @@ public sealed class ReferenceTests
     [InlineData("Der henvises til Blok 252 – Spildevandsplan.", "Blok 252 Spildevandsplan")]
     [InlineData("Udgiften til lokaler er beskrevet i Forslag 14 og indgår ikke her.", "Forslag 14")]
     [InlineData("Sagen hænger sammen med forslaget »Samlet ungeindgang« (Blok 17).", "Blok 17 Samlet ungeindgang")]
-    [InlineData("Forslaget bygger videre på BI39 ”Ny hovedbygning til biblioteket”.", "BI39 Ny hovedbygning til biblioteket")]
+    [InlineData("Forslaget bygger videre på BI39 ”Ny hovedbygning til biblioteket”.",
+        "BI39 Ny hovedbygning til biblioteket")]
     [InlineData("Jf. budgetnotat nr. 40 Analyse af ejendomme.", "nr. 40 Analyse af ejendomme")]
     [InlineData("Gennemførelsen forudsætter, at Nr. 22 Velfærdsteknologi også vedtages.", "Nr. 22 Velfærdsteknologi")]
     public void Build_SentenceThatRefers_HasTheReference(string sentence, string expected) =>

@@ -24,7 +24,8 @@ public sealed class QueryLanguageTests : IDisposable
     {
         using var library = Library.Open(folder["library"]);
         Put(library, "a", "Lavere sagsstammer", 2016, "Ishøj",
-            "Beskæftigelses- og Integrationsudvalget", 6_311_000, "Flere sygedagpengemodtagere i job.", "Indsatsen er god.");
+            "Beskæftigelses- og Integrationsudvalget", 6_311_000, "Flere sygedagpengemodtagere i job.",
+                "Indsatsen er god.");
         Put(library, "b", "Nye cykelstier", 2024, "Århus", "Teknik- og Miljøudvalget", 12_000_000,
             "# Økonomi", "Stier og veje til cykler koster penge.");
         Put(library, "c", "Sygefravær", 2026, "Ishøj", "Økonomiudvalget", 500_000,
@@ -536,7 +537,8 @@ public sealed class QueryLanguageTests : IDisposable
     private SearchResult Search(string query) => LibrarySearch.Search(_library, new SearchQuery(query));
 
     private static void Put(
-        Library library, string id, string title, int year, string municipality, string committee, decimal amount, params string[] lines) =>
+        Library library, string id, string title, int year, string municipality, string committee, decimal amount,
+            params string[] lines) =>
         library.Put(SmallDocument.Of(id, title, lines).With(record => record with
         {
             BudgetYear = year, Municipality = municipality, Committee = committee,

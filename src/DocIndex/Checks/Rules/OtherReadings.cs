@@ -66,7 +66,8 @@ internal static partial class OtherReadings
         List<(Amount Amount, int Factor)> figures = [.. check.Addends, (check.Target, -1)];
         if (!figures.Exists(f => f.Amount.Printed.Trim().Any(char.IsWhiteSpace))
             && !grid.Rows.Any(r => r.ByColumn.Values.Any(a => a.Printed.Trim().Any(char.IsWhiteSpace)))) return false;
-        return figures.Exists(f => IsFirstOfRow(grid, f.Amount) && LabelsEnd.Match(f.Amount.Label) is { Success: true } end
+        return figures.Exists(f => IsFirstOfRow(grid, f.Amount)
+            && LabelsEnd.Match(f.Amount.Label) is { Success: true } end
             && RestOfFigure.IsMatch(f.Amount.Printed.Trim())
             && (!end.Value.All(char.IsAsciiDigit) || HoldsWith(check, f, end.Value)));
     }

@@ -133,7 +133,9 @@ internal sealed class ProseAgainstTable
             return;
         }
 
-        if (_hasUnreadTable && !IsTold(statement, candidates) || candidates.Exists(c => _halfRead.Contains(c.Grid.Table))) { _reasons.Add(CheckReasons.DoubtfulFigure); return; }
+        if (_hasUnreadTable && !IsTold(statement, candidates)
+            || candidates.Exists(c =>
+            _halfRead.Contains(c.Grid.Table))) { _reasons.Add(CheckReasons.DoubtfulFigure); return; }
         if (!candidates.Exists(c => StatementTarget.IsNear(statement, c))) { _reasons.Add(CheckReasons.TooFarOff); return; }
         if (_unreadFigures.Have(said)) { _reasons.Add(CheckReasons.UnclearRow); return; }
         if (candidates.Exists(c => c.IsWhole && _target.IsOtherMoney(statement, c)))
@@ -150,7 +152,8 @@ internal sealed class ProseAgainstTable
         IsSum(said, candidates, RowCandidate.For(statement.Period, _unprinted)) || IsAddend(statement, candidates)
             || IsRemainder(statement, said, candidates) || IsEachYears(statement, said, proposed ? _proposed : _others);
 
-    /// <summary>Another statement of the same years has a whole of a table that was read: it is the one that is meant.</summary>
+    /// <summary>Another statement of the same years has a whole of a table that was read: it is the one that is
+    /// meant.</summary>
     private bool IsTold(Statement statement, List<RowCandidate> candidates) => _record.Statements
         .Where(s => s.Scope == StatementScope.Proposal && s.Period == statement.Period && s.Value != statement.Value)
         .Any(s => candidates.Exists(c => c.IsWhole

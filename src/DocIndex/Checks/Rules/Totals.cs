@@ -23,12 +23,14 @@ internal static class Totals
         var halfRead = context.UnreadRows.Select(r => r.Table).ToHashSet();
         var isFlattened = context.Record.Format == DocumentFormat.Text;
         var checks = context.Grids.Concat(context.Counts)
-            .SelectMany(g => isFlattened ? OtherReadings.Settle(g, TableArithmetic.Check(g), context.NoteMarks) : TableArithmetic.Check(g))
+            .SelectMany(g => isFlattened ? OtherReadings.Settle(g, TableArithmetic.Check(g), context.NoteMarks)
+                : TableArithmetic.Check(g))
             .Select(c => c.Reason is null
             && (Misses(c, context.Unread) || IsInLabel(c, context.Swallowing)) ? c with { Reason = CheckReasons.UnreadCell }
             : c is { Reason: null, Agrees: false } && halfRead.Contains(TableOf(c))
                 ? c with { Reason = CheckReasons.UnreadCell }
-            : c is { Reason: null, Agrees: false } && (context.Lost.MayBeIn(c) || isFlattened && LacksUnread(c, context))
+            : c is { Reason: null, Agrees: false }
+                && (context.Lost.MayBeIn(c) || isFlattened && LacksUnread(c, context))
                 ? c with { Reason = CheckReasons.UnreadCell }
             : SumsTableBefore(c, before) ? c with { Reason = CheckReasons.UnknownAddends }
             : IsGuessed(c) ? c with { Reason = CheckReasons.DoubtfulFigure } : c).ToList();

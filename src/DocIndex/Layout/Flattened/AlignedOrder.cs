@@ -20,7 +20,8 @@ internal static class AlignedOrder
         var columns = Columns(text, figures, count);
         if (columns.Count == 0) columns = ColumnsOfHead(text, figures, head);
         if (columns.Count == 0 || HeadsByPlace(text, head, columns) is not { } heads) return null;
-        var corner = heads.SequenceEqual(head.Columns) || head.First == head.Last ? head.Corner : LeftOf(text, head, columns[0].Start);
+        var corner = heads.SequenceEqual(head.Columns) || head.First == head.Last ? head.Corner
+            : LeftOf(text, head, columns[0].Start);
         head = head with { Columns = heads, Corner = corner };
         var left = columns[0].Start;
         var words = WordColumns(text, figures, left);
@@ -174,7 +175,8 @@ internal static class AlignedOrder
     /// Where the columns stand about a line: each page may be set on its own, and what was one page may hold two that
     /// are set differently. Then the rows nearest to the line tell.
     /// </summary>
-    private static List<(int Start, int End)> Near(FlatText text, List<int> lines, int line, List<(int Start, int End)> columns)
+    private static List<(int Start, int End)> Near(FlatText text, List<int> lines, int line,
+        List<(int Start, int End)> columns)
     {
         var page = text.Lines[line].Line.Page;
         var own = lines.FindAll(i => text.Lines[i].Line.Page == page);

@@ -156,7 +156,8 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
         // Or on a line of its own, as all heads do, where the rows have so many figures below each other.
         if (firstYear > 0 && pieces[firstYear - 1].Piece.Sort == PieceSort.Period
             && pieces[firstYear..].Select(p => p.Line.Number).Distinct().Count() == pieces.Count - firstYear
-            && FiguresInRuns(text, last) == pieces[(firstYear - 1)..].Count(p => p.Piece.Sort == PieceSort.Period)) firstYear--;
+            && FiguresInRuns(text, last) == pieces[(firstYear - 1)..].Count(p =>
+                p.Piece.Sort == PieceSort.Period)) firstYear--;
         var columns = new List<(FlatCell Cell, bool HasUnit)>();
         var (corner, behind, prefix) = (new List<(string, SourceLine)>(), new List<(Piece Piece, SourceLine Line)>(), default((string, SourceLine)?));
         for (var i = 0; i < pieces.Count; i++)
@@ -206,7 +207,8 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
 
     private const int RowsBelow = 8;
 
-    /// <summary>How many lines of one figure stand below each other in most rows below a header; 0 where none do.</summary>
+    /// <summary>How many lines of one figure stand below each other in most rows below a header; 0 where none
+    /// do.</summary>
     private static int FiguresInRuns(FlatText text, int last)
     {
         var (runs, run) = (new List<int>(), 0);
@@ -221,7 +223,8 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
             }
         }
 
-        return runs.GroupBy(r => r).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).Select(g => g.Key).FirstOrDefault();
+        return runs.GroupBy(r => r).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).Select(g =>
+            g.Key).FirstOrDefault();
     }
 
     private static bool IsFigureHead(FlatText text, string head) =>

@@ -102,7 +102,8 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
     private static partial Regex WithPoint { get; }
 
     /// <summary>"957a", "(2.151)b": a figure with the mark of a note behind it, raised before it was text.</summary>
-    [GeneratedRegex(@"^[-−–÷(]?[0-9]{1,3}(?:[. \u00A0\u2009\u202F]?[0-9]{3})*(?:,[0-9]+)?\)?[a-z]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-−–÷(]?[0-9]{1,3}(?:[. \u00A0\u2009\u202F]?[0-9]{3})*(?:,[0-9]+)?\)?[a-z]$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Marked { get; }
 
     /// <summary>

@@ -117,7 +117,8 @@ internal sealed class ReadingEvidence
         yield return [.. Enumerable.Range(0, total).Where(r => sorts[r] == RowSort.Item)];
         yield return [.. Enumerable.Range(0, total).Where(r => sorts[r] == RowSort.Total)];
         // Totals of stages are summed by that of their area, which begins below that of another.
-        foreach (var before in Enumerable.Range(0, total).Where(r => sorts[r] == RowSort.Total).TakeLast(MostTotalsBack))
+        foreach (var before in Enumerable.Range(0, total).Where(r =>
+            sorts[r] == RowSort.Total).TakeLast(MostTotalsBack))
         {
             yield return [.. Enumerable.Range(before + 1, total - before - 1).Where(r => sorts[r] == RowSort.Total)];
             yield return [.. Enumerable.Range(before + 1, total - before - 1).Where(r => sorts[r] == RowSort.Item)];

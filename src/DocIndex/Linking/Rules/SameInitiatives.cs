@@ -62,7 +62,8 @@ internal static class SameInitiatives
         ];
     }
 
-    /// <summary>A row that the others of its table, or those above it, add up to is the whole, whatever it is called.</summary>
+    /// <summary>A row that the others of its table, or those above it, add up to is the whole, whatever it is
+    /// called.</summary>
     private static bool IsSumOfOthers(Amount amount, IEnumerable<Amount> column)
     {
         var others = column.Where(a => !ReferenceEquals(a, amount) && a.Value != 0).ToList();

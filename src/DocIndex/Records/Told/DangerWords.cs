@@ -43,7 +43,8 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
             ? (said, behind) : null;
     }
 
-    /// <summary>"Lærerne kan få svært ved at nå det, og derfor lægges kurserne i uge 32", "…, og de tilbydes derfor …".</summary>
+    /// <summary>"Lærerne kan få svært ved at nå det, og derfor lægges kurserne i uge 32", "…, og de tilbydes derfor
+    /// …".</summary>
     [GeneratedRegex(@"^(?<risk>.+?),\s+(?:og\s+|men\s+)?(?<response>(?:(?:\S+\s+){1,3}(?=derfor\s)|(?=derfor\s|så\s)).+)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Clause { get; }
@@ -72,7 +73,8 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
         ThenDone.IsMatch(said) || vocabulary.RiskWords["remedy"].Leading(said) is not null
             || vocabulary.RiskWords["remedy"].In(FirstWords(said, MostWordsBeforeRemedy));
 
-    /// <summary>"Kan stillingerne ikke besættes, køber klinikken behandlinger": behind a danger, what is done then. Must
+    /// <summary>"Kan stillingerne ikke besættes, køber klinikken behandlinger": behind a danger, what is done then.
+    /// Must
     /// not take a condition whose main clause tells another harm.</summary>
     private bool IsThenDone(string behind) => Conditional.Match(behind) is { Success: true } then
         && !Harms(then.Groups["response"].Value) && NegatedWord.IsMatch(then.Groups["risk"].Value);

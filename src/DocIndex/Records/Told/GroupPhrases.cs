@@ -79,7 +79,8 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
     }
 
     /// <summary>
-    /// Groups of sentences that are built about their counts: "Foreninger med træning udgør 40 foreninger, og …", "I alt
+    /// Groups of sentences that are built about their counts: "Foreninger med træning udgør 40 foreninger, og …", "I
+    /// alt
     /// 1.051 borgere, nemlig ældre uden computer, …", "Både beboere (1.221) og børn (5.696 børn) får glæde af det".
     /// Empty where none is. Must not take a count of what is no people.
     /// </summary>

@@ -102,7 +102,8 @@ internal sealed partial class PeoplePhrases(DanishVocabulary vocabulary)
 
     /// <summary>"… unge i den alder. 71 pct. af dem": a full stop behind a word. Must not match "ca.".</summary>
     private static bool EndsSentence(string sentence, (int Index, string Text) token) =>
-        token.Text.Length > ShortestAdjective && sentence.AsSpan(token.Index + token.Text.Length) is ['.', ' ', ..];
+        token.Text.Length > ShortestAdjective && char.IsLetter(token.Text[^1])
+        && sentence.AsSpan(token.Index + token.Text.Length) is ['.', ' ', ..];
 
     private bool EndsPhrase(string word) =>
         word is "og" or "eller" or "samt" or "der" or "som" or "til" or "for" or "om" or "at" or "når" or "hvis" or "men"
