@@ -1,5 +1,6 @@
 using DocIndex.Amounts;
 using DocIndex.Reading;
+using DocIndex.Vocabulary;
 
 namespace DocIndex.Layout;
 
@@ -10,17 +11,15 @@ namespace DocIndex.Layout;
 /// </summary>
 internal static class AdjacentGrids
 {
-    /// <summary>Characters that a caption printed again may add ("(fortsat fra forrige side)").</summary>
-    private const int MostAdded = 30;
-
     /// <summary>The elements with such tables joined to one, at its first.</summary>
-    public static List<MarkupElement> Joined(IEnumerable<MarkupElement> elements)
+    public static List<MarkupElement> Joined(IEnumerable<MarkupElement> elements, DanishVocabulary vocabulary)
     {
         var joined = new List<MarkupElement>();
         foreach (var element in elements)
         {
             if (joined.Count > FromCaption && element.Grid is { } below && joined[^2].Grid is { } above
-                && PrintsAgain(joined[^FromCaption].Text, joined[^1].Text) && PrintsHeaderAgain(above, below))
+                && PrintsAgain(joined[^FromCaption].Text, joined[^1].Text, vocabulary)
+                && PrintsHeaderAgain(above, below))
             {
                 joined[^2] = joined[^2] with { Grid = Under(above, below),
                     Lines = [.. joined[^2].Lines, .. joined[^1].Lines, .. element.Lines] };
@@ -38,9 +37,14 @@ internal static class AdjacentGrids
     /// <summary>Caption, table, caption again: where the first of them stands, counted from the end.</summary>
     private const int FromCaption = 3;
 
-    /// <summary>A caption that says the words of one before it, and little more.</summary>
-    private static bool PrintsAgain(string caption, string again) => caption.Length > 0
-        && again.StartsWith(caption, StringComparison.Ordinal) && again.Length - caption.Length <= MostAdded;
+    /// <summary>
+    /// A caption that says the words of one before it, and at most that it goes on. Must not match one that goes on
+    /// with words of its own ("Forslag 1", "Forslag 1b").
+    /// </summary>
+    private static bool PrintsAgain(string caption, string again, DanishVocabulary vocabulary) => caption.Length > 0
+        && again.StartsWith(caption, StringComparison.Ordinal)
+        && again[caption.Length..].TrimStart(' ', '(', '–', '-', ',') is var added
+        && (added.Length == 0 || vocabulary.ContinuedWords.Leading(added) is not null);
 
     /// <summary>The header of the first is printed again over the same columns, and figures follow.</summary>
     private static bool PrintsHeaderAgain(Grid first, Grid second) =>

@@ -13,7 +13,8 @@ public static partial class CellText
     [GeneratedRegex(@"(?<=[0-9])\s+[.,;:]$", RegexOptions.CultureInvariant)]
     private static partial Regex StrayMark { get; }
 
-    [GeneratedRegex(@"(?<=[0-9)-])(?:\s+[0-9]{1,2}\)|\s*[*" + RaisedLetters.Marks + @"]+)$|(?<=[0-9].*kr\.?)(?:[*" + RaisedLetters.Marks + @"]+|[0-9]{1,2}\)?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[0-9)-])(?:\s+[0-9]{1,2}\)|\s*[*" + RaisedLetters.Marks
+        + @"]+)$|(?<=[0-9].*kr\.?)(?:[*" + RaisedLetters.Marks + @"]+|[0-9]{1,2}\)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex NoteBehind { get; }
 
     [GeneratedRegex(@"(?<=^(?:kr\.?\s*|DKK\s*)?[-−–÷(+]?[0-9. \u00A0]+),-$",
@@ -70,7 +71,8 @@ public static partial class CellText
     public static bool IsFigureInLetters(string text) =>
         LettersForDigits.IsMatch(UnitGrammar.Remove(text).Trim());
 
-    [GeneratedRegex(@"^[-−–÷(+]?\s?(?:[lIoOBSZ0-9]{1,3}(?:[.\s][lIoOBSZ0-9]{3})+|[lIoOBSZ]{3}|[lIoOBSZ0-9]{1,3},[lIoOBSZ0-9]{1,3})\)?$",
+    [GeneratedRegex(@"^[-−–÷(+]?\s?(?:[lIoOBSZ0-9]{1,3}(?:[.\s][lIoOBSZ0-9]{3})+|[lIoOBSZ]{3}"
+        + "|[lIoOBSZ0-9]{1,3},[lIoOBSZ0-9]{1,3})" + @"\)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex LettersForDigits { get; }
 

@@ -32,7 +32,8 @@ public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> 
     private static partial Regex Leaders { get; }
 
     // The letters that recognition takes for 0 and 1; "l" behind bare digits is a litre.
-    [GeneratedRegex(@"^[-−–]?(?=.*[0-9])(?=.*[OolI])(?!.*[0-9]l$(?<!\..*))[1-9lI][0-9OolI]{0,2}(?:\.[0-9OolI]{3})*(?:,[0-9OolI]{1,2})?$",
+    [GeneratedRegex(@"^[-−–]?(?=.*[0-9])(?=.*[OolI])(?!.*[0-9]l$(?<!\..*))"
+        + @"[1-9lI][0-9OolI]{0,2}(?:\.[0-9OolI]{3})*(?:,[0-9OolI]{1,2})?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex WithLetters { get; }
 

@@ -14,7 +14,7 @@ internal static class MarkupLayout
     {
         var tables = new MarkupTables(vocabulary);
         var typed = TypedText.Of(document, vocabulary);
-        var pieces = AdjacentGrids.Joined(document.Elements).SelectMany(e => e.Grid is { } grid
+        var pieces = AdjacentGrids.Joined(document.Elements, vocabulary).SelectMany(e => e.Grid is { } grid
             ? tables.Pieces(e, grid) : typed.PiecesOf(e) ?? [Piece(e)]).ToList();
         pieces = new MarkupTitle(vocabulary).Mark(pieces);
         pieces = new MarkupText(vocabulary).Classify(pieces);

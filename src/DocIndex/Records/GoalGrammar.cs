@@ -37,14 +37,17 @@ internal sealed class GoalGrammar
         var bound = $"(?:{words["atLeast"].Pattern()}|{words["atMost"].Pattern()})";
         var change = $"(?:{words["increase"].Pattern()}|{words["decrease"].Pattern()})";
         FromTo = new Regex(
-            @"(?<!\bskala(?:en)?\s+)\bfra\s+" + About + "(?<from>" + NumberGrammar.Digits + @")\s*(?<fromUnit>(?!i\s)" + UnitWord + @")(?:\s+(?!til\b|i\b)[\p{L}.]+){0,4}" + When + @"\s+til\s+(?<bound>" + bound + @")?\s*" +
+            @"(?<!\bskala(?:en)?\s+)\bfra\s+" + About + "(?<from>" + NumberGrammar.Digits
+            + @")\s*(?<fromUnit>(?!i\s)" + UnitWord + @")(?:\s+(?!til\b|i\b)[\p{L}.]+){0,4}"
+            + When + @"\s+til\s+(?<bound>" + bound + @")?\s*" +
             About + "(?<to>" + NumberGrammar.Digits + @")(?![0-9.,]*[0-9])\s*(?<toUnit>" + UnitWord + ")", Options);
         ChangeBy = new Regex(
             @"\b(?<verb>" + change + @")\b(?<of>[^.;,]*?)\s(?:på|med)\s+(?:" + words["atLeast"].Pattern() + @"\s+|yderligere\s+)?" +
             About + "(?<by>" + NumberGrammar.Digits + @")(?![0-9.,]*[0-9])\s*(?<unit>" + UnitWord + ")" +
             @"(?:\s+i\s+(?:henholdsvis\s+|hhv\.\s*)?(?<year>20[0-9][0-9])(?:\s+og\s+(?:i\s+)?(?<year>20[0-9][0-9]))?)?(?<more>\s+samt\s+med\s+yderligere\s+(?<by2>" + NumberGrammar.Digits + @")\s+\p{L}+\s+i\s+(?<year2>20[0-9][0-9]))?",
             Options);
-        Bounded = new Regex(@"\b(?<bound>" + bound + @")(?:\s+(?:er|være|blive|bliver))?\s*" + About + "(?<to>" + NumberGrammar.Digits + @")(?![0-9.,]*[0-9])\s*(?<unit>" + UnitWord + ")", Options);
+        Bounded = new Regex(@"\b(?<bound>" + bound + @")(?:\s+(?:er|være|blive|bliver))?\s*" + About
+            + "(?<to>" + NumberGrammar.Digits + @")(?![0-9.,]*[0-9])\s*(?<unit>" + UnitWord + ")", Options);
     }
 
     /// <summary>"fra 1370 til max. 1330 fuldtidspersoner", but not the ends of "en skala fra 1 til 5": groups from,

@@ -47,7 +47,8 @@ internal sealed class DocumentTable(LibraryConnection connection)
         var wanted = versions.ToList();
         var there = connection.Rows(
             "SELECT d.number, d.revision, d.id, d.file, json_array_length(c.record, '$.marks') > 0 "
-                + "FROM json_each($numbers) n CROSS JOIN documents d ON d.number = n.value CROSS JOIN contents c USING (number)",
+                + "FROM json_each($numbers) n CROSS JOIN documents d ON d.number = n.value "
+                + "CROSS JOIN contents c USING (number)",
             row => (new StoredVersion(row.GetInt64(0), row.GetInt64(1)),
                 (row.GetString(2), row.GetString(3), !row.IsDBNull(4) && row.GetBoolean(4))),
             ("$numbers", ToJson(wanted.Select(version => version.Number)))).ToDictionary();

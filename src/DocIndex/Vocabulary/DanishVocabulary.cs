@@ -48,6 +48,7 @@ public sealed class DanishVocabulary
         GoalUnits = List("goalUnits");
         TargetGroupWords = Words("targetGroupWords");
         DueWords = List("dueWords");
+        ContinuedWords = List("continuedWords");
         MilestoneWords = Words("milestoneWords");
         FactColumns = Words("factColumns");
         PartWords = List("partWords");
@@ -182,6 +183,9 @@ public sealed class DanishVocabulary
 
     /// <summary>What stands before the day by which something is to have happened.</summary>
     public PhraseSet DueWords { get; }
+
+    /// <summary>What a caption adds where it is printed again over the rest of its table ("fortsat").</summary>
+    public PhraseSet ContinuedWords { get; }
 
     /// <summary>Words around dates: "followUp", "expected", "past".</summary>
     public ImmutableSortedDictionary<string, PhraseSet> MilestoneWords { get; }

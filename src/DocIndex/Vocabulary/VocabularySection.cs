@@ -63,6 +63,7 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
             "rate", "hired",
             "within", "gets", "amounts", "namely", "context") with { IsIndependent = true },
         List("dueWords"),
+        List("continuedWords"),
         Closed("milestoneWords", "followUp", "expected", "past") with { IsIndependent = true },
         Closed("factColumns", "indicator", "goal", "baseline", "target", "deadline", "risk", "response", "date", "event", "group", "count") with { IsIndependent = true },
         List("partWords"),

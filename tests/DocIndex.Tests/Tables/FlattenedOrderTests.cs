@@ -124,7 +124,8 @@ public sealed class FlattenedOrderTests
         401
         200
         201
-        """).ShouldBe("Drift  610000, Drift 2026 300000, Drift 2027 310000, Leje  401000, Leje 2026 200000, Leje 2027 201000");
+        """).ShouldBe("Drift  610000, Drift 2026 300000, Drift 2027 310000, "
+            + "Leje  401000, Leje 2026 200000, Leje 2027 201000");
 
     [Fact]
     public void Read_SeparatedRowsBelowABlankLine_GoOn() => Grid("""

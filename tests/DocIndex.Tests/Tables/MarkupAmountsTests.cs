@@ -28,12 +28,14 @@ public sealed class MarkupAmountsTests
 
     [Fact]
     public void Read_ConstructedLastRowThatIsTheSumOfTwo_IsATotalWhateverItsName() =>
-        Note("| Post | 2026 |\n|---|---|\n| Analyse | 743.000 kr. |\n| Kursus | 1.267.000 kr. |\n| Alle poster | 2.010.000 kr. |\n")
+        Note("| Post | 2026 |\n|---|---|\n| Analyse | 743.000 kr. |\n"
+            + "| Kursus | 1.267.000 kr. |\n| Alle poster | 2.010.000 kr. |\n")
             .Record.Request!.PerYear.Single().Value.ShouldBe(2_010_000);
 
     [Fact]
     public void Read_ConstructedLastRowThatChanceMayMakeTheSumOfTwo_IsAnItem() =>
-        Note("| Post | 2026 |\n|---|---|\n| Analyse | 100.000 kr. |\n| Kursus | 100.000 kr. |\n| Rejser | 200.000 kr. |\n")
+        Note("| Post | 2026 |\n|---|---|\n| Analyse | 100.000 kr. |\n"
+            + "| Kursus | 100.000 kr. |\n| Rejser | 200.000 kr. |\n")
             .Record.Request!.PerYear.Single().Value.ShouldBe(400_000);
 
     [Fact]

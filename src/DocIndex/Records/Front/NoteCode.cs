@@ -12,7 +12,8 @@ namespace DocIndex.Records.Front;
 /// </summary>
 internal static partial class NoteCode
 {
-    private const string LetteredForm = @"\p{Lu}{1,4}(?:-\p{Lu}{1,4}){0,2}(?:[ .-]?[0-9]{1,4})(?:[.-][0-9]{1,4}){0,2}\p{Ll}?";
+    private const string LetteredForm = @"\p{Lu}{1,4}(?:-\p{Lu}{1,4}){0,2}"
+        + @"(?:[ .-]?[0-9]{1,4})(?:[.-][0-9]{1,4}){0,2}\p{Ll}?";
     private const string DottedForm = @"[0-9]{1,2}(?:\.[0-9]{1,3}){1,3}";
 
     /// <summary>A theme's word and number, then the note's in it.</summary>

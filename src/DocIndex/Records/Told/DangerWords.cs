@@ -45,7 +45,8 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
 
     /// <summary>"Lærerne kan få svært ved at nå det, og derfor lægges kurserne i uge 32", "…, og de tilbydes derfor
     /// …".</summary>
-    [GeneratedRegex(@"^(?<risk>.+?),\s+(?:og\s+|men\s+)?(?<response>(?:(?:\S+\s+){1,3}(?=derfor\s)|(?=derfor\s|så\s)).+)$",
+    [GeneratedRegex(@"^(?<risk>.+?),\s+(?:og\s+|men\s+)?"
+        + @"(?<response>(?:(?:\S+\s+){1,3}(?=derfor\s)|(?=derfor\s|så\s)).+)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Clause { get; }
 
@@ -92,7 +93,10 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
 
     /// <summary>"Hvis terapeuterne ikke er til at få, udskydes opstarten", "Viser licitationen en højere pris, tages
     /// væggen ud": a condition and a main clause that begins with its verb.</summary>
-    [GeneratedRegex(@"^(?:(?:Og|Men)\s+)?(?:[…\s]*(?:[Hh]vis|[Ss]åfremt|[Nn]år)\s+|(?=\p{Lu}\p{Ll}{2,}[rs]\s+\p{Ll})|(?=(?:Skulle|Kan)\s))(?<risk>[^,;.]+(?:,\s+(?:der|som|hvor|at)\s[^,;.]+)?),\s+(?:så\s+)?(?<response>\p{Ll}+[rs]\s.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Og|Men)\s+)?(?:[…\s]*(?:[Hh]vis|[Ss]åfremt|[Nn]år)\s+"
+        + @"|(?=\p{Lu}\p{Ll}{2,}[rs]\s+\p{Ll})|(?=(?:Skulle|Kan)\s))"
+        + @"(?<risk>[^,;.]+(?:,\s+(?:der|som|hvor|at)\s[^,;.]+)?)"
+        + @",\s+(?:så\s+)?(?<response>\p{Ll}+[rs]\s.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Conditional { get; }
 
     /// <summary>"… arbejdsgiverne ikke har pladser? Så åbner kommunens egne for praktik."</summary>

@@ -131,7 +131,8 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private readonly Regex _subject = new(
-        $@"^(?:(?:både|dels|alle)\s+)?(?<names>(?:[^.;:]|\.(?=[0-9]))*\([^()]*[0-9][^()]*\))\s+{vocabulary.TargetGroupWords["gets"].Pattern()}\b",
+        $@"^(?:(?:både|dels|alle)\s+)?(?<names>(?:[^.;:]|\.(?=[0-9]))*\([^()]*[0-9][^()]*\))"
+            + $@"\s+{vocabulary.TargetGroupWords["gets"].Pattern()}\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The name's first words say who it is: "unge i botilbud", "udsatte familier", not "en bred vifte af tilbud til unge".</summary>

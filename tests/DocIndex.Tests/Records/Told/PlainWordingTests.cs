@@ -194,14 +194,17 @@ public sealed class PlainWordingTests
 
     [Fact]
     public void Request_OfNetsUnderOneTotal_IsTheTotal() =>
-        Record("## Økonomi\n\n| 1.000 kr. | 2027 |\n|---|---:|\n| I alt | 30,1 |\n| Løn | 7,3 |\n| Drift | 18,5 |\n| Hallen, netto | 25,8 |\n"
+        Record("## Økonomi\n\n| 1.000 kr. | 2027 |\n|---|---:|\n| I alt | 30,1 |\n| Løn | 7,3 |\n| Drift | 18,5 |\n"
+            + "| Hallen, netto | 25,8 |\n"
             + "| Vagt | 3,0 |\n| Tilsyn | 1,3 |\n| Klubben, netto | 4,4 |\n")
             .Request.ShouldNotBeNull().PerYear.Single().Value.ShouldBe(30_100);
 
     [Fact]
     public void Request_WhereAnotherTablePrintsOneYearOtherwise_IsDoubtful() =>
-        Record("## Økonomi\n\n| 1.000 kr. | 2027 | 2028 | 2029 |\n|---|---:|---:|---:|\n| Løn | 650 | 651 | 652 |\n| Leje | 250 | 310 | 311 |\n"
-            + "| I alt | 900 | 961 | 963 |\n\nI anden enhed:\n\n| mio. kr. | 2027 | 2028 | 2029 |\n|---|---:|---:|---:|\n| Løn | 0,650 | 0,651 | 0,652 |\n"
+        Record("## Økonomi\n\n| 1.000 kr. | 2027 | 2028 | 2029 |\n|---|---:|---:|---:|\n| Løn | 650 | 651 | 652 |\n"
+            + "| Leje | 250 | 310 | 311 |\n| I alt | 900 | 961 | 963 |\n\n"
+            + "I anden enhed:\n\n| mio. kr. | 2027 | 2028 | 2029 |\n|---|---:|---:|---:|\n"
+            + "| Løn | 0,650 | 0,651 | 0,652 |\n"
             + "| Leje | 0,210 | 0,310 | 0,311 |\n| I alt | 0,860 | 0,961 | 0,963 |\n")
             .Request.ShouldNotBeNull().Standing.ShouldBe(Standing.Doubtful);
 
