@@ -39,10 +39,13 @@ internal static partial class RequestExtraction
         var perYear = used.Where(a => a.Year is not null).GroupBy(a => a.Year!.Value).OrderBy(g => g.Key)
             .Select(g => new YearAmount(g.Key, g.Sum(a => a.Value), g.All(a => a.Effect is not null) ? g.Sum(a => a.Effect) : null, OneOf(g.Select(a => a.ControlArea))));
         var overYears = used.Where(a => a is { Year: null, Period: "I alt" }).ToList();
-        return new Request([.. perYear], overYears.Count == 0 ? null
-            : overYears.Sum(a => a.Value), OneOf(used.Select(a => a.PriceLevel)), IsWhole() && !areUncertain
-            && !IsRivalled() && !IsBalanced() && !AreSeveral() && !IsYearGuessed() ? used.Max(a => a.Standing)
-            : Standing.Doubtful, used[0].Source);
+        bool[] doubts =
+        [
+            !IsWhole(), areUncertain, IsContradicted(), IsRivalled(), IsBalanced(), AreSeveral(), IsYearGuessed(),
+        ];
+        return new Request([.. perYear], overYears.Count == 0 ? null : overYears.Sum(a => a.Value),
+            OneOf(used.Select(a => a.PriceLevel)),
+            doubts.Contains(true) ? Standing.Doubtful : used.Max(a => a.Standing), used[0].Source);
 
         // A table that goes on under its own header printed again, where its last total adds up the rows of both.
         List<Amount>? Continued()
@@ -74,6 +77,10 @@ internal static partial class RequestExtraction
             .Where(g => g.Table != grid.Table && !initiatives.Any(i => i.Source.Cell?.Table == g.Table))
             .Select(g => g.Rows.Where(r => r.ByColumn.Values.Any(a => a.Role is RowRole.Total or RowRole.Net)).SelectMany(r => r.ByColumn.Values).Where(a => a is { Year: not null, Value: not 0 }).ToList())
             .Any(totals => totals.Count > 0 && totals.All(t => used.Exists(u => u.Year == t.Year) && !grid.Rows.Any(r => r.ByColumn.Values.Any(a => a.Year == t.Year && AmountGrid.IntervalOf(a).Meets(AmountGrid.IntervalOf(t))))));
+
+        // The total may be the misprint, or one of the rows that it adds up.
+        bool IsContradicted() => TableArithmetic.Check(grid).Any(c =>
+            c is { Kind: SumKind.Column, Reason: null, Agrees: false, Target.Year: not null } && used.Contains(c.Target));
 
         // A table that prints most of the sums again, and another for one year, leaves it open which is asked for.
         bool IsRivalled() => AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary)

@@ -199,6 +199,13 @@ public sealed class PlainWordingTests
             + "| Vagt | 3,0 |\n| Tilsyn | 1,3 |\n| Klubben, netto | 4,4 |\n")
             .Request.ShouldNotBeNull().PerYear.Single().Value.ShouldBe(30_100);
 
+    [Theory]
+    [InlineData("900", Standing.Verified)]
+    [InlineData("930", Standing.Doubtful)]
+    public void Request_OfATotalThatItsRowsContradict_IsDoubtful(string total, Standing expected) =>
+        Record("## Økonomi\n\n| 1.000 kr. | 2027 | 2028 |\n|---|---:|---:|\n| Løn | 650 | 651 |\n| Leje | 250 | 310 |\n"
+            + $"| I alt | {total} | 961 |\n").Request.ShouldNotBeNull().Standing.ShouldBe(expected);
+
     [Fact]
     public void Request_WhereAnotherTablePrintsOneYearOtherwise_IsDoubtful() =>
         Record("## Økonomi\n\n| 1.000 kr. | 2027 | 2028 | 2029 |\n|---|---:|---:|---:|\n| Løn | 650 | 651 | 652 |\n"
