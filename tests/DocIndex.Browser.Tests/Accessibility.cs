@@ -22,8 +22,7 @@ internal static class Accessibility
     /// <summary>
     /// Leaves of elements beside each other that are made alike, as the rows of a long table are, the first few: axe
     /// says the same of all of them, and needs nearly all of its time for that. Alike means the same elements,
-    /// attributes,
-    /// classes and styles, with text in the same places. What another element refers to stays.
+    /// attributes, classes and styles, with text in the same places. What another element refers to stays.
     /// </summary>
     private const string FewOfEach =
         """

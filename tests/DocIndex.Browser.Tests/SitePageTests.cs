@@ -15,6 +15,20 @@ public sealed class SitePageTests(CorpusSite site) : IClassFixture<CorpusSite>
         found.SelectMany(violation => violation).ShouldBeEmpty();
     }
 
+    [ChromiumTheory]
+    [InlineData("<img src='data:,'>", "image-alt")]
+    [InlineData("<ul><li>1<li>2<li>3<li>4<li>5<li>6 <img src='data:,'></ul>", "image-alt")]
+    [InlineData("<p style='color: #aaa; background: #fff'>Beløb</p>", "color-contrast")]
+    public async Task Axe_PlantedFault_IsFound(string planted, string rule)
+    {
+        var page = await site.Browser.NewPageAsync();
+        await page.SetContentAsync($"<html lang='da'><title>Prøve</title><main><h1>Prøve</h1>{planted}</main></html>");
+
+        (await page.ViolationsAsync()).ShouldContain(violation => violation.StartsWith(rule, StringComparison.Ordinal));
+
+        await page.CloseAsync();
+    }
+
     [ChromiumFact]
     public async Task EveryKindOfPage_AsksForNothingOutside_AndLogsNoError()
     {

@@ -9,8 +9,10 @@ namespace DocIndex.Foundry.Parts;
 /// <summary>A note with everything that it is.</summary>
 internal sealed record Note(long Seed, Choices Choices, Paper Paper, NoteTruth Truth)
 {
-    /// <summary>File name without ending.</summary>
-    public string Name => $"note-{Seed}";
+    /// <summary>
+    /// File name without ending. Ten digits together may have the shape of a CPR number, which is masked.
+    /// </summary>
+    public string Name => $"note-{Seed / 100_000}n{Seed % 100_000:00000}";
 
     /// <summary>The other note of a library of two, which some wrong figures need; or null.</summary>
     public Note? Companion { get; init; }

@@ -37,12 +37,10 @@ public readonly record struct PrintedDate(int Start, int Length, DateOnly? Date,
 
 /// <summary>
 /// Reads dates: "12.06.2015", "12/6-2015", "12/6 2015", "2015-06-12", "1. maj 2019", "maj 2019", "april til juni 2025",
-/// "1. kvartal
-/// 2025", "Q1 2025", "uge 10, 2009" (its Monday, ISO 8601), "skoleåret 2021/22" (1 August), "årsskiftet 2021/22" (1
-/// January), "medio
-/// 2019", each day of "15. august – 12. september 2019" and of "den 3., 10. og 17. maj 2016". Must not match account
-/// numbers
-/// ("35.10"), a bare year, budget years ("2021/22" alone) or a span of weeks ("10 uger i 2009").
+/// "1. kvartal 2025", "Q1 2025", "uge 10, 2009" (its Monday, ISO 8601), "skoleåret 2021/22" (1 August), "årsskiftet
+/// 2021/22" (1 January), "medio 2019", each day of "15. august – 12. september 2019" and of "den 3., 10. og 17. maj
+/// 2016". Must not match account numbers ("35.10"), a bare year, budget years ("2021/22" alone) or a span of weeks ("10
+/// uger i 2009").
 /// </summary>
 public static partial class DateGrammar
 {
@@ -89,10 +87,10 @@ public static partial class DateGrammar
         {
             var form = FormOf(match);
             if (form == DateForm.PartOfYear && match.Groups["vague"] is { Success: true } vague)
-                yield return new PrintedDate(match.Index, match.Length, Begins(vague.Value)
-                    ? new DateOnly(YearOf(match), 1, 1) : null, form);
-            else if (DateOf(match, form) is { } date) yield return new PrintedDate(match.Index, match.Length, date,
-                form);
+                yield return new PrintedDate(
+                    match.Index, match.Length, Begins(vague.Value) ? new DateOnly(YearOf(match), 1, 1) : null, form);
+            else if (DateOf(match, form) is { } date)
+                yield return new PrintedDate(match.Index, match.Length, date, form);
         }
     }
 
@@ -121,8 +119,8 @@ public static partial class DateGrammar
     }
 
     private static DateOnly? DayOf(int year, int month, int day) =>
-        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day)
-            : null;
+        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day) : null;
 
     private static DateOnly? WeekOf(int year, int week) =>
         week >= 1 && week <= ISOWeek.GetWeeksInYear(year)

@@ -4,8 +4,10 @@ using System.Text.RegularExpressions;
 namespace DocIndex.Amounts;
 
 /// <summary>
-/// Finds amounts of money in running text: a number with a unit after it ("6,3 mio. kr.", "300.000 kr.", "½ mio. kr.", "0,5-1 mio. kr.",
-/// "mellem 0,2 og 0,4 mio. kr.", "5,0 og 12,0 mio. kr.", "1 250 000 kr.", "en halv million kr.") or "kr. 300.000". Must not match unit prices ("64 kr. pr. døgn"), units ("beløb i 1.000 kr."), years, percentages or bare numbers.
+/// Finds amounts of money in running text: a number with a unit after it ("6,3 mio. kr.", "300.000 kr.", "½ mio. kr.",
+/// "0,5-1 mio. kr.", "mellem 0,2 og 0,4 mio. kr.", "5,0 og 12,0 mio. kr.", "1 250 000 kr.", "en halv million kr.") or
+/// "kr. 300.000". Must not match unit prices ("64 kr. pr. døgn"), units ("beløb i 1.000 kr."), years, percentages or
+/// bare numbers.
 /// </summary>
 public static partial class ProseAmountGrammar
 {

@@ -54,8 +54,9 @@ internal sealed class CheckContext
         ];
     }
 
-    /// <summary>What stands beside a panel or a fact box stands in a cell. Must not match a remark of a few
-    /// words.</summary>
+    /// <summary>
+    /// What stands beside a panel or a fact box stands in a cell. Must not match a remark of a few words.
+    /// </summary>
     private static bool IsProse(string text) => text.Count(c => c == ' ') >= FewestWordsOfProse
         && LineText.HasFiniteVerb(text);
 

@@ -6,10 +6,14 @@ using DocIndex.Vocabulary;
 
 namespace DocIndex.Layout;
 
-/// <summary>Decides for every printed line of a flattened text what it is and whether it goes on with the line before.</summary>
+/// <summary>
+/// Decides for every printed line of a flattened text what it is and whether it goes on with the line before.
+/// </summary>
 internal sealed partial class LineClassifier
 {
-    /// <summary>White space of at least this many characters on a line of its own is the rule above footnotes.</summary>
+    /// <summary>
+    /// White space of at least this many characters on a line of its own is the rule above footnotes.
+    /// </summary>
     private const int FootnoteRule = 20;
 
     private const int LongestPanelLine = 45;
@@ -58,8 +62,9 @@ internal sealed partial class LineClassifier
         }
     }
 
-    /// <summary>The lines outside tables, which say how wide text is set; all of them where text is but a
-    /// few.</summary>
+    /// <summary>
+    /// The lines outside tables, which say how wide text is set; all of them where text is but a few.
+    /// </summary>
     private static ImmutableArray<SourceLine> OfText(ImmutableArray<SourceLine> lines,
         ImmutableArray<TableRegion> regions)
     {
@@ -101,7 +106,10 @@ internal sealed partial class LineClassifier
 
     private LineLook? LookOf(int i) => _looks?.GetValueOrDefault(_printed[i].Number);
 
-    /// <summary>The lines of one size on the first page that are clearly larger than all others there; null where there are none.</summary>
+    /// <summary>
+    /// The lines of one size on the first page that are clearly larger than all others there; null where there are
+    /// none.
+    /// </summary>
     private (int First, int Count)? LargeTitle()
     {
         var page = Enumerable.Range(0, _printed.Count).TakeWhile(i => _printed[i].Page == _printed[0].Page).Where(i => LookOf(i) is { Role: null } && !TitleRules.IsOffice(_printed[i].Text.Trim(), _vocabulary)).ToList();
@@ -168,7 +176,10 @@ internal sealed partial class LineClassifier
         return i + 1;
     }
 
-    /// <summary>The level of the heading that a line is. Where looks are known, words alone make no heading but one that the vocabulary knows or that is numbered.</summary>
+    /// <summary>
+    /// The level of the heading that a line is. Where looks are known, words alone make no heading but one that the
+    /// vocabulary knows or that is numbered.
+    /// </summary>
     private int LevelAt(int i)
     {
         var level = LevelByWords(i);
@@ -186,7 +197,9 @@ internal sealed partial class LineClassifier
 
     private readonly Dictionary<int, int> _levels = [];
 
-    /// <summary>True where the headings that the vocabulary knows stand out, so that a plain line with such words is none.</summary>
+    /// <summary>
+    /// True where the headings that the vocabulary knows stand out, so that a plain line with such words is none.
+    /// </summary>
     private bool OthersAreProminent() => _othersAreProminent ??=
         Enumerable.Range(0, _printed.Count).Count(i => LookOf(i) is { Role: null, IsProminent: true } && _headings.IsKnownHeading(_printed[i].Text.Trim())) >= 2;
 
@@ -194,7 +207,9 @@ internal sealed partial class LineClassifier
 
     private bool FollowsTitle(int i) => _looks is not null && _result.Count > 0 && _result[^1].Role == BlockRole.Title;
 
-    /// <summary>A line below the title that names an office, or that another heading follows at once, says whose note it is.</summary>
+    /// <summary>
+    /// A line below the title that names an office, or that another heading follows at once, says whose note it is.
+    /// </summary>
     private bool IsSubtitle(int i)
     {
         var text = _printed[i].Text.Trim();
@@ -220,7 +235,10 @@ internal sealed partial class LineClassifier
         return end;
     }
 
-    /// <summary>Short lines from here on to the page's end, the next known heading or the first long line; wrapped options are joined.</summary>
+    /// <summary>
+    /// Short lines from here on to the page's end, the next known heading or the first long line; wrapped options are
+    /// joined.
+    /// </summary>
     private int SidePanel(int i, int limit = int.MaxValue)
     {
         var end = i;
@@ -236,7 +254,9 @@ internal sealed partial class LineClassifier
         return Math.Max(end, i);
     }
 
-    /// <summary>A caption whose table holds text; the short lines right under it are its column headers and no headings.</summary>
+    /// <summary>
+    /// A caption whose table holds text; the short lines right under it are its column headers and no headings.
+    /// </summary>
     private int CaptionOfText(int i)
     {
         var end = Run(i, BlockRole.Caption, 0);

@@ -107,8 +107,10 @@ internal sealed class MarkupTables(DanishVocabulary vocabulary)
             && rows.Exists(r => LineText.EndsSentence(r[1].Text) || r[1].Text.Length > LongestValue);
     }
 
-    /// <summary>"Forslag | Rengøring efter behov": the title's row. Must not take a part of the text ("Forslag | Der
-    /// ansættes …").</summary>
+    /// <summary>
+    /// "Forslag | Rengøring efter behov": the title's row. Must not take a part of the text ("Forslag | Der ansættes
+    /// …").
+    /// </summary>
     private bool IsTitled(GridCell key, GridCell value) =>
         vocabulary.FrontWords["titled"].Exact(key.Text.TrimEnd(':', ' ')) is not null && value.Lines.Length == 1
         && value.Text.Length <= LongestValue && !LineText.EndsSentence(value.Text)

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Reading;
 
@@ -9,7 +8,7 @@ namespace DocIndex.Layout;
 /// each, of which most hold figures behind the first. Must not take a list in prose, or keys
 /// with their values.
 /// </summary>
-internal static partial class SeparatedTables
+internal static class SeparatedTables
 {
     private const int FewestLines = 3;
 
@@ -21,13 +20,12 @@ internal static partial class SeparatedTables
     public static Dictionary<TableRegion, Grid> Find(SourceDocument document)
     {
         var found = new Dictionary<TableRegion, Grid>();
-        var mending = new HyphenMending(document.Lines.Select(l => l.Text));
         for (var i = 0; i < document.Lines.Length; i++)
             foreach (var separator in s_separators)
             {
                 var (rows, last) = separator == '|' ? BarredRows.At(document, i) : RowsAt(document, i, separator);
                 if (rows.Count < 2 || !HoldFigures(rows)) continue;
-                found.Add(new TableRegion(i, 0, i, i, last), GridOf(rows, mending));
+                found.Add(new TableRegion(i, 0, i, i, last), GridOf(rows));
                 i = last;
                 break;
             }
@@ -79,10 +77,10 @@ internal static partial class SeparatedTables
     private static bool IsFigure(string field) => CellText.IsNumber(field)
         || NumberGrammar.IsNone(field.Trim()) || NumberGrammar.Parse(field.Trim().Replace(' ', '\u00A0')) is not null;
 
-    private static Grid GridOf(List<SeparatedRow> rows, HyphenMending mending)
+    private static Grid GridOf(List<SeparatedRow> rows)
     {
         var cells = rows.SelectMany((row, r) => row.Fields.Select((field, f) => new GridCell(
-            r, row.Columns[f], 1, row.Spans[f], Mended(field.Trim(), mending),
+            r, row.Columns[f], 1, row.Spans[f], field.Trim(),
                 [.. row.Lines]) { Page = row.Lines[0].Page }))
             .Where(c => c.Text.Length > 0);
         return new Grid(rows.Count, rows.Max(r => r.Columns[^1] + r.Spans[^1]), [.. cells])
@@ -90,13 +88,6 @@ internal static partial class SeparatedTables
             Page = rows[0].Lines[0].Page, PageTo = rows[^1].Lines[^1].Page,
         };
     }
-
-    /// <summary>"Over- slag 2027" was broken in its cell. Must not match "drifts- og anlægsudgifter".</summary>
-    private static string Mended(string cell, HyphenMending mending) =>
-        BrokenWord.IsMatch(cell) ? mending.Join(BrokenWord.Split(cell)) : cell;
-
-    [GeneratedRegex(@"(?<=\p{Ll}-)\s(?=\p{Ll})", RegexOptions.CultureInvariant)]
-    private static partial Regex BrokenWord { get; }
 }
 
 /// <summary>A row of a table in plain text.</summary>

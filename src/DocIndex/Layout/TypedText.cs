@@ -6,9 +6,8 @@ namespace DocIndex.Layout;
 
 /// <summary>
 /// Tables that stand in a marked-up document as they were typed, with blanks, tabs or drawn lines between their
-/// columns:
-/// they are read as those of text files. Must not take a sample of markup for a table ("|---|"), or text that is merely
-/// indented.
+/// columns: they are read as those of text files. Must not take a sample of markup for a table ("|---|"), or text that
+/// is merely indented.
 /// </summary>
 internal sealed class TypedText
 {

@@ -69,9 +69,8 @@ internal sealed class ReferenceTargets
 
     /// <summary>
     /// "BI21 Mestring" for "Mestring og egen bolig til unge": the title's beginning behind its code. "Analyse af
-    /// kommunens
-    /// ejendomme" for "Tema 5 nr. 40 Analyse af kommunens ejendomme": a title without what stands before it. Must not
-    /// match fewer words than three that no code stands before.
+    /// kommunens ejendomme" for "Tema 5 nr. 40 Analyse af kommunens ejendomme": a title without what stands before it.
+    /// Must not match fewer words than three that no code stands before.
     /// </summary>
     private static bool IsCut(string text, LinkedNote note, bool sameCode)
     {

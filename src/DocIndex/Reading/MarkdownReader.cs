@@ -140,8 +140,10 @@ internal sealed class MarkdownReader
         foreach (var child in described) Block(child, listLevel);
     }
 
-    /// <summary>"- 15. august 2027: …" has a date, which Markdown takes for the fifteenth item of a list; empty where
-    /// it is a number.</summary>
+    /// <summary>
+    /// "- 15. august 2027: …" has a date, which Markdown takes for the fifteenth item of a list; empty where it is a
+    /// number.
+    /// </summary>
     private static string DayOf(ListBlock list, ListItemBlock item, ParagraphBlock paragraph)
     {
         var first = MarkdownText.Of(paragraph.Inline).TrimStart().Split(' ', 2)[0];

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
-using DocIndex.Amounts;
 using DocIndex.Tables;
 using DocIndex.Vocabulary;
 
@@ -11,7 +9,7 @@ namespace DocIndex.Records;
 /// ("Budget 2025" above "Korrigeret budget pr. 31. oktober") the lowest row tells. Must not take a column of consumption for a budget, or
 /// what an account is expected to be ("Forventet regnskab") for an account or for what is asked for.
 /// </summary>
-internal sealed partial class ColumnBases
+internal sealed class ColumnBases
 {
     private const string Consumption = "consumption";
     private const string Forecast = "forecast";
@@ -115,14 +113,6 @@ internal sealed partial class ColumnBases
 
     private IEnumerable<string?> Present => _keys.Where((_, i) => _hasPeriod[i]);
 
-    private static string? BasisOfBroken(string header) => BrokenWord.IsMatch(header)
-        ? HeaderGrammar.FindAll(BrokenWord.Replace(header, "")).FirstOrDefault()?.Basis : null;
-
-    /// <summary>The hyphen of a word that a narrow header breaks ("Over-slag 2027"). Must not match
-    /// "Budget-27".</summary>
-    [GeneratedRegex(@"(?<=\p{Ll})-\s*(?=\p{Ll}{2})", RegexOptions.CultureInvariant)]
-    private static partial Regex BrokenWord { get; }
-
     /// <summary>A deviation tells as little of what is asked for as consumption does.</summary>
     private static string? KeyOf(Table table, Column column, int index, DanishVocabulary vocabulary) =>
         KeySaid(table, column, index, vocabulary) is var key && key == "deviation" ? Consumption : key;
@@ -134,7 +124,6 @@ internal sealed partial class ColumnBases
             if (vocabulary.ColumnBases.Leading(header) is { } leading
                 && !(leading == Consumption && IsLaterYears(column))) return leading;
             else if (vocabulary.ColumnBases.All(header) is [.., var last]) return last;
-        return (column.Basis ?? BasisOfBroken(column.Header)) switch { "R" => "account", "KB" => "corrected", "B" =>
-            "budget", "BO" => "estimate", _ => null };
+        return column.Basis switch { "R" => "account", "KB" => "corrected", "B" => "budget", "BO" => "estimate", _ => null };
     }
 }

@@ -59,8 +59,10 @@ public sealed record DocumentRecord
     public ImmutableSortedDictionary<string, SourceLocation> Evidence { get; init; } =
         ImmutableSortedDictionary.Create<string, SourceLocation>(StringComparer.Ordinal);
 
-    /// <summary>Ids of the same note in other formats and versions; links tell them, so that they are only known in
-    /// what is exported.</summary>
+    /// <summary>
+    /// Ids of the same note in other formats and versions; links tell them, so that they are only known in what is
+    /// exported.
+    /// </summary>
     public ImmutableArray<string> SameWorkAs { get; init; } = [];
 
     public ImmutableArray<Section> Sections { get; init; } = [];

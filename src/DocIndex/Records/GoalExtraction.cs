@@ -56,7 +56,9 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         return _goals.ToImmutable();
     }
 
-    /// <summary>A column headed "Målsætning" tells goals in sentences; what "Fastholde … :" opens goes on to the cell's end.</summary>
+    /// <summary>
+    /// A column headed "Målsætning" tells goals in sentences; what "Fastholde … :" opens goes on to the cell's end.
+    /// </summary>
     private void TakeCells(FactTable table)
     {
         if (table.Column(text.Vocabulary.FactColumns["goal"]) is not { } column) return;
@@ -117,15 +119,17 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
 
     /// <summary>
     /// "Antallet af medlemmer skal stadig være mindst 760 i 2028": a bound of what its subject counts, which is to
-    /// come.
-    /// Must not match a number that is, or has been.
+    /// come. Must not match a number that is, or has been.
     /// </summary>
     private bool TellsCount(string sentence) => _grammar.Bounded.Match(sentence) is { Success: true } bounded
         && _grammar.Count.In(sentence[..bounded.Index])
         && (text.Vocabulary.GoalWords["then"].In(sentence[..bounded.Index])
             || _grammar.Expectation.In(sentence[..bounded.Index]));
 
-    /// <summary>"fra 112 til 92 unge, svarende til et fald på 18 pct.", "med 20 unge, fra 112 til 92" are one goal said twice; the change in its own unit is kept.</summary>
+    /// <summary>
+    /// "fra 112 til 92 unge, svarende til et fald på 18 pct.", "med 20 unge, fra 112 til 92" are one goal said twice;
+    /// the change in its own unit is kept.
+    /// </summary>
     private bool IsRestated(string sentence, Match match, int goal)
     {
         var (said, by) = (_goals[goal], Value(match.Groups["by"]));
@@ -149,7 +153,10 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
             && GoalFigure.All(sentence, text.Vocabulary, now).FindAll(f => f.Part == GoalPart.Baseline) is [var only]
             && _grammar.UnitOf(only.Unit, "") == goal.Unit ? only.Value : null;
 
-    /// <summary>A goal by figures with words, in one sentence or in two ("I dag er … opgjort til 12 dage. I 2029 skal der være tale om 9 dage").</summary>
+    /// <summary>
+    /// A goal by figures with words, in one sentence or in two ("I dag er … opgjort til 12 dage. I 2029 skal der være
+    /// tale om 9 dage").
+    /// </summary>
     private void TakeClaim(Block block, string sentence, string preceding)
     {
         var said = sentence;
@@ -190,7 +197,10 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         return true;
     }
 
-    /// <summary>"… viste 150 unge på herberg. Målet er at fastholde dette niveau frem til 2025": the last count of the sentence before is to stay.</summary>
+    /// <summary>
+    /// "… viste 150 unge på herberg. Målet er at fastholde dette niveau frem til 2025": the last count of the sentence
+    /// before is to stay.
+    /// </summary>
     private void TakeLevelBefore(Block block, string sentence, string preceding)
     {
         if (_grammar.Counted.Matches(preceding).LastOrDefault(m => !GoalGrammar.IsYear(m.Groups["to"].Value) && _grammar.IsUnit(m.Groups["unit"].Value)) is not { } level) return;
@@ -206,7 +216,10 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         return aims ? parts : [sentence];
     }
 
-    /// <summary>"Målet er, at 40 pct. af beboerne bruger parken i 2029": the one figure of the aim, whatever words say how it is reached. Must not take a sentence with several.</summary>
+    /// <summary>
+    /// "Målet er, at 40 pct. af beboerne bruger parken i 2029": the one figure of the aim, whatever words say how it is
+    /// reached. Must not take a sentence with several.
+    /// </summary>
     private void TakeAim(Block block, string sentence)
     {
         if (GoalFigure.All(sentence, text.Vocabulary, now).FindAll(f => f.Unit.Length > 0 && f.Part is not (GoalPart.Baseline or GoalPart.Change)) is not [var only]) return;
@@ -282,7 +295,9 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
             sentence, indicator.Trim(' ', ',', '-'), baseline, target, high, change, unit, direction,
             deadline ?? LatestYear(sentence), _cell is { } cell ? cell with { Text = sentence } : text.Locate(block, sentence)));
 
-    /// <summary>The latest year that a sentence names: what it starts from lies before what it aims at, whichever is said first.</summary>
+    /// <summary>
+    /// The latest year that a sentence names: what it starts from lies before what it aims at, whichever is said first.
+    /// </summary>
     private string? LatestYear(string sentence) =>
         _grammar.Deadline.Matches(sentence).Select(m => m.Groups["year"].Value)
             .Concat(DateGrammar.Find(sentence).Where(d => d.Form == DateForm.Day)

@@ -50,8 +50,10 @@ internal sealed class GoalGrammar
             + "(?<to>" + NumberGrammar.Digits + @")(?![0-9.,]*[0-9])\s*(?<unit>" + UnitWord + ")", Options);
     }
 
-    /// <summary>"fra 1370 til max. 1330 fuldtidspersoner", but not the ends of "en skala fra 1 til 5": groups from,
-    /// fromUnit, bound, to, toUnit.</summary>
+    /// <summary>
+    /// "fra 1370 til max. 1330 fuldtidspersoner", but not the ends of "en skala fra 1 til 5": groups from, fromUnit,
+    /// bound, to, toUnit.
+    /// </summary>
     public Regex FromTo { get; }
 
     /// <summary>"en nedgang i antallet på ca. 12", "reduceres med 40 personer i 2020": groups verb, of, by, unit, year, by2, year2.</summary>

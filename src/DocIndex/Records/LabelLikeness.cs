@@ -27,8 +27,7 @@ public static class LabelLikeness
 
     /// <summary>
     /// "Bostøtte: der ansættes medarbejdere og købes udstyr": what a label names before a sentence that explains it;
-    /// the
-    /// whole label where few words follow. Must not cut a name with a subtitle ("Team Unge: mentorer").
+    /// the whole label where few words follow. Must not cut a name with a subtitle ("Team Unge: mentorer").
     /// </summary>
     internal static string Head(string label)
     {

@@ -121,8 +121,10 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
         return [sentence];
     }
 
-    /// <summary>"2. juni 2019: udbud. 27. september 2019: arbejdet går i gang": each day before a colon begins what
-    /// happens on it.</summary>
+    /// <summary>
+    /// "2. juni 2019: udbud. 27. september 2019: arbejdet går i gang": each day before a colon begins what happens on
+    /// it.
+    /// </summary>
     private static string[] HeadedByDays(string sentence)
     {
         var starts = DateGrammar.Find(sentence).Where(d => d.End < sentence.Length
@@ -132,8 +134,9 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
             sentence[start..(i + 1 < starts.Count ? starts[i + 1] : sentence.Length)].Trim())];
     }
 
-    /// <summary>The clauses of a sentence, each with its day; one without belongs to the next, the last to the one
-    /// before.</summary>
+    /// <summary>
+    /// The clauses of a sentence, each with its day; one without belongs to the next, the last to the one before.
+    /// </summary>
     private static List<string> Joined(string sentence)
     {
         var ends = Joint.Matches(sentence).Select(m =>

@@ -4,9 +4,9 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Records;
 
 /// <summary>
-/// Codes of notes that are a number with the word for what it numbers: "Nr. 90", "Blok 252", "Forslag 14". The word
-/// has a capital letter, or stands behind the word for a note ("budgetnotat nr. 90"). Must not take a page, an
-/// appendix, a table, an agenda's item, a law's number or paragraph ("lov nr. 502", "§ 5, nr. 2"), nor a sum or a year.
+/// Codes of notes that are a number with the word for what it numbers: "Nr. 90", "Blok 252", "Forslag 14". The word has
+/// a capital letter, or stands behind the word for a note ("budgetnotat nr. 90"). Must not take a page, an appendix, a
+/// table, an agenda's item, a law's number or paragraph ("lov nr. 502", "§ 5, nr. 2"), nor a sum or a year.
 /// </summary>
 internal sealed class NumberedCodes
 {

@@ -7,9 +7,8 @@ namespace DocIndex.Records;
 
 /// <summary>
 /// What the whole document asks for: the net row of the main table, or the total of several, else the printed totals
-/// that
-/// no later total adds up, else the sum of its items. Totals of several control areas are added, each area kept apart
-/// in the tables. Null where a row has two amounts for a year: they may be alternatives.
+/// that no later total adds up, else the sum of its items. Totals of several control areas are added, each area kept
+/// apart in the tables. Null where a row has two amounts for a year: they may be alternatives.
 /// </summary>
 internal static partial class RequestExtraction
 {

@@ -61,8 +61,10 @@ internal static class RequestInProse
     private static bool IsMultiple(Request request, Ask ask) =>
         request.PerYear.Any(y => y.Year == ask.Year && s_times.Any(times => ask.Meets(y.Value / times)));
 
-    /// <summary>"Budgettet forhøjes med …" above a table of "Udgift i alt" and "Merudgift": one other row has all that
-    /// is asked for.</summary>
+    /// <summary>
+    /// "Budgettet forhøjes med …" above a table of "Udgift i alt" and "Merudgift": one other row has all that is asked
+    /// for.
+    /// </summary>
     private static bool AskForAnotherRow(List<Ask> asks, ImmutableArray<Amount> amounts)
     {
         if (asks.DistinctBy(a => a.Year).Count() < FewestYears) return false;

@@ -143,8 +143,8 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
 
     /// <summary>"Centret ser to risici."</summary>
     private bool Announces(string sentence) => sentence.Split(' ').Length <= MostWordsOfLead
-        && text.Vocabulary.FactColumns["risk"].Exact(sentence[(sentence.LastIndexOf(' ') + 1)..].TrimEnd('.',
-            ':')) is not null;
+        && sentence[(sentence.LastIndexOf(' ') + 1)..].TrimEnd('.', ':') is var last
+        && text.Vocabulary.FactColumns["risk"].Exact(last) is not null;
 
     /// <summary>True for a sentence that says what is done. What stands before its semicolon decides: "Maden kan blive
     /// smidt ud; svinnet vejes derfor".</summary>

@@ -8,8 +8,7 @@ namespace DocIndex.Records;
 /// Rows that are totals by what they sum, whatever they are called ("Nettobevilling", "Resultat", "Ansøgt beløb"): in
 /// every column the sum, with signs as printed, of the rows since the last total, of that total and the rows since, or
 /// of all totals so far. Must not take an item that repeats a single other row, nor sums that chance gives: few digits.
-/// A
-/// row that others follow needs more digits than the last.
+/// A row that others follow needs more digits than the last.
 /// </summary>
 internal static class SumRows
 {

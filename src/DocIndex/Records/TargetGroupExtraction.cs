@@ -7,17 +7,20 @@ using DocIndex.Records.Told;
 namespace DocIndex.Records;
 
 /// <summary>
-/// Those whom the document is for: what a part, a key ("Målgruppe: …"), a scheme or a table column on the target group names, whom the decision names, whom prose
-/// counts ("7.700 helårspersoner"), and whom the title names where nothing else does or the text counts them. A group is named once, and one counted bare ("7.700 helårspersoner modtager sygedagpenge") gives
-/// its count to the group that it speaks of. Must not take staff numbers, shares, bounds ("under 25 børn") or money for counts.
+/// Those whom the document is for: what a part, a key ("Målgruppe: …"), a scheme or a table column on the target group
+/// names, whom the decision names, whom prose counts ("7.700 helårspersoner"), and whom the title names where nothing
+/// else does or the text counts them. A group is named once, and one counted bare ("7.700 helårspersoner modtager
+/// sygedagpenge") gives its count to the group that it speaks of. Must not take staff numbers, shares, bounds ("under
+/// 25 børn") or money for counts.
 /// </summary>
 internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles roles, string? title)
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const double SameName = 0.6;
-    private const int LongestName = 120;
 
-    /// <summary>A section on the target group names it in its first paragraphs; what follows tells what is done.</summary>
+    /// <summary>
+    /// A section on the target group names it in its first paragraphs; what follows tells what is done.
+    /// </summary>
     private const int MostBlocks = 3;
 
     private const int MostJoining = 4;
@@ -37,11 +40,17 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     private readonly Regex _group = new(
         $@"\b(?:\p{{Ll}}+e\s+(?:og\s+\p{{Ll}}+e\s+)?)?{text.Vocabulary.TargetGroupWords["people"].Pattern()}\b(?:\s+(?:i|på|med|uden|over|under)\s+(?:\p{{Ll}}+(?:e|t)\s+)?[\p{{L}}-]+(?:\s+for\s+[\p{{L}}-]+)?)?", Options);
 
-    /// <summary>"Antallet af unge i botilbud er faldet fra 112 i 2020 til 94 i 2024": how many there are after a change that has happened.</summary>
+    /// <summary>
+    /// "Antallet af unge i botilbud er faldet fra 112 i 2020 til 94 i 2024": how many there are after a change that has
+    /// happened.
+    /// </summary>
     private readonly Regex _changed = new(
         $@"\bantallet\s+af\s+(?<who>(?:\p{{Ll}}+e\s+)?{text.Vocabulary.TargetGroupWords["people"].Pattern()}\b(?:\s+(?!er\b|var\b|fra\b)[\p{{L}}-]+){{0,4}})\s+(?:er\s+\p{{L}}+(?:et|t)|steg|faldt|voksede)\s+fra\s+(?:ca\.\s*)?[0-9][0-9.]*(?:\s+i\s+(?:19|20)[0-9][0-9])?\s+til\s+(?:ca\.\s*)?(?<count>[0-9]{{1,3}}(?:\.[0-9]{{3}})+|[0-9]+)(?:\s+i\s+(?<year>(?:19|20)[0-9][0-9]))?", Options);
 
-    /// <summary>What a sentence says before the people that it aims at: a word that aims, perhaps an adverb within it, and articles.</summary>
+    /// <summary>
+    /// What a sentence says before the people that it aims at: a word that aims, perhaps an adverb within it, and
+    /// articles.
+    /// </summary>
     private readonly Regex _aimed = new(
         $@"\b{$"(?:{text.Vocabulary.TargetGroupWords["aimed"].Pattern()}|{text.Vocabulary.TargetGroupWords["concerns"].Pattern()})".Replace(@"\s+", $@"(?:\s+{text.Vocabulary.TargetGroupWords["within"].Pattern()})?\s+", StringComparison.Ordinal)}\s+(?:(?:[\p{{L}}-]{{3,}}s(?=\s+[0-9])|de|alle|både|dels|især|ca\.?|omkring|knap|godt|i\s+alt|de\s+ca\.?)\s+)*$", Options);
 
@@ -63,7 +72,10 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     private readonly GroupPhrases _phrases = new(text.Vocabulary);
     private readonly List<TargetGroup> _groups = [];
 
-    /// <summary>Groups that only the title or a passing word names: they hold where nothing else is named, or the text counts them.</summary>
+    /// <summary>
+    /// Groups that only the title or a passing word names: they hold where nothing else is named, or the text counts
+    /// them.
+    /// </summary>
     private readonly List<string> _tentative = [];
 
     /// <summary>All target groups: named ones first, then those that prose counts.</summary>
@@ -93,8 +105,10 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             else if (!TakeAimed(block, said) && roles.At(block) == SectionRole.Decision)
                 foreach (Match match in _group.Matches(block.Text)) if (IsAimed(block.Text, match)) Add(block, match.Value, null, null, null);
         }
-        foreach (var table in FactTable.Of(text)) TakeTable(table);
-        foreach (var table in text.Tables) TakeScheme(table);
+        var tables = new GroupTables(text, roles, _group);
+        foreach (var (name, counted) in FactTable.Of(text).SelectMany(tables.Of)) AddCell(name.Text, counted, name.Source);
+        foreach (var table in text.Tables)
+            if (tables.OfScheme(table) is var (name, counted)) AddCell(name.Text, counted, name.Source);
         if (title is not null && text.Blocks.FirstOrDefault(b => b.Role == BlockRole.Title) is { } titleBlock)
             foreach (Match match in _group.Matches(title))
             {
@@ -121,8 +135,8 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
                      is not (SectionRole.PreviousFunds or SectionRole.Risks or SectionRole.Economy
                          or SectionRole.Goals)))
             foreach (var sentence in Sentences.Split(block.Text))
-                foreach (var people in counted.In(sentence).Where(p => !CountsAnother(sentence, p))) Add(block,
-                    people.Name, people.Count, people.Unit, null);
+                foreach (var people in counted.In(sentence).Where(p => !CountsAnother(sentence, p)))
+                    Add(block, people.Name, people.Count, people.Unit, null);
     }
 
     private IEnumerable<TargetGroup> WithoutTentative()
@@ -132,11 +146,15 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
         return _groups.Where((_, i) => !hasCertain || !isTentative[i]);
     }
 
-    /// <summary>"indsatsen for syge og udsatte borgere": a group behind "for", "til" or "af", not one that acts.</summary>
+    /// <summary>
+    /// "indsatsen for syge og udsatte borgere": a group behind "for", "til" or "af", not one that acts.
+    /// </summary>
     private static bool IsAimed(string sentence, Match group) =>
         sentence[..group.Index].TrimEnd() is var lead && (lead.EndsWith(" for", StringComparison.Ordinal) || lead.EndsWith(" til", StringComparison.Ordinal) || lead.EndsWith(" af", StringComparison.Ordinal));
 
-    /// <summary>Groups that words for a target group introduce, each with its own count; false where there is none.</summary>
+    /// <summary>
+    /// Groups that words for a target group introduce, each with its own count; false where there is none.
+    /// </summary>
     private bool TakePhrases(Block block, string said, bool inGroups)
     {
         var found = _phrases.In(said, inGroups, block.Role == BlockRole.List);
@@ -163,7 +181,9 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
         return true;
     }
 
-    /// <summary>People whom a part on target groups names, and those joined to one that it counts; false where it names none.</summary>
+    /// <summary>
+    /// People whom a part on target groups names, and those joined to one that it counts; false where it names none.
+    /// </summary>
     private bool TakePeople(Block block, string said, bool onlyCounted)
     {
         var found = false;
@@ -191,7 +211,10 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
         return found;
     }
 
-    /// <summary>A bare noun with its number in brackets, behind a colon or a dash, or with a number that is known, counts a group that is named elsewhere: "Udsatte familier (160 børn)", "Antal: 160 børn".</summary>
+    /// <summary>
+    /// A bare noun with its number in brackets, behind a colon or a dash, or with a number that is known, counts a
+    /// group that is named elsewhere: "Udsatte familier (160 børn)", "Antal: 160 børn".
+    /// </summary>
     private bool CountsAnother(string sentence, PeoplePhrase people)
     {
         if (people.Count is null
@@ -254,7 +277,10 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
         return true;
     }
 
-    /// <summary>"Parken er for de ca. 5.200 beboere i Tornhøj og for børn i institutionerne": people right behind a word that aims at them, and those joined to them.</summary>
+    /// <summary>
+    /// "Parken er for de ca. 5.200 beboere i Tornhøj og for børn i institutionerne": people right behind a word that
+    /// aims at them, and those joined to them.
+    /// </summary>
     private bool TakeAimed(Block block, string said)
     {
         if (roles.At(block) is SectionRole.PreviousFunds or SectionRole.Risks or SectionRole.Economy) return false;
@@ -298,57 +324,6 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             || text.Vocabulary.TargetGroupWords["people"].In(part))) Add(block, part.Trim(), null, null, null);
     }
 
-    /// <summary>A column of groups by its header, or of people beside a column that counts them. Must not take a table of money or of staff by year.</summary>
-    private void TakeTable(FactTable table)
-    {
-        var words = text.Vocabulary.FactColumns;
-        if (text.Vocabulary.TargetGroupWords["key"].Leading(table.Headers[0]) is not null && table.Headers.Length == 2 && KeyValues.Beside(table.Table, words["count"]) is not null) return;
-        var group = table.Column(words["group"]);
-        var count = table.Column(words["count"], group) ?? CountedBy(table, group);
-        // "Hvem" heads those who do the work, too: only figures beside it, or the part that it stands in, say
-        // otherwise.
-        var isKnown = group is { } at && text.Vocabulary.TargetGroupWords["key"].Leading(table.Headers[at]) is not null
-            || roles.At(table.Block) == SectionRole.TargetGroup;
-        if (group is not null && !isKnown
-            && (count is null || table.Share(count.Value, s => NumberGrammar.Parse(s) is not null
-            || IsCount(s)) < 0.5)) group = count = null;
-        if (group is null && table.Headers.Length == 2 && table.Share(1, IsCount) >= 0.9 && table.Share(0, s => s.Any(char.IsAsciiDigit) is false || _group.IsMatch(s)) >= 0.5)
-        {
-            var arePeople = table.Share(1, IsPeopleCount) >= 0.5 || table.Share(0, _group.IsMatch) >= 0.5;
-            if (arePeople || roles.At(table.Block) == SectionRole.TargetGroup) (group, count) = (0, 1);
-        }
-        if (group is null && CountsBeside(table) is { } counts
-            && (table.Share(0, _group.IsMatch) >= 0.5 || roles.At(table.Block) == SectionRole.TargetGroup))
-            (group, count) = (0, counts);
-        if (group is null) return;
-        foreach (var row in table.Rows)
-            if (table.At(row, group) is { Text.Length: > 3 and < LongestName } cell && !cell.Text.StartsWith("I alt", StringComparison.OrdinalIgnoreCase))
-                AddCell(cell.Text, table.Text(row, count), cell.Source);
-    }
-
-    /// <summary>A column behind others in which people are counted, whatever heads it; null where there is
-    /// none.</summary>
-    private int? CountsBeside(FactTable table) => Enumerable.Range(2, Math.Max(0, table.Headers.Length - 2))
-        .Where(c => table.Share(c, IsPeopleCount) >= 0.9).Cast<int?>().FirstOrDefault();
-
-    /// <summary>A column of numbers headed by nothing but a word for people ("Personer").</summary>
-    private int? CountedBy(FactTable table, int? group) =>
-        Enumerable.Range(0, table.Headers.Length).Where(c => c != group && IsPeople(table.Headers[c])
-            && table.Share(c, s => NumberGrammar.Parse(s) is not null) >= 0.5).Cast<int?>().FirstOrDefault();
-
-    private bool IsPeople(string header) => text.Vocabulary.TargetGroupWords["people"].Exact(header) is not null
-        || text.Vocabulary.TargetGroupWords["counted"].Exact(header) is not null;
-
-    private bool IsCount(string cell) => PeopleFigure.In(cell, text.Vocabulary) is { } figure && figure.Length * 2 > cell.Trim().Length;
-
-    private bool IsPeopleCount(string cell) => PeopleFigure.In(cell, text.Vocabulary) is { } figure && text.Vocabulary.TargetGroupWords["people"].In(figure.Unit);
-
-    private void TakeScheme(Tables.Table table)
-    {
-        if (KeyValues.Beside(table, text.Vocabulary.TargetGroupWords["key"]) is not { Text.Length: > 3 and < LongestName } name || IsCount(name.Text)) return;
-        if (KeyValues.Beside(table, text.Vocabulary.FactColumns["count"]) is { } count && count.Text.Any(char.IsAsciiDigit)) AddCell(name.Text, count.Text, name.Source);
-    }
-
     private void AddCell(string name, string counted, SourceLocation source)
     {
         if (Knows(name)) return;
@@ -388,7 +363,10 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     private bool LooksAhead(string sentence) =>
         text.Vocabulary.GoalWords["increase"].In(sentence) || text.Vocabulary.GoalWords["decrease"].In(sentence);
 
-    /// <summary>Bare persons belong to the one group whose word they stand beside: "7.700 helårspersoner [modtager] sygedagpenge" to "sygedagpengemodtagere".</summary>
+    /// <summary>
+    /// Bare persons belong to the one group whose word they stand beside: "7.700 helårspersoner [modtager]
+    /// sygedagpenge" to "sygedagpengemodtagere".
+    /// </summary>
     private bool MergeInto(string rest, decimal count, string unit, string? asOf)
     {
         if (!unit.EndsWith("personer", StringComparison.Ordinal)) return false;
@@ -404,7 +382,10 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
 
     private bool Knows(string name) => _groups.Exists(g => IsSame(g.Name, name));
 
-    /// <summary>Names are the same where their words are alike, and neither says more than what all people are called ("sygemeldte borgere", but not "ledige akademikere", are "sygemeldte").</summary>
+    /// <summary>
+    /// Names are the same where their words are alike, and neither says more than what all people are called
+    /// ("sygemeldte borgere", but not "ledige akademikere", are "sygemeldte").
+    /// </summary>
     private bool IsSame(string known, string name) =>
         known.Equals(name, StringComparison.OrdinalIgnoreCase) || LabelLikeness.Likeness(known, name) >= SameName && (known.Contains(' ', StringComparison.Ordinal) || !NamesOthers(name, known));
 

@@ -9,9 +9,10 @@ using DocIndex.Storing.Indexes;
 namespace DocIndex.Storing;
 
 /// <summary>
-/// A folder with everything that was read from documents: records, what every stage made of them, and the index of their words.
-/// It is used by one thread at a time; other processes may read while one writes, and writers wait for each other.
-/// Every member throws <see cref="LibraryException"/> where the disk or the file does not allow what is asked.
+/// A folder with everything that was read from documents: records, what every stage made of them, and the index of
+/// their words. It is used by one thread at a time; other processes may read while one writes, and writers wait for
+/// each other. Every member throws <see cref="LibraryException"/> where the disk or the file does not allow what is
+/// asked.
 /// </summary>
 public sealed class Library : IDisposable
 {
@@ -52,14 +53,16 @@ public sealed class Library : IDisposable
     public string Directory { get; }
 
     /// <summary>
-    /// The version of the program that wrote the documents; where several did, the one that wrote the oldest of them, so that it is this
-    /// program's own only when nothing is left of an earlier one. This program's version where the library is empty.
+    /// The version of the program that wrote the documents; where several did, the one that wrote the oldest of them,
+    /// so that it is this program's own only when nothing is left of an earlier one. This program's version where the
+    /// library is empty.
     /// </summary>
     public string ProgramVersion => _documents.OldestProgram()?.Split('\n')[0] ?? ThisProgram;
 
     /// <summary>
-    /// The version of this program, as it is written beside the documents: its number, and a hash of the code that documents are read with. A program that only
-    /// searches or publishes otherwise has the same, and no document is read again for it.
+    /// The version of this program, as it is written beside the documents: its number, and a hash of the code that
+    /// documents are read with. A program that only searches or publishes otherwise has the same, and no document is
+    /// read again for it.
     /// </summary>
     public static string ThisProgram { get; } =
         $"{typeof(Library).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0"} " +
@@ -68,15 +71,21 @@ public sealed class Library : IDisposable
     /// <summary>Where the documents lie, and what ingestions did.</summary>
     public Ledger Ledger { get; }
 
-    /// <summary>Grows with everything that is stored or removed; an index elsewhere can tell by it how far it lags.</summary>
+    /// <summary>
+    /// Grows with everything that is stored or removed; an index elsewhere can tell by it how far it lags.
+    /// </summary>
     public long Revision => Convert.ToInt64(_connection.Scalar("SELECT value FROM settings WHERE name = 'revision'"), System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// Tells this library from every other, also from one that is made anew in its place, whose revisions begin again; 32 hexadecimal digits.
+    /// Tells this library from every other, also from one that is made anew in its place, whose revisions begin again;
+    /// 32 hexadecimal digits.
     /// </summary>
     public string Identity { get; }
 
-    /// <summary>How words are indexed: the analysis, and hashes of the word lists. An index that was made otherwise is made anew.</summary>
+    /// <summary>
+    /// How words are indexed: the analysis, and hashes of the word lists. An index that was made otherwise is made
+    /// anew.
+    /// </summary>
     public string IndexVersion => OwnWords.Version is { Length: > 0 } own ? $"{Analyzer.Version}{OwnMark}{own}" : Analyzer.Version;
 
     /// <summary>Why the index was made anew since the library was opened; null where it was not.</summary>
@@ -128,10 +137,14 @@ public sealed class Library : IDisposable
         return OpenWithCompounds(directory, searchers);
     }
 
-    /// <summary>SHA-256 of the stored document's file, lower-case hexadecimal; null where there is no such document.</summary>
+    /// <summary>
+    /// SHA-256 of the stored document's file, lower-case hexadecimal; null where there is no such document.
+    /// </summary>
     public string? ContentHash(string id) => _documents.Sha256(id);
 
-    /// <summary>What a document was read with, see <see cref="ProgramOf"/>; null where there is no such document.</summary>
+    /// <summary>
+    /// What a document was read with, see <see cref="ProgramOf"/>; null where there is no such document.
+    /// </summary>
     public string? ProgramOfDocument(string id) => _documents.ProgramOf(id);
 
     /// <summary>
@@ -204,9 +217,9 @@ public sealed class Library : IDisposable
     }
 
     /// <summary>
-    /// Looks which words of the documents compounds are made of. Where words are parted otherwise by them than they were, the index is made anew.
-    /// Called when documents have been stored, for their words are parts of those of others; nothing is done until the documents have a tenth more words
-    /// than when it was last looked.
+    /// Looks which words of the documents compounds are made of. Where words are parted otherwise by them than they
+    /// were, the index is made anew. Called when documents have been stored, for their words are parts of those of
+    /// others; nothing is done until the documents have a tenth more words than when it was last looked.
     /// </summary>
     /// <returns>True where the index is made anew for it.</returns>
     public bool LearnWords()
@@ -224,7 +237,8 @@ public sealed class Library : IDisposable
     }
 
     /// <summary>
-    /// Holds the index for writing until what is given back is disposed of, so that documents go into it as they are stored. Without that, the next search puts them in.
+    /// Holds the index for writing until what is given back is disposed of, so that documents go into it as they are
+    /// stored. Without that, the next search puts them in.
     /// </summary>
     public IDisposable HoldIndex() => Index.Hold();
 
@@ -234,13 +248,20 @@ public sealed class Library : IDisposable
     /// <summary>A document as it was stored, or null where there is none.</summary>
     public ProcessedDocument? Find(string id) => _documents.Find(id);
 
-    /// <summary>All documents in ordinal order of their ids, a handful in memory at a time. One that is removed meanwhile is left out.</summary>
+    /// <summary>
+    /// All documents in ordinal order of their ids, a handful in memory at a time. One that is removed meanwhile is
+    /// left out.
+    /// </summary>
     public IEnumerable<ProcessedDocument> Documents() => ParallelUnpacking.All(Ids(), _documents.Packed, packed => packed.Unpack());
 
-    /// <summary>The records and checks of all documents in ordinal order of their ids: much cheaper than the whole documents.</summary>
+    /// <summary>
+    /// The records and checks of all documents in ordinal order of their ids: much cheaper than the whole documents.
+    /// </summary>
     public IEnumerable<CheckedRecord> CheckedRecords() => ParallelUnpacking.All(Ids(), _documents.PackedRecord, packed => packed.Unpack());
 
-    /// <summary>What went wrong with documents and with files that could not be read, in ordinal order of the files.</summary>
+    /// <summary>
+    /// What went wrong with documents and with files that could not be read, in ordinal order of the files.
+    /// </summary>
     public ImmutableArray<Diagnostic> Diagnostics() => _documents.Diagnostics();
 
     public void Dispose()
@@ -296,7 +317,9 @@ public sealed class Library : IDisposable
     /// <param name="basis">What <see cref="Put(ProcessedDocument, string)"/> is told.</param>
     public static string ProgramOf(string basis) => basis.Length == 0 ? ThisProgram : $"{ThisProgram}\n{basis}";
 
-    /// <summary>Forgets removals that the index has followed: nothing of a document that was taken out is to be left.</summary>
+    /// <summary>
+    /// Forgets removals that the index has followed: nothing of a document that was taken out is to be left.
+    /// </summary>
     internal void ForgetRemovals(long revision)
     {
         if (_connection.Scalar("SELECT 1 FROM removals WHERE revision <= $revision LIMIT 1", ("$revision", revision)) is null) return;

@@ -9,8 +9,8 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Tables;
 
 /// <summary>
-/// What each column of a grid holds, by its header and by what stands in it. Must not take a column of running numbers or account numbers for
-/// amounts, or a remark with a figure in it for a figure.
+/// What each column of a grid holds, by its header and by what stands in it. Must not take a column of running numbers
+/// or account numbers for amounts, or a remark with a figure in it for a figure.
 /// </summary>
 internal static partial class GridColumns
 {
@@ -23,7 +23,9 @@ internal static partial class GridColumns
     [GeneratedRegex(@"^(?:nr|nummer|#|løbenr|lb\.?\s?nr|forslag\s?nr|id|prio(?:ritet|ritering)?|pri\.?|note|noter|anm|bilag|side|enhed)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal { get; }
 
-    /// <summary>The columns, left to right; exactly one is the label column unless every column holds figures.</summary>
+    /// <summary>
+    /// The columns, left to right; exactly one is the label column unless every column holds figures.
+    /// </summary>
     public static ImmutableArray<Column> Of(Grid grid, int header, DanishVocabulary vocabulary)
     {
         var columns = Enumerable.Range(0, grid.Columns).Select(c => Describe(grid, c, header, vocabulary)).ToArray();
@@ -40,7 +42,8 @@ internal static partial class GridColumns
     }
 
     /// <summary>
-    /// The column that names the rows, or -1: of those that hold words and name no groups, and that most rows but totals have, each in words of its own, the one with a total's label, else that with the longest texts. Remarks
+    /// The column that names the rows, or -1: of those that hold words and name no groups, and that most rows but
+    /// totals have, each in words of its own, the one with a total's label, else that with the longest texts. Remarks
     /// and descriptions name rows only where nothing else does.
     /// </summary>
     private static int LabelAmong(List<int> texts, Grid grid, int header, (Column Column, int? Offset)[] columns, DanishVocabulary vocabulary)
@@ -82,14 +85,16 @@ internal static partial class GridColumns
         var headers = Enumerable.Range(0, header).Select(r => grid.Covering(r, c)).OfType<GridCell>().Distinct().Where(h => (h.ColumnSpan < grid.Columns || grid.Columns == 1) && !IsSentence(h)).ToList();
         var text = string.Join(' ', headers.Select(h => OwnText(h, c)));
         var body = grid.Cells.Where(cell => cell.Column == c && cell.Row >= header && cell.ColumnSpan == 1).Select(cell => cell.Text.Trim()).ToList();
-        var period = headers.AsEnumerable().Reverse().Select(h => CellText.PeriodOf(h.Text)).FirstOrDefault(p => p is not null) ?? HeaderGrammar.FindAll(text).LastOrDefault();
-        var above = headers.SelectMany(h => HeaderGrammar.FindAll(OwnText(h, c))).LastOrDefault(p => p != period && (period?.Year is null && p.Year is not null));
+        var words = headers.ConvertAll(h => h with { Text = Unbroken(h.Text) });
+        var period = words.AsEnumerable().Reverse().Select(h => CellText.PeriodOf(h.Text))
+            .FirstOrDefault(p => p is not null) ?? HeaderGrammar.FindAll(Unbroken(text)).LastOrDefault();
+        var above = words.SelectMany(h => HeaderGrammar.FindAll(OwnText(h, c))).LastOrDefault(p => p != period && (period?.Year is null && p.Year is not null));
         if (IsNumbers(body, period is not null) && !(Ordinal.IsMatch(text.Trim()) || vocabulary.Columns.Exact(text) == "grant" || period is null && UnitGrammar.Find(text) is null && (AreRanks(body) || AreCalendarYears(body))))
         {
             var isTotal = period?.IsTotal == true || vocabulary.Columns.Exact(PlainHeader(headers)) == "rowTotal";
             var column = new Column(
                 ColumnKind.Number, text, YearOf(text, period, above), period?.Period ?? (isTotal ? "I alt" : null),
-                BasisOf(headers) ?? period?.Basis) { IsRowTotal = isTotal };
+                BasisOf(words) ?? period?.Basis) { IsRowTotal = isTotal };
             return (column, period?.Offset);
         }
         var named = PriceLevelGrammar.Remove(UnitGrammar.Remove(text)).Trim();
@@ -116,13 +121,19 @@ internal static partial class GridColumns
         ?? (period?.IsTotal == true ? null : above?.Year ?? (period is not null ? null : YearOfDate(header)));
 
     private static int? YearOfDate(string header) =>
-        DateGrammar.Find(header).Where(d => d.Form <= DateForm.PartOfYear).Select(d =>
-            d.Date?.Year).Distinct().ToList() is [var only] ? only : null;
+        DateGrammar.Find(header).Where(d => d.Form <= DateForm.PartOfYear)
+            .Select(d => d.Date?.Year).Distinct().ToList() is [var only] ? only : null;
 
-    /// <summary>1, 2, 3 … down a column number its rows. Must not take amounts that are no such run, or two rows that happen to begin one.</summary>
+    /// <summary>
+    /// 1, 2, 3 … down a column number its rows. Must not take amounts that are no such run, or two rows that happen to
+    /// begin one.
+    /// </summary>
     private static bool AreRanks(List<string> body) => body.Count >= FewestRanks && body.Select((text, i) => text.TrimEnd('.') == (i + 1).ToString(CultureInfo.InvariantCulture)).All(holds => holds);
 
-    /// <summary>A column of years alone ("2028 | 2030") says when, not how much. Must not take one amount that looks like a year among others.</summary>
+    /// <summary>
+    /// A column of years alone ("2028 | 2030") says when, not how much. Must not take one amount that looks like a year
+    /// among others.
+    /// </summary>
     private static bool AreCalendarYears(List<string> body) => body.Count > 1
         && body.Exists(IsYear) && body.TrueForAll(text => IsYear(text) || CellText.PeriodOf(text) is not null);
 
@@ -130,7 +141,10 @@ internal static partial class GridColumns
 
     private const int FewestRanks = 3;
 
-    /// <summary>A part of a sentence, or text over several columns that is no header of theirs, as where a value stands beside its key above a table.</summary>
+    /// <summary>
+    /// A part of a sentence, or text over several columns that is no header of theirs, as where a value stands beside
+    /// its key above a table.
+    /// </summary>
     private static bool IsSentence(GridCell header) => CellText.SaysAmount(header.Text) || header.ColumnSpan > 1 && (header.Text.EndsWith('.') && header.Text.Count(c => c == ' ') > 3 || header.Text.Length > LongestHeader);
 
     private const int LongestHeader = 80;
@@ -139,8 +153,8 @@ internal static partial class GridColumns
     private const int MostWordsOfKind = 3;
 
     /// <summary>
-    /// What a header says of one of its columns: where it lists periods over several columns, the column's own; where their number is another, none of them, since
-    /// nothing tells whose they are.
+    /// What a header says of one of its columns: where it lists periods over several columns, the column's own; where
+    /// their number is another, none of them, since nothing tells whose they are.
     /// </summary>
     private static string OwnText(GridCell header, int column)
     {
@@ -150,7 +164,10 @@ internal static partial class GridColumns
             : $"{shared} {header.Text.AsSpan(periods[column - header.Column].Start, periods[column - header.Column].Length)}".Trim();
     }
 
-    /// <summary>Figures in more than half of the cells that are not empty; under a header that names a period, one is enough, and none too where there is nothing else.</summary>
+    /// <summary>
+    /// Figures in more than half of the cells that are not empty; under a header that names a period, one is enough,
+    /// and none too where there is nothing else.
+    /// </summary>
     private static bool IsNumbers(List<string> body, bool underPeriod)
     {
         var figures = body.Count(CellText.IsNumber);
@@ -171,11 +188,24 @@ internal static partial class GridColumns
 
     private static string PlainHeader(List<GridCell> headers) => headers.Count == 0 ? "" : UnitGrammar.Remove(PriceLevelGrammar.Remove(headers[^1].Text)).Trim();
 
-    /// <summary>The basis that the lowest header with one names, or one above it such as "Oprindeligt budget" over years.</summary>
+    /// <summary>
+    /// The basis that the lowest header with one names, or one above it such as "Oprindeligt budget" over years.
+    /// </summary>
     private static string? BasisOf(List<GridCell> headers) =>
         headers.AsEnumerable().Reverse().Select(h => LeadingBasis(h.Text)).FirstOrDefault(b => b is not null);
 
-    /// <summary>"Korrigeret budget pr. 31. oktober" begins with a basis; a year behind its first words makes a header of them.</summary>
+    /// <summary>
+    /// "Over-slag 2027", "Over- slag 2027": a narrow header breaks its word, and a grammar reads the whole one. Must
+    /// not match "Budget-27".
+    /// </summary>
+    private static string Unbroken(string header) => BreakingHyphen.Replace(header, "");
+
+    [GeneratedRegex(@"(?<=\p{Ll})-\s*(?=\p{Ll}{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex BreakingHyphen { get; }
+
+    /// <summary>
+    /// "Korrigeret budget pr. 31. oktober" begins with a basis; a year behind its first words makes a header of them.
+    /// </summary>
     private static string? LeadingBasis(string header)
     {
         var words = header.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -9,9 +9,9 @@ namespace DocIndex.Checks.Rules;
 
 /// <summary>
 /// What tables print as figures and no amount was made of, however it looks: in a column of amounts ("0.8-",
-/// "1.569.0001"), in what was taken for the header, in a row without any amount, or at the end of a label ("147a").
-/// It speaks against the finding that a sum fails. Must not take years, units, shares, numbers of columns ("(3)") or
-/// marks of notes.
+/// "1.569.0001"), in what was taken for the header, in a row without any amount, or at the end of a label ("147a"). It
+/// speaks against the finding that a sum fails. Must not take years, units, shares, numbers of columns ("(3)") or marks
+/// of notes.
 /// </summary>
 internal sealed partial class LostFigures
 {

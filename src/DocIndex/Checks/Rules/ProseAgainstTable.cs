@@ -152,8 +152,9 @@ internal sealed class ProseAgainstTable
         IsSum(said, candidates, RowCandidate.For(statement.Period, _unprinted)) || IsAddend(statement, candidates)
             || IsRemainder(statement, said, candidates) || IsEachYears(statement, said, proposed ? _proposed : _others);
 
-    /// <summary>Another statement of the same years has a whole of a table that was read: it is the one that is
-    /// meant.</summary>
+    /// <summary>
+    /// Another statement of the same years has a whole of a table that was read: it is the one that is meant.
+    /// </summary>
     private bool IsTold(Statement statement, List<RowCandidate> candidates) => _record.Statements
         .Where(s => s.Scope == StatementScope.Proposal && s.Period == statement.Period && s.Value != statement.Value)
         .Any(s => candidates.Exists(c => c.IsWhole
@@ -310,8 +311,10 @@ internal sealed class ProseAgainstTable
         return candidates.Exists(c => c.Figures.Any(f => Said.Agrees(sum, f.Amount)));
     }
 
-    /// <summary>"Medregnes de sparede ydelser på 0,9 mio. kr., er nettoudgiften 0,75 mio. kr.": what its sentence takes
-    /// from a whole leaves it. So does "1.035.000 kr., hvoraf 900.000 kr. bruges": what is left is the whole.</summary>
+    /// <summary>
+    /// "Medregnes de sparede ydelser på 0,9 mio. kr., er nettoudgiften 0,75 mio. kr.": what its sentence takes from a
+    /// whole leaves it. So does "1.035.000 kr., hvoraf 900.000 kr. bruges": what is left is the whole.
+    /// </summary>
     private bool IsRemainder(Statement statement, Interval said, List<RowCandidate> candidates) => _record.Statements
         .Where(s => !ReferenceEquals(s, statement) && s.Sentence == statement.Sentence)
         .SelectMany(s => Said.IsPart(s) ? [said + Said.Interval(s), said + -Said.Interval(s)]

@@ -17,8 +17,9 @@ internal sealed record RowCandidate(AmountGrid Grid, AmountRow Row, ImmutableArr
     /// <summary>True for those of them that no other row of their table sums.</summary>
     public bool IsGrandWhole => IsWhole && Row.ByColumn.Values.All(a => a.Role is RowRole.Total or RowRole.Net);
 
-    /// <summary>True for a sum that items stand above and below: it is that of a group, whatever it is
-    /// called.</summary>
+    /// <summary>
+    /// True for a sum that items stand above and below: it is that of a group, whatever it is called.
+    /// </summary>
     public bool IsAmidItems => Grid.Rows.Any(r => r.Sort == RowSort.Item && r.Row < Row.Row)
         && Grid.Rows.Any(r => r.Sort == RowSort.Item && r.Row > Row.Row);
 

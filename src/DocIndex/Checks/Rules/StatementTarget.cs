@@ -90,8 +90,7 @@ internal sealed class StatementTarget(DocumentRecord record, DanishVocabulary vo
 
     /// <summary>
     /// "0,7 mio. kr. i 2025, 17,5 mio. kr. i 2026 og 0,6 mio. kr. i 2027": the other years say which row it is. Must
-    /// not
-    /// take a price and what so many of it cost for two years of a row.
+    /// not take a price and what so many of it cost for two years of a row.
     /// </summary>
     private RowCandidate? InSeries(Statement statement, List<RowCandidate> candidates)
     {

@@ -194,8 +194,7 @@ internal static class AlignedOrder
 
     /// <summary>
     /// The figures of a line; words between two of them stand in for one ("udgår"). Must not take the number that ends
-    /// a
-    /// remark ("1 stilling à 480").
+    /// a remark ("1 stilling à 480").
     /// </summary>
     private static List<Piece> FigureRun(FlatLine line, int count)
     {

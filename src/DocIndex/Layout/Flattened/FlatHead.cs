@@ -207,8 +207,9 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
 
     private const int RowsBelow = 8;
 
-    /// <summary>How many lines of one figure stand below each other in most rows below a header; 0 where none
-    /// do.</summary>
+    /// <summary>
+    /// How many lines of one figure stand below each other in most rows below a header; 0 where none do.
+    /// </summary>
     private static int FiguresInRuns(FlatText text, int last)
     {
         var (runs, run) = (new List<int>(), 0);

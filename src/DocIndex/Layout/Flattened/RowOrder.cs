@@ -177,8 +177,9 @@ internal sealed partial class RowOrder
                 yield return [from, .. rest];
     }
 
-    /// <summary>The more uneven, the worse; among as even ones, a figure with blanks and decimals is worse than
-    /// two.</summary>
+    /// <summary>
+    /// The more uneven, the worse; among as even ones, a figure with blanks and decimals is worse than two.
+    /// </summary>
     private static (int Uneven, int Mixed) Cost(List<int> cuts, List<Piece> digits) =>
         (Unevenness(cuts, digits.Count), cuts.Where((from, n) =>
             (n + 1 < cuts.Count ? cuts[n + 1] : digits.Count) is var to && to > from + 1

@@ -59,8 +59,9 @@ internal static class MovedRows
         return null;
     }
 
-    /// <summary>The most figures side by side; a line of years, with the unit before them or without, has
-    /// none.</summary>
+    /// <summary>
+    /// The most figures side by side; a line of years, with the unit before them or without, has none.
+    /// </summary>
     private static List<Segment> FiguresOf(TextRow line)
     {
         var segments = Segment.Of(line, Gap, []);

@@ -43,8 +43,9 @@ internal static class TableRuns
             || label.LastIndexOf('(') > label.LastIndexOf(')');
     }
 
-    /// <summary>Where the most figures side by side begin: numbers of grants among the labels are none of
-    /// them.</summary>
+    /// <summary>
+    /// Where the most figures side by side begin: numbers of grants among the labels are none of them.
+    /// </summary>
     internal static int FirstOfFigures(List<Segment> segments)
     {
         var (best, most) = (0, 0);
@@ -132,8 +133,9 @@ internal static class TableRuns
                 Math.Abs(s.X0 - f.X0) < EdgeTolerance || Math.Abs(s.X1 - f.X1) < EdgeTolerance));
     }
 
-    /// <summary>Two lines with as many texts, all but the first of them figures that begin or end below each
-    /// other.</summary>
+    /// <summary>
+    /// Two lines with as many texts, all but the first of them figures that begin or end below each other.
+    /// </summary>
     internal static bool AreRowsOfFigures(AlignedLine above, AlignedLine below) =>
         above.Segments.Count >= 2 && above.Segments.Count == below.Segments.Count
         && above.Segments.Zip(below.Segments).Skip(1).All(p => p.First.IsFigure && p.Second.IsFigure

@@ -6,10 +6,10 @@ using DocIndex.Records;
 namespace DocIndex.Linking.Rules;
 
 /// <summary>
-/// DI6003 same-initiative: what two linked documents say of one initiative for one year must agree in one price level. Amounts in other levels are compared only by
-/// the user's own factors, and only for a difference larger than one in twenty. Must not compare an initiative with a
-/// row that two others share a name with,
-/// nor rows that are no initiative of their note: what a part of the whole costs ("heraf løn"), or the whole itself.
+/// DI6003 same-initiative: what two linked documents say of one initiative for one year must agree in one price level.
+/// Amounts in other levels are compared only by the user's own factors, and only for a difference larger than one in
+/// twenty. Must not compare an initiative with a row that two others share a name with, nor rows that are no initiative
+/// of their note: what a part of the whole costs ("heraf løn"), or the whole itself.
 /// </summary>
 internal static class SameInitiatives
 {
@@ -62,8 +62,9 @@ internal static class SameInitiatives
         ];
     }
 
-    /// <summary>A row that the others of its table, or those above it, add up to is the whole, whatever it is
-    /// called.</summary>
+    /// <summary>
+    /// A row that the others of its table, or those above it, add up to is the whole, whatever it is called.
+    /// </summary>
     private static bool IsSumOfOthers(Amount amount, IEnumerable<Amount> column)
     {
         var others = column.Where(a => !ReferenceEquals(a, amount) && a.Value != 0).ToList();

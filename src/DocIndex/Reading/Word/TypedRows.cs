@@ -29,8 +29,9 @@ internal sealed partial class TypedRows(MarkupCollector pieces)
 
     private const int FewestFigures = 2;
 
-    /// <summary>Takes a paragraph that is a row, or may stand between rows; false where it is none, and nothing is
-    /// done.</summary>
+    /// <summary>
+    /// Takes a paragraph that is a row, or may stand between rows; false where it is none, and nothing is done.
+    /// </summary>
     public bool Take(string raw, bool isBold)
     {
         if (raw.Contains('\f')) return false;

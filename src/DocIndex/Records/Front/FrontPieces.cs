@@ -89,8 +89,9 @@ internal sealed partial class FrontPieces(DocumentText text)
                 Add(panel[i].Text, panel[i + 1].Text, FrontPlace.Line, panel[i + 1], panel[i + 1].Source(text.Source.Id));
     }
 
-    /// <summary>"Hillerød | Kommune | Børn, Familier og Unge": names above the first key; a municipality's may fill two
-    /// lines.</summary>
+    /// <summary>
+    /// "Hillerød | Kommune | Børn, Familier og Unge": names above the first key; a municipality's may fill two lines.
+    /// </summary>
     private void TakePanelNames(List<Block> panel)
     {
         var names = panel.TakeWhile(b => !IsKey(b.Text) && b.Text.Length <= LongestPanelName).ToList();
@@ -157,8 +158,10 @@ internal sealed partial class FrontPieces(DocumentText text)
         foreach (var line in keyed) TakeLine(line, block, FrontPlace.Line);
     }
 
-    /// <summary>"Budgetnotat til budget 2020": the kind of a note and the budget that it is for. Must not take a title
-    /// of a kind ("Handleplan for sundhed").</summary>
+    /// <summary>
+    /// "Budgetnotat til budget 2020": the kind of a note and the budget that it is for. Must not take a title of a kind
+    /// ("Handleplan for sundhed").
+    /// </summary>
     private bool NamesBudget(string line) =>
         TitleLine.BeginsWithKind(line, text.Vocabulary) && new NamedBudget(text.Vocabulary).YearIn(line) is not null
         && line.Split(' ').Length <= MostWordsOfKey;
@@ -261,8 +264,10 @@ internal sealed partial class FrontPieces(DocumentText text)
         }
     }
 
-    /// <summary>Parts of a line that begin with a key that is known. Must not part a name before its colon ("Notat til
-    /// Kultur og Landdistrikter: …").</summary>
+    /// <summary>
+    /// Parts of a line that begin with a key that is known. Must not part a name before its colon ("Notat til Kultur og
+    /// Landdistrikter: …").
+    /// </summary>
     private IEnumerable<string> AtNextKeys(string line)
     {
         var start = 0;

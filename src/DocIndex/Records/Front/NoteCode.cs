@@ -6,8 +6,7 @@ namespace DocIndex.Records.Front;
 /// <summary>
 /// The codes of notes: capital letters with a number ("BI24", "ÆH11", "SUF-07", "KF 8", "S4b"), numbers parted by
 /// points or hyphens behind letters ("B-27-14", "Ø.34", "SSU-R-07"), numbers of two parts or more ("5.31", "3.2.1"),
-/// and
-/// a theme's with a number in it ("Tema 6 nr. 21"). Must not take a year ("Budget 2026"), a date, a formula
+/// and a theme's with a number in it ("Tema 6 nr. 21"). Must not take a year ("Budget 2026"), a date, a formula
 /// ("CO2-reduktion"), a law's paragraph or a share.
 /// </summary>
 internal static partial class NoteCode

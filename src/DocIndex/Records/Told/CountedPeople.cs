@@ -6,9 +6,8 @@ namespace DocIndex.Records.Told;
 
 /// <summary>
 /// The people that a sentence counts ("I 2025 måtte centret afvise 190 kvinder"): whom a document is about that has no
-/// part, key or table on its target group. Must
-/// not take a rate ("40 borgere om ugen", "i snit 12 elever"), a bound, a figure of a goal, those who are to be
-/// employed, or a count in a sentence on money.
+/// part, key or table on its target group. Must not take a rate ("40 borgere om ugen", "i snit 12 elever"), a bound, a
+/// figure of a goal, those who are to be employed, or a count in a sentence on money.
 /// </summary>
 internal sealed partial class CountedPeople(DanishVocabulary vocabulary)
 {
@@ -24,8 +23,7 @@ internal sealed partial class CountedPeople(DanishVocabulary vocabulary)
 
     /// <summary>
     /// "Pendlere …, hvoraf kommunen har 8.415 brugere", "1.592 helårspersoner": a bare noun set off from people that
-    /// are not counted, or a unit of persons, counts a
-    /// group named elsewhere.
+    /// are not counted, or a unit of persons, counts a group named elsewhere.
     /// </summary>
     private static bool CountsThoseBeside(string sentence, PeoplePhrase people, IReadOnlyList<PeoplePhrase> all) =>
         !people.Name.Contains(' ', StringComparison.Ordinal)

@@ -43,8 +43,9 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
             ? (said, behind) : null;
     }
 
-    /// <summary>"Lærerne kan få svært ved at nå det, og derfor lægges kurserne i uge 32", "…, og de tilbydes derfor
-    /// …".</summary>
+    /// <summary>
+    /// "Lærerne kan få svært ved at nå det, og derfor lægges kurserne i uge 32", "…, og de tilbydes derfor …".
+    /// </summary>
     [GeneratedRegex(@"^(?<risk>.+?),\s+(?:og\s+|men\s+)?"
         + @"(?<response>(?:(?:\S+\s+){1,3}(?=derfor\s)|(?=derfor\s|så\s)).+)$",
         RegexOptions.CultureInvariant)]
@@ -74,17 +75,19 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
         ThenDone.IsMatch(said) || vocabulary.RiskWords["remedy"].Leading(said) is not null
             || vocabulary.RiskWords["remedy"].In(FirstWords(said, MostWordsBeforeRemedy));
 
-    /// <summary>"Kan stillingerne ikke besættes, køber klinikken behandlinger": behind a danger, what is done then.
-    /// Must
-    /// not take a condition whose main clause tells another harm.</summary>
+    /// <summary>
+    /// "Kan stillingerne ikke besættes, køber klinikken behandlinger": behind a danger, what is done then. Must not
+    /// take a condition whose main clause tells another harm.
+    /// </summary>
     private bool IsThenDone(string behind) => Conditional.Match(behind) is { Success: true } then
         && !Harms(then.Groups["response"].Value) && NegatedWord.IsMatch(then.Groups["risk"].Value);
 
     [GeneratedRegex(@"\bikke\b", RegexOptions.CultureInvariant)]
     private static partial Regex NegatedWord { get; }
 
-    /// <summary>"…; så slås arealerne med maskine". Must not take what follows of itself ("så falder
-    /// betalingen").</summary>
+    /// <summary>
+    /// "…; så slås arealerne med maskine". Must not take what follows of itself ("så falder betalingen").
+    /// </summary>
     [GeneratedRegex(@"^[Ss]å\s+\p{Ll}{3,}s\s", RegexOptions.CultureInvariant)]
     private static partial Regex ThenDone { get; }
 
@@ -150,18 +153,20 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
         !IsAnswer(said) && (IsIntroduced(said) || Conditional.IsMatch(said) && Harms(said)
             || Possibly.IsMatch(said) && !PointsBack.IsMatch(said) && !CanBeDone.IsMatch(said));
 
-    /// <summary>True for a sentence that names by a subject of its own a further danger where one has been told and
-    /// answered.</summary>
+    /// <summary>
+    /// True for a sentence that names by a subject of its own a further danger where one has been told and answered.
+    /// </summary>
     public bool IsFurther(string said) => NamesAnother(said) && IsPossible(said);
 
     /// <summary>"Rådet frygter, at …", "Det er usikkert, om …": a sentence that only tells what is feared.</summary>
-    public bool IsFeared(string said) => Said.Match(said) is { Success: true } match
-        && vocabulary.RiskWords["fear"].In(match.Groups["intro"].Value);
+    public bool IsFeared(string said) => IsSaidBefore(said, "fear");
 
     /// <summary>"Der er desuden risiko for, at …"</summary>
-    private bool IsIntroduced(string said) =>
-        Said.Match(said) is { Success: true } match
-            && vocabulary.RiskWords["introduces"].In(match.Groups["intro"].Value);
+    private bool IsIntroduced(string said) => IsSaidBefore(said, "introduces");
+
+    /// <summary>True where words of one sort stand before "at" or "om".</summary>
+    private bool IsSaidBefore(string said, string sort) => Said.Match(said) is { Success: true } match
+        && vocabulary.RiskWords[sort].In(match.Groups["intro"].Value);
 
     /// <summary>"Vi gør status efter et halvt år": one who acts, and nothing that goes wrong.</summary>
     public bool IsAct(string said) => vocabulary.RiskWords["doer"].Leading(said) is not null
@@ -186,8 +191,9 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     /// <summary>True for what names a harm, and nothing that is done about one.</summary>
     public bool Names(string said) => Harms(said) && !IsRemedy(said) && !vocabulary.RiskWords["response"].In(said);
 
-    /// <summary>"Det største usikkerhedsmoment er, at …": a danger called by its name. Must not take "Det er usikkert,
-    /// om …".</summary>
+    /// <summary>
+    /// "Det største usikkerhedsmoment er, at …": a danger called by its name. Must not take "Det er usikkert, om …".
+    /// </summary>
     public bool IsCalled(string said) =>
         Called.Match(said) is { Success: true } match
             && vocabulary.FactColumns["risk"].Trailing(match.Groups["name"].Value) is not null;
@@ -197,8 +203,9 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
 
     private static string FirstWords(string said, int count) => string.Join(' ', said.Split(' ').Take(count));
 
-    /// <summary>"Lokalerne kan gå til anden side; i så fald bruges familiehuset": null where nothing behind is said to
-    /// be done.</summary>
+    /// <summary>
+    /// "Lokalerne kan gå til anden side; i så fald bruges familiehuset": null where nothing behind is said to be done.
+    /// </summary>
     public (string Risk, string Response)? Answering(string said) =>
         Parts(said) is { } parts && IsRemedy(parts.Response) ? parts : null;
 

@@ -17,8 +17,10 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
     [GeneratedRegex(@"(?<![0-9.,/§-])(?!0[0-9])(?<value>[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?)(?![0-9]|\.[0-9]|/[0-9]|-[0-9])(?:\s*(?<unit>%|pct\b\.?|procent(?:point)?\b)|\s+(?<unit>\p{L}[\p{L}0-9-]+))?", RegexOptions.CultureInvariant)]
     private static partial Regex Number { get; }
 
-    /// <summary>The figures of a text in order. Must not take years, dates, money, grades ("02"), ages and spans of
-    /// time that belong to a name ("borgere over 80 år", "inden 30 dage").</summary>
+    /// <summary>
+    /// The figures of a text in order. Must not take years, dates, money, grades ("02"), ages and spans of time that
+    /// belong to a name ("borgere over 80 år", "inden 30 dage").
+    /// </summary>
     public static List<GoalFigure> All(string text, DanishVocabulary vocabulary, int? now)
     {
         var (words, figures) = (vocabulary.GoalWords, new List<GoalFigure>());

@@ -56,8 +56,10 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
         return isKnown || groups.Exists(g => g.Count is not null || IsOfPeople(g.Name)) ? groups.ConvertAll(g => g with { AsOf = asOf, IsCertain = isKnown }) : [];
     }
 
-    /// <summary>"409 elever – elever, som cykler til skole.", "Forslaget berører 8.415 brugere om året: pendlere med
-    /// arbejde i bymidten."</summary>
+    /// <summary>
+    /// "409 elever – elever, som cykler til skole.", "Forslaget berører 8.415 brugere om året: pendlere med arbejde i
+    /// bymidten."
+    /// </summary>
     [GeneratedRegex(@"^(?<lead>[^0-9:;.]{0,40}?)(?:(?:i\s+alt|ca\.?|cirka|omkring|knap|godt)\s+)?(?<count>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)\s+(?<unit>\p{Ll}[\p{Ll}-]{2,})(?:\s+om\s+året)?(?:\s[–—-]|:)\s+(?<name>\p{Ll}[^:;0-9.]+?)\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Reversed { get; }
 
@@ -65,8 +67,10 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
     [GeneratedRegex(@"(?<=\p{Ll}\.)\s+(?=[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeCount { get; }
 
-    /// <summary>Sentences of a part on groups, or behind a word that aims, that count before they name; empty where one
-    /// does not.</summary>
+    /// <summary>
+    /// Sentences of a part on groups, or behind a word that aims, that count before they name; empty where one does
+    /// not.
+    /// </summary>
     private List<GroupPhrase> CountedFirst(string said, bool inGroups)
     {
         var matches = Sentences.Split(said).SelectMany(s => BeforeCount.Split(s)).Select(s =>
@@ -80,8 +84,7 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
 
     /// <summary>
     /// Groups of sentences that are built about their counts: "Foreninger med træning udgør 40 foreninger, og …", "I
-    /// alt
-    /// 1.051 borgere, nemlig ældre uden computer, …", "Både beboere (1.221) og børn (5.696 børn) får glæde af det".
+    /// alt 1.051 borgere, nemlig ældre uden computer, …", "Både beboere (1.221) og børn (5.696 børn) får glæde af det".
     /// Empty where none is. Must not take a count of what is no people.
     /// </summary>
     private List<GroupPhrase> Counting(string said, bool inGroups)
