@@ -72,7 +72,6 @@ internal sealed class IngestCommand
             return would;
         }
 
-        BackgroundWork.Yield();
         using var held = IngestLock.Take(session.LibraryFolder);
         using var library = Library.Open(session.LibraryFolder);
         var status = run.Go(library);

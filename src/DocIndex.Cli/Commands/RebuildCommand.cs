@@ -2,7 +2,6 @@ using System.CommandLine;
 using DocIndex.Cli.CommandLine;
 using DocIndex.Cli.Output;
 using DocIndex.Ingesting;
-using DocIndex.Ingesting.Workers;
 using DocIndex.Storing;
 
 namespace DocIndex.Cli.Commands;
@@ -27,7 +26,6 @@ internal static class RebuildCommand
         {
             var roots = IngestCommand.RootsOf(session, arguments.GetValue(paths)!);
             var options = LibraryOptions.Of(session);
-            BackgroundWork.Yield();
             using var held = IngestLock.Take(session.LibraryFolder);
             var earlier = EarlierNames.Of(session.LibraryFolder);
             if (roots.Length == 0 && earlier.Places.Count == 0)

@@ -56,18 +56,11 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
 
     private readonly PeoplePhrases _people = new(text.Vocabulary);
 
-    private static readonly Regex s_counted = new(@"^(?:heraf|herunder|dels|de|i\s+alt|ca\.?|cirka|omkring|knap|godt|\s)*(?<count>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)\s+(?=\p{Ll}{3,})", Options);
-
     /// <summary>"familier om året", "beboere i dag": a time behind a noun makes no other group of it.</summary>
     private static readonly Regex s_bare = new(@"\s+(?:om\s+(?:året|måneden|ugen|dagen)|i\s+dag|årligt|i\s+alt)$",
         Options);
 
-    /// <summary>"medlemmer i dag", "passagerer i 2025": when a group was counted is none of its name.</summary>
-    private static readonly Regex s_when = new(@"\s+i\s+(?:dag|(?:19|20)[0-9]{2})$", Options);
-
     private static readonly Regex s_about = new(@"(?:\b(?:i\s+alt|ca\.?|cirka|omkring|knap|godt)\s*)+$", Options);
-
-    private static readonly Regex s_comparative = new(@"^(?:\p{L}{3,}s\s+(?=[0-9])|færre|flere|bedre|større|mindre|lavere|nye|højere|tidligere|alle|egne|andre|mange|nogle|de|disse|dels)\s+", Options);
 
     private readonly GroupPhrases _phrases = new(text.Vocabulary);
     private readonly List<TargetGroup> _groups = [];
@@ -391,15 +384,11 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
 
     private bool NamesOthers(string name, string known) => name.Split(' ').Any(w => text.Vocabulary.TargetGroupWords["people"].In(w) && text.Vocabulary.TargetGroupWords["anyone"].Exact(w) is null && !w.Equals(known, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A bracket that closes behind a name, and none that opens in it, is none of the name.</summary>
-    private static string WithoutOpenEnd(string name) =>
-        name.Contains('(', StringComparison.Ordinal) ? name : name.TrimEnd(')', ' ', ',');
-
     private void Add(Block block, string name, decimal? count, string? unit, string? asOf)
     {
-        if (count is null && s_counted.Match(name) is { Success: true } own && NumberGrammar.Parse(own.Groups["count"].Value) is { LooksLikeYear: false } number)
-            (name, count, unit) = (name[own.Length..], number.Value, name[own.Length..].Split(' ')[0].ToLowerInvariant());
-        var printed = s_when.Replace(WithoutOpenEnd(s_comparative.Replace(name.Trim(), "")), "");
+        if (GroupNames.CountedIn(name) is var (own, rest) && (count is null || count == own))
+            (name, count, unit) = (rest, own, rest.Split(' ')[0].ToLowerInvariant());
+        var printed = GroupNames.Of(name);
         if (printed.Length < 3) return;
         var same = _groups.FindIndex(g => IsSame(g.Name, printed) || count is not null && g.Count is null && unit is not null && IsCompoundOf(g.Name, printed));
         var group = new TargetGroup(char.ToUpperInvariant(printed[0]) + printed[1..], count, unit, asOf, text.Locate(block, printed));

@@ -12,7 +12,7 @@ namespace DocIndex.Tests.Cli;
 /// </summary>
 public sealed class WorkerTests : IDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
 
     private readonly TemporaryFolder _folder = new();
 

@@ -6,13 +6,6 @@ namespace DocIndex.Ingesting.Workers;
 /// <summary>Work that somebody need not wait for, and that lets others have the processors first.</summary>
 public static class BackgroundWork
 {
-    /// <summary>Lowers this process; on Linux what its first thread does, and what that starts from then on.</summary>
-    public static void Yield()
-    {
-        using var own = Process.GetCurrentProcess();
-        Yield(own);
-    }
-
     /// <summary>
     /// Lowers a process that has the usual priority, and what it starts from then on, its own threads included.
     /// </summary>

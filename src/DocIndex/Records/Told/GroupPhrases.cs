@@ -22,8 +22,11 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
     /// <summary>A name of more words, which no count sets off, is half a sentence.</summary>
     private const int MostWordsWithoutCount = 8;
 
-    /// <summary>Where the name of a group ends: its bracket, its count, the end of its clause.</summary>
-    [GeneratedRegex(@"\s*(?:\(|[.;:](?![0-9])|,\s*(?:i\s+alt|svarende|dvs|som\s+(?:er|udgør)|hvoraf|dels)\b|\s[–—-]\s|\btil\s+gode\b|,\s*$|,\s*til\s+gode)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>
+    /// Where the name of a group ends: its bracket, its count, the end of its clause. Must not match the point of an
+    /// ordinal ("elever på 7.-9. årgang").
+    /// </summary>
+    [GeneratedRegex(@"\s*(?:\(|[;:](?![0-9])|(?<![0-9])\.(?![0-9])|(?<=[0-9])\.(?=\s*$|\s+(?-i:\p{Lu}))|,\s*(?:i\s+alt|svarende|dvs|som\s+(?:er|udgør)|hvoraf|dels)\b|\s[–—-]\s|\btil\s+gode\b|,\s*$|,\s*til\s+gode)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NameEnd { get; }
 
     [GeneratedRegex(@"^(?:\s*(?:[(),.:;–—-]|og\b|samt\b|dels\b|i\s+alt\b|eller\b))*\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
