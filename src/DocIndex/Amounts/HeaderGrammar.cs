@@ -11,18 +11,24 @@ public static partial class HeaderGrammar
 {
     // Blanks that may be parted by nothing are atomic: thousands of them would else be divided in every way.
     [GeneratedRegex(@"(?<![\p{L}0-9.,/-])(?:" +
-        @"(?:(?<basis>Oprindeligt\s+budget|Korrigeret\s+budget|Vedtaget\s+budget|Budgetforslag|Budgetoverslag|Regnskab|Overslag|Forslag|Budget|Forventet\s+regnskab|År|KB|OB|BF|BO|(?<!\b(?:model|modeller|alternativ|variant|scenarie|scenarium|type|bygning|pulje|etape|spor|plan|zone|gruppe|løsning|mulighed|forslag)\s)(?:R|B|F))(?>\s*)(?<bo>(?<=BO\s*)[1-9](?![0-9]))?(?>\s*)[-:]?(?>\s*))?(?<year>(?:19|20)[0-9][0-9])(?:\s*\((?<after>(?-i:R|B|BO|KB|OB|BF|F))\))?" +
+        @"(?:(?<basis>Oprindeligt\s+budget|Korrigeret\s+budget|Vedtaget\s+budget|Budgetforslag|Budgetoverslag|Regnskab|Overslag|Forslag|Budget|Forventet\s+regnskab|År|KB|OB|BF|BO|(?<!\b(?:model|modeller|alternativ|variant|scenarie|scenarium|type|bygning|pulje|etape|spor|plan|zone|gruppe|løsning|mulighed|forslag)\s)(?:R|B|F))(?>\s*)(?<bo>(?<=BO\s*)[1-9](?![0-9]))?(?>\s*)[-:]?(?>\s*))?(?<year>" + Year + @")(?:\s*\((?<after>(?-i:R|B|BO|KB|OB|BF|F))\))?" +
             @"(?:\s?[-–/]\s?(?<to>(?:19|20)?[0-9][0-9])(?![0-9])|(?<open>\s+(?:og\s+frem(?:efter)?|ff\.?|og\s+følgende)))?" +
         @"|(?<basis>(?-i:KB|OB|BF|BO|R|B|F))(?:(?<=\p{Lu}{2})\s)?(?<short>[0-4][0-9])(?![0-9])" +
         @"|(?<basis>Oprindeligt\s+budget|Korrigeret\s+budget|Vedtaget\s+budget|Budgetoverslag|Overslag|Regnskab|Budget)\s+['’]?(?<short>[0-4][0-9])(?![0-9]|[.,][0-9])" +
         @"|(?:BO|Overslagsår|Budgetoverslagsår|Budgetoverslag|Overslag)\s?-?(?<bo>[1-3])(?![0-9])" +
-        @"|(?<later>(?:Rest\p{L}*\s+)?(?:Efter|Før|Inden|Forud\s+for)\s+(?:19|20)[0-9][0-9]|(?:Forbrug\p{L}*\s+|Afholdt\s+|Udgift\p{L}*\s+)?(?:til\s+og\s+med|t\.?\s?o\.?\s?m\.?|frem\s+til|indtil)\s+(?:19|20)[0-9][0-9]|(?:Senere|Efterfølgende|Følgende|Øvrige|Resterende)\s+år)" +
+        @"|(?<later>(?:Rest\p{L}*\s+)?(?:Efter|Før|Inden|Forud\s+for)\s+" + Year + @"|(?:Forbrug\p{L}*\s+|Afholdt\s+|Udgift\p{L}*\s+)?(?:til\s+og\s+med|t\.?\s?o\.?\s?m\.?|frem\s+til|indtil)\s+" + Year + @"|(?:Senere|Efterfølgende|Følgende|Øvrige|Resterende)\s+år)" +
         @"|(?<permanent>Samlet\s+varige?(?:\s+ændring)?)" +
-        @"|(?<total>(?:I\s+alt|Ialt|Total|Sum|Samlet)(?:\s+(?:19|20)[0-9][0-9]\s?[-–]\s?(?:19|20)?[0-9][0-9])?|Hele\s+perioden)" +
+        @"|(?<total>(?:I\s+alt|Ialt|Total|Sum|Samlet)(?:\s+" + Year + @"\s?[-–]\s?(?:19|20)?[0-9][0-9])?|Hele\s+perioden)" +
         @"|(?<bare>(?-i:KB|OB))" +
         @"|(?<permanent>Varige?t?|Permanent)" +
         @")(?![\p{L}0-9,/-]|\.[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Header { get; }
+
+    /// <summary>
+    /// 1970, when the municipalities of today began, to 2079. Must not match a figure that is printed without points
+    /// ("2093", "1943").
+    /// </summary>
+    private const string Year = "(?:19[7-9]|20[0-7])[0-9]";
 
     /// <summary>What years of two digits stand in ("BO27").</summary>
     private const int Century = 2000;
@@ -37,12 +43,24 @@ public static partial class HeaderGrammar
         var run = new List<HeaderPeriod>();
         foreach (var header in FindAll(line))
         {
+            if (run.Count >= FewestAlike && IsFigureAgain([.. run, header])) return [];
             if (run.Count > 0 && line[run[^1].End..header.Start].Any(c => !char.IsWhiteSpace(c) && c is not '|' and not ';' and not '.')) run = [];
             run.Add(header);
             if (run.Count > best.Count) best = run;
         }
         return best.Count >= atLeast && best.Exists(h => IsSure(h, line) || h.Offset is not null || h.Period is not null && !h.IsTotal) ? best : [];
     }
+
+    /// <summary>
+    /// True where the last of a run and so many before it are one bare year: figures without points ("2024 2024 2024")
+    /// are alike, columns are not. Must not match two halves of a header, which each name the year once.
+    /// </summary>
+    internal static bool IsFigureAgain(IReadOnlyList<HeaderPeriod> run) => run.Count > FewestAlike
+        && Enumerable.Range(run.Count - FewestAlike - 1, FewestAlike).All(i => run[i].Year is not null
+            && run[i].Year == run[^1].Year && run[i].Basis is null && run[^1].Basis is null
+            && run[i].Length == run[^1].Length);
+
+    private const int FewestAlike = 2;
 
     /// <summary>"B26" and "R24" side by side may be the codes of notes; with "BO27" or "2026" among them they are years.</summary>
     private static bool IsSure(HeaderPeriod header, string line) =>

@@ -36,7 +36,7 @@ internal sealed partial class TableRegionFinder
     {
         _lines = document.Lines;
         _vocabulary = vocabulary;
-        _told = ToldAmounts.In(_lines);
+        _told = ToldAmounts.In(_lines, vocabulary);
         _printed = [.. Enumerable.Range(0, _lines.Length).Where(i => !_lines[i].IsBlank)];
     }
 

@@ -1,29 +1,40 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DocIndex.Reading;
+using DocIndex.Vocabulary;
 
 namespace DocIndex.Layout;
 
 /// <summary>
 /// Lines of running text that tell amounts with their units among the words of a sentence ("3,3 mio. kr. i 2011, 4,8
 /// mio. kr. i"), and the lines that such a sentence goes on over: they are no header and no row, whatever years and
-/// figures they end in. Must not match a row whose cells print their units ("Etablering 738 t.kr. 390 t.kr."), or what
+/// figures they end in. So is a line that prints a number to call or to be registered by. Must not match a row whose cells print their units ("Etablering 738 t.kr. 390 t.kr."), or what
 /// begins below the end of the sentence.
 /// </summary>
-internal static class ToldAmounts
+internal static partial class ToldAmounts
 {
     /// <summary>For each line whether it is one.</summary>
-    public static ImmutableArray<bool> In(IReadOnlyList<SourceLine> lines)
+    public static ImmutableArray<bool> In(IReadOnlyList<SourceLine> lines, DanishVocabulary vocabulary)
     {
         var told = new bool[lines.Count];
         for (var i = 0; i < told.Length; i++)
         {
             var text = lines[i].Text;
             told[i] = !lines[i].IsBlank
-                && (TellsAmount(text) || IsCutByDash(text) || i > 0 && told[i - 1] && GoesOn(lines[i - 1].Text, text));
+                && (TellsAmount(text) || IsCutByDash(text) || HoldsRegisterNumber(text, vocabulary) || i > 0 && told[i - 1] && GoesOn(lines[i - 1].Text, text));
         }
 
         return [.. told];
     }
+
+    /// <summary>
+    /// "Tlf. 70 10 20 30 · CVR 12 34 56 78". Must not match fewer digits, or a row whose label no such word ends.
+    /// </summary>
+    private static bool HoldsRegisterNumber(string text, DanishVocabulary vocabulary) =>
+        RegisterNumber.Matches(text).Any(m => vocabulary.RegisterWords.Trailing(text[..m.Index]) is not null);
+
+    [GeneratedRegex(@"(?<=[\s:.])[0-9](?:[ -]?[0-9]){7,12}(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex RegisterNumber { get; }
 
     /// <summary>True for words that no wide gap parts, with an amount before the last of their figures.</summary>
     public static bool TellsAmount(string text) => text.AsSpan().ContainsAnyInRange('0', '9')

@@ -15,9 +15,8 @@ internal static class SumRows
     private const int FewestColumns = 2;
     private const int FewestColumnsWithSlip = 4;
 
-    /// <summary>Digits that must agree in the last row, and in one of a single column.</summary>
-    private const double DigitsOfLast = 3.5;
-    private const double DigitsOfOneColumn = 3;
+    /// <summary>Digits that must agree in the last row, which is more often a total than not, and in any other.</summary>
+    private const double DigitsOfLast = 3;
     private const double DigitsOfOther = 5;
 
     /// <summary>
@@ -118,7 +117,7 @@ internal static class SumRows
                 d > 0).ToList();
         var isWhole = row.ByColumn.Keys.All(c => sum.HoldsIn(row, c));
         if (columns.Count >= FewestColumns) return columns.Sum() >= (isLast && isWhole ? DigitsOfLast : DigitsOfOther);
-        return isLast && columns.Sum() >= DigitsOfOneColumn;
+        return isLast && columns.Sum() >= DigitsOfLast;
     }
 
     /// <summary>Rows added up so far.</summary>

@@ -49,6 +49,7 @@ public sealed class DanishVocabulary
         TargetGroupWords = Words("targetGroupWords");
         DueWords = List("dueWords");
         ContinuedWords = List("continuedWords");
+        RegisterWords = List("registerWords");
         MilestoneWords = Words("milestoneWords");
         FactColumns = Words("factColumns");
         PartWords = List("partWords");
@@ -186,6 +187,9 @@ public sealed class DanishVocabulary
 
     /// <summary>What a caption adds where it is printed again over the rest of its table ("fortsat").</summary>
     public PhraseSet ContinuedWords { get; }
+
+    /// <summary>What stands before a number that one is called or registered by ("Tlf.", "CVR-nr.").</summary>
+    public PhraseSet RegisterWords { get; }
 
     /// <summary>Words around dates: "followUp", "expected", "past".</summary>
     public ImmutableSortedDictionary<string, PhraseSet> MilestoneWords { get; }

@@ -64,6 +64,7 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
             "within", "gets", "amounts", "namely", "context") with { IsIndependent = true },
         List("dueWords"),
         List("continuedWords"),
+        List("registerWords"),
         Closed("milestoneWords", "followUp", "expected", "past") with { IsIndependent = true },
         Closed("factColumns", "indicator", "goal", "baseline", "target", "deadline", "risk", "response", "date", "event", "group", "count") with { IsIndependent = true },
         List("partWords"),

@@ -101,8 +101,11 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
     [GeneratedRegex(@"^[-−–÷(]?[0-9]{1,4}\.[0-9]{1,2}\)?(?:\s[0-9]\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex WithPoint { get; }
 
-    /// <summary>"957a", "(2.151)b": a figure with the mark of a note behind it, raised before it was text.</summary>
-    [GeneratedRegex(@"^[-−–÷(]?[0-9]{1,3}(?:[. \u00A0\u2009\u202F]?[0-9]{3})*(?:,[0-9]+)?\)?[a-z]$",
+    /// <summary>
+    /// "957a", "(2.151)b": a figure with the mark of a note behind it, raised before it was text, or with a digit that
+    /// nobody could read ("724?").
+    /// </summary>
+    [GeneratedRegex(@"^[-−–÷(]?[0-9]{1,3}(?:[. \u00A0\u2009\u202F]?[0-9]{3})*(?:,[0-9]+)?\)?[a-z?]$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Marked { get; }
 
@@ -120,6 +123,7 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
             var word = OwnWord.Match(between);
             if (!word.Success && !IsFiller(between)) run = [];
             run.Add(word.Success && run.Count > 0 ? WithWord(period, word) : period);
+            if (HeaderGrammar.IsFigureAgain(run)) return [];
             if (run.Count > best.Count) best = run;
         }
 
@@ -170,7 +174,7 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
     [GeneratedRegex(@"(?:(?<=^|\s)" + FigureToken + @"(?:\s+|$)){2,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Suffix { get; }
 
-    private const string FigureToken = @"(?:[-−–÷(]?[0-9]{1,3}(?:[.\u00A0\u2009\u202F][0-9]{3})*(?:,[0-9]+)?\)?-?[a-z*]?|[-−–÷(]?[0-9]{4,9}(?:,[0-9]+)?\)?-?|[-−–÷(]?[0-9]{1,4}\.[0-9]{1,2}\)?|[0-9]\)|[-−–—])";
+    private const string FigureToken = @"(?:[-−–÷(]?[0-9]{1,3}(?:[.\u00A0\u2009\u202F][0-9]{3})*(?:,[0-9]+)?\)?-?[a-z*?]?|[-−–÷(]?[0-9]{4,9}(?:,[0-9]+)?\)?-?|[-−–÷(]?[0-9]{1,4}\.[0-9]{1,2}\)?|[0-9]\)|[-−–—])";
 
     /// <summary>The figures at the end of a line, behind a label or none; empty where they are no more than parts of a sentence.</summary>
     private static List<Piece> FiguresAtEnd(string chunk, int at, int first)

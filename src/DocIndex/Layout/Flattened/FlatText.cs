@@ -23,7 +23,7 @@ internal sealed class FlatText
         }
 
         Lines = lines.ToImmutable();
-        _told = ToldAmounts.In(document.Lines);
+        _told = ToldAmounts.In(document.Lines, vocabulary);
     }
 
     private readonly ImmutableArray<bool> _told;

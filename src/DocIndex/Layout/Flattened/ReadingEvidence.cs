@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Vocabulary;
 
@@ -9,7 +10,7 @@ namespace DocIndex.Layout.Flattened;
 /// hold. A sum counts once for each distinct column, and not at all where chance would give it (zeros, one addend), so
 /// that rows and columns changed about do not confirm each other.
 /// </summary>
-internal sealed class ReadingEvidence
+internal sealed partial class ReadingEvidence
 {
     private const int FewestAddends = 2;
 
@@ -51,9 +52,14 @@ internal sealed class ReadingEvidence
             + (_reading.Order == TextOrder.Aligned ? FlatSettings.Aligned : 0) + (YearsRise() ? FlatSettings.Years : 0) - FlatSettings.BadLabels * bad;
     }
 
-    /// <summary>A label that is a sentence, or holds figures of a row.</summary>
-    private static bool IsBad(string label) => LineText.EndsSentence(label) && LineText.HasFiniteVerb("x " + label)
+    /// <summary>A label that is a sentence, ends one before its last words, or holds figures of a row.</summary>
+    private static bool IsBad(string label) =>
+        (LineText.EndsSentence(label) || EndWithin.IsMatch(label)) && LineText.HasFiniteVerb("x " + label)
         || HoldsFigure(label) || HeaderGrammar.FindRun(label, 2).Count > 1;
+
+    /// <summary>"… på grund af nedbrud. Der kan spares". Must not match an abbreviation ("bl.a. Løn").</summary>
+    [GeneratedRegex(@"\p{Ll}{4,}[.!?]\s+\p{Lu}\p{Ll}", RegexOptions.CultureInvariant)]
+    private static partial Regex EndWithin { get; }
 
     private static bool HoldsFigure(string label) =>
         LineShape.Of(label, yearsAreText: true).Numbers.Any(n => n.Number is { Grouped: true });

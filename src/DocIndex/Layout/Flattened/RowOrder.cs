@@ -70,8 +70,9 @@ internal sealed partial class RowOrder
         {
             if (_figures.Count > 0) CloseRow();
             // Pieces of one line are one part of a label: "Gruppe" and "1".
-            _label.Add((string.Join(' ', words.Select(w => w.Text)), line.Line));
-            _characters += words.Sum(w => w.Text.Length);
+            var label = string.Join(' ', words.Select(w => BeforeFigures(w, figures)));
+            _label.Add((label, line.Line));
+            _characters += label.Length;
             if (_label.Count > FlatSettings.MostLabelLines || _characters > FlatSettings.LongestLabel) return false;
         }
         else if (isWordAsFigure) _figures.Add(_text.Joined([(line.Text, line.Line)]));
@@ -85,6 +86,10 @@ internal sealed partial class RowOrder
         if (figures.Count > 0) TakeTail(line, figures[^1].End);
         return true;
     }
+
+    /// <summary>A piece of words without the cells of words at its end.</summary>
+    private static string BeforeFigures(Piece words, List<Piece> figures) => figures.Count > 0 && figures[0].Start < words.End
+        ? words.Text[..(figures[0].Start - words.Start)].TrimEnd() : words.Text;
 
     /// <summary>Words behind the figures of a line are its remark, or stand where figures are missing ("udgår").</summary>
     private void TakeTail(FlatLine line, int end)
@@ -113,7 +118,7 @@ internal sealed partial class RowOrder
         var wanted = _count - _figures.Count % _count;
         if (figures.Count > 0) _lines++;
         if (BesideWords(line, figures, wanted) is { } own) return own;
-        if (figures.Count <= wanted) return figures;
+        if (figures.Count <= wanted) return figures.Count < wanted && AroundWords(line, wanted) is { } all ? all : figures;
         // A remark may begin with a number.
         if (_head.Remarks is not null && line.Pieces[^1].Sort == PieceSort.Words) return figures[..wanted];
         // What is too much is the end of the label ("Fase 2"), or parts of figures.
@@ -141,6 +146,33 @@ internal sealed partial class RowOrder
             .Where(k => figures.Count % (wanted - k) == 0).Select(k => Partition(figures, wanted - k))
             .FirstOrDefault(p => p is not null && p.Select(f => f.Text.Count(c => c == ' ')).Distinct().Count() == 1);
     }
+
+    /// <summary>
+    /// The cells of a row in which one word stands for figures, with figures on both sides of it ("Fase 3 udgår 17.780
+    /// udgår 2.540"): as many as columns are left. Null where none does, or they are fewer. Must not match words that
+    /// only stand before the figures, which end a label.
+    /// </summary>
+    private static List<Piece>? AroundWords(FlatLine line, int wanted)
+    {
+        if (line.Pieces is not [{ Sort: PieceSort.Words } words, ..] || line.Pieces[^1].Sort != PieceSort.Figure) return null;
+        var tokens = Token.Matches(line.Line.Text);
+        var (cells, word) = (new List<Piece>(), default(string));
+        for (var i = tokens.Count - 1; i > 0 && cells.Count < wanted; i--)
+        {
+            var token = tokens[i];
+            var isFigure = IsFigure(token.Value);
+            if (!isFigure && word is null && LineText.StartsLower(token.Value) && IsFigure(tokens[i - 1].Value)) word = token.Value;
+            if (!isFigure && token.Value != word) return null;
+            cells.Insert(0, new Piece(PieceSort.Figure, token.Value, token.Index, token.Index + token.Length));
+        }
+
+        return word is not null && cells.Count == wanted && cells[0].Start > words.Start ? cells : null;
+    }
+
+    private static bool IsFigure(string token) => NumberGrammar.Parse(token) is not null || NumberGrammar.IsNone(token);
+
+    [GeneratedRegex(@"\S+", RegexOptions.CultureInvariant)]
+    private static partial Regex Token { get; }
 
     private static string[] TailOf(FlatLine line, int end) =>
         line.Line.Text[Math.Min(end, line.Line.Text.Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
