@@ -33,7 +33,7 @@ public sealed partial record LineShape(string Lead, ImmutableArray<NumberToken> 
 
     // The letters that recognition takes for 0 and 1; "l" behind bare digits is a litre.
     [GeneratedRegex(@"^[-−–]?(?=.*[0-9])(?=.*[OolI])(?!.*[0-9]l$(?<!\..*))"
-        + @"[1-9lI][0-9OolI]{0,2}(?:\.[0-9OolI]{3})*(?:,[0-9OolI]{1,2})?$",
+        + @"[1-9lI](?:[0-9OolI]{0,2}(?:\.[0-9OolI]{3})*|[0-9OolI]{3,6})(?:,[0-9OolI]{1,2})?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex WithLetters { get; }
 

@@ -102,8 +102,11 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
         Parenthesis.Matches(sentence).Select(m => m.Groups["unit"].Value).LastOrDefault(CellText.IsUnit) is { } own ? UnitGrammar.Find(own)
         : ProseAmountGrammar.Find(sentence).Count == 0 || sentence.Contains("1.000 kr", StringComparison.OrdinalIgnoreCase) ? UnitGrammar.Find(sentence) : null;
 
-    /// <summary>"2026 kr. (mio.)" is a year and the unit of its column. Must not match "2026 kr.", which may be an amount.</summary>
-    [GeneratedRegex(@"\b(?:19|20)[0-9][0-9]\s+(?=kr\.?\s*\()", RegexOptions.CultureInvariant)]
+    /// <summary>
+    /// "2026 kr. (mio.)", and "2026 kr." at the end of a cell, are a year and the unit of its column. Must not match
+    /// "2026 kr." among words, which may be an amount.
+    /// </summary>
+    [GeneratedRegex(@"\b(?:19|20)[0-9][0-9]\s+(?=kr\.?\s*\(|(?:kr\.?|kroner|DKK)\s*(?:\||$))", RegexOptions.CultureInvariant)]
     private static partial Regex YearBeforeUnit { get; }
 
     /// <summary>

@@ -271,13 +271,15 @@ internal sealed class ProseAgainstTable
 
     /// <summary>
     /// True where the text says what several years make, and the table has no column for one of them: a column may be
-    /// lost, and the sum is of other years. Must not take an empty cell of a column for that.
+    /// lost, and the sum is of other years. So it is where most years of which each is to cost as much are missing. Must
+    /// not take an empty cell of a column for that.
     /// </summary>
     private static bool LacksYears(Statement statement, RowCandidate row)
     {
-        if (statement.Period is not { Recurring: false, From: { } from, To: { } to } || from == to) return false;
+        if (statement.Period is not { From: { } from, To: { } to } period || from == to) return false;
         var years = row.Grid.Rows.SelectMany(r => r.ByColumn.Values).Select(a => a.Year).ToHashSet();
-        return Enumerable.Range(from, to - from + 1).Any(y => !years.Contains(y));
+        var missing = Enumerable.Range(from, to - from + 1).Count(y => !years.Contains(y));
+        return period.Recurring ? missing * 2 > to - from + 1 : missing > 0;
     }
 
     /// <summary>

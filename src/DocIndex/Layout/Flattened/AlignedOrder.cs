@@ -240,7 +240,8 @@ internal static class AlignedOrder
             var at = FigureRun(line, columns.Count) is { } run && run.Count == columns.Count && run.Contains(piece)
                 ? run.IndexOf(piece) : ColumnAt(columns, piece);
             if (piece.Start >= columns[^1].End) row.Remark.Add((piece.Text, line.Line));
-            else if (at >= 0 && (piece.Sort == PieceSort.Figure || piece.Start >= columns[0].Start)) row.Figures[Math.Max(0, at)].Add((piece.Text, line.Line));
+            else if (at >= 0 && (piece.Sort == PieceSort.Figure || piece.Start >= columns[0].Start
+                || IsWideCell(columns[at], piece))) row.Figures[Math.Max(0, at)].Add((piece.Text, line.Line));
             else row.Words[Math.Max(0, words.FindLastIndex(w => w <= piece.Start))].Add((piece.Text, line.Line));
         }
 
@@ -248,6 +249,12 @@ internal static class AlignedOrder
         else if (!row.IsBare && rows.Count > 0 && rows[^1].IsBare && line.Gap == 0 && BeginsRow(rows[^1], row)) Prepend(rows, row);
         else rows.Add(row);
     }
+
+    /// <summary>
+    /// "2.076.300-2.537.700": what ends where a column does, and is wider than its figures. Must not match words.
+    /// </summary>
+    private static bool IsWideCell((int Start, int End) column, Piece piece) =>
+        piece.End == column.End && piece.Text.Any(char.IsAsciiDigit) && !piece.Text.Any(char.IsLetter);
 
     private static int ColumnAt(List<(int Start, int End)> columns, Piece piece)
     {

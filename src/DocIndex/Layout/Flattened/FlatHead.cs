@@ -93,9 +93,12 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
 
     private const int MostWordsOfQuantity = 4;
 
-    /// <summary>The corner wraps beside the periods: "1.000 kr., pris- og" above "lønniveau 2026".</summary>
+    /// <summary>
+    /// The corner wraps beside the periods: "1.000 kr., pris- og" above "lønniveau 2026". Must not match a row that a
+    /// letter numbers ("a) Inventar").
+    /// </summary>
     private static bool IsRestOfCorner(FlatLine before, FlatLine next) => next is { Gap: 0, Figures: 0 }
-        && LineText.StartsLower(next.Text) && UnitGrammar.Find(before.Pieces[0].Text) is not null && PriceLevelGrammar.Find(before.Pieces[0].Text) is null;
+        && LineText.StartsLower(next.Text) && LineText.MarkerLength(next.Text) == 0 && UnitGrammar.Find(before.Pieces[0].Text) is not null && PriceLevelGrammar.Find(before.Pieces[0].Text) is null;
 
     private static string PlainHead(string text) => UnitGrammar.Remove(PriceLevelGrammar.Remove(text)).Trim();
 

@@ -174,7 +174,11 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
     [GeneratedRegex(@"(?:(?<=^|\s)" + FigureToken + @"(?:\s+|$)){2,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Suffix { get; }
 
-    private const string FigureToken = @"(?:[-−–÷(]?[0-9]{1,3}(?:[.\u00A0\u2009\u202F][0-9]{3})*(?:,[0-9]+)?\)?-?[a-z*?]?|[-−–÷(]?[0-9]{4,9}(?:,[0-9]+)?\)?-?|[-−–÷(]?[0-9]{1,4}\.[0-9]{1,2}\)?|[0-9]\)|[-−–—])";
+    private const string FigureToken = @"(?:[-−–÷(]?[0-9]{1,3}(?:[.\u00A0\u2009\u202F][0-9]{3})*(?:,[0-9]+)?\)?-?[a-z*?]?|[-−–÷(]?[0-9]{4,9}(?:,[0-9]+)?\)?-?|[-−–÷(]?[0-9]{1,4}\.[0-9]{1,2}\)?|"
+        + InLetters + @"|[0-9]\)|[-−–—])";
+
+    /// <summary>A figure with letters among its digits, as recognition leaves them ("7l37", "l.7B4").</summary>
+    private const string InLetters = @"(?=\S*[0-9])(?:[1-9lI][0-9OolI]{2,6}|[1-9lIBSZ][0-9OolIBSZ]{0,2}(?:\.[0-9OolIBSZ]{3})+)";
 
     /// <summary>The figures at the end of a line, behind a label or none; empty where they are no more than parts of a sentence.</summary>
     private static List<Piece> FiguresAtEnd(string chunk, int at, int first)
