@@ -39,7 +39,11 @@ internal static partial class ToldAmounts
     /// <summary>True for words that no wide gap parts, with an amount before the last of their figures.</summary>
     public static bool TellsAmount(string text) => text.AsSpan().ContainsAnyInRange('0', '9')
         && !text.Trim().Contains("  ", StringComparison.Ordinal) && !text.Contains('\t')
-        && CellText.SaysAmount(LineShape.Of(text, yearsAreText: true).Lead);
+        && CellText.SaysAmount(MarkedFigure.Replace(LineShape.Of(text, yearsAreText: true).Lead, ""));
+
+    /// <summary>"… mill. kr. 16,11a": the first figure of a row, with the mark of a note behind it.</summary>
+    [GeneratedRegex(@"(?<=\s)[-−–÷(]?[0-9][0-9.,]*\)?[a-z?]$", RegexOptions.CultureInvariant)]
+    private static partial Regex MarkedFigure { get; }
 
     /// <summary>
     /// "… et budget på 420.000 kr. - det beløb er": one figure that a word or a verb of the sentence leads to, with

@@ -22,6 +22,8 @@ internal sealed class FlatText
             (gap, page) = (0, line.Page);
         }
 
+        for (var i = 1; i < lines.Count; i++)
+            if (YearsBelowWords.Joined(lines[i - 1], lines[i]) is var (above, below)) (lines[i - 1], lines[i]) = (above, below);
         Lines = lines.ToImmutable();
         _told = ToldAmounts.In(document.Lines, vocabulary);
     }

@@ -50,7 +50,7 @@ internal sealed partial class RowOrder
         if (order._overfull * 2 > order._lines) return null;
         // Remarks that wrap below the figures are told from labels by the reader of blanks.
         if (head.Remarks is not null && order._rows.Exists(r => r.IsBare || r.Cells.SelectMany(c => c.Lines).Distinct().Skip(1).Any())) return null;
-        return order._rows.Exists(r => !r.IsBare) ? order.ToReading() : null;
+        return order._rows.Exists(r => !r.IsBare) ? GroupColumn.Parted(text, order.ToReading()) : null;
     }
 
     /// <summary>Takes a line; false where the table ends before it.</summary>
