@@ -45,7 +45,7 @@ public static partial class UnitGrammar
         + "|(?<t>" + ThousandDigits + ")" + NoAmount + ")" + Close;
 
     private const string NoAmount =
-        @"(?![.,]?[0-9]|,-|\s*(?!(?:i|p|pl|løbende|faste|netto|brutto|og|år|budget\p{L}*|regnskab|overslag|forslag|bo|b|r|kb)\b)\p{L})";
+        @"(?![.,]?[0-9]|,-|\s*(?!(?:i|p|pl|løbende|faste|netto|brutto|og|år|budget\p{L}*|regnskab|overslag|forslag|bo|b|r|kb)\b)(?-i:\p{Ll}))";
 
     // A million in digits is an amount unless nothing else is said with it.
     private const string InMillionDigits =
@@ -60,7 +60,8 @@ public static partial class UnitGrammar
         + @"|(?<=^\s*\(?)(?:(?<mia>" + GrammarWords.Billion + ")|(?<mio>" + GrammarWords.Million
             + @"))(?=\)?\s*$))(?!\p{L}|\.?\s*(?:EUR|euro|€|USD|SEK|NOK|GBP|CHF|svenske|norske)\b)";
 
-    private const string CurrencyAlone = @"(?<![0-9]\s?|[0-9],|\p{L})(?<kr>" + GrammarWords.Kroner + ")";
+    // Kroner before "1.000" is a unit of thousands or of an amount, and says neither alone.
+    private const string CurrencyAlone = @"(?<![0-9]\s?|[0-9],|\p{L})(?<kr>" + GrammarWords.Kroner + @")(?!\s*1[. ]?000(?![0-9.]))";
 
     /// <summary>A unit after a number in prose, as a pattern with named groups <c>mia</c>, <c>mio</c>, <c>t</c>, <c>kr</c>.</summary>
     public const string AfterNumber =

@@ -35,7 +35,7 @@ internal sealed class CheckContext
         UnreadFigures = new Rules.UnreadFigures(record, blocks);
         UnreadRows = Rules.UnreadRows.In(record, blocks);
         Lost = new Rules.LostFigures(record, tables);
-        NoteMarks = Rules.NoteMarks.In(blocks);
+        NoteMarks = Records.NoteMarks.In(blocks);
         HasUnreadTable = Rules.UnreadTables.Any(record, blocks);
         Boxes = [.. BoxGroup.In(blocks, record.Id), .. BoxGroup.In(tables)];
         var inTable = blocks.Where(b => b.Role == BlockRole.Table).ToDictionary(b => b.Index);

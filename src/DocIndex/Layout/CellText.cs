@@ -147,6 +147,23 @@ public static partial class CellText
     public static string? BasisOf(string text) =>
         BasisAlone.IsMatch(text.Trim()) ? HeaderGrammar.FindAll(text.Trim() + " 2000").FirstOrDefault()?.Basis : null;
 
+    /// <summary>
+    /// "Over-slag 2027", "Over- slag 2027": a narrow header breaks its word, and a grammar reads the whole one. Must
+    /// not match "Budget-27" or "pris- og lønniveau".
+    /// </summary>
+    public static string Unbroken(string header) => BreakingHyphen.Replace(header, "");
+
+    [GeneratedRegex(@"(?<=\p{Ll})-\s*(?!(?:og|eller)\b)(?=\p{Ll}{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex BreakingHyphen { get; }
+
+    /// <summary>
+    /// "1.200-1.300", "480 ± 60", "1.25O": mostly digits, though no number can be read. Must not match a remark with
+    /// a figure in it.
+    /// </summary>
+    public static bool MayBeFigure(string text) => IsFigureInLetters(text)
+        || text.Count(char.IsAsciiDigit) is > 1 and var digits
+        && digits > 2 * text.Count(char.IsLetter);
+
     private const int LongestPeriod = 80;
 
     /// <summary>Periods have a year, or one of a few words; a quick look before the grammars.</summary>
@@ -169,7 +186,7 @@ public static partial class CellText
     public static HeaderPeriod? PeriodOf(string text)
     {
         if (text.Length > LongestPeriod || !MayBePeriod(text)) return null;
-        var rest = UnitGrammar.Remove(PriceLevelGrammar.Remove(text));
+        var rest = UnitGrammar.Remove(PriceLevelGrammar.Remove(Unbroken(text)));
         if (HeaderGrammar.FindAll(rest).ToList() is not [var only]) return null;
         return Nothing.IsMatch(rest.Remove(only.Start, only.Length)) ? only : null;
     }

@@ -94,6 +94,7 @@ internal sealed partial class TableRegionFinder
     private (int First, int Last, int Columns)? OneAmountColumn(int p)
     {
         var text = Text(p);
+        if (p > 0 && Gap(p) == 0 && LineText.StartsLower(text) && Text(p - 1).Length > LongLine) return null;
         var afterCaption = p > 0 && Caption.Begins(Text(p - 1));
         if (text.Trim().Length > LongLine || LineText.HasFiniteVerb("x " + text) || LineText.IsBullet(text) || text.TrimEnd().EndsWith('.') && UnitGrammar.Find(text) is null) return null;
         var shape = LineShape.Of(PriceLevelGrammar.Mask(text), yearsAreText: true);

@@ -37,7 +37,7 @@ internal sealed partial class AmountExtraction
     {
         var extraction = new AmountExtraction(text);
         for (var t = 0; t < text.Tables.Length; t++) extraction.Take(text.Tables[t], extraction._contexts[t]);
-        return (AmountStanding.Confirm([.. extraction._amounts], text.Vocabulary), [.. extraction._figures], [.. extraction._diagnostics]);
+        return (AmountStanding.Confirm([.. extraction._amounts], text.Vocabulary, NoteMarks.In(text.Blocks)), [.. extraction._figures], [.. extraction._diagnostics]);
     }
 
     /// <summary>

@@ -11,7 +11,9 @@ namespace DocIndex.Records;
 /// </summary>
 internal static partial class AmountStanding
 {
-    public static ImmutableArray<Amount> Confirm(ImmutableArray<Amount> amounts, DanishVocabulary vocabulary)
+    /// <param name="marks">The digits that the document's notes begin with.</param>
+    public static ImmutableArray<Amount> Confirm(
+        ImmutableArray<Amount> amounts, DanishVocabulary vocabulary, ImmutableHashSet<char> marks)
     {
         amounts = RunningRows.Name(amounts, vocabulary);
         amounts = SumRows.Name(WithGroups(SumRows.Name(amounts, vocabulary), vocabulary), vocabulary);
@@ -19,9 +21,12 @@ internal static partial class AmountStanding
         var contradicted = new HashSet<Amount>(ReferenceEqualityComparer.Instance);
         var effects = new Dictionary<Amount, decimal?>(ReferenceEqualityComparer.Instance);
         var subtotals = new HashSet<(int Table, int Row)>();
+        var odd = OddlyWritten(amounts);
+        odd.UnionWith(MarkedFigures.WithDecimalMore(amounts, marks));
         foreach (var grid in AmountGrid.Of(amounts, vocabulary))
         {
             var checks = TableArithmetic.Check(grid).Where(c => c.Reason is null).ToList();
+            odd.UnionWith(checks.Where(c => !c.Agrees).SelectMany(c => MarkedFigures.In(c, marks)));
             foreach (var check in checks)
                 (check.Agrees ? confirmed : contradicted).UnionWith(check.Addends.Select(a => a.Amount).Append(check.Target));
             foreach (var check in checks.Where(c => c.Kind == SumKind.Column && c.Target.Direction is null))
@@ -32,13 +37,14 @@ internal static partial class AmountStanding
             if (FirstTotal(grid) is { } first)
                 confirmed.UnionWith(first.ByColumn.Where(c => HoldsFirst(grid, first, c.Key)).Select(c => c.Value));
         }
-        var odd = OddlyWritten(amounts);
+
         return
         [
             .. amounts.Select(amount => amount with
             {
-                Standing = amount.Standing == Standing.Read && confirmed.Contains(amount) && !contradicted.Contains(amount) ? Standing.Verified
-                    : odd.Contains(amount) ? Standing.Doubtful : amount.Standing,
+                Standing = odd.Contains(amount) ? Standing.Doubtful
+                    : amount.Standing == Standing.Read && confirmed.Contains(amount) && !contradicted.Contains(amount) ? Standing.Verified
+                    : amount.Standing,
                 Effect = effects.TryGetValue(amount, out var effect) ? effect : amount.Effect,
                 Role = amount.Source.Cell is { } cell && subtotals.Contains((cell.Table, cell.Row)) ? RowRole.Subtotal : amount.Role,
             }),

@@ -85,9 +85,9 @@ internal static partial class GridColumns
         var headers = Enumerable.Range(0, header).Select(r => grid.Covering(r, c)).OfType<GridCell>().Distinct().Where(h => (h.ColumnSpan < grid.Columns || grid.Columns == 1) && !IsSentence(h)).ToList();
         var text = string.Join(' ', headers.Select(h => OwnText(h, c)));
         var body = grid.Cells.Where(cell => cell.Column == c && cell.Row >= header && cell.ColumnSpan == 1).Select(cell => cell.Text.Trim()).ToList();
-        var words = headers.ConvertAll(h => h with { Text = Unbroken(h.Text) });
+        var words = headers.ConvertAll(h => h with { Text = CellText.Unbroken(h.Text) });
         var period = words.AsEnumerable().Reverse().Select(h => CellText.PeriodOf(h.Text))
-            .FirstOrDefault(p => p is not null) ?? HeaderGrammar.FindAll(Unbroken(text)).LastOrDefault();
+            .FirstOrDefault(p => p is not null) ?? HeaderGrammar.FindAll(CellText.Unbroken(text)).LastOrDefault();
         var above = words.SelectMany(h => HeaderGrammar.FindAll(OwnText(h, c))).LastOrDefault(p => p != period && (period?.Year is null && p.Year is not null));
         if (IsNumbers(body, period is not null) && !(Ordinal.IsMatch(text.Trim()) || vocabulary.Columns.Exact(text) == "grant" || period is null && UnitGrammar.Find(text) is null && (AreRanks(body) || AreCalendarYears(body))))
         {
@@ -171,20 +171,12 @@ internal static partial class GridColumns
     private static bool IsNumbers(List<string> body, bool underPeriod)
     {
         var figures = body.Count(CellText.IsNumber);
-        if (figures == 0) return underPeriod && body.TrueForAll(MayBeFigure);
+        if (figures == 0) return underPeriod && body.TrueForAll(CellText.MayBeFigure);
         if (underPeriod && (figures
-            + body.Count(b => !CellText.IsNumber(b) && MayBeFigure(b))) * 2 > body.Count) return true;
+            + body.Count(b => !CellText.IsNumber(b) && CellText.MayBeFigure(b))) * 2 > body.Count) return true;
         var codes = body.Count(b => GrantCode.IsMatch(b));
         return codes * 2 <= figures && figures * 2 > body.Count || underPeriod && figures * 3 >= body.Count;
     }
-
-    /// <summary>
-    /// "1.200-1.300", "480 ± 60", "1.25O": mostly digits, though no number can be read. Must not match a remark with
-    /// a figure in it.
-    /// </summary>
-    private static bool MayBeFigure(string text) => CellText.IsFigureInLetters(text)
-        || text.Count(char.IsAsciiDigit) is > 1 and var digits
-        && digits > 2 * text.Count(char.IsLetter);
 
     private static string PlainHeader(List<GridCell> headers) => headers.Count == 0 ? "" : UnitGrammar.Remove(PriceLevelGrammar.Remove(headers[^1].Text)).Trim();
 
@@ -193,15 +185,6 @@ internal static partial class GridColumns
     /// </summary>
     private static string? BasisOf(List<GridCell> headers) =>
         headers.AsEnumerable().Reverse().Select(h => LeadingBasis(h.Text)).FirstOrDefault(b => b is not null);
-
-    /// <summary>
-    /// "Over-slag 2027", "Over- slag 2027": a narrow header breaks its word, and a grammar reads the whole one. Must
-    /// not match "Budget-27".
-    /// </summary>
-    private static string Unbroken(string header) => BreakingHyphen.Replace(header, "");
-
-    [GeneratedRegex(@"(?<=\p{Ll})-\s*(?=\p{Ll}{2})", RegexOptions.CultureInvariant)]
-    private static partial Regex BreakingHyphen { get; }
 
     /// <summary>
     /// "Korrigeret budget pr. 31. oktober" begins with a basis; a year behind its first words makes a header of them.

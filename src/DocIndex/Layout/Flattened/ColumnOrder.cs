@@ -38,8 +38,8 @@ internal static class ColumnOrder
         for (var i = line; i < text.Lines.Length;)
         {
             var head = i;
-            while (i < text.Lines.Length && i - head < 4 && text.Lines[i].Figures == 0 && !text.Stops(i) && !text.IsProse(i)
-                && text.Lines[i].Gap <= FlatSettings.WidestGap) i++;
+            while (i < text.Lines.Length && i - head < 4 && text.Lines[i].Figures == 0 && !IsUnreadFigure(text.Lines[i])
+                && !text.Stops(i) && !text.IsProse(i) && text.Lines[i].Gap <= FlatSettings.WidestGap) i++;
             var cells = i;
             while (i < text.Lines.Length && text.Lines[i].Gap <= FlatSettings.WidestGap && IsCell(text, i, cells)) i++;
             var heads = Enumerable.Range(head, cells - head).ToList();
@@ -55,8 +55,13 @@ internal static class ColumnOrder
         || text.Vocabulary.Columns.Exact(text.Lines[i].Text) is "average" or "rowTotal"
         || text.Vocabulary.Quantities.In(text.Lines[i].Text) || HeaderGrammar.FindAll(text.Lines[i].Text).Any();
 
-    /// <summary>One figure alone, or a word between two that stands in for one.</summary>
+    /// <summary>What stands alone, and is mostly digits: a range. Must not match a year.</summary>
+    private static bool IsUnreadFigure(FlatLine line) =>
+        line.Pieces is [{ Sort: PieceSort.Words } only] && CellText.MayBeFigure(only.Text);
+
+    /// <summary>One figure alone, read or not, or a word between two that stands in for one.</summary>
     private static bool IsCell(FlatText text, int i, int first) => text.Lines[i].Pieces is [{ Sort: PieceSort.Figure }]
+        || IsUnreadFigure(text.Lines[i])
         || i > first && i + 1 < text.Lines.Length && text.Lines[i].IsWords && LineText.StartsLower(text.Lines[i].Text)
             && text.Lines[i].Gap == 0 && text.Lines[i + 1] is { Gap: 0, Pieces: [{ Sort: PieceSort.Figure }] };
 

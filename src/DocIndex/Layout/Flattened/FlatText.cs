@@ -25,8 +25,11 @@ internal sealed class FlatText
         for (var i = 1; i < lines.Count; i++)
             if (YearsBelowWords.Joined(lines[i - 1], lines[i]) is var (above, below)) (lines[i - 1], lines[i]) = (above, below);
         Lines = lines.ToImmutable();
+        _headings = NumberedHeadings.In(Lines);
         _told = ToldAmounts.In(document.Lines, vocabulary);
     }
+
+    private readonly ImmutableHashSet<int> _headings;
 
     private readonly ImmutableArray<bool> _told;
 
@@ -51,10 +54,11 @@ internal sealed class FlatText
         return from;
     }
 
-    /// <summary>True for a line that no table goes on over: a caption, a bullet, a heading of a section's role.</summary>
+    /// <summary>True for a line that no table goes on over: a caption, a bullet, a numbered heading, one of a section's role.</summary>
     public bool Stops(int i)
     {
         var line = Lines[i];
+        if (_headings.Contains(i)) return true;
         if (Caption.Begins(line.Text) || Caption.BeginsFigure(line.Text)
             || line.Text.IndexOfAny(CheckBoxes.Glyphs) >= 0) return true;
         if (line.Figures == 0 && LineText.IsBullet(line.Text)) return true;

@@ -149,24 +149,26 @@ internal sealed partial class RowOrder
 
     /// <summary>
     /// The cells of a row in which one word stands for figures, with figures on both sides of it ("Fase 3 udgår 17.780
-    /// udgår 2.540"): as many as columns are left. Null where none does, or they are fewer. Must not match words that
-    /// only stand before the figures, which end a label.
+    /// udgår 2.540"), or digits that no figure was read from ("1.770-2.164"): as many as columns are left. Null where
+    /// there are none such, or fewer. Must not match words that only stand before the figures, which end a label.
     /// </summary>
     private static List<Piece>? AroundWords(FlatLine line, int wanted)
     {
         if (line.Pieces is not [{ Sort: PieceSort.Words } words, ..] || line.Pieces[^1].Sort != PieceSort.Figure) return null;
         var tokens = Token.Matches(line.Line.Text);
-        var (cells, word) = (new List<Piece>(), default(string));
+        var (cells, word, holdsUnread) = (new List<Piece>(), default(string), false);
         for (var i = tokens.Count - 1; i > 0 && cells.Count < wanted; i--)
         {
             var token = tokens[i];
-            var isFigure = IsFigure(token.Value);
+            var isUnread = CellText.MayBeFigure(token.Value);
+            holdsUnread |= isUnread && !IsFigure(token.Value);
+            var isFigure = isUnread || IsFigure(token.Value);
             if (!isFigure && word is null && LineText.StartsLower(token.Value) && IsFigure(tokens[i - 1].Value)) word = token.Value;
             if (!isFigure && token.Value != word) return null;
             cells.Insert(0, new Piece(PieceSort.Figure, token.Value, token.Index, token.Index + token.Length));
         }
 
-        return word is not null && cells.Count == wanted && cells[0].Start > words.Start ? cells : null;
+        return (word is not null || holdsUnread) && cells.Count == wanted && cells[0].Start > words.Start ? cells : null;
     }
 
     private static bool IsFigure(string token) => NumberGrammar.Parse(token) is not null || NumberGrammar.IsNone(token);
@@ -223,8 +225,13 @@ internal sealed partial class RowOrder
         return sizes.Max() - sizes.Min();
     }
 
-    /// <summary>Words between the figures of a row, where a figure is missing and others follow: "udgår".</summary>
-    private bool IsWordAsFigure(int i) => _figures.Count > 0 && _figures.Count < _count && _text.Lines[i].Gap <= FlatSettings.WidestGap
+    /// <summary>
+    /// Words between the figures of a row, where a figure is missing and others follow ("udgår"), or digits that no
+    /// figure was read from ("0,45-0,55").
+    /// </summary>
+    private bool IsWordAsFigure(int i) => _figures.Count < _count && _figures.Count + _label.Count > 0
+            && _text.Lines[i].Pieces is [{ Sort: PieceSort.Words } only] && CellText.MayBeFigure(only.Text)
+        || _figures.Count > 0 && _figures.Count < _count && _text.Lines[i].Gap <= FlatSettings.WidestGap
         && _text.Lines[i].IsWords && LineText.StartsLower(_text.Lines[i].Text) && _text.Lines[i].Text.Count(c => c == ' ') < 2
         && (_figures.Count + 1 == _count || i + 1 < _text.Lines.Length && _text.Lines[i + 1].Pieces.All(p => p.Sort == PieceSort.Figure));
 

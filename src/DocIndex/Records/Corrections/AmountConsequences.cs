@@ -10,7 +10,8 @@ internal static class AmountConsequences
     public static DocumentRecord Of(DocumentRecord record, DanishVocabulary vocabulary, bool addsAmounts)
     {
         var amounts = AmountStanding.Confirm(
-            [.. record.Amounts.Select(a => a.Standing == Standing.Verified ? a with { Standing = Standing.Read } : a)], vocabulary);
+            [.. record.Amounts.Select(a => a.Standing == Standing.Verified ? a with { Standing = Standing.Read } : a)], vocabulary,
+            marks: []);
         var rows = AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary)
             .SelectMany(g => g.Rows.Select(r => (Place: (g.Table, r.Row), Row: r))).ToDictionary(r => r.Place, r => r.Row);
         ImmutableArray<Initiative> initiatives =

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using DocIndex.Layout;
 
-namespace DocIndex.Checks.Rules;
+namespace DocIndex.Records;
 
 /// <summary>
 /// The digits that a document's notes begin with ("1 Beløbet er et skøn."): a figure may end in one of them. Must not
