@@ -116,12 +116,13 @@ internal static class AlignedOrder
         return last < 0 ? [] : body[..last];
     }
 
+    /// <summary>Wide gaps stand between the figures of a line, and before them; a number before the label is none of them.</summary>
     private static bool IsApart(FlatLine line)
     {
-        var first = line.Pieces.First(p => p.Sort == PieceSort.Figure);
-        return line.Pieces.Where(p => p.Sort == PieceSort.Figure).Zip(line.Pieces.Where(p => p.Sort == PieceSort.Figure).Skip(1))
-            .All(p => p.Second.Start - p.First.End > 1)
-            && (line.Pieces[0] == first ? first.Start > 1 : first.Start - line.Pieces[line.Pieces.IndexOf(first) - 1].End > 1);
+        var figures = line.FiguresTogether;
+        var first = line.Pieces.IndexOf(figures[0]);
+        return figures.Zip(figures.Skip(1)).All(p => p.Second.Start - p.First.End > 1)
+            && figures[0].Start - (first == 0 ? 0 : line.Pieces[first - 1].End) > 1;
     }
 
     /// <summary>
@@ -213,9 +214,12 @@ internal static class AlignedOrder
             .Where(g => g.Count() * 3 >= lines.Count || lines.Count < 3).Select(g => g.Key).Order().ToList();
         var apart = new List<int>();
         foreach (var start in starts)
-            if (apart.Count == 0 || start - apart[^1] > 3) apart.Add(start);
+            if (apart.Count == 0 || start - apart[^1] > Indent) apart.Add(start);
         return apart.Count == 0 ? [0] : apart;
     }
+
+    /// <summary>Characters by which lines of one column of words may begin apart.</summary>
+    private const int Indent = 3;
 
     private static IEnumerable<Piece> Left(FlatLine line, int left) => line.Pieces.TakeWhile(p => p.End < left);
 
@@ -242,7 +246,7 @@ internal static class AlignedOrder
             if (piece.Start >= columns[^1].End) row.Remark.Add((piece.Text, line.Line));
             else if (at >= 0 && (piece.Sort == PieceSort.Figure || piece.Start >= columns[0].Start
                 || IsWideCell(columns[at], piece))) row.Figures[Math.Max(0, at)].Add((piece.Text, line.Line));
-            else row.Words[Math.Max(0, words.FindLastIndex(w => w <= piece.Start))].Add((piece.Text, line.Line));
+            else row.Words[Math.Max(0, words.FindLastIndex(w => w <= piece.Start + Indent))].Add((piece.Text, line.Line));
         }
 
         if (row.IsBare && rows.Count > 0 && GoesOn(rows[^1], row, line)) Append(rows[^1], row);

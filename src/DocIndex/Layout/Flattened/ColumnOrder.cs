@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocIndex.Amounts;
 using DocIndex.Reading;
+using DocIndex.Vocabulary;
 
 namespace DocIndex.Layout.Flattened;
 
@@ -27,9 +28,16 @@ internal static class ColumnOrder
         if (words.Count == 0) return null;
         var label = words.FindIndex(w => w.Cells.Exists(c => c.Text.Length > 3 && c.Text.Count(char.IsLetter) * 2 > c.Text.Length));
         if (label < 0) return null;
-        return new FlatReading(TextOrder.ByColumns, [.. words.Select(w => w.Head)], [.. columns.Select(c => c.Head)], label,
-            [.. Enumerable.Range(0, count).Select(r => new FlatRow([.. words.Select(w => (FlatCell?)w.Cells[r])], [.. columns.Select(c => (FlatCell?)c.Cells[r])]))]);
+        var rows = Enumerable.Range(0, count).Select(r =>
+            new FlatRow([.. words.Select(w => (FlatCell?)w.Cells[r])], [.. columns.Select(c => (FlatCell?)c.Cells[r])])).ToList();
+        foreach (var (row, heading) in words[label].Headings.AsEnumerable().Reverse())
+            rows.Insert(row, new([.. words.Select((_, w) => w == label ? heading : null)], [.. columns.Select(_ => (FlatCell?)null)]));
+        return new FlatReading(TextOrder.ByColumns, [.. words.Select(w => w.Head)], [.. columns.Select(c => c.Head)], label, [.. rows]);
     }
+
+    /// <summary>A column of words.</summary>
+    /// <param name="Headings">What heads groups of its rows, each with the row that it stands above.</param>
+    private sealed record WordColumn(FlatCell? Head, List<FlatCell> Cells, List<(int Row, FlatCell Text)> Headings);
 
     /// <summary>From a line on: lines that name a period, and below it lines of one figure each.</summary>
     private static List<Column> Columns(FlatText text, int line)
@@ -69,21 +77,42 @@ internal static class ColumnOrder
     /// The columns of words above a line, each of so many cells and a head or none: parted by blank lines, or else one
     /// of so many lines.
     /// </summary>
-    private static List<(FlatCell? Head, List<FlatCell> Cells)> Words(FlatText text, int line, int free, int count)
+    private static List<WordColumn> Words(FlatText text, int line, int free, int count)
     {
-        var found = new List<(FlatCell?, List<FlatCell>)>();
+        var found = new List<WordColumn>();
         for (var end = line; end > free;)
         {
             var start = end;
             while (start > free && !IsBoundary(text, start - 1) && (start == end || text.Lines[start].Gap == 0)) start--;
-            if (end - start < count || end - start > count + 2) break;
-            var cells = Enumerable.Range(end - count, count).Select(i => text.Joined([(text.Lines[i].Text, text.Lines[i].Line)])).ToList();
-            var head = end - start == count ? null : text.Joined(Enumerable.Range(start, end - start - count).Select(i => (text.Lines[i].Text, text.Lines[i].Line)));
-            found.Insert(0, (head, cells));
+            var headings = HeadingsIn(text, start, end, count);
+            var first = end - count - headings.Count;
+            if (first < start || first - start > MostLinesOfHead) break;
+            var own = Enumerable.Range(first, end - first).ToList();
+            var cells = own.Except(headings).Select(i => CellAt(text, i)).ToList();
+            var head = start == first ? null : text.Joined(Enumerable.Range(start, first - start).Select(i => (text.Lines[i].Text, text.Lines[i].Line)));
+            found.Insert(0, new(head, cells, [.. headings.Select(h => (own.Count(i => i < h && !headings.Contains(i)), CellAt(text, h)))]));
             end = start;
         }
 
         return found;
+    }
+
+    private const int MostLinesOfHead = 2;
+
+    private static FlatCell CellAt(FlatText text, int i) => text.Joined([(text.Lines[i].Text, text.Lines[i].Line)]);
+
+    /// <summary>
+    /// Lines that head groups, where a column of words has more lines than the columns of figures have: a total below
+    /// says their words again ("Udgifter", "Udgifter i alt"). None where they are too many.
+    /// </summary>
+    private static List<int> HeadingsIn(FlatText text, int start, int end, int count)
+    {
+        if (end - start <= count) return [];
+        var totals = Enumerable.Range(start, end - start).Select(i => text.Lines[i].Text)
+            .Where(label => RowLabel.SortOf(label, text.Vocabulary) is RowSort.Total or RowSort.Net).ToList();
+        var headings = Enumerable.Range(start, end - start).Where(i => text.Lines[i].Text is var own
+            && totals.Exists(t => t.Length > own.Length && t.StartsWith(own + " ", StringComparison.Ordinal))).ToList();
+        return headings.Count <= end - start - count ? headings : [];
     }
 
     private static bool IsBoundary(FlatText text, int i) =>

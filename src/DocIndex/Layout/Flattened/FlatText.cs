@@ -63,8 +63,19 @@ internal sealed class FlatText
             || line.Text.IndexOfAny(CheckBoxes.Glyphs) >= 0) return true;
         if (line.Figures == 0 && LineText.IsBullet(line.Text)) return true;
         return Vocabulary.SectionRoles.Exact(line.Text) is not null && LineText.StartsUpper(line.Text) && line.Figures == 0
-            && (i + 1 >= Lines.Length || Lines[i + 1].Figures == 0);
+            && !IsAboveFigures(i);
     }
+
+    /// <summary>True for a line with figures right below it, or below a label on lines of its own ("Udgifter" over rows).</summary>
+    private bool IsAboveFigures(int i)
+    {
+        if (i + 1 < Lines.Length && Lines[i + 1].Figures > 0) return true;
+        for (var next = i + 1; next < Lines.Length && next <= i + LinesOfLabel && Lines[i].Gap == 0 && Lines[next].Gap == 0; next++)
+            if (Lines[next].Figures > 0) return true;
+        return false;
+    }
+
+    private const int LinesOfLabel = 3;
 
     /// <summary>
     /// True for a line of running text: a sentence ends with it, or tells amounts in it. Must not match rows, headers that end in "kr.", or

@@ -38,7 +38,7 @@ internal static class FlattenedTables
         var readings = Proposed(text, line, free).Where(r => SaysMoney(text, r, line))
             .Select(r => (Reading: r, Evidence: new ReadingEvidence(r, text.Vocabulary)))
             .OrderByDescending(r => r.Evidence.Score).ToList();
-        if (readings.Count == 0 || readings[0].Evidence.Score < FlatSettings.Least) return null;
+        if (readings.Count == 0 || readings[0].Evidence.ScoreAsTable < FlatSettings.Least) return null;
         var (best, evidence) = readings[0];
         // Where rows lack figures, blanks and sums tell the columns: the reader of rows weighs them.
         if (best.Order == TextOrder.ByRows && !evidence.IsWhole && LeavesBlanks(best)) return null;

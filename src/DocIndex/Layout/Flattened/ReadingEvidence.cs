@@ -27,6 +27,11 @@ internal sealed partial class ReadingEvidence
     /// <summary>The more, the better the reading explains what is printed.</summary>
     public double Score { get; }
 
+    /// <summary>
+    /// What speaks for its being a table at all: sums that fail are the document's own where blanks keep the columns.
+    /// </summary>
+    public double ScoreAsTable { get; private set; }
+
     /// <summary>Printed sums that hold.</summary>
     public int Held { get; }
 
@@ -48,8 +53,11 @@ internal sealed partial class ReadingEvidence
         var labels = rows.Count(HasLabel) / (double)rows.Count;
         var bad = rows.Count(r => IsBad(_reading.LabelOf(r))) / (double)rows.Count;
         var sums = Held + Failed == 0 ? 0 : (Held - Failed) / (double)(Held + Failed);
-        return FlatSettings.WholeRows * whole + FlatSettings.Labels * labels + FlatSettings.Sums * sums
-            + (_reading.Order == TextOrder.Aligned ? FlatSettings.Aligned : 0) + (YearsRise() ? FlatSettings.Years : 0) - FlatSettings.BadLabels * bad;
+        var isAligned = _reading.Order == TextOrder.Aligned;
+        var shape = FlatSettings.WholeRows * whole + FlatSettings.Labels * labels
+            + (isAligned ? FlatSettings.Aligned : 0) + (YearsRise() ? FlatSettings.Years : 0) - FlatSettings.BadLabels * bad;
+        ScoreAsTable = shape + FlatSettings.Sums * (isAligned ? Math.Max(0, sums) : sums);
+        return shape + FlatSettings.Sums * sums;
     }
 
     /// <summary>A label that is a sentence, ends one before its last words, or holds figures of a row.</summary>
@@ -97,7 +105,10 @@ internal sealed partial class ReadingEvidence
             var since = sorts.FindLastIndex(t - 1, s => s is RowSort.Total or RowSort.Net) + 1;
             var columns = Enumerable.Range(0, _reading.FigureHeads.Length).Where(c => ValueOf(rows[t], c) is not null).ToList();
             if (columns.Count == 0) continue;
-            var best = Addends(rows, sorts, t, since).Where(a => a.Count >= FewestAddends)
+            var addends = Addends(rows, sorts, t, since).ToList();
+            // The total of one row says that row again, and tells nothing.
+            if (addends.Exists(a => a.Count == 1 && columns.TrueForAll(c => Holds(rows, a, t, c)))) continue;
+            var best = addends.Where(a => a.Count >= FewestAddends)
                 .Select(a => (Held: columns.Count(c => Holds(rows, a, t, c) && !IsChance(rows, a, c)),
                     Failed: columns.Count(c => !Holds(rows, a, t, c))))
                 .OrderBy(b => b.Failed).ThenByDescending(b => b.Held).FirstOrDefault();
@@ -122,6 +133,8 @@ internal sealed partial class ReadingEvidence
         yield return [.. Enumerable.Range(since, total - since).Where(r => sorts[r] == RowSort.Item)];
         yield return [.. Enumerable.Range(0, total).Where(r => sorts[r] == RowSort.Item)];
         yield return [.. Enumerable.Range(0, total).Where(r => sorts[r] == RowSort.Total)];
+        var above = SumsAbove(rows, total);
+        yield return [.. above];
         // Totals of stages are summed by that of their area, which begins below that of another.
         foreach (var before in Enumerable.Range(0, total).Where(r =>
             sorts[r] == RowSort.Total).TakeLast(MostTotalsBack))
@@ -132,6 +145,27 @@ internal sealed partial class ReadingEvidence
     }
 
     private const int MostTotalsBack = 8;
+
+    /// <summary>Rows that stand above those that they sum, in every column.</summary>
+    private static HashSet<int> SumsAbove(List<FlatRow> rows, int end)
+    {
+        var found = new HashSet<int>();
+        for (var r = 0; r < end; r++)
+        {
+            var columns = Enumerable.Range(0, rows[r].Figures.Length).Where(c => ValueOf(rows[r], c) is not null).ToList();
+            var addends = new List<int>();
+            for (var next = r + 1; next < end && columns.Count > 1; next++)
+            {
+                addends.Add(next);
+                if (addends.Count < FewestAddends || !columns.TrueForAll(c => Holds(rows, addends, r, c))) continue;
+                found.Add(r);
+                r = next;
+                break;
+            }
+        }
+
+        return found;
+    }
 
     private static bool IsNegative(FlatRow row) => Enumerable.Range(0, row.Figures.Length)
         .Select(c => ValueOf(row, c)).OfType<Interval>().All(v => v.High <= 0);
