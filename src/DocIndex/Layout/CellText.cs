@@ -35,7 +35,7 @@ public static partial class CellText
     [GeneratedRegex(@"^[-−–÷(+]?\s?[0-9]{1,3}(?:[ \u00A0\u2009\u202F'’][0-9]{3})+(?:,[0-9]+)?\)?(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex BlankGrouped { get; }
 
-    [GeneratedRegex(@"^[\s,.;:|()*" + RaisedLetters.Marks + @"-]*$|^[\s,.;:|()*-]*(?:i|ekskl\.?|inkl\.?|netto|brutto|[0-9]\))[\s,.;:|()*-]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s,.;:|()*" + RaisedLetters.Marks + @"-]*$|^[\s,.;:|()*-]*(?:i|hele|ekskl\.?|inkl\.?|netto|brutto|[0-9]\))[\s,.;:|()*-]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Nothing { get; }
 
     /// <summary>

@@ -93,7 +93,12 @@ internal static class PeriodAgainstYears
     /// <summary>The table ends before the period, or begins after it does.</summary>
     private static bool IsShort(Statement statement, AmountGrid grid) => EndsEarly(statement, grid) || Years(grid).Min() > statement.Period!.From;
 
-    private static bool EndsEarly(Statement statement, AmountGrid grid) => Years(grid).Max() < statement.Period!.To;
+    private static bool EndsEarly(Statement statement, AmountGrid grid) =>
+        Years(grid).Max() < statement.Period!.To && !GoesOn(grid);
+
+    /// <summary>"2027 og frem", "Varigt": a column behind the years says what comes after them. Must not take a sum of them.</summary>
+    private static bool GoesOn(AmountGrid grid) => grid.Rows.Any(r => r.ByColumn.Any(c =>
+        c.Value is { Year: null, Period: not null } && !grid.IsTotalColumn(c.Key)));
 
     private static Suspect ToSuspect(Statement statement, AmountRow row, List<int> missing, AmountGrid grid)
     {

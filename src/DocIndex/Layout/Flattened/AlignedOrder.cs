@@ -318,10 +318,11 @@ internal static class AlignedOrder
     {
         // What stands over words that are no label heads the column before the figures, from the right.
         var heads = new FlatCell?[words];
-        var known = new WordColumns(text, head).Heads.ToList();
+        var columns = new WordColumns(text, head);
+        var known = columns.Heads.ToList();
         for (var w = 0; w < Math.Min(words - 1, known.Count); w++) heads[words - 1 - w] = known[^(w + 1)];
         var label = Enumerable.Range(0, words).MaxBy(Letters);
-        heads[label] = head.Corner ?? heads[label];
+        heads[label] = (words > 1 ? columns.HeadOfLabels(head.Corner) : head.Corner) ?? heads[label];
         return new FlatReading(TextOrder.Aligned, [.. heads], head.Columns, label,
         [
             .. rows.Select(r => new FlatRow([.. r.Words.Select(Cell)], [.. r.Figures.Select(Cell)], Cell(r.Remark))),

@@ -293,5 +293,5 @@ internal sealed partial class RowOrder
     }
 
     private FlatReading ToReading() =>
-        new(TextOrder.ByRows, [_head.Corner, .. _words.Heads], _head.Columns, 0, [.. _rows]) { RemarkHead = _head.Remarks };
+        new(TextOrder.ByRows, [_words.HeadOfLabels(_head.Corner), .. _words.Heads], _head.Columns, 0, [.. _rows]) { RemarkHead = _head.Remarks };
 }

@@ -45,6 +45,23 @@ internal sealed partial class WordColumns
         _ => "Enhed",
     }, _corner));
 
+    /// <summary>What of the corner heads the labels: without the names of these columns at its end; null where nothing is left.</summary>
+    public FlatCell? HeadOfLabels(FlatCell? corner)
+    {
+        if (corner is null || Count == 0) return corner;
+        var words = corner.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
+        for (var count = 1; count <= Math.Min(MostWordsOfHead, words.Count);)
+            if (_text.Vocabulary.Columns.Exact(string.Join(' ', words.TakeLast(count))) is { } kind && _kinds.Contains(kind))
+            {
+                words.RemoveRange(words.Count - count, count);
+                count = 1;
+            }
+            else count++;
+        return words.Count == 0 ? null : corner with { Text = string.Join(' ', words) };
+    }
+
+    private const int MostWordsOfHead = 2;
+
     /// <summary>The label and the values of a row's words, each null where it has none.</summary>
     public (FlatCell Label, ImmutableArray<FlatCell?> Values) Split(FlatCell label)
     {
