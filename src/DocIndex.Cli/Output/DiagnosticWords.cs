@@ -44,7 +44,7 @@ internal static class DiagnosticWords
         DiagnosticCodes.PersonalMentions => (
             $"Dokumentet har måske andre oplysninger om borgere; de er ikke overskrevet ({diagnostic.Message.TrimEnd('.')}).",
             "Se efter, om de hører hjemme i dokumentet."),
-        DiagnosticCodes.OrphanNumbers => ("Linjen ligner en række i en beløbstabel, men hører ikke til nogen tabel.", "Kontrollér, om et beløb mangler."),
+        DiagnosticCodes.OrphanNumbers => ("Her ligner teksten rækker i en beløbstabel, men der blev ikke fundet nogen tabel.", "Kontrollér, om et beløb mangler."),
         DiagnosticCodes.UnknownUnit => ("Tabellens enhed står ingen steder.", "Kontrollér, om beløbene er i kroner eller tusinde kroner."),
         DiagnosticCodes.CarriedOver => ("En sum er ført over til næste side; den er ikke blevet til beløb.", "Der er intet at gøre, hvis rækkerne omkring den er med."),
         DiagnosticCodes.SameYearTwice => ("En række har to beløb for samme år i kolonner, der kan være alternativer; det, der søges om, er ikke lagt sammen.", "Se, hvilket af dem der søges om, og ret oplysningerne."),

@@ -60,7 +60,7 @@ public static partial class CellText
     {
         var shape = LineShape.Of(WithJoinedThousands(text), yearsAreText: false);
         return shape is { Numbers: [var token] } && IsUnitOrNothing(shape.Lead)
-            && !shape.Tail.Any(char.IsAsciiDigit)
+            && !shape.Tail.Any(char.IsAsciiDigit) && (shape.Tail.Length == 0 || !IsFigureInLetters(text))
             ? (WithUnit(token, shape.Lead), NoteMarks.Replace(shape.Tail, "").Trim()) : null;
     }
 

@@ -100,7 +100,13 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     /// <summary>A sentence speaks of a table's unit in words ("beløb i 1.000 kr."); an amount in it is no unit. What stands in parentheses of its own is one beside amounts, too: "koster 2,35 mio. kr., jf. nedenfor (1.000 kr.)".</summary>
     private static MoneyUnit? UnitInSentence(string sentence) =>
         Parenthesis.Matches(sentence).Select(m => m.Groups["unit"].Value).LastOrDefault(CellText.IsUnit) is { } own ? UnitGrammar.Find(own)
-        : ProseAmountGrammar.Find(sentence).Count == 0 || sentence.Contains("1.000 kr", StringComparison.OrdinalIgnoreCase) ? UnitGrammar.Find(sentence) : null;
+        : ProseAmountGrammar.Find(sentence).Count == 0 || sentence.Contains("1.000 kr", StringComparison.OrdinalIgnoreCase)
+            || OfFigures.IsMatch(sentence) && ProseAmountGrammar.Find(sentence).All(a => CellText.IsUnit(sentence[a.Start..a.End]))
+            ? UnitGrammar.Find(sentence) : null;
+
+    /// <summary>"Alle beløb i tabellen er angivet i kr. 1.000": what is said of figures as such. Must not match "Der gives kr. 1.000".</summary>
+    [GeneratedRegex(@"^\(?(?:Alle\s+|Samtlige\s+)?(?:beløb|tal|tabel)(?:let|lene|ene|len|lerne)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfFigures { get; }
 
     /// <summary>
     /// "2026 kr. (mio.)", and "2026 kr." at the end of a cell, are a year and the unit of its column. Must not match

@@ -17,13 +17,11 @@ public static partial class TableDiagnostics
     /// <summary>One warning for each table in which a number fits more than one column, and for each line outside tables, or label within, that holds a row's numbers.</summary>
     public static ImmutableArray<Diagnostic> Of(SourceDocument document, ImmutableArray<Block> blocks, ImmutableArray<Table> tables) =>
     [
-        .. from block in blocks
-           where block.Role is BlockRole.Paragraph or BlockRole.List
-           from line in block.Lines
-           let shape = LineShape.Of(line.Text, yearsAreText: true)
-           where shape.Numbers.Length >= NumbersOfRow && shape.Tail.Length == 0 && shape.Lead.Length > 0
-           select new Diagnostic(DiagnosticCodes.OrphanNumbers, Severity.Warning, document.File, line.Page, new LineSpan(line.Number, line.Number),
-               "A line looks like a row of an amounts table, but belongs to no table that was found.", "Look in the document whether amounts are missing."),
+        .. from run in Runs(blocks.Where(b => b.Role is BlockRole.Paragraph or BlockRole.List), LooksLikeRow)
+           select new Diagnostic(DiagnosticCodes.OrphanNumbers, Severity.Warning, document.File, run[0].Page,
+               new LineSpan(run[0].Number, run[^1].Number),
+               (run.Count == 1 ? "A line looks like a row" : $"{run.Count} lines look like rows")
+                   + " of an amounts table, but no table was found there.", "Look in the document whether amounts are missing."),
         .. from table in tables
            from cell in table.Cells
            where cell.Row >= table.HeaderRows && table.Columns[cell.Column].Kind == ColumnKind.Label && LineShape.Of(cell.Text, yearsAreText: true).Numbers.Count(n => n.Number is { Grouped: true } or { HalfWidth: < 0.5m }) >= NumbersInLabel
@@ -40,7 +38,8 @@ public static partial class TableDiagnostics
            select new Diagnostic(DiagnosticCodes.UnreadCell, Severity.Warning, document.File, cell.Source.Page,
                cell.Source.Lines,
                $"A figure has letters among its digits ({cell.Text}); they were taken for 0 and 1, and the amount is doubtful.", "Look in the document, and correct the record."),
-        .. from run in BareFigures(blocks)
+        .. from run in Runs(blocks.Where(b => b.Role is not (BlockRole.Table or BlockRole.Running)), IsBareFigure)
+           where run.Count >= FewestBareFigures
            select new Diagnostic(DiagnosticCodes.OrphanNumbers, Severity.Warning, document.File, run[0].Page,
                new LineSpan(run[0].Number, run[^1].Number),
                "Lines that hold nothing but figures look like the cells of a table that was typed one below the other; they belong to no table that was found.", "Look in the document whether amounts are missing."),
@@ -53,23 +52,24 @@ public static partial class TableDiagnostics
 
     private const int FewestBareFigures = 2;
 
-    /// <summary>Runs of lines outside tables that hold one figure each and nothing else.</summary>
-    private static List<List<SourceLine>> BareFigures(ImmutableArray<Block> blocks)
+    /// <summary>Lines that are such, each with those right below it; blank ones part none.</summary>
+    private static List<List<SourceLine>> Runs(IEnumerable<Block> blocks, Predicate<SourceLine> isSuch)
     {
         var runs = new List<List<SourceLine>>();
         SourceLine? before = null;
-        foreach (var line in blocks
-            .Where(b => b.Role is not (BlockRole.Table or BlockRole.Running)).SelectMany(b => b.Lines)
-            .Where(l => !l.IsBlank))
+        foreach (var line in blocks.SelectMany(b => b.Lines).Where(l => !l.IsBlank))
         {
-            if (!IsBareFigure(line)) { before = null; continue; }
+            if (!isSuch(line)) { before = null; continue; }
             if (before is null) runs.Add([]);
             runs[^1].Add(line);
             before = line;
         }
 
-        return [.. runs.Where(r => r.Count >= FewestBareFigures)];
+        return runs;
     }
+
+    private static bool LooksLikeRow(SourceLine line) => LineShape.Of(line.Text, yearsAreText: true)
+        is { Numbers.Length: >= NumbersOfRow, Tail: "", Lead.Length: > 0 };
 
     private static bool IsBareFigure(SourceLine line) =>
         LineShape.Of(line.Text, yearsAreText: true) is { Lead: "", Tail: "", Numbers: [{ Number: { Grouped: true } }] };

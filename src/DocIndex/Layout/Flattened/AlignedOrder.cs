@@ -201,11 +201,15 @@ internal static class AlignedOrder
     {
         if (line.FiguresTogether is var run && run.Count == count) return run;
         var pieces = line.Pieces.SkipWhile(p => p.Sort != PieceSort.Figure).ToList();
-        var last = pieces.FindLastIndex(p => p.Sort == PieceSort.Figure);
+        var last = pieces.FindLastIndex(p => p.Sort == PieceSort.Figure && !IsOfWords(pieces, p));
         if (last < 0) return [];
         // A number that ends a label stands left of the figures.
         return last + 1 <= count ? pieces[..(last + 1)] : pieces[(last + 1 - count)..(last + 1)];
     }
+
+    /// <summary>A figure one blank behind words is theirs ("1 stilling à 480"); columns stand further apart.</summary>
+    private static bool IsOfWords(List<Piece> pieces, Piece figure) => pieces.IndexOf(figure) is > 0 and var at
+        && pieces[at - 1] is { Sort: PieceSort.Words } words && figure.Start - words.End <= 1;
 
     /// <summary>Where the columns of words begin left of the figures: those that most rows have.</summary>
     private static List<int> WordColumns(FlatText text, List<int> lines, int left)

@@ -185,6 +185,13 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
             else corner.Add((piece.Text, line));
         }
 
+        // In cells below each other, a column that is named above the years may hold the last figure of each row.
+        if (FiguresInRuns(text, last) == columns.Count + 1 && corner.FindLastIndex(c => IsFigureHead(text, c.Item1)) is >= 0 and var named)
+        {
+            columns.Add((text.Joined([corner[named]]), false));
+            corner.RemoveAt(named);
+        }
+
         var heads = WithAreas(text, [.. columns.Select(c => c.Cell)], corner);
         return new FlatHead(first, last, corner.Count == 0 ? null : text.Joined(corner), heads)
         {

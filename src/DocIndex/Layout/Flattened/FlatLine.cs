@@ -119,7 +119,7 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
         foreach (var period in HeaderGrammar.FindAll(chunk))
         {
             var between = run.Count > 0 ? chunk[run[^1].End..period.Start] : "";
-            // "Forbrug 2026": a word before a year is of its header.
+            // "Forbrug 2026", "Over- slag 2026": a word before a year is of its header.
             var word = OwnWord.Match(between);
             if (!word.Success && !IsFiller(between)) run = [];
             run.Add(word.Success && run.Count > 0 ? WithWord(period, word) : period);
@@ -136,7 +136,7 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
         return period with { Start = period.Start - more, Length = period.Length + more };
     }
 
-    [GeneratedRegex(@"^\s+(?<word>\p{Lu}\p{Ll}{2,})\s+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s+(?<word>\p{Lu}\p{Ll}{2,}(?:-\s\p{Ll}{2,})?)\s+$", RegexOptions.CultureInvariant)]
     private static partial Regex OwnWord { get; }
 
     /// <summary>

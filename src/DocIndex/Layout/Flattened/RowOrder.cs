@@ -49,7 +49,8 @@ internal sealed partial class RowOrder
         // A number too many in one line is the end of its label; in most, a column that the header does not name.
         if (order._overfull * 2 > order._lines) return null;
         // Remarks that wrap below the figures are told from labels by the reader of blanks.
-        if (head.Remarks is not null && order._rows.Exists(r => r.IsBare || r.Cells.SelectMany(c => c.Lines).Distinct().Skip(1).Any())) return null;
+        if (head.Remarks is not null && !order.IsCellByCell
+            && order._rows.Exists(r => r.IsBare || r.Cells.SelectMany(c => c.Lines).Distinct().Skip(1).Any())) return null;
         return order._rows.Exists(r => !r.IsBare) ? GroupColumn.Parted(text, order.ToReading()) : null;
     }
 
@@ -235,9 +236,23 @@ internal sealed partial class RowOrder
         && _text.Lines[i].IsWords && LineText.StartsLower(_text.Lines[i].Text) && _text.Lines[i].Text.Count(c => c == ' ') < 2
         && (_figures.Count + 1 == _count || i + 1 < _text.Lines.Length && _text.Lines[i + 1].Pieces.All(p => p.Sort == PieceSort.Figure));
 
+    /// <summary>True where the figures of most rows stand on lines of their own.</summary>
+    private bool IsCellByCell => _rows.Count(r => r.Figures.OfType<FlatCell>().ToList() is { Count: > 1 } own
+        && own.Select(f => f.Lines[0]).Distinct().Count() == own.Count) * 2 > _rows.Count(r => !r.IsBare);
+
+    /// <summary>In cells below each other, what stands before a label is the remark on the row above it.</summary>
+    private void TakeRemark(List<List<(string Text, SourceLine Line)>> groups, int fewest)
+    {
+        if (_head.Remarks is null || groups.Count < fewest || _rows.Count == 0 || _rows[^1] is not { IsBare: false, Remark: null }
+            || !IsCellByCell) return;
+        _rows[^1] = _rows[^1] with { Remark = _text.Joined(groups[0]) };
+        groups.RemoveAt(0);
+    }
+
     private void CloseRow()
     {
         var groups = Grouped();
+        TakeRemark(groups, fewest: 2);
         // Values of other columns may stand on the line of the figures, below the label, or as cells of their own.
         while (groups.Count > 1 && _words.AreAll(_text.Joined(groups[^1])))
         {
@@ -263,6 +278,7 @@ internal sealed partial class RowOrder
     {
         var groups = _figures.Count > 0 ? [] : Grouped();
         if (_figures.Count > 0) CloseRow();
+        TakeRemark(groups, fewest: 1);
         groups = [.. groups.TakeWhile(g => !SaysHeader(_text.Joined(g).Text))];
         var unnamed = Enumerable.Range(0, _rows.Count).Where(r => _rows[r].Words[0] is null).ToList();
         if (unnamed.Count == 0 || groups.Count < unnamed.Count) return;
