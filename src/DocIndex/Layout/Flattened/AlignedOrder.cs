@@ -281,7 +281,8 @@ internal static class AlignedOrder
         if (own is [{ Word: [var only] }] && only.Text.StartsWith('(') && before.Words[own[0].Column].Count > 0) return true;
         return remark || own.Count > 0 && own.TrueForAll(w => before.Words[w.Column].Count > 0
             && (LineText.StartsLower(w.Word[0].Text) || LineText.BreaksOff(before.Words[w.Column][^1].Text)
-                || before.Words[w.Column][^1].Text.EndsWith('-') || IsEnumerator(before.Words[w.Column][^1].Text)
+                || before.Words[w.Column][^1].Text.EndsWith('-')
+                || before.Words.Count(b => b.Count > 0) == 1 && IsEnumerator(before.Words[w.Column][^1].Text)
                 || LeavesBracketOpen(before.Words[w.Column])));
     }
 

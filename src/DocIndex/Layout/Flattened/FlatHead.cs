@@ -145,6 +145,7 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
 
     private static bool SaysHeader(FlatText text, FlatLine line) => line.Text.Length <= FlatSettings.LongLine || line.HasColumns
         ? UnitGrammar.Find(line.Text) is not null || PriceLevelGrammar.Find(line.Text) is not null
+            || text.Vocabulary.Quantities.Exact(line.Text) is not null
             || line.Pieces.Any(p => text.Vocabulary.Columns.Exact(p.Text) is not null || text.Vocabulary.ControlAreas.Exact(p.Text) is not null)
         : false;
 

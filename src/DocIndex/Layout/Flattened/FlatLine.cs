@@ -73,6 +73,10 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
         if (isApart && BreaksOffAtDash.IsMatch(chunk)) return [new(PieceSort.Words, chunk, at, at + chunk.Length)];
         if (Suffix.Match(chunk) is { Success: true } figures && FiguresAtEnd(chunk, at, figures.Index) is { Count: > 0 } row) return row;
         var shape = LineShape.Of(chunk, yearsAreText: true);
+        if (shape.Numbers.Length < FewestOfRow && Within.Match(chunk) is { Success: true } within
+            && !Token.Matches(within.Value).Any(t => NumberGrammar.Parse(t.Value) is { LooksLikeYear: true }))
+            return [.. FiguresAtEnd(chunk[..(within.Index + within.Length)], at, within.Index),
+                .. Words(chunk, at, within.Index + within.Length, chunk.Length) is { } tail ? [tail] : Array.Empty<Piece>()];
         // A figure with words behind it is a part of a label or of a sentence; several are a row with a remark.
         return shape.Numbers.IsEmpty || shape.Numbers.Length == 1 && (shape.Tail.Length > 0 || IsOfLabel(shape))
             ? [new(PieceSort.Words, chunk, at, at + chunk.Length)] : InRow(chunk, at, shape);
@@ -173,6 +177,12 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
     // Tokens at the end of a line that may be figures, or parts of figures whose thousands a blank sets apart.
     [GeneratedRegex(@"(?:(?<=^|\s)" + FigureToken + @"(?:\s+|$)){2,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Suffix { get; }
+
+    /// <summary>So many figures side by side among words are a row with a remark, whatever numbers the remark holds.</summary>
+    [GeneratedRegex(@"(?:(?<=\s)" + FigureToken + @"\s+){3,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Within { get; }
+
+    private const int FewestOfRow = 3;
 
     private const string FigureToken = @"(?:[-−–÷(]?[0-9]{1,3}(?:[.\u00A0\u2009\u202F][0-9]{3})*(?:,[0-9]+)?\)?-?[a-z*?]?|[-−–÷(]?[0-9]{4,9}(?:,[0-9]+)?\)?-?|[-−–÷(]?[0-9]{1,4}\.[0-9]{1,2}\)?|"
         + InLetters + @"|[0-9]\)|[-−–—])";

@@ -57,7 +57,7 @@ internal sealed partial class RowOrder
     /// <summary>Takes a line; false where the table ends before it.</summary>
     private bool Take(int i)
     {
-        var line = _text.Lines[i];
+        var line = AsPrinted(_text.Lines[i]);
         if (line.Gap > FlatSettings.WidestGap || _text.Stops(i) || _text.IsProse(i)) return false;
         if (_head.BeginsAnother(_text, i) || _text.TellsBelow(_head, i)) return false;
         if (LineText.IsRunning(line.Text) && line.Figures == 0) return true;
@@ -88,6 +88,12 @@ internal sealed partial class RowOrder
         return true;
     }
 
+    /// <summary>Below figures on lines of their own, a number behind words is theirs ("1 stilling à 480").</summary>
+    private FlatLine AsPrinted(FlatLine line) => _count > 1 && _figures.Count == _count
+        && _figures.Select(f => f.Lines[0]).Distinct().Count() == _count
+        && line.Pieces is [{ Sort: PieceSort.Words } words, { Sort: PieceSort.Figure } figure]
+            ? line with { Pieces = [words with { Text = line.Text, End = figure.End }] } : line;
+
     /// <summary>A piece of words without the cells of words at its end.</summary>
     private static string BeforeFigures(Piece words, List<Piece> figures) => figures.Count > 0 && figures[0].Start < words.End
         ? words.Text[..(figures[0].Start - words.Start)].TrimEnd() : words.Text;
@@ -116,7 +122,8 @@ internal sealed partial class RowOrder
     private List<Piece> FiguresOf(FlatLine line)
     {
         var figures = line.Pieces.Where(p => p.Sort == PieceSort.Figure).ToList();
-        var wanted = _count - _figures.Count % _count;
+        // A label before the figures begins a row, whatever the one before it lacks.
+        var wanted = line.Pieces[0].Sort == PieceSort.Words ? _count : _count - _figures.Count % _count;
         if (figures.Count > 0) _lines++;
         if (BesideWords(line, figures, wanted) is { } own) return own;
         if (figures.Count <= wanted) return figures.Count < wanted && AroundWords(line, wanted) is { } all ? all : figures;
