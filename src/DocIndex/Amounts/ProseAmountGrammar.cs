@@ -69,7 +69,8 @@ public static partial class ProseAmountGrammar
     private static bool IsPrice(string text, ProseAmount amount) => amount.Unit == MoneyUnit.Kroner
         && PriceBefore.IsMatch(text[..amount.Start]);
 
-    [GeneratedRegex(@"^\s*(?:euro|EUR|€|dollars?|USD|pund|SEK|NOK|svenske|norske)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:euro|EUR|€|dollars?|USD|pund|SEK|NOK|svenske|norske)\b"
+        + @"|(?-i:^\s+(?:[kMGT]?Wh|k?m|m[²³23]|kg|ton|liter)(?!\p{L}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherCurrency { get; }
 
     // A quick look for what every compiled unit, and every one of millions, has one of.

@@ -72,7 +72,8 @@ internal static class SeparatedTables
     }
 
     private static bool HoldsFigures(SeparatedRow row) =>
-        row.Fields.Any(f => f.Any(char.IsLetter) && !IsFigure(f)) && row.Fields.Skip(1).Any(IsFigure);
+        (row.Fields.Any(f => f.Any(char.IsLetter) && !IsFigure(f)) || CellText.PeriodOf(row.Fields[0].Trim()) is { Year: not null })
+            && row.Fields.Skip(1).Any(IsFigure);
 
     private static bool IsFigure(string field) => CellText.IsNumber(field)
         || NumberGrammar.IsNone(field.Trim()) || NumberGrammar.Parse(field.Trim().Replace(' ', '\u00A0')) is not null;

@@ -222,7 +222,7 @@ internal sealed partial class AmountExtraction
 
     /// <summary>The most special word for a quantity: "årsværk" in "antal årsværk"; else what a header says that it counts in ("Længde i m").</summary>
     private string? QuantityIn(string text) =>
-        _text.Vocabulary.Quantities.All(text) is [.., var last] ? last : Measure.Match(text) is { Success: true } measure ? measure.Groups["unit"].Value : null;
+        _text.Vocabulary.Quantities.All(text) is [.., var last] ? last.TrimStart('*') : Measure.Match(text) is { Success: true } measure ? measure.Groups["unit"].Value : null;
 
     [GeneratedRegex(@"^\p{Lu}\p{L}+ i (?<unit>m|m2|m²|km|kg|ton|t|l|kWh|MWh|ha)$", RegexOptions.CultureInvariant)]
     private static partial Regex Measure { get; }

@@ -29,6 +29,14 @@ internal static class BareCounts
     }
 
     /// <summary>
+    /// True for a table of goals: its labels are headed as indicators, and a column of figures as what is aimed at.
+    /// Must not match a table that states a unit of its own.
+    /// </summary>
+    public static bool AreGoals(Table table, DanishVocabulary vocabulary) => !table.Columns.IsEmpty
+        && vocabulary.FactColumns["indicator"].Exact(table.Columns[table.LabelColumn].Header) is not null
+        && table.Columns.Any(c => c.Kind == ColumnKind.Number && vocabulary.FactColumns["target"].Leading(c.Header) is not null);
+
+    /// <summary>
     /// True for a table below another in one grid whose header names neither period nor unit: what is said above the
     /// grid is not said of it. Must not match one whose header names money ("Finansiering | Beløb").
     /// </summary>

@@ -54,9 +54,19 @@ internal sealed partial class StatementExtraction(DocumentText text, int? budget
         return statements.ToImmutable();
     }
 
+    /// <summary>"1,2 mio. besøg": millions of what is counted. Must not take what names kroner.</summary>
+    private bool IsCount(string sentence, ProseAmount amount) =>
+        !UnitGrammar.NamesKroner("x " + sentence[amount.Start..amount.End].TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ',', ' '))
+        && NextWord.Match(sentence, amount.End) is { Success: true } word
+        && (text.Vocabulary.GoalUnits.Exact(word.Value.Trim()) ?? text.Vocabulary.Quantities.Exact(word.Value.Trim())) is not null;
+
+    [GeneratedRegex(@"\G\s+\p{Ll}+", RegexOptions.CultureInvariant)]
+    private static partial Regex NextWord { get; }
+
     private void Take(Block block, string sentence, Period? opening, StatementScope openingScope, ImmutableArray<Statement>.Builder statements)
     {
-        var found = ProseAmountGrammar.Find(sentence).Where(a => a.Unit != MoneyUnit.Kroner || Math.Abs(a.Value) >= LeastSum).ToList();
+        var found = ProseAmountGrammar.Find(sentence).Where(a => (a.Unit != MoneyUnit.Kroner || Math.Abs(a.Value) >= LeastSum)
+            && !IsCount(sentence, a)).ToList();
         var begin = statements.Count;
         var distributed = Distributed(sentence, found);
         for (var i = 0; i < found.Count; i++)

@@ -95,6 +95,7 @@ public static partial class TableDiagnostics
     /// <summary>Cells of columns of figures that hold a figure which could not be read as one number.</summary>
     public static IEnumerable<Cell> Unread(Table table) => table.Cells.Where(cell =>
         cell.Row >= table.HeaderRows && cell.ColumnSpan == 1 && table.Columns[cell.Column].Kind == ColumnKind.Number
-        && (cell.Text.Any(char.IsAsciiDigit) || CellText.IsFigureInLetters(cell.Text))
+        && (cell.Text.Any(char.IsAsciiDigit) || CellText.IsFigureInLetters(cell.Text)
+            || cell.Text.Contains(PersonalNumbers.Dot))
         && CellText.NumberAndWords(cell.Text) is null);
 }

@@ -99,6 +99,8 @@ internal sealed class ProseAgainstTable
         var agreeing = candidates.Where(c => c.Figures.Any(f => Said.Agrees(said, f.Amount))).ToList();
         if (agreeing.Count > 0 && _target.OtherInSeries(statement, candidates, agreeing) is { } series) { Judge(statement, said, series); return; }
         if (agreeing.Count > 0 || IsExplained(statement, said, candidates, proposed)) { _passed++; return; }
+        if (IsOfRisk(statement)) { _reasons.Add(CheckReasons.NotProposed); return; }
+        if (IsWithinBound(statement, candidates)) { _passed++; return; }
         // What several tables make together is none of them, and one of them may be of other money, or half read.
         if (SaysSeveralTables(statement) || IsSum(said, RowCandidate.For(statement.Period, _all), [])
             || IsEachYears(statement, said, _all))
@@ -117,6 +119,7 @@ internal sealed class ProseAgainstTable
             if (!proposed && IsOtherLevel(found.Row) && !StatementTarget.IsSlip(statement, found.Row)) { _reasons.Add(CheckReasons.OtherPriceLevel); return; }
             // A row that was read with doubt, or for other money, may be the one that is meant.
             if (RowCandidate.For(statement.Period, _all).Exists(c => c.Figures.Any(f => Said.Agrees(said, f.Amount)))) { _reasons.Add(CheckReasons.UnclearRow); return; }
+            if (IsTooFarFromTold(statement, found.Row)) { _reasons.Add(CheckReasons.TooFarOff); return; }
             if (found.Row.IsWhole && (_unreadFigures.Have(said) || IsBesideHalfRead(found.Row)))
             {
                 _reasons.Add(CheckReasons.UnclearRow);
@@ -146,6 +149,34 @@ internal sealed class ProseAgainstTable
 
         _suspects.Add((ProseSuspects.Unknown(statement, said, candidates), statement, null));
     }
+
+    /// <summary>What may come to be, as the document's risks tell, is not what it asks for.</summary>
+    private bool IsOfRisk(Statement statement) => _record.Risks.Any(r =>
+        r.Text.Contains(statement.Sentence, StringComparison.Ordinal) || statement.Sentence.Contains(r.Text, StringComparison.Ordinal));
+
+    /// <summary>"mindst 1,3 mio. kr.", "højst 4 mio. kr.": a bound that a whole of the table keeps.</summary>
+    private bool IsWithinBound(Statement statement, List<RowCandidate> candidates)
+    {
+        var at = Math.Max(0, statement.Sentence.IndexOf(statement.Text, StringComparison.Ordinal));
+        var near = statement.Sentence[Math.Max(0, at - ReachOfBound)..(at + Math.Min(statement.Text.Length, statement.Sentence.Length - at))];
+        if (!_vocabulary.ClaimWords["bound"].In(near)) return false;
+        var isLeast = _vocabulary.GoalWords["atLeast"].In(near);
+        return candidates.Exists(c => c.IsWhole && c.Figures.All(f =>
+            Math.Abs(f.Amount.Low + f.Amount.High) / 2 is var size && (isLeast ? size >= Math.Abs(statement.Value) : size <= Math.Abs(statement.Value))));
+    }
+
+    private const int ReachOfBound = 10;
+
+    /// <summary>
+    /// True where the text says a row's amount elsewhere, and this one is neither near it nor a slip from it: it is of
+    /// other money, such as the frame that the proposal is paid from.
+    /// </summary>
+    private bool IsTooFarFromTold(Statement statement, RowCandidate row) => Ratio(statement, row) is var ratio
+        && (ratio > MostTimesOff || ratio < 1 / MostTimesOff) && !StatementTarget.IsSharp(statement, row)
+        && _record.Statements.Any(s => s.Scope == StatementScope.Proposal && s.Sentence != statement.Sentence
+            && RowCandidate.For(s.Period, [(row.Grid, row.Row)]).Exists(c => c.Figures.Any(f => Said.Agrees(Said.Interval(s), f.Amount))));
+
+    private const decimal MostTimesOff = 1.25m;
 
     /// <summary>True where rows or statements make the amount together, or it is what each of its years costs.</summary>
     private bool IsExplained(Statement statement, Interval said, List<RowCandidate> candidates, bool proposed) =>

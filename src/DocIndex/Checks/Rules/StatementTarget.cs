@@ -158,7 +158,7 @@ internal sealed class StatementTarget(DocumentRecord record, DanishVocabulary vo
     }
 
     /// <summary>A slip from the figure, or off by a factor of ten, a hundred or a thousand.</summary>
-    private static bool IsSharp(Statement statement, RowCandidate candidate)
+    public static bool IsSharp(Statement statement, RowCandidate candidate)
     {
         var said = Said.Interval(statement);
         foreach (var figure in candidate.Figures.Select(f => f.Amount).Where(f => f.Low != 0 || f.High != 0))

@@ -28,6 +28,9 @@ internal enum TextOrder
     /// <summary>Row by row: a label, then its figures.</summary>
     ByRows,
 
+    /// <summary>Columns are kept by blanks, and the rows are years.</summary>
+    YearsDown,
+
     /// <summary>Column by column: the labels, then each period with its figures.</summary>
     ByColumns,
 

@@ -84,6 +84,7 @@ internal static class FlattenedTables
             foreach (var reading in LabelsFirstOrder.Read(text, head, line, free)) yield return reading;
         }
 
+        if (YearsDownOrder.Read(text, line, free) is { } yearsDown) yield return yearsDown;
         if (ColumnOrder.Read(text, line, free) is { } byColumns) yield return byColumns;
     }
 
@@ -105,7 +106,7 @@ internal static class FlattenedTables
         var isWhole = row.Figures.All(f => f is not null);
         if (best.Order != TextOrder.Aligned && !isWhole || rivals.Exists(r => Differs(r, best, row))) return CellPlacement.Doubtful;
         // A document's own error costs one sum, and makes no other figure doubtful.
-        if (best.Order == TextOrder.Aligned || evidence.Held > evidence.Failed) return CellPlacement.Explicit;
+        if (best.Order is TextOrder.Aligned or TextOrder.YearsDown || evidence.Held > evidence.Failed) return CellPlacement.Explicit;
         return best.Order == TextOrder.ByRows && evidence.IsWhole
             && (evidence.Failed == 0 || RowsAreLines(best)) ? CellPlacement.Explicit : CellPlacement.Doubtful;
     }

@@ -43,7 +43,7 @@ internal sealed partial class ReadingEvidence
 
     private IEnumerable<FlatRow> Filled => _reading.Rows.Where(r => !r.IsBare);
 
-    private bool HasLabel(FlatRow row) => _reading.LabelOf(row).Any(char.IsLetter);
+    private bool HasLabel(FlatRow row) => _reading.Order == TextOrder.YearsDown || _reading.LabelOf(row).Any(char.IsLetter);
 
     private double Total()
     {
@@ -53,7 +53,7 @@ internal sealed partial class ReadingEvidence
         var labels = rows.Count(HasLabel) / (double)rows.Count;
         var bad = rows.Count(r => IsBad(_reading.LabelOf(r))) / (double)rows.Count;
         var sums = Held + Failed == 0 ? 0 : (Held - Failed) / (double)(Held + Failed);
-        var isAligned = _reading.Order == TextOrder.Aligned;
+        var isAligned = _reading.Order is TextOrder.Aligned or TextOrder.YearsDown;
         var shape = FlatSettings.WholeRows * whole + FlatSettings.Labels * labels
             + (isAligned ? FlatSettings.Aligned : 0) + (YearsRise() ? FlatSettings.Years : 0) - FlatSettings.BadLabels * bad;
         ScoreAsTable = shape + FlatSettings.Sums * (isAligned ? Math.Max(0, sums) : sums);
@@ -70,7 +70,12 @@ internal sealed partial class ReadingEvidence
     private static partial Regex EndWithin { get; }
 
     private static bool HoldsFigure(string label) =>
-        LineShape.Of(label, yearsAreText: true).Numbers.Any(n => n.Number is { Grouped: true });
+        LineShape.Of(label, yearsAreText: true).Numbers.Any(n => n.Number is { Grouped: true })
+            || EndOfRange.IsMatch(label);
+
+    /// <summary>"… 16 409-20": a range that the figures behind it go on. Must not match "2019-20".</summary>
+    [GeneratedRegex(@"\s[0-9]{1,3}[-–][0-9]{1,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndOfRange { get; }
 
     /// <summary>
     /// True where a label holds a figure: a row has more of them than the header names columns, and nothing tells which
@@ -85,8 +90,9 @@ internal sealed partial class ReadingEvidence
     public bool YearsAreInOrder => Years().ToList() is var years && years.Zip(years.Skip(1))
         .All(y => y.Second >= y.First || y.Second == years[0]);
 
-    private IEnumerable<int> Years() => _reading.FigureHeads.Select(h => CellText.PeriodOf(h.Text)?.Year
-        ?? HeaderGrammar.FindAll(h.Text).LastOrDefault()?.Year).OfType<int>();
+    private IEnumerable<int> Years() => (_reading.Order == TextOrder.YearsDown
+            ? _reading.Rows.Select(_reading.LabelOf) : _reading.FigureHeads.Select(h => h.Text))
+        .Select(head => CellText.PeriodOf(head)?.Year ?? HeaderGrammar.FindAll(head).LastOrDefault()?.Year).OfType<int>();
 
     private bool YearsRise()
     {

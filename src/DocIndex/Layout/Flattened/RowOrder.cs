@@ -136,10 +136,20 @@ internal sealed partial class RowOrder
             // No figure begins with "000": that is the end of one whose thousands blanks set apart.
             if (figures[^wanted..].Exists(f => f.Text.StartsWith("00", StringComparison.Ordinal))
                 && Partition(figures, wanted) is { } whole) return whole;
+            if (!SumsUp(figures[^wanted..]) && Partition(figures, wanted) is { } summed && SumsUp(summed)) return summed;
             _overfull++;
             return figures[^wanted..];
         }
         return Partition(figures, wanted) ?? figures;
+    }
+
+    /// <summary>True where a row prints what its years come to, in the column that the header calls a sum.</summary>
+    private bool SumsUp(List<Piece> figures)
+    {
+        var total = Enumerable.Range(0, _count).LastOrDefault(c => CellText.PeriodOf(_head.Columns[c].Text) is { IsTotal: true }, -1);
+        if (total < 0 || figures.Count != _count) return false;
+        var values = figures.ConvertAll(f => CellText.NumberOf(f.Text)?.Number?.Value ?? 0);
+        return values[total] != 0 && values.Where((_, c) => c != total && _head.Years[c] is not null).Sum() == values[total];
     }
 
     /// <summary>

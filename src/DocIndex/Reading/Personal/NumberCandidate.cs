@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace DocIndex.Reading.Personal;
 
@@ -7,7 +8,7 @@ namespace DocIndex.Reading.Personal;
 /// <param name="End">Behind the last.</param>
 /// <param name="Digits">Ten, ddmmyynnnn, whatever way they are written.</param>
 /// <param name="Place">What stands where the hyphen belongs.</param>
-internal sealed record NumberCandidate(int Start, int End, string Digits, NumberForm Form, Joint Place)
+internal sealed partial record NumberCandidate(int Start, int End, string Digits, NumberForm Form, Joint Place)
 {
     private const int DateDigits = 6;
     private const int SerialDigits = 4;
@@ -84,7 +85,8 @@ internal sealed record NumberCandidate(int Start, int End, string Digits, Number
     private static NumberCandidate? Odd(string text, DigitGroups groups, int first, int last)
     {
         var digits = DigitsOf(text, groups, first, last);
-        if (digits.Length != Ten || AreDecimals(text[groups[first].Start..groups[last].End])) return null;
+        if (digits.Length != Ten || AreDecimals(text[groups[first].Start..groups[last].End])
+            || AreFigures(text[groups[first].Start..groups[last].End])) return null;
         var (place, count) = (Joint.None, 0);
         for (var i = first; i < last; i++)
         {
@@ -108,6 +110,22 @@ internal sealed record NumberCandidate(int Start, int End, string Digits, Number
     }
 
     private const int FewestDecimals = 3;
+
+    /// <summary>
+    /// "610   -905   -1.150": whole figures side by side, a row of a table, of which one has a point for its thousands
+    /// or two have signs of their own. Must not match groups that begin with a nought, or of which a hyphen parts two.
+    /// </summary>
+    private static bool AreFigures(string text)
+    {
+        var figures = text.Split([' ', '\t', '\u00A0', '\n', Joints.CellBorder], StringSplitOptions.RemoveEmptyEntries);
+        return figures.Length >= FewestDecimals && figures.All(f => WholeFigure.IsMatch(f))
+            && (figures.Any(f => f.Contains('.')) || figures.Count(f => !char.IsAsciiDigit(f[0])) >= FewestSigned);
+    }
+
+    private const int FewestSigned = 2;
+
+    [GeneratedRegex(@"^[-−–÷]?[1-9][0-9]{0,2}(?:\.[0-9]{3})*$", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeFigure { get; }
 
     /// <param name="date">Six digits, or eight where the year has four.</param>
     private static NumberCandidate Made(string date, string serial, NumberForm form, Joint place, int start, int end)
