@@ -40,7 +40,7 @@ public static partial class UnitGrammar
     // "kr. 1.000" behind a word that leads to an amount is one, and so is "kr. 1.000 indbyggere" none in thousands.
     // A year before it, and nothing else, is that of its column.
     private const string CurrencyFirst =
-        @"(?:(?<![0-9]\s?|[0-9],|\p{L})|(?<=^\s*(?:B|R|F|BO|KB|OB|BF)?\s?(?:(?:19|20)?[0-9][0-9])\s))(?<kr>" + GrammarWords.Kroner + "|DKK|d?kr)" + Between
+        @"(?:(?<![0-9]\s?|[0-9],|\p{L})|(?<=^\s*(?:B|R|F|BO|KB|OB|BF)?\s?(?:19|20)?[0-9][0-9](?:[-–/](?:[0-9]{2}){1,2})?\s))(?<kr>" + GrammarWords.Kroner + "|DKK|d?kr)" + Between
         + "(?:(?<mia>" + GrammarWords.Billion + @")(?!\p{L})|(?<mio>" + MillionScale + @")(?![\p{L}0-9])|(?<t>"
             + ThousandScale + @")(?![\p{L}0-9])"
         + "|(?<t>" + ThousandDigits + ")" + NoAmount + ")" + Close;
@@ -62,7 +62,7 @@ public static partial class UnitGrammar
             + @"))(?=\)?\s*$))(?!\p{L}|\.?\s*(?:EUR|euro|€|USD|SEK|NOK|GBP|CHF|svenske|norske)\b)";
 
     // Kroner before "1.000" is a unit of thousands or of an amount, and says neither alone.
-    private const string CurrencyAlone = @"(?<![0-9]\s?|[0-9],|\p{L})(?<kr>" + GrammarWords.Kroner + @")(?!\s*1[. ]?000(?![0-9.]))";
+    private const string CurrencyAlone = @"(?<![0-9]\s?|[0-9],|\p{L})(?<kr>" + GrammarWords.Kroner + @")(?!\.?\s*1[. ]?000(?![0-9.]))";
 
     /// <summary>A unit after a number in prose, as a pattern with named groups <c>mia</c>, <c>mio</c>, <c>t</c>, <c>kr</c>.</summary>
     public const string AfterNumber =

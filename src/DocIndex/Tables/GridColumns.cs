@@ -145,7 +145,7 @@ internal static partial class GridColumns
     /// A part of a sentence, or text over several columns that is no header of theirs, as where a value stands beside
     /// its key above a table.
     /// </summary>
-    private static bool IsSentence(GridCell header) => CellText.SaysAmount(header.Text) || header.ColumnSpan > 1 && (header.Text.EndsWith('.') && header.Text.Count(c => c == ' ') > 3 || header.Text.Length > LongestHeader);
+    private static bool IsSentence(GridCell header) => CellText.PeriodOf(header.Text) is null && CellText.SaysAmount(header.Text) || header.ColumnSpan > 1 && (header.Text.EndsWith('.') && header.Text.Count(c => c == ' ') > 3 || header.Text.Length > LongestHeader);
 
     private const int LongestHeader = 80;
 

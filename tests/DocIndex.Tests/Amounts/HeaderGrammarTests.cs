@@ -33,6 +33,8 @@ public sealed class HeaderGrammarTests
     [InlineData("Forslag b26 f27")]
     [InlineData("BI24 SU05")]
     [InlineData("B24 R25")]
+    [InlineData("20105 1943 1943 1943")]
+    [InlineData("2024 2024 2024 2024")]
     [InlineData("Implementering 1.000 1.000 0 0 2.000")]
     [InlineData("")]
     public void FindRun_ProseOrRow_IsNoHeader(string line) => HeaderGrammar.FindRun(line, 2).ShouldBeEmpty();

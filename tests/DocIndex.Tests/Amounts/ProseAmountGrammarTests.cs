@@ -69,6 +69,8 @@ public sealed class ProseAmountGrammarTests
     [InlineData("kr.")]
     [InlineData("99999999999999999999999999 mia. kr.")]
     [InlineData("")]
+    [InlineData("4,1 mio. kWh i 2026")]
+    [InlineData("2 mio. m³ vand")]
     public void Find_UnitPriceYearOrBareNumber_IsNoAmount(string text) => Found(text).ShouldBeEmpty();
 
     [Theory]

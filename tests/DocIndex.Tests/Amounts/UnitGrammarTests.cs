@@ -21,6 +21,9 @@ public sealed class UnitGrammarTests
     [InlineData("Udgifter (DKK)", "kr.")]
     [InlineData("Tabel 1. Udgifter, kr., 2025-pl", "kr.")]
     [InlineData("Budget 2026, kr.", "kr.")]
+    [InlineData("B18 DKK 1.000", "1.000 kr.")]
+    [InlineData("2018-21 DKK 1.000", "1.000 kr.")]
+    [InlineData("kr. 1.000 Udvalg Bevilling", "1.000 kr.")]
     public void Find_CaptionOrCorner_StatesItsUnit(string text, string unit) => UnitGrammar.Find(text).ShouldNotBeNull().Label.ShouldBe(unit);
 
     [Theory]
@@ -28,6 +31,7 @@ public sealed class UnitGrammarTests
     [InlineData("300.000 kr.")]
     [InlineData("Årsværk")]
     [InlineData("tkrone")]
+    [InlineData("kr. 1.000 indbyggere")]
     [InlineData("i mio. kr. og i 1.000 kr.")]
     [InlineData("")]
     public void Find_NoUnitOrMoreThanOne_IsNull(string text) => UnitGrammar.Find(text).ShouldBeNull();

@@ -78,6 +78,8 @@ public sealed class PersonalNumbersTests
     [InlineData("a0707614285b")]
     [InlineData("070761-٤٢٨٥")] // only ASCII digits are digits
     [InlineData("1.500.500,25 og 2.500.125,50")]
+    [InlineData("-610 -905 -1.150 -1.275")] // a row of figures whose digits make a day
+    [InlineData("SFO -610\u001F-905\u001F-1.150")]
     public void Mask_OtherNumbers_StayAsTheyAre(string text) => PersonalNumbers.Mask(text).ShouldBeSameAs(text);
 
     [Fact]

@@ -32,6 +32,45 @@ public sealed class AmountStandingTests
         """);
 
     [Fact]
+    public void Confirm_LastDigitThatMayBeTheMarkOfANote_IsDoubtful() => Amounts("""
+        Tabel 1. Oversigt
+        1.000 kr. 2026 2027
+        It-udstyr 23651 2365
+        Inventar 2452 2452
+        I alt 4817 4817
+
+        1 Beløbet er et skøn.
+        """).ShouldBe("""
+        It-udstyr Item: 2026 23651 Doubtful, 2027 2365 Verified
+        Inventar Item: 2026 2452 Read, 2027 2452 Verified
+        I alt Total: 2026 4817 Read, 2027 4817 Verified
+        """);
+
+    [Fact]
+    public void Confirm_FigureThatIsTenTimesTooLargeWithoutSuchANote_StaysAsRead() => Amounts("""
+        Tabel 1. Oversigt
+        1.000 kr. 2026 2027
+        It-udstyr 23651 2365
+        Inventar 2452 2452
+        I alt 4817 4817
+        """).ShouldBe("""
+        It-udstyr Item: 2026 23651 Read, 2027 2365 Verified
+        Inventar Item: 2026 2452 Read, 2027 2452 Verified
+        I alt Total: 2026 4817 Read, 2027 4817 Verified
+        """);
+
+    [Fact]
+    public void Confirm_FigureWithADecimalMoreThanAllOthers_IsDoubtfulWhereANoteBeginsWithIt() => Amounts("""
+        Tabel 1. Oversigt
+        1.000 kr. 2026 2027
+        Drift 12.049,01 5.957,0
+        Leje 715,0 290,0
+        I alt 12.764,0 6.247,0
+
+        1 Beløbet er et skøn.
+        """).ShouldContain("Drift Item: 2026 12049 Doubtful", Case.Sensitive);
+
+    [Fact]
     public void Confirm_ConstructedTableWithoutTotals_FiguresAreRead() => Amounts("""
         Tabel 1. Oversigt
         1.000 kr. 2026 2027

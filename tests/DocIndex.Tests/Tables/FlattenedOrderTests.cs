@@ -24,6 +24,236 @@ public sealed class FlattenedOrderTests
         """);
 
     [Fact]
+    public void Read_YearsOfTwoDigitsBelowTheirWords_AreYears() => Grid("""
+        Tabel 1. Oversigt
+
+        1.000 kr.               Budget   Budget   Budget
+                                    27       28       29
+        Drift, hus 1             8.387    5.820    8.815
+        Leje, hus 2              1.636    3.070    3.045
+        I alt                   10.023    8.890   11.860
+        """).ShouldBe("""
+        1.000 kr. | Budget 27 | Budget 28 | Budget 29
+        Drift, hus 1 | 8.387 | 5.820 | 8.815
+        Leje, hus 2 | 1.636 | 3.070 | 3.045
+        I alt | 10.023 | 8.890 | 11.860
+        """);
+
+    [Fact]
+    public void Read_WordBrokenOverTwoLinesOfTheHeader_IsWhole() => Grid("""
+        Tabel 1. Oversigt
+
+        mio. kr.            Budget 2026       Over-       Over-   2026-28
+                                          slag 2027   slag 2028
+        Drift                       2,2         1,9         1,1       5,2
+        Leje                        5,7         1,0         9,2      15,9
+        """).ShouldBe("""
+        mio. kr. | Budget 2026 | Overslag 2027 | Overslag 2028 | 2026-28
+        Drift | 2,2 | 1,9 | 1,1 | 5,2
+        Leje | 5,7 | 1,0 | 9,2 | 15,9
+        """);
+
+    [Fact]
+    public void Read_NumbersBeforeTheLabels_AreAColumnOfTheirOwn() => Grid("""
+        Tabel 1. Oversigt
+
+        Nr.   Initiativ                       2026        2027     2026-27
+                                         1.000 kr.   1.000 kr.   1.000 kr.
+        1     Rådgivning om                  2 281       2 281       4 562
+              energi
+        2     Drift af hallen                  409         409         818
+        """).ShouldBe("""
+        Nr. | Initiativ | 2026 1.000 kr. | 2027 1.000 kr. | 2026-27 1.000 kr.
+        1 | Rådgivning om energi | 2 281 | 2 281 | 4 562
+        2 | Drift af hallen | 409 | 409 | 818
+        """);
+
+    [Fact]
+    public void Read_WordBetweenFigures_IsACell() => Grid("""
+        Tabel 1. Oversigt
+
+        1.000 kr. I alt 2026 2027 2028
+        Fase 3 udgår 180 udgår 2.540
+        Drift 600 200 200 200
+        """).ShouldBe("""
+        1.000 kr. | I alt | 2026 | 2027 | 2028
+        Fase 3 | udgår | 180 | udgår | 2.540
+        Drift | 600 | 200 | 200 | 200
+        """);
+
+    [Fact]
+    public void Read_RangeWiderThanItsColumn_IsItsCell() => Grid("""
+        Tabel 1. Oversigt
+
+                       Område                  2026
+                                                kr.
+        a) Inventar    Service  2.076.300-2.537.700
+        b) Udstyr      Service            1.991.000
+        c) Kurser      Service              320.000
+        I alt                             4.618.000
+        """).ShouldContain("a) Inventar | Service | 2.076.300-2.537.700");
+
+    [Fact]
+    public void Read_GroupsBeforeTheLabels_AreAColumnOfTheirOwn() => Grid("""
+        Tabel 1. Oversigt
+
+        Område Initiativ 2026 2027
+        Skoler Løn til vikarer 120 120
+        Skoler Bøger 130 130
+        Haller Leje af rum 40 40
+        Haller Rengøring 50 50
+        I alt 340 340
+        """).ShouldBe("""
+        Område | Initiativ | 2026 | 2027
+        Skoler | Løn til vikarer | 120 | 120
+        Skoler | Bøger | 130 | 130
+        Haller | Leje af rum | 40 | 40
+        Haller | Rengøring | 50 | 50
+        · | I alt | 340 | 340
+        """);
+
+    [Fact]
+    public void Read_FiguresWithoutPointsThatLookLikeOneYear_AreFigures() => Grid("""
+        Tabel 1. Oversigt
+
+        1.000 kr. 2026 2027 2028 2029
+        Drift 15585 1491 1491 1491
+        Elever 20105 1943 1943 1943
+        Leje 2024 2024 2024 2024
+        I alt 37714 5458 5458 5458
+        """).ShouldBe("""
+        1.000 kr. | 2026 | 2027 | 2028 | 2029
+        Drift | 15585 | 1491 | 1491 | 1491
+        Elever | 20105 | 1943 | 1943 | 1943
+        Leje | 2024 | 2024 | 2024 | 2024
+        I alt | 37714 | 5458 | 5458 | 5458
+        """);
+
+    [Fact]
+    public void Read_LineWithNumbersToCall_IsNoRow() => Grid("""
+        Tabel 1. Oversigt
+
+        mio. kr. 2026 2027 2028
+        Drift 6,3 5,1 1,3
+        Leje 1,5 5,8 4,2
+        Aarhus Kommune · Rådhuspladsen 1 · Tlf. 70 10 20 30 · CVR 12 34 56 78
+        """).ShouldBe("""
+        mio. kr. | 2026 | 2027 | 2028
+        Drift | 6,3 | 5,1 | 1,3
+        Leje | 1,5 | 5,8 | 4,2
+        """);
+
+    [Fact]
+    public void Read_GroupsOfTablesPrintedColumnByColumn_HeadTheirRows() => Grid("""
+        Tabel 1. Oversigt
+
+        1.000 kr.
+        Udgifter
+        Drift
+        Leje
+        Udgifter i alt
+        Indtægter
+        Salg
+        Indtægter i alt
+
+        2026
+        300
+        200
+        500
+        -50
+        -50
+
+        2027
+        310
+        200
+        510
+        -50
+        -50
+        """).ShouldBe("""
+        1.000 kr. | 2026 | 2027
+        [Udgifter]
+        Drift | 300 | 310
+        Leje | 200 | 200
+        Udgifter i alt | 500 | 510
+        [Indtægter]
+        Salg | -50 | -50
+        Indtægter i alt | -50 | -50
+        """);
+
+    [Fact]
+    public void Read_CellsBelowEachOtherWithRemarks_HaveThemBehindTheirFigures() => Grid("""
+        Tabel 1. Oversigt
+
+        1.000 kr.
+        2026
+        2027
+        Bemærkninger
+        Drift
+        1.611
+        1.611
+        1 stilling à 480
+        Leje
+        200
+        200
+        Udgår i 2028
+        """).ShouldBe("""
+        1.000 kr. | 2026 | 2027 | Bemærkninger
+        Drift | 1.611 | 1.611 | 1 stilling à 480
+        Leje | 200 | 200 | Udgår i 2028
+        """);
+
+    [Fact]
+    public void Read_YearsDownTheSide_AreRead() => Grid("""
+        Udgifter og indtægter (t.kr.)
+
+         År               Løn         Øvrig drift     Salg af pladser   Netto
+         2026          1.640                 385                -520    1.505
+         2027          2.460                 310              -1.040    1.730
+         2028          2.460                 310              -1.560    1.210
+        """).ShouldBe("""
+        År | 2026 | 2027 | 2028
+        Løn | 1.640 | 2.460 | 2.460
+        Øvrig drift | 385 | 310 | 310
+        Salg af pladser | -520 | -1.040 | -1.560
+        Netto | 1.505 | 1.730 | 1.210
+        """);
+
+    [Fact]
+    public void Read_YearsDownTheSideBetweenTabs_AreRead() => Grid("""
+        Hele kroner, 2026-priser:
+
+        År	Mindre betaling	Fripladser	Netto
+        2026	2.160.000	-310.000	1.850.000
+        2027	2.190.000	-315.000	1.875.000
+        """.Replace("\\t", "\t", StringComparison.Ordinal)).ShouldStartWith("År | 2026 | 2027");
+
+    [Fact]
+    public void Read_NumberedHeadingOfTheDocument_EndsATable() => TableGrid.Of(ConstructedNote.WithEconomy("""
+
+        Ad 1) Forslag
+
+        Der søges om 3,0 mio. kr. i 2026.
+
+        Ad 2) Økonomi
+
+        1.000 kr.                  2026     2027
+        Drift .................   2.000      500
+        Leje ..................   1.000      700
+        I alt .................   3.000    1.200
+
+        Ad 3) Det praktiske
+
+        Nr.   Hændelse             S        K
+        1     Prisen stiger        2        4
+        2     Hallen lukker        3        4
+        """).Tables[0]).ShouldBe("""
+        1.000 kr. | 2026 | 2027
+        Drift | 2.000 | 500
+        Leje | 1.000 | 700
+        I alt | 3.000 | 1.200
+        """);
+
+    [Fact]
     public void Read_DashBehindTheNumberOfALabel_IsNoEmptyCell() => Grid("""
         Tabel 1. Oversigt
 
@@ -145,7 +375,7 @@ public sealed class FlattenedOrderTests
         Drift               KU       4.11        tusinde kr.     300     310
         I alt                                    tusinde kr.   1.500   1.110
         """).ShouldBe("""
-        Initiativ Udvalg Bevilling Enhed | Udvalg | Bevilling | Enhed | 2026 | 2027
+        Initiativ | Udvalg | Bevilling | Enhed | 2026 | 2027
         Etablering | KU | 3.10 | tusinde kr. | 1.200 | 800
         Drift | KU | 4.11 | tusinde kr. | 300 | 310
         I alt | · | · | tusinde kr. | 1.500 | 1.110

@@ -216,7 +216,7 @@ public sealed class FlattenedTableReaderTests
         Etablering BIU 35.10 Udgift 1.200 800
         Tilskud BIU 35.10 Indtægt -300 -300
         """).ShouldBe("""
-        1.000 kr. Udvalg Bevilling Indtægt/udgift | Udvalg | Bevilling | Indtægt/udgift | 2026 | 2027
+        1.000 kr. | Udvalg | Bevilling | Indtægt/udgift | 2026 | 2027
         Etablering | BIU | 35.10 | Udgift | 1.200 | 800
         Tilskud | BIU | 35.10 | Indtægt | -300 | -300
         """);

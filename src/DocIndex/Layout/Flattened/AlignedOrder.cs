@@ -33,7 +33,7 @@ internal static class AlignedOrder
             Take(text, i, own, words, rows);
         }
 
-        return ToReading(text, head, words.Count, rows, columns.Count);
+        return ToReading(text, head, words, rows, columns);
     }
 
     /// <summary>
@@ -86,6 +86,21 @@ internal static class AlignedOrder
         var parts = Enumerable.Range(head.First, head.Last - head.First + 1).Select(i => text.Lines[i])
             .SelectMany(l => Left(l, left).Select(p => (p.Text, l.Line))).ToList();
         return parts.Count == 0 ? null : text.Joined(parts);
+    }
+
+    /// <summary>
+    /// What stands over each column of words ("Nr." over the numbers of the rows), where that is not the labels alone;
+    /// null where it is, or there is one such column.
+    /// </summary>
+    private static FlatCell?[]? WordHeadsByPlace(FlatText text, FlatHead head, List<int> starts, int left)
+    {
+        var parts = starts.ConvertAll(_ => new List<(string Text, SourceLine Line)>());
+        foreach (var line in Enumerable.Range(head.First, head.Last - head.First + 1).Select(i => text.Lines[i]))
+            foreach (var piece in Left(line, left).Where(p => p.Sort == PieceSort.Words && line.HasColumns))
+                parts[Math.Max(0, starts.FindLastIndex(s => s <= piece.Start + Indent))].Add((piece.Text, line.Line));
+        // Where the corner says more, such as a unit, it heads the labels as a whole.
+        return starts.Count > 1 && head.Corner is { } corner && text.Joined(parts.SelectMany(p => p)).Text.Length >= corner.Text.Length
+            ? [.. parts.Select(p => p.Count == 0 ? null : text.Joined(p))] : null;
     }
 
     private static FlatCell Above(FlatText text, string words, SourceLine line, FlatCell head) =>
@@ -319,15 +334,18 @@ internal static class AlignedOrder
     private static int LettersOf(List<(string Text, SourceLine Line)> parts) =>
         parts.Sum(part => CellText.IsUnit(part.Text) ? 0 : part.Text.Length);
 
-    private static FlatReading ToReading(FlatText text, FlatHead head, int words, List<Row> rows, int figures)
+    private static FlatReading ToReading(
+        FlatText text, FlatHead head, List<int> starts, List<Row> rows, List<(int Start, int End)> figures)
     {
+        var words = starts.Count;
         // What stands over words that are no label heads the column before the figures, from the right.
         var heads = new FlatCell?[words];
         var columns = new WordColumns(text, head);
         var known = columns.Heads.ToList();
         for (var w = 0; w < Math.Min(words - 1, known.Count); w++) heads[words - 1 - w] = known[^(w + 1)];
         var label = Enumerable.Range(0, words).MaxBy(Letters);
-        heads[label] = (words > 1 ? columns.HeadOfLabels(head.Corner) : head.Corner) ?? heads[label];
+        if (WordHeadsByPlace(text, head, starts, figures[0].Start) is { } placed) placed.CopyTo(heads, 0);
+        else heads[label] = (words > 1 ? columns.HeadOfLabels(head.Corner) : head.Corner) ?? heads[label];
         return new FlatReading(TextOrder.Aligned, [.. heads], head.Columns, label,
         [
             .. rows.Select(r => new FlatRow([.. r.Words.Select(Cell)], [.. r.Figures.Select(Cell)], Cell(r.Remark))),

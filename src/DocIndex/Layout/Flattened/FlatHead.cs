@@ -83,7 +83,7 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
         if (line.Figures > 0 || text.IsProse(i)) return false;
         if (line.Pieces.Any(p => p.Sort is PieceSort.Period && (p.NamesYear || NextIsHead(text, i)) || p.Sort == PieceSort.Unit)) return true;
         return line.Pieces.Length == 1 && CellText.BasisOf(line.Text) is not null && NextIsHead(text, i)
-            || text.Vocabulary.Columns.Exact(PlainHead(line.Text)) is "average"
+            || text.Vocabulary.Columns.Exact(PlainHead(line.Text)) is "average" or "remark"
             || line.Pieces.Length == 1 && NamesQuantity(text, line.Text) && NextIsHead(text, i);
     }
 

@@ -90,8 +90,7 @@ internal sealed partial class RowOrder
 
     /// <summary>Below figures on lines of their own, a number behind words is theirs ("1 stilling à 480").</summary>
     private FlatLine AsPrinted(FlatLine line) => _count > 1 && _figures.Count == _count
-        && _figures.Select(f => f.Lines[0]).Distinct().Count() == _count
-        && line.Pieces is [{ Sort: PieceSort.Words } words, { Sort: PieceSort.Figure } figure]
+        && AreBelowEachOther(_figures) && line.Pieces is [{ Sort: PieceSort.Words } words, { Sort: PieceSort.Figure } figure]
             ? line with { Pieces = [words with { Text = line.Text, End = figure.End }] } : line;
 
     /// <summary>A piece of words without the cells of words at its end.</summary>
@@ -254,8 +253,11 @@ internal sealed partial class RowOrder
         && (_figures.Count + 1 == _count || i + 1 < _text.Lines.Length && _text.Lines[i + 1].Pieces.All(p => p.Sort == PieceSort.Figure));
 
     /// <summary>True where the figures of most rows stand on lines of their own.</summary>
-    private bool IsCellByCell => _rows.Count(r => r.Figures.OfType<FlatCell>().ToList() is { Count: > 1 } own
-        && own.Select(f => f.Lines[0]).Distinct().Count() == own.Count) * 2 > _rows.Count(r => !r.IsBare);
+    private bool IsCellByCell =>
+        _rows.Count(r => AreBelowEachOther([.. r.Figures.OfType<FlatCell>()])) * 2 > _rows.Count(r => !r.IsBare);
+
+    private static bool AreBelowEachOther(List<FlatCell> figures) =>
+        figures.Count > 1 && figures.Select(f => f.Lines[0]).Distinct().Count() == figures.Count;
 
     /// <summary>In cells below each other, what stands before a label is the remark on the row above it.</summary>
     private void TakeRemark(List<List<(string Text, SourceLine Line)>> groups, int fewest)
@@ -318,9 +320,11 @@ internal sealed partial class RowOrder
     private List<List<(string Text, SourceLine Line)>> Grouped()
     {
         var groups = new List<List<(string Text, SourceLine Line)>>();
+        // Where remarks stand between the rows, a short line is a cell, whatever would have fitted on it.
+        var width = _head.Remarks is not null && AreBelowEachOther(_figures) ? int.MaxValue : _width;
         foreach (var part in _label)
             if (groups.Count > 0 && !LeavesCells(groups[^1][^1].Line)
-                && FlatText.GoesOn(groups[^1][^1].Text, part.Text, _width)) groups[^1].Add(part);
+                && FlatText.GoesOn(groups[^1][^1].Text, part.Text, width)) groups[^1].Add(part);
             else groups.Add([part]);
         return groups;
     }
