@@ -61,8 +61,7 @@ public static partial class UnitGrammar
         + @"|(?<=^\s*\(?)(?:(?<mia>" + GrammarWords.Billion + ")|(?<mio>" + GrammarWords.Million
             + @"))(?=\)?\s*$))(?!\p{L}|\.?\s*(?:EUR|euro|€|USD|SEK|NOK|GBP|CHF|svenske|norske)\b)";
 
-    // Kroner before "1.000" is a unit of thousands or of an amount, and says neither alone.
-    private const string CurrencyAlone = @"(?<![0-9]\s?|[0-9],|\p{L})(?<kr>" + GrammarWords.Kroner + @")(?!\.?\s*1[. ]?000(?![0-9.]))";
+    private const string CurrencyAlone = @"(?<![0-9]\s?|[0-9],|\p{L})(?<kr>" + GrammarWords.Kroner + ")";
 
     /// <summary>A unit after a number in prose, as a pattern with named groups <c>mia</c>, <c>mio</c>, <c>t</c>, <c>kr</c>.</summary>
     public const string AfterNumber =
