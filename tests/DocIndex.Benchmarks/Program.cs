@@ -16,7 +16,8 @@ return args switch
     ["ingest", var folder, var program] => IngestBenchmark.Run(folder, program),
     ["library", var program, .. var counts] => LibraryBenchmark.Run(program, [.. counts.Select(count => int.Parse(count, System.Globalization.CultureInfo.InvariantCulture))]),
     ["search", var count, var program] => SearchBenchmark.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), program),
-    ["queries", var count] => SearchBenchmark.Odd(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
+    ["queries", var count, .. var kept] when kept.Length <= 1 =>
+        SearchBenchmark.Odd(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), kept.SingleOrDefault()),
     ["site", var count, var program] => SiteBenchmark.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), program),
     ["pdf-words", .. var files] => PdfWords.Print(files),
     ["pdfpig-words", .. var files] => PdfWords.PrintOfPdfPig(files),
@@ -42,7 +43,7 @@ static int Usage()
                DocIndex.Benchmarks ingest DIR DOCINDEX  the pipeline by stages, and the program as a whole beside pdftotext -tsv
                DocIndex.Benchmarks library DOCINDEX N…  a library of N made documents: full, one in a hundred changed, nothing changed
                DocIndex.Benchmarks search N PROGRAM indexing and searching N documents made by recombination, beside Apache Lucene
-               DocIndex.Benchmarks queries N        what queries that ask for much work take with N such documents
+               DocIndex.Benchmarks queries N [DIR]  what queries that ask for much work take with N such documents; DIR keeps them
                DocIndex.Benchmarks site N PROGRAM   the site of N notes recombined from the corpus: time, memory, the browser's first answer
                DocIndex.Benchmarks serve N PROGRAM  p50, p95, p99 of pages and searches, with and without an ingest
                DocIndex.Benchmarks pdf-words FILE…  the words of PDFs as "page left top right bottom text", in 1/100 point

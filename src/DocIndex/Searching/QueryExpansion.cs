@@ -30,7 +30,8 @@ internal sealed class QueryExpansion(Library library, IndexView view, QueryCompi
         if (clause.Edits > 0)
         {
             var near = NearWords.Of(view, Spelling.Plain(clause.Words[0].Text), clause.Edits, MostNearWords);
-            return clause with { Others = Clauses(near) };
+            var words = Clauses(near).SelectMany(other => other.Words is [var only] ? only.Terms : []).Distinct(StringComparer.Ordinal);
+            return clause with { Others = near.IsEmpty ? [] : [new QueryClause(clause.Text, [new QueryWord(clause.Text, [.. words], [])])] };
         }
 
         if (clause.Slop > 0 || !clause.Words[^1].Patterns.IsEmpty) return clause;

@@ -33,29 +33,31 @@ internal static class SearchBenchmark
     }
 
     /// <summary>Prints how long each of the odd queries takes in a library of so many documents.</summary>
-    public static int Odd(int count)
+    /// <param name="kept">Where the library is made, or was made before; null for a folder that goes with the run.</param>
+    public static int Odd(int count, string? kept)
     {
-        var folder = Directory.CreateTempSubdirectory("docindex-bench-").FullName;
+        var folder = kept ?? Directory.CreateTempSubdirectory("docindex-bench-").FullName;
         try
         {
+            Directory.CreateDirectory(folder);
+            var isMade = Directory.EnumerateFileSystemEntries(folder).Any();
             using var library = Library.Open(folder);
-            var sample = new List<string>();
-            using (library.HoldIndex())
+            if (!isMade)
             {
+                using var held = library.HoldIndex();
                 foreach (var batch in MadeDocuments.Make(count).Chunk(Batch))
                 {
                     Store(library, batch);
                     library.Index.Advance();
-                    if (sample.Count < Sample) sample.AddRange(batch.Select(made => Body(made.Passages)));
                 }
             }
 
-            OddQueries.Print(library, sample);
+            OddQueries.Print(library, [.. MadeDocuments.Make(Sample).Select(made => Body(made.Passages))]);
             return 0;
         }
         finally
         {
-            Directory.Delete(folder, recursive: true);
+            if (kept is null) Directory.Delete(folder, recursive: true);
         }
     }
 

@@ -5,7 +5,6 @@ using DocIndex.Searching.Queries;
 using DocIndex.Storing.Indexes;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Search.Spans;
 using Lucene.Net.Util;
 using Clause = Lucene.Net.Search.Occur;
 using Occur = DocIndex.Searching.Queries.Occur;
@@ -17,6 +16,9 @@ internal sealed class QueryCompiler(IndexView view, DanishAnalyzer analyzer)
 {
     /// <summary>A beginning within a phrase stands for so many words at most, the first in their order; alone, for all.</summary>
     private const int MostInPhrase = 2_048;
+
+    /// <summary>Words that were asked for before, since what they find is worked out once.</summary>
+    private readonly Dictionary<string, UnionQuery> _unions = new(StringComparer.Ordinal);
 
     /// <summary>The documents that a part of a query asks for. In a group where something must be, what should be is not asked for, but ranked by.</summary>
     public Query Of(QueryNode node) => node switch
@@ -81,39 +83,34 @@ internal sealed class QueryCompiler(IndexView view, DanishAnalyzer analyzer)
         return query;
     }
 
-    private static Query Word(QueryWord word, string field) => word is { Patterns: [], Terms: [var only] } && !DanishAnalyzer.IsStem(only)
-        ? new TermQuery(new Term(field, only))
-        : new UnionQuery(field, [.. DanishAnalyzer.Lookups(word.Terms)], [.. word.Patterns.Select(pattern => new TermPattern(pattern))]);
+    private Query Word(QueryWord word, string field)
+    {
+        if (word is { Patterns: [], Terms: [var only] } && !DanishAnalyzer.IsStem(only)) return new TermQuery(new Term(field, only));
+        var name = $"{field}:{string.Join('|', word.Terms)}*{string.Join('|', word.Patterns)}";
+        if (_unions.TryGetValue(name, out var known)) return known;
+        var patterns = word.Patterns.Select(pattern => new TermPattern(pattern));
+        return _unions[name] = new UnionQuery(field, [.. DanishAnalyzer.Lookups(word.Terms)], [.. patterns]);
+    }
 
     /// <summary>The documents in one of whose fields a clause stands as it is asked for.</summary>
     private Query Placed(QueryClause clause, string field)
     {
         if (clause.Words is [var only]) return Word(only, field);
-        if (clause.Slop > 0) return Near(clause, field);
-        var words = clause.Words.Select(word => TermsOf(word, field)).ToList();
-        if (words.Exists(terms => terms.Length == 0)) return new BooleanQuery();
-        var phrase = new MultiPhraseQuery();
-        foreach (var terms in words) phrase.Add(terms);
-        return phrase;
+        if (clause.Slop == 0) return Placed(clause.Words, field, slop: null);
+
+        // A word that is asked for twice may be the same in the text; as many words may stand between all the same.
+        ImmutableArray<QueryWord> words = [.. clause.Words.DistinctBy(word => word.Text, StringComparer.OrdinalIgnoreCase)];
+        return words is [var one] ? Word(one, field) : Placed(words, field, clause.Slop + clause.Words.Length - words.Length);
     }
 
-    /// <summary>
-    /// The documents in whose field the words of a clause stand near each other. A word that is asked for twice may be
-    /// the same in the text; the words that may stand between are as many as the clause says all the same.
-    /// </summary>
-    private Query Near(QueryClause clause, string field)
+    private Query Placed(ImmutableArray<QueryWord> words, string field, int? slop)
     {
-        var words = clause.Words.DistinctBy(word => word.Text, StringComparer.OrdinalIgnoreCase).ToList();
-        if (words is [var only]) return Word(only, field);
-        var terms = words.Select(word => TermsOf(word, field)).ToList();
-        if (terms.Exists(spelt => spelt.Length == 0)) return new BooleanQuery();
-        var spans = terms.Select(spelt => spelt.Select(term => (SpanQuery)new SpanTermQuery(term)).ToArray())
-            .Select(spelt => spelt is [var one] ? one : new SpanOrQuery(spelt));
-        return new SpanNearQuery([.. spans], clause.Slop + clause.Words.Length - words.Count, inOrder: false);
+        var terms = words.Select(word => TermsOf(word, field)).ToImmutableArray();
+        return terms.Any(spelt => spelt.IsEmpty) ? new BooleanQuery() : new PlacedQuery(field, terms, slop);
     }
 
     /// <summary>What stands in a field for a word; empty where nothing does.</summary>
-    private Term[] TermsOf(QueryWord word, string field)
+    private ImmutableArray<string> TermsOf(QueryWord word, string field)
     {
         var known = view.Searcher.IndexReader.Leaves
             .Select(context => context.AtomicReader.GetTerms(field)).OfType<Terms>().ToList();
@@ -126,7 +123,7 @@ internal sealed class QueryCompiler(IndexView view, DanishAnalyzer analyzer)
                 terms.UnionWith(pattern.In(segment).Take(MostInPhrase).Select(term => term.Term.Utf8ToString()));
         }
 
-        return [.. terms.Take(MostInPhrase).Select(term => new Term(field, term))];
+        return [.. terms.Take(MostInPhrase)];
     }
 
     /// <summary>

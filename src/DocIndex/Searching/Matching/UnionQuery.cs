@@ -12,11 +12,24 @@ namespace DocIndex.Searching.Matching;
 /// </summary>
 internal sealed class UnionQuery(string name, ImmutableArray<string> terms, ImmutableArray<TermPattern> patterns) : Query
 {
+    private readonly Dictionary<AtomicReader, (byte[] Weights, int Count)?> _segments = [];
+
     private string Field { get; } = name;
+
+    private ImmutableArray<string> Terms { get; } = terms;
+
+    private bool HasPatterns { get; } = !patterns.IsEmpty;
 
     public override Weight CreateWeight(IndexSearcher searcher) => new UnionWeight(this, searcher);
 
-    public override string ToString(string defaultField) => $"{Field}:{string.Join('|', terms)}{(patterns.IsEmpty ? "" : "|*")}";
+    public override string ToString(string defaultField) => $"{Field}:{string.Join('|', Terms)}{(HasPatterns ? "|*" : "")}";
+
+    /// <summary>What a segment holds, which is looked up once however often the query is run; null where no document has a term.</summary>
+    private (byte[] Weights, int Count)? In(AtomicReader segment)
+    {
+        if (_segments.TryGetValue(segment, out var known)) return known;
+        return _segments[segment] = Weights(segment) is { } weights ? (weights, weights.Length - weights.AsSpan().Count((byte)0)) : null;
+    }
 
     /// <summary>The larger weight of any of the terms in each document of a segment; 0 where it has none. Null where no document has one.</summary>
     private byte[]? Weights(AtomicReader segment)
@@ -25,7 +38,7 @@ internal sealed class UnionQuery(string name, ImmutableArray<string> terms, Immu
         byte[]? weights = null;
         DocsEnum? documents = null;
         var exact = known.GetEnumerator();
-        foreach (var term in terms)
+        foreach (var term in Terms)
         {
             if (exact.SeekExact(new BytesRef(term))) Take(exact);
         }
@@ -46,56 +59,64 @@ internal sealed class UnionQuery(string name, ImmutableArray<string> terms, Immu
         }
     }
 
-    private sealed class UnionWeight : Weight
+    private sealed class UnionWeight(UnionQuery query, IndexSearcher searcher) : Weight
     {
-        private readonly UnionQuery _query;
-        private readonly LengthSimilarity _similarity;
-        private readonly Dictionary<int, (byte[] Weights, int Count)> _segments = [];
-        private float _rarity;
+        private readonly LengthSimilarity _similarity = (LengthSimilarity)searcher.Similarity;
+        private float _boost = 1;
+        private float? _rarity;
 
-        public UnionWeight(UnionQuery query, IndexSearcher searcher)
-        {
-            _query = query;
-            _similarity = (LengthSimilarity)searcher.Similarity;
-            foreach (var context in searcher.IndexReader.Leaves)
-            {
-                if (query.Weights(context.AtomicReader) is { } weights) _segments[context.Ord] = (weights, weights.Length - weights.AsSpan().Count((byte)0));
-            }
-
-            _rarity = (float)LengthSimilarity.Rarity(searcher.IndexReader.NumDocs, _segments.Values.Sum(segment => segment.Count));
-        }
-
-        public override Query Query => _query;
+        public override Query Query => query;
 
         public override float GetValueForNormalization() => 1;
 
-        public override void Normalize(float norm, float topLevelBoost) => _rarity *= _query.Boost * topLevelBoost;
+        public override void Normalize(float norm, float topLevelBoost) => _boost = query.Boost * topLevelBoost;
 
-        public override Explanation Explain(AtomicReaderContext context, int doc) => new(0, _query.ToString());
+        public override Explanation Explain(AtomicReaderContext context, int doc) => new(0, query.ToString());
 
-        public override Scorer? GetScorer(AtomicReaderContext context, IBits acceptDocs) => _segments.TryGetValue(context.Ord, out var segment)
-            ? new UnionScorer(this, segment.Weights, segment.Count, context.AtomicReader.GetNormValues(_query.Field), acceptDocs, _similarity, _rarity) : null;
+        public override Scorer? GetScorer(AtomicReaderContext context, IBits acceptDocs) =>
+            context.AtomicReader.GetTerms(query.Field) is null ? null : new UnionScorer(this, context.AtomicReader, acceptDocs);
+
+        public (byte[] Weights, int Count)? In(AtomicReader segment) => query.In(segment);
+
+        /// <summary>The most documents of a segment that can have any of the terms.</summary>
+        public long Cost(AtomicReader segment) => query.HasPatterns
+            ? segment.MaxDoc
+            : query.Terms.Sum(term => (long)segment.DocFreq(new Term(query.Field, term)));
+
+        public NumericDocValues? Lengths(AtomicReader segment) => segment.GetNormValues(query.Field);
+
+        public float Score(int weight, byte lengthClass) => (_rarity ??= Rarity()) * _boost * _similarity.Saturated(weight, lengthClass);
+
+        private float Rarity()
+        {
+            var found = searcher.IndexReader.Leaves.Sum(context => (long)(In(context.AtomicReader)?.Count ?? 0));
+            return (float)LengthSimilarity.Rarity(searcher.IndexReader.NumDocs, found);
+        }
     }
 
-    private sealed class UnionScorer(Weight weight, byte[] weights, int count, NumericDocValues? lengths, IBits? accepted, LengthSimilarity similarity, float rarity) : Scorer(weight)
+    /// <summary>Looks nothing up before it is asked for a document: beside a phrase that nothing holds it never is.</summary>
+    private sealed class UnionScorer(UnionWeight weight, AtomicReader segment, IBits? accepted) : Scorer(weight)
     {
+        private readonly NumericDocValues? _lengths = weight.Lengths(segment);
+        private byte[]? _weights;
         private int _document = -1;
 
         public override int DocID => _document;
 
-        public override int Freq => weights[_document];
+        public override int Freq => _weights![_document];
 
-        public override long GetCost() => count;
+        public override long GetCost() => weight.Cost(segment);
 
-        public override float GetScore() => rarity * similarity.Saturated(weights[_document], lengths is null ? (byte)0 : (byte)lengths.Get(_document));
+        public override float GetScore() => weight.Score(_weights![_document], (byte)(_lengths?.Get(_document) ?? 0));
 
         public override int NextDoc() => Advance(_document + 1);
 
         public override int Advance(int target)
         {
-            for (var at = target; at < weights.Length; at++)
+            _weights ??= weight.In(segment)?.Weights ?? [];
+            for (var at = target; at < _weights.Length; at++)
             {
-                var next = weights.AsSpan(at).IndexOfAnyExcept((byte)0);
+                var next = _weights.AsSpan(at).IndexOfAnyExcept((byte)0);
                 if (next < 0) break;
                 at += next;
                 if (accepted is null || accepted.Get(at)) return _document = at;

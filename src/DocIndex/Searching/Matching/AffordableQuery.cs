@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using DocIndex.Indexing.Analysis;
+using DocIndex.Indexing.FullText;
+using DocIndex.Searching.Queries;
+using DocIndex.Storing.Indexes;
+using Lucene.Net.Index;
+using Occur = DocIndex.Searching.Queries.Occur;
+
+namespace DocIndex.Searching.Matching;
+
+/// <summary>
+/// Keeps a query from taking longer than people wait: it foretells by the index's own counts what each part costs, and
+/// leaves out the dearest, which are the words that tell least, until the others come to no more than a search may
+/// look at. The same index and query give the same answer, which a clock would not.
+/// </summary>
+/// <remarks>
+/// Costs are in postings. Must not touch what people write: eight words that every document has stay whole, however
+/// many documents there are, and in a small library everything does.
+/// </remarks>
+internal sealed class AffordableQuery(IndexView view)
+{
+    /// <summary>A search for all parts looks at no more postings than so many words have that every document has.</summary>
+    public const int MostForAll = 8;
+
+    /// <summary>
+    /// So many where any of several words will do, since none has all: each is counted for itself before, and ranked
+    /// by twice.
+    /// </summary>
+    public const int MostForAny = 2;
+
+    /// <summary>Finding the words of the index that are spelt nearly alike takes as long as so many words of every document.</summary>
+    private const int NearWordsCost = 2;
+
+    /// <summary>Finding what begins or ends so, or has a property or a number, takes a part of what a word of every document does.</summary>
+    private const int LookupShare = 4, FilterShare = 8;
+
+    /// <summary>Fewer documents are searched so quickly that no more has to be left out for them.</summary>
+    private const int FewDocuments = 100_000;
+
+    private readonly IndexReader _reader = view.Searcher.IndexReader;
+
+    /// <summary>The query without what is too much.</summary>
+    /// <param name="mostWords"><see cref="MostForAll"/> or <see cref="MostForAny"/>.</param>
+    /// <param name="leftOut">What was left out, in the order in which it stands; empty for nearly every query.</param>
+    public QueryNode Of(QueryNode root, int mostWords, out ImmutableArray<QueryNode> leftOut)
+    {
+        var costs = Parts(root).Select(part => (Part: part, Cost: Cost(part))).ToList();
+        var sum = costs.Sum(part => part.Cost);
+        var most = mostWords * (long)Math.Max(FewDocuments, _reader.NumDocs);
+        var asked = Asked(root).ToHashSet(ReferenceEqualityComparer.Instance);
+        var kept = costs.OrderBy(part => part.Cost).FirstOrDefault(part => asked.Contains(part.Part)).Part;
+        var without = new HashSet<QueryNode>(ReferenceEqualityComparer.Instance);
+        foreach (var (part, cost) in costs.OrderByDescending(part => part.Cost).TakeWhile(_ => sum > most))
+        {
+            if (ReferenceEquals(part, kept) || !without.Add(part)) continue;
+            sum -= cost;
+        }
+
+        var rest = without.Count == 0 ? root : Without(root, without) ?? root;
+        var left = Parts(rest).ToHashSet(ReferenceEqualityComparer.Instance);
+        leftOut = [.. costs.Select(part => part.Part).Where(part => !left.Contains(part))];
+        return rest;
+    }
+
+    private static IEnumerable<QueryNode> Parts(QueryNode node) =>
+        node is GroupNode group ? group.Members.SelectMany(member => Parts(member.Node)) : [node];
+
+    /// <summary>The parts that may be there, not those that must not.</summary>
+    private static IEnumerable<QueryNode> Asked(QueryNode node) => node is GroupNode group
+        ? group.Members.Where(member => member.Occur != Occur.Not).SelectMany(member => Asked(member.Node))
+        : [node];
+
+    /// <summary>Null where nothing of it is left, or only what must not be there: that would be all other documents.</summary>
+    private static QueryNode? Without(QueryNode node, HashSet<QueryNode> parts)
+    {
+        if (node is not GroupNode group) return parts.Contains(node) ? null : node;
+        var members = group.Members.Select(member => (member.Occur, Node: Without(member.Node, parts)!))
+            .Where(member => member.Node is not null).ToImmutableArray();
+        var asked = group.Members.Any(member => member.Occur != Occur.Not);
+        return members.IsEmpty || (asked && members.All(member => member.Occur == Occur.Not)) ? null
+            : group with { Members = members };
+    }
+
+    private long Cost(QueryNode part) => part switch
+    {
+        TextNode { Clause: { Edits: > 0 } clause } => (NearWordsCost * _reader.NumDocs) + Cost(clause.Words[0]),
+        TextNode { Clause: var clause } when clause.Words.Length == 1 => Cost(clause.Words[0]),
+        TextNode { Clause: var clause } => 2 * clause.Words.DistinctBy(word => word.Text).Sum(Cost),
+        _ => _reader.NumDocs / FilterShare,
+    };
+
+    /// <summary>
+    /// How many documents have any of the terms that a word stands for, each counted for itself; of words that begin
+    /// or end alike as the largest segment has it.
+    /// </summary>
+    private long Cost(QueryWord word)
+    {
+        if (word.Patterns.IsEmpty)
+            return DanishAnalyzer.Lookups(word.Terms).Sum(term => (long)_reader.DocFreq(new Term(IndexFields.All, term)));
+        var largest = _reader.Leaves.Select(context => context.AtomicReader).MaxBy(segment => segment.MaxDoc);
+        if (largest?.GetTerms(IndexFields.All) is not { } terms) return 0;
+        var found = word.Patterns.Sum(pattern => new TermPattern(pattern).In(terms).Sum(term => (long)term.DocFreq));
+        return (_reader.NumDocs / LookupShare) + (found * _reader.NumDocs / largest.MaxDoc);
+    }
+}
