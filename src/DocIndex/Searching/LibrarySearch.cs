@@ -52,8 +52,9 @@ public static class LibrarySearch
 
     private static SearchResult Search(Library library, IndexView view, SearchQuery query, ParsedQuery parsed)
     {
-        var affordable = new AffordableQuery(view).Of(parsed.Root!, AffordableQuery.MostForAll, out var leftOut);
         var compiler = new QueryCompiler(view, library.Analyzer);
+        var limit = new AffordableQuery(compiler, view.Searcher.IndexReader.NumDocs);
+        var affordable = limit.Of(parsed.Root!, AffordableQuery.MostForAll, out var leftOut);
         var expansion = new QueryExpansion(library, view, compiler);
         var expanded = parsed with { Root = expansion.Expand(affordable) };
         var interpretation = Interpretation.AllTerms;
@@ -64,7 +65,7 @@ public static class LibrarySearch
         if (ranking.Total == 0 && expanded.Words is { Length: > 1 } all)
         {
             var any = new GroupNode([.. all.Select(word => (Occur.Should, (QueryNode)word))]);
-            any = (GroupNode)new AffordableQuery(view).Of(any, AffordableQuery.MostForAny, out var alsoLeftOut);
+            any = (GroupNode)limit.Of(any, AffordableQuery.MostForAny, out var alsoLeftOut);
             leftOut = leftOut.AddRange(alsoLeftOut);
             ImmutableArray<TextNode> words = [.. ParsedQuery.Positive(any)];
             (interpretation, var some, notFound) = Some(view, compiler, query, words);

@@ -1,10 +1,5 @@
 using System.Collections.Immutable;
-using DocIndex.Indexing.Analysis;
-using DocIndex.Indexing.FullText;
 using DocIndex.Searching.Queries;
-using DocIndex.Storing.Indexes;
-using Lucene.Net.Index;
-using Occur = DocIndex.Searching.Queries.Occur;
 
 namespace DocIndex.Searching.Matching;
 
@@ -17,7 +12,8 @@ namespace DocIndex.Searching.Matching;
 /// Costs are in postings. Must not touch what people write: eight words that every document has stay whole, however
 /// many documents there are, and in a small library everything does.
 /// </remarks>
-internal sealed class AffordableQuery(IndexView view)
+/// <param name="documents">How many the index has.</param>
+internal sealed class AffordableQuery(QueryCompiler compiler, int documents)
 {
     /// <summary>A search for all parts looks at no more postings than so many words have that every document has.</summary>
     public const int MostForAll = 8;
@@ -32,12 +28,10 @@ internal sealed class AffordableQuery(IndexView view)
     private const int NearWordsCost = 2;
 
     /// <summary>Finding what begins or ends so, or has a property or a number, takes a part of what a word of every document does.</summary>
-    private const int LookupShare = 4, FilterShare = 8;
+    private const int LookupShare = 2, FilterShare = 8;
 
     /// <summary>Fewer documents are searched so quickly that no more has to be left out for them.</summary>
     private const int FewDocuments = 100_000;
-
-    private readonly IndexReader _reader = view.Searcher.IndexReader;
 
     /// <summary>The query without what is too much.</summary>
     /// <param name="mostWords"><see cref="MostForAll"/> or <see cref="MostForAny"/>.</param>
@@ -46,7 +40,7 @@ internal sealed class AffordableQuery(IndexView view)
     {
         var costs = Parts(root).Select(part => (Part: part, Cost: Cost(part))).ToList();
         var sum = costs.Sum(part => part.Cost);
-        var most = mostWords * (long)Math.Max(FewDocuments, _reader.NumDocs);
+        var most = mostWords * (long)Math.Max(FewDocuments, documents);
         var asked = Asked(root).ToHashSet(ReferenceEqualityComparer.Instance);
         var kept = costs.OrderBy(part => part.Cost).FirstOrDefault(part => asked.Contains(part.Part)).Part;
         var without = new HashSet<QueryNode>(ReferenceEqualityComparer.Instance);
@@ -83,23 +77,11 @@ internal sealed class AffordableQuery(IndexView view)
 
     private long Cost(QueryNode part) => part switch
     {
-        TextNode { Clause: { Edits: > 0 } clause } => (NearWordsCost * _reader.NumDocs) + Cost(clause.Words[0]),
+        TextNode { Clause: { Edits: > 0 } clause } => (NearWordsCost * documents) + Cost(clause.Words[0]),
         TextNode { Clause: var clause } when clause.Words.Length == 1 => Cost(clause.Words[0]),
         TextNode { Clause: var clause } => 2 * clause.Words.DistinctBy(word => word.Text).Sum(Cost),
-        _ => _reader.NumDocs / FilterShare,
+        _ => documents / FilterShare,
     };
 
-    /// <summary>
-    /// How many documents have any of the terms that a word stands for, each counted for itself; of words that begin
-    /// or end alike as the largest segment has it.
-    /// </summary>
-    private long Cost(QueryWord word)
-    {
-        if (word.Patterns.IsEmpty)
-            return DanishAnalyzer.Lookups(word.Terms).Sum(term => (long)_reader.DocFreq(new Term(IndexFields.All, term)));
-        var largest = _reader.Leaves.Select(context => context.AtomicReader).MaxBy(segment => segment.MaxDoc);
-        if (largest?.GetTerms(IndexFields.All) is not { } terms) return 0;
-        var found = word.Patterns.Sum(pattern => new TermPattern(pattern).In(terms).Sum(term => (long)term.DocFreq));
-        return (_reader.NumDocs / LookupShare) + (found * _reader.NumDocs / largest.MaxDoc);
-    }
+    private long Cost(QueryWord word) => compiler.Cost(word) + (word.Patterns.IsEmpty ? 0 : documents / LookupShare);
 }

@@ -105,7 +105,7 @@ internal sealed class PlacedWords
     private bool IsNear()
     {
         Array.Clear(_next);
-        var last = int.MinValue;
+        var last = -1;
         for (var (i, agreed) = (0, 0); agreed < _words.Length; i = (i + 1) % _words.Length)
         {
             var word = _words[i];

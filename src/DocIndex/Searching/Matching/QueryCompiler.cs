@@ -20,6 +20,8 @@ internal sealed class QueryCompiler(IndexView view, DanishAnalyzer analyzer)
     /// <summary>Words that were asked for before, since what they find is worked out once.</summary>
     private readonly Dictionary<string, UnionQuery> _unions = new(StringComparer.Ordinal);
 
+    private ILookup<string, DocumentProperty>? _labels;
+
     /// <summary>The documents that a part of a query asks for. In a group where something must be, what should be is not asked for, but ranked by.</summary>
     public Query Of(QueryNode node) => node switch
     {
@@ -83,9 +85,22 @@ internal sealed class QueryCompiler(IndexView view, DanishAnalyzer analyzer)
         return query;
     }
 
-    private Query Word(QueryWord word, string field)
+    /// <summary>How many postings the terms of a word have that is to stand anywhere.</summary>
+    public long Cost(QueryWord word) => IsOneTerm(word, out var term)
+        ? view.Searcher.IndexReader.DocFreq(new Term(IndexFields.All, term))
+        : Union(word, IndexFields.All).Cost(view.Searcher.IndexReader);
+
+    private Query Word(QueryWord word, string field) =>
+        IsOneTerm(word, out var term) ? new TermQuery(new Term(field, term)) : Union(word, field);
+
+    private static bool IsOneTerm(QueryWord word, out string term)
     {
-        if (word is { Patterns: [], Terms: [var only] } && !DanishAnalyzer.IsStem(only)) return new TermQuery(new Term(field, only));
+        term = word.Terms.FirstOrDefault("");
+        return word is { Patterns: [], Terms: [_] } && !DanishAnalyzer.IsStem(term);
+    }
+
+    private UnionQuery Union(QueryWord word, string field)
+    {
         var name = $"{field}:{string.Join('|', word.Terms)}*{string.Join('|', word.Patterns)}";
         if (_unions.TryGetValue(name, out var known)) return known;
         var patterns = word.Patterns.Select(pattern => new TermPattern(pattern));
@@ -105,7 +120,9 @@ internal sealed class QueryCompiler(IndexView view, DanishAnalyzer analyzer)
 
     private Query Placed(ImmutableArray<QueryWord> words, string field, int? slop)
     {
-        var terms = words.Select(word => TermsOf(word, field)).ToImmutableArray();
+        var known = words.Select(word => word.Text).Distinct(StringComparer.Ordinal).ToDictionary(
+            text => text, text => TermsOf(words.First(word => word.Text == text), field), StringComparer.Ordinal);
+        var terms = words.Select(word => known[word.Text]).ToImmutableArray();
         return terms.Any(spelt => spelt.IsEmpty) ? new BooleanQuery() : new PlacedQuery(field, terms, slop);
     }
 
@@ -136,9 +153,12 @@ internal sealed class QueryCompiler(IndexView view, DanishAnalyzer analyzer)
         if (property.IsBeginning) return new PrefixQuery(term);
         var exact = new TermQuery(term);
         if (Count(exact) > 0 || QueryClause.Of(property.Value, endsInStar: false, analyzer) is not { } words) return exact;
-        var labels = FacetCounts.Values(view.Searcher.IndexReader).Where(value => value.Name == property.Name && words.Words.All(word => Has(value.Label, word)));
+        var labels = Labels(property.Name).Where(value => words.Words.All(word => Has(value.Label, word)));
         return Any(labels.Select(label => label.Term).Distinct(StringComparer.Ordinal).Select(label => new TermQuery(new Term(IndexFields.Property, label))));
     }
+
+    private IEnumerable<DocumentProperty> Labels(string property) =>
+        (_labels ??= FacetCounts.Values(view.Searcher.IndexReader).ToLookup(value => value.Name, StringComparer.Ordinal))[property];
 
     private bool Has(string label, QueryWord word) => PassageMatch.Of(label, [new QueryClause(word.Text, [word])], analyzer).Clauses > 0;
 
@@ -188,7 +208,7 @@ internal sealed class QueryCompiler(IndexView view, DanishAnalyzer analyzer)
         if (!asksForOne) query.Add(Filter(new MatchAllDocsQuery()), Clause.MUST);
         foreach (var (occur, node) in RowNode.Joined(group).Members)
         {
-            query.Add(Of(node), occur switch
+            query.Add(occur == Occur.Not ? Filter(Of(node)) : Of(node), occur switch
             {
                 Occur.Must => Clause.MUST,
                 Occur.Should => Clause.SHOULD,
