@@ -5,8 +5,8 @@ namespace DocIndex.Searching.Matching;
 
 /// <summary>
 /// Keeps a query from taking longer than people wait: it foretells by the index's own counts what each part costs, and
-/// leaves out the dearest, which are the words that tell least, until the others come to no more than a search may
-/// look at. The same index and query give the same answer, which a clock would not.
+/// leaves out the dearest, which are the words that tell least, of equal ones the last, until the others come to no
+/// more than a search may look at. The same index and query give the same answer, which a clock would not.
 /// </summary>
 /// <remarks>
 /// Costs are in postings. Must not touch what people write: eight words that every document has stay whole, however
@@ -44,7 +44,8 @@ internal sealed class AffordableQuery(QueryCompiler compiler, int documents)
         var asked = Asked(root).ToHashSet(ReferenceEqualityComparer.Instance);
         var kept = costs.OrderBy(part => part.Cost).FirstOrDefault(part => asked.Contains(part.Part)).Part;
         var without = new HashSet<QueryNode>(ReferenceEqualityComparer.Instance);
-        foreach (var (part, cost) in costs.OrderByDescending(part => part.Cost).TakeWhile(_ => sum > most))
+        var dearest = costs.AsEnumerable().Reverse().OrderByDescending(part => part.Cost);
+        foreach (var (part, cost) in dearest.TakeWhile(_ => sum > most))
         {
             if (ReferenceEquals(part, kept) || !without.Add(part)) continue;
             sum -= cost;

@@ -99,9 +99,11 @@ internal sealed class QueryCompiler(IndexView view, DanishAnalyzer analyzer)
         return word is { Patterns: [], Terms: [_] } && !DanishAnalyzer.IsStem(term);
     }
 
+    private static string Name(QueryWord word) => $"{string.Join('|', word.Terms)}*{string.Join('|', word.Patterns)}";
+
     private UnionQuery Union(QueryWord word, string field)
     {
-        var name = $"{field}:{string.Join('|', word.Terms)}*{string.Join('|', word.Patterns)}";
+        var name = $"{field}:{Name(word)}";
         if (_unions.TryGetValue(name, out var known)) return known;
         var patterns = word.Patterns.Select(pattern => new TermPattern(pattern));
         return _unions[name] = new UnionQuery(field, [.. DanishAnalyzer.Lookups(word.Terms)], [.. patterns]);
@@ -120,9 +122,8 @@ internal sealed class QueryCompiler(IndexView view, DanishAnalyzer analyzer)
 
     private Query Placed(ImmutableArray<QueryWord> words, string field, int? slop)
     {
-        var known = words.Select(word => word.Text).Distinct(StringComparer.Ordinal).ToDictionary(
-            text => text, text => TermsOf(words.First(word => word.Text == text), field), StringComparer.Ordinal);
-        var terms = words.Select(word => known[word.Text]).ToImmutableArray();
+        var known = words.DistinctBy(Name).ToDictionary(Name, word => TermsOf(word, field), StringComparer.Ordinal);
+        var terms = words.Select(word => known[Name(word)]).ToImmutableArray();
         return terms.Any(spelt => spelt.IsEmpty) ? new BooleanQuery() : new PlacedQuery(field, terms, slop);
     }
 
