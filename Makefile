@@ -149,9 +149,10 @@ bench-tables: dotnet ## Measures tables on DIR, a folder in the ICDAR 2013 form;
 publish: $(PUBLISHED:%=%-linux-x64) $(PUBLISHED:%=%-win-x64) ## Builds the program complete with its runtime and precompiled, for linux-x64 and win-x64
 
 $(PUBLISHED)-%: $(SOURCES) | dotnet browser-library
-	@rm -rf $@
+	@rm -rf $@ $@.part
 	dotnet publish src/DocIndex.Cli --configuration Release --runtime $* --self-contained -p:PublishReadyToRun=true \
-		-p:NuGetLockFilePath=obj/publish.lock.json -p:RunAnalyzers=false --output $@ --nologo --verbosity quiet -tl:off -clp:NoSummary
+		-p:NuGetLockFilePath=obj/publish.lock.json -p:RunAnalyzers=false --output $@.part --nologo --verbosity quiet -tl:off -clp:NoSummary
+	mv $@.part $@
 
 pack: $(DOCINDEX) ## Packs the program as a .NET tool into TestResults/packages: dotnet tool install DocIndex.Tool --source TestResults/packages
 	@dotnet pack src/DocIndex.Cli $(QUIET_BUILD) --no-build --output TestResults/packages

@@ -23,6 +23,9 @@ return args switch
     ["pdfpig-words", .. var files] => PdfWords.PrintOfPdfPig(files),
     ["mutate", .. var options] when options.Length % 2 == 0 => MutationBenchmark.Run(options),
     ["fuzz", var program, var repository, .. var options] when options.Length is 1 or 2 => FuzzBenchmark.Run(program, repository, options),
+    ["fuzz-target", var format] => FuzzTarget.Run(format),
+    ["fuzz-originals", var repository, var folder] => FuzzTarget.WriteOriginals(repository, folder),
+    ["fuzz-kept", var format, var found, var repository] => FuzzTarget.Keep(format, found, repository),
     ["attack", var program, var repository, .. var options] when options.Length % 2 == 0 =>
         AttackBenchmark.Run(program, repository, AttackOptions.Of(options)),
     ["growth"] => GrowthBenchmark.Run(program: null, kinds: ""),
@@ -51,6 +54,9 @@ static int Usage()
                DocIndex.Benchmarks mutate [--forms text,html,word,pdf] [--seed N] [--sample N] [--recombined N] [--misses FILE]
                                                     wrong figures found in notes that the corpus' maker writes, and errors in clean ones
                DocIndex.Benchmarks fuzz PROGRAM REPOSITORY MINUTES [SEED]   mutated files through the workers; what breaks one is kept
+               DocIndex.Benchmarks fuzz-target FORMAT  one reader for afl-fuzz, which starts it; see tests/fuzz.sh
+               DocIndex.Benchmarks fuzz-originals REPOSITORY DIR  files that afl-fuzz begins with, a folder for each reader
+               DocIndex.Benchmarks fuzz-kept FORMAT DIR REPOSITORY  what afl-fuzz found in DIR, as documents among what is kept
                DocIndex.Benchmarks attack PROGRAM REPOSITORY [--seed N] [--mutants N] [--archives N] [--names N] [--libraries N]
                                                     [--kills N] [--corrections N] [--files DIR]   broken files, names and libraries
                DocIndex.Benchmarks growth [KINDS [largest PROGRAM]]

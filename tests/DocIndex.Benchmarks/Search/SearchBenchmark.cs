@@ -105,6 +105,7 @@ internal static class SearchBenchmark
         var (answered, _) = Times(queries, query => LibrarySearch.Search(library, new SearchQuery(Text(query))).Total);
         var (counted, _) = Times(queries, query => LibrarySearch.Search(library, new SearchQuery(Text(query)) { WithFacets = true }).Total);
         var peak = Peak();
+        var longest = OddQueries.Longest(library, sample);
         var plain = PlainLucene.Measure(lines, queries, Path.Combine(folder, "plain"));
         if (Environment.GetEnvironmentVariable("DOCINDEX_BENCH_COUNTS") is { } file) File.WriteAllLines(file, queries.Zip(counts, (query, found) => string.Create(CultureInfo.InvariantCulture, $"{query}\t{found}")));
         var cold = Enumerable.Range(0, 5).Select(_ => Cold(program, whole, Text(queries[0]))).Order().ElementAt(2);
@@ -134,6 +135,7 @@ internal static class SearchBenchmark
             Console.WriteLine("Lucene is not installed: apt-get install liblucene8-java default-jdk-headless");
         }
 
+        Console.WriteLine($"longest of the odd queries, with passages and facets (ms, found, parts left out): {longest}");
         Console.WriteLine(string.Create(invariant, $"start of the command to its first answer: {cold:0} ms; mean hits {counts.Average():0}"));
     }
 

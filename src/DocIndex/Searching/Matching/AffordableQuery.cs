@@ -10,12 +10,12 @@ namespace DocIndex.Searching.Matching;
 /// </summary>
 /// <remarks>
 /// Costs are in postings. Must not touch what people write: eight words that every document has stay whole, however
-/// many documents there are, and in a small library everything does.
+/// many documents there are, and in a small library everything does but tens of misspelt words.
 /// </remarks>
 /// <param name="documents">How many the index has.</param>
 internal sealed class AffordableQuery(QueryCompiler compiler, int documents)
 {
-    /// <summary>A search for all parts looks at no more postings than so many words have that every document has.</summary>
+    /// <summary>A search for all parts looks at no more postings than so many words of every document have.</summary>
     public const int MostForAll = 8;
 
     /// <summary>
@@ -24,10 +24,13 @@ internal sealed class AffordableQuery(QueryCompiler compiler, int documents)
     /// </summary>
     public const int MostForAny = 2;
 
-    /// <summary>Finding the words of the index that are spelt nearly alike takes as long as so many words of every document.</summary>
-    private const int NearWordsCost = 2;
+    /// <summary>
+    /// Finding the words of the index that are spelt nearly alike takes as long as so many words of every document, and
+    /// among few documents, which have not few words, as among so many.
+    /// </summary>
+    private const int NearWordsCost = 2, FewestForNearWords = 25_000;
 
-    /// <summary>Finding what begins or ends so, or has a property or a number, takes a part of what a word of every document does.</summary>
+    /// <summary>Parts of what a word of every document costs: to find words that begin or end so; a property or number.</summary>
     private const int LookupShare = 2, FilterShare = 8;
 
     /// <summary>Fewer documents are searched so quickly that no more has to be left out for them.</summary>
@@ -65,7 +68,7 @@ internal sealed class AffordableQuery(QueryCompiler compiler, int documents)
         ? group.Members.Where(member => member.Occur != Occur.Not).SelectMany(member => Asked(member.Node))
         : [node];
 
-    /// <summary>Null where nothing of it is left, or only what must not be there: that would be all other documents.</summary>
+    /// <summary>Null where nothing is left, or only what must not be there: that would be all other documents.</summary>
     private static QueryNode? Without(QueryNode node, HashSet<QueryNode> parts)
     {
         if (node is not GroupNode group) return parts.Contains(node) ? null : node;
@@ -78,7 +81,8 @@ internal sealed class AffordableQuery(QueryCompiler compiler, int documents)
 
     private long Cost(QueryNode part) => part switch
     {
-        TextNode { Clause: { Edits: > 0 } clause } => (NearWordsCost * documents) + Cost(clause.Words[0]),
+        TextNode { Clause: { Edits: > 0 } clause } =>
+            (NearWordsCost * (long)Math.Max(FewestForNearWords, documents)) + Cost(clause.Words[0]),
         TextNode { Clause: var clause } when clause.Words.Length == 1 => Cost(clause.Words[0]),
         TextNode { Clause: var clause } => 2 * clause.Words.DistinctBy(word => word.Text).Sum(Cost),
         _ => documents / FilterShare,
