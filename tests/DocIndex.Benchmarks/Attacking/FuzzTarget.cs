@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using DocIndex.Benchmarks.Privacy;
+using DocIndex.Ingesting;
 using DocIndex.Ingesting.Workers;
 using SharpFuzz;
 

@@ -52,12 +52,28 @@ internal static class SearchBenchmark
                 }
             }
 
-            OddQueries.Print(library, [.. MadeDocuments.Make(Sample).Select(made => Body(made.Passages))]);
+            List<string> sample = [.. MadeDocuments.Make(Sample).Select(made => Body(made.Passages))];
+            PrintOrdinary(library, sample);
+            OddQueries.Print(library, sample);
             return 0;
         }
         finally
         {
             if (kept is null) Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Prints what ordinary queries take in a library that is there already.</summary>
+    private static void PrintOrdinary(Library library, List<string> sample)
+    {
+        var queries = MadeDocuments.Queries(sample);
+        foreach (var (name, run) in (ReadOnlySpan<(string, Func<string, int>)>)[
+            ("ranking", query => library.Index.Reading(view => Ranked(library, view, query))),
+            ("with passages", query => LibrarySearch.Search(library, new SearchQuery(Text(query))).Total),
+            ("with facets", query => LibrarySearch.Search(library, new SearchQuery(Text(query)) { WithFacets = true }).Total)])
+        {
+            var (times, _) = Times(queries, run);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-16} p50 {P(times, 50),8:0.00}   p95 {P(times, 95),8:0.00} ms"));
         }
     }
 
