@@ -21,13 +21,13 @@ program=("$(command -v dotnet)" "$work/program/DocIndex.Benchmarks.dll")
 "$(command -v dotnet)" "$repository/tests/DocIndex.Benchmarks/bin/Release/net10.0/DocIndex.Benchmarks.dll" fuzz-originals "$repository" "$work/originals"
 
 export AFL_SKIP_BIN_CHECK=1 AFL_NO_UI=1 AFL_SKIP_CPUFREQ=1 AFL_NO_AFFINITY=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1
-export AFL_NO_AUTODICT=1 AFL_FORKSRV_INIT_TMOUT=60000 AFL_IGNORE_SEED_PROBLEMS=1 DOTNET_TieredPGO=0
+export AFL_NO_AUTODICT=1 AFL_FORKSRV_INIT_TMOUT=60000 DOTNET_TieredPGO=0
 status=0
 for format in $formats; do
 	# What told something new in earlier runs is begun with, too.
 	mkdir -p "$repository/.fuzz/coverage/$format"
 	cp -n "$repository/.fuzz/coverage/$format"/* "$work/originals/$format" 2> /dev/null || true
-	seconds=$(awk -v minutes="$minutes" 'BEGIN { seconds = int(minutes * 60 / 6); print seconds > 10 ? seconds : 10 }')
+	seconds=$(awk -v minutes="$minutes" 'BEGIN { seconds = int(minutes * 60 / 6); print (seconds > 10 ? seconds : 10) }')
 	afl-fuzz -i "$work/originals/$format" -o "$work/$format" -m none -t 20000+ -V "$seconds" -- "${program[@]}" fuzz-target "$format" \
 		> "$work/$format.log" 2>&1 || { tail -n 20 "$work/$format.log" >&2; exit 3; }
 	found=$work/$format/default
