@@ -1,5 +1,5 @@
 #!/bin/bash
-# Coverage-guided fuzzing of each reader: fuzz.sh REPOSITORY MINUTES. Exit status 3 where afl++ or the tool of SharpFuzz
+# Coverage-guided fuzzing of each reader: fuzz.sh REPOSITORY MINUTES [FORMATS]. Exit status 3 where afl++ or the tool of SharpFuzz
 # cannot be had; then files are changed blindly. Assemblies are prepared in a copy, never where the program is built.
 set -euo pipefail
 repository=$(realpath "$1")
@@ -8,7 +8,7 @@ work=$repository/TestResults/fuzz
 tool=$repository/TestResults/tools/sharpfuzz
 prepared="DocIndex DocIndex.Pdf AngleSharp Markdig DocumentFormat.OpenXml System.IO.Packaging UglyToad.PdfPig
 	UglyToad.PdfPig.Core UglyToad.PdfPig.Fonts UglyToad.PdfPig.Tokens UglyToad.PdfPig.Tokenization"
-formats="docx html md txt pdf zip"
+formats=${3:-docx html md txt pdf zip}
 
 command -v afl-fuzz > /dev/null || exit 3
 [ -x "$tool" ] || dotnet tool install SharpFuzz.CommandLine --version 2.3.0 --tool-path "${tool%/*}" > /dev/null 2>&1 || exit 3

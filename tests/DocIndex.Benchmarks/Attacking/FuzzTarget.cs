@@ -31,23 +31,41 @@ internal static class FuzzTarget
             var made = new PipelineOptions();
             return (made, new ReadingBasis(made));
         });
-        Fuzzer.Run(stream =>
+
+        // Out of process, for a reader that ends its process must not end the fuzzing.
+        Fuzzer.OutOfProcess.Run(stream =>
         {
             using var content = new MemoryStream();
             stream.CopyTo(content);
             var bytes = File(format, content.ToArray());
+            Exception? trouble = null;
+            var reading = new Thread(() => trouble = Trouble(format, bytes, options), DocumentWorkers.StackSize);
+            reading.Start();
+            reading.Join();
+            if (trouble is not null) throw trouble;
+        });
+        return 0;
+    }
+
+    /// <summary>What the program would not have handled; read on as large a stack as in a worker.</summary>
+    private static Exception? Trouble(string format, byte[] bytes, Lazy<(PipelineOptions Options, ReadingBasis Basis)> options)
+    {
+        try
+        {
             if (format == "zip")
             {
                 foreach (var member in ArchiveReader.Members("fuzz.zip", bytes, new ReadingOptions())) GC.KeepAlive(member);
-                return;
+                return null;
             }
 
-            var request = new DocumentRequest("fuzz." + format, null, bytes);
-            var reading = DocumentReading.Of(request, options.Value.Options, options.Value.Basis);
+            var reading = DocumentReading.Of(new DocumentRequest("fuzz." + format, null, bytes), options.Value.Options, options.Value.Basis);
             var fault = reading.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Code == DiagnosticCodes.InternalFailure);
-            if (fault is not null) throw new InvalidOperationException(fault.Message);
-        });
-        return 0;
+            return fault is null ? null : new InvalidOperationException(fault.Message);
+        }
+        catch (Exception e)
+        {
+            return e;
+        }
     }
 
     /// <summary>Writes what afl-fuzz begins with: the small files of the corpus, a folder for each reader.</summary>
