@@ -22,14 +22,15 @@ program=("$(command -v dotnet)" "$work/program/DocIndex.Benchmarks.dll")
 
 export AFL_SKIP_BIN_CHECK=1 AFL_NO_UI=1 AFL_SKIP_CPUFREQ=1 AFL_NO_AFFINITY=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1
 export AFL_NO_AUTODICT=1 AFL_FORKSRV_INIT_TMOUT=60000 DOTNET_TieredPGO=0
-status=0
+status=0 fuzzed=0
 for format in $formats; do
 	# What told something new in earlier runs is begun with, too.
 	mkdir -p "$repository/.fuzz/coverage/$format"
 	cp -n "$repository/.fuzz/coverage/$format"/* "$work/originals/$format" 2> /dev/null || true
 	seconds=$(awk -v minutes="$minutes" 'BEGIN { seconds = int(minutes * 60 / 6); print (seconds > 10 ? seconds : 10) }')
 	afl-fuzz -i "$work/originals/$format" -o "$work/$format" -m none -t 20000+ -V "$seconds" -- "${program[@]}" fuzz-target "$format" \
-		> "$work/$format.log" 2>&1 || { tail -n 20 "$work/$format.log" >&2; exit 3; }
+		> "$work/$format.log" 2>&1 || { tail -n 20 "$work/$format.log" >&2; status=1; continue; }
+	fuzzed=1
 	found=$work/$format/default
 	awk -F' *: *' -v format="$format" '
 		/^(execs_done|execs_per_sec|corpus_count|saved_crashes|saved_hangs|edges_found)/ { said = said "  " $1 " " $2 }
@@ -39,4 +40,5 @@ for format in $formats; do
 		"$(command -v dotnet)" "$repository/tests/DocIndex.Benchmarks/bin/Release/net10.0/DocIndex.Benchmarks.dll" fuzz-kept "$format" "$found/$kind" "$repository" || status=1
 	done
 done
+[ $fuzzed -eq 1 ] || exit 3
 exit $status
