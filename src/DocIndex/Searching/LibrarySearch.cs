@@ -37,7 +37,8 @@ public static class LibrarySearch
     /// <summary>The documents of a page, with their order only; what a search costs before anything of them is shown.</summary>
     /// <param name="works">Documents that count as one; null for none.</param>
     internal static (Ranking Ranking, List<RankedDocument> Page) Rank(
-        Library library, IndexView view, SearchQuery query, QueryNode wanted, bool titleFirst, WorkGroups? works = null) =>
+        Library library, IndexView view, SearchQuery query, QueryNode wanted, bool titleFirst,
+        WorkGroups? works = null) =>
         Rank(library, view, new QueryCompiler(view, library.Analyzer), query, wanted, titleFirst, works);
 
     private static (Ranking Ranking, List<RankedDocument> Page) Rank(

@@ -20,14 +20,15 @@ internal static class ParallelUnpacking
         }
     }
 
-    /// <summary>By plain tasks: PLINQ, which is compiled at every start, takes longer than a small library's documents.</summary>
+    /// <summary>By plain tasks: PLINQ is compiled at every start, which takes longer than few documents do.</summary>
     private static T[] Unpacked<TPacked, T>(TPacked[] packed, Func<TPacked, T> unpack)
     {
         var unpacked = new T[packed.Length];
         var next = -1;
         try
         {
-            Task.WaitAll([.. Enumerable.Range(0, Math.Min(Environment.ProcessorCount, packed.Length)).Select(_ => Task.Run(Work))]);
+            var tasks = Math.Min(Environment.ProcessorCount, packed.Length);
+            Task.WaitAll([.. Enumerable.Range(0, tasks).Select(_ => Task.Run(Work))]);
             return unpacked;
         }
         catch (AggregateException trouble) when (trouble.InnerException is JsonException or InvalidDataException)

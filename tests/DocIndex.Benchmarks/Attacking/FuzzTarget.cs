@@ -48,18 +48,21 @@ internal static class FuzzTarget
     }
 
     /// <summary>What the program would not have handled; read on as large a stack as in a worker.</summary>
-    private static Exception? Trouble(string format, byte[] bytes, Lazy<(PipelineOptions Options, ReadingBasis Basis)> options)
+    private static Exception? Trouble(
+        string format, byte[] bytes, Lazy<(PipelineOptions Options, ReadingBasis Basis)> options)
     {
         try
         {
             if (format == "zip")
             {
-                foreach (var member in ArchiveReader.Members("fuzz.zip", bytes, new ReadingOptions())) GC.KeepAlive(member);
+                foreach (var member in ArchiveReader.Members("fuzz.zip", bytes, new ReadingOptions()))
+                    GC.KeepAlive(member);
                 return null;
             }
 
-            var reading = DocumentReading.Of(new DocumentRequest("fuzz." + format, null, bytes), options.Value.Options, options.Value.Basis);
-            var fault = reading.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Code == DiagnosticCodes.InternalFailure);
+            var request = new DocumentRequest("fuzz." + format, null, bytes);
+            var said = DocumentReading.Of(request, options.Value.Options, options.Value.Basis).Diagnostics;
+            var fault = said.FirstOrDefault(diagnostic => diagnostic.Code == DiagnosticCodes.InternalFailure);
             return fault is null ? null : new InvalidOperationException(fault.Message);
         }
         catch (Exception e)
@@ -80,8 +83,10 @@ internal static class FuzzTarget
             if (!s_formats.Contains(format) || format == "pdf") continue;
             var content = System.IO.File.ReadAllBytes(file);
             Write(Path.Combine(folder, format), format == "docx" ? Part(content) : content);
-            if (format == "md") Write(Path.Combine(folder, "pdf"), MadePdf.Of(System.Text.Encoding.UTF8.GetString(content).Split('\n'), []));
-            if (format == "txt") Write(Path.Combine(folder, "zip"), Archive("note.txt", content, CompressionLevel.NoCompression));
+            if (format == "md")
+                Write(Path.Combine(folder, "pdf"), MadePdf.Of(System.IO.File.ReadAllLines(file), []));
+            if (format == "txt")
+                Write(Path.Combine(folder, "zip"), Archive("note.txt", content, CompressionLevel.NoCompression));
         }
 
         return 0;
@@ -149,6 +154,7 @@ internal static class FuzzTarget
     private static void Write(string folder, byte[] content)
     {
         if (content.Length > Largest) return;
-        System.IO.File.WriteAllBytes(Path.Combine(folder, Convert.ToHexStringLower(SHA256.HashData(content))[..12]), content);
+        var name = Convert.ToHexStringLower(SHA256.HashData(content))[..12];
+        System.IO.File.WriteAllBytes(Path.Combine(folder, name), content);
     }
 }

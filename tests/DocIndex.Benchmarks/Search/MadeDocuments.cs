@@ -18,7 +18,7 @@ internal static class MadeDocuments
 {
     private const int Seed = 2026;
 
-    /// <summary>Of so many documents on, each has its first paragraphs only: the disk would not hold the whole ones.</summary>
+    /// <summary>Of so many documents, each has its first paragraphs only: the disk might not hold the whole ones.</summary>
     private const int ManyDocuments = 500_000, ShortNote = 6;
 
     /// <summary>Flattened notes whose lines are put together into paragraphs.</summary>

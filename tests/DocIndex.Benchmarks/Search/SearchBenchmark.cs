@@ -33,7 +33,7 @@ internal static class SearchBenchmark
     }
 
     /// <summary>Prints how long each of the odd queries takes in a library of so many documents.</summary>
-    /// <param name="kept">Where the library is made, or was made before; null for a folder that goes with the run.</param>
+    /// <param name="kept">Where the library is made, or was made before; null for one that goes with the run.</param>
     public static int Odd(int count, string? kept)
     {
         var folder = kept ?? Directory.CreateTempSubdirectory("docindex-bench-").FullName;
@@ -73,7 +73,8 @@ internal static class SearchBenchmark
             ("with facets", query => LibrarySearch.Search(library, new SearchQuery(Text(query)) { WithFacets = true }).Total)])
         {
             var (times, _) = Times(queries, run);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-16} p50 {P(times, 50),8:0.00}   p95 {P(times, 95),8:0.00} ms"));
+            var line = $"{name,-16} p50 {P(times, 50).ToString("0.00", CultureInfo.InvariantCulture),8}";
+            Console.WriteLine($"{line}   p95 {P(times, 95).ToString("0.00", CultureInfo.InvariantCulture),8} ms");
         }
     }
 

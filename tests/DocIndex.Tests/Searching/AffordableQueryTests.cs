@@ -63,7 +63,9 @@ public sealed class AffordableQueryTests : IDisposable
     [Fact]
     public void Search_FewDocuments_LeavesNothingOut()
     {
-        var query = string.Join(" OR ", Enumerable.Range(0, QueryParser.MostClauses).Select(i => i % 8 == 0 ? $"jobcente{(char)('a' + (i / 8))}~" : $"jobcenter{i}*"));
+        var words = Enumerable.Range(0, QueryParser.MostClauses)
+            .Select(i => i % 8 == 0 ? $"jobcente{(char)('a' + (i / 8))}~" : $"jobcenter{i}*");
+        var query = string.Join(" OR ", words);
 
         var result = LibrarySearch.Search(_library, new SearchQuery(query));
 

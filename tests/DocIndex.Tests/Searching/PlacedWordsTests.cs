@@ -21,7 +21,8 @@ public sealed class PlacedWordsTests : IDisposable
         var random = new Random(7);
         for (var i = 0; i < Documents; i++)
         {
-            string[] words = [.. Enumerable.Range(0, random.Next(1, 40)).Select(_ => s_words[random.Next(random.Next(1, s_words.Length + 1))])];
+            string[] words = [.. Enumerable.Range(0, random.Next(1, 40))
+                .Select(_ => s_words[random.Next(random.Next(1, s_words.Length + 1))])];
             _texts[$"d{i:000}"] = words;
             _library.Put(SmallDocument.Of($"d{i:000}", null, string.Join(' ', words)));
         }
@@ -41,7 +42,8 @@ public sealed class PlacedWordsTests : IDisposable
         {
             var (asked, star) = (Asked(random), i % 3 == 0);
             Found($"\"{string.Join(' ', asked)}\"{(star ? "*" : "")}").ShouldBe(
-                Having(words => Enumerable.Range(0, words.Length).Any(start => IsPhrase(words, start, asked, star))), string.Join(' ', asked));
+                Having(words => Enumerable.Range(0, words.Length).Any(start => IsPhrase(words, start, asked, star))),
+                string.Join(' ', asked));
         }
     }
 
@@ -53,7 +55,8 @@ public sealed class PlacedWordsTests : IDisposable
         {
             var (asked, between) = (Asked(random), random.Next(1, 9));
             Found($"\"{string.Join(' ', asked)}\"~{between}").ShouldBe(
-                Having(words => Enumerable.Range(0, words.Length).Any(start => IsNear(words, start, asked, between))), string.Join(' ', asked));
+                Having(words => Enumerable.Range(0, words.Length).Any(start => IsNear(words, start, asked, between))),
+                string.Join(' ', asked));
         }
     }
 
@@ -77,6 +80,7 @@ public sealed class PlacedWordsTests : IDisposable
     private string[] Found(string query)
     {
         var result = LibrarySearch.Search(_library, new SearchQuery(query, Limit: Documents) { IsLiteral = true });
-        return result.Interpretation == Interpretation.AnyTerm ? [] : [.. result.Hits.Select(hit => hit.Id).Order(StringComparer.Ordinal)];
+        if (result.Interpretation == Interpretation.AnyTerm) return [];
+        return [.. result.Hits.Select(hit => hit.Id).Order(StringComparer.Ordinal)];
     }
 }

@@ -30,7 +30,7 @@ internal sealed class AffordableQuery(QueryCompiler compiler, int documents)
     /// </summary>
     private const int NearWordsCost = 2, FewestForNearWords = 25_000;
 
-    /// <summary>Parts of what a word of every document costs: to find words that begin or end so; a property or number.</summary>
+    /// <summary>Parts of what a word of every document costs: words that begin or end so; a property.</summary>
     private const int LookupShare = 2, FilterShare = 8;
 
     /// <summary>Fewer documents are searched so quickly that no more has to be left out for them.</summary>
@@ -68,7 +68,7 @@ internal sealed class AffordableQuery(QueryCompiler compiler, int documents)
         ? group.Members.Where(member => member.Occur != Occur.Not).SelectMany(member => Asked(member.Node))
         : [node];
 
-    /// <summary>Null where nothing is left, or only what must not be there: that would be all other documents.</summary>
+    /// <summary>Null where nothing is left, or only what must not be there: that would be all others.</summary>
     private static QueryNode? Without(QueryNode node, HashSet<QueryNode> parts)
     {
         if (node is not GroupNode group) return parts.Contains(node) ? null : node;

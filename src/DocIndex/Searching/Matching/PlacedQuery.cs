@@ -17,7 +17,8 @@ internal sealed class PlacedQuery(string name, ImmutableArray<ImmutableArray<str
     public override Weight CreateWeight(IndexSearcher searcher) => new PlacedWeight(this);
 
     public override string ToString(string defaultField) =>
-        $"{name}:\"{string.Join(' ', words.Select(terms => string.Join('|', terms)))}\"{(slop is { } most ? $"~{most}" : "")}";
+        $"{name}:\"{string.Join(' ', words.Select(terms => string.Join('|', terms)))}\""
+        + (slop is { } most ? $"~{most}" : "");
 
     private PlacedWords? In(AtomicReader segment) => PlacedWords.Of(segment, name, words, slop);
 

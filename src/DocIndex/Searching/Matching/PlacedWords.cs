@@ -12,7 +12,7 @@ internal sealed class PlacedWords
 {
     private readonly WordPlaces[] _words;
 
-    /// <summary>Each place of the phrase with the word that is to stand there, the rarest first; empty where they may come in any order.</summary>
+    /// <summary>The phrase's places, each with its word, the rarest first; empty where any order will do.</summary>
     private readonly (WordPlaces Word, int Offset)[] _phrase;
 
     private readonly int[] _next;
@@ -32,7 +32,8 @@ internal sealed class PlacedWords
     /// <summary>Null where no document of the segment can answer.</summary>
     /// <param name="words">At least one; the terms that each may stand there as.</param>
     /// <param name="slop">How many words may stand between; null for side by side, in their order.</param>
-    public static PlacedWords? Of(AtomicReader segment, string field, ImmutableArray<ImmutableArray<string>> words, int? slop)
+    public static PlacedWords? Of(
+        AtomicReader segment, string field, ImmutableArray<ImmutableArray<string>> words, int? slop)
     {
         var places = new Dictionary<string, WordPlaces>(StringComparer.Ordinal);
         var phrase = new List<(WordPlaces Word, int Offset)>();
@@ -60,7 +61,8 @@ internal sealed class PlacedWords
         while (true)
         {
             var document = NextWithAll(target);
-            if (document == DocIdSetIterator.NO_MORE_DOCS || (_phrase.Length > 0 ? IsPhrase() : IsNear())) return document;
+            if (document == DocIdSetIterator.NO_MORE_DOCS) return document;
+            if (_phrase.Length > 0 ? IsPhrase() : IsNear()) return document;
             target = document + 1;
         }
     }
@@ -83,7 +85,7 @@ internal sealed class PlacedWords
         return document;
     }
 
-    /// <summary>True where each word stands behind one start as far as the phrase says: starts are passed that one of the words rules out.</summary>
+    /// <summary>True where each word stands behind one start as far as the phrase says.</summary>
     private bool IsPhrase()
     {
         Array.Clear(_next);
@@ -101,7 +103,7 @@ internal sealed class PlacedWords
         return true;
     }
 
-    /// <summary>True where a run of the text holds all words: places are passed that are too far before one of another word.</summary>
+    /// <summary>True where a run of the text holds all words; places too far before another word's are passed.</summary>
     private bool IsNear()
     {
         Array.Clear(_next);

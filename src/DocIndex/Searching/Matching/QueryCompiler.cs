@@ -116,8 +116,9 @@ internal sealed class QueryCompiler(IndexView view, DanishAnalyzer analyzer)
         if (clause.Slop == 0) return Placed(clause.Words, field, slop: null);
 
         // A word that is asked for twice may be the same in the text; as many words may stand between all the same.
-        ImmutableArray<QueryWord> words = [.. clause.Words.DistinctBy(word => word.Text, StringComparer.OrdinalIgnoreCase)];
-        return words is [var one] ? Word(one, field) : Placed(words, field, clause.Slop + clause.Words.Length - words.Length);
+        var words = clause.Words.DistinctBy(word => word.Text, StringComparer.OrdinalIgnoreCase).ToImmutableArray();
+        var slop = clause.Slop + clause.Words.Length - words.Length;
+        return words is [var one] ? Word(one, field) : Placed(words, field, slop);
     }
 
     private Query Placed(ImmutableArray<QueryWord> words, string field, int? slop)
@@ -159,7 +160,8 @@ internal sealed class QueryCompiler(IndexView view, DanishAnalyzer analyzer)
     }
 
     private IEnumerable<DocumentProperty> Labels(string property) =>
-        (_labels ??= FacetCounts.Values(view.Searcher.IndexReader).ToLookup(value => value.Name, StringComparer.Ordinal))[property];
+        (_labels ??= FacetCounts.Values(view.Searcher.IndexReader)
+            .ToLookup(value => value.Name, StringComparer.Ordinal))[property];
 
     private bool Has(string label, QueryWord word) => PassageMatch.Of(label, [new QueryClause(word.Text, [word])], analyzer).Clauses > 0;
 

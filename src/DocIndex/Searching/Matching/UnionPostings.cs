@@ -25,7 +25,8 @@ internal sealed class UnionPostings
     public byte[] Weights => _weights ??= Read();
 
     /// <summary>Null where the field has none of the terms.</summary>
-    public static UnionPostings? Of(AtomicReader segment, string field, ImmutableArray<string> terms, ImmutableArray<TermPattern> patterns)
+    public static UnionPostings? Of(
+        AtomicReader segment, string field, ImmutableArray<string> terms, ImmutableArray<TermPattern> patterns)
     {
         if (segment.GetTerms(field) is not { } known) return null;
         var postings = new UnionPostings(segment, known);
@@ -53,7 +54,7 @@ internal sealed class UnionPostings
         {
             _seeking.SeekExact(term, state);
             documents = _seeking.Docs(_segment.LiveDocs, documents, DocsFlags.FREQS);
-            for (var document = documents.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents.NextDoc())
+            while (documents.NextDoc() is var document and not DocIdSetIterator.NO_MORE_DOCS)
                 weights[document] = (byte)Math.Max(weights[document], Math.Min(byte.MaxValue, documents.Freq));
         }
 

@@ -44,11 +44,13 @@ internal sealed class UnionQuery(string name, ImmutableArray<string> terms, Immu
 
         public override Explanation Explain(AtomicReaderContext context, int doc) => new(0, query.ToString());
 
-        public override Scorer? GetScorer(AtomicReaderContext context, IBits acceptDocs) => query.In(context.AtomicReader) is { } postings
+        public override Scorer? GetScorer(AtomicReaderContext context, IBits acceptDocs) =>
+            query.In(context.AtomicReader) is { } postings
             ? new UnionScorer(this, postings, context.AtomicReader.GetNormValues(query.Field), acceptDocs)
             : null;
 
-        public float Score(int weight, byte lengthClass) => (_rarity ??= Rarity()) * _boost * _similarity.Saturated(weight, lengthClass);
+        public float Score(int weight, byte lengthClass) =>
+            (_rarity ??= Rarity()) * _boost * _similarity.Saturated(weight, lengthClass);
 
         private float Rarity()
         {
@@ -58,8 +60,8 @@ internal sealed class UnionQuery(string name, ImmutableArray<string> terms, Immu
     }
 
     /// <summary>Reads no postings before it is asked for a document: beside a phrase that nothing holds it never is.</summary>
-    private sealed class UnionScorer(UnionWeight weight, UnionPostings postings, NumericDocValues? lengths, IBits? accepted)
-        : Scorer(weight)
+    private sealed class UnionScorer(
+        UnionWeight weight, UnionPostings postings, NumericDocValues? lengths, IBits? accepted) : Scorer(weight)
     {
         private int _document = -1;
 
@@ -69,7 +71,8 @@ internal sealed class UnionQuery(string name, ImmutableArray<string> terms, Immu
 
         public override long GetCost() => postings.Cost;
 
-        public override float GetScore() => weight.Score(postings.Weights[_document], (byte)(lengths?.Get(_document) ?? 0));
+        public override float GetScore() =>
+            weight.Score(postings.Weights[_document], (byte)(lengths?.Get(_document) ?? 0));
 
         public override int NextDoc() => Advance(_document + 1);
 

@@ -51,7 +51,7 @@ internal sealed class WordPlaces
         return found.Count == 0 ? null : new WordPlaces([.. found], cost);
     }
 
-    /// <summary>Goes to the first document from one on; after the last, <see cref="DocIdSetIterator.NO_MORE_DOCS"/>.</summary>
+    /// <summary>Goes to the first document from one on; <see cref="DocIdSetIterator.NO_MORE_DOCS"/> after the last.</summary>
     /// <param name="target">Not before the document that is looked at.</param>
     public int Advance(int target)
     {

@@ -50,7 +50,8 @@ internal static class QueryParser
     {
         var plain = text.Replace('“', '"').Replace('”', '"').Replace('„', '"').Replace('»', '"').Replace('«', '"').Replace(WordScanner.PassageBreak, ' ');
         var reading = new QueryReading(plain, analyzer);
-        if (reading.TryRead(out var root)) return new ParsedQuery(WithoutStopWords(root), ReadAsWords: false) { IsCut = reading.IsCut };
+        if (reading.TryRead(out var root))
+            return new ParsedQuery(WithoutStopWords(root), ReadAsWords: false) { IsCut = reading.IsCut };
         var words = Words(plain, analyzer, out var isCut);
         return new ParsedQuery(WithoutStopWords(words), ReadAsWords: true) { IsCut = isCut };
     }
