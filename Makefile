@@ -129,10 +129,16 @@ privacy: $(PUBLISHED)-linux-x64 ## Constructed CPR numbers in every form, other 
 	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
 	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- privacy $(PUBLISHED)-linux-x64/docindex
 
-fuzz: $(PUBLISHED)-linux-x64 ## Mutated files through the workers for MINUTES; what breaks one is kept in .fuzz and changed further; SEED=1
+fuzz: $(PUBLISHED)-linux-x64 ## Fuzzes the readers for MINUTES: by coverage with afl++ and SharpFuzz where they can be had, and blindly through the workers; what breaks one is kept in .fuzz; SEED=1
 	@dotnet restore tests/DocIndex.Benchmarks --locked-mode --verbosity quiet
 	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
-	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- fuzz $(PUBLISHED)-linux-x64/docindex . $(or $(MINUTES),5) $(SEED)
+	found=0
+	tests/fuzz.sh . $(or $(MINUTES),5) || found=$$?
+	[ $$found -ne 3 ] || echo 'afl++ or the tool of SharpFuzz cannot be had; files are changed blindly.' >&2
+	[ $$found -eq 3 ] || set -- 1
+	dotnet run --configuration Release --no-build --project tests/DocIndex.Benchmarks -- \
+		fuzz $(PUBLISHED)-linux-x64/docindex . $${1:-$(or $(MINUTES),5)} $(SEED) || found=1
+	[ $$found -eq 0 ] || [ $$found -eq 3 ]
 
 bench-pdf: dotnet ## Measures the PDF reader beside pdftotext on DIR
 	@[ -d "$(DIR)" ] || { echo 'make bench-pdf DIR=folder-of-pdfs' >&2; exit 2; }
@@ -149,9 +155,10 @@ bench-tables: dotnet ## Measures tables on DIR, a folder in the ICDAR 2013 form;
 publish: $(PUBLISHED:%=%-linux-x64) $(PUBLISHED:%=%-win-x64) ## Builds the program complete with its runtime and precompiled, for linux-x64 and win-x64
 
 $(PUBLISHED)-%: $(SOURCES) | dotnet browser-library
-	@rm -rf $@
+	@rm -rf $@ $@.part
 	dotnet publish src/DocIndex.Cli --configuration Release --runtime $* --self-contained -p:PublishReadyToRun=true \
-		-p:NuGetLockFilePath=obj/publish.lock.json -p:RunAnalyzers=false --output $@ --nologo --verbosity quiet -tl:off -clp:NoSummary
+		-p:NuGetLockFilePath=obj/publish.lock.json -p:RunAnalyzers=false --output $@.part --nologo --verbosity quiet -tl:off -clp:NoSummary
+	mv $@.part $@
 
 pack: $(DOCINDEX) ## Packs the program as a .NET tool into TestResults/packages: dotnet tool install DocIndex.Tool --source TestResults/packages
 	@dotnet pack src/DocIndex.Cli $(QUIET_BUILD) --no-build --output TestResults/packages

@@ -81,6 +81,19 @@ internal sealed class ResultMarkup(ServerOptions options)
         }
         else if (result.ReadAsWords)
             yield return options.Say("Søgningen kunne ikke læses som den står; tegnene er læst som ingenting.", "The query could not be read as it stands; its signs were read as nothing.");
+        if (result.IsCut)
+        {
+            yield return options.Say(
+                "Søgningen er så lang, at kun begyndelsen er læst.",
+                "The query is so long that only its beginning was read.");
+        }
+
+        if (!result.LeftOut.IsEmpty)
+        {
+            yield return options.Say("Der er spurgt om for meget på én gang; ikke søgt efter: ",
+                "Too much was asked for at once; not searched for: ") + string.Join(", ", result.LeftOut);
+        }
+
         foreach (var synonym in result.Synonyms)
             yield return options.Say($"Også søgt for {synonym.Word}: ", $"Also searched for {synonym.Word}: ") + string.Join(", ", synonym.Others);
         if (result.Interpretation == Interpretation.AnyTerm)

@@ -15,8 +15,12 @@ internal static class SearchCommand
         {
             HelpName = language.Say("SØGNING", "QUERY"), Arity = ArgumentArity.OneOrMore,
             Description = language.Say(
-                "Ord, \"ord der følges ad\", begyndel*, fejl~, kommune:Ishøj, budgetår:[2016 TO 2026], år:2026 beløb:[5mio TO 10mio] (ét beløb i det år), AND OR NOT",
-                "Words, \"words that follow each other\", beginn*, typo~, municipality:Ishøj, budgetyear:[2016 TO 2026], year:2026 amount:[5mio TO 10mio] (one amount of that year), AND OR NOT"),
+                "Ord, \"ord der følges ad\", begyndel*, fejl~, kommune:Ishøj, budgetår:[2016 TO 2026], " +
+                "år:2026 beløb:[5mio TO 10mio], AND OR NOT. Ændret: år: sammen med beløb: eller søgt: mener ét beløb i det " +
+                "år; alene dokumentets år eller et af dets beløbs. Dokumentets eget alene er budgetår:",
+                "Words, \"words that follow each other\", beginn*, typo~, municipality:Ishøj, budgetyear:[2016 TO 2026], " +
+                "year:2026 amount:[5mio TO 10mio], AND OR NOT. Changed: year: beside amount: or requested: means one amount " +
+                "of that year; alone the document's year or that of one of its amounts. Its own alone is budgetyear:"),
         };
         query.Validators.Add(result =>
         {

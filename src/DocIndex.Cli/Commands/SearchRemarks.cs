@@ -40,6 +40,13 @@ internal static class SearchRemarks
             session.Note(session.Say("Forstået: ", "Understood: ") + string.Join(" · ", parts));
         }
 
+        if (result.IsCut)
+            session.Note(session.Say(
+                "Søgningen er så lang, at kun begyndelsen er læst.",
+                "The query is so long that only its beginning was read."));
+        if (!result.LeftOut.IsEmpty)
+            session.Note(session.Say("Der er spurgt om for meget på én gang; ikke søgt efter: ",
+                "Too much was asked for at once; not searched for: ") + string.Join(", ", result.LeftOut) + ".");
         foreach (var synonym in result.Synonyms)
             session.Note(session.Say($"Også søgt for {synonym.Word}: ", $"Also searched for {synonym.Word}: ") + string.Join(", ", synonym.Others) + ".");
         if (!result.NotFound.IsEmpty) session.Note(session.Say("Findes ikke: ", "Not found: ") + string.Join(", ", result.NotFound) + ".");

@@ -37,9 +37,14 @@ public static class LibrarySearch
     /// <summary>The documents of a page, with their order only; what a search costs before anything of them is shown.</summary>
     /// <param name="works">Documents that count as one; null for none.</param>
     internal static (Ranking Ranking, List<RankedDocument> Page) Rank(
-        Library library, IndexView view, SearchQuery query, QueryNode wanted, bool titleFirst, WorkGroups? works = null)
+        Library library, IndexView view, SearchQuery query, QueryNode wanted, bool titleFirst,
+        WorkGroups? works = null) =>
+        Rank(library, view, new QueryCompiler(view, library.Analyzer), query, wanted, titleFirst, works);
+
+    private static (Ranking Ranking, List<RankedDocument> Page) Rank(
+        Library library, IndexView view, QueryCompiler compiler, SearchQuery query, QueryNode wanted, bool titleFirst,
+        WorkGroups? works)
     {
-        var compiler = new QueryCompiler(view, library.Analyzer);
         var most = query.Offset + query.Limit;
         var ranking = new Ranking(view, compiler, wanted, titleFirst, query.Sort, most, query.WithFacets, works
             ?? WorkGroups.None);
@@ -49,17 +54,23 @@ public static class LibrarySearch
     private static SearchResult Search(Library library, IndexView view, SearchQuery query, ParsedQuery parsed)
     {
         var compiler = new QueryCompiler(view, library.Analyzer);
+        var limit = new AffordableQuery(compiler, view.Searcher.IndexReader.NumDocs);
+        var affordable = limit.Of(parsed.Root!, AffordableQuery.MostForAll, out var leftOut);
         var expansion = new QueryExpansion(library, view, compiler);
-        var expanded = new ParsedQuery(expansion.Expand(parsed.Root!), parsed.ReadAsWords);
+        var expanded = parsed with { Root = expansion.Expand(affordable) };
         var interpretation = Interpretation.AllTerms;
         var works = query.AllVersions ? WorkGroups.None : WorkGroups.Of(library);
         ImmutableArray<string> notFound = [];
-        var (ranking, page) = Rank(library, view, query, expanded.Root!, titleFirst: true, works);
+        var (ranking, page) = Rank(library, view, compiler, query, expanded.Root!, titleFirst: true, works);
         if (ranking.Total == 0 && !query.IsLiteral && Nearest(library, view, compiler, query, expanded) is { } nearest) return nearest;
-        if (ranking.Total == 0 && expanded.Words is { Length: > 1 } words)
+        if (ranking.Total == 0 && expanded.Words is { Length: > 1 } all)
         {
+            var any = new GroupNode([.. all.Select(word => (Occur.Should, (QueryNode)word))]);
+            any = (GroupNode)limit.Of(any, AffordableQuery.MostForAny, out var alsoLeftOut);
+            leftOut = leftOut.AddRange(alsoLeftOut);
+            ImmutableArray<TextNode> words = [.. ParsedQuery.Positive(any)];
             (interpretation, var some, notFound) = Some(view, compiler, query, words);
-            (ranking, page) = Rank(library, view, query, some, titleFirst: false, works);
+            (ranking, page) = Rank(library, view, compiler, query, some, titleFirst: false, works);
         }
 
         var suggestions = ranking.Total > 0 && notFound.IsEmpty ? [] : Suggestions(library, view, compiler, expanded, notFound);
@@ -68,8 +79,10 @@ public static class LibrarySearch
             query, interpretation, parsed.ReadAsWords, notFound, ranking.Total, [.. page.Select(show.Of).OfType<SearchHit>()], [.. expansion.Used], suggestions,
             ranking.Facets())
         {
-            Understood = parsed.ReadAsWords ? [] : Understanding.Of(parsed, query.Text, written =>
-                QueryParser.Parse(written, library.Analyzer)),
+            Understood = parsed.ReadAsWords ? [] : Understanding.Of(parsed with { Root = affordable }, query.Text,
+                written => QueryParser.Parse(written, library.Analyzer)),
+            LeftOut = [.. leftOut.Select(part => AsWritten(part, query.Text)).Distinct(StringComparer.Ordinal)],
+            IsCut = parsed.IsCut,
             UnknownField = parsed.ReadAsWords ? QueryFields.Unknown(query.Text) : null,
         };
     }
@@ -98,6 +111,10 @@ public static class LibrarySearch
         var isFound = found is { Total: > 0, Interpretation: Interpretation.AllTerms };
         return isFound ? found with { Query = query, Instead = text } : null;
     }
+
+    private static string AsWritten(QueryNode part, string text) => part is TextNode words
+        ? words.Clause.Text
+        : text[part.Written.From..part.Written.To];
 
     private static bool IsPlainWord(QueryClause clause) => clause is { Words: [{ Patterns.IsEmpty: true }], Edits: 0 };
 

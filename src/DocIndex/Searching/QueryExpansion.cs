@@ -30,7 +30,9 @@ internal sealed class QueryExpansion(Library library, IndexView view, QueryCompi
         if (clause.Edits > 0)
         {
             var near = NearWords.Of(view, Spelling.Plain(clause.Words[0].Text), clause.Edits, MostNearWords);
-            return clause with { Others = Clauses(near) };
+            var terms = Clauses(near).SelectMany(other => other.Words is [var only] ? only.Terms : []);
+            var any = new QueryWord(clause.Text, [.. terms.Distinct(StringComparer.Ordinal)], []);
+            return clause with { Others = near.IsEmpty ? [] : [new QueryClause(clause.Text, [any])] };
         }
 
         if (clause.Slop > 0 || !clause.Words[^1].Patterns.IsEmpty) return clause;

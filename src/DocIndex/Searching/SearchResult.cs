@@ -48,6 +48,15 @@ public sealed record SearchResult(
     /// <summary>The conditions on money, years and properties that the query was understood to hold.</summary>
     public ImmutableArray<UnderstoodPart> Understood { get; init; } = [];
 
+    /// <summary>
+    /// Parts of the query that were not searched for, as they were written: together they ask for more work than a
+    /// search may take. Empty for nearly every query.
+    /// </summary>
+    public ImmutableArray<string> LeftOut { get; init; } = [];
+
+    /// <summary>True where the query, or a phrase of it, is so long that only its beginning was read.</summary>
+    public bool IsCut { get; init; }
+
     /// <summary>The nearest query that finds something, whose documents these are; null where the query itself was searched for.</summary>
     public string? Instead { get; init; }
 

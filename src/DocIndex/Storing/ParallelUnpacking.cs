@@ -20,15 +20,26 @@ internal static class ParallelUnpacking
         }
     }
 
+    /// <summary>By plain tasks: PLINQ is compiled at every start, which takes longer than few documents do.</summary>
     private static T[] Unpacked<TPacked, T>(TPacked[] packed, Func<TPacked, T> unpack)
     {
+        var unpacked = new T[packed.Length];
+        var next = -1;
         try
         {
-            return [.. packed.AsParallel().AsOrdered().Select(unpack)];
+            var tasks = Math.Min(Environment.ProcessorCount, packed.Length);
+            Task.WaitAll([.. Enumerable.Range(0, tasks).Select(_ => Task.Run(Work))]);
+            return unpacked;
         }
         catch (AggregateException trouble) when (trouble.InnerException is JsonException or InvalidDataException)
         {
             throw SqliteTrouble.Unreadable(trouble.InnerException);
+        }
+
+        void Work()
+        {
+            for (var i = Interlocked.Increment(ref next); i < packed.Length; i = Interlocked.Increment(ref next))
+                unpacked[i] = unpack(packed[i]);
         }
     }
 }

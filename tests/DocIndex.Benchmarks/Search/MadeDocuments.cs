@@ -18,6 +18,9 @@ internal static class MadeDocuments
 {
     private const int Seed = 2026;
 
+    /// <summary>Of so many documents, each has its first paragraphs only: the disk might not hold the whole ones.</summary>
+    private const int ManyDocuments = 500_000, ShortNote = 6;
+
     /// <summary>Flattened notes whose lines are put together into paragraphs.</summary>
     public static IEnumerable<(ProcessedDocument Document, ImmutableArray<Passage> Passages)> Make(int count) =>
         Recombination.Recombine(AllNotes.Make(), Seed, count).Select((note, number) =>
@@ -31,7 +34,8 @@ internal static class MadeDocuments
                 BudgetYear = note.Facts.BudgetYear, Format = DocumentFormat.Text,
             };
             var source = new SourceDocument(id, record.File, hash, DocumentFormat.Text, 1, []);
-            var paragraphs = text.Split("\n\n").Select(paragraph => Passages.OneLine(paragraph)).Where(paragraph => paragraph.Length > 0);
+            var paragraphs = text.Split("\n\n").Select(paragraph => Passages.OneLine(paragraph))
+                .Where(paragraph => paragraph.Length > 0).Take(count < ManyDocuments ? int.MaxValue : ShortNote);
             ImmutableArray<Passage> passages =
             [
                 new Passage(PassageRole.Title, null, record.Title ?? id, Place(id, record.Title ?? id)),

@@ -9,6 +9,7 @@ internal static class OddQueries
 {
     private const int LongPhrase = 4_000;
     private const int MostParts = 64;
+    private const int Times = 5;
 
     /// <summary>What is asked, by what is odd about it, made of what documents say.</summary>
     /// <param name="texts">Texts of documents, which the words are taken from.</param>
@@ -49,24 +50,46 @@ internal static class OddQueries
         yield return ("boosted groups in groups", Nested(frequent));
     }
 
-    /// <summary>Asks each three times and prints what the quickest took of the processor, whatever else runs.</summary>
+    /// <summary>Asks each some times and prints what the quickest took of the processor, whatever else runs.</summary>
     public static void Print(Library library, IReadOnlyList<string> texts)
     {
-        var longest = (Name: "", Time: 0.0);
-        foreach (var (name, query) in Of(texts))
-        {
-            var time = Enumerable.Range(0, 3).Min(_ =>
-            {
-                var before = Environment.CpuUsage.TotalTime;
-                LibrarySearch.Search(library, new SearchQuery(query) { WithFacets = true });
-                return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
-            });
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {time,9:0.0} ms  {name}"));
-            if (time > longest.Time) longest = (name, time);
-        }
-
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"longest: {longest.Time:0} ms, {longest.Name}"));
+        Console.WriteLine("         ms   found  left out");
+        var all = Measure(library, texts);
+        foreach (var odd in all) Console.WriteLine(Line(odd));
+        Console.WriteLine("longest");
+        Console.WriteLine(Line(all.MaxBy(odd => odd.Time)!));
     }
+
+    /// <summary>The one that takes longest, in one line.</summary>
+    public static string Longest(Library library, IReadOnlyList<string> texts) =>
+        Line(Measure(library, texts).MaxBy(odd => odd.Time)!).TrimStart();
+
+    private static List<OddTime> Measure(Library library, IReadOnlyList<string> texts)
+    {
+        var queries = Of(texts).ToList();
+        foreach (var (_, query) in queries) Search(library, query);
+        return [.. queries.Select(odd => Measure(library, odd.Name, odd.Query))];
+    }
+
+    private static OddTime Measure(Library library, string name, string query)
+    {
+        SearchResult? result = null;
+        var time = Enumerable.Range(0, Times).Min(_ =>
+        {
+            var before = Environment.CpuUsage.TotalTime;
+            result = Search(library, query);
+            return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
+        });
+        return new OddTime(name, time, result!.Total, result.LeftOut.Length);
+    }
+
+    private static SearchResult Search(Library library, string query) =>
+        LibrarySearch.Search(library, new SearchQuery(query) { WithFacets = true });
+
+    private static string Line(OddTime odd) =>
+        string.Create(CultureInfo.InvariantCulture, $"  {odd.Time,9:0.0} {odd.Found,7} {odd.LeftOut,9}  {odd.Name}");
+
+    private sealed record OddTime(string Name, double Time, int Found, int LeftOut);
 
     private static string Joined(string with, IEnumerable<string> parts) => string.Join(with, parts.Take(MostParts));
 

@@ -33,29 +33,48 @@ internal static class SearchBenchmark
     }
 
     /// <summary>Prints how long each of the odd queries takes in a library of so many documents.</summary>
-    public static int Odd(int count)
+    /// <param name="kept">Where the library is made, or was made before; null for one that goes with the run.</param>
+    public static int Odd(int count, string? kept)
     {
-        var folder = Directory.CreateTempSubdirectory("docindex-bench-").FullName;
+        var folder = kept ?? Directory.CreateTempSubdirectory("docindex-bench-").FullName;
         try
         {
+            Directory.CreateDirectory(folder);
+            var isMade = Directory.EnumerateFileSystemEntries(folder).Any();
             using var library = Library.Open(folder);
-            var sample = new List<string>();
-            using (library.HoldIndex())
+            if (!isMade)
             {
+                using var held = library.HoldIndex();
                 foreach (var batch in MadeDocuments.Make(count).Chunk(Batch))
                 {
                     Store(library, batch);
                     library.Index.Advance();
-                    if (sample.Count < Sample) sample.AddRange(batch.Select(made => Body(made.Passages)));
                 }
             }
 
+            List<string> sample = [.. MadeDocuments.Make(Sample).Select(made => Body(made.Passages))];
+            PrintOrdinary(library, sample);
             OddQueries.Print(library, sample);
             return 0;
         }
         finally
         {
-            Directory.Delete(folder, recursive: true);
+            if (kept is null) Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Prints what ordinary queries take in a library that is there already.</summary>
+    private static void PrintOrdinary(Library library, List<string> sample)
+    {
+        var queries = MadeDocuments.Queries(sample);
+        foreach (var (name, run) in (ReadOnlySpan<(string, Func<string, int>)>)[
+            ("ranking", query => library.Index.Reading(view => Ranked(library, view, query))),
+            ("with passages", query => LibrarySearch.Search(library, new SearchQuery(Text(query))).Total),
+            ("with facets", query => LibrarySearch.Search(library, new SearchQuery(Text(query)) { WithFacets = true }).Total)])
+        {
+            var (times, _) = Times(queries, run);
+            var line = $"{name,-16} p50 {P(times, 50).ToString("0.00", CultureInfo.InvariantCulture),8}";
+            Console.WriteLine($"{line}   p95 {P(times, 95).ToString("0.00", CultureInfo.InvariantCulture),8} ms");
         }
     }
 
@@ -103,6 +122,7 @@ internal static class SearchBenchmark
         var (answered, _) = Times(queries, query => LibrarySearch.Search(library, new SearchQuery(Text(query))).Total);
         var (counted, _) = Times(queries, query => LibrarySearch.Search(library, new SearchQuery(Text(query)) { WithFacets = true }).Total);
         var peak = Peak();
+        var longest = OddQueries.Longest(library, sample);
         var plain = PlainLucene.Measure(lines, queries, Path.Combine(folder, "plain"));
         if (Environment.GetEnvironmentVariable("DOCINDEX_BENCH_COUNTS") is { } file) File.WriteAllLines(file, queries.Zip(counts, (query, found) => string.Create(CultureInfo.InvariantCulture, $"{query}\t{found}")));
         var cold = Enumerable.Range(0, 5).Select(_ => Cold(program, whole, Text(queries[0]))).Order().ElementAt(2);
@@ -132,6 +152,7 @@ internal static class SearchBenchmark
             Console.WriteLine("Lucene is not installed: apt-get install liblucene8-java default-jdk-headless");
         }
 
+        Console.WriteLine($"longest of the odd queries, with passages and facets (ms, found, parts left out): {longest}");
         Console.WriteLine(string.Create(invariant, $"start of the command to its first answer: {cold:0} ms; mean hits {counts.Average():0}"));
     }
 

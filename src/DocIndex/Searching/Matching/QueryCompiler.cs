@@ -5,7 +5,6 @@ using DocIndex.Searching.Queries;
 using DocIndex.Storing.Indexes;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Search.Spans;
 using Lucene.Net.Util;
 using Clause = Lucene.Net.Search.Occur;
 using Occur = DocIndex.Searching.Queries.Occur;
@@ -17,6 +16,11 @@ internal sealed class QueryCompiler(IndexView view, DanishAnalyzer analyzer)
 {
     /// <summary>A beginning within a phrase stands for so many words at most, the first in their order; alone, for all.</summary>
     private const int MostInPhrase = 2_048;
+
+    /// <summary>Words that were asked for before, since what they find is worked out once.</summary>
+    private readonly Dictionary<string, UnionQuery> _unions = new(StringComparer.Ordinal);
+
+    private ILookup<string, DocumentProperty>? _labels;
 
     /// <summary>The documents that a part of a query asks for. In a group where something must be, what should be is not asked for, but ranked by.</summary>
     public Query Of(QueryNode node) => node switch
@@ -81,39 +85,51 @@ internal sealed class QueryCompiler(IndexView view, DanishAnalyzer analyzer)
         return query;
     }
 
-    private static Query Word(QueryWord word, string field) => word is { Patterns: [], Terms: [var only] } && !DanishAnalyzer.IsStem(only)
-        ? new TermQuery(new Term(field, only))
-        : new UnionQuery(field, [.. DanishAnalyzer.Lookups(word.Terms)], [.. word.Patterns.Select(pattern => new TermPattern(pattern))]);
+    /// <summary>How many postings the terms of a word have that is to stand anywhere.</summary>
+    public long Cost(QueryWord word) => IsOneTerm(word, out var term)
+        ? view.Searcher.IndexReader.DocFreq(new Term(IndexFields.All, term))
+        : Union(word, IndexFields.All).Cost(view.Searcher.IndexReader);
+
+    private Query Word(QueryWord word, string field) =>
+        IsOneTerm(word, out var term) ? new TermQuery(new Term(field, term)) : Union(word, field);
+
+    private static bool IsOneTerm(QueryWord word, out string term)
+    {
+        term = word.Terms.FirstOrDefault("");
+        return word is { Patterns: [], Terms: [_] } && !DanishAnalyzer.IsStem(term);
+    }
+
+    private static string Name(QueryWord word) => $"{string.Join('|', word.Terms)}*{string.Join('|', word.Patterns)}";
+
+    private UnionQuery Union(QueryWord word, string field)
+    {
+        var name = $"{field}:{Name(word)}";
+        if (_unions.TryGetValue(name, out var known)) return known;
+        var patterns = word.Patterns.Select(pattern => new TermPattern(pattern));
+        return _unions[name] = new UnionQuery(field, [.. DanishAnalyzer.Lookups(word.Terms)], [.. patterns]);
+    }
 
     /// <summary>The documents in one of whose fields a clause stands as it is asked for.</summary>
     private Query Placed(QueryClause clause, string field)
     {
         if (clause.Words is [var only]) return Word(only, field);
-        if (clause.Slop > 0) return Near(clause, field);
-        var words = clause.Words.Select(word => TermsOf(word, field)).ToList();
-        if (words.Exists(terms => terms.Length == 0)) return new BooleanQuery();
-        var phrase = new MultiPhraseQuery();
-        foreach (var terms in words) phrase.Add(terms);
-        return phrase;
+        if (clause.Slop == 0) return Placed(clause.Words, field, slop: null);
+
+        // A word that is asked for twice may be the same in the text; as many words may stand between all the same.
+        var words = clause.Words.DistinctBy(word => word.Text, StringComparer.OrdinalIgnoreCase).ToImmutableArray();
+        var slop = clause.Slop + clause.Words.Length - words.Length;
+        return words is [var one] ? Word(one, field) : Placed(words, field, slop);
     }
 
-    /// <summary>
-    /// The documents in whose field the words of a clause stand near each other. A word that is asked for twice may be
-    /// the same in the text; the words that may stand between are as many as the clause says all the same.
-    /// </summary>
-    private Query Near(QueryClause clause, string field)
+    private Query Placed(ImmutableArray<QueryWord> words, string field, int? slop)
     {
-        var words = clause.Words.DistinctBy(word => word.Text, StringComparer.OrdinalIgnoreCase).ToList();
-        if (words is [var only]) return Word(only, field);
-        var terms = words.Select(word => TermsOf(word, field)).ToList();
-        if (terms.Exists(spelt => spelt.Length == 0)) return new BooleanQuery();
-        var spans = terms.Select(spelt => spelt.Select(term => (SpanQuery)new SpanTermQuery(term)).ToArray())
-            .Select(spelt => spelt is [var one] ? one : new SpanOrQuery(spelt));
-        return new SpanNearQuery([.. spans], clause.Slop + clause.Words.Length - words.Count, inOrder: false);
+        var known = words.DistinctBy(Name).ToDictionary(Name, word => TermsOf(word, field), StringComparer.Ordinal);
+        var terms = words.Select(word => known[Name(word)]).ToImmutableArray();
+        return terms.Any(spelt => spelt.IsEmpty) ? new BooleanQuery() : new PlacedQuery(field, terms, slop);
     }
 
     /// <summary>What stands in a field for a word; empty where nothing does.</summary>
-    private Term[] TermsOf(QueryWord word, string field)
+    private ImmutableArray<string> TermsOf(QueryWord word, string field)
     {
         var known = view.Searcher.IndexReader.Leaves
             .Select(context => context.AtomicReader.GetTerms(field)).OfType<Terms>().ToList();
@@ -126,7 +142,7 @@ internal sealed class QueryCompiler(IndexView view, DanishAnalyzer analyzer)
                 terms.UnionWith(pattern.In(segment).Take(MostInPhrase).Select(term => term.Term.Utf8ToString()));
         }
 
-        return [.. terms.Take(MostInPhrase).Select(term => new Term(field, term))];
+        return [.. terms.Take(MostInPhrase)];
     }
 
     /// <summary>
@@ -139,9 +155,13 @@ internal sealed class QueryCompiler(IndexView view, DanishAnalyzer analyzer)
         if (property.IsBeginning) return new PrefixQuery(term);
         var exact = new TermQuery(term);
         if (Count(exact) > 0 || QueryClause.Of(property.Value, endsInStar: false, analyzer) is not { } words) return exact;
-        var labels = FacetCounts.Values(view.Searcher.IndexReader).Where(value => value.Name == property.Name && words.Words.All(word => Has(value.Label, word)));
+        var labels = Labels(property.Name).Where(value => words.Words.All(word => Has(value.Label, word)));
         return Any(labels.Select(label => label.Term).Distinct(StringComparer.Ordinal).Select(label => new TermQuery(new Term(IndexFields.Property, label))));
     }
+
+    private IEnumerable<DocumentProperty> Labels(string property) =>
+        (_labels ??= FacetCounts.Values(view.Searcher.IndexReader)
+            .ToLookup(value => value.Name, StringComparer.Ordinal))[property];
 
     private bool Has(string label, QueryWord word) => PassageMatch.Of(label, [new QueryClause(word.Text, [word])], analyzer).Clauses > 0;
 
@@ -191,7 +211,7 @@ internal sealed class QueryCompiler(IndexView view, DanishAnalyzer analyzer)
         if (!asksForOne) query.Add(Filter(new MatchAllDocsQuery()), Clause.MUST);
         foreach (var (occur, node) in RowNode.Joined(group).Members)
         {
-            query.Add(Of(node), occur switch
+            query.Add(occur == Occur.Not ? Filter(Of(node)) : Of(node), occur switch
             {
                 Occur.Must => Clause.MUST,
                 Occur.Should => Clause.SHOULD,

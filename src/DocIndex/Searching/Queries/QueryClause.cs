@@ -53,6 +53,9 @@ internal sealed record QueryClause(string Text, ImmutableArray<QueryWord> Words)
     /// <summary>How many letters may differ; 0 for none.</summary>
     public int Edits { get; init; }
 
+    /// <summary>True where the text has more words than are read.</summary>
+    public bool IsCut { get; init; }
+
     /// <summary>What may stand in place of the clause: synonyms, and words that are spelt nearly like it.</summary>
     public ImmutableArray<QueryClause> Others { get; init; } = [];
 
@@ -66,7 +69,7 @@ internal sealed record QueryClause(string Text, ImmutableArray<QueryWord> Words)
         while (scanner.TryNext(out var scanned))
         {
             if (scanned.IsBreak) continue;
-            if (words.Count == MostWords) return new QueryClause(text, words.ToImmutable());
+            if (words.Count == MostWords) return new QueryClause(text, words.ToImmutable()) { IsCut = true };
             end = scanned.End;
             var surface = text.AsSpan(scanned.Start, scanned.Length);
             words.Add(new QueryWord(surface.ToString(), analyzer.Terms(surface, TermUse.Query), []));

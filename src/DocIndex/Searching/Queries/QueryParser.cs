@@ -8,6 +8,9 @@ namespace DocIndex.Searching.Queries;
 /// <param name="ReadAsWords">A sign means nothing where it stands; no sign was heeded.</param>
 internal sealed record ParsedQuery(QueryNode? Root, bool ReadAsWords)
 {
+    /// <summary>True where the text, or a phrase of it, goes on behind what was read.</summary>
+    public bool IsCut { get; init; }
+
     /// <summary>Clauses that a document is to hold, in the query's order.</summary>
     public ImmutableArray<QueryClause> Clauses { get; } = [.. Positive(Root).Select(text => text.Clause)];
 
@@ -46,17 +49,22 @@ internal static class QueryParser
     public static ParsedQuery Parse(string text, DanishAnalyzer analyzer)
     {
         var plain = text.Replace('“', '"').Replace('”', '"').Replace('„', '"').Replace('»', '"').Replace('«', '"').Replace(WordScanner.PassageBreak, ' ');
-        return new QueryReading(plain, analyzer).TryRead(out var root)
-            ? new ParsedQuery(WithoutStopWords(root), ReadAsWords: false)
-            : new ParsedQuery(WithoutStopWords(Words(plain, analyzer)), ReadAsWords: true);
+        var reading = new QueryReading(plain, analyzer);
+        if (reading.TryRead(out var root))
+            return new ParsedQuery(WithoutStopWords(root), ReadAsWords: false) { IsCut = reading.IsCut };
+        var words = Words(plain, analyzer, out var isCut);
+        return new ParsedQuery(WithoutStopWords(words), ReadAsWords: true) { IsCut = isCut };
     }
 
-    private static GroupNode? Words(string text, DanishAnalyzer analyzer)
+    private static GroupNode? Words(string text, DanishAnalyzer analyzer, out bool isCut)
     {
+        isCut = false;
         var members = ImmutableArray.CreateBuilder<(Occur, QueryNode)>();
         foreach (var word in text.Split(QuerySigns.All, StringSplitOptions.RemoveEmptyEntries).SelectMany(run => run.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
         {
-            if (members.Count < MostClauses && !QuerySigns.IsOperator(word) && QueryClause.Of(word, endsInStar: false, analyzer) is { } clause)
+            isCut = members.Count == MostClauses;
+            if (isCut) break;
+            if (!QuerySigns.IsOperator(word) && QueryClause.Of(word, endsInStar: false, analyzer) is { } clause)
                 members.Add((Occur.Must, new TextNode(clause)));
         }
 

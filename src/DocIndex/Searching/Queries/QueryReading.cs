@@ -15,6 +15,9 @@ internal sealed class QueryReading(string text, DanishAnalyzer analyzer)
     private int _depth;
     private bool _failed;
 
+    /// <summary>True where the text, or a phrase of it, goes on behind what was read.</summary>
+    public bool IsCut { get; private set; }
+
     /// <summary>Reads the whole text.</summary>
     /// <param name="root">Null where there is no word in it.</param>
     /// <returns>False where it is no query.</returns>
@@ -61,7 +64,7 @@ internal sealed class QueryReading(string text, DanishAnalyzer analyzer)
 
     private int MostRead()
     {
-        if (_clauses >= QueryParser.MostClauses) _next = text.Length;
+        if (_clauses >= QueryParser.MostClauses) (_next, IsCut) = (text.Length, true);
         return QueryParser.MostClauses;
     }
 
@@ -189,6 +192,7 @@ internal sealed class QueryReading(string text, DanishAnalyzer analyzer)
         }
 
         if (clause is null) return null;
+        IsCut |= clause.IsCut;
         _clauses++;
         return Boosted(new TextNode(clause, column) { Insists = quoted });
     }
