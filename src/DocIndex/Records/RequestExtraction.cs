@@ -41,6 +41,7 @@ internal static partial class RequestExtraction
         bool[] doubts =
         [
             !IsWhole(), areUncertain, IsContradicted(), IsRivalled(), IsBalanced(), AreSeveral(), IsYearGuessed(),
+            IsYearMissing(),
         ];
         return new Request([.. perYear], overYears.Count == 0 ? null : overYears.Sum(a => a.Value),
             OneOf(used.Select(a => a.PriceLevel)),
@@ -68,6 +69,11 @@ internal static partial class RequestExtraction
         // A year that is left out by the name of its column alone may be asked for, too.
         bool IsYearGuessed() => tables.FirstOrDefault(t => t.Index == grid.Table) is { } table
             && ColumnBases.Of(table, vocabulary).GuessesPresentYear;
+
+        // Beside columns of years, one whose header was not read as anything may be of a year that is asked for, too.
+        bool IsYearMissing() => used.Any(a => a.Year is not null)
+            && used.Any(a => a is { Year: null, Period: null, Basis: null, Value: not 0 } && vocabulary.Columns.Anywhere(a.Column ?? "") is null
+                && vocabulary.ControlAreaIn(a.Column ?? "") is null);
 
         int? BlockOf(AmountGrid of) => tables.FirstOrDefault(t => t.Index == of.Table)?.Source.Block;
 

@@ -186,11 +186,15 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
             else corner.Add((piece.Text, line));
         }
 
-        // In cells below each other, a column that is named above the years may hold the last figure of each row.
-        if (FiguresInRuns(text, last) == columns.Count + 1 && corner.FindLastIndex(c => IsFigureHead(text, c.Item1)) is >= 0 and var named)
+        // A column that is named above the years may hold the last figure of each row.
+        if (columns.Count + 1 is var wanted && (FiguresInRuns(text, last) == wanted || FiguresBelow(text, last) == wanted)
+            && corner.FindLastIndex(c => QuantityAtEnd(text, c.Item1) is not null) is >= 0 and var named)
         {
-            columns.Add((text.Joined([corner[named]]), false));
+            var (words, line) = corner[named];
+            var quantity = QuantityAtEnd(text, words)!;
+            columns.Add((text.Joined([(quantity, line)]), false));
             corner.RemoveAt(named);
+            if (words.Length > quantity.Length) corner.Insert(named, (words[..^quantity.Length].TrimEnd(), line));
         }
 
         var heads = WithAreas(text, [.. columns.Select(c => c.Cell)], corner);
@@ -238,6 +242,10 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
         return runs.GroupBy(r => r).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).Select(g =>
             g.Key).FirstOrDefault();
     }
+
+    /// <summary>"Årsværk" alone, or at the end of a corner; null where no such word stands there.</summary>
+    private static string? QuantityAtEnd(FlatText text, string words) => IsFigureHead(text, words) && text.Vocabulary.Quantities.Exact(words) is not null
+        ? words : words.Split(' ')[^1] is var last && text.Vocabulary.Quantities.Exact(last) is not null ? last : null;
 
     private static bool IsFigureHead(FlatText text, string head) =>
         text.Vocabulary.Columns.Exact(PlainHead(head)) is "average" or "rowTotal" || text.Vocabulary.Quantities.In(head);

@@ -16,13 +16,13 @@ internal static class YearsBelowWords
     /// <summary>Two lines that stand below each other, the years whole in the lower; null where they are no such header.</summary>
     public static (FlatLine Above, FlatLine Below)? Joined(FlatLine above, FlatLine below)
     {
-        if (below.Gap > 0 || below.Pieces.Length < FewestYears || above.Pieces.Length <= below.Pieces.Length) return null;
+        if (below.Gap > 0 || above.Pieces.Length <= below.Pieces.Length) return null;
         var years = below.Pieces.Select(p => Number(p.Text)).ToList();
-        var areBare = below.Pieces.All(p => p.Text.Length == Digits) && years.Zip(years.Skip(1)).All(y => y.Second == y.First + 1);
-        if (!areBare && !below.Pieces.All(p => p.Sort == PieceSort.Words && LineText.StartsLower(p.Text))) return null;
+        var areBare = years.Count >= FewestYears && below.Pieces.All(p => p.Text.Length == Digits) && years.Zip(years.Skip(1)).All(y => y.Second == y.First + 1);
+        if (!areBare && !below.Pieces.All(p => p.Sort == PieceSort.Words && LineText.StartsLower(p.Text) && p.Text.Any(char.IsAsciiDigit))) return null;
         var words = below.Pieces.Select(year => above.Pieces.Where(p => p.Sort == PieceSort.Words
             && p.Start < year.End && year.Start < p.End).ToList()).ToList();
-        if (!words.TrueForAll(w => w.Count == 1)) return null;
+        if (!words.TrueForAll(w => w.Count == 1 && (areBare || w[0].Text.EndsWith('-')))) return null;
         var whole = below.Pieces.Zip(words, (year, word) => Whole(word[0], year)).ToImmutableArray();
         return whole.All(p => p.NamesYear)
             ? (above with { Pieces = above.Pieces.RemoveRange(words.Select(w => w[0])) }, below with { Pieces = whole }) : null;
