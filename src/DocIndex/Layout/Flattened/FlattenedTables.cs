@@ -65,9 +65,14 @@ internal static class FlattenedTables
     private const int MostCaptionLines = 2;
 
     /// <summary>True where a row that lacks figures has blanks at its end or in it that tell which.</summary>
-    private static bool LeavesBlanks(FlatReading reading) => RowsAreLines(reading) && reading.Rows
+    private static bool LeavesBlanks(FlatReading reading) => (RowsAreLines(reading) || reading.Rows.Any(HasGapWithin)) && reading.Rows
         .Where(r => !r.IsBare && r.Figures.Any(f => f is null)).SelectMany(r => r.Figures.OfType<FlatCell>().Take(1))
         .Any(f => f.Lines[0].Text.TrimStart().Contains("  ", StringComparison.Ordinal) || f.Lines[0].Text.EndsWith(' '));
+
+    /// <summary>True for a row that lacks figures and has blank lines between those it has.</summary>
+    private static bool HasGapWithin(FlatRow row) => row.Figures.Any(f => f is null)
+        && row.Figures.OfType<FlatCell>().Select(f => f.Lines[0].Number).ToList() is var lines
+        && lines.Zip(lines.Skip(1)).Any(l => l.Second > l.First + 1);
 
     private static bool RowsAreLines(FlatReading reading)
     {
