@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Layout;
@@ -87,7 +88,7 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
             TakeKept(block, sentence);
             return;
         }
-        var isAhead = _grammar.Deadline.Matches(sentence).Any(m => int.Parse(m.Groups["year"].Value, System.Globalization.CultureInfo.InvariantCulture) > now);
+        var isAhead = IsAhead(sentence);
         if (!inGoals && !isAhead && !_grammar.Expectation.In(sentence))
         {
             if (role is SectionRole.Content or SectionRole.Other) TakeMore(block, sentence);
@@ -116,6 +117,10 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
             && text.Vocabulary.GoalWords["then"].In(sentence));
         if (_goals.Count == before && (isAimed || isItem)) TakeAim(block, sentence);
     }
+
+    /// <summary>True where a sentence names a time after the year in which it was written.</summary>
+    private bool IsAhead(string sentence) => LatestTime(sentence) is { } time
+        && int.Parse(time[..4], CultureInfo.InvariantCulture) > now;
 
     /// <summary>
     /// "Antallet af medlemmer skal stadig være mindst 760 i 2028": a bound of what its subject counts, which is to
@@ -293,16 +298,20 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         string? unit = null, GoalDirection? direction = null, string? deadline = null) =>
         _goals.Add(new Goal(
             sentence, indicator.Trim(' ', ',', '-'), baseline, target, high, change, unit, direction,
-            deadline ?? LatestYear(sentence), _cell is { } cell ? cell with { Text = sentence } : text.Locate(block, sentence)));
+            deadline ?? LatestTime(sentence), _cell is { } cell ? cell with { Text = sentence } : text.Locate(block, sentence)));
 
     /// <summary>
-    /// The latest year that a sentence names: what it starts from lies before what it aims at, whichever is said first.
+    /// The latest time that a sentence names: what it starts from lies before what it aims at, whichever is said first.
+    /// A day or a month is as exact as it was said; a quarter or "ultimo" is a year.
     /// </summary>
-    private string? LatestYear(string sentence) =>
-        _grammar.Deadline.Matches(sentence).Select(m => m.Groups["year"].Value)
-            .Concat(DateGrammar.Find(sentence).Where(d => d.Form == DateForm.Day)
-                .Select(d => d.Date!.Value.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+    private string? LatestTime(string sentence)
+    {
+        var exact = DateGrammar.Find(sentence).Where(d => d.Form is DateForm.Day or DateForm.Month)
+            .Select(d => d.Date!.Value.ToString(d.Form == DateForm.Day ? "yyyy-MM-dd" : "yyyy-MM", CultureInfo.InvariantCulture))
             .Max(StringComparer.Ordinal);
+        var year = _grammar.Deadline.Matches(sentence).Select(m => m.Groups["year"].Value).Max(StringComparer.Ordinal);
+        return exact is not null && string.CompareOrdinal(exact[..4], year ?? "") >= 0 ? exact : year;
+    }
 
     private static bool IsMoney(string sentence, Match match) =>
         ProseAmountGrammar.Find(sentence).Any(a => a.Start < match.Index + match.Length && match.Index < a.End);

@@ -28,6 +28,7 @@ internal sealed partial class GoalTables(DocumentText text, SegmentRoles roles, 
         // Where one column says how it is and another how it is to be, the first says of what.
         var isThenAndNow = table.Headers.Length > 2 && table.Column(words["baseline"]) is > 0 and var from0 && table.Column(words["target"], from0) is > 0;
         label ??= isThenAndNow && table.Share(0, s => s.Count(char.IsLetter) > 3) >= MostWords ? 0 : null;
+        label ??= WordsBesideFigures(table);
         if (label is null) yield break;
         var target = Enumerable.Range(0, table.Headers.Length).Where(c => c != label && words["target"].Leading(table.Headers[c]) is not null && table.Rows.Count(r => Read(table.Text(r, c)) is not null) * 2 >= table.Rows.Length)
             .Select(c => (int?)c).LastOrDefault();
@@ -45,6 +46,15 @@ internal sealed partial class GoalTables(DocumentText text, SegmentRoles roles, 
                 yield return new Goal(indicator, indicator, from, goal.Low, goal.High, null, unit, DirectionOf(goal.Bound, from, goal.Low), when.Success ? when.Value : null, cell.Source);
             }
     }
+
+    /// <summary>
+    /// The one column of words in a part on goals, before two of figures with units: what heads them need not be known.
+    /// Must not take a table elsewhere, or one with a second column of words.
+    /// </summary>
+    private int? WordsBesideFigures(FactTable table) =>
+        roles.At(table.Block) is SectionRole.Goals or SectionRole.Effects
+            && table.Share(0, s => s.Count(char.IsLetter) > 3 && Read(s) is null) >= MostWords
+            && NowAndThen(table, 0) is (not null, not null) ? 0 : null;
 
     /// <summary>Two columns of figures with units that are no money, the first headed by a word for now, or both where goals are told. Must not take figures by year.</summary>
     private (int? Now, int? Then) NowAndThen(FactTable table, int label)

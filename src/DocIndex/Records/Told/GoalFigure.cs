@@ -74,7 +74,7 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
     /// </summary>
     private static int? YearOfClause(string text, int start, int end)
     {
-        var from = text.LastIndexOfAny([';', ',', '(', ':'], Math.Max(0, start - 1)) + 1;
+        var from = ClauseStart(text, start);
         var stop = ClauseStop.Match(text, end);
         var clause = text[from..(stop.Success ? stop.Index : text.Length)];
         var sentenceEnd = SentenceEnd.Match(clause, Math.Min(clause.Length, end - from));
@@ -85,6 +85,18 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
         return years is [var only] && numbers == 1
             ? int.Parse(only.Value, System.Globalization.CultureInfo.InvariantCulture) : null;
     }
+
+    /// <summary>Where the clause of a figure begins; a relative clause belongs to the one before it.</summary>
+    private static int ClauseStart(string text, int figure)
+    {
+        var from = text.LastIndexOfAny([';', ',', '(', ':'], Math.Max(0, figure - 1)) + 1;
+        while (from > 1 && text[from - 1] == ',' && Relative.IsMatch(text, from))
+            from = text.LastIndexOfAny([';', ',', '(', ':'], from - 2) + 1;
+        return from;
+    }
+
+    [GeneratedRegex(@"\G\s*(?:der|som|hvor)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Relative { get; }
 
     /// <summary>"… i 2030 mod 55 pct. i 2026" sets another figure against the first.</summary>
     [GeneratedRegex(@"[;,(:]|\s(?=mod\s+(?:ca\.\s*)?[0-9])", RegexOptions.CultureInvariant)]
@@ -109,7 +121,8 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
         if (words["atLeast"].Trailing(before) is not null || before.TrimEnd() is [.., '≥' or '>']) return GoalPart.AtLeast;
         if (words["atMost"].Trailing(before) is not null || before.TrimEnd() is [.., '≤' or '<']) return GoalPart.AtMost;
         var behind = after.TrimStart(' ', ',', '(');
-        if (words["now"].Leading(behind) is not null && !after.StartsWith('.')) return GoalPart.Baseline;
+        if (words["now"].Leading(behind) is not null && !after.StartsWith('.') && !IsOfNext(behind, words["now"]))
+            return GoalPart.Baseline;
         if (words["by"].Trailing(before) is not null) return GoalPart.Change;
         // "må højst være uden strøm i 2 minutter": the bound of the clause.
         var clause = before[(before.LastIndexOfAny([',', ';', '.', ':', '(']) + 1)..];
@@ -119,6 +132,16 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
         var then = Last(words["then"], before);
         return now < 0 && then < 0 ? GoalPart.Open : now > then ? GoalPart.Baseline : GoalPart.Target;
     }
+
+    /// <summary>
+    /// "66 pct. (nu 61)": a word for now right before a figure tells of that one. Must not match "12 dage i dag, 9 i 2029".
+    /// </summary>
+    private static bool IsOfNext(string behind, PhraseSet now) =>
+        FigureNext.Match(behind) is { Success: true } next && now.Exact(next.Groups["cue"].Value) is not null;
+
+    [GeneratedRegex(@"^(?<cue>\p{L}[\p{L}. ]{0,30}?)\s+(?:ca\.?\s*|kun\s+|omkring\s+)?[0-9]",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex FigureNext { get; }
 
     private static int Last(PhraseSet phrases, string text)
     {

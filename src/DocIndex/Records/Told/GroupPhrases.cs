@@ -63,7 +63,7 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
     /// "409 elever – elever, som cykler til skole.", "Forslaget berører 8.415 brugere om året: pendlere med arbejde i
     /// bymidten."
     /// </summary>
-    [GeneratedRegex(@"^(?<lead>[^0-9:;.]{0,40}?)(?:(?:i\s+alt|ca\.?|cirka|omkring|knap|godt)\s+)?(?<count>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)\s+(?<unit>\p{Ll}[\p{Ll}-]{2,})(?:\s+om\s+året)?(?:\s[–—-]|:)\s+(?<name>\p{Ll}[^:;0-9.]+?)\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<lead>[^0-9:;.]{0,40}?)(?:(?:i\s+alt|ca\.?|cirka|omkring|knap|godt)\s+)?(?<count>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)\s+(?<unit>\p{Ll}[\p{Ll}-]{2,})(?:\s+om\s+året)?(?<link>(?:\s+\p{L}+){0,5})(?:\s[–—-]|:)\s+(?<name>\p{Ll}(?:[^:;0-9.]|[0-9]+(?=\s*(?:-?år|\.\s*(?:-|–|klasse|årgang))))+?)\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Reversed { get; }
 
     /// <summary>A sentence may begin with its number.</summary>
@@ -71,18 +71,26 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
     private static partial Regex BeforeCount { get; }
 
     /// <summary>
-    /// Sentences of a part on groups, or behind a word that aims, that count before they name; empty where one does
-    /// not.
+    /// Sentences that count before they name: all of a part on groups, or those with a word that aims before the count
+    /// or one for a target group behind it. Empty where none does.
     /// </summary>
     private List<GroupPhrase> CountedFirst(string said, bool inGroups)
     {
-        var matches = Sentences.Split(said).SelectMany(s => BeforeCount.Split(s)).Select(s =>
-            Reversed.Match(s)).ToList();
-        var areAll = matches.TrueForAll(m => m.Success && IsName(m.Groups["name"].Value)
-            && (m.Groups["lead"].Value.Trim() is var lead
-            && lead.Length == 0 ? inGroups : vocabulary.TargetGroupWords["concerns"].Trailing(lead) is not null));
-        return !areAll ? [] : matches.ConvertAll(m => new GroupPhrase(
-            m.Groups["name"].Value, NumberGrammar.Parse(m.Groups["count"].Value)?.Value, m.Groups["unit"].Value, null));
+        var matches = Sentences.Split(said).SelectMany(s => BeforeCount.Split(s)).Select(s => Reversed.Match(s))
+            .ToList();
+        var named = matches.FindAll(m => m.Success && IsName(m.Groups["name"].Value));
+        var areBare = inGroups && named.Count == matches.Count
+            && named.TrueForAll(m => m.Groups["lead"].Value.Trim().Length == 0 && m.Groups["link"].Length == 0);
+        return named.FindAll(m => areBare || Aims(m)).ConvertAll(m => new GroupPhrase(m.Groups["name"].Value,
+            NumberGrammar.Parse(m.Groups["count"].Value)?.Value, m.Groups["unit"].Value, null));
+    }
+
+    /// <summary>"Forslaget berører 12 børn: …", "12 børn hører til målgruppen: …".</summary>
+    private bool Aims(Match reversed)
+    {
+        var (lead, link) = (reversed.Groups["lead"].Value.Trim(), reversed.Groups["link"].Value.Trim());
+        return link.Length == 0 ? vocabulary.TargetGroupWords["concerns"].Trailing(lead) is not null
+            : vocabulary.TargetGroupWords["key"].Trailing(link) is not null;
     }
 
     /// <summary>
