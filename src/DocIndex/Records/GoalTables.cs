@@ -48,22 +48,34 @@ internal sealed partial class GoalTables(DocumentText text, SegmentRoles roles, 
     }
 
     /// <summary>
-    /// The one column of words in a part on goals, before two of figures with units: what heads them need not be known.
-    /// Must not take a table elsewhere, or one with a second column of words.
+    /// The one column of words before two of figures with units: what heads them need not be known. Must not take a
+    /// table of places or years side by side, or one with a second column of words.
     /// </summary>
     private int? WordsBesideFigures(FactTable table) =>
-        roles.At(table.Block) is SectionRole.Goals or SectionRole.Effects
-            && table.Share(0, s => s.Count(char.IsLetter) > 3 && Read(s) is null) >= MostWords
-            && NowAndThen(table, 0) is (not null, not null) ? 0 : null;
+        table.Share(0, s => s.Count(char.IsLetter) > 3 && Read(s) is null) >= MostWords
+            && NowAndThen(table, 0) is (not null, { } second) && (IsInGoals(table) || HeadsWhatIsAimedAt(table, second))
+            ? 0 : null;
 
-    /// <summary>Two columns of figures with units that are no money, the first headed by a word for now, or both where goals are told. Must not take figures by year.</summary>
+    private bool IsInGoals(FactTable table) => roles.At(table.Block) is SectionRole.Goals or SectionRole.Effects;
+
+    /// <summary>"Hvor skal vi hen", "Ønsket niveau".</summary>
+    private bool HeadsWhatIsAimedAt(FactTable table, int column) =>
+        text.Vocabulary.GoalWords["then"].In(table.Headers[column]);
+
+    /// <summary>
+    /// Two columns of figures with units that are no money, the first headed by a word for now or the second by one for
+    /// what is aimed at, or both where goals are told. Must not take figures by year.
+    /// </summary>
     private (int? Now, int? Then) NowAndThen(FactTable table, int label)
     {
-        var measured = Enumerable.Range(0, table.Headers.Length).Where(c => c != label && table.Share(c, s => Read(s) is not null) >= 0.5).ToList();
+        var measured = Enumerable.Range(0, table.Headers.Length)
+            .Where(c => c != label && table.Share(c, s => Read(s) is not null) >= 0.5).ToList();
         if (measured is not [var first, var second]) return (null, null);
-        var isNow = text.Vocabulary.GoalWords["now"].In(table.Headers[first]) || text.Vocabulary.FactColumns["baseline"].Leading(table.Headers[first]) is not null;
+        var isNow = text.Vocabulary.GoalWords["now"].In(table.Headers[first])
+            || text.Vocabulary.FactColumns["baseline"].Leading(table.Headers[first]) is not null;
         var haveUnits = table.Share(first, HasUnit) >= 0.5 && table.Share(second, HasUnit) >= 0.5;
-        return isNow || haveUnits && roles.At(table.Block) is SectionRole.Goals or SectionRole.Effects ? (first, second) : (null, null);
+        return isNow || haveUnits && (IsInGoals(table) || HeadsWhatIsAimedAt(table, second)) ? (first, second)
+            : (null, null);
     }
 
     private bool HasUnit(string cell) => Read(cell) is { Unit.Length: > 0 } figure && grammar.IsUnit(figure.Unit);

@@ -103,6 +103,7 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     /// <summary>"… falder fra 23 til 17 pct. inden udgangen af 2018", whatever part it stands in.</summary>
     private bool MeasuresGoal(string sentence) =>
         GoalClaim.Reads(sentence, text.Vocabulary)
+        || GoalClaim.In(sentence, text.Vocabulary, written?.Year) is { Baseline: not null }
         || text.Vocabulary.GoalWords["then"].In(sentence) && GoalFigure.All(sentence, text.Vocabulary, null).Exists(f => f is { Part: GoalPart.Target, Unit.Length: > 0 });
 
     /// <summary>"Projektering: september 2027 Licitation: januar 2028": lines of a cell or a list that ran together.</summary>

@@ -186,7 +186,7 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
 
     /// <summary>"Sker det, …", "I så fald …": what is done about a danger told before.</summary>
     public bool IsAnswer(string said) => vocabulary.RiskWords["remedy"].Leading(said) is not null
-        && !Supposed.IsMatch(said);
+        && !Supposed.IsMatch(said) && !IsIntroducedAnswered(said);
 
     /// <summary>"Skulle det ske, at priserne stiger, …" names the danger itself.</summary>
     [GeneratedRegex(@"^(?:Skulle|Sker)\s+det\s[^,;]*,\s+at\s", RegexOptions.CultureInvariant)]

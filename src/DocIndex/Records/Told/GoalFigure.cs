@@ -37,13 +37,12 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
             // What the figure before it took may reach over this one.
             var before = text[Math.Min(value.Index, Math.Max(from, value.Index - ReachBefore))..value.Index];
             var negated = Negated.Match(before);
-            if (!negated.Success && vocabulary.GoalWords["qualifier"].Trailing(before) is not null
-                && vocabulary.MeasureUnits.Exact(unit) is not null) continue;
+            if (!negated.Success && Qualifies(before, unit, vocabulary)) continue;
             var end = unit.Length > 0 ? match.Index + match.Length : value.Index + value.Length;
             var part = negated.Success ? negated.Groups["more"].Success ? GoalPart.AtMost : GoalPart.AtLeast
                 : PartOf(before, text[end..], words);
             from = end;
-            if (part is GoalPart.Open && YearOfClause(text, value.Index, end) is { } clauseYear)
+            if (part is GoalPart.Open && YearOfClause(text, value.Index, end, vocabulary) is { } clauseYear)
                 part = now is { } written ? clauseYear > written ? GoalPart.Target : GoalPart.Baseline : part;
             if (part is GoalPart.Open or GoalPart.Target && YearBefore.Match(before) is { Success: true } own
                 && !InYear.IsMatch(text, end))
@@ -59,6 +58,10 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
         return figures;
     }
 
+    /// <summary>"inden 30 dage", "over 80 år": an age or a span of time that belongs to a name.</summary>
+    private static bool Qualifies(string before, string unit, DanishVocabulary vocabulary) =>
+        vocabulary.GoalWords["qualifier"].Trailing(before) is not null && vocabulary.MeasureUnits.Exact(unit) is not null;
+
     /// <summary>"Ingen elev bør tilbringe mere end 45", "ikke under 90": a bound said by what must not be.</summary>
     [GeneratedRegex(@"\b(?:ingen|ikke|aldrig|intet)\b[^.;]*\b(?:(?<more>mere\s+end|over|flere\s+end|længere\s+end)|mindre\s+end|under|færre\s+end)\s+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Negated { get; }
@@ -72,7 +75,7 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
     /// har lønnede timer i 2030". Null
     /// where there is none, or where several might be meant.
     /// </summary>
-    private static int? YearOfClause(string text, int start, int end)
+    private static int? YearOfClause(string text, int start, int end, DanishVocabulary vocabulary)
     {
         var from = ClauseStart(text, start);
         var stop = ClauseStop.Match(text, end);
@@ -81,7 +84,8 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
         if (sentenceEnd.Success) clause = clause[..sentenceEnd.Index];
         var years = Years.Matches(clause).ToList();
         var numbers = Number.Matches(clause).Count(m =>
-            NumberGrammar.Parse(m.Groups["value"].Value) is { LooksLikeYear: false });
+            NumberGrammar.Parse(m.Groups["value"].Value) is { LooksLikeYear: false }
+            && !Qualifies(clause[..m.Index], m.Groups["unit"].Value, vocabulary));
         return years is [var only] && numbers == 1
             ? int.Parse(only.Value, System.Globalization.CultureInfo.InvariantCulture) : null;
     }
