@@ -39,6 +39,7 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
                 var aims = AimsOf(sentences[i]);
                 Take(block, aims[0], roles.At(block), keepOpened, before);
                 foreach (var aim in aims.Skip(1)) TakeTarget(block, aim);
+                if (aims.Length == 1) TakeFurther(block, sentences[i], found);
                 before = sentences[i];
                 if (i + 1 < sentences.Count
                     && TakeBehind(block, sentences[i], sentences[i + 1], found)) before = sentences[++i];
@@ -75,6 +76,30 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
             _cell = null;
         }
     }
+
+    /// <summary>
+    /// "Målet er 15 pct. for fraværet (nu 20) og 40 timer for ventetiden (nu 52) i 2029": a sentence with a figure and
+    /// its start in brackets more than once is as many goals; what stands before the first, and the time, hold for all.
+    /// Must not part what is said once ("40 unge (nu 52) og deres familier").
+    /// </summary>
+    private void TakeFurther(Block block, string sentence, int before)
+    {
+        var parts = s_nextFigure.Split(sentence);
+        var isOpen = _goals.Count <= before + 1 && parts.Length > 1;
+        if (!isOpen || parts[0].AsSpan().IndexOfAnyInRange('0', '9') is not (> 0 and var first)) return;
+        var time = _grammar.Deadline.Match(parts[^1]) is { Success: true } when ? $" {when.Value}" : "";
+        var said = parts.Select((part, i) => (i == 0 ? "" : parts[0][..first]) + part
+            + (i + 1 < parts.Length ? time : "")).ToList();
+        var claims = said.ConvertAll(s => GoalClaim.In(s, text.Vocabulary, now));
+        if (!claims.TrueForAll(c => c is { Baseline: not null })) return;
+        if (_goals.Count > before) _goals.RemoveAt(before);
+        for (var i = 0; i < claims.Count; i++)
+            Add(block, sentence, said[i][claims[i]!.Start..], claims[i]!.Baseline, claims[i]!.Target,
+                unit: _grammar.UnitOf(claims[i]!.Unit, ""), direction: claims[i]!.Direction);
+    }
+
+    private static readonly Regex s_nextFigure = new(@"(?<=[0-9][^()]*\))\s*,?\s+(?:og|samt)\s+(?=(?:ca\.\s*)?[0-9])",
+        RegexOptions.CultureInvariant);
 
     private bool IsKept(string sentence) => _grammar.Keep.Leading(sentence) is not null;
 

@@ -182,7 +182,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
         var found = false;
         foreach (var sentence in Sentences.Split(said))
         {
-            if (GoalClaim.Reads(sentence, text.Vocabulary)) continue;
+            if (GoalClaim.Reads(sentence, text.Vocabulary) || found && TakeCountOfLast(sentence)) continue;
             var people = _people.In(sentence);
             var isCounted = people.Any(p => p.Count is not null);
             var aimedAt = people.Select(p => !onlyCounted && IsAimedAt(sentence, p)).ToList();

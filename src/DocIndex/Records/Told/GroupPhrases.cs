@@ -53,11 +53,42 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
         var tail = said[(cue.Index + cue.Length)..];
         var figures = PeopleFigure.All(said, vocabulary).ToList();
         var groups = Named(tail, figures.ConvertAll(f => f with { Start = f.Start - cue.Index - cue.Length }).FindAll(f => f.Start >= 0));
+        if (groups is [{ Count: null } several] && vocabulary.TargetGroupWords["keys"].In(cue.Value))
+            groups = Parted(several.Name, figures, said);
         if (groups.Count == 1 && groups[0].Count is null && figures.Count > 0) groups[0] = groups[0] with { Count = figures[0].Count, Unit = figures[0].Unit };
         groups.RemoveAll(g => g.Count is null && (g.Name.Split(' ').Length > MostWordsWithoutCount || vocabulary.TargetGroupWords["anyone"].Exact(g.Name) is not null));
         var asOf = groups.Exists(g => g.Count is not null) ? DateGrammar.Find(said).Select(d => said.Substring(d.Start, d.Length)).FirstOrDefault() : null;
         return isKnown || groups.Exists(g => g.Count is not null || IsOfPeople(g.Name)) ? groups.ConvertAll(g => g with { AsOf = asOf, IsCertain = isKnown }) : [];
     }
+
+    /// <summary>
+    /// "Målgrupperne er A og B. Den første gruppe tæller 40 unge, den anden 12 familier.": several groups of one name,
+    /// each with the count that is said in their order. Must not part "børn og unge i foreninger" from within.
+    /// </summary>
+    private List<GroupPhrase> Parted(string names, List<PeopleFigure> figures, string said)
+    {
+        var joints = Joins.Matches(names).ToList();
+        var parting = joints.FindAll(j => joints.Count == 1 || !JoinsNouns(names, j));
+        var (parts, start) = (new List<string>(), 0);
+        foreach (var joint in parting)
+        {
+            parts.Add(names[start..joint.Index]);
+            start = joint.Index + joint.Length;
+        }
+        parts.Add(names[start..]);
+        if (parts.Count < 2 || !parts.TrueForAll(p => IsName(p) && IsOfPeople(p)))
+            return [new GroupPhrase(names, null, null, null)];
+        var areCounted = figures.Count == parts.Count && vocabulary.TargetGroupWords["inOrder"].In(said);
+        return [.. parts.Select((name, i) => areCounted
+            ? new GroupPhrase(name, figures[i].Count, figures[i].Unit, null) : new GroupPhrase(name, null, null, null))];
+    }
+
+    private bool JoinsNouns(string names, Match joint) =>
+        vocabulary.TargetGroupWords["people"].Exact(names[..joint.Index].Split(' ', ',')[^1]) is not null
+        && vocabulary.TargetGroupWords["people"].Exact(names[(joint.Index + joint.Length)..].Split(' ', ',')[0]) is not null;
+
+    [GeneratedRegex(@"\s*,\s+(?!der\b|som\b|hvor\b)|\s+(?:og|samt)\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Joins { get; }
 
     /// <summary>
     /// "409 elever – elever, som cykler til skole.", "Forslaget berører 8.415 brugere om året: pendlere med arbejde i

@@ -30,6 +30,10 @@ internal sealed partial class SegmentRoles
         RegexOptions.CultureInvariant)]
     private static partial Regex Label { get; }
 
+    /// <summary>"Hvornår kan borgerne mærke det: …" heads what follows, as a question does.</summary>
+    [GeneratedRegex(@"^(?:Hv(?:ad|em|or|ornår|ordan|orfor|ilke|ilken|ilket)|Når)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Asking { get; }
+
     /// <summary>"Forslaget berører 753 borgere om året: …" counts before it names. Must not match "Mål 2", "Fase 1".</summary>
     [GeneratedRegex(@"(?<![0-9.])[0-9][0-9.]*\s+\p{Ll}{3,}", RegexOptions.CultureInvariant)]
     private static partial Regex Counts { get; }
@@ -147,7 +151,8 @@ internal sealed partial class SegmentRoles
         var most = match.Groups["stop"].Success ? MostWordsOfSentence : MostWordsOfLabel;
         var isLabel = match.Success && label.Length <= LongestLabel && char.IsUpper(label[0])
             && label.Split(' ').Length <= most && !Counts.IsMatch(label);
-        if (!isLabel || !match.Groups["question"].Success && LineText.HasFiniteVerb(label)) return null;
+        var asks = match.Groups["question"].Success || Asking.IsMatch(label);
+        if (!isLabel || !asks && LineText.HasFiniteVerb(label)) return null;
         return (label, stripped[match.Length..].Trim());
     }
 
