@@ -17,6 +17,8 @@ public static class FlattenedLayout
             .Where(r => !grids.Keys.Any(g => g.First <= r.Last && r.First <= g.Last) && HoldsRows(document, r))];
         foreach (var (region, grid) in new FlattenedWordTables(document,
             vocabulary).Find([.. ofAmounts, .. grids.Keys])) grids.Add(region, grid);
+        foreach (var (region, grid) in SeparatedWordTables.Find(document,
+            [.. ofAmounts, .. grids.Keys])) grids.Add(region, grid);
         return LineBlocks.Of(document, vocabulary, [.. ofAmounts.Concat(grids.Keys).OrderBy(r => r.First)], grids);
     }
 
