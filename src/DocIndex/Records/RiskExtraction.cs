@@ -69,7 +69,9 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
             }
             if (mayTell && (_danger.IsCalled(sentences[i]) || TellsFear(sentences[i])))
             {
-                _risks.Add(new Risk(sentences[i], null, text.Locate(block, sentences[i])));
+                var answer = i + 1 < sentences.Count && IsResponse(sentences[i + 1]) ? sentences[i + 1] : null;
+                _risks.Add(new Risk(sentences[i], answer, text.Locate(block, sentences[i])));
+                if (answer is not null) i++;
                 continue;
             }
             if (mayTell && Announced(sentences[i]) is { } announced)
