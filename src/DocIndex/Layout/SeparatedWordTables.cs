@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using DocIndex.Reading;
+using DocIndex.Vocabulary;
 
 namespace DocIndex.Layout;
 
 /// <summary>
 /// Tables of words in plain text whose columns semicolons, tabs or blanks part: a line of short headers and lines right
 /// below it with as many fields, between blanks each below its header; a line with fewer goes on in the row above it.
+/// Two columns need no header where each row begins with a key that the vocabulary knows.
 /// Must not take prose in two columns, keys of a document's head, a list in prose or a table of bare figures.
 /// </summary>
-internal static partial class SeparatedWordTables
+internal sealed partial class SeparatedWordTables(SourceDocument document, DanishVocabulary vocabulary)
 {
     private const int FewestRows = 2;
     private const int MostColumns = 6;
@@ -17,25 +19,25 @@ internal static partial class SeparatedWordTables
     private const int MostWordsOfHeader = 6;
 
     /// <summary>The tables that share no line with another region, in order.</summary>
-    public static Dictionary<TableRegion, Grid> Find(SourceDocument document, ImmutableArray<TableRegion> taken)
+    public Dictionary<TableRegion, Grid> Find(ImmutableArray<TableRegion> taken)
     {
         var found = new Dictionary<TableRegion, Grid>();
         for (var i = 0; i + 1 < document.Lines.Length; i++)
         {
-            var rows = ByMark(document, i, ';');
-            if (rows.Count < FewestRows) rows = ByMark(document, i, '\t');
-            if (rows.Count < FewestRows) rows = ByBlanks(document, i);
-            if (rows.Count < FewestRows || !TellsInWords(rows)) continue;
+            var rows = ByMark(i, ';');
+            if (rows.Count < FewestRows) rows = ByMark(i, '\t');
+            if (rows.Count < FewestRows) rows = ByBlanks(i);
+            if (rows.Count < FewestRows || !IsScheme(rows) && !TellsInWords(rows)) continue;
             var last = i + rows.Sum(r => r.Lines) - 1;
             if (taken.Any(r => r.First <= last && i <= r.Last)) continue;
-            found.Add(new TableRegion(i, 0, i, i, last), GridOf(document, i, rows));
+            found.Add(new TableRegion(i, 0, i, i, last), GridOf(i, rows));
             i = last;
         }
         return found;
     }
 
     /// <summary>Lines with as many fields each; a semicolon with a blank behind it is one of a sentence.</summary>
-    private static List<WordRow> ByMark(SourceDocument document, int first, char mark)
+    private List<WordRow> ByMark(int first, char mark)
     {
         var rows = new List<WordRow>();
         for (var i = first; i < document.Lines.Length; i++)
@@ -49,7 +51,7 @@ internal static partial class SeparatedWordTables
         return rows;
     }
 
-    private static List<WordRow> ByBlanks(SourceDocument document, int first)
+    private List<WordRow> ByBlanks(int first)
     {
         var rows = new List<WordRow>();
         for (var i = first; i < document.Lines.Length; i++)
@@ -61,7 +63,6 @@ internal static partial class SeparatedWordTables
                 break;
             if (rows.Count == 0 || fields.Count == rows[0].Fields.Length)
                 rows.Add(new WordRow([.. fields.Select(f => f.Value.Trim())], [.. starts], 1));
-            else if (rows.Count == 1) break;
             else rows[^1] = GoneOn(rows[^1], rows[0].Starts, fields);
         }
         return rows;
@@ -77,6 +78,9 @@ internal static partial class SeparatedWordTables
         };
     }
 
+    private bool IsScheme(List<WordRow> rows) => rows.TrueForAll(r => r.Fields.Length == 2 && Begins(r.Fields[0])
+        && r.Fields[1].Length > 0 && vocabulary.FactColumns.Values.Any(keys => keys.Leading(r.Fields[0]) is not null));
+
     /// <summary>
     /// Short headers that begin in upper case, no key of a head, rows that begin as a cell does, and behind the first
     /// column one that holds words in each row.
@@ -86,18 +90,21 @@ internal static partial class SeparatedWordTables
         var columns = rows[0].Fields.Length;
         if (columns > MostColumns || !rows[0].Fields.All(IsHeader)) return false;
         var body = rows.Skip(1).ToList();
-        var begins = rows.TrueForAll(r => IsCell(r.Fields[0]) && !TitleRules.IsKeyLine($"{r.Fields[0]}: x"));
+        var begins = body.TrueForAll(r => IsCell(r.Fields[0]))
+            && rows.TrueForAll(r => !TitleRules.IsKeyLine($"{r.Fields[0]}: x"));
         return begins && Enumerable.Range(1, columns - 1).Any(c => body.TrueForAll(r => HasWord.IsMatch(r.Fields[c])));
     }
 
     private static bool IsHeader(string field) =>
         field.Length is > 0 and <= LongestHeader && field.Split(' ').Length <= MostWordsOfHeader
-        && IsCell(field) && !LineText.EndsSentence(field);
+        && Begins(field) && !LineText.EndsSentence(field);
 
-    private static bool IsCell(string field) =>
-        field.Length > 0 && (char.IsUpper(field[0]) || char.IsAsciiDigit(field[0])) && !LineText.BreaksOff(field);
+    private static bool Begins(string field) =>
+        field.Length > 0 && (char.IsUpper(field[0]) || char.IsAsciiDigit(field[0]));
 
-    private static Grid GridOf(SourceDocument document, int first, List<WordRow> rows)
+    private static bool IsCell(string field) => Begins(field) && !LineText.BreaksOff(field);
+
+    private Grid GridOf(int first, List<WordRow> rows)
     {
         var cells = ImmutableArray.CreateBuilder<GridCell>();
         var (page, line) = (document.Lines[first].Page, first);
@@ -111,7 +118,7 @@ internal static partial class SeparatedWordTables
         }
         return new Grid(rows.Count, rows[0].Fields.Length, cells.ToImmutable())
         {
-            HeaderRows = 1, Page = page, PageTo = document.Lines[line - 1].Page,
+            HeaderRows = IsScheme(rows) ? 0 : 1, Page = page, PageTo = document.Lines[line - 1].Page,
         };
     }
 
