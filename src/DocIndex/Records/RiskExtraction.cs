@@ -262,12 +262,16 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
 
     private void Answer(int risk, string response) => _risks[risk] = _risks[risk] with { Response = response };
 
+    private static bool HoldsDate(string cell) => DateGrammar.Find(cell).Any();
+
     private void TakeTable(FactTable table)
     {
         var words = text.Vocabulary.FactColumns;
         var inRisks = roles.At(table.Block) == SectionRole.Risks;
         var columns = table.WordColumns();
         var named = table.Column(words["risk"]);
+        // A plan among the risks is none of them.
+        if (named is null && Enumerable.Range(0, table.Headers.Length).Any(c => table.Share(c, HoldsDate) >= 0.5)) return;
         var response = table.Column(words["response"], named);
         var risk = named ?? columns.Cast<int?>().FirstOrDefault(c => c != response && table.Share(c!.Value, _cue.In) >= 0.5);
         if (risk is null && inRisks) risk = columns.Cast<int?>().FirstOrDefault(c => c != response

@@ -98,6 +98,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             else if (!TakeAimed(block, said) && roles.At(block) == SectionRole.Decision)
                 foreach (Match match in _group.Matches(block.Text)) if (IsAimed(block.Text, match)) Add(block, match.Value, null, null, null);
         }
+        foreach (var heading in text.Told.Where(b => b.Role == BlockRole.Heading)) TakeKeyed(heading);
         var tables = new GroupTables(text, roles, _group);
         foreach (var (name, counted) in FactTable.Of(text).SelectMany(tables.Of)) AddCell(name.Text, counted, name.Source);
         foreach (var table in text.Tables)
@@ -116,6 +117,20 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             }
         if (!HasPart()) TakeAnyCounted();
         return [.. WithoutTentative()];
+    }
+
+    /// <summary>
+    /// "Målgruppe: Beboere på plejecentre": a line that looks like a heading and is a key with the group's name. Must
+    /// not take a heading of what follows ("Målgruppe: hvem og hvor mange").
+    /// </summary>
+    private void TakeKeyed(Block heading)
+    {
+        var said = heading.Text;
+        while (SegmentRoles.Labelled(said) is var (label, rest)
+            && text.Vocabulary.TargetGroupWords["key"].Exact(label) is not null) said = rest;
+        var isName = said.Length < heading.Text.Length && said.Split(' ').Length <= MostWords
+            && !said.EndsWith('?') && _people.In(said) is [{ Start: 0 }, ..];
+        if (isName) Add(heading, said, null, null, null);
     }
 
     private bool HasPart() => text.Prose.Any(b => roles.At(b) == SectionRole.TargetGroup);
