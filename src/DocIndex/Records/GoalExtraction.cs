@@ -114,7 +114,7 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
             return;
         }
         var isAhead = IsAhead(sentence);
-        if (!inGoals && !isAhead && !_grammar.Expectation.In(sentence))
+        if (!inGoals && !isAhead && !_grammar.Expectation.In(sentence) && !IsToChange(sentence))
         {
             if (role is SectionRole.Content or SectionRole.Other) TakeMore(block, sentence);
             return;
@@ -142,6 +142,14 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
             && text.Vocabulary.GoalWords["then"].In(sentence));
         if (_goals.Count == before && (isAimed || isItem)) TakeAim(block, sentence);
     }
+
+    /// <summary>
+    /// "… skal fraværet være faldet fra 12 til 10 pct.": a change from one figure to another of a unit, which is to come.
+    /// Must not take what has changed, or hours ("skal holde åbent fra 8 til 16").
+    /// </summary>
+    private bool IsToChange(string sentence) => text.Vocabulary.GoalWords["then"].In(sentence)
+        && (text.Vocabulary.GoalWords["increase"].In(sentence) || _grammar.Down.In(sentence))
+        && _grammar.FromTo.Matches(sentence).Any(m => _grammar.IsUnit(m.Groups["toUnit"].Value));
 
     /// <summary>True where a sentence names a time after the year in which it was written.</summary>
     private bool IsAhead(string sentence) => LatestTime(sentence) is { } time
