@@ -88,16 +88,17 @@ internal sealed partial class SeparatedWordTables(SourceDocument document, Danis
     private static bool TellsInWords(List<WordRow> rows)
     {
         var columns = rows[0].Fields.Length;
-        if (columns > MostColumns || !rows[0].Fields.All(IsHeader)) return false;
+        if (columns > MostColumns || rows[0].Fields[0] is not [>= 'A', ..]
+            || !rows[0].Fields.All(IsHeader)) return false;
         var body = rows.Skip(1).ToList();
         var begins = body.TrueForAll(r => IsCell(r.Fields[0]))
-            && rows.TrueForAll(r => !TitleRules.IsKeyLine($"{r.Fields[0]}: x"));
+            && (columns > 2 || rows.TrueForAll(r => !TitleRules.IsKeyLine($"{r.Fields[0]}: x")));
         return begins && Enumerable.Range(1, columns - 1).Any(c => body.TrueForAll(r => HasWord.IsMatch(r.Fields[c])));
     }
 
     private static bool IsHeader(string field) =>
         field.Length is > 0 and <= LongestHeader && field.Split(' ').Length <= MostWordsOfHeader
-        && Begins(field) && !LineText.EndsSentence(field);
+        && (char.IsUpper(field[0]) || CellText.PeriodOf(field) is not null) && !LineText.EndsSentence(field);
 
     private static bool Begins(string field) =>
         field.Length > 0 && (char.IsUpper(field[0]) || char.IsAsciiDigit(field[0]));
