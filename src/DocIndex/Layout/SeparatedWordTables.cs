@@ -103,7 +103,7 @@ internal sealed partial class SeparatedWordTables(SourceDocument document, Danis
     private static bool Begins(string field) =>
         field.Length > 0 && (char.IsUpper(field[0]) || char.IsAsciiDigit(field[0]));
 
-    private static bool IsCell(string field) => Begins(field) && !LineText.BreaksOff(field);
+    private static bool IsCell(string field) => Begins(field) && field[^1] is not ('-' or ',' or '/');
 
     private Grid GridOf(int first, List<WordRow> rows)
     {

@@ -189,6 +189,7 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
 
     private void TakeClaim(Block block, List<string> told)
     {
+        if (Announced(told[0]) is { } announced) told = [announced, .. told.Skip(1)];
         if (DangerWords.Question(string.Join(' ', told)) is { } question)
         {
             Add(block, question.Risk, question.Response);

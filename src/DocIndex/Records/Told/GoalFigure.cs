@@ -90,14 +90,23 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
             ? int.Parse(only.Value, System.Globalization.CultureInfo.InvariantCulture) : null;
     }
 
-    /// <summary>Where the clause of a figure begins; a relative clause belongs to the one before it.</summary>
+    /// <summary>Where the clause of a figure begins; a relative clause belongs to the one that it stands in.</summary>
     private static int ClauseStart(string text, int figure)
     {
-        var from = text.LastIndexOfAny([';', ',', '(', ':'], Math.Max(0, figure - 1)) + 1;
-        while (from > 1 && text[from - 1] == ',' && Relative.IsMatch(text, from))
-            from = text.LastIndexOfAny([';', ',', '(', ':'], from - 2) + 1;
+        var from = StopBefore(text, figure);
+        while (from > 1 && text[from - 1] == ',')
+        {
+            var before = StopBefore(text, from - 1);
+            var isRelative = Relative.IsMatch(text, from)
+                || before > 0 && text[before - 1] == ',' && Relative.IsMatch(text, before);
+            if (!isRelative) break;
+            from = before;
+        }
         return from;
     }
+
+    private static int StopBefore(string text, int at) =>
+        at < 1 ? 0 : text.LastIndexOfAny([';', ',', '(', ':'], at - 1) + 1;
 
     [GeneratedRegex(@"\G\s*(?:der|som|hvor)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Relative { get; }

@@ -83,9 +83,14 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
             ? new GroupPhrase(name, figures[i].Count, figures[i].Unit, null) : new GroupPhrase(name, null, null, null))];
     }
 
-    private bool JoinsNouns(string names, Match joint) =>
-        vocabulary.TargetGroupWords["people"].Exact(names[..joint.Index].Split(' ', ',')[^1]) is not null
-        && vocabulary.TargetGroupWords["people"].Exact(names[(joint.Index + joint.Length)..].Split(' ', ',')[0]) is not null;
+    /// <summary>"børn og unge"; not "… i foreninger og beboere", whose first noun belongs to a preposition.</summary>
+    private bool JoinsNouns(string names, Match joint)
+    {
+        var people = vocabulary.TargetGroupWords["people"];
+        var (before, behind) = (names[..joint.Index].Split(' '), names[(joint.Index + joint.Length)..].Split(' '));
+        var isTied = before.Length > 1 && vocabulary.SmallWords.Exact(before[^2]) is not null;
+        return !isTied && people.In(before[^1]) && people.In(behind[0]);
+    }
 
     [GeneratedRegex(@"\s*,\s+(?!der\b|som\b|hvor\b)|\s+(?:og|samt)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Joins { get; }

@@ -70,6 +70,8 @@ internal sealed partial class SegmentRoles
                 (heading, known, inherited, inListOfLead) = (block.Text.TrimEnd(':'), lead, SectionRole.Other, true);
                 continue;
             }
+            // The header of a table that lost its columns heads no part.
+            if (ColumnHeads.In(block.Text, text.Vocabulary) is { Count: > 1 }) continue;
             var label = block.Role == BlockRole.Paragraph ? LabelOf(block.Text) : null;
             var stands = block.Role == BlockRole.Heading || IsHeadingLine(block);
             if (inForm && block.Within is null)
