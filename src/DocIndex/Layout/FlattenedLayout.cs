@@ -15,6 +15,8 @@ public static class FlattenedLayout
         foreach (var (region, grid) in FlattenedTables.Find(document, vocabulary, [.. grids.Keys])) grids.Add(region, grid);
         ImmutableArray<TableRegion> ofAmounts = [.. new TableRegionFinder(document, vocabulary).Find()
             .Where(r => !grids.Keys.Any(g => g.First <= r.Last && r.First <= g.Last) && HoldsRows(document, r))];
+        foreach (var (region, grid) in new SeparatedWordTables(document, vocabulary)
+            .Find([.. ofAmounts, .. grids.Keys])) grids.Add(region, grid);
         foreach (var (region, grid) in new FlattenedWordTables(document,
             vocabulary).Find([.. ofAmounts, .. grids.Keys])) grids.Add(region, grid);
         return LineBlocks.Of(document, vocabulary, [.. ofAmounts.Concat(grids.Keys).OrderBy(r => r.First)], grids);

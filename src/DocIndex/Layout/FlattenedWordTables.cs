@@ -11,7 +11,6 @@ namespace DocIndex.Layout;
 /// </summary>
 internal sealed class FlattenedWordTables(SourceDocument document, DanishVocabulary vocabulary)
 {
-    private const int LongestHeader = 80;
     private const int MostLinesOfCell = 6;
 
     private readonly LineSpacing _spacing = LineSpacing.Measure(document.Lines);
@@ -24,7 +23,7 @@ internal sealed class FlattenedWordTables(SourceDocument document, DanishVocabul
         var found = new Dictionary<TableRegion, Grid>();
         for (var i = 0; i + 1 < _printed.Count; i++)
         {
-            if (Headers(_printed[i].Text.Trim()) is not { Count: > 1 } headers) continue;
+            if (ColumnHeads.In(_printed[i].Text.Trim(), vocabulary) is not { Count: > 1 } headers) continue;
             var rows = Rows(i + 1, headers.Count, out var last);
             if (rows.Count == 0) continue;
             var region = new TableRegion(_printed[i].Number - 1, 0, _printed[i].Number - 1, _printed[i].Number - 1, _printed[last].Number - 1);
@@ -33,27 +32,6 @@ internal sealed class FlattenedWordTables(SourceDocument document, DanishVocabul
             i = last;
         }
         return found;
-    }
-
-    /// <summary>The headers that a line consists of, each of a meaning that the ones before have not; null where it holds anything else.</summary>
-    private List<string>? Headers(string line)
-    {
-        if (line.Length > LongestHeader || LineText.EndsSentence(line)) return null;
-        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return Headers(words, 0, []);
-    }
-
-    private List<string>? Headers(string[] words, int start, List<(string Text, string Meaning)> before)
-    {
-        if (start == words.Length) return [.. before.Select(b => b.Text)];
-        for (var end = words.Length; end > start; end--)
-        {
-            var text = string.Join(' ', words[start..end]);
-            foreach (var (meaning, phrases) in vocabulary.FactColumns)
-                if (phrases.Exact(text) is not null && !before.Exists(b => b.Meaning == meaning) && Headers(words, end, [.. before, (text, meaning)]) is { } all)
-                    return all;
-        }
-        return null;
     }
 
     private List<List<List<SourceLine>>> Rows(int i, int columns, out int last)

@@ -18,7 +18,7 @@ internal static partial class LineText
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RunningPattern { get; }
 
-    [GeneratedRegex(@"(?<!^\W*)\b(?:er|har|skal|kan|vil|bør|må|bliver|blev|blevet|var|havde|kunne|skulle|ville|får|giver|gives|søges|ønskes|ønsker|foreslår|vurderer|viser|betyder|\p{L}{2,}(?:ægges|ættes|øres|ndes|styrkes|ølges|øges|ages|entes|slås|eres(?=\s+(?:i|på|af|med|til|at|for|ved|der)\b)))\b",
+    [GeneratedRegex(@"(?<!^\W*)\b(?:er|har|skal|kan|vil|bør|må|bliver|blev|blevet|var|havde|kunne|skulle|ville|får|giver|gives|søges|ønskes|ønsker|foreslår|vurderer|viser|betyder|\p{L}{2,}(?:ægges|ættes|øres|ndes|styrkes|ølges|øges|ages|entes|slås|eres(?=\s+(?:i|på|af|med|til|at|for|ved|der)\b))|(?<=\bder\s)\p{L}{2,}es)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FiniteVerb { get; }
 

@@ -22,8 +22,21 @@ internal sealed class MarkupTables(DanishVocabulary vocabulary)
         if (HoldsBoxes(grid)) return Options(grid);
         if (HoldsKeys(grid)) return Rows(grid).SelectMany(Pairs);
         if (IsForm(grid)) return Rows(grid).SelectMany(FormRow);
+        if (SetsTextBeside(grid)) return grid.Cells.SelectMany(Beside);
         return [new MarkupPiece(BlockRole.Table, 0, TextOf(grid), element.Lines) { Grid = grid }];
     }
+
+    /// <summary>
+    /// One row whose cells hold paragraphs: a frame, or a panel beside the text. Must not take a row of short cells, or
+    /// one with a figure of its own.
+    /// </summary>
+    private static bool SetsTextBeside(Grid grid) =>
+        grid.Rows == 1 && grid.Cells.Any(c => c.Lines.Length > 1 && c.Lines.Any(l => LineText.EndsSentence(l.Text)))
+        && grid.Cells.All(c => c.Lines.Any(l => LineText.EndsSentence(l.Text)) && NumberGrammar.Parse(c.Text) is null);
+
+    /// <summary>The lines of a cell: sentences and items, and short lines, which head what stands below them.</summary>
+    private static IEnumerable<MarkupPiece> Beside(GridCell cell) => cell.Lines.Select(line =>
+        new MarkupPiece(BlockRole.Paragraph, 0, line.Text, [line]) { IsBold = cell.IsBold });
 
     private static IEnumerable<List<GridCell>> Rows(Grid grid) => grid.Cells.GroupBy(c => c.Row).Select(r => r.ToList());
 

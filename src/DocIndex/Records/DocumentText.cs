@@ -69,6 +69,7 @@ internal sealed class DocumentText
     {
         foreach (var table in tables)
         {
+            if (IsHeaded(table)) continue;
             Section? section = null;
             var parts = FormParts.Of(table, block, Blocks.Length + _sectionOfPart.Count, NamesPart).ToList();
             foreach (var part in parts)
@@ -81,6 +82,16 @@ internal sealed class DocumentText
             if (parts.Count(p => p.Role == BlockRole.Heading
                 && NamesPart(p.Text)) * 2 > table.Rows) _forms.Add(table.Index);
         }
+    }
+
+    /// <summary>
+    /// True where the first row is nothing but headers of columns that tell different things ("Bekymring | Vores svar").
+    /// </summary>
+    private bool IsHeaded(Table table)
+    {
+        var meanings = table.Row(0).Select(c => Vocabulary.FactColumns.FirstOrDefault(w => w.Value.Exact(c.Text) is not null).Key)
+            .ToList();
+        return meanings.Count > 1 && !meanings.Contains(null!) && meanings.Distinct().Count() == meanings.Count;
     }
 
     /// <summary>True for a table most of whose rows are a key that names a part, and what it says: it has no columns of

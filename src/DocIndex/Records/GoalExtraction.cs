@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Layout;
@@ -38,6 +39,7 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
                 var aims = AimsOf(sentences[i]);
                 Take(block, aims[0], roles.At(block), keepOpened, before);
                 foreach (var aim in aims.Skip(1)) TakeTarget(block, aim);
+                if (aims.Length == 1) TakeFurther(block, sentences[i], found);
                 before = sentences[i];
                 if (i + 1 < sentences.Count
                     && TakeBehind(block, sentences[i], sentences[i + 1], found)) before = sentences[++i];
@@ -75,6 +77,30 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         }
     }
 
+    /// <summary>
+    /// "Målet er 15 pct. for fraværet (nu 20) og 40 timer for ventetiden (nu 52) i 2029": a sentence with a figure and
+    /// its start in brackets more than once is as many goals; what stands before the first, and the time, hold for all.
+    /// Must not part what is said once ("40 unge (nu 52) og deres familier").
+    /// </summary>
+    private void TakeFurther(Block block, string sentence, int before)
+    {
+        var parts = s_nextFigure.Split(sentence);
+        var isOpen = _goals.Count <= before + 1 && parts.Length > 1;
+        if (!isOpen || parts[0].AsSpan().IndexOfAnyInRange('0', '9') is not (> 0 and var first)) return;
+        var time = _grammar.Deadline.Match(parts[^1]) is { Success: true } when ? $" {when.Value}" : "";
+        var said = parts.Select((part, i) => (i == 0 ? "" : parts[0][..first]) + part
+            + (i + 1 < parts.Length ? time : "")).ToList();
+        var claims = said.ConvertAll(s => GoalClaim.In(s, text.Vocabulary, now));
+        if (!claims.TrueForAll(c => c is { Baseline: not null })) return;
+        if (_goals.Count > before) _goals.RemoveAt(before);
+        for (var i = 0; i < claims.Count; i++)
+            Add(block, sentence, said[i][claims[i]!.Start..], claims[i]!.Baseline, claims[i]!.Target,
+                unit: _grammar.UnitOf(claims[i]!.Unit, ""), direction: claims[i]!.Direction);
+    }
+
+    private static readonly Regex s_nextFigure = new(@"(?<=[0-9][^()]*\))\s*,?\s+(?:og|samt)\s+(?=(?:ca\.\s*)?[0-9])",
+        RegexOptions.CultureInvariant);
+
     private bool IsKept(string sentence) => _grammar.Keep.Leading(sentence) is not null;
 
     private void Take(Block block, string sentence, SectionRole role, bool keepOpened, string preceding)
@@ -87,8 +113,8 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
             TakeKept(block, sentence);
             return;
         }
-        var isAhead = _grammar.Deadline.Matches(sentence).Any(m => int.Parse(m.Groups["year"].Value, System.Globalization.CultureInfo.InvariantCulture) > now);
-        if (!inGoals && !isAhead && !_grammar.Expectation.In(sentence))
+        var isAhead = IsAhead(sentence);
+        if (!inGoals && !isAhead && !_grammar.Expectation.In(sentence) && !IsToChange(sentence))
         {
             if (role is SectionRole.Content or SectionRole.Other) TakeMore(block, sentence);
             return;
@@ -116,6 +142,18 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
             && text.Vocabulary.GoalWords["then"].In(sentence));
         if (_goals.Count == before && (isAimed || isItem)) TakeAim(block, sentence);
     }
+
+    /// <summary>
+    /// "… skal fraværet være faldet fra 12 til 10 pct.": a change from one figure to another of a unit, which is to come.
+    /// Must not take what has changed, or hours ("skal holde åbent fra 8 til 16").
+    /// </summary>
+    private bool IsToChange(string sentence) => text.Vocabulary.GoalWords["then"].In(sentence)
+        && (text.Vocabulary.GoalWords["increase"].In(sentence) || _grammar.Down.In(sentence))
+        && _grammar.FromTo.Matches(sentence).Any(m => _grammar.IsUnit(m.Groups["toUnit"].Value));
+
+    /// <summary>True where a sentence names a time after the year in which it was written.</summary>
+    private bool IsAhead(string sentence) => LatestTime(sentence) is { } time
+        && int.Parse(time[..4], CultureInfo.InvariantCulture) > now;
 
     /// <summary>
     /// "Antallet af medlemmer skal stadig være mindst 760 i 2028": a bound of what its subject counts, which is to
@@ -293,16 +331,20 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         string? unit = null, GoalDirection? direction = null, string? deadline = null) =>
         _goals.Add(new Goal(
             sentence, indicator.Trim(' ', ',', '-'), baseline, target, high, change, unit, direction,
-            deadline ?? LatestYear(sentence), _cell is { } cell ? cell with { Text = sentence } : text.Locate(block, sentence)));
+            deadline ?? LatestTime(sentence), _cell is { } cell ? cell with { Text = sentence } : text.Locate(block, sentence)));
 
     /// <summary>
-    /// The latest year that a sentence names: what it starts from lies before what it aims at, whichever is said first.
+    /// The latest time that a sentence names: what it starts from lies before what it aims at, whichever is said first.
+    /// A day or a month is as exact as it was said; a quarter or "ultimo" is a year.
     /// </summary>
-    private string? LatestYear(string sentence) =>
-        _grammar.Deadline.Matches(sentence).Select(m => m.Groups["year"].Value)
-            .Concat(DateGrammar.Find(sentence).Where(d => d.Form == DateForm.Day)
-                .Select(d => d.Date!.Value.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+    private string? LatestTime(string sentence)
+    {
+        var exact = DateGrammar.Find(sentence).Where(d => d.Form is DateForm.Day or DateForm.Month)
+            .Select(d => d.Date!.Value.ToString(d.Form == DateForm.Day ? "yyyy-MM-dd" : "yyyy-MM", CultureInfo.InvariantCulture))
             .Max(StringComparer.Ordinal);
+        var year = _grammar.Deadline.Matches(sentence).Select(m => m.Groups["year"].Value).Max(StringComparer.Ordinal);
+        return exact is not null && string.CompareOrdinal(exact[..4], year ?? "") >= 0 ? exact : year;
+    }
 
     private static bool IsMoney(string sentence, Match match) =>
         ProseAmountGrammar.Find(sentence).Any(a => a.Start < match.Index + match.Length && match.Index < a.End);

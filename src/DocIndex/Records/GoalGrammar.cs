@@ -73,8 +73,9 @@ internal sealed class GoalGrammar
     /// <summary>"300 flere forberedende planer", "150 flere i ressourceforløb": groups value, what.</summary>
     public Regex More { get; } = new(@"(?:(?<![\p{L}0-9.,])(?<value>[0-9][0-9.]*)\s+flere|(?<!\b(?:til|for|af|på|hos)\s+)(?<![\p{L}0-9.,])(?<value>[0-9][0-9.]*)\s+nye)\s+(?<what>[\p{Ll}][\p{L} ]+?)(?=,|\.|\ssamt\b|\sog\b|\stil\b|\sder\b|$)", Options);
 
-    /// <summary>"i 2019", "i løbet af 2019 og 2020", "igennem 2016": group year, the last one said.</summary>
-    public Regex Deadline { get; } = new(@"\b(?:i|igennem|inden|senest(?: i)?|løbet af|udgangen af|frem til|frem mod|ultimo|slutningen af)\s+(?:løbet\s+af\s+)?(?:20[0-9][0-9]\s+og\s+)?(?<year>20[0-9][0-9])\b", Options);
+    /// <summary>"i 2019", "i løbet af 2019 og 2020", "igennem 2016", "når 2029 er omme": group year, the last one said.</summary>
+    public Regex Deadline { get; } = new(@"\b(?:i|igennem|inden|senest(?: i)?|løbet af|udgangen af|frem til|frem mod|til og med|ultimo|slutningen af)\s+(?:løbet\s+af\s+)?(?:20[0-9][0-9]\s+og\s+)?(?<year>20[0-9][0-9])\b"
+        + @"|\bnår\s+(?<year>20[0-9][0-9])\s+er\s+\p{L}+", Options);
 
     /// <summary>Words by which a sentence says that something is expected or aimed at.</summary>
     public PhraseSet Expectation { get; }

@@ -28,6 +28,7 @@ internal sealed partial class GoalTables(DocumentText text, SegmentRoles roles, 
         // Where one column says how it is and another how it is to be, the first says of what.
         var isThenAndNow = table.Headers.Length > 2 && table.Column(words["baseline"]) is > 0 and var from0 && table.Column(words["target"], from0) is > 0;
         label ??= isThenAndNow && table.Share(0, s => s.Count(char.IsLetter) > 3) >= MostWords ? 0 : null;
+        label ??= WordsBesideFigures(table);
         if (label is null) yield break;
         var target = Enumerable.Range(0, table.Headers.Length).Where(c => c != label && words["target"].Leading(table.Headers[c]) is not null && table.Rows.Count(r => Read(table.Text(r, c)) is not null) * 2 >= table.Rows.Length)
             .Select(c => (int?)c).LastOrDefault();
@@ -46,14 +47,35 @@ internal sealed partial class GoalTables(DocumentText text, SegmentRoles roles, 
             }
     }
 
-    /// <summary>Two columns of figures with units that are no money, the first headed by a word for now, or both where goals are told. Must not take figures by year.</summary>
+    /// <summary>
+    /// The one column of words before two of figures with units: what heads them need not be known. Must not take a
+    /// table of places or years side by side, or one with a second column of words.
+    /// </summary>
+    private int? WordsBesideFigures(FactTable table) =>
+        table.Share(0, s => s.Count(char.IsLetter) > 3 && Read(s) is null) >= MostWords
+            && NowAndThen(table, 0) is (not null, { } second) && (IsInGoals(table) || HeadsWhatIsAimedAt(table, second))
+            ? 0 : null;
+
+    private bool IsInGoals(FactTable table) => roles.At(table.Block) is SectionRole.Goals or SectionRole.Effects;
+
+    /// <summary>"Hvor skal vi hen", "Ønsket niveau".</summary>
+    private bool HeadsWhatIsAimedAt(FactTable table, int column) =>
+        text.Vocabulary.GoalWords["then"].In(table.Headers[column]);
+
+    /// <summary>
+    /// Two columns of figures with units that are no money, the first headed by a word for now or the second by one for
+    /// what is aimed at, or both where goals are told. Must not take figures by year.
+    /// </summary>
     private (int? Now, int? Then) NowAndThen(FactTable table, int label)
     {
-        var measured = Enumerable.Range(0, table.Headers.Length).Where(c => c != label && table.Share(c, s => Read(s) is not null) >= 0.5).ToList();
+        var measured = Enumerable.Range(0, table.Headers.Length)
+            .Where(c => c != label && table.Share(c, s => Read(s) is not null) >= 0.5).ToList();
         if (measured is not [var first, var second]) return (null, null);
-        var isNow = text.Vocabulary.GoalWords["now"].In(table.Headers[first]) || text.Vocabulary.FactColumns["baseline"].Leading(table.Headers[first]) is not null;
+        var isNow = text.Vocabulary.GoalWords["now"].In(table.Headers[first])
+            || text.Vocabulary.FactColumns["baseline"].Leading(table.Headers[first]) is not null;
         var haveUnits = table.Share(first, HasUnit) >= 0.5 && table.Share(second, HasUnit) >= 0.5;
-        return isNow || haveUnits && roles.At(table.Block) is SectionRole.Goals or SectionRole.Effects ? (first, second) : (null, null);
+        return isNow || haveUnits && (IsInGoals(table) || HeadsWhatIsAimedAt(table, second)) ? (first, second)
+            : (null, null);
     }
 
     private bool HasUnit(string cell) => Read(cell) is { Unit.Length: > 0 } figure && grammar.IsUnit(figure.Unit);

@@ -59,9 +59,13 @@ internal sealed class GroupTables(DocumentText text, SegmentRoles roles, Regex p
         return isKnown || isCounted ? (group, count) : null;
     }
 
-    /// <summary>The first column, where another counts people, whatever heads them.</summary>
+    /// <summary>
+    /// The first column, where another counts people, whatever heads them. Must not take what is measured of people
+    /// where goals are told.
+    /// </summary>
     private (int Group, int? Count)? BySizes(FactTable table)
     {
+        if (roles.At(table.Block) is SectionRole.Goals or SectionRole.Effects) return null;
         var arePeople = table.Share(0, people.IsMatch) >= Half || IsInGroups(table);
         if (table.Headers.Length == 2 && table.Share(1, IsCount) >= Most
             && table.Share(0, s => !s.Any(char.IsAsciiDigit) || people.IsMatch(s)) >= Half)
@@ -76,7 +80,7 @@ internal sealed class GroupTables(DocumentText text, SegmentRoles roles, Regex p
     /// <summary>A column of numbers headed by nothing but a word for people ("Personer").</summary>
     private int? CountedBy(FactTable table, int group) => Enumerable.Range(0, table.Headers.Length)
         .Where(c => c != group && IsPeople(table.Headers[c])
-            && table.Share(c, s => NumberGrammar.Parse(s) is not null) >= Half).Cast<int?>().FirstOrDefault();
+            && table.Share(c, s => NumberGrammar.Parse(s) is not null || IsCount(s)) >= Half).Cast<int?>().FirstOrDefault();
 
     private bool IsPeople(string header) => text.Vocabulary.TargetGroupWords["people"].Exact(header) is not null
         || text.Vocabulary.TargetGroupWords["counted"].Exact(header) is not null;

@@ -58,15 +58,24 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
         return _milestones.ToImmutable();
     }
 
-    /// <summary>The sentences of a block, or its lines where steps are told and each line begins with its
-    /// day.</summary>
+    /// <summary>
+    /// The sentences of a block, or its lines where steps are told and each line, but for one that heads them, begins as
+    /// a step does and has its one day. Must not part prose whose lines happen to hold a day each.
+    /// </summary>
     private static IEnumerable<string> StepsOf(Block block, SectionRole role)
     {
+        if (role != SectionRole.Milestones || block.Lines.Length < 2) return Sentences.Split(block.Text);
         var lines = block.Lines.Select(l => l.Text.Trim()).ToList();
-        var areSteps = role == SectionRole.Milestones && lines.Count > 1
-            && lines.TrueForAll(l => DateGrammar.Find(l).ToList() is [{ Start: <= 3 }]);
-        return areSteps ? lines : Sentences.Split(block.Text);
+        var steps = DateGrammar.Find(lines[0]).Any() ? lines : lines[1..];
+        var areSteps = steps.Count > 1 && (steps.TrueForAll(l => DateGrammar.Find(l).ToList() is [{ Start: <= 3 }])
+            || steps.TrueForAll(IsLineOfStep));
+        return areSteps ? steps : Sentences.Split(block.Text);
     }
+
+    /// <summary>"Hallen tages i brug 2. juni 2012 Forvaltningen": a row that has lost its columns.</summary>
+    private static bool IsLineOfStep(string line) =>
+        LineText.StartsUpper(line) && !LineText.EndsSentence(line) && !LineText.BreaksOff(line)
+        && DateGrammar.Find(line).ToList() is [{ Date: not null }];
 
     /// <summary>An item, or a line of its own, that is a day and an act ("12. maj 2027: Hallen åbner", "Hallen åbner (12. maj 2027)"). Must not take a sum or what lies behind.</summary>
     private bool IsStep(Block block, string sentence, SectionRole role)
@@ -103,6 +112,7 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     /// <summary>"… falder fra 23 til 17 pct. inden udgangen af 2018", whatever part it stands in.</summary>
     private bool MeasuresGoal(string sentence) =>
         GoalClaim.Reads(sentence, text.Vocabulary)
+        || GoalClaim.In(sentence, text.Vocabulary, written?.Year) is { Baseline: not null }
         || text.Vocabulary.GoalWords["then"].In(sentence) && GoalFigure.All(sentence, text.Vocabulary, null).Exists(f => f is { Part: GoalPart.Target, Unit.Length: > 0 });
 
     /// <summary>"Projektering: september 2027 Licitation: januar 2028": lines of a cell or a list that ran together.</summary>

@@ -17,6 +17,7 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
     private const int FewestWords = 3;
 
     private const int MostWordsOfLead = 6;
+    private const int MostWordsOfAnnouncement = 9;
 
     private readonly PhraseSet _cue = text.Vocabulary.RiskWords["cue"];
     private readonly PhraseSet _none = text.Vocabulary.RiskWords["none"];
@@ -68,7 +69,19 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
             }
             if (mayTell && (_danger.IsCalled(sentences[i]) || TellsFear(sentences[i])))
             {
-                _risks.Add(new Risk(sentences[i], null, text.Locate(block, sentences[i])));
+                var answer = i + 1 < sentences.Count && IsResponse(sentences[i + 1]) ? sentences[i + 1] : null;
+                _risks.Add(new Risk(sentences[i], answer, text.Locate(block, sentences[i])));
+                if (answer is not null) i++;
+                continue;
+            }
+            if (mayTell && Announced(sentences[i]) is { } announced)
+            {
+                _risks.Add(new Risk(announced, null, text.Locate(block, announced)));
+                while (i + 1 < sentences.Count && FurtherOf(sentences[i + 1]) is { } further)
+                {
+                    _risks.Add(new Risk(further, null, text.Locate(block, further)));
+                    i++;
+                }
                 continue;
             }
             if (!_mention.In(sentences[i])) continue;
@@ -76,6 +89,24 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
             _risks.Add(new Risk(said, null, text.Locate(block, said)));
         }
     }
+
+    /// <summary>
+    /// "Der er knyttet usikkerhed til forslaget: Priserne kan stige.": what a clause with a word for risks announces;
+    /// null where none does. Must not take one that says there are none, an amount, or what is done.
+    /// </summary>
+    private string? Announced(string sentence)
+    {
+        var colon = sentence.IndexOf(": ", StringComparison.Ordinal);
+        if (colon < 0 || _none.In(sentence) || ProseAmountGrammar.Find(sentence).Count > 0) return null;
+        var (lead, said) = (sentence[..colon], sentence[(colon + 2)..].Trim());
+        var announces = LineText.HasFiniteVerb(lead) && lead.Split(' ').Length <= MostWordsOfAnnouncement
+            && text.Vocabulary.FactColumns["risk"].In(lead);
+        return announces && said.Split(' ').Length >= FewestWords && !IsResponse(said) ? said : null;
+    }
+
+    /// <summary>"Desuden: Arbejdet bliver forsinket.": what goes on counting risks up; null where it does not.</summary>
+    private string? FurtherOf(string sentence) => SegmentRoles.Labelled(sentence) is var (label, said)
+        && _next.Exact(label) is not null && !IsResponse(said) ? said : null;
 
     /// <summary>A sentence that only tells what is feared. Must not take what has been weighed, or an amount.</summary>
     private bool TellsFear(string said) => _danger.IsFeared(said) && !IsResponse(said) && !_none.In(said)
@@ -130,7 +161,8 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
             var isAnswered = claims[^1].Count > 0
                 && (_danger.AnswersItself(claims[^1][^1]) || IsResponse(claims[^1][^1])
                 && claims[^1].Exists(s => _cue.In(s) && !IsResponse(s)));
-            var opensNext = _next.Leading(sentence) is not null && claims[^1].Exists(_cue.In) || claims[^1].Count > 0
+            var opensNext = _next.Leading(sentence) is not null && claims[^1].Exists(_cue.In)
+                || claims[^1].Count > 0 && _danger.IsIntroducedAnswered(sentence) || claims[^1].Count > 0
                 && claims[^1].Exists(s => _cue.In(s) && !IsResponse(s)) && _danger.Foreseen(sentence) is not null
                 && !_danger.IsAnswer(sentence);
             if (opensNext || _danger.NamesAnother(sentence) && !IsResponse(sentence)
@@ -157,6 +189,7 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
 
     private void TakeClaim(Block block, List<string> told)
     {
+        if (Announced(told[0]) is { } announced) told = [announced, .. told.Skip(1)];
         if (DangerWords.Question(string.Join(' ', told)) is { } question)
         {
             Add(block, question.Risk, question.Response);
@@ -230,12 +263,16 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
 
     private void Answer(int risk, string response) => _risks[risk] = _risks[risk] with { Response = response };
 
+    private static bool HoldsDate(string cell) => DateGrammar.Find(cell).Any();
+
     private void TakeTable(FactTable table)
     {
         var words = text.Vocabulary.FactColumns;
         var inRisks = roles.At(table.Block) == SectionRole.Risks;
         var columns = table.WordColumns();
         var named = table.Column(words["risk"]);
+        // A plan among the risks is none of them.
+        if (named is null && Enumerable.Range(0, table.Headers.Length).Any(c => table.Share(c, HoldsDate) >= 0.5)) return;
         var response = table.Column(words["response"], named);
         var risk = named ?? columns.Cast<int?>().FirstOrDefault(c => c != response && table.Share(c!.Value, _cue.In) >= 0.5);
         if (risk is null && inRisks) risk = columns.Cast<int?>().FirstOrDefault(c => c != response

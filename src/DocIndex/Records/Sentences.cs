@@ -14,6 +14,13 @@ internal static partial class Sentences
     [GeneratedRegex(@"(?:(?<![\p{L}.])(?:ca|jf|bl\.a|f\.eks|fx|m\.v|mv|inkl|ekskl|pr|nr|stk|hhv|ift|ifm|evt|mhp|pba|tlf|mdr|div|pt|dvs|m\.fl|mfl|o\.l|osv|vedr|maks|max|min|mio|mia|mill|mil|kap|art|afs|jr|Kgs|Co|Skt|St|Dr|s|p\.l)|(?:^|\b(?:punkt|nr\.?|den|d\.)\s+)[0-9]{1,2}|(?<!\p{L})\p{Lu})\.$", RegexOptions.CultureInvariant)]
     private static partial Regex NoEnd { get; }
 
+    /// <summary>
+    /// "15 pct. (nu 20)": what a bracket adds to a share. Must not match a sentence in brackets behind a full stop.
+    /// </summary>
+    private static bool IsRemark(string text, Match boundary) =>
+        text.AsSpan(boundary.Index + boundary.Length) is ['(', var first, ..] && char.IsLower(first)
+        && text.AsSpan(0, boundary.Index).EndsWith("pct.", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The sentences of a text, white space at their ends left out.</summary>
     public static IReadOnlyList<string> Split(string text)
     {
@@ -24,7 +31,7 @@ internal static partial class Sentences
             // "2,5 mio. kr. (2028)": a figure in brackets belongs to what is before it.
             var next = boundary.Index + boundary.Length;
             if (text[next] == '(' && next + 1 < text.Length && char.IsAsciiDigit(text[next + 1])) continue;
-            if (NoEnd.IsMatch(text[start..boundary.Index])) continue;
+            if (NoEnd.IsMatch(text[start..boundary.Index]) || IsRemark(text, boundary)) continue;
             sentences.Add(text[start..boundary.Index].Trim());
             start = boundary.Index + boundary.Length;
         }

@@ -98,6 +98,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             else if (!TakeAimed(block, said) && roles.At(block) == SectionRole.Decision)
                 foreach (Match match in _group.Matches(block.Text)) if (IsAimed(block.Text, match)) Add(block, match.Value, null, null, null);
         }
+        foreach (var heading in text.Told.Where(b => b.Role == BlockRole.Heading)) TakeKeyed(heading);
         var tables = new GroupTables(text, roles, _group);
         foreach (var (name, counted) in FactTable.Of(text).SelectMany(tables.Of)) AddCell(name.Text, counted, name.Source);
         foreach (var table in text.Tables)
@@ -116,6 +117,20 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             }
         if (!HasPart()) TakeAnyCounted();
         return [.. WithoutTentative()];
+    }
+
+    /// <summary>
+    /// "Målgruppe: Beboere på plejecentre": a line that looks like a heading and is a key with the group's name. Must
+    /// not take a heading of what follows ("Målgruppe: hvem og hvor mange").
+    /// </summary>
+    private void TakeKeyed(Block heading)
+    {
+        var said = heading.Text;
+        while (SegmentRoles.Labelled(said) is var (label, rest)
+            && text.Vocabulary.TargetGroupWords["key"].Exact(label) is not null) said = rest;
+        var isName = said.Length < heading.Text.Length && said.Split(' ').Length <= MostWords
+            && !said.EndsWith('?') && _people.In(said) is [{ Start: 0 }, ..];
+        if (isName) Add(heading, said, null, null, null);
     }
 
     private bool HasPart() => text.Prose.Any(b => roles.At(b) == SectionRole.TargetGroup);
@@ -182,7 +197,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
         var found = false;
         foreach (var sentence in Sentences.Split(said))
         {
-            if (GoalClaim.Reads(sentence, text.Vocabulary)) continue;
+            if (GoalClaim.Reads(sentence, text.Vocabulary) || found && TakeCountOfLast(sentence)) continue;
             var people = _people.In(sentence);
             var isCounted = people.Any(p => p.Count is not null);
             var aimedAt = people.Select(p => !onlyCounted && IsAimedAt(sentence, p)).ToList();
@@ -258,17 +273,27 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             : null;
     }
 
-    /// <summary>"De er 3.128 beboere i dag": the count of the group that the sentence before named. Must not take the
-    /// count of others.</summary>
+    /// <summary>
+    /// "De er 3.128 beboere i dag.", "Gruppen tæller 40 unge.": a sentence that does nothing but count those whom the
+    /// one before it named, by whatever noun. Must not take the count of others, or one with a name of its own.
+    /// </summary>
     private bool TakeCountOfLast(string sentence)
     {
-        if (_groups is not [.., { Count: null } last]
-            || !sentence.StartsWith("De ", StringComparison.Ordinal)) return false;
-        if (_people.In(sentence) is not [{ Count: { } count, Start: <= 14 } only]
-            || !last.Name.Contains(only.Unit, StringComparison.OrdinalIgnoreCase)) return false;
-        _groups[^1] = last with { Count = count, Unit = only.Unit };
+        if (_groups is not [.., { Count: null } last]) return false;
+        var figure = PeopleFigure.In(sentence, text.Vocabulary);
+        var counts = figure is not null && s_theyAre.IsMatch(sentence[..figure.Start])
+            && s_countEnd.IsMatch(sentence[(figure.Start + figure.Length)..]);
+        if (!counts) return false;
+        _groups[^1] = last with { Count = figure!.Count, Unit = figure.Unit };
         return true;
     }
+
+    /// <summary>"De er", "Gruppen tæller", "Det er i alt", "Der er tale om": what stands before nothing but a count.</summary>
+    private static readonly Regex s_theyAre = new(@"^(?:(?:de|det|der|gruppen|målgruppen)\s+(?:er|udgør|tæller|omfatter)"
+        + @"|det\s+drejer\s+sig\s+om)(?:\s+tale\s+om)?(?:\s+(?:i\s+alt|i\s+dag|p\.?t\.?|nu))?\s+$", Options);
+
+    private static readonly Regex s_countEnd = new(@"^(?:\s+(?:i\s+dag|i\s+alt|om\s+året|årligt|(?:pr\.|i)\s[\w. ]*[0-9]{4}))?"
+        + @"\s*\.?$", Options);
 
     /// <summary>
     /// "Parken er for de ca. 5.200 beboere i Tornhøj og for børn i institutionerne": people right behind a word that

@@ -59,7 +59,7 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         Closed("goalWords", "expectation", "aim", "mustChange", "increase", "decrease", "keep", "count", "atLeast",
             "atMost", "now", "then", "by", "qualifier") with { IsIndependent = true },
         List("goalUnits"),
-        Closed("targetGroupWords", "people", "phrases", "counted", "anyone", "key", "aimed", "concerns", "reached",
+        Closed("targetGroupWords", "people", "phrases", "counted", "anyone", "key", "keys", "inOrder", "aimed", "concerns", "reached",
             "rate", "hired",
             "within", "gets", "amounts", "namely", "context") with { IsIndependent = true },
         List("dueWords"),

@@ -56,6 +56,10 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     [GeneratedRegex(@"^(?<intro>[^,:;]{3,60}),\s+at\s+(?<risk>[^:;]+?)(?:,\s+(?=(?:er|bliver|vil|har|hvilket|som|skal|kan)\b|så\s+\p{Ll}{2,}[rs]\s)|[:;]\s+)(?<response>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Clauses { get; }
 
+    /// <summary>True for a sentence that introduces a danger and says itself what is done: "For at undgå, at …, er det
+    /// aftalt, at …".</summary>
+    public bool IsIntroducedAnswered(string said) => Introduced(said) is not null;
+
     private (string Risk, string Response)? Introduced(string said) =>
         Clauses.Match(said) is { Success: true } match
             && vocabulary.RiskWords["introduces"].In(match.Groups["intro"].Value)
@@ -182,7 +186,7 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
 
     /// <summary>"Sker det, …", "I så fald …": what is done about a danger told before.</summary>
     public bool IsAnswer(string said) => vocabulary.RiskWords["remedy"].Leading(said) is not null
-        && !Supposed.IsMatch(said);
+        && !Supposed.IsMatch(said) && !IsIntroducedAnswered(said);
 
     /// <summary>"Skulle det ske, at priserne stiger, …" names the danger itself.</summary>
     [GeneratedRegex(@"^(?:Skulle|Sker)\s+det\s[^,;]*,\s+at\s", RegexOptions.CultureInvariant)]

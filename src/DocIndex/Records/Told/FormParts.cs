@@ -27,7 +27,7 @@ internal static class FormParts
         var rows = table.Cells.GroupBy(c => c.Row).Select(r => r.OrderBy(c => c.Column).ToList()).Where(r => r.Count > 1).ToList();
         var isForm = rows.Count >= FewestRows && table.Columns.All(c => c.Kind != ColumnKind.Number)
             && rows.Count(r => IsKey(r[0].Text)) >= MostKeys * rows.Count && rows.TrueForAll(r => r.TrueForAll(c => NumberGrammar.Parse(c.Text) is null));
-        if (!isForm || rows.TrueForAll(r => !isKnown(r[0].Text.TrimEnd(':', ' ')))) yield break;
+        if (!isForm || AreCounted(rows, isKnown) || rows.TrueForAll(r => !isKnown(r[0].Text.TrimEnd(':', ' ')))) yield break;
         foreach (var row in rows.Where(r => r.Count == 2 && IsKey(r[0].Text)))
         {
             if (!IsProse(row[1].Text) && !isKnown(row[0].Text.TrimEnd(':', ' '))) continue;
@@ -35,6 +35,11 @@ internal static class FormParts
             yield return Part(first++, BlockRole.Paragraph, block, row[1]);
         }
     }
+
+    /// <summary>"Deltagere | Personer" over "Foreninger | 180 foreninger": a header and what is counted, no keys.</summary>
+    private static bool AreCounted(List<List<Cell>> rows, Func<string, bool> isKnown) =>
+        rows.Skip(1).All(r => r[^1].Text is [>= '0' and <= '9', ..] && r[^1].Text.Split(' ').Length < FewestWordsOfProse
+            && !isKnown(r[0].Text.TrimEnd(':', ' ')));
 
     private static bool IsKey(string text) =>
         text.Length is > 1 and <= LongestKey && text.Split(' ').Length <= MostWordsOfKey && LineText.StartsUpper(text) && !text.TrimEnd().EndsWith('.');

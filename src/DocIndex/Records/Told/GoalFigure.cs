@@ -37,13 +37,12 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
             // What the figure before it took may reach over this one.
             var before = text[Math.Min(value.Index, Math.Max(from, value.Index - ReachBefore))..value.Index];
             var negated = Negated.Match(before);
-            if (!negated.Success && vocabulary.GoalWords["qualifier"].Trailing(before) is not null
-                && vocabulary.MeasureUnits.Exact(unit) is not null) continue;
+            if (!negated.Success && Qualifies(before, unit, vocabulary)) continue;
             var end = unit.Length > 0 ? match.Index + match.Length : value.Index + value.Length;
             var part = negated.Success ? negated.Groups["more"].Success ? GoalPart.AtMost : GoalPart.AtLeast
                 : PartOf(before, text[end..], words);
             from = end;
-            if (part is GoalPart.Open && YearOfClause(text, value.Index, end) is { } clauseYear)
+            if (part is GoalPart.Open && YearOfClause(text, value.Index, end, vocabulary) is { } clauseYear)
                 part = now is { } written ? clauseYear > written ? GoalPart.Target : GoalPart.Baseline : part;
             if (part is GoalPart.Open or GoalPart.Target && YearBefore.Match(before) is { Success: true } own
                 && !InYear.IsMatch(text, end))
@@ -59,6 +58,10 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
         return figures;
     }
 
+    /// <summary>"inden 30 dage", "over 80 år": an age or a span of time that belongs to a name.</summary>
+    private static bool Qualifies(string before, string unit, DanishVocabulary vocabulary) =>
+        vocabulary.GoalWords["qualifier"].Trailing(before) is not null && vocabulary.MeasureUnits.Exact(unit) is not null;
+
     /// <summary>"Ingen elev bør tilbringe mere end 45", "ikke under 90": a bound said by what must not be.</summary>
     [GeneratedRegex(@"\b(?:ingen|ikke|aldrig|intet)\b[^.;]*\b(?:(?<more>mere\s+end|over|flere\s+end|længere\s+end)|mindre\s+end|under|færre\s+end)\s+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Negated { get; }
@@ -72,19 +75,41 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
     /// har lønnede timer i 2030". Null
     /// where there is none, or where several might be meant.
     /// </summary>
-    private static int? YearOfClause(string text, int start, int end)
+    private static int? YearOfClause(string text, int start, int end, DanishVocabulary vocabulary)
     {
-        var from = text.LastIndexOfAny([';', ',', '(', ':'], Math.Max(0, start - 1)) + 1;
+        var from = ClauseStart(text, start);
         var stop = ClauseStop.Match(text, end);
         var clause = text[from..(stop.Success ? stop.Index : text.Length)];
         var sentenceEnd = SentenceEnd.Match(clause, Math.Min(clause.Length, end - from));
         if (sentenceEnd.Success) clause = clause[..sentenceEnd.Index];
         var years = Years.Matches(clause).ToList();
         var numbers = Number.Matches(clause).Count(m =>
-            NumberGrammar.Parse(m.Groups["value"].Value) is { LooksLikeYear: false });
+            NumberGrammar.Parse(m.Groups["value"].Value) is { LooksLikeYear: false }
+            && !Qualifies(clause[..m.Index], m.Groups["unit"].Value, vocabulary));
         return years is [var only] && numbers == 1
             ? int.Parse(only.Value, System.Globalization.CultureInfo.InvariantCulture) : null;
     }
+
+    /// <summary>Where the clause of a figure begins; a relative clause belongs to the one that it stands in.</summary>
+    private static int ClauseStart(string text, int figure)
+    {
+        var from = StopBefore(text, figure);
+        while (from > 1 && text[from - 1] == ',')
+        {
+            var before = StopBefore(text, from - 1);
+            var isRelative = Relative.IsMatch(text, from)
+                || before > 0 && text[before - 1] == ',' && Relative.IsMatch(text, before);
+            if (!isRelative) break;
+            from = before;
+        }
+        return from;
+    }
+
+    private static int StopBefore(string text, int at) =>
+        at < 1 ? 0 : text.LastIndexOfAny([';', ',', '(', ':'], at - 1) + 1;
+
+    [GeneratedRegex(@"\G\s*(?:der|som|hvor)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Relative { get; }
 
     /// <summary>"… i 2030 mod 55 pct. i 2026" sets another figure against the first.</summary>
     [GeneratedRegex(@"[;,(:]|\s(?=mod\s+(?:ca\.\s*)?[0-9])", RegexOptions.CultureInvariant)]
@@ -109,7 +134,8 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
         if (words["atLeast"].Trailing(before) is not null || before.TrimEnd() is [.., '≥' or '>']) return GoalPart.AtLeast;
         if (words["atMost"].Trailing(before) is not null || before.TrimEnd() is [.., '≤' or '<']) return GoalPart.AtMost;
         var behind = after.TrimStart(' ', ',', '(');
-        if (words["now"].Leading(behind) is not null && !after.StartsWith('.')) return GoalPart.Baseline;
+        if (words["now"].Leading(behind) is not null && !after.StartsWith('.') && !IsOfNext(behind, words["now"]))
+            return GoalPart.Baseline;
         if (words["by"].Trailing(before) is not null) return GoalPart.Change;
         // "må højst være uden strøm i 2 minutter": the bound of the clause.
         var clause = before[(before.LastIndexOfAny([',', ';', '.', ':', '(']) + 1)..];
@@ -119,6 +145,16 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
         var then = Last(words["then"], before);
         return now < 0 && then < 0 ? GoalPart.Open : now > then ? GoalPart.Baseline : GoalPart.Target;
     }
+
+    /// <summary>
+    /// "66 pct. (nu 61)": a word for now right before a figure tells of that one. Must not match "12 dage i dag, 9 i 2029".
+    /// </summary>
+    private static bool IsOfNext(string behind, PhraseSet now) =>
+        FigureNext.Match(behind) is { Success: true } next && now.Exact(next.Groups["cue"].Value) is not null;
+
+    [GeneratedRegex(@"^(?<cue>\p{L}[\p{L}. ]{0,30}?)\s+(?:ca\.?\s*|kun\s+|omkring\s+)?[0-9]",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex FigureNext { get; }
 
     private static int Last(PhraseSet phrases, string text)
     {

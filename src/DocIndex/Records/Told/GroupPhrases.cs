@@ -53,6 +53,8 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
         var tail = said[(cue.Index + cue.Length)..];
         var figures = PeopleFigure.All(said, vocabulary).ToList();
         var groups = Named(tail, figures.ConvertAll(f => f with { Start = f.Start - cue.Index - cue.Length }).FindAll(f => f.Start >= 0));
+        if (groups is [{ Count: null } several] && vocabulary.TargetGroupWords["keys"].In(cue.Value))
+            groups = Parted(several.Name, figures, said);
         if (groups.Count == 1 && groups[0].Count is null && figures.Count > 0) groups[0] = groups[0] with { Count = figures[0].Count, Unit = figures[0].Unit };
         groups.RemoveAll(g => g.Count is null && (g.Name.Split(' ').Length > MostWordsWithoutCount || vocabulary.TargetGroupWords["anyone"].Exact(g.Name) is not null));
         var asOf = groups.Exists(g => g.Count is not null) ? DateGrammar.Find(said).Select(d => said.Substring(d.Start, d.Length)).FirstOrDefault() : null;
@@ -60,10 +62,44 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
     }
 
     /// <summary>
+    /// "Målgrupperne er A og B. Den første gruppe tæller 40 unge, den anden 12 familier.": several groups of one name,
+    /// each with the count that is said in their order. Must not part "børn og unge i foreninger" from within.
+    /// </summary>
+    private List<GroupPhrase> Parted(string names, List<PeopleFigure> figures, string said)
+    {
+        var joints = Joins.Matches(names).ToList();
+        var parting = joints.FindAll(j => joints.Count == 1 || !JoinsNouns(names, j));
+        var (parts, start) = (new List<string>(), 0);
+        foreach (var joint in parting)
+        {
+            parts.Add(names[start..joint.Index]);
+            start = joint.Index + joint.Length;
+        }
+        parts.Add(names[start..]);
+        if (parts.Count < 2 || !parts.TrueForAll(p => IsName(p) && IsOfPeople(p)))
+            return [new GroupPhrase(names, null, null, null)];
+        var areCounted = figures.Count == parts.Count && vocabulary.TargetGroupWords["inOrder"].In(said);
+        return [.. parts.Select((name, i) => areCounted
+            ? new GroupPhrase(name, figures[i].Count, figures[i].Unit, null) : new GroupPhrase(name, null, null, null))];
+    }
+
+    /// <summary>"børn og unge"; not "… i foreninger og beboere", whose first noun belongs to a preposition.</summary>
+    private bool JoinsNouns(string names, Match joint)
+    {
+        var people = vocabulary.TargetGroupWords["people"];
+        var (before, behind) = (names[..joint.Index].Split(' '), names[(joint.Index + joint.Length)..].Split(' '));
+        var isTied = before.Length > 1 && vocabulary.SmallWords.Exact(before[^2]) is not null;
+        return !isTied && people.In(before[^1]) && people.In(behind[0]);
+    }
+
+    [GeneratedRegex(@"\s*,\s+(?!der\b|som\b|hvor\b)|\s+(?:og|samt)\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Joins { get; }
+
+    /// <summary>
     /// "409 elever – elever, som cykler til skole.", "Forslaget berører 8.415 brugere om året: pendlere med arbejde i
     /// bymidten."
     /// </summary>
-    [GeneratedRegex(@"^(?<lead>[^0-9:;.]{0,40}?)(?:(?:i\s+alt|ca\.?|cirka|omkring|knap|godt)\s+)?(?<count>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)\s+(?<unit>\p{Ll}[\p{Ll}-]{2,})(?:\s+om\s+året)?(?:\s[–—-]|:)\s+(?<name>\p{Ll}[^:;0-9.]+?)\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<lead>[^0-9:;.]{0,40}?)(?:(?:i\s+alt|ca\.?|cirka|omkring|knap|godt)\s+)?(?<count>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)\s+(?<unit>\p{Ll}[\p{Ll}-]{2,})(?:\s+om\s+året)?(?<link>(?:\s+\p{L}+){0,5})(?:\s[–—-]|:)\s+(?<name>\p{Ll}(?:[^:;0-9.]|[0-9]+(?=\s*(?:-?år|\.\s*(?:-|–|klasse|årgang))))+?)\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Reversed { get; }
 
     /// <summary>A sentence may begin with its number.</summary>
@@ -71,18 +107,26 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
     private static partial Regex BeforeCount { get; }
 
     /// <summary>
-    /// Sentences of a part on groups, or behind a word that aims, that count before they name; empty where one does
-    /// not.
+    /// Sentences that count before they name: all of a part on groups, or those with a word that aims before the count
+    /// or one for a target group behind it. Empty where none does.
     /// </summary>
     private List<GroupPhrase> CountedFirst(string said, bool inGroups)
     {
-        var matches = Sentences.Split(said).SelectMany(s => BeforeCount.Split(s)).Select(s =>
-            Reversed.Match(s)).ToList();
-        var areAll = matches.TrueForAll(m => m.Success && IsName(m.Groups["name"].Value)
-            && (m.Groups["lead"].Value.Trim() is var lead
-            && lead.Length == 0 ? inGroups : vocabulary.TargetGroupWords["concerns"].Trailing(lead) is not null));
-        return !areAll ? [] : matches.ConvertAll(m => new GroupPhrase(
-            m.Groups["name"].Value, NumberGrammar.Parse(m.Groups["count"].Value)?.Value, m.Groups["unit"].Value, null));
+        var matches = Sentences.Split(said).SelectMany(s => BeforeCount.Split(s)).Select(s => Reversed.Match(s))
+            .ToList();
+        var named = matches.FindAll(m => m.Success && IsName(m.Groups["name"].Value));
+        var areBare = inGroups && named.Count == matches.Count
+            && named.TrueForAll(m => m.Groups["lead"].Value.Trim().Length == 0 && m.Groups["link"].Length == 0);
+        return named.FindAll(m => areBare || Aims(m)).ConvertAll(m => new GroupPhrase(m.Groups["name"].Value,
+            NumberGrammar.Parse(m.Groups["count"].Value)?.Value, m.Groups["unit"].Value, null));
+    }
+
+    /// <summary>"Forslaget berører 12 børn: …", "12 børn hører til målgruppen: …".</summary>
+    private bool Aims(Match reversed)
+    {
+        var (lead, link) = (reversed.Groups["lead"].Value.Trim(), reversed.Groups["link"].Value.Trim());
+        return link.Length == 0 ? vocabulary.TargetGroupWords["concerns"].Trailing(lead) is not null
+            : vocabulary.TargetGroupWords["key"].Trailing(link) is not null;
     }
 
     /// <summary>

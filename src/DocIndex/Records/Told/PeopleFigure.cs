@@ -9,7 +9,7 @@ namespace DocIndex.Records.Told;
 internal sealed partial record PeopleFigure(int Start, int Length, decimal Count, string Unit)
 {
     /// <summary>Must not take a year, a share, money, an ordinal, a part of a date or a bound ("under 25 år").</summary>
-    [GeneratedRegex(@"(?<bound>\b(?:under|over|højst|mindst|inden|op\s+til|flere\s+end|mere\s+end|mellem|og|til|[-–])\s*)?(?<about>\b(?:ca\.?|cirka|omkring|knap|godt|omtrent)\s*)?(?<![0-9.,/-])(?<count>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)\s+(?<unit>\p{Ll}[\p{Ll}-]{2,})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<bound>\b(?:under|over|højst|mindst|inden|op\s+til|flere\s+end|mere\s+end|mellem|og|til|[-–])\s*)?(?<about>\b(?:ca\.?|cirka|omkring|knap|godt|omtrent)\s*)?(?<![0-9.,/-])(?<count>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)\s+(?<unit>(?-i:\p{Ll}[\p{Ll}-]{2,}))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Counted { get; }
 
     /// <summary>All figures of a text that count a noun.</summary>

@@ -30,6 +30,14 @@ internal sealed partial class SegmentRoles
         RegexOptions.CultureInvariant)]
     private static partial Regex Label { get; }
 
+    /// <summary>"Hvornår kan borgerne mærke det: …" heads what follows, as a question does.</summary>
+    [GeneratedRegex(@"^(?:Hv(?:ad|em|or|ornår|ordan|orfor|ilke|ilken|ilket)|Når)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Asking { get; }
+
+    /// <summary>"Forslaget berører 753 borgere om året: …" counts before it names. Must not match "Mål 2", "Fase 1".</summary>
+    [GeneratedRegex(@"(?<![0-9.])[0-9][0-9.]*\s+\p{Ll}{3,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Counts { get; }
+
     private readonly DocumentText _text;
     private readonly DangerWords _danger;
     private readonly PeoplePhrases _people;
@@ -47,14 +55,14 @@ internal sealed partial class SegmentRoles
         for (var at = 0; at < text.Told.Length; at++)
         {
             var block = text.Told[at];
-            if (inListOfLead && block.Role != BlockRole.List)
+            if (inListOfLead && block.Role is not (BlockRole.List or BlockRole.Table))
             {
                 Close(segment, heading, known, inherited);
                 (heading, known, inherited) = before;
                 inListOfLead = false;
             }
             if (!inForm && block.Role == BlockRole.Paragraph && at + 1 < text.Told.Length
-                && text.Told[at + 1].Role == BlockRole.List && block.Text.EndsWith(':')
+                && text.Told[at + 1].Role is BlockRole.List or BlockRole.Table && block.Text.EndsWith(':')
                 && RoleOfLead(block.Text) is { } lead)
             {
                 Close(segment, heading, known, inherited);
@@ -62,6 +70,8 @@ internal sealed partial class SegmentRoles
                 (heading, known, inherited, inListOfLead) = (block.Text.TrimEnd(':'), lead, SectionRole.Other, true);
                 continue;
             }
+            // The header of a table that lost its columns heads no part.
+            if (ColumnHeads.In(block.Text, text.Vocabulary) is { Count: > 1 }) continue;
             var label = block.Role == BlockRole.Paragraph ? LabelOf(block.Text) : null;
             var stands = block.Role == BlockRole.Heading || IsHeadingLine(block);
             if (inForm && block.Within is null)
@@ -89,7 +99,7 @@ internal sealed partial class SegmentRoles
         Close(segment, heading, known, inherited);
     }
 
-    /// <summary>What a short sentence that opens a list or a paragraph announces ("Disse forhold kan vælte planen:");
+    /// <summary>What a short sentence that opens a list, a table or a paragraph announces ("Disse forhold kan vælte planen:");
     /// null where it announces none of what is read so.</summary>
     private SectionRole? RoleOfLead(string said)
     {
@@ -141,8 +151,10 @@ internal sealed partial class SegmentRoles
         var match = Label.Match(stripped);
         var label = match.Groups["label"].Value.Trim();
         var most = match.Groups["stop"].Success ? MostWordsOfSentence : MostWordsOfLabel;
-        var isLabel = match.Success && label.Length <= LongestLabel && char.IsUpper(label[0]) && label.Split(' ').Length <= most;
-        if (!isLabel || !match.Groups["question"].Success && LineText.HasFiniteVerb(label)) return null;
+        var isLabel = match.Success && label.Length <= LongestLabel && char.IsUpper(label[0])
+            && label.Split(' ').Length <= most && !Counts.IsMatch(label);
+        var asks = match.Groups["question"].Success || Asking.IsMatch(label);
+        if (!isLabel || !asks && LineText.HasFiniteVerb(label)) return null;
         return (label, stripped[match.Length..].Trim());
     }
 
