@@ -54,12 +54,10 @@ internal static partial class RequestExtraction
                 || tables.FirstOrDefault(t => t.Index > grid.Table) is not { } next) return null;
             if (!HeaderOf(first).SequenceEqual(HeaderOf(next))
                 || next.Source.Block - first.Source.Block > MostBlocksBetween) return null;
-            var rest = AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary).FirstOrDefault(g =>
-                g.Table == next.Index);
-            if (rest?.Rows.LastOrDefault(r =>
-                r.ByColumn.Values.Any(a =>
-                a.Role is RowRole.Total or RowRole.Net or RowRole.Subtotal)) is not { } last) return null;
-            var items = rest.Rows.Where(r => r.Sort == RowSort.Item).SelectMany(r => r.ByColumn.Values);
+            var rest = AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary)
+                .FirstOrDefault(g => g.Table == next.Index);
+            if (rest?.Rows.LastOrDefault() is not { } last) return null;
+            var items = rest.Rows.Where(r => r.Sort == RowSort.Item && r != last).SelectMany(r => r.ByColumn.Values);
             var printed = last.ByColumn.Values.ToList();
             return printed.Exists(t => t.Value != 0)
                 && printed.TrueForAll(t => Sum([.. used, .. items], t).Meets(AmountGrid.IntervalOf(t))) ? printed
