@@ -169,6 +169,24 @@ public sealed class UnusualColumnsTests
         record.Request!.PerYear[^1].Year.ShouldBe(asked);
     }
 
+    [Fact]
+    public void Build_LabelOverTwoColumns_NamesItsRow()
+    {
+        var record = Html(Titled + "<table><tr><th>Styringsområde</th><th>1.000 kr.</th><th>2026</th><th>2027</th></tr>"
+            + "<tr><td rowspan=2>Service</td><td>Mentorer</td><td>280</td><td>285</td></tr><tr><td>Kørsel</td><td>190</td><td>195</td></tr>"
+            + "<tr><td>Overførsler</td><td>Hjælp</td><td>-150</td><td>-155</td></tr><tr><td colspan=2>Samlet udgift</td><td>320</td><td>325</td></tr></table>");
+        record.Amounts[^1].ShouldSatisfyAllConditions(a => a.Label.ShouldBe("Samlet udgift"),
+            a => a.Role.ShouldBe(RowRole.Total), a => a.Standing.ShouldBe(Standing.Verified));
+        record.Request!.PerYear.Select(y => y.Value).ShouldBe([320_000, 325_000]);
+    }
+
+    [Theory]
+    [InlineData("Drift, delsum", RowRole.Total)]
+    [InlineData("Delsum for drift", RowRole.Total)]
+    [InlineData("Huset Tilsammen på havnen", RowRole.Item)]
+    public void Build_DelsumAndItsLike_AreSums(string label, RowRole role) =>
+        Table("1.000 kr. | 2026", $"| Løn | 12 |\n| {label} | 12 |\n| Bus | 3 |").Amounts[1].Role.ShouldBe(role);
+
     private static ImmutableArray<Finding> Check(string economy) =>
         Pipeline.Process("note.md", Encoding.UTF8.GetBytes("# Budgetnotat: Konstrueret eksempel\n\n## Økonomi\n\n" + economy)).Document.ShouldNotBeNull().Checks.Findings;
 
