@@ -104,6 +104,15 @@ public static partial class CellText
     public static bool IsUnit(string text) => UnitGrammar.FindAll(text).Count > 0
         && !Whole.Replace(UnitGrammar.Remove(PriceLevelGrammar.Remove(text)), "").Any(char.IsLetterOrDigit);
 
+    /// <summary>True for a short note on the unit: "(1.000 kr. i 2025-PL)", "Hele 1.000 kr. i 2024-priser", "Beløb i mio. kr." Must not take a sentence on an amount.</summary>
+    public static bool IsUnitLine(string line) => line.Length < LongestUnitLine && UnitGrammar.FindAll(line).Count == 1
+        && !OfUnits.Replace(UnitGrammar.Remove(PriceLevelGrammar.Remove(line)), " ").Any(char.IsLetterOrDigit);
+
+    private const int LongestUnitLine = 80;
+
+    [GeneratedRegex(@"\b(?:alle|samtlige|beløb(?:ene)?|tal(?:lene)?|figurer(?:ne)?|tabel(?:len|lerne)?|nedenfor|herunder|hele|er|i|for|angivet|angives|oplyst|opgjort|opgøres|anført|udtrykt|vist|vises|og|niveau|note|anm|bemærk|(?:19|20)[0-9][0-9])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfUnits { get; }
+
     /// <summary>
     /// "i 2018 ca. 53,5 mio. kr.": words that tell an amount with its unit, and so are of a sentence and state no unit of
     /// a table. Must not take "1.000 kr.", which is a unit.

@@ -145,7 +145,7 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     /// <summary>A sentence before the last one above a table says the unit where it speaks of nothing else: "Beløb i 1.000 kr., 2016-pl. Minus er mindreudgift."</summary>
     private static MoneyUnit? UnitAbove(Block block, DocumentText text) =>
         (ParagraphAbove(block, text) ?? ParagraphAboveTitle(block, text)) is { } paragraph
-            ? Sentences.Split(paragraph.Text).Reverse().Where(s => SpeaksOfUnit(s) || OfTable.IsMatch(s))
+            ? Sentences.Split(paragraph.Text).Reverse().Where(s => CellText.IsUnitLine(s) || OfTable.IsMatch(s))
             .Select(UnitInSentence).FirstOrDefault(u => u is not null) : null;
 
     /// <summary>
@@ -184,18 +184,11 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     [GeneratedRegex(@"\s+[·•|▪]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Separator { get; }
 
-    /// <summary>True for a short note on the unit: "(1.000 kr. i 2025-PL)", "Hele 1.000 kr. i 2024-priser", "Beløb i mio. kr." Must not take a sentence on an amount.</summary>
-    private static bool SpeaksOfUnit(string sentence) => sentence.Length < LongestTitle && UnitGrammar.FindAll(sentence).Count == 1
-        && !OfUnits.Replace(UnitGrammar.Remove(PriceLevelGrammar.Remove(sentence)), " ").Any(char.IsLetterOrDigit);
-
     /// <summary>"3.1 Tabellen viser rammerne i hele kroner": a sentence on the table that ends on its unit.</summary>
     [GeneratedRegex(@"^(?:[0-9.]+\s+)?(?:Tabellen|Oversigten|Skemaet|Tallene|Beløbene)\s+(?:\p{L}+\s+){1,5}i\s+"
         + @"(?:hele\s+)?(?:kr(?:\.|oner)|1\.000\s+kr|tusinde?\s+kr|t\.?kr|mio|mill)[^0-9]*(?:[0-9]{4}[^0-9]*)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfTable { get; }
-
-    [GeneratedRegex(@"\b(?:alle|samtlige|beløb(?:ene)?|tal(?:lene)?|figurer(?:ne)?|tabel(?:len|lerne)?|nedenfor|herunder|hele|er|i|for|angivet|angives|oplyst|opgjort|opgøres|anført|udtrykt|vist|vises|og|niveau|note|anm|bemærk|(?:19|20)[0-9][0-9])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OfUnits { get; }
 
     /// <summary>
     /// "Økonomi (1.000 kr., 2026 p/l)": what the heading of a table's section says in parentheses of its figures, be it
@@ -293,8 +286,8 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
             || Sentences.Split(text.Blocks[index].Text) is not [var first, ..] all) return "";
         return text.Blocks[index].Role switch
         {
-            BlockRole.Paragraph when Beginnings.Exists(word => first.StartsWith(word, StringComparison.OrdinalIgnoreCase)) || SpeaksOfUnit(first) => string.Join(' ', all.Where(s => ProseAmountGrammar.Find(s).Count == 0 || s == first).Take(3)),
-            BlockRole.Heading when SpeaksOfUnit(first)
+            BlockRole.Paragraph when Beginnings.Exists(word => first.StartsWith(word, StringComparison.OrdinalIgnoreCase)) || CellText.IsUnitLine(first) => string.Join(' ', all.Where(s => ProseAmountGrammar.Find(s).Count == 0 || s == first).Take(3)),
+            BlockRole.Heading when CellText.IsUnitLine(first)
                 && (index + 1 >= text.Blocks.Length || text.Blocks[index + 1].Role is not BlockRole.Table) => first,
             _ => "",
         };
