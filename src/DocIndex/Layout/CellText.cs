@@ -173,6 +173,15 @@ public static partial class CellText
         || text.Count(char.IsAsciiDigit) is > 1 and var digits
         && digits > 2 * text.Count(char.IsLetter);
 
+    /// <summary>
+    /// True for what begins with a nought that no decimals follow ("040"): the rest of a figure whose thousands a blank
+    /// sets apart. Must not match "0" or "0,5".
+    /// </summary>
+    public static bool IsRestOfFigure(string text) => RestOfFigure.IsMatch(text);
+
+    [GeneratedRegex(@"^[-−–÷(]?0[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex RestOfFigure { get; }
+
     private const int LongestPeriod = 80;
 
     /// <summary>Periods have a year, or one of a few words; a quick look before the grammars.</summary>
