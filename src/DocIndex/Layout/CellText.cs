@@ -182,6 +182,12 @@ public static partial class CellText
     [GeneratedRegex(@"^[-−–÷(]?0[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex RestOfFigure { get; }
 
+    /// <summary>True for "1.3": decimals behind a point, which a table's other figures and unit decide how to read.</summary>
+    public static bool IsWithPoint(string text) => WithPoint.IsMatch(text);
+
+    [GeneratedRegex(@"^[-−–+÷(]?\s?[0-9]{1,4}\.[0-9]{1,2}\)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithPoint { get; }
+
     private const int LongestPeriod = 80;
 
     /// <summary>Periods have a year, or one of a few words; a quick look before the grammars.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using DocIndex.Layout;
 using DocIndex.Tables;
 using DocIndex.Vocabulary;
 
@@ -41,7 +42,7 @@ internal static partial class RequestExtraction
         bool[] doubts =
         [
             !IsWhole(), areUncertain, IsContradicted(), IsRivalled(), IsBalanced(), AreSeveral(), IsYearGuessed(),
-            IsYearMissing(),
+            IsYearMissing(), IsPartLost(),
         ];
         return new Request([.. perYear], overYears.Count == 0 ? null : overYears.Sum(a => a.Value),
             OneOf(used.Select(a => a.PriceLevel)),
@@ -72,6 +73,11 @@ internal static partial class RequestExtraction
         bool IsYearMissing() => used.Any(a => a.Year is not null)
             && used.Any(a => a is { Year: null, Period: null, Basis: null, Value: not 0 } && vocabulary.Columns.Anywhere(a.Column ?? "") is null
                 && vocabulary.ControlAreaIn(a.Column ?? "") is null);
+
+        // A part under the same caption from which no amount was read may hold what is asked for, too.
+        bool IsPartLost() => tables.FirstOrDefault(t => t.Index == grid.Table)?.Caption is { } caption
+            && Caption.NameOf(caption) is { } name && tables.Any(t => t.Index != grid.Table && t.Caption is { } other
+                && Caption.NameOf(other) == name && !amounts.Any(a => a.Source.Cell?.Table == t.Index));
 
         int? BlockOf(AmountGrid of) => tables.FirstOrDefault(t => t.Index == of.Table)?.Source.Block;
 
