@@ -44,7 +44,7 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         Closed("changeColumns", "before", "change", "after"),
         Closed("signs", "minusIsSaving", "plusIsSaving"),
         Closed("scopes", "proposal", "previous", "context"),
-        Closed("claims", "asked", "others", "past", "plans", "single", "bound", "makes", "difference")
+        Closed("claims", "asked", "decides", "others", "past", "plans", "single", "bound", "makes", "difference")
             with { IsIndependent = true },
         Closed("sumWords", "times", "each", "costs", "joins", "partly", "tables") with { IsIndependent = true },
         Closed("boxWords", "yes", "no", "oneOff", "permanent"),

@@ -51,6 +51,10 @@ internal static class Claims
         return end < 0 ? sentence[start..] : sentence[start..end];
     }
 
-    private static bool IsDecision(Statement statement, DanishVocabulary vocabulary) =>
-        statement.Section is { } section && vocabulary.SectionRoles.All(section).Contains("decision");
+    /// <summary>
+    /// True for what is to be decided: its section says so, or its own sentence ("Der skal træffes beslutning om …").
+    /// </summary>
+    public static bool IsDecision(Statement statement, DanishVocabulary vocabulary) =>
+        statement.Section is { } section && vocabulary.SectionRoles.All(section).Contains("decision")
+            || vocabulary.ClaimWords["decides"].In(statement.Sentence);
 }

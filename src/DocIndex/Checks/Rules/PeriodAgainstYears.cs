@@ -58,14 +58,14 @@ internal static class PeriodAgainstYears
         var year = statement.Period!.From;
         var grids = context.Grids.Where(g => g.Rows.Any(r => r.ByColumn.Values.Any(a => a is { Kind: AmountKind.Proposed, Year: not null }))).ToList();
         // A column whose header could not be read may be of that year.
-        if (grids.Exists(g => g.Rows.Any(r => r.ByColumn.Values.Any(a => a is { Year: null, Period: null })))
+        if (grids.Exists(g => g.Rows.Any(r => r.ByColumn.Values.Any(a => a is { Year: null, Period: null }
+            && context.Vocabulary.Columns.Anywhere(a.Column ?? "") is not ("average" or "rowTotal"))))
             || context.UnreadFigures.Have(Said.Interval(statement))) return null;
         if (grids.Count == 0 || grids.Exists(g => Years(g).Contains(year!.Value)) || Claims.Of(statement, context.Vocabulary) != Claim.Own) return null;
         var said = Said.Interval(statement);
-        var same = grids.SelectMany(g => g.Rows)
-            .FirstOrDefault(r => IsMeant(r, statement)
-                && r.ByColumn.Values.Where(a =>
-                a is { Kind: AmountKind.Proposed, Year: not null }).ToList() is { Count: > 0 } cells
+        var same = grids.SelectMany(g => g.Rows.Where(r => g.Rows.Length == 1 || IsMeant(r, statement)))
+            .FirstOrDefault(r =>
+                r.ByColumn.Values.Where(a => a is { Kind: AmountKind.Proposed, Year: not null }).ToList() is { Count: > 0 } cells
             && cells.TrueForAll(a => Said.Agrees(said, AmountGrid.IntervalOf(a)) && ComparableLevels.AreOne(statement, a, context.Record.BudgetYear)));
         if (same is null) return null;
         var first = same.ByColumn.Values.First(a => a.Year is not null);
@@ -75,7 +75,7 @@ internal static class PeriodAgainstYears
             null, null, said, [.. same.ByColumn.Values.Select(a => a.Source)]);
     }
 
-    /// <summary>A whole, or a row that the sentence names: an item may cost as much by chance.</summary>
+    /// <summary>A whole, or a row that the sentence names: one item of several may cost as much by chance.</summary>
     private static bool IsMeant(AmountRow row, Statement statement) => row.Sort is RowSort.Total or RowSort.Net
         || LabelLikeness.Coverage(row.Label, statement.Sentence) >= ClearlyAbout;
 

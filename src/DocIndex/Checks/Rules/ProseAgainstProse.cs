@@ -6,7 +6,7 @@ namespace DocIndex.Checks.Rules;
 
 /// <summary>
 /// DI5006 prose-vs-prose: what two sections say of the same money for the same years must agree. Two statements speak of the same where their sentences
-/// share most of their words, or both say a whole, or one is all that the decision asks for and the other a whole. Must not compare amounts of one section (its items are each their own), amounts that the tables know each for itself, parts ("heraf"), amounts
+/// share most of their words, or both say a whole, or one is all that the decision asks for and the other a whole, or what the tables ask for. Must not compare amounts of one section (its items are each their own), amounts that the tables know each for itself, parts ("heraf"), amounts
 /// of other directions, or amounts of one sentence. Two sentences that differ in several years are one finding.
 /// </summary>
 internal static class ProseAgainstProse
@@ -32,6 +32,7 @@ internal static class ProseAgainstProse
         statements.RemoveRange(statements.Count - left, left);
         var known = new HashSet<Statement>(statements.Where(s => IsInTable(s, context)), ReferenceEqualityComparer.Instance);
         var decided = Decided(statements, context);
+        var wholes = new HashSet<Statement>(statements.Where(s => Said.IsWhole(s) || IsRequest(s, context)), ReferenceEqualityComparer.Instance);
         var suspects = new List<(Suspect Suspect, (string, string) Sentences)>();
         List<string> reasons = [.. Enumerable.Repeat(CheckReasons.TooMany, left)];
         var passed = 0;
@@ -41,7 +42,7 @@ internal static class ProseAgainstProse
                 .Where((s, j) => j != i && s.Period == statements[i].Period && s.Sentence != statements[i].Sentence
                 && SameDirection(s, statements[i]) && ComparableLevels.AreOne(s, statements[i])).ToList();
             var contradicting = others.Where(o => o.Section != statements[i].Section && !Agree(o, statements[i])
-                && Likeness(o, statements[i], decided) >= SameWords && IsNear(o, statements[i])
+                && Likeness(o, statements[i], decided, wholes) >= SameWords && IsNear(o, statements[i])
                 && !(known.Contains(o) && known.Contains(statements[i]))).ToList();
             // Said twice, an amount may still be wrong: a table that knows the other tells.
             var isRepeated = others.Exists(o => Agree(o, statements[i]));
@@ -50,7 +51,7 @@ internal static class ProseAgainstProse
             // Of two, the one that a table knows is right; else the earlier.
             var other = contradicting.Find(known.Contains) ?? contradicting[0];
             if (known.Contains(statements[i]) || (!known.Contains(other) && statements.IndexOf(other) > i && contradicting.Count == 1)) continue;
-            var isSame = Likeness(statements[i], other, decided) >= AlmostSameWords;
+            var isSame = Likeness(statements[i], other, decided, wholes) >= AlmostSameWords;
             var suspect = ToSuspect(statements[i], other, contradicting, isSame,
                 known.Contains(other) || contradicting.Count > 1);
             suspects.Add((suspect, (statements[i].Sentence, other.Sentence)));
@@ -76,19 +77,27 @@ internal static class ProseAgainstProse
     private static bool IsInTable(Statement statement, CheckContext context) =>
         RowCandidate.For(statement.Period, context.Grids.SelectMany(g => g.Rows.Select(r => (g, r)))).Exists(c => c.Figures.Any(f => Said.Agrees(Said.Interval(statement), f.Amount)));
 
+    /// <summary>True for what the tables ask for in the one year that a statement speaks of.</summary>
+    private static bool IsRequest(Statement statement, CheckContext context) =>
+        statement.Period is { From: { } from } && statement.Period.To == from
+        && context.Record.Request is { Standing: < Standing.Inferred } request
+        && request.PerYear.FirstOrDefault(y => y.Year == from) is { Value: not 0 } asked
+        && Said.Interval(statement).Meets(Amounts.Interval.Around(Math.Abs(asked.Value), 0));
+
     private static bool SameDirection(Statement a, Statement b) => a.Direction is null || b.Direction is null || a.Direction == b.Direction;
 
-    private static double Likeness(Statement a, Statement b, HashSet<Statement> decided)
+    private static double Likeness(
+        Statement a, Statement b, HashSet<Statement> decided, HashSet<Statement> wholes)
     {
         if (a.Section == b.Section) return LabelLikeness.Likeness(a.Sentence, b.Sentence);
         if (Said.IsWhole(a) && Said.IsWhole(b)) return 1;
-        var meets = decided.Contains(a) && Said.IsWhole(b) || decided.Contains(b) && Said.IsWhole(a);
+        var meets = decided.Contains(a) && wholes.Contains(b) || decided.Contains(b) && wholes.Contains(a);
         return Math.Max(meets ? DecidedWhole : 0, LabelLikeness.Likeness(a.Sentence, b.Sentence));
     }
 
     /// <summary>What a decision asks for, where it is all that decisions say for those years.</summary>
     private static HashSet<Statement> Decided(List<Statement> statements, CheckContext context) => new(statements
-        .Where(s => s.Section is { } section && context.Vocabulary.SectionRoles.All(section).Contains("decision"))
+        .Where(s => Claims.IsDecision(s, context.Vocabulary))
         .GroupBy(s => s.Period).Where(g => !g.Skip(1).Any()).SelectMany(g => g), ReferenceEqualityComparer.Instance);
 
     private static bool IsNear(Statement a, Statement b)
