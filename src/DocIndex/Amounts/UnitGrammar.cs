@@ -40,7 +40,7 @@ public static partial class UnitGrammar
     // "kr. 1.000" behind a word that leads to an amount is one, and so is "kr. 1.000 indbyggere" none in thousands.
     // A year before it, and nothing else, is that of its column.
     private const string CurrencyFirst =
-        @"(?:(?<![0-9]\s?|[0-9],|\p{L})|(?<=^\s*(?:B|R|F|BO|KB|OB|BF)?\s?(?:19|20)?[0-9][0-9](?:[-–/](?:[0-9]{2}){1,2})?\s))(?<kr>" + GrammarWords.Kroner + "|DKK|d?kr)" + Between
+        @"(?:(?<![0-9]\s?|[0-9],|\p{L})|(?<=^\s*(?:B|R|F|BO|KB|OB|BF|Budget(?:overslag|forslag)?|Regnskab|Overslag|Forslag|Forbrug|År)?\s?(?:19|20)?[0-9][0-9](?:[-–/](?:[0-9]{2}){1,2})?\s))(?<kr>" + GrammarWords.Kroner + "|DKK|d?kr)" + Between
         + "(?:(?<mia>" + GrammarWords.Billion + @")(?!\p{L})|(?<mio>" + MillionScale + @")(?![\p{L}0-9])|(?<t>"
             + ThousandScale + @")(?![\p{L}0-9])"
         + "|(?<t>" + ThousandDigits + ")" + NoAmount + ")" + Close;

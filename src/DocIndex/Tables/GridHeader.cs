@@ -97,17 +97,23 @@ internal static class GridHeader
     {
         var cells = grid.Beginning(row).ToList();
         var periods = cells.Count(c => CellText.PeriodOf(c.Text) is not null);
-        // Amounts without points may look like years: one year again and again below other periods is no header.
-        var years = cells.Where(c => c.Text.Length == 4 && c.Text.All(char.IsAsciiDigit)).Select(c => c.Text).ToList();
-        if (periods >= 2 && years.Count == periods && years.Distinct().Count() == 1 && NamesPeriodsAbove(grid, row)) return false;
+        if (IsOneYearAgain(grid, row)) return false;
         return periods >= 2 && periods * 2 >= cells.Count(c => c.Column > 0) || periods == 1 && cells.Count(c => c.Column > 0) == 1 && cells.Exists(c => c.Column > 0 && CellText.PeriodOf(c.Text) is not null);
     }
 
-    private static bool NamesPeriodsAbove(Grid grid, int row) =>
-        grid.Cells.Any(c => c.Row < row && c.Column > 0 && CellText.PeriodOf(c.Text)?.Year is not null);
+    /// <summary>Amounts without points may look like years: one year again and again below other periods is no header.</summary>
+    private static bool IsOneYearAgain(Grid grid, int row)
+    {
+        var periods = grid.Beginning(row).Where(c => CellText.PeriodOf(c.Text) is not null).ToList();
+        return periods.Count >= 2 && periods.TrueForAll(c => c.Text.Length == 4 && c.Text.All(char.IsAsciiDigit))
+            && periods.DistinctBy(c => c.Text).Count() == 1 && NamesPeriodsAbove(grid, row);
+    }
 
-    private static bool HasFigure(Grid grid, int row) =>
-        grid.Beginning(row).Any(c => CellText.PeriodOf(c.Text) is null && !CellText.IsUnit(c.Text) && CellText.NumberOf(c.Text) is { } number && (c.Column > 0 || number.Number is { Grouped: true }));
+    private static bool NamesPeriodsAbove(Grid grid, int row) =>
+        grid.Cells.Any(c => c.Row < row && c.Column > 0 && HeaderGrammar.FindAll(c.Text).Any(p => p.Year is not null));
+
+    private static bool HasFigure(Grid grid, int row) => IsOneYearAgain(grid, row)
+        || grid.Beginning(row).Any(c => CellText.PeriodOf(c.Text) is null && !CellText.IsUnit(c.Text) && CellText.NumberOf(c.Text) is { } number && (c.Column > 0 || number.Number is { Grouped: true }));
 
     /// <summary>"1.000 kr. | Årsværk" under years: units of money, alone or beside words for other quantities. Must not take a row with a label or a figure.</summary>
     private static bool IsUnitRow(Grid grid, int row)

@@ -169,6 +169,16 @@ public sealed class UnusualColumnsTests
         record.Request!.PerYear[^1].Year.ShouldBe(asked);
     }
 
+    [Theory]
+    [InlineData("<td>Budget 12<br>DKK 1.000</td><td>Budget 13<br>DKK 1.000</td>", "<td>1</td><td>Vagt</td><td>2060</td><td>2060</td>",
+        "Vagt 2012 2060000; Vagt 2013 2060000; Kurser 2012 1127000; Kurser 2013 1127000")]
+    [InlineData("<td>Drift, 1.000 kr.</td><td>Anlæg, 1.000 kr.</td>", "<td></td><td></td><td>2026</td><td>2026</td>", "Kurser 2026 1127000; Kurser 2026 1127000")]
+    public void Build_FirstRowOfFiguresThatLookLikeYears_IsNoHeaderBelowYears(string heads, string row, string amounts)
+    {
+        var record = Html(Titled + $"<table><tr><td>Nr.</td><td></td>{heads}</tr><tr>{row}</tr><tr><td>2</td><td>Kurser</td><td>1127</td><td>1127</td></tr></table>");
+        string.Join("; ", record.Amounts.Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.Label} {a.Year} {a.Value:0}"))).ShouldBe(amounts);
+    }
+
     [Fact]
     public void Build_LabelOverTwoColumns_NamesItsRow()
     {
