@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Layout;
 using DocIndex.Records.Told;
+using DocIndex.Vocabulary;
 
 namespace DocIndex.Records;
 
@@ -16,6 +17,9 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
 {
     /// <summary>A change in per cent that is said beside its ends may be rounded by so much.</summary>
     private const decimal MostRounding = 1.5m;
+
+    /// <summary>A shorter word says nothing of what a goal is about.</summary>
+    private const int ShortestWord = 4;
 
     private static readonly Regex s_secondAim = new(@",?\s+og\s+(?=at\s)", RegexOptions.CultureInvariant);
 
@@ -55,8 +59,21 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         }
         foreach (var table in text.Tables)
             if (tables.OfScheme(table) is { } scheme) _goals.Add(scheme);
-        return _goals.ToImmutable();
+        return [.. _goals.Where(g => !_goals.Any(told => RepeatsChange(g, told)))];
     }
+
+    /// <summary>
+    /// "Reduktion af langvarige sager med 100 … 2020" behind "Antallet af sager over et år reduceres fra 265 til 165 …
+    /// 2020": the change of a goal that was told with both ends, by the same time, is no goal of its own. Must not take
+    /// that of something else, or by another time.
+    /// </summary>
+    private static bool RepeatsChange(Goal goal, Goal told) =>
+        goal is { Change: { } change, Baseline: null, Deadline: not null }
+        && told.Target - told.Baseline == change && told.Deadline == goal.Deadline
+        && WordsOf(goal).Intersect(WordsOf(told), StringComparer.Ordinal).Any();
+
+    private static IEnumerable<string> WordsOf(Goal goal) =>
+        PhraseSet.Normalize(goal.Indicator ?? "").Split(' ').Where(w => w.Length >= ShortestWord);
 
     /// <summary>
     /// A column headed "Målsætning" tells goals in sentences; what "Fastholde … :" opens goes on to the cell's end.
@@ -145,9 +162,10 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
 
     /// <summary>
     /// "… skal fraværet være faldet fra 12 til 10 pct.": a change from one figure to another of a unit, which is to come.
-    /// Must not take what has changed, or hours ("skal holde åbent fra 8 til 16").
+    /// Must not take what has changed, hours ("skal holde åbent fra 8 til 16"), or demands that change by themselves
+    /// ("falder kravet fra 4 til 1 samtale").
     /// </summary>
-    private bool IsToChange(string sentence) => text.Vocabulary.GoalWords["then"].In(sentence)
+    private bool IsToChange(string sentence) => text.Vocabulary.GoalWords["then"].In(_grammar.ChangedThen.Replace(sentence, ""))
         && (text.Vocabulary.GoalWords["increase"].In(sentence) || _grammar.Down.In(sentence))
         && _grammar.FromTo.Matches(sentence).Any(m => _grammar.IsUnit(m.Groups["toUnit"].Value));
 

@@ -46,9 +46,13 @@ internal sealed class GoalGrammar
             About + "(?<by>" + NumberGrammar.Digits + @")(?![0-9.,]*[0-9])\s*(?<unit>" + UnitWord + ")" +
             @"(?:\s+i\s+(?:henholdsvis\s+|hhv\.\s*)?(?<year>20[0-9][0-9])(?:\s+og\s+(?:i\s+)?(?<year>20[0-9][0-9]))?)?(?<more>\s+samt\s+med\s+yderligere\s+(?<by2>" + NumberGrammar.Digits + @")\s+\p{L}+\s+i\s+(?<year2>20[0-9][0-9]))?",
             Options);
+        ChangedThen = new Regex($@"\b{change}\s+(?={words["then"].Pattern()}\b)\p{{L}}+(?:et|en)\b", Options);
         Bounded = new Regex(@"\b(?<bound>" + bound + @")(?:\s+(?:er|være|blive|bliver))?\s*" + About
             + "(?<to>" + NumberGrammar.Digits + @")(?![0-9.,]*[0-9])\s*(?<unit>" + UnitWord + ")", Options);
     }
+
+    /// <summary>"falder kravet": a demand, or an aim, that changes by itself, and aims at nothing.</summary>
+    public Regex ChangedThen { get; }
 
     /// <summary>
     /// "fra 1370 til max. 1330 fuldtidspersoner", but not the ends of "en skala fra 1 til 5": groups from, fromUnit,

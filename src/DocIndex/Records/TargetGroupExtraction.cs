@@ -47,6 +47,9 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     private readonly Regex _changed = new(
         $@"\bantallet\s+af\s+(?<who>(?:\p{{Ll}}+e\s+)?{text.Vocabulary.TargetGroupWords["people"].Pattern()}\b(?:\s+(?!er\b|var\b|fra\b)[\p{{L}}-]+){{0,4}})\s+(?:er\s+\p{{L}}+(?:et|t)|steg|faldt|voksede)\s+fra\s+(?:ca\.\s*)?[0-9][0-9.]*(?:\s+i\s+(?:19|20)[0-9][0-9])?\s+til\s+(?:ca\.\s*)?(?<count>[0-9]{{1,3}}(?:\.[0-9]{{3}})+|[0-9]+)(?:\s+i\s+(?<year>(?:19|20)[0-9][0-9]))?", Options);
 
+    private readonly Regex _number = new(
+        $@"\bantallet\s+af\s+(?<who>(?:\p{{Ll}}+e\s+)?{text.Vocabulary.TargetGroupWords["people"].Pattern()})\b", Options);
+
     /// <summary>
     /// What a sentence says before the people that it aims at: a word that aims, perhaps an adverb within it, and
     /// articles.
@@ -76,8 +79,10 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     {
         Section? named = null;
         var blocks = 0;
+        var asks = false;
         foreach (var block in text.Prose)
         {
+            if (block.Role != BlockRole.List) asks = AsksForList(block);
             var inGroups = roles.At(block) == SectionRole.TargetGroup;
             var said = roles.WithoutLabel(block.Text);
             if (TakeLoneCount(block, inGroups)) continue;
@@ -95,8 +100,8 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
                 if (!isCounted || !TakePeople(block, said, onlyCounted: false)) TakeNamed(block, said);
                 if (!isCounted && _groups.Count == before && !LineText.EndsSentence(said)) TakePeople(block, said, onlyCounted: false);
             }
-            else if (!TakeAimed(block, said) && roles.At(block) == SectionRole.Decision)
-                foreach (Match match in _group.Matches(block.Text)) if (IsAimed(block.Text, match)) Add(block, match.Value, null, null, null);
+            else if (!TakeAimed(block, said) && (asks || roles.At(block) == SectionRole.Decision))
+                TakeAskedFor(block, isCertain: !asks);
         }
         foreach (var heading in text.Told.Where(b => b.Role == BlockRole.Heading)) TakeKeyed(heading);
         var tables = new GroupTables(text, roles, _group);
@@ -116,6 +121,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
                 TakeChanged(block, sentence);
             }
         if (!HasPart()) TakeAnyCounted();
+        if (_groups.Count == 0) TakeThoseOfNumber();
         return [.. WithoutTentative()];
     }
 
@@ -147,11 +153,40 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
                     Add(block, people.Name, people.Count, people.Unit, null);
     }
 
+    /// <summary>
+    /// "… er det typisk, at antallet af sygemeldte borgere stiger": where neither names nor counts say whom a document
+    /// is for, it is those whose number it speaks of. Must not take all people ("antallet af borgere"), or staff.
+    /// </summary>
+    private void TakeThoseOfNumber()
+    {
+        foreach (var block in text.Prose)
+            foreach (Match match in _number.Matches(block.Text))
+                if (text.Vocabulary.TargetGroupWords["anyone"].Exact(match.Groups["who"].Value) is null
+                    && !text.Vocabulary.TargetGroupWords["staff"].In(match.Groups["who"].Value))
+                    Add(block, match.Groups["who"].Value, null, null, null);
+    }
+
     private IEnumerable<TargetGroup> WithoutTentative()
     {
         var isTentative = _groups.ConvertAll(g => g.Count is null && _tentative.Exists(t => t.Equals(g.Name, StringComparison.OrdinalIgnoreCase)));
         var hasCertain = isTentative.Contains(false);
         return _groups.Where((_, i) => !hasCertain || !isTentative[i]);
+    }
+
+    /// <summary>
+    /// "Herudover foreslås der afsat midler til:": what the items behind it are for is asked for, as in a decision. Must
+    /// not match what only opens a list, or asks without one.
+    /// </summary>
+    private bool AsksForList(Block block) => block.Role == BlockRole.Paragraph && block.Text.EndsWith(':')
+        && text.Vocabulary.Scopes.All(block.Text).Contains("proposal");
+
+    private void TakeAskedFor(Block block, bool isCertain)
+    {
+        foreach (var group in _group.Matches(block.Text).Where(match => IsAimed(block.Text, match)))
+        {
+            if (!isCertain && !Knows(group.Value)) _tentative.Add(group.Value);
+            Add(block, group.Value, null, null, null);
+        }
     }
 
     /// <summary>
@@ -367,6 +402,8 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             var name = s_verb.Replace(unit + rest, "").Trim();
             if (name.Length == unit.Length && match.Groups["clause"].Success) name = sentence[match.Groups["unit"].Index..(match.Groups["clause"].Index + match.Groups["clause"].Length)];
             if (_groups.Exists(g => g.Count is not null && unit.Equals(g.Unit, StringComparison.OrdinalIgnoreCase) && name.Length == unit.Length)) continue;
+            if (named && name.Length == unit.Length && GiveToLastNamed(block, count.Value, unit.ToLowerInvariant(), asOf))
+                continue;
             Add(block, name, count.Value, unit.ToLowerInvariant(), asOf);
         }
     }
@@ -394,6 +431,24 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
         return at >= 0;
     }
 
+    /// <summary>
+    /// "Del 2: Screening af sygemeldte borgere. Hvert år ansøger 40.000 borgere": people counted by the word for all of
+    /// them are those of that word whom their part named last. Must not take those of another part, or of another word.
+    /// </summary>
+    private bool GiveToLastNamed(Block block, decimal count, string unit, string? asOf)
+    {
+        if (text.Vocabulary.TargetGroupWords["anyone"].Exact(unit) is null) return false;
+        var section = text.SectionOf(block);
+        var said = section?.Heading + "\n" + string.Join('\n',
+            text.Prose.Where(b => b.Index < block.Index && text.SectionOf(b) == section).Select(b => b.Text));
+        var last = _groups
+            .Where(g => g.Count is null && g.Name.EndsWith(" " + unit, StringComparison.OrdinalIgnoreCase))
+            .Select(g => (Group: g, At: said.LastIndexOf(g.Name, StringComparison.OrdinalIgnoreCase)))
+            .Where(g => g.At >= 0).OrderByDescending(g => g.At).FirstOrDefault().Group;
+        if (last is not null) _groups[_groups.IndexOf(last)] = last with { Count = count, Unit = unit, AsOf = asOf };
+        return last is not null;
+    }
+
     /// <summary>"Langtidsledige" is whom "borgere, der har været ledige i mere end to år" counts.</summary>
     private static bool IsCompoundOf(string name, string counted) =>
         !name.Contains(' ', StringComparison.Ordinal) && counted.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Any(w => w.Length >= 4 && name.EndsWith(w, StringComparison.OrdinalIgnoreCase));
@@ -405,7 +460,9 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     /// ("sygemeldte borgere", but not "ledige akademikere", are "sygemeldte").
     /// </summary>
     private bool IsSame(string known, string name) =>
-        known.Equals(name, StringComparison.OrdinalIgnoreCase) || LabelLikeness.Likeness(known, name) >= SameName && (known.Contains(' ', StringComparison.Ordinal) || !NamesOthers(name, known));
+        known.Equals(name, StringComparison.OrdinalIgnoreCase) || LabelLikeness.Likeness(known, name) >= SameName
+        && (known.Contains(' ', StringComparison.Ordinal) || !NamesOthers(name, known))
+        && (name.Contains(' ', StringComparison.Ordinal) || !NamesOthers(known, name));
 
     private bool NamesOthers(string name, string known) => name.Split(' ').Any(w => text.Vocabulary.TargetGroupWords["people"].In(w) && text.Vocabulary.TargetGroupWords["anyone"].Exact(w) is null && !w.Equals(known, StringComparison.OrdinalIgnoreCase));
 
