@@ -19,20 +19,25 @@ internal sealed partial class FrontMatter
 
     private const int LongestName = 80;
     private const int LongestTitle = 220;
+    private const int ShortestTitle = 8;
+
+    /// <summary>A longer line that is nothing else is no title.</summary>
+    private const int LongestLeft = 120;
 
     private readonly DocumentText _text;
     private readonly FrontPieces _pieces;
     private readonly FrontNames _names;
     private readonly NamedBudget _budget;
+    private readonly TitleDoubt _doubt;
     private readonly Dictionary<string, List<FrontCandidate>> _candidates = new(StringComparer.Ordinal);
 
     public FrontMatter(DocumentText text)
     {
         (_text, _pieces, _names) = (text, new FrontPieces(text), new FrontNames(text.Vocabulary));
-        _budget = new NamedBudget(text.Vocabulary);
+        (_budget, _doubt) = (new NamedBudget(text.Vocabulary), new TitleDoubt(text.Vocabulary));
         var pieces = _pieces.Find();
         foreach (var piece in pieces)
-            if (piece.Place == FrontPlace.Title && !SaysNoTitle(piece.Text)) TakeTitle(piece);
+            if (piece.Place == FrontPlace.Title && !_doubt.SaysNoTitle(piece.Text)) TakeTitle(piece);
             else if (piece.Key is not null && _pieces.FieldOf(piece.Key) is { } field) TakeKeyed(field, piece);
             else if (!IsOfMeeting(piece)) TakeOpen(piece);
             else TakeMeeting(piece);
@@ -82,7 +87,7 @@ internal sealed partial class FrontMatter
         if (piece.Key is null && FormerKey(piece.Text) is { } keyed) { TakeKeyed("title", piece with { Text = keyed }); return; }
         if (IsOfMeeting(piece)) TakeMeeting(piece);
         var isOffice = _names.IsFields(line.Title);
-        var weight = IsOfMeeting(piece) || IsOfForm(piece.Text) || IsOfForm(line.Title) || isOffice ? FrontWeights.Least : FrontWeights.TitleLine;
+        var weight = IsOfMeeting(piece) || _doubt.IsOfForm(piece.Text) || _doubt.IsOfForm(line.Title) || isOffice ? FrontWeights.Least : FrontWeights.TitleLine;
         if (isOffice) Add("administration", line.Title, FrontWeights.Left, piece.Source);
         if (line.Kind is { } kind && _text.Vocabulary.Kinds.Exact(kind) is { } known) Add("kind", known, weight, piece.Source);
         else if (_text.Vocabulary.Kinds.Anywhere(piece.Text) is { } named) Add("kind", named, weight, piece.Source);
@@ -170,7 +175,8 @@ internal sealed partial class FrontMatter
             Add("date", Iso(date.Date), FrontWeights.Within, piece.Source);
             said = date.Before;
         }
-        if (TitleBehindAddress(said) is { } titled) Add("title", titled, FrontWeights.Part, piece.Source);
+        if ((TitleBehindAddress(said) ?? TitleBehindKind(said)) is { } titled)
+            Add("title", titled, FrontWeights.Part, piece.Source);
         if (_budget.YearIn(said) is { } year) Add("budgetYear", year, FrontWeights.Within, piece.Source);
         if (_names.Addressee(said) is { } addressee) Add("addressee", addressee, weight, piece.Source);
         var before = _candidates.Values.Sum(c => c.Count);
@@ -186,24 +192,40 @@ internal sealed partial class FrontMatter
                 && line[(colon + 2)..].Trim() is { Length: > 3 and < LongestName } title
             ? title : null;
 
+    /// <summary>
+    /// "Notat: Bemandet aftenåbent": what stands behind a kind and its colon. Must not take a name, a date or a sentence
+    /// there ("Notat: Socialudvalget").
+    /// </summary>
+    private string? TitleBehindKind(string line) =>
+        TitleLine.Of(line, _text.Vocabulary) is { Kind: { } kind, Title: var title }
+            && line[kind.Length..].TrimStart().StartsWith(':') && LooksLikeTitle(title, new TitleLine(null, null, title))
+            && !_doubt.SaysNoTitle(title) && !_doubt.IsOfForm(title) && !TitleRules.IsOffice(title, _text.Vocabulary)
+            ? title : null;
+
     /// <summary>A line that is nothing else may be the title where no other line is. Must not take a sentence, a stamp or a single word.</summary>
     private void TakeLeft(FrontPiece piece)
     {
         var isItem = TitleLine.Item(piece.Text) is not null;
         piece = piece with { Text = TitleLine.Item(piece.Text) ?? piece.Text };
-        var isTitle = piece.Place == FrontPlace.Line && piece.Text.Length is > 8 and < 120 && piece.Text.Contains(' ', StringComparison.Ordinal)
-            && char.IsUpper(piece.Text[0]) && !EndsOtherwise(piece.Text)
-            && !piece.Text.Contains(':', StringComparison.Ordinal);
         var line = TitleLine.Of(piece.Text, _text.Vocabulary);
         var named = line is { Kind: not null, Title.Length: > 0 } ? line.Title : piece.Text;
-        var isOffice = !isItem && TitleRules.IsOffice(named, _text.Vocabulary);
-        if (isTitle && !LineText.HasFiniteVerb(piece.Text) && !isOffice && !IsOfForm(piece.Text))
+        var isOther = _doubt.SaysNoTitle(piece.Text) || _doubt.IsOfForm(piece.Text)
+            || !isItem && TitleRules.IsOffice(named, _text.Vocabulary);
+        if (piece.Place == FrontPlace.Line && LooksLikeTitle(piece.Text, line) && !isOther)
             TakeFirst(line, piece.Source);
     }
 
-    /// <summary>A sentence's end, a line that goes on in a list, or a case's number.</summary>
-    private static bool EndsOtherwise(string line) =>
-        LineText.EndsSentence(line) || LineText.BreaksOff(line) || TitleLine.IsCaseNumber(line);
+    /// <summary>
+    /// Several words that begin with a capital letter and are no sentence; a colon stands in a title only behind a code
+    /// ("Nr. 30 Fra barn til voksen: én plan").
+    /// </summary>
+    private static bool LooksLikeTitle(string said, TitleLine line)
+    {
+        var hasForm = said.Length is > ShortestTitle and < LongestLeft && said.Contains(' ', StringComparison.Ordinal)
+            && (line.Code is null ? char.IsUpper(said[0]) && !said.Contains(':', StringComparison.Ordinal)
+                : LineText.StartsUpper(line.Title));
+        return hasForm && !TitleDoubt.EndsOtherwise(said) && !LineText.HasFiniteVerb(said);
+    }
 
     private void TakeKind(string said, int weight, SourceLocation source)
     {
@@ -245,17 +267,11 @@ internal sealed partial class FrontMatter
         Add("administration", name, isTold ? weight : FrontWeights.Left, source);
     }
 
-    /// <summary>A date, an office or a municipality and nothing more, whatever the layout took it for.</summary>
-    private bool SaysNoTitle(string line) =>
-        FrontDate.IsOfMeeting(line) || FrontDate.In(line) is { Before.Length: < 6, After.Length: 0 } || _names.IsOffice(line) || _names.IsCommittee(line) || _names.BehindMunicipality(line).Length == 0;
-
     private bool IsOfMeeting(FrontPiece piece) =>
         _text.Vocabulary.FrontWords["meeting"].Leading($"{piece.Key} {piece.Text}".Trim()) is not null
         || piece.Key is null && FrontDate.In(piece.Text) is { } date
             && (_text.Vocabulary.FrontWords["meetingDay"].Exact(date.Before) is not null
                 || _text.Vocabulary.FrontWords["meeting"].In(date.Before));
-
-    private bool IsOfForm(string line) => _text.Vocabulary.FrontWords["form"].Leading(line) is not null || _text.Vocabulary.FrontWords["contact"].Leading(line) is not null;
 
     private void Add(string field, string value, int weight, SourceLocation source)
     {

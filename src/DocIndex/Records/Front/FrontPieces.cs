@@ -26,7 +26,7 @@ internal sealed partial class FrontPieces(DocumentText text)
     private static partial Regex Bars { get; }
 
     /// <summary>"Dato: 12. maj Udvalg: …": another key begins within the line.</summary>
-    [GeneratedRegex(@"(?<=\S)\s+(?=(?<key>\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}):\s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\S)\s+(?=(?<key>\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2})\.?:\s)", RegexOptions.CultureInvariant)]
     private static partial Regex NextKey { get; }
 
     [GeneratedRegex(@"^(?<key>\p{L}[\p{L}. /-]{0,38}?)\s*:\s*(?<value>\S.*)$", RegexOptions.CultureInvariant)]
@@ -34,6 +34,7 @@ internal sealed partial class FrontPieces(DocumentText text)
 
     private readonly List<FrontPiece> _pieces = [];
     private readonly FrontNames _names = new(text.Vocabulary);
+    private readonly TitleDoubt _doubt = new(text.Vocabulary);
 
     /// <summary>All pieces, in order; running lines last.</summary>
     public IReadOnlyList<FrontPiece> Find()
@@ -130,13 +131,38 @@ internal sealed partial class FrontPieces(DocumentText text)
 
     private void Take(Block block)
     {
-        var isLine = Bars.Split(block.Text).Length >= FewestPartsOfLetterhead || AtBareKeys(block.Text).Count() > 1;
-        if (block.Role == BlockRole.Title && !isLine) TakeTitle(block);
+        if (block.Role == BlockRole.Title && !IsLineOfParts(block.Text)) TakeTitle(block);
         else if (text.Tables.FirstOrDefault(t => t.Source.Block == block.Index) is { } table) TakeTable(table, block);
         else if (block.Lines.Length == 1 || block.Role == BlockRole.Heading) TakeLine(block.Text, block, FrontPlace.Line);
-        else
-            foreach (var line in LinesOf(block)) TakeLine(line, block, FrontPlace.Line);
+        else TakeLines(LinesOf(block), block);
     }
+
+    /// <summary>
+    /// A line of several parts, of two that are nothing but names and dates ("Budgetønske | Esbjerg Kommune"), or of
+    /// keys with their values. Must not take a title with a dash or a bar in it.
+    /// </summary>
+    private bool IsLineOfParts(string line)
+    {
+        var parts = Bars.Split(line);
+        return parts.Length >= FewestPartsOfLetterhead || parts.Length > 1 && parts.All(_doubt.IsNameOrDate)
+            || AtNextKeys(line).Count() > 1 && Keyed.Match(line) is { Success: true } keyed
+                && FieldOf(keyed.Groups["key"].Value) is not null
+            || AtBareKeys(line).Count() > 1;
+    }
+
+    /// <summary>Lines below each other; a key alone on its line has its value in the next.</summary>
+    private void TakeLines(List<string> lines, Block block)
+    {
+        for (var i = 0; i < lines.Count; i++)
+            if (i + 1 < lines.Count && AreKeyAndValue(lines[i], lines[i + 1]))
+            {
+                Add(lines[i].TrimEnd(':', ' '), lines[i + 1], FrontPlace.Line, block, text.Locate(block, lines[i + 1]));
+                i++;
+            }
+            else TakeLine(lines[i], block, FrontPlace.Line);
+    }
+
+    private bool AreKeyAndValue(string key, string value) => IsKey(key) && !IsKey(value) && !Keyed.IsMatch(value);
 
     /// <summary>
     /// The title's block: a line after its first that is a key with its value ("Sag 26/8841") is a piece of its own,
@@ -253,14 +279,19 @@ internal sealed partial class FrontPieces(DocumentText text)
             .Where(p => p.Length > 0).ToList();
         if (parts.Count > 1 && place == FrontPlace.Line) place = FrontPlace.Part;
         string? before = null;
-        foreach (var part in parts)
+        for (var i = 0; i < parts.Count; i++)
         {
+            var part = parts[i];
             var from = source ?? text.Locate(block, part);
             var keyed = Keyed.Match(part);
-            if (keyed.Success && FieldOf(keyed.Groups["key"].Value) is not null) Add(keyed.Groups["key"].Value, keyed.Groups["value"].Value, place, block, from);
-            else if (KeyBefore(part) is { } length) Add(part[..length], part[length..].Trim(), place, block, from, isCertain: false);
+            if (keyed.Success && FieldOf(keyed.Groups["key"].Value) is not null)
+                Add(keyed.Groups["key"].Value, keyed.Groups["value"].Value, place, block, from);
+            else if (i + 1 < parts.Count && AreKeyAndValue(part, parts[i + 1]))
+                Add(part.TrimEnd(':', ' '), parts[++i], place, block, source ?? text.Locate(block, parts[i]));
+            else if (KeyBefore(part) is { } length)
+                Add(part[..length], part[length..].Trim(), place, block, from, isCertain: false);
             else _pieces.Add(new FrontPiece(null, part.Trim(), place, block, from) { Before = before });
-            before = part.Trim();
+            before = parts[i].Trim();
         }
     }
 

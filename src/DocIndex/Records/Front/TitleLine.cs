@@ -39,7 +39,8 @@ internal sealed partial record TitleLine(string? Kind, string? Code, string Titl
         var text = Numbering.Replace(line.Trim(), "");
         string? kind = null, code = null;
         if (KindBefore(text, vocabulary) is { } before) (kind, text) = (text[..before], text[before..]);
-        (code, text) = CodeBefore(text, kind is not null);
+        (code, text) = NumberedCode(text, kind is not null, vocabulary) is { } numbered ? (numbered, "")
+            : CodeBefore(text, kind is not null);
         if (kind is null && code is not null && KindBefore(text, vocabulary) is { } after) (kind, text) = (text[..after], Separator.Replace(text[after..], ""));
         for (var match = Behind.Match(text); match.Success; match = Behind.Match(text))
         {
@@ -120,6 +121,13 @@ internal sealed partial record TitleLine(string? Kind, string? Code, string Titl
         var number = isKindSaid ? BareNumber : SetOffNumber;
         if (number.Match(rest) is { Success: true } bare && !Year.IsMatch(rest)) return (bare.Groups["code"].Value, rest[bare.Length..]);
         return (null, isKindSaid ? Separator.Replace(text, "") : text);
+    }
+
+    /// <summary>"Budgetnotat nr. Blok 420": a word and its number behind a kind are the code where nothing follows.</summary>
+    private static string? NumberedCode(string text, bool isKindSaid, DanishVocabulary vocabulary)
+    {
+        var rest = BeforeCode.Replace(Separator.Replace(text, ""), "");
+        return isKindSaid && new NumberedCodes(vocabulary).IsCode(rest) ? rest : null;
     }
 
     private static bool IsFollowedByTitle(string rest) => Separator.Replace(rest, "") is var title && (title.Length == 0 || !char.IsLower(title[0]));
