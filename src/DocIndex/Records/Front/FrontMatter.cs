@@ -125,6 +125,8 @@ internal sealed partial class FrontMatter
                 var code = said.TrimEnd('.', ' ');
                 if (piece.IsKeyCertain ? NoteCode.IsNamed(code) : NoteCode.IsCode(code))
                     Add("code", code, weight, piece.Source);
+                // "Nr. 30 Fra barn til voksen": the number's word is no key, the title goes on behind it.
+                else if (!piece.IsKeyCertain) TakeLeft(piece with { Key = null, Text = $"{piece.Key} {said}" });
                 break;
             case "date":
                 if (FrontDate.In(said) is { } date)

@@ -40,11 +40,17 @@ internal sealed partial class FrontPieces(DocumentText text)
     public IReadOnlyList<FrontPiece> Find()
     {
         var last = -1;
+        Block? key = null;
         foreach (var block in Head())
         {
-            Take(block);
             last = block.Index;
+            var isValue = key is not null && block.Lines.Length == 1 && AreKeyAndValue(key.Text, block.Text);
+            if (isValue) Add(KeyOf(key!.Text), block.Text, FrontPlace.Line, block, block.Source(text.Source.Id));
+            else if (key is not null) Take(key);
+            key = !isValue && block.Lines.Length == 1 && IsKey(block.Text) ? block : null;
+            if (!isValue && key is null) Take(block);
         }
+        if (key is not null) Take(key);
         TakeOpening(text.Blocks.FirstOrDefault(b => b.Index > last && b.Role != BlockRole.Running));
         TakePanel();
         foreach (var block in text.Blocks.Where(b => b.Role == BlockRole.Running).DistinctBy(b => b.Text)) TakeLine(block.Text, block, FrontPlace.Running);
@@ -131,7 +137,8 @@ internal sealed partial class FrontPieces(DocumentText text)
 
     private void Take(Block block)
     {
-        if (block.Role == BlockRole.Title && !IsLineOfParts(block.Text)) TakeTitle(block);
+        if (block.Role == BlockRole.Title && !IsLineOfParts(block.Lines[0].Text.Trim()))
+            TakeTitle(block);
         else if (text.Tables.FirstOrDefault(t => t.Source.Block == block.Index) is { } table) TakeTable(table, block);
         else if (block.Lines.Length == 1 || block.Role == BlockRole.Heading) TakeLine(block.Text, block, FrontPlace.Line);
         else TakeLines(LinesOf(block), block);
@@ -156,11 +163,13 @@ internal sealed partial class FrontPieces(DocumentText text)
         for (var i = 0; i < lines.Count; i++)
             if (i + 1 < lines.Count && AreKeyAndValue(lines[i], lines[i + 1]))
             {
-                Add(lines[i].TrimEnd(':', ' '), lines[i + 1], FrontPlace.Line, block, text.Locate(block, lines[i + 1]));
+                Add(KeyOf(lines[i]), lines[i + 1], FrontPlace.Line, block, text.Locate(block, lines[i + 1]));
                 i++;
             }
             else TakeLine(lines[i], block, FrontPlace.Line);
     }
+
+    private static string KeyOf(string cell) => cell.TrimEnd(':', ' ');
 
     private bool AreKeyAndValue(string key, string value) => IsKey(key) && !IsKey(value) && !Keyed.IsMatch(value);
 
@@ -287,7 +296,7 @@ internal sealed partial class FrontPieces(DocumentText text)
             if (keyed.Success && FieldOf(keyed.Groups["key"].Value) is not null)
                 Add(keyed.Groups["key"].Value, keyed.Groups["value"].Value, place, block, from);
             else if (i + 1 < parts.Count && AreKeyAndValue(part, parts[i + 1]))
-                Add(part.TrimEnd(':', ' '), parts[++i], place, block, source ?? text.Locate(block, parts[i]));
+                Add(KeyOf(part), parts[++i], place, block, source ?? text.Locate(block, parts[i]));
             else if (KeyBefore(part) is { } length)
                 Add(part[..length], part[length..].Trim(), place, block, from, isCertain: false);
             else _pieces.Add(new FrontPiece(null, part.Trim(), place, block, from) { Before = before });

@@ -16,6 +16,9 @@ internal sealed class TitleDoubt(DanishVocabulary vocabulary)
     /// <summary>"til budget 2028", "Budgetnotat til budget 2028": more words name something else.</summary>
     private const int MostWordsOfBudget = 4;
 
+    /// <summary>"3. I korte træk": a numbered heading of more words may be a title.</summary>
+    private const int MostWordsOfSection = 3;
+
     private readonly FrontNames _names = new(vocabulary);
     private readonly NamedBudget _budget = new(vocabulary);
 
@@ -38,8 +41,9 @@ internal sealed class TitleDoubt(DanishVocabulary vocabulary)
     public bool IsSection(string line)
     {
         var heading = HeadingNumber.Strip(line).TrimEnd(':', ' ');
-        return (heading.Length < line.Length || vocabulary.Kinds.Exact(heading) is null)
-            && vocabulary.SectionRoles.Exact(heading) is not null;
+        var isNumbered = heading.Length < line.TrimEnd(':', ' ').Length && heading.Split(' ').Length <= MostWordsOfSection;
+        return isNumbered && DocumentText.RoleOf(heading, vocabulary) != SectionRole.Other
+            || vocabulary.SectionRoles.Exact(heading) is not null && vocabulary.Kinds.Exact(heading) is null;
     }
 
     /// <summary>True where a line is the name of a municipality, a committee, an office or a kind, or a date.</summary>

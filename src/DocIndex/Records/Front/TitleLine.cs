@@ -101,7 +101,8 @@ internal sealed partial record TitleLine(string? Kind, string? Code, string Titl
             if (!IsKind(text[..end], vocabulary)) continue;
             var rest = text[end..];
             var isSetOff = rest.Length == 0 || Separator.Match(rest).Value.AsSpan().ContainsAny(":–—-") || CalledNumber.IsMatch(rest)
-                || BareNumber.IsMatch(rest) || Separator.Replace(rest, "") is [var first, ..] && (char.IsUpper(first) || first is '”' or '"' or '»') || NoteCode.AtStart(BeforeCode.Replace(rest, "")) is not null;
+                || BareNumber.IsMatch(rest) || Separator.Replace(rest, "") is [var first, ..] && (char.IsUpper(first) || first is '”' or '"' or '»') || NoteCode.AtStart(BeforeCode.Replace(rest, "")) is not null
+                || NumberedCode(rest, isKindSaid: true, vocabulary) is not null;
             if (isSetOff && !BeginsWithYear(rest)) return end;
         }
         return null;
