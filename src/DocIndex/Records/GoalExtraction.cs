@@ -9,8 +9,10 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Records;
 
 /// <summary>
-/// Goals from prose, lists and the cells of goal columns (<see cref="GoalGrammar"/>), then from tables of figures (<see cref="GoalTables"/>). Outside sections on goals and effects a sentence must say that something is expected or
-/// aimed at. Must not take amounts of money, years, or what a law or reform does ("reducerer antallet af målgrupper fra 13 til 5").
+/// Goals from prose, lists and the cells of goal columns (<see cref="GoalGrammar"/>), then from tables of figures
+/// (<see cref="GoalTables"/>). Outside sections on goals and effects a sentence must say that something is expected or
+/// aimed at. Must not take amounts of money, years, or what a law or reform does ("reducerer antallet af målgrupper fra
+/// 13 til 5").
 /// </summary>
 /// <param name="now">The year in which the document was written; null where it does not say.</param>
 internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int? now)
@@ -54,7 +56,9 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         foreach (var table in FactTable.Of(text))
         {
             var found = tables.Of(table).ToList();
-            foreach (var goal in found.Where(g => !_goals.Any(o => (o.Baseline, o.Target, o.TargetHigh, o.Unit) == (g.Baseline, g.Target, g.TargetHigh, g.Unit)))) _goals.Add(goal);
+            foreach (var goal in found.Where(
+                g => !_goals.Any(o => (o.Baseline, o.Target, o.TargetHigh, o.Unit) == (
+                    g.Baseline, g.Target, g.TargetHigh, g.Unit)))) _goals.Add(goal);
             if (found.Count == 0) TakeCells(table);
         }
         foreach (var table in text.Tables)
@@ -144,7 +148,8 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         if (spans == 0 && _goals.Count == before + 1
             && StartOf(sentence, _goals[before]) is { } start) _goals[before] = _goals[before] with { Baseline = start,
             Target = start + _goals[before].Change };
-        if (inGoals && _grammar.SameLevel.IsMatch(sentence) && _goals.Count == before) TakeLevelBefore(block, sentence, preceding);
+        if (inGoals && _grammar.SameLevel.IsMatch(sentence) && _goals.Count == before)
+            TakeLevelBefore(block, sentence, preceding);
         if (_goals.Count == before && inGoals && !_grammar.Bounded.IsMatch(sentence)) TakeMore(block, sentence);
         if (_goals.Count == before && (inGoals || isAhead)) TakeClaim(block, sentence, preceding);
         if (inGoals && (_goals.Count == before && block.Role == BlockRole.List || _goals.Count == before
@@ -161,11 +166,12 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
     }
 
     /// <summary>
-    /// "… skal fraværet være faldet fra 12 til 10 pct.": a change from one figure to another of a unit, which is to come.
-    /// Must not take what has changed, hours ("skal holde åbent fra 8 til 16"), or demands that change by themselves
-    /// ("falder kravet fra 4 til 1 samtale").
+    /// "… skal fraværet være faldet fra 12 til 10 pct.": a change from one figure to another of a unit, which is to
+    /// come. Must not take what has changed, hours ("skal holde åbent fra 8 til 16"), or demands that change by
+    /// themselves ("falder kravet fra 4 til 1 samtale").
     /// </summary>
-    private bool IsToChange(string sentence) => text.Vocabulary.GoalWords["then"].In(_grammar.ChangedThen.Replace(sentence, ""))
+    private bool IsToChange(string sentence) =>
+        text.Vocabulary.GoalWords["then"].In(_grammar.ChangedThen.Replace(sentence, ""))
         && (text.Vocabulary.GoalWords["increase"].In(sentence) || _grammar.Down.In(sentence))
         && _grammar.FromTo.Matches(sentence).Any(m => _grammar.IsUnit(m.Groups["toUnit"].Value));
 
@@ -198,12 +204,15 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         }
         // "en nedgang på 33 %, svarende til fra 45 til 30" says the share first, and means both.
         var isBehind = match.Index > _grammar.FromTo.Match(sentence).Index;
-        var isShare = isBehind && unit == "pct." && from != 0 && Math.Abs(change - Math.Abs(to - from) / from * 100) <= MostRounding;
+        var isShare = isBehind && unit == "pct." && from != 0
+            && Math.Abs(change - Math.Abs(to - from) / from * 100) <= MostRounding;
         return isShare || isBehind && _grammar.Restated.IsMatch(sentence[..match.Index]);
     }
 
-    /// <summary>"Et fald på 5 procentpoint er målet; udgangspunktet er 26 pct.": where the one change of a sentence
-    /// starts from; null where it does not say.</summary>
+    /// <summary>
+    /// "Et fald på 5 procentpoint er målet; udgangspunktet er 26 pct.": where the one change of a sentence starts from;
+    /// null where it does not say.
+    /// </summary>
     private decimal? StartOf(string sentence, Goal goal) =>
         goal is { Change: not null, Baseline: null }
             && GoalFigure.All(sentence, text.Vocabulary, now).FindAll(f => f.Part == GoalPart.Baseline) is [var only]
@@ -217,17 +226,18 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
     {
         var said = sentence;
         var claim = GoalClaim.In(said, text.Vocabulary, now);
-        if (claim is null or { Baseline: null } && preceding.Length > 0 && !_goals.Any(g => g.Text == preceding) && GoalClaim.In($"{preceding} {sentence}", text.Vocabulary, now) is { Baseline: not null } both)
+        if (claim is null or { Baseline: null } && preceding.Length > 0 && !_goals.Any(g => g.Text == preceding)
+            && GoalClaim.In($"{preceding} {sentence}", text.Vocabulary, now) is { Baseline: not null } both)
             (said, claim) = ($"{preceding} {sentence}", both);
         if (claim is null) return;
         var lead = said[..claim.Start].TrimEnd(' ', ':');
-        Add(block, said, lead.Length > 5 ? lead : said, claim.Baseline, claim.Target, unit: _grammar.UnitOf(claim.Unit, lead), direction: claim.Direction);
+        Add(block, said, lead.Length > 5 ? lead : said, claim.Baseline, claim.Target,
+            unit: _grammar.UnitOf(claim.Unit, lead), direction: claim.Direction);
     }
 
     /// <summary>
     /// "Ventetiden må højst være 14 dage i 2029. I 2026 var den 12 dage.": a goal whose next sentence says where it
-    /// starts from. Must not take a next
-    /// sentence that says a goal of its own.
+    /// starts from. Must not take a next sentence that says a goal of its own.
     /// </summary>
     private bool TakeBehind(Block block, string sentence, string behind, int before)
     {
@@ -259,9 +269,12 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
     /// </summary>
     private void TakeLevelBefore(Block block, string sentence, string preceding)
     {
-        if (_grammar.Counted.Matches(preceding).LastOrDefault(m => !GoalGrammar.IsYear(m.Groups["to"].Value) && _grammar.IsUnit(m.Groups["unit"].Value)) is not { } level) return;
+        if (_grammar.Counted.Matches(preceding)
+            .LastOrDefault(m => !GoalGrammar.IsYear(m.Groups["to"].Value) && _grammar.IsUnit(m.Groups["unit"].Value))
+                is not { } level) return;
         var about = preceding[level.Groups["unit"].Index..].TrimEnd('.');
-        Add(block, sentence, about, target: Value(level.Groups["to"]), unit: _grammar.UnitOf(level.Groups["unit"].Value, ""), direction: GoalDirection.Keep);
+        Add(block, sentence, about, target: Value(level.Groups["to"]),
+            unit: _grammar.UnitOf(level.Groups["unit"].Value, ""), direction: GoalDirection.Keep);
     }
 
     /// <summary>A sentence that aims at two things, each with a figure and an "at" of its own, is two.</summary>
@@ -278,7 +291,9 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
     /// </summary>
     private void TakeAim(Block block, string sentence)
     {
-        if (GoalFigure.All(sentence, text.Vocabulary, now).FindAll(f => f.Unit.Length > 0 && f.Part is not (GoalPart.Baseline or GoalPart.Change)) is not [var only]) return;
+        if (GoalFigure.All(sentence, text.Vocabulary, now)
+            .FindAll(f => f.Unit.Length > 0 && f.Part is not (GoalPart.Baseline or GoalPart.Change))
+                is not [var only]) return;
         var isShare = _grammar.UnitOf(only.Unit, "") == "pct.";
         var about = sentence[(isShare ? only.End : only.End - only.Unit.Length)..].TrimEnd('.');
         Add(block, sentence, about, target: only.Value, unit: isShare ? "pct." : _grammar.UnitOfCounted(only.Unit));
@@ -286,24 +301,30 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
 
     private void TakeTarget(Block block, string sentence)
     {
-        if (_grammar.Bounded.Match(sentence) is { Success: true } bounded && !GoalGrammar.IsYear(bounded.Groups["to"].Value))
+        if (_grammar.Bounded.Match(sentence) is { Success: true } bounded
+            && !GoalGrammar.IsYear(bounded.Groups["to"].Value))
         {
             var lead = sentence[..bounded.Index];
             if (lead.Trim().Length < 12) lead = sentence[(bounded.Index + bounded.Length)..].TrimEnd('.');
-            Add(block, sentence, lead, target: Value(bounded.Groups["to"]), unit: _grammar.UnitOf(bounded.Groups["unit"].Value, lead),
-                direction: _grammar.IsAtLeast(bounded.Groups["bound"].Value) ? GoalDirection.AtLeast : GoalDirection.AtMost);
+            Add(block, sentence, lead, target: Value(bounded.Groups["to"]),
+                unit: _grammar.UnitOf(bounded.Groups["unit"].Value, lead),
+                direction: _grammar.IsAtLeast(bounded.Groups["bound"].Value) ? GoalDirection.AtLeast
+                    : GoalDirection.AtMost);
         }
         else if (!TakeRange(block, sentence, null) && _grammar.MustChange.In(sentence))
         {
-            Add(block, sentence, sentence, direction: _grammar.Down.In(sentence) ? GoalDirection.Decrease : GoalDirection.Increase);
+            Add(block, sentence, sentence, direction: _grammar.Down.In(sentence) ? GoalDirection.Decrease
+                : GoalDirection.Increase);
         }
     }
 
     private bool TakeRange(Block block, string sentence, GoalDirection? direction)
     {
-        if (_grammar.Range.Match(sentence) is not { Success: true } range || GoalGrammar.IsYear(range.Groups["low"].Value)) return false;
+        if (_grammar.Range.Match(sentence) is not { Success: true } range
+            || GoalGrammar.IsYear(range.Groups["low"].Value)) return false;
         var lead = sentence[..range.Index];
-        Add(block, sentence, lead, target: Value(range.Groups["low"]), high: Value(range.Groups["high"]), unit: _grammar.UnitOf(range.Groups["unit"].Value, lead), direction: direction);
+        Add(block, sentence, lead, target: Value(range.Groups["low"]), high: Value(range.Groups["high"]),
+            unit: _grammar.UnitOf(range.Groups["unit"].Value, lead), direction: direction);
         return true;
     }
 
@@ -312,17 +333,21 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         if (TakeRange(block, sentence, GoalDirection.Keep)) return;
         var shares = _grammar.Share.Matches(sentence);
         foreach (Match share in shares)
-            Add(block, sentence, sentence[..shares[0].Index].Replace(" på hhv.", "", StringComparison.Ordinal).Trim() + " " + share.Groups["of"].Value,
+            Add(block, sentence, sentence[..shares[0].Index].Replace(" på hhv.", "", StringComparison.Ordinal).Trim()
+                + " " + share.Groups["of"].Value,
                 target: Value(share.Groups["value"]), unit: "pct.", direction: GoalDirection.Keep);
     }
 
     private void TakeFromTo(Block block, string sentence, Match match)
     {
-        if (GoalGrammar.IsYear(match.Groups["from"].Value) || GoalGrammar.IsYear(match.Groups["to"].Value) || IsMoney(sentence, match)) return;
-        var unit = _grammar.IsUnit(match.Groups["toUnit"].Value) ? match.Groups["toUnit"].Value : match.Groups["fromUnit"].Value;
+        if (GoalGrammar.IsYear(match.Groups["from"].Value) || GoalGrammar.IsYear(match.Groups["to"].Value)
+            || IsMoney(sentence, match)) return;
+        var unit = _grammar.IsUnit(match.Groups["toUnit"].Value) ? match.Groups["toUnit"].Value
+            : match.Groups["fromUnit"].Value;
         var (from, to) = (Value(match.Groups["from"]), Value(match.Groups["to"]));
         var lead = sentence[..match.Index];
-        Add(block, sentence, lead, from, to, unit: _grammar.UnitOf(unit, lead), direction: to < from ? GoalDirection.Decrease : GoalDirection.Increase);
+        Add(block, sentence, lead, from, to, unit: _grammar.UnitOf(unit, lead),
+            direction: to < from ? GoalDirection.Decrease : GoalDirection.Increase);
     }
 
     private void TakeChange(Block block, string sentence, Match match)
@@ -330,26 +355,32 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         if (GoalGrammar.IsYear(match.Groups["by"].Value) || IsMoney(sentence, match)) return;
         if (_grammar.UnitOf(match.Groups["unit"].Value, sentence[..match.Groups["by"].Index]) is not { } unit) return;
         var down = _grammar.Down.In(match.Groups["verb"].Value);
-        var indicator = match.Groups["of"].Value.Trim().Length > 3 ? match.Groups["of"].Value : match.Index > 25 ? sentence[..match.Index] : sentence;
-        foreach (var year in match.Groups["year"].Captures.Select(c => c.Value).DefaultIfEmpty(null)) AddChange(Value(match.Groups["by"]), year);
+        var indicator = match.Groups["of"].Value.Trim().Length > 3 ? match.Groups["of"].Value : match.Index > 25
+            ? sentence[..match.Index] : sentence;
+        foreach (var year in match.Groups["year"].Captures.Select(c => c.Value).DefaultIfEmpty(null))
+            AddChange(Value(match.Groups["by"]), year);
         if (match.Groups["more"].Success) AddChange(Value(match.Groups["by2"]), match.Groups["year2"].Value);
 
         void AddChange(decimal? by, string? year) =>
-            Add(block, sentence, indicator, change: down ? -by : by, unit: unit, direction: down ? GoalDirection.Decrease : GoalDirection.Increase, deadline: year);
+            Add(block, sentence, indicator, change: down ? -by : by, unit: unit,
+                direction: down ? GoalDirection.Decrease : GoalDirection.Increase, deadline: year);
     }
 
     private void TakeMore(Block block, string sentence)
     {
         foreach (Match match in _grammar.More.Matches(sentence))
-            Add(block, sentence, "flere " + match.Groups["what"].Value, change: Value(match.Groups["value"]), unit: _grammar.UnitOfCounted(match.Groups["what"].Value), direction: GoalDirection.Increase);
+            Add(block, sentence, "flere " + match.Groups["what"].Value, change: Value(match.Groups["value"]),
+                unit: _grammar.UnitOfCounted(match.Groups["what"].Value), direction: GoalDirection.Increase);
     }
 
     private void Add(
-        Block block, string sentence, string indicator, decimal? baseline = null, decimal? target = null, decimal? high = null, decimal? change = null,
+        Block block, string sentence, string indicator, decimal? baseline = null, decimal? target = null,
+        decimal? high = null, decimal? change = null,
         string? unit = null, GoalDirection? direction = null, string? deadline = null) =>
         _goals.Add(new Goal(
             sentence, indicator.Trim(' ', ',', '-'), baseline, target, high, change, unit, direction,
-            deadline ?? LatestTime(sentence), _cell is { } cell ? cell with { Text = sentence } : text.Locate(block, sentence)));
+            deadline ?? LatestTime(sentence),
+            _cell is { } cell ? cell with { Text = sentence } : text.Locate(block, sentence)));
 
     /// <summary>
     /// The latest time that a sentence names: what it starts from lies before what it aims at, whichever is said first.
@@ -358,7 +389,8 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
     private string? LatestTime(string sentence)
     {
         var exact = DateGrammar.Find(sentence).Where(d => d.Form is DateForm.Day or DateForm.Month)
-            .Select(d => d.Date!.Value.ToString(d.Form == DateForm.Day ? "yyyy-MM-dd" : "yyyy-MM", CultureInfo.InvariantCulture))
+            .Select(d => d.Date!.Value.ToString(
+                d.Form == DateForm.Day ? "yyyy-MM-dd" : "yyyy-MM", CultureInfo.InvariantCulture))
             .Max(StringComparer.Ordinal);
         var year = _grammar.Deadline.Matches(sentence).Select(m => m.Groups["year"].Value).Max(StringComparer.Ordinal);
         return exact is not null && string.CompareOrdinal(exact[..4], year ?? "") >= 0 ? exact : year;

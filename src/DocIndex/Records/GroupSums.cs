@@ -6,8 +6,8 @@ namespace DocIndex.Records;
 /// <summary>
 /// Rows that stand above the rows they add up and have a name for a label ("Etape 1", "Anlæg"), so that only the
 /// figures tell. A printed total decides where there is one: it must hold without such rows in most columns, since the
-/// document may have a wrong figure of its own, and with them in none. Where there is none, all items must fall into such groups. Must not take an item that happens to be the sum
-/// of two below it.
+/// document may have a wrong figure of its own, and with them in none. Where there is none, all items must fall into
+/// such groups. Must not take an item that happens to be the sum of two below it.
 /// </summary>
 internal static class GroupSums
 {
@@ -100,7 +100,8 @@ internal static class GroupSums
     /// <summary>The sums so far, in the columns of a row that may be their total.</summary>
     private sealed class RowsBelow(AmountRow total)
     {
-        private readonly Dictionary<int, Interval> _sums = total.ByColumn.Keys.ToDictionary(c => c, _ => default(Interval));
+        private readonly Dictionary<int, Interval> _sums =
+            total.ByColumn.Keys.ToDictionary(c => c, _ => default(Interval));
         private bool _hasOtherColumn;
 
         public void Add(AmountRow row)

@@ -21,7 +21,8 @@ internal sealed partial class ReferenceExtraction(DocumentText text, string? own
     private const int MostWordsOfTitle = 12;
     private const int FewestWordsOfCell = 8;
 
-    [GeneratedRegex(@"(?:[”“""](?<title>[^”“""»«]{8,200})[”“""]|[»«](?<title>[^”“""»«]{8,200})[»«])(?:\s*\((?<code>[^()]{2,14})\))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[”“""](?<title>[^”“""»«]{8,200})[”“""]|[»«](?<title>[^”“""»«]{8,200})[»«])"
+        + @"(?:\s*\((?<code>[^()]{2,14})\))?", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted { get; }
 
     /// <summary>What parts a code from the title behind it.</summary>
@@ -87,7 +88,8 @@ internal sealed partial class ReferenceExtraction(DocumentText text, string? own
         var before = sentence[..quote.Index].TrimEnd();
         var behind = quote.Groups["code"].Value;
         var code = NoteCode.IsCode(behind) || _numbered.IsCode(behind) ? behind : CodeAtEnd(before);
-        var refers = text.Vocabulary.ReferenceWords.In(sentence) && title.Split(' ').Length >= FewestWords && char.IsUpper(title[0]);
+        var refers = text.Vocabulary.ReferenceWords.In(sentence) && title.Split(' ').Length >= FewestWords
+            && char.IsUpper(title[0]);
         refers |= char.IsUpper(title[0]) && text.Vocabulary.ReferenceWords.Trailing(before) is not null;
         if (code is not null
             && !title.StartsWith(code, StringComparison.Ordinal)) Add($"{code} {title}", title, locate);
@@ -144,12 +146,16 @@ internal sealed partial class ReferenceExtraction(DocumentText text, string? own
     private string? Head(string said) => NoteCode.AtStart(said) is { } code && !NoteCode.HasLetters(code) ? code
         : _numbered.In(said).FirstOrDefault() is { Start: 0, Code: { } numbered } && numbered != own ? numbered : null;
 
-    /// <summary>The words behind a code up to where its sentence goes on: a verb, an adverb, a bracket, a stop.</summary>
+    /// <summary>
+    /// The words behind a code up to where its sentence goes on: a verb, an adverb, a bracket, a stop.
+    /// </summary>
     private string? TitleIn(string behind)
     {
         var end = behind.IndexOfAny(['.', ';', ')', '(', '?', '!']);
-        var words = (end < 0 ? behind : behind[..end]).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWordsOfTitle)
-            .TakeWhile((w, i) => i == 0 || text.Vocabulary.AfterTitleWords.Exact(w) is null && !LineText.HasFiniteVerb("x " + w)).ToList();
+        var words = (end < 0 ? behind : behind[..end]).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Take(MostWordsOfTitle)
+            .TakeWhile((w, i) => i == 0 || text.Vocabulary.AfterTitleWords.Exact(w) is null
+                && !LineText.HasFiniteVerb("x " + w)).ToList();
         return words.Count == 0 ? null : string.Join(' ', words).TrimEnd(',');
     }
 

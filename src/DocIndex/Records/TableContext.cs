@@ -7,12 +7,16 @@ using DocIndex.Vocabulary;
 
 namespace DocIndex.Records;
 
-/// <summary>What is said about a table as a whole: in its header, its caption, the sentence above it and the note under it.</summary>
+/// <summary>
+/// What is said about a table as a whole: in its header, its caption, the sentence above it and the note under it.
+/// </summary>
 /// <param name="Name">As the record names the table.</param>
 /// <param name="Unit">Null where nothing says it.</param>
-/// <param name="IsMoney">False for tables of other quantities, and outside sections on economy in documents that never speak of money.</param>
+/// <param name="IsMoney">False for tables of other quantities, and outside sections on economy in documents that never
+/// speak of money.</param>
 /// <param name="ControlArea">From the caption where it names one, or null.</param>
-internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool IsMoney, PriceLevelsByBasis PriceLevels, AmountKind Kind, string? ControlArea)
+internal sealed partial record TableContext(
+    string Name, MoneyUnit? Unit, bool IsMoney, PriceLevelsByBasis PriceLevels, AmountKind Kind, string? ControlArea)
 {
     /// <summary>A sentence above a table that is shorter than this is read like a title.</summary>
     private const int LongestTitle = 80;
@@ -37,10 +41,12 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
         var ofTable = inHeader ?? inCaption ?? UnitInSentence(above) ?? UnitAbove(block,
             text) ?? UnitInSentence(below);
         var unit = ofTable ?? inHeading;
-        var saysQuantity = text.Vocabulary.Quantities.In(header) || text.Vocabulary.Quantities.In(caption) || (unit is null && above.Length < LongestTitle && text.Vocabulary.Quantities.In(above));
+        var saysQuantity = text.Vocabulary.Quantities.In(header) || text.Vocabulary.Quantities.In(caption)
+            || (unit is null && above.Length < LongestTitle && text.Vocabulary.Quantities.In(above));
         saysQuantity |= unit is null && PeopleCounts.Are(table, caption, text.Vocabulary);
         // What a heading says of the amounts of its section is not said of scores and counts that stand there, too.
-        if (ofTable is null && (BareCounts.Are(table, text.Vocabulary) || BareCounts.AreGoals(table, text.Vocabulary))) (unit, saysQuantity) = (null, true);
+        if (ofTable is null && (BareCounts.Are(table, text.Vocabulary) || BareCounts.AreGoals(table, text.Vocabulary)))
+            (unit, saysQuantity) = (null, true);
         if (BareCounts.IsBelowAnother(table, text.Tables, text.Vocabulary)) (unit, saysQuantity) = (null, true);
         if (inHeader is null && (inCaption is null || table.Caption is null) && IsOfQuantity(table, text.Vocabulary))
             (unit, saysQuantity) = (null, true);
@@ -49,17 +55,27 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
         if (isPrice) (unit, saysQuantity) = (null, true);
         var currency = CurrencyOf(table, header, caption, above);
         if (currency is not null) (unit, saysQuantity) = (null, true);
-        var cellsSayMoney = table.Cells.Any(c => c.Row >= table.HeaderRows && IsNumber(table, c) && UnitGrammar.Find("x " + c.Text.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ',', '-', ' ')) is not null);
+        var cellsSayMoney = table.Cells.Any(
+            c => c.Row >= table.HeaderRows && IsNumber(table, c)
+                && UnitGrammar.Find("x " + c.Text.TrimStart(
+                    '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ',', '-', ' ')) is not null);
         return new TableContext(
-            (table.Caption is null ? null : Caption.NameOf(table.Caption)) ?? (table.Title is null ? null : WithoutUnit(table.Title)) ?? $"Tabel på side {table.Page}",
+            (table.Caption is null ? null : Caption.NameOf(table.Caption))
+                ?? (table.Title is null ? null : WithoutUnit(table.Title)) ?? $"Tabel på side {table.Page}",
             unit,
-            unit is not null || LabelsSayMoney(table) || !isPrice && (cellsSayMoney || table.Columns.Any(IsMoneyByItself)) || AmountRowContext.SayTheirUnits(table) || (!saysQuantity && (text.SpeaksOfMoney || text.RoleAt(block) is SectionRole.Economy or SectionRole.PreviousFunds)),
-            (PriceLevelGrammar.Find(header) ?? PriceLevelGrammar.Find(caption) ?? PriceLevelGrammar.Find(above) ?? LevelInHeading(below, block, text)) is { } level ? new PriceLevelsByBasis(level, level) : PriceLevelsByBasis.Of(below),
+            unit is not null || LabelsSayMoney(table) || !isPrice
+                && (cellsSayMoney || table.Columns.Any(IsMoneyByItself)) || AmountRowContext.SayTheirUnits(table)
+                || (!saysQuantity && (text.SpeaksOfMoney
+                    || text.RoleAt(block) is SectionRole.Economy or SectionRole.PreviousFunds)),
+            (PriceLevelGrammar.Find(header) ?? PriceLevelGrammar.Find(caption) ?? PriceLevelGrammar.Find(above)
+                ?? LevelInHeading(below, block, text))
+                    is { } level ? new PriceLevelsByBasis(level, level) : PriceLevelsByBasis.Of(below),
             KindOf(caption, block, above, text),
             text.Vocabulary.ControlAreaIn(caption))
         {
             IsKindOfSection = KindSaid(caption, above, text) is null,
-            HasColumnsWithOwnUnits = cellsSayMoney, Currency = currency, DisputingUnit = inHeader is null || (inCaption ?? inHeading) == inHeader ? null : inCaption ?? inHeading,
+            HasColumnsWithOwnUnits = cellsSayMoney, Currency = currency,
+            DisputingUnit = inHeader is null || (inCaption ?? inHeading) == inHeader ? null : inCaption ?? inHeading,
         };
     }
 
@@ -81,38 +97,61 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
         return labels.Count > 0 && labels.Count(c => CellText.UnitBehind(c.Text) is not null) * 2 > labels.Count;
     }
 
-    /// <summary>"Merindtægt 2026 (1.000 kr.)" beside columns in other units holds money. Must not take "Takst 2026 (kr.)", the price of one.</summary>
-    private static bool IsMoneyByItself(Column column) => column.Kind == ColumnKind.Number && UnitGrammar.Find(column.Header) is not null && !RowLabel.IsPriceOfOne(column.Header);
+    /// <summary>
+    /// "Merindtægt 2026 (1.000 kr.)" beside columns in other units holds money. Must not take "Takst 2026 (kr.)", the
+    /// price of one.
+    /// </summary>
+    private static bool IsMoneyByItself(Column column) =>
+        column.Kind == ColumnKind.Number && UnitGrammar.Find(column.Header) is not null
+            && !RowLabel.IsPriceOfOne(column.Header);
 
     /// <summary>True where cells print a unit of money behind their figures.</summary>
     public bool HasColumnsWithOwnUnits { get; private init; }
 
-    /// <summary>The currency that the table's figures are in where that is not Danish kroner, as printed; else null.</summary>
+    /// <summary>
+    /// The currency that the table's figures are in where that is not Danish kroner, as printed; else null.
+    /// </summary>
     public string? Currency { get; private init; }
 
-    /// <summary>What stands in the stub's header and in the caption holds for all figures, and so does what is said above a table whose header says nothing of money.</summary>
+    /// <summary>
+    /// What stands in the stub's header and in the caption holds for all figures, and so does what is said above a
+    /// table whose header says nothing of money.
+    /// </summary>
     private static string? CurrencyOf(Table table, string header, string caption, string above) =>
-        ForeignCurrency.Find(table.Columns.IsEmpty ? "" : table.Columns[table.LabelColumn].Header) ?? ForeignCurrency.Find(caption)
-        ?? (UnitGrammar.Find(header) is null && UnitGrammar.Find(caption) is null ? ForeignCurrency.StatedIn(above) : null);
+        ForeignCurrency.Find(table.Columns.IsEmpty ? "" : table.Columns[table.LabelColumn].Header)
+            ?? ForeignCurrency.Find(caption)
+        ?? (UnitGrammar.Find(header) is null && UnitGrammar.Find(caption) is null ? ForeignCurrency.StatedIn(above)
+            : null);
 
     private static bool IsNumber(Table table, Cell cell) => table.Columns[cell.Column].Kind == ColumnKind.Number;
 
-    /// <summary>A sentence speaks of a table's unit in words ("beløb i 1.000 kr."); an amount in it is no unit. What stands in parentheses of its own is one beside amounts, too: "koster 2,35 mio. kr., jf. nedenfor (1.000 kr.)".</summary>
+    /// <summary>
+    /// A sentence speaks of a table's unit in words ("beløb i 1.000 kr."); an amount in it is no unit. What stands in
+    /// parentheses of its own is one beside amounts, too: "koster 2,35 mio. kr., jf. nedenfor (1.000 kr.)".
+    /// </summary>
     private static MoneyUnit? UnitInSentence(string sentence) =>
-        Parenthesis.Matches(sentence).Select(m => m.Groups["unit"].Value).LastOrDefault(CellText.IsUnit) is { } own ? UnitGrammar.Find(own)
-        : ProseAmountGrammar.Find(sentence).Count == 0 || sentence.Contains("1.000 kr", StringComparison.OrdinalIgnoreCase)
-            || OfFigures.IsMatch(sentence) && ProseAmountGrammar.Find(sentence).All(a => CellText.IsUnit(sentence[a.Start..a.End]))
+        Parenthesis.Matches(sentence).Select(m => m.Groups["unit"].Value).LastOrDefault(CellText.IsUnit) is { } own
+            ? UnitGrammar.Find(own)
+        : ProseAmountGrammar.Find(sentence).Count == 0
+        || sentence.Contains("1.000 kr", StringComparison.OrdinalIgnoreCase)
+            || OfFigures.IsMatch(sentence) && ProseAmountGrammar.Find(sentence).All(
+                a => CellText.IsUnit(sentence[a.Start..a.End]))
             ? UnitGrammar.Find(sentence) : null;
 
-    /// <summary>"Alle beløb i tabellen er angivet i kr. 1.000": what is said of figures as such. Must not match "Der gives kr. 1.000".</summary>
-    [GeneratedRegex(@"^\(?(?:Alle\s+|Samtlige\s+)?(?:beløb|tal|tabel)(?:let|lene|ene|len|lerne)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>
+    /// "Alle beløb i tabellen er angivet i kr. 1.000": what is said of figures as such. Must not match "Der gives kr.
+    /// 1.000".
+    /// </summary>
+    [GeneratedRegex(@"^\(?(?:Alle\s+|Samtlige\s+)?(?:beløb|tal|tabel)(?:let|lene|ene|len|lerne)?\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfFigures { get; }
 
     /// <summary>
     /// "2026 kr. (mio.)", and "2026 kr." at the end of a cell, are a year and the unit of its column. Must not match
     /// "2026 kr." among words, which may be an amount.
     /// </summary>
-    [GeneratedRegex(@"\b(?:19|20)[0-9][0-9]\s+(?=kr\.?\s*\(|(?:kr\.?|kroner|DKK)\s*(?:\||$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:19|20)[0-9][0-9]\s+(?=kr\.?\s*\(|(?:kr\.?|kroner|DKK)\s*(?:\||$))",
+        RegexOptions.CultureInvariant)]
     private static partial Regex YearBeforeUnit { get; }
 
     /// <summary>
@@ -141,7 +180,10 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     [GeneratedRegex(@"\((?<unit>(?:[^()]|\([^()]*\))+)\)", RegexOptions.CultureInvariant)]
     private static partial Regex Parenthesis { get; }
 
-    /// <summary>A sentence before the last one above a table says the unit where it speaks of nothing else: "Beløb i 1.000 kr., 2016-pl. Minus er mindreudgift."</summary>
+    /// <summary>
+    /// A sentence before the last one above a table says the unit where it speaks of nothing else: "Beløb i 1.000 kr.,
+    /// 2016-pl. Minus er mindreudgift."
+    /// </summary>
     private static MoneyUnit? UnitAbove(Block block, DocumentText text) =>
         (ParagraphAbove(block, text) ?? ParagraphAboveTitle(block, text)) is { } paragraph
             ? Sentences.Split(paragraph.Text).Reverse().Where(s => SpeaksOfUnit(s) || OfTable.IsMatch(s))
@@ -171,7 +213,8 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     private static int FirstOfBody(DocumentText text) =>
         text.Blocks.FirstOrDefault(b => b.Role is BlockRole.Heading or BlockRole.Table)?.Index ?? 0;
 
-    [GeneratedRegex(@"^\(?alle (?:beløb|tal)\b(?!.{0,30}\btabel)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(?alle (?:beløb|tal)\b(?!.{0,30}\btabel)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AllAmounts { get; }
 
     [GeneratedRegex(@"^\(?(?:(?:alle|samtlige)\s+)?(?:beløb(?:ene)?|tal(?:lene)?)\s+"
@@ -183,8 +226,12 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     [GeneratedRegex(@"\s+[·•|▪]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Separator { get; }
 
-    /// <summary>True for a short note on the unit: "(1.000 kr. i 2025-PL)", "Hele 1.000 kr. i 2024-priser", "Beløb i mio. kr." Must not take a sentence on an amount.</summary>
-    private static bool SpeaksOfUnit(string sentence) => sentence.Length < LongestTitle && UnitGrammar.FindAll(sentence).Count == 1
+    /// <summary>
+    /// True for a short note on the unit: "(1.000 kr. i 2025-PL)", "Hele 1.000 kr. i 2024-priser", "Beløb i mio. kr."
+    /// Must not take a sentence on an amount.
+    /// </summary>
+    private static bool SpeaksOfUnit(string sentence) =>
+        sentence.Length < LongestTitle && UnitGrammar.FindAll(sentence).Count == 1
         && !OfUnits.Replace(UnitGrammar.Remove(PriceLevelGrammar.Remove(sentence)), " ").Any(char.IsLetterOrDigit);
 
     /// <summary>"3.1 Tabellen viser rammerne i hele kroner": a sentence on the table that ends on its unit.</summary>
@@ -193,7 +240,9 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfTable { get; }
 
-    [GeneratedRegex(@"\b(?:alle|samtlige|beløb(?:ene)?|tal(?:lene)?|figurer(?:ne)?|tabel(?:len|lerne)?|nedenfor|herunder|hele|er|i|for|angivet|angives|oplyst|opgjort|opgøres|anført|udtrykt|vist|vises|og|niveau|note|anm|bemærk|(?:19|20)[0-9][0-9])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:alle|samtlige|beløb(?:ene)?|tal(?:lene)?|figurer(?:ne)?|tabel(?:len|lerne)?|nedenfor"
+        + @"|herunder|hele|er|i|for|angivet|angives|oplyst|opgjort|opgøres|anført|udtrykt|vist|vises|og|niveau|note"
+            + @"|anm|bemærk|(?:19|20)[0-9][0-9])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfUnits { get; }
 
     /// <summary>
@@ -217,7 +266,8 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
             heading = text.Sections.LastOrDefault(s => s.Source.Block < heading)?.Source.Block ?? -1;
         for (var i = block.Index - 1; i > heading; i--)
             if (text.Blocks[i].Role is BlockRole.Paragraph or BlockRole.List
-                && RunIn.Match(text.Blocks[i].Text) is { Success: true } match) yield return match.Groups["heading"].Value;
+                && RunIn.Match(text.Blocks[i].Text)
+                    is { Success: true } match) yield return match.Groups["heading"].Value;
     }
 
     /// <summary>
@@ -230,7 +280,9 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
         RegexOptions.CultureInvariant)]
     private static partial Regex RunIn { get; }
 
-    /// <summary>The heading of a table's section; above the table's own title, that of the section it stands in.</summary>
+    /// <summary>
+    /// The heading of a table's section; above the table's own title, that of the section it stands in.
+    /// </summary>
     private static IEnumerable<string> HeadingsOver(Block block, DocumentText text)
     {
         if (text.SectionOf(block) is not { } section) yield break;
@@ -281,7 +333,10 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     [GeneratedRegex(@"[\s,;:.()–-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Remains { get; }
 
-    /// <summary>A note right under a table that speaks of amounts as a whole ("Beløb i 1.000 kr., 2025-priser"); else empty. Must not take what stands over the next table.</summary>
+    /// <summary>
+    /// A note right under a table that speaks of amounts as a whole ("Beløb i 1.000 kr., 2025-priser"); else empty.
+    /// Must not take what stands over the next table.
+    /// </summary>
     private static string SentenceBelow(Block block, DocumentText text)
     {
         var index = Neighbours.After(text.Blocks, block.Index);
@@ -292,7 +347,9 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
             || Sentences.Split(text.Blocks[index].Text) is not [var first, ..] all) return "";
         return text.Blocks[index].Role switch
         {
-            BlockRole.Paragraph when Beginnings.Exists(word => first.StartsWith(word, StringComparison.OrdinalIgnoreCase)) || SpeaksOfUnit(first) => string.Join(' ', all.Where(s => ProseAmountGrammar.Find(s).Count == 0 || s == first).Take(3)),
+            BlockRole.Paragraph when Beginnings.Exists(
+                word => first.StartsWith(word, StringComparison.OrdinalIgnoreCase)) || SpeaksOfUnit(first) =>
+                    string.Join(' ', all.Where(s => ProseAmountGrammar.Find(s).Count == 0 || s == first).Take(3)),
             BlockRole.Heading when SpeaksOfUnit(first)
                 && (index + 1 >= text.Blocks.Length || text.Blocks[index + 1].Role is not BlockRole.Table) => first,
             _ => "",
@@ -301,7 +358,9 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
 
     private static readonly List<string> Beginnings = ["Beløb", "Alle", "Note", "Anm"];
 
-    /// <summary>True where nothing but the section that the table stands in says what kind of amounts it holds.</summary>
+    /// <summary>
+    /// True where nothing but the section that the table stands in says what kind of amounts it holds.
+    /// </summary>
     public bool IsKindOfSection { get; private init; }
 
     private static AmountKind KindOf(string caption, Block block, string above, DocumentText text) =>
@@ -312,7 +371,8 @@ internal sealed partial record TableContext(string Name, MoneyUnit? Unit, bool I
     {
         foreach (var place in (ReadOnlySpan<string>)[caption, above])
             foreach (var (kind, phrases) in text.Vocabulary.AmountKinds)
-                if (phrases.In(place) && !(kind == "other" && place == above)) return Enum.Parse<AmountKind>(kind, ignoreCase: true);
+                if (phrases.In(place) && !(kind == "other" && place == above))
+                    return Enum.Parse<AmountKind>(kind, ignoreCase: true);
         return null;
     }
 }

@@ -5,9 +5,10 @@ using DocIndex.Layout;
 namespace DocIndex.Records.Front;
 
 /// <summary>
-/// The head of a document read as a whole: every piece of it gives candidates for the fields that it can be, each with a weight by where it stands and how it is said; for each field the value
-/// with the highest sum holds. Where another value has as much for it, the field has none. Must not take a meeting's own lines (its date, its place, the number of the
-/// item) for the document's.
+/// The head of a document read as a whole: every piece of it gives candidates for the fields that it can be, each with
+/// a weight by where it stands and how it is said; for each field the value with the highest sum holds. Where another
+/// value has as much for it, the field has none. Must not take a meeting's own lines (its date, its place, the number
+/// of the item) for the document's.
 /// </summary>
 internal sealed partial class FrontMatter
 {
@@ -56,7 +57,8 @@ internal sealed partial class FrontMatter
             .Where(g => office is null || g.Key != Folded(office.Value))
             .Select(g => (Candidate: g.MaxBy(c => c.Weight)!, Further: Math.Min(g.Count() - 1, MostFurther)))
             .OrderByDescending(v => v.Candidate.Weight).ThenByDescending(v => v.Further).ToList();
-        var isOpen = ranked.Count > 1 && (ranked[0].Candidate.Weight, ranked[0].Further) == (ranked[1].Candidate.Weight, ranked[1].Further);
+        var isOpen = ranked.Count > 1 && (ranked[0].Candidate.Weight, ranked[0].Further) == (
+            ranked[1].Candidate.Weight, ranked[1].Further);
         return ranked.Count == 0 || isOpen ? null : ranked[0].Candidate;
     }
 
@@ -66,7 +68,8 @@ internal sealed partial class FrontMatter
     /// <summary>True where the head holds lines of a meeting: its day, the number of the item.</summary>
     public bool IsLaidBeforeMeeting { get; private set; }
 
-    private static string Folded(string value) => new([.. value.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+    private static string Folded(string value) =>
+        new([.. value.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
     /// <summary>
     /// "Møde 9. marts 2027", "Referat af møde 2. februar 2027", "Punkt 4. Ny tankvogn": the meeting's day dates a case
@@ -84,22 +87,27 @@ internal sealed partial class FrontMatter
     private void TakeTitle(FrontPiece piece)
     {
         var line = TitleLine.Of(piece.Text, _text.Vocabulary);
-        if (piece.Key is null && FormerKey(piece.Text) is { } keyed) { TakeKeyed("title", piece with { Text = keyed }); return; }
+        if (piece.Key is null && FormerKey(piece.Text)
+            is { } keyed) { TakeKeyed("title", piece with { Text = keyed }); return; }
         if (IsOfMeeting(piece)) TakeMeeting(piece);
         var isOffice = _names.IsFields(line.Title);
-        var weight = IsOfMeeting(piece) || _doubt.IsOfForm(piece.Text) || _doubt.IsOfForm(line.Title) || isOffice ? FrontWeights.Least : FrontWeights.TitleLine;
+        var weight = IsOfMeeting(piece) || _doubt.IsOfForm(piece.Text) || _doubt.IsOfForm(line.Title) || isOffice
+            ? FrontWeights.Least : FrontWeights.TitleLine;
         if (isOffice) Add("administration", line.Title, FrontWeights.Left, piece.Source);
-        if (line.Kind is { } kind && _text.Vocabulary.Kinds.Exact(kind) is { } known) Add("kind", known, weight, piece.Source);
+        if (line.Kind is { } kind && _text.Vocabulary.Kinds.Exact(kind) is { } known)
+            Add("kind", known, weight, piece.Source);
         else if (_text.Vocabulary.Kinds.Anywhere(piece.Text) is { } named) Add("kind", named, weight, piece.Source);
         if (line.Code is { } code) Add("code", code, weight, piece.Source);
         if (line.Title.Length > 0) Add("title", line.Title, weight, piece.Source);
-        if (_names.Municipality(piece.Text) is { } municipality) Add("municipality", municipality, FrontWeights.Within, piece.Source);
+        if (_names.Municipality(piece.Text) is { } municipality)
+            Add("municipality", municipality, FrontWeights.Within, piece.Source);
         if (_budget.YearIn(piece.Text) is { } year) Add("budgetYear", year, FrontWeights.Within, piece.Source);
     }
 
     /// <summary>What stands behind the key of a title that the layout left in its text: "Titel: …".</summary>
     private string? FormerKey(string line) =>
-        line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && _pieces.FieldOf(line[..colon]) == "title" ? line[(colon + 1)..].Trim() : null;
+        line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && _pieces.FieldOf(line[..colon]) == "title"
+            ? line[(colon + 1)..].Trim() : null;
 
     private void TakeKeyed(string field, FrontPiece piece)
     {
@@ -112,7 +120,8 @@ internal sealed partial class FrontMatter
                 if (_names.IsCommittee(said.TrimEnd('.')))
                     Add("committee", _names.Committee(said)!, FrontWeights.Within, piece.Source);
                 // The day of the meeting dates a case that has no date of its own.
-                if (_text.Vocabulary.FrontWords["meeting"].Exact(piece.Key ?? "") is not null && FrontDate.In(said) is { } meeting)
+                if (_text.Vocabulary.FrontWords["meeting"].Exact(piece.Key ?? "") is not null
+                    && FrontDate.In(said) is { } meeting)
                     Add("date", Iso(meeting.Date), FrontWeights.Least, piece.Source);
                 break;
             case "title" when !said.Any(char.IsLetter): break;
@@ -136,7 +145,8 @@ internal sealed partial class FrontMatter
                 }
                 break;
             case "municipality":
-                if (_names.Municipality(said) is { } municipality) Add("municipality", municipality, weight, piece.Source);
+                if (_names.Municipality(said) is { } municipality)
+                    Add("municipality", municipality, weight, piece.Source);
                 break;
             case "budgetYear":
                 if (Year.Match(said) is { Success: true } year) Add("budgetYear", year.Value, weight, piece.Source);
@@ -149,7 +159,10 @@ internal sealed partial class FrontMatter
         }
     }
 
-    /// <summary>"Vejle Kommune, Økonomi og Personale", "Social og Arbejdsmarked den 3. maj 2018": an office with what else is said in its breath.</summary>
+    /// <summary>
+    /// "Vejle Kommune, Økonomi og Personale", "Social og Arbejdsmarked den 3. maj 2018": an office with what else is
+    /// said in its breath.
+    /// </summary>
     private void TakeOffice(string field, string said, int weight, SourceLocation source)
     {
         if (_names.Municipality(said) is { } municipality) Add("municipality", municipality, FrontWeights.Part, source);
@@ -159,17 +172,22 @@ internal sealed partial class FrontMatter
             said = date.Before;
         }
         var office = (_names.BesideAuthority(said) ?? said).Trim(' ', '.', ',', ';');
-        if (office.Length is < 2 or > LongestName || LineText.BreaksOff(office) || office.EndsWith(':') || !char.IsUpper(office[0]) || LineText.HasFiniteVerb(office)) return;
+        if (office.Length is < 2 or > LongestName || LineText.BreaksOff(office) || office.EndsWith(':')
+            || !char.IsUpper(office[0]) || LineText.HasFiniteVerb(office)) return;
         if (_names.IsAuthority(office) || _text.Vocabulary.Quantities.Exact(office) is not null) return;
         var committee = _names.Committee(office);
-        if (field == "committee") Add("committee", committee is not null && committee.Length * 2 > office.Length ? committee : office, weight, source);
-        else if (committee is not null && _names.IsCommittee(office)) Add("committee", committee, FrontWeights.Part, source);
+        if (field == "committee")
+            Add("committee", committee is not null && committee.Length * 2 > office.Length ? committee : office, weight,
+                source);
+        else if (committee is not null && _names.IsCommittee(office))
+            Add("committee", committee, FrontWeights.Part, source);
         else Add("administration", office, weight, source);
     }
 
     private void TakeOpen(FrontPiece piece)
     {
-        var weight = piece.Place switch { FrontPlace.Running => FrontWeights.Running, FrontPlace.Part => FrontWeights.Part, _ => FrontWeights.Alone };
+        var weight = piece.Place switch { FrontPlace.Running => FrontWeights.Running,
+            FrontPlace.Part => FrontWeights.Part, _ => FrontWeights.Alone };
         var said = piece.Text.Trim();
         if (FrontDate.In(said) is { } date && date.After.Length == 0)
         {
@@ -195,16 +213,20 @@ internal sealed partial class FrontMatter
             ? title : null;
 
     /// <summary>
-    /// "Notat: Bemandet aftenåbent": what stands behind a kind and its colon. Must not take a name, a date or a sentence
-    /// there ("Notat: Socialudvalget").
+    /// "Notat: Bemandet aftenåbent": what stands behind a kind and its colon. Must not take a name, a date or a
+    /// sentence there ("Notat: Socialudvalget").
     /// </summary>
     private string? TitleBehindKind(string line) =>
         TitleLine.Of(line, _text.Vocabulary) is { Kind: { } kind, Title: var title }
-            && line[kind.Length..].TrimStart().StartsWith(':') && LooksLikeTitle(title, new TitleLine(null, null, title))
+            && line[kind.Length..].TrimStart().StartsWith(':')
+            && LooksLikeTitle(title, new TitleLine(null, null, title))
             && !_doubt.SaysNoTitle(title) && !_doubt.IsOfForm(title) && !TitleRules.IsOffice(title, _text.Vocabulary)
             ? title : null;
 
-    /// <summary>A line that is nothing else may be the title where no other line is. Must not take a sentence, a stamp or a single word.</summary>
+    /// <summary>
+    /// A line that is nothing else may be the title where no other line is. Must not take a sentence, a stamp or a
+    /// single word.
+    /// </summary>
     private void TakeLeft(FrontPiece piece)
     {
         var isItem = TitleLine.Item(piece.Text) is not null;
@@ -232,16 +254,20 @@ internal sealed partial class FrontMatter
     private void TakeKind(string said, int weight, SourceLocation source)
     {
         var line = TitleLine.Of(said, _text.Vocabulary);
-        if (_text.Vocabulary.Kinds.Exact(line.Kind ?? "") is { } kind) Add("kind", kind, line.Title.Length == 0 ? weight : FrontWeights.Within, source);
+        if (_text.Vocabulary.Kinds.Exact(line.Kind ?? "") is { } kind)
+            Add("kind", kind, line.Title.Length == 0 ? weight : FrontWeights.Within, source);
         else if (_text.Vocabulary.Kinds.Anywhere(said) is { } within) Add("kind", within, FrontWeights.Left, source);
-        var isCodeOnly = line.Title.Length == 0 && (line.Kind is not null || NoteCode.IsCode(said) && NoteCode.HasLetters(said) || said.StartsWith("Nr", StringComparison.OrdinalIgnoreCase));
+        var isCodeOnly = line.Title.Length == 0
+            && (line.Kind is not null || NoteCode.IsCode(said) && NoteCode.HasLetters(said)
+                || said.StartsWith("Nr", StringComparison.OrdinalIgnoreCase));
         if (line.Code is { } code && isCodeOnly) Add("code", code, weight, source);
         else if (TitleLine.CodeOfKind(said, _text.Vocabulary) is { } own) Add("code", own, FrontWeights.Within, source);
     }
 
     private void TakeFirst(TitleLine line, SourceLocation source)
     {
-        if (line.Title.Length == 0 || _candidates.GetValueOrDefault("title", []).Exists(c => c.Weight >= FrontWeights.Left)) return;
+        if (line.Title.Length == 0 || _candidates.GetValueOrDefault("title", []).Exists(
+            c => c.Weight >= FrontWeights.Left)) return;
         Add("title", line.Title, FrontWeights.Left, source);
         if (line.Code is { } code) Add("code", code, FrontWeights.Left, source);
     }
@@ -258,7 +284,8 @@ internal sealed partial class FrontMatter
         var beside = _names.BesideAuthority(said);
         var office = (beside ?? said).Trim();
         if (_names.IsCommittee(office)) Add("committee", _names.Committee(office)!, weight, source);
-        else if (_names.Committee(office) is { } named && !_text.Vocabulary.FinanceCommittees.In(named)) Add("committee", named, Math.Min(weight, FrontWeights.Within), source);
+        else if (_names.Committee(office) is { } named && !_text.Vocabulary.FinanceCommittees.In(named))
+            Add("committee", named, Math.Min(weight, FrontWeights.Within), source);
         if (weight == FrontWeights.Within || office.Length == 0) return;
         var isBeside = beside is not null || before is not null && _names.IsAuthority(before);
         var name = _names.OfficeAtStart(office, isBeside)

@@ -7,8 +7,8 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Records.Front;
 
 /// <summary>
-/// The head of a document in pieces: letterhead, title, key lines, boxes and forms up to the first section or the first prose, and what is printed on every page. Must not
-/// take a section's sentences for what the head says.
+/// The head of a document in pieces: letterhead, title, key lines, boxes and forms up to the first section or the first
+/// prose, and what is printed on every page. Must not take a section's sentences for what the head says.
 /// </summary>
 internal sealed partial class FrontPieces(DocumentText text)
 {
@@ -53,7 +53,8 @@ internal sealed partial class FrontPieces(DocumentText text)
         if (key is not null) Take(key);
         TakeOpening(text.Blocks.FirstOrDefault(b => b.Index > last && b.Role != BlockRole.Running));
         TakePanel();
-        foreach (var block in text.Blocks.Where(b => b.Role == BlockRole.Running).DistinctBy(b => b.Text)) TakeLine(block.Text, block, FrontPlace.Running);
+        foreach (var block in text.Blocks.Where(b => b.Role == BlockRole.Running).DistinctBy(b => b.Text))
+            TakeLine(block.Text, block, FrontPlace.Running);
         MendNames();
         return _pieces;
     }
@@ -93,7 +94,8 @@ internal sealed partial class FrontPieces(DocumentText text)
         TakePanelNames(panel);
         for (var i = 0; i + 1 < panel.Count; i++)
             if (IsKey(panel[i].Text) && !IsKey(panel[i + 1].Text) && panel[i + 1].Index == panel[i].Index + 1)
-                Add(panel[i].Text, panel[i + 1].Text, FrontPlace.Line, panel[i + 1], panel[i + 1].Source(text.Source.Id));
+                Add(panel[i].Text, panel[i + 1].Text, FrontPlace.Line, panel[i + 1],
+                    panel[i + 1].Source(text.Source.Id));
     }
 
     /// <summary>
@@ -117,15 +119,23 @@ internal sealed partial class FrontPieces(DocumentText text)
         {
             if (_pieces.Count > MostPieces || IsBody(block, headings)) yield break;
             if (block.Role == BlockRole.Heading && !SaysField(block.Text)) headings++;
-            if (block.Role is not (BlockRole.Running or BlockRole.CheckBoxes or BlockRole.Footnote or BlockRole.Caption)) yield return block;
+            var isApart = block.Role is BlockRole.Running or BlockRole.CheckBoxes or BlockRole.Footnote
+                or BlockRole.Caption;
+            if (!isApart) yield return block;
         }
     }
 
-    /// <summary>A known heading, a second heading, a paragraph of sentences, or a table of money ends the head.</summary>
+    /// <summary>
+    /// A known heading, a second heading, a paragraph of sentences, or a table of money ends the head.
+    /// </summary>
     private bool IsBody(Block block, int headings) => block.Role switch
     {
-        BlockRole.Heading => headings > 0 && !SaysField(block.Text) || text.Vocabulary.SectionRoles.Exact(block.Text) is not null && text.Vocabulary.Kinds.Exact(block.Text) is null,
-        BlockRole.Paragraph or BlockRole.List => block.Text.Length > LongestLine && LineText.HasFiniteVerb(block.Text) && Sentences.Split(block.Text).Count > 1 && !block.Lines.All(l => Keyed.IsMatch(l.Text.Trim())),
+        BlockRole.Heading => headings > 0 && !SaysField(block.Text)
+            || text.Vocabulary.SectionRoles.Exact(block.Text) is not null
+            && text.Vocabulary.Kinds.Exact(block.Text) is null,
+        BlockRole.Paragraph or BlockRole.List =>
+            block.Text.Length > LongestLine && LineText.HasFiniteVerb(block.Text)
+                && Sentences.Split(block.Text).Count > 1 && !block.Lines.All(l => Keyed.IsMatch(l.Text.Trim())),
         BlockRole.Table => text.Tables.FirstOrDefault(t => t.Source.Block == block.Index) is { } table
             && !HoldsKeys(table) && !IsLetterhead(table, block),
         _ => false,
@@ -133,14 +143,16 @@ internal sealed partial class FrontPieces(DocumentText text)
 
     /// <summary>A line alone with a key and its value, a date or a name of an office may look like a heading.</summary>
     private bool SaysField(string line) =>
-        Keyed.Match(line) is { Success: true } keyed && FieldOf(keyed.Groups["key"].Value) is not null || KeyBefore(line) is not null || TitleRules.IsOffice(line, text.Vocabulary);
+        Keyed.Match(line) is { Success: true } keyed && FieldOf(keyed.Groups["key"].Value) is not null
+            || KeyBefore(line) is not null || TitleRules.IsOffice(line, text.Vocabulary);
 
     private void Take(Block block)
     {
         if (block.Role == BlockRole.Title && !IsLineOfParts(block.Lines[0].Text.Trim()))
             TakeTitle(block);
         else if (text.Tables.FirstOrDefault(t => t.Source.Block == block.Index) is { } table) TakeTable(table, block);
-        else if (block.Lines.Length == 1 || block.Role == BlockRole.Heading) TakeLine(block.Text, block, FrontPlace.Line);
+        else if (block.Lines.Length == 1 || block.Role == BlockRole.Heading)
+            TakeLine(block.Text, block, FrontPlace.Line);
         else TakeLines(LinesOf(block), block);
     }
 
@@ -219,12 +231,15 @@ internal sealed partial class FrontPieces(DocumentText text)
     {
         var lines = new List<string>();
         foreach (var line in printed)
-            if (lines.Count > 0 && (LineText.BreaksOff(lines[^1]) || LineText.StartsLower(line)) && !Keyed.IsMatch(line)) lines[^1] += " " + line;
+            if (lines.Count > 0 && (LineText.BreaksOff(lines[^1]) || LineText.StartsLower(line))
+                && !Keyed.IsMatch(line)) lines[^1] += " " + line;
             else lines.Add(line);
         return lines;
     }
 
-    private bool HoldsKeys(Table table) => table.Cells.Count(c => IsKey(c.Text) || Keyed.Match(c.Text) is { Success: true } keyed && IsKey(keyed.Groups["key"].Value)) >= 2;
+    private bool HoldsKeys(Table table) =>
+        table.Cells.Count(c =>
+            IsKey(c.Text) || Keyed.Match(c.Text) is { Success: true } keyed && IsKey(keyed.Groups["key"].Value)) >= 2;
 
     /// <summary>
     /// A table that only sets names and dates beside each other: few lines, one of them a municipality's or a
@@ -248,12 +263,17 @@ internal sealed partial class FrontPieces(DocumentText text)
             {
                 if (!taken.Contains(cell)) TakeLine(cell.Text, block, FrontPlace.Line, cell.Source);
             }
-            else if (ValueOf(cell, table) is { } value && taken.Add(value)) Add(cell.Text, value.Text, FrontPlace.Line, block, value.Source);
+            else if (ValueOf(cell, table) is { } value && taken.Add(value))
+                Add(cell.Text, value.Text, FrontPlace.Line, block, value.Source);
     }
 
-    /// <summary>What a key's cell names: the cell right beside it or, where keys stand beside each other, the one below.</summary>
+    /// <summary>
+    /// What a key's cell names: the cell right beside it or, where keys stand beside each other, the one below.
+    /// </summary>
     private Cell? ValueOf(Cell key, Table table) =>
-        new[] { table.At(key.Row, key.Column + key.ColumnSpan), table.At(key.Row + key.RowSpan, key.Column) }.OfType<Cell>().FirstOrDefault(c => !IsKey(c.Text) && !Keyed.IsMatch(c.Text));
+        new[] { table.At(key.Row, key.Column + key.ColumnSpan),
+            table.At(key.Row + key.RowSpan, key.Column) }.OfType<Cell>()
+                .FirstOrDefault(c => !IsKey(c.Text) && !Keyed.IsMatch(c.Text));
 
     private bool IsKey(string cell) => cell.Length < 40 && !Keyed.IsMatch(cell)
         && FieldOf(cell.TrimEnd(':', ' ')) is not null && !IsName(cell);
@@ -323,7 +343,10 @@ internal sealed partial class FrontPieces(DocumentText text)
     private static IReadOnlyList<string> SentencesOf(string part) =>
         TitleLine.Item(part) is { } item && Sentences.Split(item).Count == 1 ? [part] : Sentences.Split(part);
 
-    /// <summary>"Emne Kortere ventetid Løbenr. S3b": a row of a form whose cells lost their borders, where it begins with a key and holds more. Keys are written with a capital letter.</summary>
+    /// <summary>
+    /// "Emne Kortere ventetid Løbenr. S3b": a row of a form whose cells lost their borders, where it begins with a key
+    /// and holds more. Keys are written with a capital letter.
+    /// </summary>
     private IEnumerable<string> AtBareKeys(string part)
     {
         if (KeyBefore(part) is not { } first) return [part];
@@ -334,16 +357,21 @@ internal sealed partial class FrontPieces(DocumentText text)
         return next.Success ? AtBareKeys(part[(next.Index + 1)..]).Prepend(part[..next.Index]) : [part];
     }
 
-    /// <summary>Length of a key that only a blank sets off: "Udvalg Socialudvalget", "Dato 12. maj 2018". Must not take a sentence.</summary>
+    /// <summary>
+    /// Length of a key that only a blank sets off: "Udvalg Socialudvalget", "Dato 12. maj 2018". Must not take a
+    /// sentence.
+    /// </summary>
     private int? KeyBefore(string part)
     {
         var match = VocabularyPattern.Of(
             $@"^{text.Vocabulary.LetterheadKeys.Pattern()}\.?"
                 + @"(?=\s+(?-i:[\p{Lu}0-9]|d(?:en|\.)\s|(?:man|tirs|ons|tors|fre|lør|søn)dag\s))",
             RegexOptions.CultureInvariant | RegexOptions.IgnoreCase).Match(part);
-        return match.Success && char.IsUpper(part[0]) && part.Length < LongestLine && !LineText.HasFiniteVerb(part) ? match.Length : null;
+        return match.Success && char.IsUpper(part[0]) && part.Length < LongestLine && !LineText.HasFiniteVerb(part)
+            ? match.Length : null;
     }
 
-    private void Add(string? key, string said, FrontPlace place, Block block, SourceLocation source, bool isCertain = true) =>
+    private void Add(string? key, string said, FrontPlace place, Block block, SourceLocation source,
+        bool isCertain = true) =>
         _pieces.Add(new FrontPiece(key, said.Trim(), place, block, source) { IsKeyCertain = isCertain });
 }

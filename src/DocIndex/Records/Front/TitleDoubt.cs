@@ -5,8 +5,9 @@ namespace DocIndex.Records.Front;
 
 /// <summary>
 /// Tells lines of a head that are no title, whatever the layout took them for: a date, a name of an office, a note's
-/// kind with nothing but its code, its date or its budget, a section's heading, a form's name, an address. Must not take
-/// a title that begins with a kind ("Handleplan for sundhed") or ends with an office ("Nyt hus til Skoleforvaltningen").
+/// kind with nothing but its code, its date or its budget, a section's heading, a form's name, an address. Must not
+/// take a title that begins with a kind ("Handleplan for sundhed") or ends with an office ("Nyt hus til
+/// Skoleforvaltningen").
 /// </summary>
 internal sealed class TitleDoubt(DanishVocabulary vocabulary)
 {
@@ -35,13 +36,14 @@ internal sealed class TitleDoubt(DanishVocabulary vocabulary)
         LineText.EndsSentence(line) || LineText.BreaksOff(line) || TitleLine.IsCaseNumber(line);
 
     /// <summary>
-    /// "1.1 Konklusion:", "II. INDSTILLING": the heading of a section that is known, with whatever number. Must not take
-    /// a title that begins like one ("Mål for sundhed").
+    /// "1.1 Konklusion:", "II. INDSTILLING": the heading of a section that is known, with whatever number. Must not
+    /// take a title that begins like one ("Mål for sundhed").
     /// </summary>
     public bool IsSection(string line)
     {
         var heading = HeadingNumber.Strip(line).TrimEnd(':', ' ');
-        var isNumbered = heading.Length < line.TrimEnd(':', ' ').Length && heading.Split(' ').Length <= MostWordsOfSection;
+        var isNumbered = heading.Length < line.TrimEnd(':', ' ').Length
+            && heading.Split(' ').Length <= MostWordsOfSection;
         return isNumbered && DocumentText.RoleOf(heading, vocabulary) != SectionRole.Other
             || vocabulary.SectionRoles.Exact(heading) is not null && vocabulary.Kinds.Exact(heading) is null;
     }
@@ -55,7 +57,9 @@ internal sealed class TitleDoubt(DanishVocabulary vocabulary)
     private bool IsName(string line) =>
         _names.IsOffice(line) || _names.IsCommittee(line) || _names.BehindMunicipality(line).Length == 0;
 
-    /// <summary>"Investeringsforslag den 26. marts 2020", "Budgetnotat til budget 2009", "Notat – Vejle Kommune".</summary>
+    /// <summary>
+    /// "Investeringsforslag den 26. marts 2020", "Budgetnotat til budget 2009", "Notat – Vejle Kommune".
+    /// </summary>
     private bool SaysKindOnly(string line)
     {
         if (TitleLine.Of(line, vocabulary) is { Kind: not null, Title: { Length: > 0 } rest } && IsNameOrDate(rest))
