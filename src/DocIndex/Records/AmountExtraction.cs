@@ -50,9 +50,11 @@ internal sealed partial class AmountExtraction
     /// B 2026 | BO 2027").
     /// </summary>
     private bool AsksForNothing(ImmutableArray<TableContext> contexts, int table) =>
-        contexts[table] is { Kind: AmountKind.Proposed, IsMoney: true } && (_bases[table].OnlyFollowUp
-            || _bases[table].ComparesWithPast
-            && contexts.Where((c, t) => t != table && c.Kind == AmountKind.Proposed && Asks(c, t, table)).Any());
+        contexts[table] is { Kind: AmountKind.Proposed, IsMoney: true }
+        && (_bases[table].OnlyFollowUp || _bases[table].ComparesWithPast && AnotherAsks(contexts, table));
+
+    private bool AnotherAsks(ImmutableArray<TableContext> contexts, int table) =>
+        contexts.Where((c, t) => t != table && c.Kind == AmountKind.Proposed && Asks(c, t, table)).Any();
 
     /// <summary>
     /// True for a table below a heading of earlier funds that has the rows and the years of a table of what is asked
@@ -60,10 +62,15 @@ internal sealed partial class AmountExtraction
     /// </summary>
     private bool SaysAgain(ImmutableArray<TableContext> contexts, int table) =>
         contexts[table] is { Kind: AmountKind.Previous, IsMoney: true, IsKindOfSection: true }
-            && Labels(table) is { Count: > 0 } labels
+        && Labels(table).Count > 0 && Years(table).Count > 0
         && contexts.Where((c, t) => t != table && c is { Kind: AmountKind.Proposed, IsMoney: true }
-            && Labels(t).Count(labels.Contains) * 2 >= labels.Count && Years(table) is { Count: > 0 } years
-            && years.IsSubsetOf(Years(t))).Any();
+            && HasRowsAndYears(t, table)).Any();
+
+    private bool HasRowsAndYears(int table, int other)
+    {
+        var labels = Labels(other);
+        return Labels(table).Count(labels.Contains) * 2 >= labels.Count && Years(other).IsSubsetOf(Years(table));
+    }
 
     private HashSet<int> Years(int table) => [.. _text.Tables[table].Columns.Select(c => c.Year).OfType<int>()];
 
@@ -122,6 +129,17 @@ internal sealed partial class AmountExtraction
         && row.Cells.Length > 0 && row.Cells.Select(c => (c.Column, c.Text)).SequenceEqual(
             next.Cells.Select(c => (c.Column, c.Text)));
 
+    private static bool IsQuantityOfRow(AmountRowContext row) =>
+        row.Sort == RowSort.Quantity || row.Unit is not null && UnitGrammar.Find(row.Unit) is null;
+
+    private bool IsQuantityOfColumn(TableContext context, AmountRowContext row, Column column)
+    {
+        if (IsAverage(column) || RowLabel.IsPriceOfOne(column.Header)) return true;
+        var saysNoUnit = CellText.UnitBehind(row.OwnLabel) is null;
+        return UnitGrammar.Find(column.Header) is null
+            && (IsQuantity(context, column) || saysNoUnit && IsQuantity(context, row));
+    }
+
     private void TakeCell(Table table, TableContext context, AmountRowContext row, Cell cell, MoneyUnit unit,
         Standing unitStanding)
     {
@@ -133,11 +151,10 @@ internal sealed partial class AmountExtraction
         var basis = _bases[table.Index][cell.Column];
         var currency = context.Currency ?? ForeignCurrency.Find(column.Header)
             ?? ForeignCurrency.Find(InParentheses.Match(row.OwnLabel).Value);
-        if (!context.IsMoney || currency is not null && token.Unit is null || token.IsShare || token.Unit is null
-            && (words.Length > 0 || row.Sort == RowSort.Quantity || row.Unit is not null
-                && UnitGrammar.Find(row.Unit) is null || columnUnit is null
-                && (IsQuantity(context, column) || labelUnit is null && IsQuantity(context, row)) || IsAverage(column)
-                || RowLabel.IsPriceOfOne(column.Header)))
+        var isForeign = currency is not null && token.Unit is null;
+        var isUncertain = token.Unit is null
+            && (words.Length > 0 || IsQuantityOfRow(row) || IsQuantityOfColumn(context, row, column));
+        if (!context.IsMoney || isForeign || token.IsShare || isUncertain)
         {
             var quantity = token.IsShare ? "pct." : currency ?? row.Unit ?? QuantityIn(words)
                 ?? QuantityIn(row.OwnLabel) ?? QuantityIn(column.Header)
@@ -200,13 +217,7 @@ internal sealed partial class AmountExtraction
         }
 
         if (context.Unit is { } said) return (said, Standing.Read);
-        if (!context.IsMoney
-            || table.Cells.Where(c => table.Columns[c.Column] is { Kind: ColumnKind.Number } column
-            && c.Row >= table.HeaderRows
-            && (column.Year is not null || column.Period is not null || !context.HasColumnsWithOwnUnits)).All(c =>
-            UnitGrammar.FindAll(c.Text).Count > 0 || CellText.NumberOf(c.Text) is { IsShare: true }
-            || c.Text.Contains("kr", StringComparison.Ordinal)))
-            return (MoneyUnit.Kroner, Standing.Read);
+        if (!context.IsMoney || FigureCells(table, context).All(SaysItsUnit)) return (MoneyUnit.Kroner, Standing.Read);
         if (AmountRowContext.SayTheirUnits(table) || ColumnsSayTheirUnits(table))
             return (MoneyUnit.Kroner, Standing.Read);
         // What the labels of the rows agree on holds for the total that says none.
@@ -224,6 +235,14 @@ internal sealed partial class AmountExtraction
                 : "They are read as kroner and marked doubtful; look in the document."));
         return borrowed is not null ? (borrowed, Standing.Inferred) : (MoneyUnit.Kroner, Standing.Doubtful);
     }
+
+    /// <summary>Cells of figures that need a unit: those of columns for a year or a period, where others say theirs.</summary>
+    private static IEnumerable<Cell> FigureCells(Table table, TableContext context) =>
+        table.Cells.Where(c => c.Row >= table.HeaderRows && table.Columns[c.Column] is { Kind: ColumnKind.Number } column
+            && (column.Year is not null || column.Period is not null || !context.HasColumnsWithOwnUnits));
+
+    private static bool SaysItsUnit(Cell cell) => UnitGrammar.FindAll(cell.Text).Count > 0
+        || CellText.NumberOf(cell.Text) is { IsShare: true } || cell.Text.Contains("kr", StringComparison.Ordinal);
 
     /// <summary>Where each column of figures says its unit, none is to be stated for the table.</summary>
     private static bool ColumnsSayTheirUnits(Table table) =>

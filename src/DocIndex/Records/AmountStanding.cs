@@ -132,8 +132,10 @@ internal static partial class AmountStanding
             if (HoldsInMost(total)) holds.Add(total.Key);
         }
         return items.Keys.Where(row => items[row].Count > 0
-            && items.Keys.Any(later => later > row && holds.Contains(later) && (nets[row] || !nets[later])
-                && items[row].IsSubsetOf(items[later])));
+            && holds.Any(later => later > row && !(nets[later] && !nets[row]) && Covers(items, later, row)));
+
+        static bool Covers(SortedDictionary<int, HashSet<int>> items, int later, int row) =>
+            items[row].IsSubsetOf(items[later]);
     }
 
     /// <summary>

@@ -43,11 +43,15 @@ internal static partial class CellStanding
     /// so may one that says no more than U, I or N.
     /// </summary>
     private static bool IsNamedByNothing(Table table, Column column, AmountRowContext row) =>
+        IsNamedByYear(column, row)
+        || (row.Label.Length == 0 || DirectionLetter.IsMatch(row.Label)) && HasNamedRows(table);
+
+    private static bool IsNamedByYear(Column column, AmountRowContext row) =>
         CellText.PeriodOf(row.OwnLabel) is { Year: not null }
-            && (column.Year is null || row.OwnLabel.Trim().All(char.IsAsciiDigit))
-        || (row.Label.Length == 0 || DirectionLetter.IsMatch(row.Label))
-        && table.Cells.Any(c =>
-            c.Row >= table.HeaderRows && c.Column == table.LabelColumn && !DirectionLetter.IsMatch(c.Text));
+        && (column.Year is null || row.OwnLabel.Trim().All(char.IsAsciiDigit));
+
+    private static bool HasNamedRows(Table table) => table.Cells.Any(c =>
+        c.Row >= table.HeaderRows && c.Column == table.LabelColumn && !DirectionLetter.IsMatch(c.Text));
 
     [GeneratedRegex("^[UIN]$", RegexOptions.CultureInvariant)]
     private static partial Regex DirectionLetter { get; }

@@ -39,8 +39,10 @@ internal sealed class ColumnBases
     /// 2026 | Budget 2027").
     /// </summary>
     public bool OnlyFollowUp =>
-        Present.Any() && Present.Contains(Consumption) && Present.All(k => k is not (null or "estimate"))
-        && !HasLaterBudget || Present.Any() && Present.All(IsPast);
+        Present.Any() && (Present.All(IsPast) || IsBesideConsumption && !HasLaterBudget);
+
+    private bool IsBesideConsumption =>
+        Present.Contains(Consumption) && Present.All(k => k is not (null or "estimate"));
 
     private bool HasLaterBudget =>
         Enumerable.Range(0, _keys.Length).Where(c => IsPast(_keys[c])).Max(c => _years[c]) is { } last
@@ -83,11 +85,14 @@ internal sealed class ColumnBases
         "corrected" or Consumption => _years[other] == _years[budget],
         // "R 2024 | B 2025 | B 2026": the budget right after the accounts is the present one.
         // So is the first of two budgets before estimates: a budget is made for one year.
-        Budget => _years[other] > _years[budget]
-            && (_keys.Contains("estimate") && _keys.Count(k => k == Budget) == 2
-            || Enumerable.Range(0, _keys.Length).Any(c => _keys[c] == "account" && _years[c] == _years[budget] - 1)),
+        Budget => _years[other] > _years[budget] && (IsFirstOfTwoBeforeEstimates || IsRightBehindAccount(budget)),
         _ => false,
     };
+
+    private bool IsFirstOfTwoBeforeEstimates => _keys.Contains("estimate") && _keys.Count(k => k == Budget) == 2;
+
+    private bool IsRightBehindAccount(int budget) => Enumerable.Range(0, _keys.Length)
+        .Any(c => _keys[c] == "account" && _years[c] == _years[budget] - 1);
 
     private const string Budget = "budget";
     private const string Proposal = "proposal";

@@ -194,18 +194,18 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
         if (!followUp && (goals && IsGoal(sentence) || MeasuresGoal(sentence))) return;
         var tellsMoney = ProseAmountGrammar.Find(sentence).Count > 0;
         var isExpected = text.Vocabulary.MilestoneWords["expected"].In(sentence) && !tellsMoney;
+        var tellsStep = !tellsMoney && !goals && role != SectionRole.Economy
+            && sentence.Length <= LongestItem && LineText.HasFiniteVerb(sentence);
         foreach (var series in SeriesIn(sentence))
         {
             var (first, length) = (series[0], series[^1].End - series[0].Start);
             var before = sentence[..first.Start];
+            var isToCome = first.Date > written && !After.IsMatch(before);
             // A day or month to come, in a short sentence with a verb, is a step whatever its verb.
-            var isAhead = written is not null && first.Date > written && length > ShortestDay && !tellsMoney
-                && sentence.Length <= LongestItem && LineText.HasFiniteVerb(sentence) && !After.IsMatch(before)
-                && role is not (SectionRole.Economy or SectionRole.Goals or SectionRole.Effects);
-            var isDue = isAhead || followUp && first.Date is not null
-                || text.Vocabulary.DueWords.Trailing(before) is not null || isExpected && first.Date > written
-                && !After.IsMatch(before);
-            if (!isDue || Count.IsMatch(before)) continue;
+            var isAhead = isToCome && length > ShortestDay && tellsStep;
+            var isDue = followUp && first.Date is not null || text.Vocabulary.DueWords.Trailing(before) is not null
+                || isToCome && isExpected;
+            if (!isAhead && !isDue || Count.IsMatch(before)) continue;
             foreach (var date in series.Where(d => !(d.Date < written))) Add(block, sentence, date);
         }
     }

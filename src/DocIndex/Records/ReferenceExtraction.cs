@@ -55,10 +55,13 @@ internal sealed partial class ReferenceExtraction(DocumentText text, string? own
     /// </summary>
     private bool IsKeyed(Block block) => (block.Role == BlockRole.Heading || IsSaid(block))
         && block.Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon
-        && text.Vocabulary.ReferenceWords.In(block.Text[..colon])
-        && text.Vocabulary.Kinds.Exact(block.Text[..colon]) is null
-            && (NoteCode.AtStart(block.Text[(colon + 2)..]) is not null
-            || _numbered.In(block.Text[(colon + 2)..]).Any(c => c.Start == 0));
+        && IsKeyOfReferences(block.Text[..colon]) && BeginsWithCode(block.Text[(colon + 2)..]);
+
+    private bool IsKeyOfReferences(string key) =>
+        text.Vocabulary.ReferenceWords.In(key) && text.Vocabulary.Kinds.Exact(key) is null;
+
+    private bool BeginsWithCode(string said) =>
+        NoteCode.AtStart(said) is not null || _numbered.In(said).Any(c => c.Start == 0);
 
     /// <summary>What stands beside a box stands in a cell. Must not match a label.</summary>
     private static bool IsProse(Tables.Cell cell) => cell.Text.Count(c => c == ' ') >= FewestWordsOfCell

@@ -169,24 +169,34 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         var claims = new List<List<string>> { new() };
         var sentences = Sentences.Split(said);
         // What only announces risks is none, where they follow.
-        foreach (var sentence in sentences.Skip(sentences.Count > 1
-            && (roles.IsLead(sentences[0]) || Announces(sentences[0])) ? 1 : 0)
-            .Where(s => !_none.In(s) && !s.EndsWith(':')))
+        var opens = sentences.Count > 1 && (roles.IsLead(sentences[0]) || Announces(sentences[0]));
+        foreach (var sentence in sentences.Skip(opens ? 1 : 0).Where(s => !_none.In(s) && !s.EndsWith(':')))
         {
-            var isAnswered = claims[^1].Count > 0
-                && (_danger.AnswersItself(claims[^1][^1]) || IsResponse(claims[^1][^1])
-                && claims[^1].Exists(s => _cue.In(s) && !IsResponse(s)));
-            var opensNext = _next.Leading(sentence) is not null && claims[^1].Exists(_cue.In)
-                || claims[^1].Count > 0 && _danger.IsIntroducedAnswered(sentence) || claims[^1].Count > 0
-                && claims[^1].Exists(s => _cue.In(s) && !IsResponse(s)) && _danger.Foreseen(sentence) is not null
-                && !_danger.IsAnswer(sentence);
-            if (opensNext || _danger.NamesAnother(sentence) && !IsResponse(sentence)
-                && claims[^1].Exists(s => !IsResponse(s)) || isAnswered && _cue.In(sentence)
-                && !IsResponse(sentence)) claims.Add([]);
+            if (claims[^1].Count > 0 && (OpensNext(claims[^1], sentence) || TellsAnother(claims[^1], sentence)))
+                claims.Add([]);
             claims[^1].Add(sentence);
         }
         return claims.FindAll(c => c.Count > 0);
     }
+
+    /// <summary>"For det andet …", a danger with its answer in one sentence, or one foreseen behind another.</summary>
+    private bool OpensNext(List<string> claim, string sentence) =>
+        _next.Leading(sentence) is not null && claim.Exists(_cue.In)
+        || _danger.IsIntroducedAnswered(sentence)
+        || TellsDanger(claim) && _danger.Foreseen(sentence) is not null && !_danger.IsAnswer(sentence);
+
+    /// <summary>A danger of its own behind one that is told, or any behind one that is answered.</summary>
+    private bool TellsAnother(List<string> claim, string sentence)
+    {
+        if (IsResponse(sentence)) return false;
+        return _danger.NamesAnother(sentence) && claim.Exists(s => !IsResponse(s))
+            || _cue.In(sentence) && IsAnswered(claim);
+    }
+
+    private bool IsAnswered(List<string> claim) =>
+        _danger.AnswersItself(claim[^1]) || IsResponse(claim[^1]) && TellsDanger(claim);
+
+    private bool TellsDanger(List<string> claim) => claim.Exists(s => _cue.In(s) && !IsResponse(s));
 
     /// <summary>"Centret ser to risici."</summary>
     private bool Announces(string sentence) => sentence.Split(' ').Length <= MostWordsOfLead

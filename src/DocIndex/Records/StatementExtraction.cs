@@ -13,6 +13,9 @@ namespace DocIndex.Records;
 /// </summary>
 internal sealed partial class StatementExtraction(DocumentText text, int? budgetYear, ImmutableArray<Amount> amounts)
 {
+    /// <summary>"og til anlæg": more words between two amounts are more than a join.</summary>
+    private const int MostWordsOfLink = 3;
+
     /// <summary>
     /// No sum of a budget is smaller; such kroner are the price of one thing ("et skærmbesøg koster 27 kr.").
     /// </summary>
@@ -234,12 +237,14 @@ internal sealed partial class StatementExtraction(DocumentText text, int? budget
     {
         if (i > 0 && PeriodGrammar.After(sentence, found[i - 1].End) is { } others) start = Math.Min(end, others.End);
         // "24,2 mio. kr. på service i 2018-2021 og 6,3 mio. kr. på anlæg": the years belong to the amount before them.
-        return PeriodGrammar.LastIn(sentence, start, end) is { } phrase
-            && !(i > 0 && sentence[phrase.End..end].TrimStart(' ', ',') is var link
-                && (link.StartsWith("og ", StringComparison.Ordinal)
-                    || link.StartsWith("samt ", StringComparison.Ordinal)) && link.Split(' ').Length <= 3)
-                        && (phrase.From is not null || phrase.Recurring || phrase.Years is not null) ? phrase : null;
+        if (PeriodGrammar.LastIn(sentence, start, end) is not { } phrase) return null;
+        var isOfBefore = i > 0 && JoinsAmounts(sentence[phrase.End..end].TrimStart(' ', ','));
+        var saysWhen = phrase.From is not null || phrase.Recurring || phrase.Years is not null;
+        return saysWhen && !isOfBefore ? phrase : null;
     }
+
+    private static bool JoinsAmounts(string link) => link.Split(' ').Length <= MostWordsOfLink
+        && (link.StartsWith("og ", StringComparison.Ordinal) || link.StartsWith("samt ", StringComparison.Ordinal));
 
     private static int CutAtComma(string sentence, int start, int end)
     {

@@ -59,14 +59,13 @@ internal sealed partial record TableContext(
             c => c.Row >= table.HeaderRows && IsNumber(table, c)
                 && UnitGrammar.Find("x " + c.Text.TrimStart(
                     '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ',', '-', ' ')) is not null);
+        var figuresSayMoney = !isPrice && (cellsSayMoney || table.Columns.Any(IsMoneyByItself));
+        var labelsSayMoney = LabelsSayMoney(table) || AmountRowContext.SayTheirUnits(table);
         return new TableContext(
             (table.Caption is null ? null : Caption.NameOf(table.Caption))
                 ?? (table.Title is null ? null : WithoutUnit(table.Title)) ?? $"Tabel på side {table.Page}",
             unit,
-            unit is not null || LabelsSayMoney(table) || !isPrice
-                && (cellsSayMoney || table.Columns.Any(IsMoneyByItself)) || AmountRowContext.SayTheirUnits(table)
-                || (!saysQuantity && (text.SpeaksOfMoney
-                    || text.RoleAt(block) is SectionRole.Economy or SectionRole.PreviousFunds)),
+            unit is not null || figuresSayMoney || labelsSayMoney || !saysQuantity && IsOfMoney(block, text),
             (PriceLevelGrammar.Find(header) ?? PriceLevelGrammar.Find(caption) ?? PriceLevelGrammar.Find(above)
                 ?? LevelInHeading(below, block, text))
                     is { } level ? new PriceLevelsByBasis(level, level) : PriceLevelsByBasis.Of(below),
@@ -78,6 +77,9 @@ internal sealed partial record TableContext(
             DisputingUnit = inHeader is null || (inCaption ?? inHeading) == inHeader ? null : inCaption ?? inHeading,
         };
     }
+
+    private static bool IsOfMoney(Block block, DocumentText text) => text.SpeaksOfMoney
+        || text.RoleAt(block) is SectionRole.Economy or SectionRole.PreviousFunds;
 
     /// <summary>
     /// "Årsværk" over the labels says what the figures count. Must not match a word for people, which may name the rows

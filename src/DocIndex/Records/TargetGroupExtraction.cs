@@ -75,7 +75,9 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
         }
     }
 
-    /// <summary>What a block of a part on target groups names: counted people, else what stands there like a name.</summary>
+    /// <summary>
+    /// What a block of a part on target groups names: counted people, else what stands there like a name.
+    /// </summary>
     private void TakeOfPart(Block block, string said)
     {
         var before = _groups.Count;

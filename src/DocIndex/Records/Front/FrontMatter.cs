@@ -219,9 +219,11 @@ internal sealed partial class FrontMatter
     private string? TitleBehindKind(string line) =>
         TitleLine.Of(line, _text.Vocabulary) is { Kind: { } kind, Title: var title }
             && line[kind.Length..].TrimStart().StartsWith(':')
-            && LooksLikeTitle(title, new TitleLine(null, null, title))
-            && !_doubt.SaysNoTitle(title) && !_doubt.IsOfForm(title) && !TitleRules.IsOffice(title, _text.Vocabulary)
+            && LooksLikeTitle(title, new TitleLine(null, null, title)) && !SaysOther(title)
             ? title : null;
+
+    private bool SaysOther(string line) => _doubt.SaysNoTitle(line) || _doubt.IsOfForm(line)
+        || TitleRules.IsOffice(line, _text.Vocabulary);
 
     /// <summary>
     /// A line that is nothing else may be the title where no other line is. Must not take a sentence, a stamp or a

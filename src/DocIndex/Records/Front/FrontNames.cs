@@ -137,11 +137,18 @@ internal sealed partial class FrontNames(DanishVocabulary vocabulary)
     /// True for an office by a word for one ("Skoleforvaltningen", "Center for By og Kultur", "Jobcenter Nord").
     /// </summary>
     public bool IsOffice(string text) =>
-        IsName(text) && !IsCommittee(text) && vocabulary.OfficeWords is var words && words.Exact(text) is var bare
-            && (bare is null || bare.StartsWith('*') && text.Length > bare.Length + 1)
-            && (words.Trailing(text) is not null && TitleRules.IsOfNames(text, vocabulary)
-                || OfField.Match(text) is { Success: true } match
-                && words.Exact(match.Groups["office"].Value) is not null);
+        IsName(text) && !IsCommittee(text) && !IsBareOffice(text)
+        && (EndsInOffice(text) || BeginsWithOffice(text));
+
+    /// <summary>"Forvaltningen" is no name; "Skoleforvaltningen" is.</summary>
+    private bool IsBareOffice(string text) => vocabulary.OfficeWords.Exact(text) is { } bare
+        && !(bare.StartsWith('*') && text.Length > bare.Length + 1);
+
+    private bool EndsInOffice(string text) =>
+        vocabulary.OfficeWords.Trailing(text) is not null && TitleRules.IsOfNames(text, vocabulary);
+
+    private bool BeginsWithOffice(string text) => OfField.Match(text) is { Success: true } match
+        && vocabulary.OfficeWords.Exact(match.Groups["office"].Value) is not null;
 
     /// <summary>
     /// True for a name that consists of fields of work, as offices without a word for one are called. Must not take
@@ -234,7 +241,9 @@ internal sealed partial class FrontNames(DanishVocabulary vocabulary)
         vocabulary.FrontWords["company"].In(text) || NamedAuthority(text) is not null;
 
     private static bool IsName(string text) =>
-        text.Length > 2 && char.IsUpper(text[0]) && char.IsLetter(text[^1]) && !text.Any(char.IsAsciiDigit)
-            && text.Split(' ').Length <= MostWords && text.IndexOfAny([':', '?', '.', '@']) < 0
-            && !LineText.HasFiniteVerb(text);
+        text.Length > 2 && text.Split(' ').Length <= MostWords && HasLettersOfName(text)
+        && !LineText.HasFiniteVerb(text);
+
+    private static bool HasLettersOfName(string text) => char.IsUpper(text[0]) && char.IsLetter(text[^1])
+        && !text.Any(c => char.IsAsciiDigit(c) || c is ':' or '?' or '.' or '@');
 }

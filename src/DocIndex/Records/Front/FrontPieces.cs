@@ -134,12 +134,14 @@ internal sealed partial class FrontPieces(DocumentText text)
             || text.Vocabulary.SectionRoles.Exact(block.Text) is not null
             && text.Vocabulary.Kinds.Exact(block.Text) is null,
         BlockRole.Paragraph or BlockRole.List =>
-            block.Text.Length > LongestLine && LineText.HasFiniteVerb(block.Text)
-                && Sentences.Split(block.Text).Count > 1 && !block.Lines.All(l => Keyed.IsMatch(l.Text.Trim())),
+            IsOfSentences(block) && !block.Lines.All(l => Keyed.IsMatch(l.Text.Trim())),
         BlockRole.Table => text.Tables.FirstOrDefault(t => t.Source.Block == block.Index) is { } table
             && !HoldsKeys(table) && !IsLetterhead(table, block),
         _ => false,
     };
+
+    private static bool IsOfSentences(Block block) => block.Text.Length > LongestLine
+        && LineText.HasFiniteVerb(block.Text) && Sentences.Split(block.Text).Count > 1;
 
     /// <summary>A line alone with a key and its value, a date or a name of an office may look like a heading.</summary>
     private bool SaysField(string line) =>
@@ -247,8 +249,12 @@ internal sealed partial class FrontPieces(DocumentText text)
     /// </summary>
     private bool IsLetterhead(Table table, Block block) =>
         table.Cells.Length <= MostCellsOfLetterhead && !HoldsKeys(table)
-            && block.Lines.Any(l => _names.IsAuthority(l.Text.Trim()) || _names.IsCommittee(l.Text.Trim()))
-        && block.Lines.All(l => l.Text.Length <= LongestLine && UnitGrammar.FindAll(l.Text).Count == 0);
+        && block.Lines.Any(l => NamesSender(l.Text.Trim())) && block.Lines.All(l => IsShortWithoutMoney(l.Text));
+
+    private bool NamesSender(string line) => _names.IsAuthority(line) || _names.IsCommittee(line);
+
+    private static bool IsShortWithoutMoney(string line) =>
+        line.Length <= LongestLine && UnitGrammar.FindAll(line).Count == 0;
 
     private void TakeTable(Table table, Block block)
     {

@@ -110,16 +110,21 @@ internal sealed partial record TitleLine(string? Kind, string? Code, string Titl
             end = next < 0 ? text.Length : next;
             if (!IsKind(text[..end], vocabulary)) continue;
             var rest = text[end..];
-            var isSetOff = rest.Length == 0 || Separator.Match(rest).Value.AsSpan().ContainsAny(":–—-")
-                || CalledNumber.IsMatch(rest)
-                || BareNumber.IsMatch(rest) || Separator.Replace(rest, "") is [var first, ..]
-                && (char.IsUpper(first) || first is '”' or '"' or '»')
-                || NoteCode.AtStart(BeforeCode.Replace(rest, "")) is not null
-                || NumberedCode(rest, isKindSaid: true, vocabulary) is not null;
+            var isSetOff = rest.Length == 0 || IsSetOffBySign(rest) || IsSetOffByNumber(rest, vocabulary);
             if (isSetOff && !BeginsWithYear(rest)) return end;
         }
         return null;
     }
+
+    /// <summary>A colon, a dash, or a capital letter or a quotation behind the kind.</summary>
+    private static bool IsSetOffBySign(string rest) =>
+        Separator.Match(rest).Value.AsSpan().ContainsAny(":–—-")
+        || Separator.Replace(rest, "") is [var first, ..] && (char.IsUpper(first) || first is '”' or '"' or '»');
+
+    private static bool IsSetOffByNumber(string rest, DanishVocabulary vocabulary) =>
+        CalledNumber.IsMatch(rest) || BareNumber.IsMatch(rest)
+        || NoteCode.AtStart(BeforeCode.Replace(rest, "")) is not null
+        || NumberedCode(rest, isKindSaid: true, vocabulary) is not null;
 
     /// <summary>
     /// "Budgetforslag 2019: Kultur" names the budget; what stands before the year is part of the name.

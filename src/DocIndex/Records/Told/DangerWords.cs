@@ -180,8 +180,11 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     /// take what follows from the danger before, nor what can be done about it.
     /// </summary>
     public bool NamesAnother(string said) =>
-        !IsAnswer(said) && (IsIntroduced(said) || Conditional.IsMatch(said) && Harms(said)
-            || Possibly.IsMatch(said) && !PointsBack.IsMatch(said) && !CanBeDone.IsMatch(said));
+        !IsAnswer(said)
+        && (IsIntroduced(said) || Conditional.IsMatch(said) && Harms(said) || MayHappenByItself(said));
+
+    private static bool MayHappenByItself(string said) =>
+        Possibly.IsMatch(said) && !PointsBack.IsMatch(said) && !CanBeDone.IsMatch(said);
 
     /// <summary>
     /// True for a sentence that names by a subject of its own a further danger where one has been told and answered.

@@ -103,9 +103,11 @@ internal sealed class FoundGroups(DocumentText text)
     /// </summary>
     private bool IsSame(string known, string name) =>
         known.Equals(name, StringComparison.OrdinalIgnoreCase)
-        || LabelLikeness.Likeness(known, name) >= SameName
-        && (known.Contains(' ', StringComparison.Ordinal) || !NamesOthers(name, known))
-        && (name.Contains(' ', StringComparison.Ordinal) || !NamesOthers(known, name));
+        || LabelLikeness.Likeness(known, name) >= SameName && !IsNarrowed(known, name) && !IsNarrowed(name, known);
+
+    /// <summary>"sygemeldte" is narrowed by "sygemeldte akademikere": one word, to which the other adds others.</summary>
+    private bool IsNarrowed(string word, string by) =>
+        !word.Contains(' ', StringComparison.Ordinal) && NamesOthers(by, word);
 
     private bool NamesOthers(string name, string known) =>
         name.Split(' ').Any(w => text.Vocabulary.TargetGroupWords["people"].In(w)

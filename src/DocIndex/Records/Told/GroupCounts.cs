@@ -5,8 +5,8 @@ using DocIndex.Layout;
 namespace DocIndex.Records.Told;
 
 /// <summary>
-/// Groups that prose counts ("7.700 helårspersoner på sygedagpenge") or whose number it speaks of. Must not take bounds,
-/// years, what is to change, or a unit of persons for a group of its own where it counts one that is named.
+/// Groups that prose counts ("7.700 helårspersoner på sygedagpenge") or whose number it speaks of. Must not take
+/// bounds, years, what is to change, or a unit of persons for a group of its own where it counts one that is named.
 /// </summary>
 internal sealed class GroupCounts(DocumentText text, SegmentRoles roles, FoundGroups groups)
 {
@@ -23,6 +23,7 @@ internal sealed class GroupCounts(DocumentText text, SegmentRoles roles, FoundGr
     private static readonly Regex s_next = new(@"\s+og\s+(?:ca\b|omkring\b|[0-9][0-9.]*\s+(?!år\b))", Options);
 
     private readonly GroupPatterns _patterns = GroupPatterns.Of(text.Vocabulary);
+    private readonly PeopleInSentence _sentence = new(text.Vocabulary);
 
     /// <summary>Those that sentences count, each in its place.</summary>
     public void TakeAll()
@@ -54,7 +55,7 @@ internal sealed class GroupCounts(DocumentText text, SegmentRoles roles, FoundGr
     /// </summary>
     public bool CountsAnother(string sentence, PeoplePhrase people) =>
         people.Count is not null && PeopleInSentence.IsBare(people)
-        && (new PeopleInSentence(text.Vocabulary).IsSetOff(sentence, people) || groups.Any(g => g.Count == people.Count));
+        && (_sentence.IsSetOff(sentence, people) || groups.Any(g => g.Count == people.Count));
 
     /// <summary>
     /// "… er det typisk, at antallet af sygemeldte borgere stiger": where neither names nor counts say whom a document
@@ -65,8 +66,8 @@ internal sealed class GroupCounts(DocumentText text, SegmentRoles roles, FoundGr
         var words = text.Vocabulary.TargetGroupWords;
         foreach (var block in text.Prose)
             foreach (Match match in _patterns.OfNumber.Matches(block.Text))
-                if (match.Groups["who"].Value is var who && words["anyone"].Exact(who) is null && !words["staff"].In(who))
-                    groups.Add(block, who);
+                if (words["anyone"].Exact(match.Groups["who"].Value) is null
+                    && !words["staff"].In(match.Groups["who"].Value)) groups.Add(block, match.Groups["who"].Value);
     }
 
     private bool TellsCounts(Block block, string sentence)

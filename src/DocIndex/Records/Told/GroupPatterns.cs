@@ -38,7 +38,8 @@ internal sealed class GroupPatterns
         OfNumber = new Regex($@"\bantallet\s+af\s+(?<who>(?:\p{{Ll}}+e\s+)?{people})\b", Options);
         Aimed = new Regex(
             $@"\b(?:{WithAdverb(words["aimed"].Pattern(), words)}|{WithAdverb(words["concerns"].Pattern(), words)})\s+"
-            + @"(?:(?:[\p{L}-]{3,}s(?=\s+[0-9])|de|alle|både|dels|især|ca\.?|omkring|knap|godt|i\s+alt|de\s+ca\.?)\s+)*$",
+            + @"(?:(?:[\p{L}-]{3,}s(?=\s+[0-9])|de|alle|både|dels|især|ca\.?|omkring|knap|godt|i\s+alt|de\s+ca\.?)"
+            + @"\s+)*$",
             Options);
     }
 

@@ -166,15 +166,17 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
             else
             {
                 var clauses = BetweenClauses.Split(sentence.TrimEnd('.')).Select(c => _amounts.Match(c)).ToList();
-                if (clauses.TrueForAll(c => c.Success && IsName(c.Groups["name"].Value)
-                    && (inGroups && clauses.Count > 1 || IsOfPeople(c.Groups["name"].Value)
-                        && vocabulary.TargetGroupWords["people"].In(c.Groups["unit"].Value))))
+                var areTold = inGroups && clauses.Count > 1;
+                if (clauses.TrueForAll(c => c.Success && IsName(c.Groups["name"].Value) && (areTold || CountsPeople(c))))
                     groups.AddRange(clauses.Select(OfMatch));
             }
         }
 
         return groups;
     }
+
+    private bool CountsPeople(Match clause) => IsOfPeople(clause.Groups["name"].Value)
+        && vocabulary.TargetGroupWords["people"].In(clause.Groups["unit"].Value);
 
     /// <summary>What stands before a verb that tells what people get: all of them counted in brackets.</summary>
     private List<GroupPhrase> CountedSubjects(Match subject)

@@ -74,9 +74,11 @@ internal sealed partial class PeoplePhrases(DanishVocabulary vocabulary)
     /// A plural adjective or participle ends in -e; a small word, a verb and a noun in the definite form are none.
     /// </summary>
     private bool IsAdjective(string word) =>
-        word.Length > ShortestAdjective && char.IsLower(word[0]) && word.EndsWith('e')
-            && !word.EndsWith("erne", StringComparison.Ordinal)
+        word.Length > ShortestAdjective && HasFormOfAdjective(word)
         && vocabulary.SmallWords.Exact(word) is null && !LineText.HasFiniteVerb("x " + word);
+
+    private static bool HasFormOfAdjective(string word) =>
+        char.IsLower(word[0]) && word.EndsWith('e') && !word.EndsWith("erne", StringComparison.Ordinal);
 
     /// <summary>The last token that belongs to the noun.</summary>
     private int Behind(string sentence, List<(int Index, string Text)> tokens, int noun)

@@ -64,9 +64,7 @@ internal sealed partial class SegmentRoles
                 (heading, known, inherited) = before;
                 inListOfLead = false;
             }
-            if (!inForm && block.Role == BlockRole.Paragraph && at + 1 < text.Told.Length
-                && text.Told[at + 1].Role is BlockRole.List or BlockRole.Table && block.Text.EndsWith(':')
-                && RoleOfLead(block.Text) is { } lead)
+            if (!inForm && OpensList(text, at) && RoleOfLead(block.Text) is { } lead)
             {
                 Close(segment, heading, known, inherited);
                 before = (heading, known, inherited);
@@ -102,6 +100,10 @@ internal sealed partial class SegmentRoles
         }
         Close(segment, heading, known, inherited);
     }
+
+    private static bool OpensList(DocumentText text, int at) =>
+        text.Told[at] is { Role: BlockRole.Paragraph } block && block.Text.EndsWith(':')
+        && at + 1 < text.Told.Length && text.Told[at + 1].Role is BlockRole.List or BlockRole.Table;
 
     /// <summary>
     /// What a short sentence that opens a list, a table or a paragraph announces ("Disse forhold kan vælte planen:");
