@@ -236,9 +236,12 @@ internal sealed partial class AmountExtraction
         return borrowed is not null ? (borrowed, Standing.Inferred) : (MoneyUnit.Kroner, Standing.Doubtful);
     }
 
-    /// <summary>Cells of figures that need a unit: those of columns for a year or a period, where others say theirs.</summary>
+    /// <summary>
+    /// Cells of figures that need a unit: those of columns for a year or a period, where others say theirs.
+    /// </summary>
     private static IEnumerable<Cell> FigureCells(Table table, TableContext context) =>
-        table.Cells.Where(c => c.Row >= table.HeaderRows && table.Columns[c.Column] is { Kind: ColumnKind.Number } column
+        table.Cells.Where(c =>
+            c.Row >= table.HeaderRows && table.Columns[c.Column] is { Kind: ColumnKind.Number } column
             && (column.Year is not null || column.Period is not null || !context.HasColumnsWithOwnUnits));
 
     private static bool SaysItsUnit(Cell cell) => UnitGrammar.FindAll(cell.Text).Count > 0

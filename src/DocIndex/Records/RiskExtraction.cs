@@ -172,8 +172,8 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         var opens = sentences.Count > 1 && (roles.IsLead(sentences[0]) || Announces(sentences[0]));
         foreach (var sentence in sentences.Skip(opens ? 1 : 0).Where(s => !_none.In(s) && !s.EndsWith(':')))
         {
-            if (claims[^1].Count > 0 && (OpensNext(claims[^1], sentence) || TellsAnother(claims[^1], sentence)))
-                claims.Add([]);
+            var last = claims[^1];
+            if (last.Count > 0 && (OpensNext(last, sentence) || TellsAnother(last, sentence))) claims.Add([]);
             claims[^1].Add(sentence);
         }
         return claims.FindAll(c => c.Count > 0);

@@ -24,7 +24,7 @@ internal sealed partial record TableContext(
     /// <summary>Reads the contexts of all tables of a document, in order.</summary>
     public static ImmutableArray<TableContext> AllOf(DocumentText text)
     {
-        var ofAll = text.Tables.IsEmpty ? null : UnitOfAll(text);
+        var ofAll = text.Tables.IsEmpty ? null : TableUnits.OfAll(text);
         return [.. text.Tables.Select(table => Of(table, text, ofAll))];
     }
 
@@ -33,13 +33,13 @@ internal sealed partial record TableContext(
         var block = text.Blocks.First(b => b.Index == table.Source.Block);
         var header = string.Join(" | ", table.Cells.Where(c => c.Row < table.HeaderRows).Select(c => c.Text));
         var caption = table.Caption ?? table.Title ?? "";
-        var above = SentenceAbove(block, text);
-        var below = SentenceBelow(block, text);
+        var above = TableSurroundings.SentenceAbove(block, text);
+        var below = TableSurroundings.SentenceBelow(block, text);
         var inHeader = CellText.UnitStatedIn(header) ?? CellText.UnitStatedIn(YearBeforeUnit.Replace(header, ""));
         var inCaption = CellText.UnitStatedIn(caption);
-        var inHeading = UnitInHeading(block, text);
-        var ofTable = inHeader ?? inCaption ?? UnitInSentence(above) ?? UnitAbove(block,
-            text) ?? UnitInSentence(below);
+        var inHeading = TableUnits.InHeading(block, text);
+        var ofTable = inHeader ?? inCaption ?? TableUnits.InSentence(above) ?? TableUnits.Above(block,
+            text) ?? TableUnits.InSentence(below);
         var unit = ofTable ?? inHeading;
         var saysQuantity = text.Vocabulary.Quantities.In(header) || text.Vocabulary.Quantities.In(caption)
             || (unit is null && above.Length < LongestTitle && text.Vocabulary.Quantities.In(above));
@@ -67,7 +67,7 @@ internal sealed partial record TableContext(
             unit,
             unit is not null || figuresSayMoney || labelsSayMoney || !saysQuantity && IsOfMoney(block, text),
             (PriceLevelGrammar.Find(header) ?? PriceLevelGrammar.Find(caption) ?? PriceLevelGrammar.Find(above)
-                ?? LevelInHeading(below, block, text))
+                ?? TableUnits.LevelInHeading(below, block, text))
                     is { } level ? new PriceLevelsByBasis(level, level) : PriceLevelsByBasis.Of(below),
             KindOf(caption, block, above, text),
             text.Vocabulary.ControlAreaIn(caption))
@@ -128,27 +128,6 @@ internal sealed partial record TableContext(
     private static bool IsNumber(Table table, Cell cell) => table.Columns[cell.Column].Kind == ColumnKind.Number;
 
     /// <summary>
-    /// A sentence speaks of a table's unit in words ("beløb i 1.000 kr."); an amount in it is no unit. What stands in
-    /// parentheses of its own is one beside amounts, too: "koster 2,35 mio. kr., jf. nedenfor (1.000 kr.)".
-    /// </summary>
-    private static MoneyUnit? UnitInSentence(string sentence) =>
-        Parenthesis.Matches(sentence).Select(m => m.Groups["unit"].Value).LastOrDefault(CellText.IsUnit) is { } own
-            ? UnitGrammar.Find(own)
-        : ProseAmountGrammar.Find(sentence).Count == 0
-        || sentence.Contains("1.000 kr", StringComparison.OrdinalIgnoreCase)
-            || OfFigures.IsMatch(sentence) && ProseAmountGrammar.Find(sentence).All(
-                a => CellText.IsUnit(sentence[a.Start..a.End]))
-            ? UnitGrammar.Find(sentence) : null;
-
-    /// <summary>
-    /// "Alle beløb i tabellen er angivet i kr. 1.000": what is said of figures as such. Must not match "Der gives kr.
-    /// 1.000".
-    /// </summary>
-    [GeneratedRegex(@"^\(?(?:Alle\s+|Samtlige\s+)?(?:beløb|tal|tabel)(?:let|lene|ene|len|lerne)?\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OfFigures { get; }
-
-    /// <summary>
     /// "2026 kr. (mio.)", and "2026 kr." at the end of a cell, are a year and the unit of its column. Must not match
     /// "2026 kr." among words, which may be an amount.
     /// </summary>
@@ -179,152 +158,6 @@ internal sealed partial record TableContext(
             || words.Skip(2).Any(w => PeopleCounts.IsPeople(w, vocabulary));
     }
 
-    [GeneratedRegex(@"\((?<unit>(?:[^()]|\([^()]*\))+)\)", RegexOptions.CultureInvariant)]
-    private static partial Regex Parenthesis { get; }
-
-    /// <summary>
-    /// A sentence before the last one above a table says the unit where it speaks of nothing else: "Beløb i 1.000 kr.,
-    /// 2016-pl. Minus er mindreudgift."
-    /// </summary>
-    private static MoneyUnit? UnitAbove(Block block, DocumentText text) =>
-        (ParagraphAbove(block, text) ?? ParagraphAboveTitle(block, text)) is { } paragraph
-            ? Sentences.Split(paragraph.Text).Reverse().Where(s => SpeaksOfUnit(s) || OfTable.IsMatch(s))
-            .Select(UnitInSentence).FirstOrDefault(u => u is not null) : null;
-
-    /// <summary>
-    /// "Alle beløb er i 1.000 kr., medmindre andet er angivet": what a document says once of all its tables, anywhere
-    /// in its prose; "Beløb i 1.000 kr." only above its first heading, or where it is printed on every page. Must not
-    /// take what is said of one table.
-    /// </summary>
-    private static MoneyUnit? UnitOfAll(DocumentText text) =>
-        UnitSaidIn(text.Prose.Select(b => b.Text), AllAmounts)
-            ?? UnitSaidIn(text.Blocks.Where(b => IsOfAll(b, text)).Select(b => b.Text), Amounts);
-
-    private static MoneyUnit? UnitSaidIn(IEnumerable<string> texts, Regex beginning) =>
-        texts.SelectMany(Sentences.Split).SelectMany(s => Separator.Split(s)).Where(s => beginning.IsMatch(s))
-            .Select(UnitInSentence).OfType<MoneyUnit>().Distinct().ToList() is [var only] ? only : null;
-
-    private static bool IsOfAll(Block block, DocumentText text) => block.Role switch
-    {
-        BlockRole.Letterhead or BlockRole.Running or BlockRole.Title => true,
-        BlockRole.Paragraph or BlockRole.SidePanel => block.Index < FirstOfBody(text),
-        _ => false,
-    };
-
-    /// <summary>The first heading or table.</summary>
-    private static int FirstOfBody(DocumentText text) =>
-        text.Blocks.FirstOrDefault(b => b.Role is BlockRole.Heading or BlockRole.Table)?.Index ?? 0;
-
-    [GeneratedRegex(@"^\(?alle (?:beløb|tal)\b(?!.{0,30}\btabel)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AllAmounts { get; }
-
-    [GeneratedRegex(@"^\(?(?:(?:alle|samtlige)\s+)?(?:beløb(?:ene)?|tal(?:lene)?)\s+"
-        + @"(?:(?:er|angives|vises|opgjort|angivet|oplyst|anført)\s+)*i\s(?!.{0,30}\btabel)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Amounts { get; }
-
-    /// <summary>What parts the remarks of one line: a raised point, a bullet, a bar.</summary>
-    [GeneratedRegex(@"\s+[·•|▪]\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Separator { get; }
-
-    /// <summary>
-    /// True for a short note on the unit: "(1.000 kr. i 2025-PL)", "Hele 1.000 kr. i 2024-priser", "Beløb i mio. kr."
-    /// Must not take a sentence on an amount.
-    /// </summary>
-    private static bool SpeaksOfUnit(string sentence) =>
-        sentence.Length < LongestTitle && UnitGrammar.FindAll(sentence).Count == 1
-        && !OfUnits.Replace(UnitGrammar.Remove(PriceLevelGrammar.Remove(sentence)), " ").Any(char.IsLetterOrDigit);
-
-    /// <summary>"3.1 Tabellen viser rammerne i hele kroner": a sentence on the table that ends on its unit.</summary>
-    [GeneratedRegex(@"^(?:[0-9.]+\s+)?(?:Tabellen|Oversigten|Skemaet|Tallene|Beløbene)\s+(?:\p{L}+\s+){1,5}i\s+"
-        + @"(?:hele\s+)?(?:kr(?:\.|oner)|1\.000\s+kr|tusinde?\s+kr|t\.?kr|mio|mill)[^0-9]*(?:[0-9]{4}[^0-9]*)?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OfTable { get; }
-
-    [GeneratedRegex(@"\b(?:alle|samtlige|beløb(?:ene)?|tal(?:lene)?|figurer(?:ne)?|tabel(?:len|lerne)?|nedenfor"
-        + @"|herunder|hele|er|i|for|angivet|angives|oplyst|opgjort|opgøres|anført|udtrykt|vist|vises|og|niveau|note"
-            + @"|anm|bemærk|(?:19|20)[0-9][0-9])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OfUnits { get; }
-
-    /// <summary>
-    /// "Økonomi (1.000 kr., 2026 p/l)": what the heading of a table's section says in parentheses of its figures, be it
-    /// a line of its own or the first words of a paragraph. Must not take an amount in a heading.
-    /// </summary>
-    private static MoneyUnit? UnitInHeading(Block block, DocumentText text) =>
-        RunInHeadings(block, text).Take(1).Concat(HeadingsOver(block, text)).SelectMany(heading =>
-            Parenthesis.Matches(heading).Select(m => m.Groups["unit"].Value).Where(CellText.IsUnit).TakeLast(1))
-            .FirstOrDefault() is { } own ? UnitGrammar.Find(own) : null;
-
-    /// <summary>
-    /// Headings that begin the paragraphs between a table and the heading of its section ("4. Økonomi (1.000 kr.):
-    /// Udgifterne …"), the nearest first.
-    /// </summary>
-    private static IEnumerable<string> RunInHeadings(Block block, DocumentText text)
-    {
-        var heading = text.SectionOf(block)?.Source.Block ?? -1;
-        // The table's own title is no heading of a section that it stands in with others.
-        if (heading >= 0 && heading == Neighbours.Before(text.Blocks, block.Index))
-            heading = text.Sections.LastOrDefault(s => s.Source.Block < heading)?.Source.Block ?? -1;
-        for (var i = block.Index - 1; i > heading; i--)
-            if (text.Blocks[i].Role is BlockRole.Paragraph or BlockRole.List
-                && RunIn.Match(text.Blocks[i].Text)
-                    is { Success: true } match) yield return match.Groups["heading"].Value;
-    }
-
-    /// <summary>
-    /// A capital and a few words before a colon; before a point, or alone, only with a parenthesis. Must not take a
-    /// short sentence ("Beløbene fremgår nedenfor.").
-    /// </summary>
-    [GeneratedRegex(@"^(?:[\p{L}0-9]{1,5}[.)]\s+|[0-9]+(?:\.[0-9]+)*\s+|Ad\s+[0-9]+\)\s+)?" +
-        @"(?<heading>\p{Lu}[^().:0-9]{1,70}(?:\((?:[^()]|\([^()]*\))+\)(?=\s*(?:[:.](?:\s|$)|$))" +
-        @"|(?=\s*:(?:\s|$))))",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex RunIn { get; }
-
-    /// <summary>
-    /// The heading of a table's section; above the table's own title, that of the section it stands in.
-    /// </summary>
-    private static IEnumerable<string> HeadingsOver(Block block, DocumentText text)
-    {
-        if (text.SectionOf(block) is not { } section) yield break;
-        yield return section.Heading;
-        var at = text.Sections.IndexOf(section);
-        if (at > 0 && section.Source.Block == Neighbours.Before(text.Blocks, block.Index))
-            yield return text.Sections[at - 1].Heading;
-    }
-
-    /// <summary>
-    /// The price level of a table whose note says none, where its section's heading says one in parentheses.
-    /// </summary>
-    private static string? LevelInHeading(string below, Block block, DocumentText text) =>
-        PriceLevelGrammar.Find(below) is null && text.SectionOf(block) is { } section
-            ? Parenthesis.Matches(section.Heading)
-                .Select(m => PriceLevelGrammar.Find(m.Groups["unit"].Value)).FirstOrDefault(l => l is not null)
-                : null;
-
-    /// <summary>What stands above the title that is right above a table.</summary>
-    private static Block? ParagraphAboveTitle(Block block, DocumentText text) =>
-        block.Index > 1 && text.Blocks[block.Index - 1].Role is BlockRole.Heading or BlockRole.Caption
-            && text.Blocks[block.Index - 2].Role is BlockRole.Paragraph or BlockRole.List
-            ? text.Blocks[block.Index - 2] : null;
-
-    private static Block? ParagraphAbove(Block block, DocumentText text)
-    {
-        var i = block.Index;
-        for (var steps = 0; steps < 2; steps++)
-        {
-            i = Neighbours.Before(text.Blocks, i);
-            if (i < 0) break;
-            if (text.Blocks[i].Role is BlockRole.Paragraph or BlockRole.List) return text.Blocks[i];
-            if (text.Blocks[i].Role is BlockRole.Table or BlockRole.Heading) break;
-        }
-        return null;
-    }
-
-    private static string SentenceAbove(Block block, DocumentText text) =>
-        ParagraphAbove(block, text) is { } paragraph && Sentences.Split(paragraph.Text) is [.., var last] ? last : "";
-
     /// <summary>"Økonomi, t.kr. (2026 p/l)" is the table "Økonomi"; a title that is nothing but a unit stays.</summary>
     private static string WithoutUnit(string title)
     {
@@ -334,31 +167,6 @@ internal sealed partial record TableContext(
 
     [GeneratedRegex(@"[\s,;:.()–-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Remains { get; }
-
-    /// <summary>
-    /// A note right under a table that speaks of amounts as a whole ("Beløb i 1.000 kr., 2025-priser"); else empty.
-    /// Must not take what stands over the next table.
-    /// </summary>
-    private static string SentenceBelow(Block block, DocumentText text)
-    {
-        var index = Neighbours.After(text.Blocks, block.Index);
-        // The table's own caption may stand between.
-        if (index + 1 < text.Blocks.Length && text.Blocks[index].Role == BlockRole.Caption
-            && text.Blocks[index + 1].Role != BlockRole.Table) index++;
-        if (index >= text.Blocks.Length
-            || Sentences.Split(text.Blocks[index].Text) is not [var first, ..] all) return "";
-        return text.Blocks[index].Role switch
-        {
-            BlockRole.Paragraph when Beginnings.Exists(
-                word => first.StartsWith(word, StringComparison.OrdinalIgnoreCase)) || SpeaksOfUnit(first) =>
-                    string.Join(' ', all.Where(s => ProseAmountGrammar.Find(s).Count == 0 || s == first).Take(3)),
-            BlockRole.Heading when SpeaksOfUnit(first)
-                && (index + 1 >= text.Blocks.Length || text.Blocks[index + 1].Role is not BlockRole.Table) => first,
-            _ => "",
-        };
-    }
-
-    private static readonly List<string> Beginnings = ["Beløb", "Alle", "Note", "Anm"];
 
     /// <summary>
     /// True where nothing but the section that the table stands in says what kind of amounts it holds.

@@ -26,7 +26,7 @@ internal sealed partial class FrontMatter
     private const int LongestLeft = 120;
 
     private readonly DocumentText _text;
-    private readonly FrontPieces _pieces;
+    private readonly FrontKeys _keys;
     private readonly FrontNames _names;
     private readonly NamedBudget _budget;
     private readonly TitleDoubt _doubt;
@@ -34,12 +34,12 @@ internal sealed partial class FrontMatter
 
     public FrontMatter(DocumentText text)
     {
-        (_text, _pieces, _names) = (text, new FrontPieces(text), new FrontNames(text.Vocabulary));
+        (_text, _keys, _names) = (text, new FrontKeys(text.Vocabulary), new FrontNames(text.Vocabulary));
         (_budget, _doubt) = (new NamedBudget(text.Vocabulary), new TitleDoubt(text.Vocabulary));
-        var pieces = _pieces.Find();
+        var pieces = new FrontPieces(text, _keys).Find();
         foreach (var piece in pieces)
             if (piece.Place == FrontPlace.Title && !_doubt.SaysNoTitle(piece.Text)) TakeTitle(piece);
-            else if (piece.Key is not null && _pieces.FieldOf(piece.Key) is { } field) TakeKeyed(field, piece);
+            else if (piece.Key is not null && _keys.FieldOf(piece.Key) is { } field) TakeKeyed(field, piece);
             else if (!IsOfMeeting(piece)) TakeOpen(piece);
             else TakeMeeting(piece);
         IsOfRegion = !_candidates.ContainsKey("municipality") && pieces.Any(p => _names.IsRegion(p.Text));
@@ -106,7 +106,7 @@ internal sealed partial class FrontMatter
 
     /// <summary>What stands behind the key of a title that the layout left in its text: "Titel: …".</summary>
     private string? FormerKey(string line) =>
-        line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && _pieces.FieldOf(line[..colon]) == "title"
+        line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && _keys.FieldOf(line[..colon]) == "title"
             ? line[(colon + 1)..].Trim() : null;
 
     private void TakeKeyed(string field, FrontPiece piece)

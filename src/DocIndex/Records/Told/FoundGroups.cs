@@ -105,7 +105,9 @@ internal sealed class FoundGroups(DocumentText text)
         known.Equals(name, StringComparison.OrdinalIgnoreCase)
         || LabelLikeness.Likeness(known, name) >= SameName && !IsNarrowed(known, name) && !IsNarrowed(name, known);
 
-    /// <summary>"sygemeldte" is narrowed by "sygemeldte akademikere": one word, to which the other adds others.</summary>
+    /// <summary>
+    /// "sygemeldte" is narrowed by "sygemeldte akademikere": one word, to which the other adds others.
+    /// </summary>
     private bool IsNarrowed(string word, string by) =>
         !word.Contains(' ', StringComparison.Ordinal) && NamesOthers(by, word);
 

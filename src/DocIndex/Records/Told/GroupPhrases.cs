@@ -167,7 +167,8 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
             {
                 var clauses = BetweenClauses.Split(sentence.TrimEnd('.')).Select(c => _amounts.Match(c)).ToList();
                 var areTold = inGroups && clauses.Count > 1;
-                if (clauses.TrueForAll(c => c.Success && IsName(c.Groups["name"].Value) && (areTold || CountsPeople(c))))
+                if (clauses.TrueForAll(c =>
+                    c.Success && IsName(c.Groups["name"].Value) && (areTold || CountsPeople(c))))
                     groups.AddRange(clauses.Select(OfMatch));
             }
         }

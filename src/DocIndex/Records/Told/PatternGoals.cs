@@ -68,10 +68,13 @@ internal sealed class PatternGoals(DocumentText text, GoalGrammar grammar, Found
                 is not [var only]) return;
         var isShare = grammar.UnitOf(only.Unit, "") == "pct.";
         var about = sentence[(isShare ? only.End : only.End - only.Unit.Length)..].TrimEnd('.');
-        goals.Add(block, sentence, about, target: only.Value, unit: isShare ? "pct." : grammar.UnitOfCounted(only.Unit));
+        goals.Add(block, sentence, about, target: only.Value,
+            unit: isShare ? "pct." : grammar.UnitOfCounted(only.Unit));
     }
 
-    /// <summary>"på mindst 90 pct.", "på 35-45 sager", "skal øges": a bound, a span, or a change without figures.</summary>
+    /// <summary>
+    /// "på mindst 90 pct.", "på 35-45 sager", "skal øges": a bound, a span, or a change without figures.
+    /// </summary>
     public void TakeTarget(Block block, string sentence)
     {
         if (grammar.Bounded.Match(sentence) is { Success: true } bounded
@@ -107,7 +110,8 @@ internal sealed class PatternGoals(DocumentText text, GoalGrammar grammar, Found
         if (TakeRange(block, sentence, GoalDirection.Keep)) return;
         var shares = grammar.Share.Matches(sentence);
         foreach (Match share in shares)
-            goals.Add(block, sentence, sentence[..shares[0].Index].Replace(" på hhv.", "", StringComparison.Ordinal).Trim()
+            goals.Add(block, sentence, sentence[..shares[0].Index].Replace(" på hhv.", "", StringComparison.Ordinal)
+                .Trim()
                 + " " + share.Groups["of"].Value,
                 target: Value(share.Groups["value"]), unit: "pct.", direction: GoalDirection.Keep);
     }
@@ -125,7 +129,9 @@ internal sealed class PatternGoals(DocumentText text, GoalGrammar grammar, Found
             direction: to < from ? GoalDirection.Decrease : GoalDirection.Increase);
     }
 
-    /// <summary>A match of <see cref="GoalGrammar.ChangeBy"/>, one for each year that it names. Must not take money.</summary>
+    /// <summary>
+    /// A match of <see cref="GoalGrammar.ChangeBy"/>, one for each year that it names. Must not take money.
+    /// </summary>
     public void TakeChange(Block block, string sentence, Match match)
     {
         if (GoalGrammar.IsYear(match.Groups["by"].Value) || IsMoney(sentence, match)) return;
