@@ -14,13 +14,15 @@ namespace DocIndex.Records;
 internal sealed partial class NamesExtraction(
     DocumentText text, ImmutableSortedDictionary<string, SourceLocation>.Builder evidence)
 {
-    [GeneratedRegex(@"\b(?:\p{Lu}\p{L}+(?:-,?\s(?:og\s)?|,?\s(?:og|&)\s)){0,3}\p{Lu}\p{L}+forvaltningen\b"
+    [GeneratedRegex(
+        @"\b(?:\p{Lu}\p{L}+(?<!forvaltningen)(?:-,?\s(?:og\s)?|,?\s(?:og|&)\s)){0,3}\p{Lu}\p{L}+forvaltningen\b"
         + @"|\bMagistraten for (?:\p{Lu}\p{L}+(?:,\s|\s(?:og|&)\s(?=\p{Lu}))?)+|\bMagistratsafdelingen for [\p{L} ]+",
         RegexOptions.CultureInvariant)]
     private static partial Regex AdministrationName { get; }
 
     [GeneratedRegex(
-        @"\b(?:\p{Lu}\p{L}+(?:-,?\s(?:og\s)?|,?\s(?:og|&)\s)){0,3}(?<=-,?\s(?:og\s)?|\s(?:og|&)\s|(?=\p{Lu}))"
+        @"\b(?:\p{Lu}\p{L}+(?<!udvalget)(?:-,?\s(?:og\s)?|,?\s(?:og|&)\s)){0,3}(?<=-,?\s(?:og\s)?|\s(?:og|&)\s"
+            + @"|(?=\p{Lu}))"
             + @"\p{L}{3,}udvalget(?=s?\b)|\bTekniske?\s[Uu]dvalg(?:et)?\b"
             + @"|\bUdvalget\sfor\s(?:\p{Lu}\p{L}+(?:,\s|\s(?:og|&)\s(?=\p{Lu}))?)+",
         RegexOptions.CultureInvariant)]

@@ -185,8 +185,11 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             {
                 var opens = n == 0 ? !isCounted && !found
                     : _sentence.IsJoined(sentence, people[n - 1], people[n]);
-                var isNamed = people[n].Count is not null || aimedAt[n] || !onlyCounted && opens;
-                if (!isNamed || Counts.CountsAnother(sentence, people[n])) continue;
+                var isCountedHere = people[n].Count is not null
+                    || PeopleInSentence.IsCountedInBrackets(sentence, people, n);
+                var isNamed = isCountedHere || aimedAt[n] || !onlyCounted && opens;
+                var isAside = Counts.CountsAnother(sentence, people[n]) || n == 0 && CountsStaff(people[n]);
+                if (!isNamed || isAside) continue;
                 found = true;
                 if (TakeWithCount(block, sentence, people, n)) n++;
             }
@@ -245,6 +248,12 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     private bool IsJoinedTo(string sentence, PeoplePhrase one, PeoplePhrase next) =>
         _sentence.IsJoined(sentence, one, next) || one.Count is not null && next.Count is not null;
 
+    /// <summary>
+    /// "Klubben har 12 ansatte": those who do the work, in a sentence of their own beside a group that is named.
+    /// </summary>
+    private bool CountsStaff(PeoplePhrase people) => _groups.Count > 0 && PeopleInSentence.IsBare(people)
+        && text.Vocabulary.TargetGroupWords["staff"].In(people.Unit);
+
     private bool IsAnyone(PeoplePhrase people) =>
         people.Count is null && text.Vocabulary.TargetGroupWords["anyone"].In(people.Unit);
 
@@ -252,6 +261,8 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     private bool TakeWithCount(
         Block block, string sentence, IReadOnlyList<PeoplePhrase> people, int n, bool isCertain = true)
     {
+        if (people[n] is { Count: { } own } && PeopleInSentence.IsBare(people[n])
+            && Counts.CountsLastNamed(block, own, people[n].Unit, asOf: null)) return false;
         var count = people[n].Count ?? _sentence.CountBehind(sentence, people, n);
         if (people[n].Count is null && !isCertain) _groups.MarkTentative(people[n].Name);
         _groups.Add(block, people[n].Name, count, count is null ? null : people[n].Unit);

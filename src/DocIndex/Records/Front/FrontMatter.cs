@@ -286,7 +286,7 @@ internal sealed partial class FrontMatter
         var beside = _names.BesideAuthority(said);
         var office = (beside ?? said).Trim();
         if (_names.IsCommittee(office)) Add("committee", _names.Committee(office)!, weight, source);
-        else if (_names.Committee(office) is { } named && !_text.Vocabulary.FinanceCommittees.In(named))
+        else if (_names.OnlyCommittee(office) is { } named && !_text.Vocabulary.FinanceCommittees.In(named))
             Add("committee", named, Math.Min(weight, FrontWeights.Within), source);
         if (weight == FrontWeights.Within || office.Length == 0) return;
         var isBeside = beside is not null || before is not null && _names.IsAuthority(before);

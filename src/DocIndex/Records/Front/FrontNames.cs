@@ -27,7 +27,8 @@ internal sealed partial class FrontNames(DanishVocabulary vocabulary)
     /// comma.
     /// </summary>
     [GeneratedRegex(
-        @"(?:(?<!\b(?:og|&)\s)(?:" + Field + @",\s){1,3}|" + Field + @"-\s)?(?:" + Field + @",?\s(?:og|&)\s)?" + Field
+        @"(?:(?<!\b(?:og|&)\s)(?:" + Field + @",\s){1,3}|" + Field + @"-\s)?(?:" + Field
+            + @"(?<!udvalget),?\s(?:og|&)\s)?" + Field
             + @"(?:udvalget?|kommissionen)(?=s?\b)"
             + @"|\bTekniske?\s[Uu]dvalg(?:et)?\b|\b(?:Udvalget|Magistraten)\sfor\s" + Field + @"(?:,\s" + Field
             + @")*(?:,?\s(?:og|&)\s" + Field + ")?",
@@ -117,6 +118,10 @@ internal sealed partial class FrontNames(DanishVocabulary vocabulary)
             && vocabulary.Kinds.Exact(text[..comma]) is not null ? Committee(text[(comma + 2)..])
         : vocabulary.CommitteeByAbbreviation.TryGetValue(text, out var known) ? known
         : CommitteeName.Match(text) is { Success: true } match ? match.Value : null;
+
+    /// <summary>The one committee that a text names; null where it names several, or none.</summary>
+    public string? OnlyCommittee(string text) =>
+        CommitteeName.Matches(text).DistinctBy(m => m.Value).Take(2).Count() > 1 ? null : Committee(text);
 
     /// <summary>
     /// The committee that a line is written to, those that pass every budget on included: "Til Økonomiudvalgets møde".

@@ -154,9 +154,9 @@ internal sealed partial class FrontPieces(DocumentText text, FrontKeys keys)
     private bool IsLineOfParts(string line)
     {
         var parts = Bars.Split(line);
-        return parts.Length >= FewestPartsOfLetterhead || parts.Length > 1 && parts.All(_doubt.IsNameOrDate)
-            || keys.AtNextKeys(line).Count() > 1 && keys.KeyAndValue(line) is not null
-            || keys.AtBareKeys(line).Count() > 1;
+        var isOfNames = parts.Length > 1 && parts.All(_doubt.IsNameOrDate);
+        var isOfKeys = keys.KeyAndValue(line) is not null && keys.AtNextKeys(line).Count() > 1;
+        return parts.Length >= FewestPartsOfLetterhead || isOfNames || isOfKeys || keys.AtBareKeys(line).Count() > 1;
     }
 
     /// <summary>Lines below each other; a key alone on its line has its value in the next.</summary>

@@ -42,9 +42,10 @@ internal sealed class TitleDoubt(DanishVocabulary vocabulary)
     public bool IsSection(string line)
     {
         var heading = HeadingNumber.Strip(line).TrimEnd(':', ' ');
-        var isNumbered = heading.Length < line.TrimEnd(':', ' ').Length
-            && heading.Split(' ').Length <= MostWordsOfSection;
-        return isNumbered && DocumentText.RoleOf(heading, vocabulary) != SectionRole.Other
+        var isNumbered = heading.Length < line.TrimEnd(':', ' ').Length;
+        if (isNumbered && line.EndsWith(':')) return true;
+        return isNumbered && heading.Split(' ').Length <= MostWordsOfSection
+            && DocumentText.RoleOf(heading, vocabulary) != SectionRole.Other
             || vocabulary.SectionRoles.Exact(heading) is not null && vocabulary.Kinds.Exact(heading) is null;
     }
 

@@ -59,13 +59,15 @@ internal sealed class GroupCounts(DocumentText text, SegmentRoles roles, FoundGr
 
     /// <summary>
     /// "… er det typisk, at antallet af sygemeldte borgere stiger": where neither names nor counts say whom a document
-    /// is for, it is those whose number it speaks of. Must not take all people ("antallet af borgere"), or staff.
+    /// is for, it is those whose number it speaks of. Must not take all people ("antallet af borgere"), staff, or what
+    /// a figure measures ("antallet af elever falder fra 420 til 380").
     /// </summary>
     public void TakeThoseOfNumber()
     {
         var words = text.Vocabulary.TargetGroupWords;
         foreach (var block in text.Prose)
-            foreach (Match match in _patterns.OfNumber.Matches(block.Text))
+            foreach (Match match in Sentences.Split(block.Text).Where(s => !s.Any(char.IsAsciiDigit))
+                .SelectMany(s => _patterns.OfNumber.Matches(s)))
                 if (words["anyone"].Exact(match.Groups["who"].Value) is null
                     && !words["staff"].In(match.Groups["who"].Value)) groups.Add(block, match.Groups["who"].Value);
     }
@@ -137,7 +139,7 @@ internal sealed class GroupCounts(DocumentText text, SegmentRoles roles, FoundGr
     /// "Del 2: Screening af sygemeldte borgere. Hvert år ansøger 40.000 borgere": people counted by the word for all of
     /// them are those of that word whom their part named last. Must not take those of another part, or of another word.
     /// </summary>
-    private bool CountsLastNamed(Block block, decimal count, string unit, string? asOf)
+    public bool CountsLastNamed(Block block, decimal count, string unit, string? asOf)
     {
         if (text.Vocabulary.TargetGroupWords["anyone"].Exact(unit) is null) return false;
         var section = text.SectionOf(block);

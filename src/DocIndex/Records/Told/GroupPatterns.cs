@@ -24,18 +24,17 @@ internal sealed class GroupPatterns
         Counted = new Regex(
             @"(?<bound>\b(?:under|over|højst|mindst|op\s+til|max\.?|maks\.?|flere\s+end|mere\s+end)\s+)?"
             + $@"(?<approx>ca\.\s*|omkring\s+)?(?<![0-9.,-])(?<count>{number})\s+"
-            + $@"(?<unit>{words["counted"].Pattern()})\b(?<rest>(?:\s+og\s+\p{{Ll}}+)?[^.,;]{{0,70}})"
+            + $@"(?<unit>{words["counted"].Pattern()})\b(?<rest>(?:\s+og\s+\p{{Ll}}+)?[^.,;()]{{0,70}})"
             + @"(?<clause>,\s+der\s+[^.,;]+)?", Options);
-        Named = new Regex(
-            $@"\b(?:\p{{Ll}}+e\s+(?:og\s+\p{{Ll}}+e\s+)?)?{people}\b"
-            + @"(?:\s+(?:i|på|med|uden|over|under)\s+(?:\p{Ll}+(?:e|t)\s+)?[\p{L}-]+(?:\s+for\s+[\p{L}-]+)?)?",
-            Options);
+        var named = $@"\b(?:\p{{Ll}}+e\s+(?:og\s+\p{{Ll}}+e\s+)?)?{people}\b"
+            + @"(?:\s+(?:i|på|med|uden|over|under)\s+(?:\p{Ll}+(?:e|t)\s+)?[\p{L}-]+(?:\s+for\s+[\p{L}-]+)?)?";
+        Named = new Regex(named, Options);
         Changed = new Regex(
             $@"\bantallet\s+af\s+(?<who>(?:\p{{Ll}}+e\s+)?{people}\b(?:\s+(?!er\b|var\b|fra\b)[\p{{L}}-]+){{0,4}})"
             + @"\s+(?:er\s+\p{L}+(?:et|t)|steg|faldt|voksede)\s+fra\s+(?:ca\.\s*)?[0-9][0-9.]*"
             + $@"(?:\s+i\s+(?:19|20)[0-9][0-9])?\s+til\s+(?:ca\.\s*)?(?<count>{number})"
             + @"(?:\s+i\s+(?<year>(?:19|20)[0-9][0-9]))?", Options);
-        OfNumber = new Regex($@"\bantallet\s+af\s+(?<who>(?:\p{{Ll}}+e\s+)?{people})\b", Options);
+        OfNumber = new Regex($@"\bantallet\s+af\s+(?<who>{named})", Options);
         Aimed = new Regex(
             $@"\b(?:{WithAdverb(words["aimed"].Pattern(), words)}|{WithAdverb(words["concerns"].Pattern(), words)})\s+"
             + @"(?:(?:[\p{L}-]{3,}s(?=\s+[0-9])|de|alle|både|dels|især|ca\.?|omkring|knap|godt|i\s+alt|de\s+ca\.?)"

@@ -67,8 +67,8 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
             .FindAll(f => f.Start >= 0));
         if (groups is [{ Count: null } several] && vocabulary.TargetGroupWords["keys"].In(cue.Value))
             groups = Parted(several.Name, figures, said);
-        if (groups.Count == 1 && groups[0].Count is null && figures.Count > 0)
-            groups[0] = groups[0] with { Count = figures[0].Count, Unit = figures[0].Unit };
+        if (groups is [{ Count: null } only] && figures.Find(f => MayCount(f, only.Name)) is { } figure)
+            groups[0] = only with { Count = figure.Count, Unit = figure.Unit };
         groups.RemoveAll(g => g.Count is null
             && (g.Name.Split(' ').Length > MostWordsWithoutCount
                 || vocabulary.TargetGroupWords["anyone"].Exact(g.Name) is not null));
@@ -77,6 +77,11 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
         return isKnown || groups.Exists(g => g.Count is not null || IsOfPeople(g.Name))
             ? groups.ConvertAll(g => g with { AsOf = asOf, IsCertain = isKnown }) : [];
     }
+
+    /// <summary>Those who do the work are counted for a group only where it is theirs.</summary>
+    private bool MayCount(PeopleFigure figure, string name) =>
+        !vocabulary.TargetGroupWords["staff"].In(figure.Unit)
+        || name.Contains(figure.Unit, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// "Målgrupperne er A og B. Den første gruppe tæller 40 unge, den anden 12 familier.": several groups of one name,

@@ -116,7 +116,7 @@ internal sealed class PatternGoals(DocumentText text, GoalGrammar grammar, Found
                 target: Value(share.Groups["value"]), unit: "pct.", direction: GoalDirection.Keep);
     }
 
-    /// <summary>A match of <see cref="GoalGrammar.FromTo"/>. Must not take years or money.</summary>
+    /// <summary>A match of <see cref="GoalGrammar.FromTo"/>. Must not take years, money or hours.</summary>
     public void TakeFromTo(Block block, string sentence, Match match)
     {
         if (GoalGrammar.IsYear(match.Groups["from"].Value) || GoalGrammar.IsYear(match.Groups["to"].Value)
@@ -125,9 +125,15 @@ internal sealed class PatternGoals(DocumentText text, GoalGrammar grammar, Found
             : match.Groups["fromUnit"].Value;
         var (from, to) = (Value(match.Groups["from"]), Value(match.Groups["to"]));
         var lead = sentence[..match.Index];
-        goals.Add(block, sentence, lead, from, to, unit: grammar.UnitOf(unit, lead),
+        var measure = grammar.UnitOf(unit, lead);
+        if (measure is null && !TellsChange(sentence)) return;
+        goals.Add(block, sentence, lead, from, to, unit: measure,
             direction: to < from ? GoalDirection.Decrease : GoalDirection.Increase);
     }
+
+    /// <summary>Without one of these, two bare numbers may be hours ("åbent fra 8 til 16").</summary>
+    private bool TellsChange(string sentence) => text.Vocabulary.GoalWords["increase"].In(sentence)
+        || grammar.Down.In(sentence) || grammar.Count.In(sentence) || grammar.Aim.In(sentence);
 
     /// <summary>
     /// A match of <see cref="GoalGrammar.ChangeBy"/>, one for each year that it names. Must not take money.

@@ -37,6 +37,11 @@ internal sealed class PeopleInSentence(DanishVocabulary vocabulary)
             || vocabulary.FactColumns["count"].Leading(sentence) is not null;
     }
 
+    /// <summary>"Unge i klubber (706 unge)": a bare noun and its number in brackets right behind a name.</summary>
+    public static bool IsCountedInBrackets(string sentence, IReadOnlyList<PeoplePhrase> people, int n) =>
+        people[n].Count is null && n + 1 < people.Count && people[n + 1] is { Count: not null } next && IsBare(next)
+        && sentence[people[n].End..Math.Max(people[n].End, next.Start)].Trim() == "(";
+
     /// <summary>
     /// Nothing but a join and small words stands between two: "…, og så skolebørn på landet", "… og om pendlerne", "…,
     /// til dagplejere". Must not take those behind a word that tells something else of the first.

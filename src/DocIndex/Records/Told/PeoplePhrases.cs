@@ -153,7 +153,7 @@ internal sealed partial class PeoplePhrases(DanishVocabulary vocabulary)
     {
         if (first == 0 || NumberGrammar.Parse(tokens[first - 1].Text) is not { LooksLikeYear: false } number
             || number.Value != Math.Floor(number.Value)) return (null, null);
-        var lead = first > 1 ? tokens[first - 2].Text : "";
+        var lead = first > 1 ? tokens[first - 2].Text.ToLowerInvariant() : "";
         if (lead is "under" or "over" or "højst" or "mindst" or "-" or "–" or "mellem" || lead == "end")
             return (null, null);
         return (tokens[first - 1].Index, number.Value);

@@ -261,8 +261,8 @@ internal sealed partial class SegmentRoles
 
     private static double Share(List<string> said, Func<string, bool> does) => (double)said.Count(does) / said.Count;
 
-    /// <summary>A day or a month with an act and no money is a step; a year alone is none.</summary>
-    private static bool TellsDate(string said) =>
+    /// <summary>A day or a month with an act and no money is a step; a year alone, and what was, is none.</summary>
+    private bool TellsDate(string said) =>
         DateGrammar.Find(said).Any(d => d.Date is not null && d.Length > 4) && said.Split(' ').Length > 3
-            && ProseAmountGrammar.Find(said).Count == 0;
+        && ProseAmountGrammar.Find(said).Count == 0 && !_text.Vocabulary.MilestoneWords["past"].In(said);
 }
