@@ -37,7 +37,7 @@ internal sealed record TableRow(RowSort Sort, ImmutableArray<Cell> Cells)
 }
 
 /// <summary>Lines, shades and where they stand.</summary>
-internal enum Rules { Grid, Across, None, Banded, ShadedGroups, HeadAndTotal, Frame, Dotted }
+internal enum Rules { Grid, Across, None, Banded, ShadedGroups, HeadAndTotal, Frame, Dotted, EveryOther }
 
 /// <summary>A table on the page.</summary>
 internal sealed record Table(ImmutableArray<TableRow> Rows, int Columns)

@@ -41,7 +41,7 @@ internal static class TableDimensions
     public static Dimension<Rules> Lines { get; } = new("rules",
         ("grid", Rules.Grid), ("across", Rules.Across), ("none", Rules.None), ("shaded-head-and-bands", Rules.Banded),
         ("shaded-head-and-groups", Rules.ShadedGroups), ("head-and-total", Rules.HeadAndTotal), ("frame", Rules.Frame),
-            ("dotted", Rules.Dotted));
+            ("dotted", Rules.Dotted), ("every-other-row", Rules.EveryOther));
 
     public static Dimension<UnitPlace> UnitPlaces { get; } = new("unit-place",
         ("corner", UnitPlace.Corner), ("caption", UnitPlace.Caption), ("header-span", UnitPlace.HeaderSpan),

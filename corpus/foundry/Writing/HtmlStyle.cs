@@ -42,6 +42,9 @@ internal static class HtmlStyle
             "#000}"));
         text.Append(Rule("frame", "{t}{border:1px solid #555}{t} thead{border-bottom:1px solid #555}"))
             .Append(Rule("dotted", "{t} td,{t} th{border:1px dotted #888}"));
+        text.Append(Rule("everyother",
+            $"{{t}}{{border:1px solid {style.Accent}}}{{t}} thead tr{{background:{style.Accent};color:#fff}}{{t}} tbody " +
+            $"tr:nth-child(odd) td{{border:1px solid {style.Accent}}}"));
         return text.ToString();
     }
 

@@ -130,7 +130,7 @@ internal static class WordTable
 
     private static string? Fill(Table table, int r) => (table.Rules, table.Rows[r].Sort) switch
     {
-        (Rules.Banded or Rules.ShadedGroups, RowSort.Header) => "B7C6D6",
+        (Rules.Banded or Rules.ShadedGroups or Rules.EveryOther, RowSort.Header) => "B7C6D6",
         (Rules.Banded, _) when r % 2 == 0 => "E9EEF3",
         (Rules.ShadedGroups, RowSort.Group or RowSort.Subtotal) => "D9E2EA",
         (Rules.ShadedGroups, RowSort.Total) => "C4D2DE",
@@ -146,7 +146,7 @@ internal static class WordTable
 
     private static W.TableProperties Properties(Rules rules)
     {
-        var outer = rules is Rules.Grid or Rules.Frame ? W.BorderValues.Single : rules == Rules.Dotted
+        var outer = rules is Rules.Grid or Rules.Frame or Rules.EveryOther ? W.BorderValues.Single : rules == Rules.Dotted
             ? W.BorderValues.Dotted : W.BorderValues.Nil;
         var inner = rules == Rules.Grid ? W.BorderValues.Single : rules == Rules.Dotted ? W.BorderValues.Dotted
             : W.BorderValues.Nil;

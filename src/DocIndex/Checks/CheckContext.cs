@@ -36,7 +36,7 @@ internal sealed class CheckContext
         UnreadRows = Rules.UnreadRows.In(record, blocks);
         Lost = new Rules.LostFigures(record, tables);
         NoteMarks = Records.NoteMarks.In(blocks);
-        HasUnreadTable = Rules.UnreadTables.Any(record, blocks);
+        HasUnreadTable = UnreadTables.Any(record, blocks);
         Boxes = [.. BoxGroup.In(blocks, record.Id), .. BoxGroup.In(tables)];
         var inTable = blocks.Where(b => b.Role == BlockRole.Table).ToDictionary(b => b.Index);
         Sentences =

@@ -73,7 +73,9 @@ internal static class AdjacentGrids
         return row;
     }
 
-    private static bool IsFigure(GridCell cell) => CellText.NumberOf(cell.Text) is { Number: { LooksLikeYear: false } };
+    /// <summary>A number that is no year, or decimals behind a point, which other figures decide how to read.</summary>
+    private static bool IsFigure(GridCell cell) => CellText.NumberOf(cell.Text) is { Number: var number }
+        ? number is { LooksLikeYear: false } : CellText.MayBeFigure(cell.Text);
 
     private static string Texts(Grid grid, int row) =>
         string.Join('|', grid.Cells.Where(c => c.Row == row).Select(c => c.Text));

@@ -104,6 +104,15 @@ public static partial class CellText
     public static bool IsUnit(string text) => UnitGrammar.FindAll(text).Count > 0
         && !Whole.Replace(UnitGrammar.Remove(PriceLevelGrammar.Remove(text)), "").Any(char.IsLetterOrDigit);
 
+    /// <summary>True for a short note on the unit: "(1.000 kr. i 2025-PL)", "Hele 1.000 kr. i 2024-priser", "Beløb i mio. kr." Must not take a sentence on an amount.</summary>
+    public static bool IsUnitLine(string line) => line.Length < LongestUnitLine && UnitGrammar.FindAll(line).Count == 1
+        && !OfUnits.Replace(UnitGrammar.Remove(PriceLevelGrammar.Remove(line)), " ").Any(char.IsLetterOrDigit);
+
+    private const int LongestUnitLine = 80;
+
+    [GeneratedRegex(@"\b(?:alle|samtlige|beløb(?:ene)?|tal(?:lene)?|figurer(?:ne)?|tabel(?:len|lerne)?|nedenfor|herunder|hele|er|i|for|angivet|angives|oplyst|opgjort|opgøres|anført|udtrykt|vist|vises|og|niveau|note|anm|bemærk|(?:19|20)[0-9][0-9])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfUnits { get; }
+
     /// <summary>
     /// "i 2018 ca. 53,5 mio. kr.": words that tell an amount with its unit, and so are of a sentence and state no unit of
     /// a table. Must not take "1.000 kr.", which is a unit.
@@ -163,6 +172,21 @@ public static partial class CellText
     public static bool MayBeFigure(string text) => IsFigureInLetters(text)
         || text.Count(char.IsAsciiDigit) is > 1 and var digits
         && digits > 2 * text.Count(char.IsLetter);
+
+    /// <summary>
+    /// True for what begins with a nought that no decimals follow ("040"): the rest of a figure whose thousands a blank
+    /// sets apart. Must not match "0" or "0,5".
+    /// </summary>
+    public static bool IsRestOfFigure(string text) => RestOfFigure.IsMatch(text);
+
+    [GeneratedRegex(@"^[-−–÷(]?0[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex RestOfFigure { get; }
+
+    /// <summary>True for "1.3": decimals behind a point, which a table's other figures and unit decide how to read.</summary>
+    public static bool IsWithPoint(string text) => WithPoint.IsMatch(text);
+
+    [GeneratedRegex(@"^[-−–+÷(]?\s?[0-9]{1,4}\.[0-9]{1,2}\)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithPoint { get; }
 
     private const int LongestPeriod = 80;
 

@@ -40,6 +40,12 @@ internal static partial class LineText
     /// <summary>True where the text has a finite verb after its first word, as sentences have and headings mostly have not.</summary>
     public static bool HasFiniteVerb(string text) => FiniteVerb.IsMatch(text);
 
+    /// <summary>True for a whole sentence that is too long for a line of a letterhead.</summary>
+    public static bool IsProse(string text) =>
+        text.Length > LongestLine && EndsSentence(text) && HasFiniteVerb(text);
+
+    private const int LongestLine = 80;
+
     /// <summary>True where the line's first letter is lower case.</summary>
     public static bool StartsLower(string line) => line.TrimStart() is [var c, ..] && char.IsLower(c);
 

@@ -14,8 +14,9 @@ internal static class MarkupLayout
     {
         var tables = new MarkupTables(vocabulary);
         var typed = TypedText.Of(document, vocabulary);
+        var large = LargerThanText * UsualSize(document.Elements);
         var pieces = AdjacentGrids.Joined(document.Elements, vocabulary).SelectMany(e => e.Grid is { } grid
-            ? tables.Pieces(e, grid) : typed.PiecesOf(e) ?? [Piece(e)]).ToList();
+            ? tables.Pieces(e, grid) : typed.PiecesOf(e) ?? [Piece(e, large)]).ToList();
         pieces = new MarkupTitle(vocabulary).Mark(pieces);
         pieces = new MarkupText(vocabulary).Classify(pieces);
         pieces = MarkupCaptions.Bind(pieces);
@@ -26,10 +27,17 @@ internal static class MarkupLayout
         })];
     }
 
-    private static MarkupPiece Piece(MarkupElement element) =>
+    private const double LargerThanText = 1.2;
+
+    /// <summary>The size that most letters of a document have.</summary>
+    private static double UsualSize(IEnumerable<MarkupElement> elements) =>
+        elements.Where(e => e.Size > 0).GroupBy(e => e.Size).MaxBy(g => g.Sum(e => e.Text.Length))?.Key
+        ?? double.PositiveInfinity;
+
+    private static MarkupPiece Piece(MarkupElement element, double large) =>
         new(RoleOf(element.Kind), element.Kind == MarkupKind.Heading ? Math.Max(1, element.Level) : 0, element.Text, element.Lines)
         {
-            IsBold = element.IsBold, IsMarked = element.Kind is MarkupKind.Heading or MarkupKind.Title,
+            IsBold = element.IsBold, LargeSize = element.Size >= large ? element.Size : 0, IsMarked = element.Kind is MarkupKind.Heading or MarkupKind.Title,
         };
 
     /// <summary>The levels that are used become 1, 2, 3 …</summary>

@@ -15,6 +15,9 @@ internal sealed record MarkupPiece(BlockRole Role, int Level, string Text, Immut
     /// <summary>True for text that is bold throughout.</summary>
     public bool IsBold { get; init; }
 
+    /// <summary>Points of its letters where they are larger than the document's text; else 0.</summary>
+    public double LargeSize { get; init; }
+
     /// <summary>True where the markup itself calls it a heading.</summary>
     public bool IsMarked { get; init; }
 

@@ -5,7 +5,7 @@ namespace DocIndex.Layout;
 
 /// <summary>
 /// Finds the title of a marked-up document: what is marked as title; else the one heading that stands above all others; else what names the document's
-/// kind or code; else the first bold line that is no letterhead; else as in flattened text. What stands above it becomes letterhead, and so do keys right under it.
+/// kind or code; else the largest or the first bold line that is no letterhead; else as in flattened text. What stands above it becomes letterhead, and so do keys right under it.
 /// </summary>
 internal sealed class MarkupTitle(DanishVocabulary vocabulary)
 {
@@ -25,7 +25,7 @@ internal sealed class MarkupTitle(DanishVocabulary vocabulary)
             var piece = pieces[i];
             if (first >= 0 && i > first && i < first + count) continue;
             if (first >= 0 && i == first) marked.AddRange(Title(pieces, first, count, line));
-            else if (i < first && IsText(piece)) marked.AddRange(piece.ByLine().Select(p => p.As(BlockRole.Letterhead)));
+            else if (i < first && IsText(piece) && !LineText.IsProse(piece.Text)) marked.AddRange(piece.ByLine().Select(p => p.As(BlockRole.Letterhead)));
             else if (i < first) marked.Add(piece);
             else
             {
@@ -60,16 +60,20 @@ internal sealed class MarkupTitle(DanishVocabulary vocabulary)
                 for (var l = 0; l < pieces[i].Lines.Length; l++) lines.Add((i, l, pieces[i].Lines[l]));
         }
         var printed = lines.ConvertAll(l => l.Printed);
-        bool Cannot(int i) => pieces[lines[i].Piece].Role is not (BlockRole.Paragraph or BlockRole.Heading or BlockRole.Title) || _headings.IsKnownHeading(printed[i].Text) || Caption.Begins(printed[i].Text);
+        bool Cannot(int i) => pieces[lines[i].Piece].Role is not (BlockRole.Paragraph or BlockRole.Heading or BlockRole.Title) || _headings.IsKnownHeading(printed[i].Text)
+            || Caption.Begins(printed[i].Text) || CellText.IsUnitLine(printed[i].Text);
         int Gap(int i) => i > 0 && lines[i].Piece == lines[i - 1].Piece ? 0 : 1;
         var found = _rules.Find(printed, Gap, Cannot);
         if (found.Count == 0) return (found.First >= 0 && found.First < lines.Count && Cannot(found.First) ? lines[found.First].Piece : -1, 0, ..);
         if (!_rules.NamesItself(printed[found.First].Text))
         {
             var end = Enumerable.Range(0, printed.Count).FirstOrDefault(Cannot, printed.Count);
-            var standsOut = Enumerable.Range(0, Math.Min(end, MostLetterheadLines)).FirstOrDefault(
-                i => (pieces[lines[i].Piece].IsBold || pieces[lines[i].Piece].IsMarked) && !_rules.IsLetterhead(printed[i].Text) && printed[i].Text.Length > 2, -1);
-            if (standsOut >= 0 && !pieces[lines[found.First].Piece].IsBold && !pieces[lines[found.First].Piece].IsMarked) found = (standsOut, 1);
+            double Prominence(int i) => pieces[lines[i].Piece] is { LargeSize: > 0 and var size } ? size
+                : pieces[lines[i].Piece] is { IsBold: true } or { IsMarked: true } ? 1 : 0;
+            var candidates = Enumerable.Range(0, Math.Min(end, MostLetterheadLines))
+                .Where(i => !_rules.IsLetterhead(printed[i].Text) && printed[i].Text.Length > 2).ToList();
+            if (candidates.Count > 0 && candidates.MaxBy(Prominence) is var standsOut
+                && Prominence(standsOut) > Prominence(found.First)) found = (standsOut, 1);
         }
         var (piece, line, _) = lines[found.First];
         if (line < 0) return (piece, 1, ..);

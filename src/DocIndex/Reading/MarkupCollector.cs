@@ -21,13 +21,15 @@ internal sealed class MarkupCollector
 
     /// <summary>Adds a piece of text; nothing where it is blank.</summary>
     /// <param name="marker">Bullet or number that is printed before it: part of its line, and of a heading's text.</param>
-    public void Add(MarkupKind kind, int level, string raw, string marker = "", bool isBold = false)
+    /// <param name="size">Of its letters, in points; 0 where that is not known.</param>
+    public void Add(
+        MarkupKind kind, int level, string raw, string marker = "", bool isBold = false, double size = 0)
     {
         var lines = AddLines(raw, marker);
         if (lines.IsEmpty) return;
         var text = Folded(raw);
         if (kind is MarkupKind.Heading or MarkupKind.Title && marker.Length > 0) text = $"{marker} {text}";
-        _elements.Add(new MarkupElement(kind, level, text, lines) { IsBold = isBold });
+        _elements.Add(new MarkupElement(kind, level, text, lines) { IsBold = isBold, Size = size });
     }
 
     /// <summary>Adds text whose lines and blanks stand as they were typed; nothing where it is blank.</summary>

@@ -31,4 +31,7 @@ public sealed record MarkupElement(MarkupKind Kind, int Level, string Text, Immu
 
     /// <summary>True for a paragraph that is bold throughout.</summary>
     public bool IsBold { get; init; }
+
+    /// <summary>Points of the smallest letters of a paragraph; 0 where the format does not say.</summary>
+    public double Size { get; init; }
 }

@@ -76,11 +76,12 @@ internal sealed partial class AmountExtraction
 
     /// <summary>
     /// True for a table of years and of money by its own unit that sets no accounts beside them. Must not match goals
-    /// with years, or the rows of the first table again in another unit.
+    /// with years, none of them after those that are compared, or the rows of the first table again in another unit.
     /// </summary>
     private bool Asks(TableContext context, int table, int comparing) =>
         context is { IsMoney: true, Unit: not null } && !_bases[table].ComparesWithPast
-        && _text.Tables[table].Columns.Any(column => column.Year is not null)
+        && Years(table) is { Count: > 0 } years
+        && (_bases[comparing].LastYearThatIs is not { } last || years.Max() > last)
         && Labels(table).Count(Labels(comparing).Contains) is var same && same * 2 < Labels(table).Count;
 
     private HashSet<string> Labels(int table) => _text.Tables[table].Cells

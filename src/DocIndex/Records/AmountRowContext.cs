@@ -47,13 +47,13 @@ internal sealed record AmountRowContext(
             .Exists(r => r.Cells
             .Any(c => c.Column == table.LabelColumn
             && vocabulary.ColumnBases.Exact(c.Text) is "account" or "forecast" or "consumption" or "deviation"));
-        var hasOthers = rows.Exists(r => r.Cells.FirstOrDefault(c => c.Column == table.LabelColumn) is { } label
+        var hasOthers = rows.Exists(r => table.LabelOf(r.Cells) is { } label
             && RowLabel.SortOf(label.Text, vocabulary) == RowSort.Item && !RowLabel.IsGiven(label.Text, vocabulary)
             && r.Cells.Any(c => table.Columns[c.Column].Kind == ColumnKind.Number));
         for (var r = 0; r < rows.Count; r++)
         {
             var cells = rows[r].Cells;
-            var label = cells.FirstOrDefault(c => c.Column == table.LabelColumn);
+            var label = table.LabelOf(cells);
             if (label is { ColumnSpan: > 1 }
                 && !cells.Any(c => c != label && table.Columns[c.Column].Kind == ColumnKind.Number)) 
             {
@@ -61,7 +61,6 @@ internal sealed record AmountRowContext(
                 headingUnit = UnitGrammar.Find(label.Text) ?? headingUnit;
                 continue;
             }
-
 
             var own = WithoutNoteMark(label?.Text ?? NameBeside(table, cells));
             var sort = RowLabel.SortOf(own, vocabulary);
@@ -71,7 +70,7 @@ internal sealed record AmountRowContext(
             var reader = new RowReader(table, context, vocabulary);
             var unitOfRow = cells.FirstOrDefault(c => IsUnitHeader(table.Columns[c.Column].Header));
             yield return (new AmountRowContext(
-                string.Join(' ', new[] { heading, group ?? "", own }.Where(p => p.Length > 0)), own, sort,
+                Joined(heading, group ?? "", own), own, sort,
                 reader.ControlArea(cells, own, sort, totals[r]),
                 Value(table, cells, ColumnKind.Committee) ?? reader.CommitteeLabel(own),
                 Value(table, cells, ColumnKind.Grant), reader.DirectionOf(cells, own, sort))
@@ -86,13 +85,18 @@ internal sealed record AmountRowContext(
         }
     }
 
+    /// <summary>Headings before a label, but for those that it begins with ("Vej, delsum" below "Vej").</summary>
+    private static string Joined(params IEnumerable<string> parts) => parts.Aggregate((before, next) =>
+        before.Length == 0 || next.StartsWith(before, StringComparison.OrdinalIgnoreCase) ? next
+            : next.Length == 0 ? before : before + " " + next);
+
     /// <summary>For each row, the label of the first total below it; null where there is none.</summary>
     private static string?[] TotalsBelow(Table table, List<ImmutableArray<Cell>> rows, DanishVocabulary vocabulary)
     {
         var totals = new string?[rows.Count];
         for (var r = rows.Count - 1; r > 0; r--)
         {
-            var label = rows[r].FirstOrDefault(c => c.Column == table.LabelColumn)?.Text ?? "";
+            var label = table.LabelOf(rows[r])?.Text ?? "";
             totals[r - 1] = RowLabel.SortOf(label, vocabulary) == RowSort.Total ? label : totals[r];
         }
 
@@ -141,7 +145,7 @@ internal sealed record AmountRowContext(
     private static bool IsUnitHeader(string header) => header.Trim().ToUpperInvariant() is "ENHED" or "MÅLEENHED";
 
     private static string? Value(Table table, ImmutableArray<Cell> row, ColumnKind kind) =>
-        row.FirstOrDefault(c => c.Column != table.LabelColumn && table.Columns[c.Column].Kind == kind)?.Text;
+        row.FirstOrDefault(c => !table.IsLabel(c) && table.Columns[c.Column].Kind == kind)?.Text;
 
     /// <summary>Reads what the cells beside a label and the words in it say.</summary>
     private sealed class RowReader(Table table, TableContext context, DanishVocabulary vocabulary)

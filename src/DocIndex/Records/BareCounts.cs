@@ -29,6 +29,14 @@ internal static class BareCounts
     }
 
     /// <summary>
+    /// True for a table whose unit it does not state and whose figures are years, and nothing else ("Byggeår | 1974").
+    /// Must not match one with a figure that no year can be, or that is printed with a mark between its thousands.
+    /// </summary>
+    public static bool AreYears(Table table) =>
+        table.Cells.Where(c => c.Row >= table.HeaderRows && CellText.NumberOf(c.Text) is not null)
+            .All(c => CellText.PeriodOf(c.Text)?.Year is not null);
+
+    /// <summary>
     /// True for a table of goals: its labels are headed as indicators, and a column of figures as what is aimed at.
     /// Must not match a table that states a unit of its own.
     /// </summary>

@@ -70,14 +70,10 @@ internal static class ChangeColumns
     private static bool AddUp(Table table, (int Before, int Change, int After) columns)
     {
         var rows = Enumerable.Range(table.HeaderRows, table.Rows - table.HeaderRows)
-            .Select(r => (Before: At(table, r, columns.Before), Change: At(table, r, columns.Change),
-                After: At(table, r, columns.After)))
+            .Select(r => (Before: table.FigureAt(r, columns.Before), Change: table.FigureAt(r, columns.Change),
+                After: table.FigureAt(r, columns.After)))
             .Where(r => r is { Before: not null, Change: not null, After: not null }).ToList();
         return rows.Count > 1 && rows.Exists(r => r.Change!.Value is var c && c.Low + c.High != 0)
             && rows.Count(r => (r.Before!.Value + r.Change!.Value).Meets(r.After!.Value)) * 2 > rows.Count;
     }
-
-    private static Interval? At(Table table, int row, int column) =>
-        table.At(row, column) is { } cell && CellText.NumberOf(cell.Text)?.Number is { } number
-            ? Interval.Around(number.Value, number.HalfWidth) : null;
 }

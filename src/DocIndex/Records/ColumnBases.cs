@@ -52,9 +52,16 @@ internal sealed class ColumnBases
     public bool ComparesWithPast => Present.Any(IsPast);
 
     /// <summary>
+    /// The last year of accounts, corrected budgets, consumption or budgets; null where none has a year.
+    /// </summary>
+    public int? LastYearThatIs => Enumerable.Range(0, _keys.Length)
+        .Where(c => IsPast(_keys[c]) || _keys[c] is Given or Budget).Max(c => _years[c]);
+
+    /// <summary>
     /// True for what is or comes beside a column of changes, for a column of accounts, expected or not, of a corrected
-    /// budget or of consumption, and for a budget beside a proposal or beside what it was corrected to: what it holds
-    /// is not asked for. Must not match the budget of a table that sets none beside it.
+    /// budget or of consumption, for the budget of first years that the totals of its rows leave out, and for a budget
+    /// beside a proposal or beside what it was corrected to: what it holds is not asked for. Must not match the budget
+    /// of a table that sets none beside it.
     /// </summary>
     public bool FollowsUp(int column) => IsPast(_keys[column]) || _keys[column] == Given || _keys[column] == Budget
         && (IsNamedApart(column) || Enumerable.Range(0, _keys.Length).Any(other => Replaces(other, column)));
@@ -101,8 +108,9 @@ internal sealed class ColumnBases
     public static ColumnBases Of(Table table, DanishVocabulary vocabulary)
     {
         var (given, changes) = ChangeColumns.Of(table, vocabulary);
-        return Of(table, (c, i) => given.Contains(i) ? Given
-            : changes.Contains(i) ? null : KeyOf(table, c, i, vocabulary));
+        var leftOut = PresentBudget.LeftOutOfTotals(table);
+        return Of(table, (c, i) => given.Contains(i) ? Given : changes.Contains(i) ? null
+            : KeyOf(table, c, i, vocabulary) is var key && key == Budget && leftOut.Contains(i) ? Given : key);
     }
 
     private static ColumnBases Of(Table table, Func<Column, int, string?> keyOf) => new(

@@ -57,6 +57,9 @@ public static partial class RecordBuilder
                 Milestones = new MilestoneExtraction(text, told, metadata.Date).Extract(),
             References = new ReferenceExtraction(text, metadata.Code, metadata.Title).Extract(),
         };
+        // What is asked for may stand in what could not be read.
+        if (record.Request is { } request && UnreadTables.Any(record, blocks))
+            record = record with { Request = request with { Standing = Standing.Doubtful } };
         var isDanish = language == LanguageExtraction.Danish;
         if (!isDanish) diagnostics = [.. diagnostics, OtherLanguage(record)];
         return (source.IsDamaged || !isDanish ? DoubtedRecord.Of(record) : record, diagnostics);

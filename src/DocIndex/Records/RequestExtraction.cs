@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using DocIndex.Layout;
 using DocIndex.Tables;
 using DocIndex.Vocabulary;
 
@@ -44,7 +45,7 @@ internal static partial class RequestExtraction
         bool[] doubts =
         [
             !IsWhole(), areUncertain, IsContradicted(), IsRivalled(), IsBalanced(), AreSeveral(), IsYearGuessed(),
-            IsYearMissing(),
+            IsYearMissing(), IsPartLost(),
         ];
         return new Request([.. perYear], overYears.Count == 0 ? null : overYears.Sum(a => a.Value),
             OneOf(used.Select(a => a.PriceLevel)),
@@ -57,12 +58,10 @@ internal static partial class RequestExtraction
                 || tables.FirstOrDefault(t => t.Index > grid.Table) is not { } next) return null;
             if (!HeaderOf(first).SequenceEqual(HeaderOf(next))
                 || next.Source.Block - first.Source.Block > MostBlocksBetween) return null;
-            var rest = AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary).FirstOrDefault(g =>
-                g.Table == next.Index);
-            if (rest?.Rows.LastOrDefault(r =>
-                r.ByColumn.Values.Any(a =>
-                a.Role is RowRole.Total or RowRole.Net or RowRole.Subtotal)) is not { } last) return null;
-            var items = rest.Rows.Where(r => r.Sort == RowSort.Item).SelectMany(r => r.ByColumn.Values);
+            var rest = AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary)
+                .FirstOrDefault(g => g.Table == next.Index);
+            if (rest?.Rows.LastOrDefault() is not { } last) return null;
+            var items = rest.Rows.Where(r => r.Sort == RowSort.Item && r != last).SelectMany(r => r.ByColumn.Values);
             var printed = last.ByColumn.Values.ToList();
             return printed.Exists(t => t.Value != 0)
                 && printed.TrueForAll(t => Sum([.. used, .. items], t).Meets(AmountGrid.IntervalOf(t))) ? printed
@@ -78,6 +77,11 @@ internal static partial class RequestExtraction
             && used.Any(a => a is { Year: null, Period: null, Basis: null, Value: not 0 }
                 && vocabulary.Columns.Anywhere(a.Column ?? "") is null
                 && vocabulary.ControlAreaIn(a.Column ?? "") is null);
+
+        // A part under the same caption from which no amount was read may hold what is asked for, too.
+        bool IsPartLost() => tables.FirstOrDefault(t => t.Index == grid.Table)?.Caption is { } caption
+            && Caption.NameOf(caption) is { } name && tables.Any(t => t.Index != grid.Table && t.Caption is { } other
+                && Caption.NameOf(other) == name && !amounts.Any(a => a.Source.Cell?.Table == t.Index));
 
         int? BlockOf(AmountGrid of) => tables.FirstOrDefault(t => t.Index == of.Table)?.Source.Block;
 

@@ -21,6 +21,9 @@ internal static class SumRows
     private const double DigitsOfLast = 3;
     private const double DigitsOfOther = 5;
 
+    /// <summary>Right below totals of both signs, with nothing between, the last row is what they come to.</summary>
+    private const double DigitsBelowTotals = 1.5;
+
     /// <summary>
     /// The amounts with the role of such rows; where one adds up what is asked for and what is not, neither is it.
     /// </summary>
@@ -119,8 +122,9 @@ internal static class SumRows
             .Where(c => sum.HoldsIn(row, c)).DistinctBy(sum.Figures).Select(c => sum.DigitsIn(row, c)).Where(d =>
                 d > 0).ToList();
         var isWhole = row.ByColumn.Keys.All(c => sum.HoldsIn(row, c));
-        if (columns.Count >= FewestColumns) return columns.Sum() >= (isLast && isWhole ? DigitsOfLast : DigitsOfOther);
-        return isLast && columns.Sum() >= DigitsOfLast;
+        var wanted = !isLast ? DigitsOfOther : isWhole && sum is { AreTotals: true, IsOfBothSigns: true }
+            ? DigitsBelowTotals : isWhole || columns.Count < FewestColumns ? DigitsOfLast : DigitsOfOther;
+        return (isLast || columns.Count >= FewestColumns) && columns.Sum() >= wanted;
     }
 
     /// <summary>Rows added up so far.</summary>
@@ -130,6 +134,8 @@ internal static class SumRows
         private readonly Dictionary<int, (Interval Around, decimal Exact, int Count)> _columns = [];
 
         public int Rows => _rows.Count(r => r.ByColumn.Values.Any(a => a.Value != 0));
+
+        public bool AreTotals => _rows.TrueForAll(r => r.Sort is RowSort.Total or RowSort.Net);
 
         public bool IsOfBothSigns => Amounts.Any(a => a.Value < 0) && Amounts.Any(a => a.Value > 0);
 

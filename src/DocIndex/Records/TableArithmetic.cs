@@ -132,9 +132,11 @@ public static class TableArithmetic
         for (var t = 0; t < grid.Rows.Length; t++)
         {
             if (grid.Rows[t].Sort is not (RowSort.Total or RowSort.Net)) continue;
-            var readings = Readings(grid, t).Select(reading => Read(grid, room, t, reading)).ToList();
+            var readings = Readings(grid, t)
+                .Select(rows => (Rows: rows, Checks: Read(grid, room, t, rows))).ToList();
             if (readings.Count == 0) continue;
-            var best = readings.MinBy(r => Contradictions(r) + r.Count(c => c.Reason == NoAddends))!;
+            var chosen = readings.MinBy(r => Contradictions(r.Checks) + r.Checks.Count(c => c.Reason == NoAddends));
+            var best = LeavesOutRows(grid, t, chosen.Rows) ? WithoutContradictions(chosen.Checks) : chosen.Checks;
             var further = Contradictions(best) == 0 ? [] : Further(grid, t).Select(r => Read(grid, room, t, r));
             best = further.FirstOrDefault(IsWhole) ?? best;
             var checkable = best.Count(c => c.Reason is null);
@@ -147,6 +149,17 @@ public static class TableArithmetic
         }
         return checks;
     }
+
+    /// <summary>
+    /// True for a reading of totals alone that leaves out rows since the last of them: one of those may be a total that
+    /// nothing tells, so what the others come to contradicts nothing.
+    /// </summary>
+    private static bool LeavesOutRows(AmountGrid grid, int total,
+        ImmutableArray<(AmountRow Row, int Factor)> reading) =>
+        reading.All(r => IsTotal(r.Row)) && grid.Rows.Take(total).Reverse().TakeWhile(r => !IsTotal(r))
+            .Any(r => r.Sort == RowSort.Item && r.ByColumn.Values.Any(a => a.Value != 0));
+
+    private static bool IsTotal(AmountRow row) => row.Sort is RowSort.Total or RowSort.Net;
 
     /// <summary>True where a reading holds in every column, in more than one.</summary>
     private static bool IsWhole(List<SumCheck> checks) =>

@@ -45,7 +45,8 @@ internal sealed partial record TableContext(
             || (unit is null && above.Length < LongestTitle && text.Vocabulary.Quantities.In(above));
         saysQuantity |= unit is null && PeopleCounts.Are(table, caption, text.Vocabulary);
         // What a heading says of the amounts of its section is not said of scores and counts that stand there, too.
-        if (ofTable is null && (BareCounts.Are(table, text.Vocabulary) || BareCounts.AreGoals(table, text.Vocabulary)))
+        if (ofTable is null && (BareCounts.Are(table, text.Vocabulary)
+            || BareCounts.AreGoals(table, text.Vocabulary) || BareCounts.AreYears(table)))
             (unit, saysQuantity) = (null, true);
         if (BareCounts.IsBelowAnother(table, text.Tables, text.Vocabulary)) (unit, saysQuantity) = (null, true);
         if (inHeader is null && (inCaption is null || table.Caption is null) && IsOfQuantity(table, text.Vocabulary))

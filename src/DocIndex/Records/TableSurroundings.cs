@@ -88,10 +88,10 @@ internal static partial class TableSurroundings
         return text.Blocks[index].Role switch
         {
             BlockRole.Paragraph when Beginnings.Exists(
-                word => first.StartsWith(word, StringComparison.OrdinalIgnoreCase)) || TableUnits.SpeaksOfUnit(first) =>
+                word => first.StartsWith(word, StringComparison.OrdinalIgnoreCase)) || CellText.IsUnitLine(first) =>
                     string.Join(' ', all.Where(s => ProseAmountGrammar.Find(s).Count == 0 || s == first)
                         .Take(MostSentences)),
-            BlockRole.Heading when TableUnits.SpeaksOfUnit(first)
+            BlockRole.Heading when CellText.IsUnitLine(first)
                 && (index + 1 >= text.Blocks.Length || text.Blocks[index + 1].Role is not BlockRole.Table) => first,
             _ => "",
         };

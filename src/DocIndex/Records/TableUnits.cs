@@ -10,9 +10,6 @@ namespace DocIndex.Records;
 /// </summary>
 internal static partial class TableUnits
 {
-    /// <summary>A longer sentence is no note on the unit.</summary>
-    private const int LongestNote = 80;
-
     /// <summary>
     /// A sentence speaks of a table's unit in words ("beløb i 1.000 kr."); an amount in it is no unit. What stands in
     /// parentheses of its own is one beside amounts, too: "koster 2,35 mio. kr., jf. nedenfor (1.000 kr.)".
@@ -44,7 +41,7 @@ internal static partial class TableUnits
     public static MoneyUnit? Above(Block block, DocumentText text) =>
         (TableSurroundings.ParagraphAbove(block, text) ?? TableSurroundings.ParagraphAboveTitle(block, text))
             is { } paragraph
-            ? Sentences.Split(paragraph.Text).Reverse().Where(s => SpeaksOfUnit(s) || OfTable.IsMatch(s))
+            ? Sentences.Split(paragraph.Text).Reverse().Where(s => CellText.IsUnitLine(s) || OfTable.IsMatch(s))
             .Select(InSentence).FirstOrDefault(u => u is not null) : null;
 
     /// <summary>
@@ -84,24 +81,11 @@ internal static partial class TableUnits
     [GeneratedRegex(@"\s+[·•|▪]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Separator { get; }
 
-    /// <summary>
-    /// True for a short note on the unit: "(1.000 kr. i 2025-PL)", "Hele 1.000 kr. i 2024-priser", "Beløb i mio. kr."
-    /// Must not take a sentence on an amount.
-    /// </summary>
-    public static bool SpeaksOfUnit(string sentence) =>
-        sentence.Length < LongestNote && UnitGrammar.FindAll(sentence).Count == 1
-        && !OfUnits.Replace(UnitGrammar.Remove(PriceLevelGrammar.Remove(sentence)), " ").Any(char.IsLetterOrDigit);
-
     /// <summary>"3.1 Tabellen viser rammerne i hele kroner": a sentence on the table that ends on its unit.</summary>
     [GeneratedRegex(@"^(?:[0-9.]+\s+)?(?:Tabellen|Oversigten|Skemaet|Tallene|Beløbene)\s+(?:\p{L}+\s+){1,5}i\s+"
         + @"(?:hele\s+)?(?:kr(?:\.|oner)|1\.000\s+kr|tusinde?\s+kr|t\.?kr|mio|mill)[^0-9]*(?:[0-9]{4}[^0-9]*)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfTable { get; }
-
-    [GeneratedRegex(@"\b(?:alle|samtlige|beløb(?:ene)?|tal(?:lene)?|figurer(?:ne)?|tabel(?:len|lerne)?|nedenfor"
-        + @"|herunder|hele|er|i|for|angivet|angives|oplyst|opgjort|opgøres|anført|udtrykt|vist|vises|og|niveau|note"
-            + @"|anm|bemærk|(?:19|20)[0-9][0-9])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OfUnits { get; }
 
     /// <summary>
     /// "Økonomi (1.000 kr., 2026 p/l)": what the heading of a table's section says in parentheses of its figures, be it

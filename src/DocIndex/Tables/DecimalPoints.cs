@@ -14,9 +14,6 @@ namespace DocIndex.Tables;
 /// </summary>
 internal static partial class DecimalPoints
 {
-    [GeneratedRegex(@"^[-−–+÷(]?\s?[0-9]{1,3}\.[0-9]{1,2}\)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex WithPoint { get; }
-
     [GeneratedRegex(@"[0-9]\.[0-9]{3}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Thousands { get; }
 
@@ -48,7 +45,7 @@ internal static partial class DecimalPoints
     }
 
     /// <summary>"1.3", and "1.3 mio. kr." where the cell says its unit.</summary>
-    private static bool IsWithPoint(GridCell cell) => WithPoint.IsMatch(UnitGrammar.Remove(cell.Text).Trim());
+    private static bool IsWithPoint(GridCell cell) => CellText.IsWithPoint(UnitGrammar.Remove(cell.Text).Trim());
 
     [GeneratedRegex(@"(?<=^[^.]*[0-9])\.(?=[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex FirstPoint { get; }

@@ -26,6 +26,8 @@ internal sealed class FlattenedTableBuilder(
             if (columns[c].Header.Length > 0) Add(0, c, 1, columns[c].Header, CellPlacement.Explicit, headerLines);
         var labels = rows.Select(r => header.Split(mending.Join(r.Label))).ToList();
         var (columnOf, placement) = Assign(rows, labels);
+        // A row that begins in the midst of a figure tells that other rows may, too.
+        if (rows.Any(r => r.Numbers.Any(n => CellText.IsRestOfFigure(n.Token.Text)))) Array.Fill(placement, CellPlacement.Doubtful);
         for (var r = 0; r < rows.Count; r++) AddRow(r + 1, rows[r], labels[r], columnOf[r], placement[r], columns.Length);
         return new Table(index, printedCaption, title, page, span, columns, rows.Count + 1, [.. _cells.OrderBy(c => c.Row).ThenBy(c => c.Column)], source);
     }

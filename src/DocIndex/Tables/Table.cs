@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using DocIndex.Amounts;
+using DocIndex.Layout;
 using DocIndex.Reading;
 
 namespace DocIndex.Tables;
@@ -36,4 +38,15 @@ public sealed record Table(
 
     /// <summary>The cell at a place, or null where nothing was printed.</summary>
     public Cell? At(int row, int column) => _rows.Beginning(Cells, row).FirstOrDefault(c => c.Column == column);
+
+    /// <summary>The cell that names a row, over several columns or not; null where none does.</summary>
+    public Cell? LabelOf(IEnumerable<Cell> row) => row.FirstOrDefault(IsLabel);
+
+    /// <summary>True for what stands in the column of the labels, or over it and those beside it.</summary>
+    public bool IsLabel(Cell cell) => cell.Column <= LabelColumn && LabelColumn < cell.Column + cell.ColumnSpan;
+
+    /// <summary>What may have been rounded to the figure of a cell, in the table's unit; null where it holds none.</summary>
+    public Interval? FigureAt(int row, int column) =>
+        At(row, column) is { } cell && CellText.NumberOf(cell.Text)?.Number is { } number
+            ? Interval.Around(number.Value, number.HalfWidth) : null;
 }

@@ -111,7 +111,7 @@ public sealed class DanishVocabulary
     /// <summary>Column header to kind of column ("controlArea", "committee", "grant", "direction", "remark", "rowTotal", "unit", "average", "permanent", "amount").</summary>
     public PhraseSet Columns { get; }
 
-    /// <summary>Words of row labels ("total", "shortTotal", "net", "part", "carried", "running", "quantity", "expense", "saving", "income"); see <see cref="RowLabel"/>.</summary>
+    /// <summary>Words of row labels ("total", "shortTotal", "subtotal", "net", "part", "carried", "running", "quantity", "expense", "saving", "income"); see <see cref="RowLabel"/>.</summary>
     public PhraseSet Rows { get; }
 
     /// <summary>Caption or sentence to kind of amounts ("reallocated", "previous", "other").</summary>

@@ -33,7 +33,8 @@ public enum RowSort
 
 /// <summary>
 /// Reads row labels. "i alt" makes a total wherever it stands, unless a number follows ("i alt 5 årsværk"); "samlet", "total" and "sum" only
-/// in a label of at most three words ("Samlede udgifter"), since longer ones may be names ("Samlet indsats for unge"). A quantity is one that the label
+/// in a label of at most three words ("Samlede udgifter"), since longer ones may be names ("Samlet indsats for unge"); "delsum" and its like where
+/// the label begins or ends with them. A quantity is one that the label
 /// begins with ("Antal årsværk", "Udgift pr. elev", but not "Udgift pr. år") names in parentheses at its end ("Areal (m2)") or is counted in per cent ("Vækst i pct."); "Konsulent svarende til 10 årsværk" and "Uforudsete udgifter, 10 pct." are none.
 /// </summary>
 public static partial class RowLabel
@@ -105,7 +106,7 @@ public static partial class RowLabel
         if (leading == "running") return RowSort.Running;
         if (leading == "quantity" || PriceOfOne.IsMatch(text) || InPercent.IsMatch(text) || Parenthesis.Match(text) is { Success: true } unit && (vocabulary.Rows.Leading(unit.Groups["unit"].Value) == "quantity" || Measure.IsMatch(unit.Groups["unit"].Value.Trim()))) return RowSort.Quantity;
         if (EndsInQuantity(text, vocabulary)) return RowSort.Quantity;
-        if (InAll.IsMatch(text)) return RowSort.Total;
+        if (InAll.IsMatch(text) || leading == "subtotal" || vocabulary.Rows.Exact(LastWord(text)) == "subtotal") return RowSort.Total;
         if (leading == "shortTotal" && PhraseSet.Normalize(text).Split(' ').Length <= MostWordsOfShortTotal) return RowSort.Total;
         if (NetCompound.IsMatch(text)) return RowSort.Net;
         return leading == "net" || vocabulary.Rows.All(text).Contains("net") ? RowSort.Net : RowSort.Item;
@@ -117,9 +118,11 @@ public static partial class RowLabel
 
     /// <summary>"Reduktion i årsværk". Must not match "Løn, 2 årsværk" or "Kommunens andel", which are money.</summary>
     private static bool EndsInQuantity(string label, DanishVocabulary vocabulary) =>
-        label[(label.LastIndexOf(' ') + 1)..] is var last && vocabulary.Rows.Exact(last) == "quantity"
+        LastWord(label) is var last && vocabulary.Rows.Exact(last) == "quantity"
         && vocabulary.Quantities.Exact(last) is not null && !label.Any(char.IsAsciiDigit)
             && !vocabulary.MoneyWords.In(label);
+
+    private static string LastWord(string label) => label[(label.LastIndexOf(' ') + 1)..];
 
     /// <summary>
     /// "Nuværende budget, skolekørsel", "Budget efter forslaget": the budget as it is, or comes to. Must not match

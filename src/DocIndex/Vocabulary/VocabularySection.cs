@@ -31,7 +31,7 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         Closed("periodWords", "yearly", "permanent"),
         List("priceLevelWords"),
         Closed("columns", "controlArea", "committee", "grant", "direction", "remark", "rowTotal", "unit", "average", "permanent", "amount"),
-        Closed("rows", "total", "shortTotal", "net", "part", "carried", "running", "quantity", "given",
+        Closed("rows", "total", "shortTotal", "subtotal", "net", "part", "carried", "running", "quantity", "given",
             "expense", "saving", "income"),
         Closed("amountKinds", "reallocated", "previous", "other"),
         Closed("controlAreaWords", "Service", "Anlæg", "Overførsler", "Finansposter"),

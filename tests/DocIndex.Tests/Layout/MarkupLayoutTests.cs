@@ -20,6 +20,9 @@ public sealed class MarkupLayoutTests
         { "the one top heading", P("Til: BIU") + P("Flere pladser", "H1") + P("Resume", "H2") + s_text, "Letterhead Til: BIU|Title Flere pladser|Heading1 Resume|Paragraph …" },
         { "a top heading that is a section's", P("Flere pladser") + P("Resume", "H1") + s_text, "Title Flere pladser|Heading1 Resume|Paragraph …" },
         { "a bold line", P("Rådhuset, 1599 København V") + Bold("Flere pladser i dagtilbud") + P("Resume", "H1") + s_text, "Letterhead Rådhuset, 1599 København V|Title Flere pladser i dagtilbud|Heading1 Resume|Paragraph …" },
+        { "the largest letters", P("Rådhuset, 1599 København V") + Large("Flere pladser i dagtilbud") + s_text + s_text + Bold("Løn og drift") + s_text, "Letterhead Rådhuset, 1599 København V|Title Flere pladser i dagtilbud|Paragraph …|Paragraph …|Heading1 Løn og drift|Paragraph …" },
+        { "a bold unit", P("Flere pladser i dagtilbud") + s_text + Bold("Mio. kr., 2026 p/l") + Table(["", "2026"], ["Løn", "1,2"]), "Title Flere pladser i dagtilbud|Paragraph …|Heading1 Mio. kr., 2026 p/l|Table 2026/Løn 1,2" },
+        { "a sentence above it", P("Kommunen skal fra næste år selv betale for de pladser, som staten har betalt siden 2024.") + Bold("Flere pladser i dagtilbud") + s_text, "Paragraph Kommunen skal fra næste år selv betale for de pladser, som staten har betalt siden 2024.|Title Flere pladser i dagtilbud|Paragraph …" },
         { "a code", P("Notat") + P("BI24 Flere pladser") + P("12.06.2025") + P("Resume", "H1") + s_text, "Letterhead Notat|Title BI24 Flere pladser|Letterhead 12.06.2025|Heading1 Resume|Paragraph …" },
         { "lines of one paragraph", Runs(R("Til: BIU"), "<w:r><w:br/></w:r>", R("BI24 Flere pladser")) + P("Resume", "H1") + s_text, "Letterhead Til: BIU|Title BI24 Flere pladser|Heading1 Resume|Paragraph …" },
         { "a table of keys", Table(["Til:", "BIU"], ["Sagsnr.:", "2019-0012345"], ["Dato", "12.06.2025"]) + P("BI24 Flere pladser") + P("Resume", "H1") + s_text, "Letterhead Til: BIU|Letterhead Sagsnr.: 2019-0012345|Letterhead Dato: 12.06.2025|Title BI24 Flere pladser|Heading1 Resume|Paragraph …" },
@@ -75,6 +78,8 @@ public sealed class MarkupLayoutTests
         { "one between", Amounts + Caption(1) + Amounts, "-|Tabel 1. A" },
         { "text between", Caption(1) + s_text + Amounts, "-" },
     };
+
+    private static string Large(string text) => $"<w:p><w:r><w:rPr><w:sz w:val=\"32\"/></w:rPr><w:t>{text}</w:t></w:r></w:p>";
 
     private static string Amounts => Table(["1.000 kr.", "2026"], ["Løn", "6.311"]);
 

@@ -88,6 +88,23 @@ public sealed class SumRowsTests
         Table("| Budget i dag til sport | 4.125 | 4.180 |\n| Budget i dag til musik | 275 | 660 |").Amounts
             .Select(a => a.Kind).Distinct().ShouldBe([AmountKind.Proposed]);
 
+    [Theory]
+    [InlineData("| Tag | 0,60 |\n| Facade | 2,31 |\n| Udgifter i alt | 2,91 |\n| Fond | -1,44 |\n| Indtægter i alt | -1,44 |\n| Det koster | 1,46 |", RowRole.Net)]
+    [InlineData("| Tag | 0,60 |\n| Facade | 2,31 |\n| Udgifter i alt | 2,91 |\n| Fond | -1,44 |\n| Indtægter i alt | -1,44 |\n| Det koster | 1,40 |", RowRole.Item)]
+    [InlineData("| Tag | 0,60 |\n| Facade | 2,31 |\n| Bygning i alt | 2,91 |\n| Hal | 1,44 |\n| Hal i alt | 1,44 |\n| Det koster | 4,36 |", RowRole.Item)]
+    public void Build_RowRightBelowTotalsOfBothSigns_IsWhatTheyComeTo(string rows, RowRole role) =>
+        RoleOf(Note(rows, "Tabel 1. Økonomi", "mio. kr. | 2027").Record, "Det koster").ShouldBe(role);
+
+    [Theory]
+    [InlineData("Tilsammen | 1.177 | 1.269", 1_177)]
+    [InlineData("Kørsel | 40 | 30", 1_217)]
+    public void Build_TableGoesOnUnderItsHeaderPrintedAgain_WhatAllRowsComeToIsAskedFor(string last, int asked)
+    {
+        var next = $"\n\n| 1.000 kr. | 2027 | 2028 |\n|---|---|---|\n| Pedel | 325 | 325 |\n| {last} |\n";
+        var request = Note("| Løn | 852 | 944 |" + next, "Tabel 1. Økonomi", "1.000 kr. | 2027 | 2028").Record.Request;
+        (request is { Standing: < Standing.Doubtful } ? request.PerYear[0].Value : 0).ShouldBe(asked * 1000);
+    }
+
     private static RowRole RoleOf(DocumentRecord record, string label) =>
         record.Amounts.First(a => a.Label == label).Role;
 

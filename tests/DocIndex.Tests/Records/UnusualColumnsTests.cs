@@ -145,6 +145,48 @@ public sealed class UnusualColumnsTests
     public void Check_WhatIsSpentToday_IsNotWhatTheTableAsksFor(string sentence, int findings) =>
         Check(sentence + "\n\n" + Rows("1.000 kr. | 2026 | 2027", "| Natbus | 1.600 | 1.600 |\n| I alt | 1.600 | 1.600 |")).Length.ShouldBe(findings);
 
+    [Theory]
+    [InlineData("Budget 2027 | I alt | Budget 2028 | Budget 2029", "900 | 320 | 160 | 160", "750 | 380 | 190 | 190", "2028 2029")]
+    [InlineData("Regnskab 2026 | Budget 2027 | 2028 | 2029 | I alt", "880 | 900 | 160 | 160 | 320", "700 | 750 | 190 | 190 | 380", "2028 2029")]
+    [InlineData("Budget 2027 | I alt | Budget 2028 | Budget 2029", "900 | 1.220 | 160 | 160", "750 | 1.130 | 190 | 190", "2027 2028 2029")]
+    [InlineData("Budget 2027 | I alt | Budget 2028 | Budget 2029", "900 | 320 | 160 | 160", "750 | 1.130 | 190 | 190", "2027 2028 2029")]
+    public void Build_BudgetThatTheTotalsOfTheRowsLeaveOut_IsNotAskedFor(
+        string columns, string first, string second, string years)
+    {
+        var record = Table("1.000 kr. | " + columns, $"| Løn | {first} |\n| Drift | {second} |");
+        string.Join(' ', record.Request!.PerYear.Select(y => y.Year)).ShouldBe(years);
+    }
+
+    [Theory]
+    [InlineData("2025 | 2026", 2027)]
+    [InlineData("2027 | 2028", 2028)]
+    public void Build_AccountsBesideYearsAndAnotherTable_TheTableOfLaterYearsAsks(string others, int asked)
+    {
+        var record = Text("# Budgetnotat: Konstrueret eksempel\n\n## Økonomi\n\n"
+            + Rows("1.000 kr. | Regnskab 2025 | Budget 2026 | År 2027", "| Løn | 900 | 950 | 120 |\n| I alt | 900 | 950 | 120 |")
+            + "\nOversigten viser puljen.\n\n"
+            + Rows($"1.000 kr. | {others}", "| Pulje | 310 | 325 |\n| I alt | 310 | 325 |"));
+        record.Request!.PerYear[^1].Year.ShouldBe(asked);
+    }
+
+    [Fact]
+    public void Build_LabelOverTwoColumns_NamesItsRow()
+    {
+        var record = Html(Titled + "<table><tr><th>Styringsområde</th><th>1.000 kr.</th><th>2026</th><th>2027</th></tr>"
+            + "<tr><td rowspan=2>Service</td><td>Mentorer</td><td>280</td><td>285</td></tr><tr><td>Kørsel</td><td>190</td><td>195</td></tr>"
+            + "<tr><td>Overførsler</td><td>Hjælp</td><td>-150</td><td>-155</td></tr><tr><td colspan=2>Samlet udgift</td><td>320</td><td>325</td></tr></table>");
+        record.Amounts[^1].ShouldSatisfyAllConditions(a => a.Label.ShouldBe("Samlet udgift"),
+            a => a.Role.ShouldBe(RowRole.Total), a => a.Standing.ShouldBe(Standing.Verified));
+        record.Request!.PerYear.Select(y => y.Value).ShouldBe([320_000, 325_000]);
+    }
+
+    [Theory]
+    [InlineData("Drift, delsum", RowRole.Total)]
+    [InlineData("Delsum for drift", RowRole.Total)]
+    [InlineData("Huset Tilsammen på havnen", RowRole.Item)]
+    public void Build_DelsumAndItsLike_AreSums(string label, RowRole role) =>
+        Table("1.000 kr. | 2026", $"| Løn | 12 |\n| {label} | 12 |\n| Bus | 3 |").Amounts[1].Role.ShouldBe(role);
+
     private static ImmutableArray<Finding> Check(string economy) =>
         Pipeline.Process("note.md", Encoding.UTF8.GetBytes("# Budgetnotat: Konstrueret eksempel\n\n## Økonomi\n\n" + economy)).Document.ShouldNotBeNull().Checks.Findings;
 

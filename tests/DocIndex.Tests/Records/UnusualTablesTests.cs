@@ -225,6 +225,21 @@ public sealed class UnusualTablesTests
     public void Process_FlattenedRowOfNumbersOnlyWithOneTooMany_IsRead() =>
         Pipeline.Process("note.txt", Encoding.UTF8.GetBytes("Budgetnotat: Konstrueret eksempel\n\nØkonomi\n1.000 kr.\n2026 2027\nLøn 900 1.000\n\n100 200 300\nI alt 1.000 1.200\n")).Document.ShouldNotBeNull();
 
+    [Theory]
+    [InlineData("| Aktivitet | Art |\n|---|---|\n| Belysning | U 2.509 |\n", Standing.Doubtful)]
+    [InlineData("", Standing.Verified)]
+    public void Build_PartUnderTheSameCaptionWithoutAmounts_IsNoConfidentRequest(string part, Standing standing) =>
+        Text("note.md", Note("", "2026", "| Løn | 900 |\n| Drift | 255 |\n| I alt | 1.155 |")
+            + (part.Length == 0 ? "" : "\n\nTabel 1. Udgifter (fortsat)\n\n" + part)).Request!.Standing.ShouldBe(standing);
+
+    [Theory]
+    [InlineData("0.6\n1.3\n0.3\n", Standing.Doubtful)]
+    [InlineData("1.250\n1.400\n3.100\n", Standing.Doubtful)]
+    [InlineData("12.06.2026\n4\n2027\n", Standing.Verified)]
+    public void Build_FiguresThatNobodyRead_LeaveTheRequestInDoubt(string lines, Standing standing) =>
+        ConstructedNote.WithEconomy("Tabel 1. Udgifter\n1.000 kr.   2026   2027\nLøn         900    910\nDrift       255    265\nI alt       1.155  1.175\n\nBilag\n\nHer følger tallene fra regnskabet, som forvaltningen har opgjort dem hvert år siden starten.\n\n" + lines)
+            .Record.Request!.Standing.ShouldBe(standing);
+
     private static DocumentRecord Html(string rows) => Read(Page(rows)).Record;
 
     private static string Page(string rows) => $"<html lang=da><h1>Budgetnotat: Konstrueret eksempel</h1><p>Budget 2026</p><h2>Økonomi</h2><table>{rows}</table></html>";

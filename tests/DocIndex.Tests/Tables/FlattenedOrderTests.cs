@@ -663,6 +663,77 @@ public sealed class FlattenedOrderTests
         Socialforvaltningen - 1
         """).ShouldBe("Måling 2026 376000, Måling 2027 380000, Renovation 2026 209000, Renovation 2027 210000");
 
+    [Fact]
+    public void Read_EmptyColumnBeforeOneNamedByAWord_IsLeftEmpty() => Grid("""
+        Tabel 1. Udgifter
+
+        1.000 kr., 2025 p/l      2025    2026   2027   2028   Gennemsnit
+        Forløb                  7.980   7.980                      3.990
+        Dagpenge                 -477    -477   -477                -358
+        I alt                   7.503   7.503   -477               3.632
+        """).ShouldBe("""
+        1.000 kr., 2025 p/l | 2025 | 2026 | 2027 | 2028 | Gennemsnit
+        Forløb | 7.980 | 7.980 | · | · | 3.990
+        Dagpenge | -477 | -477 | -477 | · | -358
+        I alt | 7.503 | 7.503 | -477 | · | 3.632
+        """);
+
+    [Fact]
+    public void Read_SinglePointBeforeAFigure_IsALeader() => Grid("""
+        Oversigt 1: Besparelser
+        1.000 kr., 2028-priser       B28     BO29     BO30
+        Kloakering .............    –438     –438     –438
+        Borgerinddragelse ....... –1 858   –1 858   –1 858
+        Påvirkning af budgettet . –2 296   –2 296   –2 296
+        """).ShouldBe("""
+        1.000 kr., 2028-priser | B28 | BO29 | BO30
+        Kloakering | –438 | –438 | –438
+        Borgerinddragelse | –1 858 | –1 858 | –1 858
+        Påvirkning af budgettet | –2 296 | –2 296 | –2 296
+        """);
+
+    [Fact]
+    public void Read_ProseWithYearsAboveASeparatedTable_IsNoHeaderOfIt() => Grid("""
+        Samlet set koster forslaget 7,6 mio. kr. pr. år fra 2026 til og med 2027. Beløbene
+        fremgår nedenfor.
+
+        hele kr.;Budget 2026;BO 2027
+        Bassin, kvarter 1;6 011 000 1);6 011 000
+        Bassin, kvarter 2;611 000;611 000
+        Ny kloak;1 001 000;1 001 000
+        """).ShouldBe("""
+        hele kr. | Budget 2026 | BO 2027
+        Bassin, kvarter 1 | 6 011 000 1) | 6 011 000
+        Bassin, kvarter 2 | 611 000 | 611 000
+        Ny kloak | 1 001 000 | 1 001 000
+        """);
+
+    [Theory]
+    [InlineData("2 669-3 262", true)]
+    [InlineData("2 669", false)]
+    public void Read_CellsBelowEachOtherThatFallApart_AreNotConfident(string cell, bool isDoubtful)
+    {
+        var amounts = ConstructedNote.WithEconomy($"""
+            Skema 1 – Udgifter
+
+            1.000 kr.
+            Budget 2026
+            Overslag 2027
+            Solceller
+            {cell}
+            1 779
+            Genhusning
+            1 040
+            1 040
+            Tag
+            2 076
+            2 040
+            """).Record.Amounts;
+        amounts.ShouldNotBeEmpty();
+        amounts.Any(a => a.Standing < Standing.Doubtful && a.Value < 1_000_000).ShouldBeFalse();
+        amounts.All(a => a.Standing == Standing.Doubtful).ShouldBe(isDoubtful);
+    }
+
     private static string Grid(string table) => TableGrid.Of(ConstructedNote.WithEconomy(table).Tables.ShouldHaveSingleItem());
 
     private static string Amounts(string table) => string.Join(", ",

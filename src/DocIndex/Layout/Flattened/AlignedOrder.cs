@@ -166,7 +166,9 @@ internal static class AlignedOrder
     private static List<(int Start, int End)> ColumnsOfHead(FlatText text, List<int> lines, FlatHead head)
     {
         var line = text.Lines[head.Last];
-        var heads = line.Pieces.Where(p => p.Sort == PieceSort.Period).Select(p => (p.Start, p.End)).ToList();
+        // Beside the periods, words that head a column as they are printed ("Gennemsnit").
+        var heads = line.Pieces.Where(p => p.Sort == PieceSort.Period || head.Columns.Any(c => c.Text == p.Text))
+            .Select(p => (p.Start, p.End)).ToList();
         if (!line.HasColumns || heads.Count != head.Columns.Length) return [];
         var columns = heads.ToList();
         foreach (var row in lines.Select(i => text.Lines[i]))

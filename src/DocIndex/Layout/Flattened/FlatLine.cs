@@ -9,7 +9,7 @@ namespace DocIndex.Layout.Flattened;
 /// <param name="Gap">Blank lines before it.</param>
 internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray<Piece> Pieces)
 {
-    [GeneratedRegex(@"\.{3,}|…+|_{3,}|(?<=\s)\.+(?=\s{2,})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\.{3,}|…+|_{3,}|(?<=\s)\.+(?=\s{2,}|\s[-−–÷(]?[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Leaders { get; }
 
     [GeneratedRegex(@"\S(?:.*?\S)??(?=\s{2,}|\t|\s*$)", RegexOptions.CultureInvariant)]

@@ -45,6 +45,9 @@ internal static class FlatSettings
     /// <summary>Less for each share of labels that are sentences or hold figures.</summary>
     public const double BadLabels = 2;
 
+    /// <summary>Less for a reading that takes a part of a figure for one.</summary>
+    public const double Fragments = 3;
+
     /// <summary>A reading below it explains too little to be a table.</summary>
     public const double Least = 3.5;
 

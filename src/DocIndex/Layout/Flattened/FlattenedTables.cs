@@ -22,8 +22,8 @@ internal static class FlattenedTables
         var free = 0;
         for (var i = 0; i < text.Lines.Length; i++)
         {
-            if (others.Exists(r => r.First < text.Lines[i].Line.Number && text.Lines[i].Line.Number <= r.Last + 1)) { free = i + 1; continue; }
-            if (!text.Lines[i].NamesYear || Best(text, i, free) is not { } best) continue;
+            if (IsTaken(text.Lines[i].Line)) { free = i + 1; continue; }
+            if (!text.Lines[i].NamesYear || Best(text, i, free, IsTaken) is not { } best) continue;
             foreach (var region in Regions(text, best.Reading)) found.TryAdd(region, best.Grid);
             var last = best.Reading.Lines[^1].Number;
             while (i + 1 < text.Lines.Length && text.Lines[i + 1].Line.Number <= last) i++;
@@ -31,11 +31,13 @@ internal static class FlattenedTables
         }
 
         return found;
+
+        bool IsTaken(SourceLine line) => others.Exists(r => r.First < line.Number && line.Number <= r.Last + 1);
     }
 
-    private static (FlatReading Reading, Grid Grid)? Best(FlatText text, int line, int free)
+    private static (FlatReading Reading, Grid Grid)? Best(FlatText text, int line, int free, Func<SourceLine, bool> isTaken)
     {
-        var readings = Proposed(text, line, free).Where(r => SaysMoney(text, r, line))
+        var readings = Proposed(text, line, free).Where(r => SaysMoney(text, r, line) && !r.Lines.Any(isTaken))
             .Select(r => (Reading: r, Evidence: new ReadingEvidence(r, text.Vocabulary)))
             .OrderByDescending(r => r.Evidence.Score).ToList();
         if (readings.Count == 0 || readings[0].Evidence.ScoreAsTable < FlatSettings.Least) return null;
@@ -107,7 +109,7 @@ internal static class FlattenedTables
     /// </summary>
     private static CellPlacement PlacementOf(FlatReading best, ReadingEvidence evidence, FlatRow row, List<FlatReading> rivals)
     {
-        if (!evidence.YearsAreInOrder || evidence.HasFigureInLabel) return CellPlacement.Doubtful;
+        if (!evidence.YearsAreInOrder || evidence.HasFigureInLabel || evidence.HasFragment) return CellPlacement.Doubtful;
         var isWhole = row.Figures.All(f => f is not null);
         if (best.Order != TextOrder.Aligned && !isWhole || rivals.Exists(r => Differs(r, best, row))) return CellPlacement.Doubtful;
         // A document's own error costs one sum, and makes no other figure doubtful.

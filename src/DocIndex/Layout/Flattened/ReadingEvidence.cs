@@ -55,7 +55,8 @@ internal sealed partial class ReadingEvidence
         var sums = Held + Failed == 0 ? 0 : (Held - Failed) / (double)(Held + Failed);
         var isAligned = _reading.Order is TextOrder.Aligned or TextOrder.YearsDown;
         var shape = FlatSettings.WholeRows * whole + FlatSettings.Labels * labels
-            + (isAligned ? FlatSettings.Aligned : 0) + (YearsRise() ? FlatSettings.Years : 0) - FlatSettings.BadLabels * bad;
+            + (isAligned ? FlatSettings.Aligned : 0) + (YearsRise() ? FlatSettings.Years : 0)
+            - FlatSettings.BadLabels * bad - (HasFragment ? FlatSettings.Fragments : 0);
         ScoreAsTable = shape + FlatSettings.Sums * (isAligned ? Math.Max(0, sums) : sums);
         return shape + FlatSettings.Sums * sums;
     }
@@ -82,6 +83,9 @@ internal sealed partial class ReadingEvidence
     /// column has no header.
     /// </summary>
     public bool HasFigureInLabel => Filled.Any(r => HoldsFigure(_reading.LabelOf(r)));
+
+    /// <summary>True where a figure is the rest of one.</summary>
+    public bool HasFragment => Filled.Any(r => r.Figures.Any(f => f is not null && CellText.IsRestOfFigure(f.Text)));
 
     /// <summary>
     /// True where no year stands right of a later one, but where a group of columns begins again: a header that was put

@@ -19,6 +19,7 @@ internal static class LatticeGrid
             if (place < 0) place = byCell.FindIndex(c => c.Box.Grown(3).HoldsMiddle(word.Box));
             if (place >= 0) byCell[place].Words.Add(word);
         }
+        byCell = [.. byCell.SelectMany(c => Parted(lattice, c.Cell, c.Words) ?? [c])];
         var cells = new List<PageCell>();
         var rowOf = new int[lattice.Rows + 1];
         var rows = 0;
@@ -50,6 +51,27 @@ internal static class LatticeGrid
             cells.Add(new PageCell(Math.Min(from, Math.Max(0, rows - 1)), cell.Column, Math.Max(1, to - from), cell.ColumnSpan, [.. TextRow.Of(own).Select(l => l.Words)]));
         }
         return WithoutEmptyColumns(new PageGrid(page, lattice.Box, Math.Max(rows, 1), lattice.Columns, [.. cells.OrderBy(c => c.Row).ThenBy(c => c.Column)]) { IsRuled = true });
+    }
+
+    /// <summary>
+    /// The cells of a row that is drawn without the lines between its columns, as every other row of a banded table:
+    /// its words stand apart under the columns of the others, three of them or figures. Null for what runs over the
+    /// columns as one, such as a heading.
+    /// </summary>
+    private static List<((int, int, int, int) Cell, Box Box, List<SheetWord> Words)>? Parted(
+        Lattice lattice, (int Row, int Column, int RowSpan, int ColumnSpan) cell, List<SheetWord> words)
+    {
+        if (cell.RowSpan > 1 || cell.ColumnSpan < 2) return null;
+        var borders = Enumerable.Range(cell.Column + 1, cell.ColumnSpan - 1).Select(c => lattice.Xs[c]).ToList();
+        if (words.Exists(w => borders.Exists(x => w.Box.X0 < x - 1 && w.Box.X1 > x + 1))) return null;
+        int ColumnOf(SheetWord word) => cell.Column + borders.Count(x => x <= (word.Box.X0 + word.Box.X1) / 2);
+        foreach (var line in TextRow.Of(words))
+            foreach (var (left, right) in line.Words.Zip(line.Words.Skip(1)))
+                if (ColumnOf(left) != ColumnOf(right) && right.Box.X0 - left.Box.X1 < left.Size) return null;
+        var parts = words.GroupBy(ColumnOf).OrderBy(g => g.Key).ToList();
+        if (parts.Count < 2 || parts.Count == 2 && !Segment.IsFigureText(string.Concat(parts[1].Select(w => w.Text)))) return null;
+        return parts.ConvertAll(part => ((cell.Row, part.Key, 1, 1),
+            lattice.BoxOf((cell.Row, part.Key, 1, 1)), part.ToList()));
     }
 
     /// <summary>A cell without lines across it, beside rows that have them, holds a text for each of those rows.</summary>

@@ -94,7 +94,7 @@ internal sealed class WordBody(WordStyles styles, WordNumbering numbering, WordT
         if (isPlain && _tabbed.Count == 0 && _typed.Take(raw, read.IsBold)) return;
         EndTabbed();
         if (string.IsNullOrWhiteSpace(raw)) pieces.AddLines(raw);
-        else pieces.Add(_as ?? kind, _as is null ? level : 0, raw, marker, read.IsBold);
+        else pieces.Add(_as ?? kind, _as is null ? level : 0, raw, marker, read.IsBold, read.Size);
         foreach (var box in read.Boxes) Box(box);
         if (pageBreaks == WordPageBreaks.AsSet && properties.Child("sectPr") is { } section && section.Value("type") is not ("continuous" or "nextColumn")) pieces.AddLines("\f");
     }

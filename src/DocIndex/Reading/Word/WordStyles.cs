@@ -22,6 +22,11 @@ internal sealed partial class WordStyles
     private readonly Dictionary<string, Style> _styles = new(StringComparer.Ordinal);
     private readonly string? _defaultParagraph;
 
+    /// <summary>What letters are where nothing says their size, as ECMA-376 17.3.2.38 has it.</summary>
+    private const int UsualHalfPoints = 20;
+
+    private readonly int _defaultHalfPoints;
+
     [GeneratedRegex(@"^(?:heading|overskrift)\s*(?<level>[1-9])(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeadingName { get; }
 
@@ -36,6 +41,7 @@ internal sealed partial class WordStyles
 
     public WordStyles(OpenXmlElement? root)
     {
+        _defaultHalfPoints = root.Child("docDefaults").Child("rPrDefault").Child("rPr").Number("sz") ?? UsualHalfPoints;
         foreach (var element in root?.ChildElements ?? Enumerable.Empty<OpenXmlElement>())
         {
             if (element.LocalName != "style" || element.Attribute("styleId") is not { } id) continue;
@@ -68,6 +74,10 @@ internal sealed partial class WordStyles
             if (value(style.Element.Child(properties)) is { } found) return found;
         return null;
     }
+
+    /// <summary>The size of a style's letters, in half points.</summary>
+    /// <param name="id">Null for the default style.</param>
+    public int HalfPoints(string? id) => Inherited(id, "rPr", p => p.Number("sz")) ?? _defaultHalfPoints;
 
     /// <summary>The number of the list that a style's paragraphs belong to, and the style that says so; null where it has none.</summary>
     public (int Number, int? Level, string Style)? ListOf(string? id)

@@ -7,8 +7,9 @@ namespace DocIndex.Reading.Word;
 /// <summary>The text of a paragraph as it is printed.</summary>
 /// <param name="Raw">With tabs; a line feed is a line break, a form feed a page break.</param>
 /// <param name="IsBold">True where every letter is.</param>
+/// <param name="Size">Of the smallest letters, in points; 0 where there are none.</param>
 /// <param name="Boxes">Contents of text boxes that hang on the paragraph, in order.</param>
-internal sealed record WordParagraph(string Raw, bool IsBold, IReadOnlyList<OpenXmlElement> Boxes);
+internal sealed record WordParagraph(string Raw, bool IsBold, double Size, IReadOnlyList<OpenXmlElement> Boxes);
 
 /// <summary>
 /// Reads the runs of paragraphs: results of fields and not their codes, tracked changes as accepted, hidden and struck-out text left out, check boxes as ☒ and ☐. Fields may
@@ -24,15 +25,21 @@ internal sealed class WordText(WordStyles styles, WordNotes notes, WordPageBreak
     private int _letters;
     private int _bold;
 
+    // Of the run that is read and of the smallest with letters so far, in half points.
+    private int _halfPoints;
+    private int _smallest;
+
     private bool InCode => _fields.Contains(false);
 
     public WordParagraph Read(OpenXmlElement paragraph, string? style)
     {
         _text.Clear();
         _boxes.Clear();
-        (_style, _letters, _bold) = (style, 0, 0);
+        (_style, _letters, _bold, _smallest) = (style, 0, 0, int.MaxValue);
+        _halfPoints = styles.HalfPoints(style);
         foreach (var child in paragraph.Content()) Inline(child);
-        return new WordParagraph(_text.ToString(), _letters > 0 && _bold == _letters, [.. _boxes]);
+        return new WordParagraph(_text.ToString(), _letters > 0 && _bold == _letters,
+            _letters > 0 ? _smallest / 2.0 : 0, [.. _boxes]);
     }
 
     private void Inline(OpenXmlElement element)
@@ -58,6 +65,8 @@ internal sealed class WordText(WordStyles styles, WordNotes notes, WordPageBreak
         if (Property(properties, character, "vanish") || Property(properties, character, "strike") || Property(properties, character, "dstrike")) return;
         if (IsWhiteOnPaper(run, properties)) return;
         var bold = Property(properties, character, "b");
+        _halfPoints = properties.Number("sz") ?? styles.Inherited(character, "rPr", p => p.Number("sz"))
+            ?? styles.HalfPoints(_style);
         var raised = properties.Value("vertAlign") == "superscript" || properties.Number("position") > 0;
         var font = properties.Child("rFonts")?.Attribute("ascii");
         foreach (var child in run.Content()) InRun(child, bold, raised, WordSymbols.IsSymbolFont(font) ? font : null);
@@ -146,6 +155,7 @@ internal sealed class WordText(WordStyles styles, WordNotes notes, WordPageBreak
         var letters = text.Count(char.IsLetterOrDigit);
         _letters += letters;
         if (bold) _bold += letters;
+        if (letters > 0) _smallest = Math.Min(_smallest, _halfPoints);
     }
 
     private void FindBoxes(OpenXmlElement element)

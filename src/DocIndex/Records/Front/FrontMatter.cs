@@ -98,7 +98,8 @@ internal sealed partial class FrontMatter
             Add("kind", known, weight, piece.Source);
         else if (_text.Vocabulary.Kinds.Anywhere(piece.Text) is { } named) Add("kind", named, weight, piece.Source);
         if (line.Code is { } code) Add("code", code, weight, piece.Source);
-        if (line.Title.Length > 0) Add("title", line.Title, weight, piece.Source);
+        if (line.Title.Length > 0 && !_budget.IsNothingElse(line.Title))
+            Add("title", line.Title, weight, piece.Source);
         if (_names.Municipality(piece.Text) is { } municipality)
             Add("municipality", municipality, FrontWeights.Within, piece.Source);
         if (_budget.YearIn(piece.Text) is { } year) Add("budgetYear", year, FrontWeights.Within, piece.Source);

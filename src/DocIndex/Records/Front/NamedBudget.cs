@@ -9,7 +9,7 @@ namespace DocIndex.Records.Front;
 /// The year of the budget that a text names: "Notat til budget 2028", "forhandlingerne om budgettet for 2028". Must not
 /// take a follow-up ("Budgetopfølgning 2027") or the year of a price level.
 /// </summary>
-internal sealed class NamedBudget(DanishVocabulary vocabulary)
+internal sealed partial class NamedBudget(DanishVocabulary vocabulary)
 {
     private readonly Regex _named = VocabularyPattern.Of(
         $@"(?<!\p{{L}}){vocabulary.FrontWords["budget"].Pattern()}"
@@ -26,6 +26,14 @@ internal sealed class NamedBudget(DanishVocabulary vocabulary)
         var years = _named.Matches(text).Select(m => m.Groups["year"].Value).Distinct().ToList();
         return years is [var only] ? only : null;
     }
+
+    /// <summary>True for a text that names a budget and says nothing more ("til budget 2026").</summary>
+    public bool IsNothingElse(string text) =>
+        _named.Replace(text, "") is var rest && rest.Length < text.Length
+            && !Joins.Replace(rest, "").Any(char.IsLetterOrDigit);
+
+    [GeneratedRegex(@"\b(?:til|for|i|vedr(?:ørende)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Joins { get; }
 
     /// <summary>
     /// The one budget that a document's prose names, of its date's year or later; null where it names several or none.

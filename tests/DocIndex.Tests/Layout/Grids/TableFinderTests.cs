@@ -23,6 +23,26 @@ public sealed class TableFinderTests
     }
 
     [Fact]
+    public void Find_LinesBetweenColumnsOnEveryOtherRow_PartTheOthersToo()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            År           Udgift   Tilskud   Netto
+            2027          2.400      -600   1.800
+            2028          9.600    -2.400   7.200
+            2029          6.800    -1.700   5.100
+            Park og Vej til bevilling
+            """, rulings: [
+                .. Enumerable.Range(0, 6).Select(r => DrawnPage.Line(r, 0, 38)), DrawnPage.Upright(0, 0, 5), DrawnPage.Upright(38, 0, 5),
+                .. new[] { 1, 3 }.SelectMany(r => new[] { 11, 20.5, 30.5 }.Select(c => DrawnPage.Upright(c, r, r + 1)))])).ShouldBe("""
+            År | Udgift | Tilskud | Netto
+            2027 | 2.400 | -600 | 1.800
+            2028 | 9.600 | -2.400 | 7.200
+            2029 | 6.800 | -1.700 | 5.100
+            Park og Vej til bevilling | < | < | <
+            """);
+    }
+
+    [Fact]
     public void Find_RowsThatGoOnInColumnsSetAnew_AreToldByOrder()
     {
         DrawnPage.Tables(DrawnPage.Of("""

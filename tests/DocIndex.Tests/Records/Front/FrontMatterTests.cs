@@ -42,6 +42,16 @@ public sealed class FrontMatterTests
         (record.Title, record.Date, record.Code).ShouldBe(("Rammer for budget 2027", null, null));
     }
 
+    [Theory]
+    [InlineData("Budgetnotat nr. 7 - budget 2026", "Mellemformer i folkeskolen")]
+    [InlineData("Budgetnotat nr. 7 - budget til cykelstier", "budget til cykelstier")]
+    public void Process_LineOfKindAndBudget_IsNoTitle(string line, string title)
+    {
+        var record = Html($"<h1>{line}</h1><h2>Mellemformer i folkeskolen</h2>");
+
+        (record.Title, record.Code).ShouldBe((title, "7"));
+    }
+
     [Fact]
     public void Process_TwoDatesOfOneWeight_GiveNone()
     {

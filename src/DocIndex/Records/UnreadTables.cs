@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using DocIndex.Layout;
-using DocIndex.Records;
 
-namespace DocIndex.Checks.Rules;
+namespace DocIndex.Records;
 
 /// <summary>
 /// Whether a text has a table that no amount was read from, or not all of it: lines with figures of which none stands
@@ -30,6 +29,6 @@ internal static class UnreadTables
     {
         var shape = LineShape.Of(line, yearsAreText: true);
         var figures = shape.Numbers.Count(n => n.Number is { Grouped: true } or { HalfWidth: < 0.5m });
-        return figures >= FewestFigures || figures == 1 && shape.Lead.Length == 0;
+        return figures >= FewestFigures || figures == 1 && shape.Lead.Length == 0 || CellText.IsWithPoint(line.Trim());
     }
 }
