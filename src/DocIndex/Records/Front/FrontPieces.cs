@@ -180,16 +180,34 @@ internal sealed partial class FrontPieces(DocumentText text, FrontKeys keys)
     {
         // "Flere åbne timer på   Kommune: Ærø": the key of a panel beside the title stands in its line.
         var parts = block.Lines.Select(l => keys.AtNextKeys(l.Text.Trim()).ToList()).ToList();
-        var lines = Joined(parts.Select(p => p[0]));
+        var (lines, panel) = BeforeKeys(Joined(parts.Select(p => p[0])));
         var keyed = lines.Skip(1).Where(l => TitleLine.IsCaseNumber(l) || keys.SaysField(l) || NamesBudget(l))
             .Concat(parts.SelectMany(p => p.Skip(1))).ToList();
-        var said = keyed.Count == 0 ? block.Text : string.Join(' ', lines.Except(keyed));
+        var said = keyed.Count + panel.Count == 0 ? block.Text : string.Join(' ', lines.Except(keyed));
         var next = text.Blocks.FirstOrDefault(b => b.Index == block.Index + 1);
         if (next is { Role: BlockRole.Paragraph, Lines.Length: 1 } && GoesOn(said, next.Text))
             said += " " + next.Text.Trim();
         Add(null, said, FrontPlace.Title, block, block.Source(text.Source.Id));
-        foreach (var line in keyed) TakeLine(line, block, FrontPlace.Line);
+        foreach (var line in keyed.Concat(panel)) TakeLine(line, block, FrontPlace.Line);
     }
+
+    /// <summary>
+    /// The lines of a title, and the keys of a panel below them, each with its value, which may go on over lines
+    /// ("Forvaltning:", "Børn", "&amp; Unge"). Must not take a first line that begins with a key for a panel.
+    /// </summary>
+    private (List<string> Title, List<string> Panel) BeforeKeys(List<string> lines)
+    {
+        var from = lines.Count > 1 ? lines.FindIndex(1, OpensKey) : -1;
+        if (from < 0) return (lines, []);
+        var panel = new List<string>();
+        foreach (var line in lines[from..])
+            if (OpensKey(line)) panel.Add(line);
+            else panel[^1] += " " + line;
+        return (lines[..from], panel);
+    }
+
+    private bool OpensKey(string line) =>
+        keys.KeyAndValue(line) is not null || line.EndsWith(':') && keys.IsKey(line);
 
     /// <summary>
     /// "Budgetnotat til budget 2020": the kind of a note and the budget that it is for. Must not take a title of a kind
