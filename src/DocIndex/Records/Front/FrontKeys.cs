@@ -64,8 +64,11 @@ internal sealed partial class FrontKeys(DanishVocabulary vocabulary)
     /// <summary>A key without its colon.</summary>
     public static string KeyOf(string cell) => cell.TrimEnd(':', ' ');
 
-    /// <summary>True for a key that what follows it is the value of.</summary>
-    public bool AreKeyAndValue(string key, string value) => IsKey(key) && !IsKey(value) && !Keyed.IsMatch(value);
+    /// <summary>
+    /// True for a key that what follows it is the value of. Must not take a heading and the sentence below it.
+    /// </summary>
+    public bool AreKeyAndValue(string key, string value) =>
+        IsKey(key) && !IsKey(value) && !Keyed.IsMatch(value) && !LineText.EndsSentence(value);
 
     /// <summary>
     /// Parts of a line that begin with a key that is known. Must not part a name before its colon ("Notat til Kultur og
