@@ -42,7 +42,8 @@ internal sealed record PageContent(
         var letters = HiddenText.Without(marks, geometry.Visible, budget);
         if (Array.TrueForAll(letters, letter => letter.IsSpace))
             budget.Report(marks.Images.Count > 0 ? DiagnosticTable.ImageOnly : DiagnosticTable.NoText);
-        return new(geometry, letters, RulingJoiner.Join([.. marks.Rulings, .. DottedLines.Of(marks.Dots)]), [.. marks.Boxes], [.. marks.Images],
+        var rulings = RulingJoiner.Join([.. marks.Rulings, .. DottedLines.Of(marks.Dots)]);
+        return new(geometry, StruckText.Without(letters, rulings), rulings, [.. marks.Boxes], [.. marks.Images],
             [.. marks.Slanted]);
     }
 

@@ -38,8 +38,9 @@ public static partial class ProseAmountGrammar
     private static Regex Words => GrammarWords.Spoken(CompiledWords);
 
     // A bare number behind "kr." is one of thousands, or has a scale behind it ("DKK 1,2 mio."); a number in a
-    // table's unit may follow that unit, and is a year as often as not.
-    [GeneratedRegex(Approximation + @"(?<!(?:[0-9]|mio\.?|mia\.?|t\.)\s?)(?<!\p{L})" + UnitGrammar.BeforeNumber
+    // table's unit may follow that unit, and is a year as often as not. "i 2027 kr. 300.000" begins with a year.
+    [GeneratedRegex(Approximation + @"(?:(?<=\bi\s+(?:19|20)[0-9][0-9]\s)|(?<!(?:[0-9]|mio\.?|mia\.?|t\.)\s?))(?<!\p{L})"
+        + UnitGrammar.BeforeNumber
         + @"\s*(?<sign>" + NumberGrammar.Minus + ")?" + NoYear + @"(?!(?:19|20)[0-9][0-9](?![.,]?[0-9]))(?<first>"
         + NumberGrammar.Digits + ")"
         + @"(?:,-)?(?:\s*(?:(?<mia>" + GrammarWords.Billion + ")|(?<mio>" + GrammarWords.Million

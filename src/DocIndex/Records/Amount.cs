@@ -6,7 +6,9 @@ public sealed record Amount
     /// <summary>Caption number as printed ("Tabel 1"), else the table's title, else "Tabel på side 3".</summary>
     public required string Table { get; init; }
 
-    /// <summary>Row label, line breaks and end-of-line hyphens mended; a group heading above is put before it.</summary>
+    /// <summary>
+    /// Row label, line breaks and end-of-line hyphens mended; a group heading above is put before it.
+    /// </summary>
     public required string Label { get; init; }
 
     public RowRole Role { get; init; }
@@ -49,7 +51,9 @@ public sealed record Amount
 
     public Direction? Direction { get; init; }
 
-    /// <summary>On the budget, in kroner: positive costs, negative saves or earns; null where the sign rule is unknown.</summary>
+    /// <summary>
+    /// On the budget, in kroner: positive costs, negative saves or earns; null where the sign rule is unknown.
+    /// </summary>
     public decimal? Effect { get; init; }
 
     /// <summary>Index into the document's initiatives, or null.</summary>

@@ -18,7 +18,8 @@ public sealed record AmountGrid(int Table, string Name, ImmutableArray<AmountRow
     /// <summary>All amounts tables of a document, in order.</summary>
     public static ImmutableArray<AmountGrid> Of(IEnumerable<Amount> amounts, DanishVocabulary vocabulary) =>
     [
-        .. amounts.Where(a => a.Source.Cell is not null).GroupBy(a => a.Source.Cell!.Value.Table).OrderBy(g => g.Key).Select(table => new AmountGrid(
+        .. amounts.Where(a => a.Source.Cell is not null).GroupBy(a => a.Source.Cell!.Value.Table).OrderBy(g => g.Key)
+        .Select(table => new AmountGrid(
             table.Key, table.First().Table,
             RowsOf(table, vocabulary),
             [.. table.Select(a => a.Source.Cell!.Value.Column).Distinct().Order()])),
@@ -69,15 +70,18 @@ public sealed record AmountGrid(int Table, string Name, ImmutableArray<AmountRow
 
     /// <summary>True for a column that sums the years of its row.</summary>
     public bool IsTotalColumn(int column) =>
-        Rows.Select(r => r.ByColumn.GetValueOrDefault(column)).FirstOrDefault(a => a is not null) is { Year: null, Period: "I alt" };
+        Rows.Select(r => r.ByColumn.GetValueOrDefault(column))
+            .FirstOrDefault(a => a is not null) is { Year: null, Period: "I alt" };
 
     /// <summary>
-    /// True where a row has two amounts that are asked for in one year, and nothing but the header of their columns tells them apart: alternatives ("Model A", "Model B") must not be
-    /// added up. Amounts of different control areas, committees, grants or bases are no such two.
+    /// True where a row has two amounts that are asked for in one year, and nothing but the header of their columns
+    /// tells them apart: alternatives ("Model A", "Model B") must not be added up. Amounts of different control areas,
+    /// committees, grants or bases are no such two.
     /// </summary>
     internal static bool HasYearTwice(IEnumerable<Amount> amounts) =>
         amounts.Where(a => a is { Kind: AmountKind.Proposed, Year: not null, Source.Cell: not null })
-            .GroupBy(a => (a.Source.Cell!.Value.Table, a.Source.Cell!.Value.Row, a.Year, a.ControlArea, a.Committee, a.Grant, a.Basis)).Any(g => g.Skip(1).Any());
+            .GroupBy(a => (a.Source.Cell!.Value.Table, a.Source.Cell!.Value.Row, a.Year, a.ControlArea, a.Committee,
+                a.Grant, a.Basis)).Any(g => g.Skip(1).Any());
 
     /// <summary>The interval of an amount in kroner.</summary>
     public static Interval IntervalOf(Amount amount) => Interval.Around(amount.Value, amount.HalfWidth);

@@ -11,7 +11,8 @@ namespace DocIndex.Records;
 /// <param name="Label">With the group heading before it.</param>
 /// <param name="OwnLabel">Without.</param>
 internal sealed record AmountRowContext(
-    string Label, string OwnLabel, RowSort Sort, string? ControlArea, string? Committee, string? Grant, Direction? Direction)
+    string Label, string OwnLabel, RowSort Sort, string? ControlArea, string? Committee, string? Grant,
+    Direction? Direction)
 {
     /// <summary>What a column "Enhed" says that the row's figures are in; null where there is none.</summary>
     public string? Unit { get; private init; }
@@ -31,10 +32,14 @@ internal sealed record AmountRowContext(
     /// </summary>
     public bool FollowsUp { get; private init; }
 
-    /// <summary>The rows of a table below its header, each with its cells; group headings and repeated headers are left out.</summary>
-    public static IEnumerable<(AmountRowContext Context, ImmutableArray<Cell> Cells)> Of(Table table, TableContext context, DanishVocabulary vocabulary)
+    /// <summary>
+    /// The rows of a table below its header, each with its cells; group headings and repeated headers are left out.
+    /// </summary>
+    public static IEnumerable<(AmountRowContext Context, ImmutableArray<Cell> Cells)> Of(
+        Table table, TableContext context, DanishVocabulary vocabulary)
     {
-        var rows = Enumerable.Range(table.HeaderRows, table.Rows - table.HeaderRows).Select(r => (Number: r, Cells: table.Row(r).ToImmutableArray())).Where(r => !r.Cells.IsEmpty).ToList();
+        var rows = Enumerable.Range(table.HeaderRows, table.Rows - table.HeaderRows)
+            .Select(r => (Number: r, Cells: table.Row(r).ToImmutableArray())).Where(r => !r.Cells.IsEmpty).ToList();
         var totals = TotalsBelow(table, rows.ConvertAll(row => row.Cells), vocabulary);
         var heading = "";
         MoneyUnit? headingUnit = null;
@@ -60,7 +65,8 @@ internal sealed record AmountRowContext(
             var own = WithoutNoteMark(label?.Text ?? NameBeside(table, cells));
             var sort = RowLabel.SortOf(own, vocabulary);
             if (sort is RowSort.Total or RowSort.Net) heading = "";
-            var group = sort is RowSort.Total or RowSort.Net && own.Length > 0 ? null : Value(table, cells, ColumnKind.Group);
+            var group = sort is RowSort.Total or RowSort.Net && own.Length > 0 ? null
+                : Value(table, cells, ColumnKind.Group);
             var reader = new RowReader(table, context, vocabulary);
             var unitOfRow = cells.FirstOrDefault(c => IsUnitHeader(table.Columns[c.Column].Header));
             yield return (new AmountRowContext(
@@ -72,7 +78,8 @@ internal sealed record AmountRowContext(
                 Unit = unitOfRow?.Text, WholeUnit = unitOfRow is null ? null : WholeUnitOf(table, unitOfRow),
                 HeadingUnit = headingUnit,
                 FollowsUp = hasOthers && RowLabel.IsGiven(own, vocabulary) || isFollowUp
-                    && (vocabulary.ColumnBases.Exact(own) is not (null or "proposal") || CellText.BasisOf(own) is not null),
+                    && (vocabulary.ColumnBases.Exact(own) is not (null or "proposal")
+                        || CellText.BasisOf(own) is not null),
             },
                 [.. cells.Where(c => c.Row == rows[r].Number && table.Columns[c.Column].Kind == ColumnKind.Number)]);
         }
@@ -103,9 +110,14 @@ internal sealed record AmountRowContext(
         return name.Length == label.Length || name.EndsWith('m') ? label : name.TrimEnd();
     }
 
-    /// <summary>What names a row whose label cell is empty: the first text left of its figures. A total's label may stand in another column than the labels of what it sums.</summary>
+    /// <summary>
+    /// What names a row whose label cell is empty: the first text left of its figures. A total's label may stand in
+    /// another column than the labels of what it sums.
+    /// </summary>
     private static string NameBeside(Table table, ImmutableArray<Cell> row) =>
-        row.Where(c => table.Columns[c.Column].Kind == ColumnKind.Text && c.Column < row.Where(n => table.Columns[n.Column].Kind == ColumnKind.Number).Select(n => n.Column).DefaultIfEmpty(0).Min() && c.Text.Any(char.IsLetter))
+        row.Where(c => table.Columns[c.Column].Kind == ColumnKind.Text
+            && c.Column < row.Where(n => table.Columns[n.Column].Kind == ColumnKind.Number).Select(n => n.Column)
+            .DefaultIfEmpty(0).Min() && c.Text.Any(char.IsLetter))
             .Select(c => c.Text).FirstOrDefault("");
 
     /// <summary>True where a column "Enhed" tells each row's unit, and money is among them.</summary>
@@ -113,8 +125,10 @@ internal sealed record AmountRowContext(
     {
         var column = table.Columns.IndexOf(table.Columns.FirstOrDefault(c => IsUnitHeader(c.Header))!);
         if (column < 0) return false;
-        var rows = table.Cells.Where(c => c.Row >= table.HeaderRows && table.Columns[c.Column].Kind == ColumnKind.Number).Select(c => c.Row).Distinct().ToList();
-        return rows.TrueForAll(row => table.At(row, column) is not null) && rows.Exists(row => CellText.IsUnit(table.At(row, column)!.Text));
+        var rows = table.Cells.Where(c => c.Row >= table.HeaderRows
+            && table.Columns[c.Column].Kind == ColumnKind.Number).Select(c => c.Row).Distinct().ToList();
+        return rows.TrueForAll(row => table.At(row, column) is not null)
+            && rows.Exists(row => CellText.IsUnit(table.At(row, column)!.Text));
     }
 
     /// <summary>"DKK" in the last row of a table or a page, where all other rows say "DKK 1.000".</summary>
@@ -148,7 +162,8 @@ internal sealed record AmountRowContext(
         public Direction? DirectionOf(ImmutableArray<Cell> cells, string label, RowSort sort)
         {
             if (Value(table, cells, ColumnKind.Direction) is { } printed)
-                return printed.StartsWith("I", StringComparison.OrdinalIgnoreCase) && !printed.Contains('/') ? Records.Direction.Income : Records.Direction.Expense;
+                return printed.StartsWith("I", StringComparison.OrdinalIgnoreCase) && !printed.Contains('/')
+                    ? Records.Direction.Income : Records.Direction.Expense;
             if (sort == RowSort.Net) return null;
             var word = RowLabel.DirectionOf(label, vocabulary);
             if (sort == RowSort.Total && word == "expense") return null;
@@ -156,7 +171,8 @@ internal sealed record AmountRowContext(
         }
 
         public string? CommitteeLabel(string label) =>
-            vocabulary.Committees.Exact(label) is not null || label.EndsWith("udvalget", StringComparison.Ordinal) ? label : null;
+            vocabulary.Committees.Exact(label) is not null || label.EndsWith("udvalget", StringComparison.Ordinal)
+                ? label : null;
 
         private string? OnlyArea(string text) => vocabulary.ControlAreaIn(text);
     }

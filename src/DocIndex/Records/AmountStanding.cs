@@ -6,8 +6,8 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Records;
 
 /// <summary>
-/// Raises what was read to verified where a printed total confirms it and none contradicts it, tells what totals of savings do to the budget, and names subtotals: totals among the rows that a
-/// later total of the same table adds up.
+/// Raises what was read to verified where a printed total confirms it and none contradicts it, tells what totals of
+/// savings do to the budget, and names subtotals: totals among the rows that a later total of the same table adds up.
 /// </summary>
 internal static partial class AmountStanding
 {
@@ -28,10 +28,13 @@ internal static partial class AmountStanding
             var checks = TableArithmetic.Check(grid).Where(c => c.Reason is null).ToList();
             odd.UnionWith(checks.Where(c => !c.Agrees).SelectMany(c => MarkedFigures.In(c, marks)));
             foreach (var check in checks)
-                (check.Agrees ? confirmed : contradicted).UnionWith(check.Addends.Select(a => a.Amount).Append(check.Target));
+                (check.Agrees ? confirmed : contradicted)
+                    .UnionWith(check.Addends.Select(a => a.Amount).Append(check.Target));
             foreach (var check in checks.Where(c => c.Kind == SumKind.Column && c.Target.Direction is null))
-                if (EffectOf(check, effects) is { } effect && effect != check.Target.Value) effects[check.Target] = effect;
-                else if (check.Addends.Any(a => IsTurned(a, effects)) && EffectOf(check, effects) is null) effects[check.Target] = null;
+                if (EffectOf(check, effects) is { } effect && effect != check.Target.Value)
+                    effects[check.Target] = effect;
+                else if (check.Addends.Any(a => IsTurned(a, effects)) && EffectOf(check, effects) is null)
+                    effects[check.Target] = null;
             subtotals.UnionWith(Subtotals(checks).Concat(UnderFirstTotal(grid, checks))
                 .Select(row => (grid.Table, row)));
             if (FirstTotal(grid) is { } first)
@@ -43,10 +46,12 @@ internal static partial class AmountStanding
             .. amounts.Select(amount => amount with
             {
                 Standing = odd.Contains(amount) ? Standing.Doubtful
-                    : amount.Standing == Standing.Read && confirmed.Contains(amount) && !contradicted.Contains(amount) ? Standing.Verified
+                    : amount.Standing == Standing.Read && confirmed.Contains(amount) && !contradicted.Contains(amount)
+                    ? Standing.Verified
                     : amount.Standing,
                 Effect = effects.TryGetValue(amount, out var effect) ? effect : amount.Effect,
-                Role = amount.Source.Cell is { } cell && subtotals.Contains((cell.Table, cell.Row)) ? RowRole.Subtotal : amount.Role,
+                Role = amount.Source.Cell is { } cell && subtotals.Contains((cell.Table, cell.Row)) ? RowRole.Subtotal
+                    : amount.Role,
             }),
         ];
     }
@@ -61,7 +66,8 @@ internal static partial class AmountStanding
         foreach (var table in amounts.Where(a => a.Source.Cell is not null).GroupBy(a => a.Source.Cell!.Value.Table))
         {
             var bare = table.Where(a => BareThousands.IsMatch(a.Printed)).ToList();
-            if (bare.Count * FewestOfOneWriting <= table.Count(a => ApartThousands.IsMatch(a.Printed))) odd.UnionWith(bare);
+            if (bare.Count * FewestOfOneWriting <= table.Count(a => ApartThousands.IsMatch(a.Printed)))
+                odd.UnionWith(bare);
         }
 
         return odd;
@@ -88,7 +94,8 @@ internal static partial class AmountStanding
     }
 
     /// <summary>
-    /// A total of savings that are printed without a minus saves too; one that adds such savings to costs tells nothing of the budget (null).
+    /// A total of savings that are printed without a minus saves too; one that adds such savings to costs tells nothing
+    /// of the budget (null).
     /// </summary>
     private static decimal? EffectOf(SumCheck check, Dictionary<Amount, decimal?> effects)
     {
@@ -100,28 +107,35 @@ internal static partial class AmountStanding
 
     /// <summary>True where an addend is added although it lowers the budget, or the other way round.</summary>
     private static bool IsTurned((Amount Amount, int Factor) addend, Dictionary<Amount, decimal?> effects) =>
-        IsUnknown(addend.Amount, effects) || (effects.TryGetValue(addend.Amount, out var own) ? own : addend.Amount.Effect) == -addend.Amount.Value * addend.Factor && addend.Amount.Value != 0;
+        IsUnknown(addend.Amount, effects)
+            || (effects.TryGetValue(addend.Amount, out var own) ? own
+                : addend.Amount.Effect) == -addend.Amount.Value * addend.Factor && addend.Amount.Value != 0;
 
-    private static bool IsUnknown(Amount amount, Dictionary<Amount, decimal?> effects) => effects.TryGetValue(amount, out var own) && own is null;
+    private static bool IsUnknown(Amount amount, Dictionary<Amount, decimal?> effects) =>
+        effects.TryGetValue(amount, out var own) && own is null;
 
     /// <summary>
-    /// Rows whose items are all among those of a later total, or are the same where one group is all there is, and
-    /// the later total that holds in most of its columns; what a net row sets against income stays a total, and a net
-    /// row that a later one goes on from does not.
+    /// Rows whose items are all among those of a later total, or are the same where one group is all there is, and the
+    /// later total that holds in most of its columns; what a net row sets against income stays a total, and a net row
+    /// that a later one goes on from does not.
     /// </summary>
     private static IEnumerable<int> Subtotals(List<SumCheck> checks)
     {
         var items = new SortedDictionary<int, HashSet<int>>();
         var (holds, nets) = (new HashSet<int>(), new Dictionary<int, bool>());
-        foreach (var total in checks.Where(c => c.Kind == SumKind.Column).GroupBy(c => RowOf(c.Target)).OrderBy(g => g.Key))
+        foreach (var total in checks.Where(c => c.Kind == SumKind.Column).GroupBy(c => RowOf(c.Target))
+            .OrderBy(g => g.Key))
         {
-            items[total.Key] = [.. total.SelectMany(c => c.Addends).Select(a => RowOf(a.Amount)).SelectMany(row => items.TryGetValue(row, out var own) ? own : [row])];
+            items[total.Key] = [.. total.SelectMany(c => c.Addends).Select(a => RowOf(a.Amount))
+                .SelectMany(row => items.TryGetValue(row, out var own) ? own : [row])];
             nets[total.Key] = total.First().Target.Role == RowRole.Net;
             if (HoldsInMost(total)) holds.Add(total.Key);
         }
         return items.Keys.Where(row => items[row].Count > 0
-            && items.Keys.Any(later => later > row && holds.Contains(later) && (nets[row] || !nets[later])
-                && items[row].IsSubsetOf(items[later])));
+            && holds.Any(later => later > row && !(nets[later] && !nets[row]) && Covers(items, later, row)));
+
+        static bool Covers(SortedDictionary<int, HashSet<int>> items, int later, int row) =>
+            items[row].IsSubsetOf(items[later]);
     }
 
     /// <summary>

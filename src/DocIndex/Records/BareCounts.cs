@@ -42,7 +42,8 @@ internal static class BareCounts
     /// </summary>
     public static bool AreGoals(Table table, DanishVocabulary vocabulary) => !table.Columns.IsEmpty
         && vocabulary.FactColumns["indicator"].Exact(table.Columns[table.LabelColumn].Header) is not null
-        && table.Columns.Any(c => c.Kind == ColumnKind.Number && vocabulary.FactColumns["target"].Leading(c.Header) is not null);
+        && table.Columns.Any(c =>
+            c.Kind == ColumnKind.Number && vocabulary.FactColumns["target"].Leading(c.Header) is not null);
 
     /// <summary>
     /// True for a table below another in one grid whose header names neither period nor unit: what is said above the

@@ -3,9 +3,12 @@ using DocIndex.Layout;
 
 namespace DocIndex.Records;
 
-/// <summary>Ticked boxes to categories and districts, by the heading above the boxes; boxes under no known heading are categories. Must not
-/// take the yes or no of a question for one.</summary>
-internal sealed class CheckBoxExtraction(DocumentText text, ImmutableSortedDictionary<string, SourceLocation>.Builder evidence)
+/// <summary>
+/// Ticked boxes to categories and districts, by the heading above the boxes; boxes under no known heading are
+/// categories. Must not take the yes or no of a question for one.
+/// </summary>
+internal sealed class CheckBoxExtraction(
+    DocumentText text, ImmutableSortedDictionary<string, SourceLocation>.Builder evidence)
 {
     public (ImmutableArray<string> Categories, ImmutableArray<string> Districts) Extract()
     {
@@ -13,7 +16,8 @@ internal sealed class CheckBoxExtraction(DocumentText text, ImmutableSortedDicti
         var group = "categories";
         foreach (var block in text.Blocks)
         {
-            if (block.Role == BlockRole.Heading) group = text.Vocabulary.CheckBoxGroups.Exact(block.Text) ?? "categories";
+            if (block.Role == BlockRole.Heading)
+                group = text.Vocabulary.CheckBoxGroups.Exact(block.Text) ?? "categories";
             if (block.Role is not (BlockRole.CheckBoxes or BlockRole.SidePanel)) continue;
             foreach (var option in CheckBoxes.Ticked(block.Text))
             {

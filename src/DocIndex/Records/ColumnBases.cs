@@ -5,9 +5,10 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Records;
 
 /// <summary>
-/// Account, corrected, budget or estimate by the columns of one table, and whether the table only follows a budget up. In a header over several rows
-/// ("Budget 2025" above "Korrigeret budget pr. 31. oktober") the lowest row tells. Must not take a column of consumption for a budget, or
-/// what an account is expected to be ("Forventet regnskab") for an account or for what is asked for.
+/// Account, corrected, budget or estimate by the columns of one table, and whether the table only follows a budget up.
+/// In a header over several rows ("Budget 2025" above "Korrigeret budget pr. 31. oktober") the lowest row tells. Must
+/// not take a column of consumption for a budget, or what an account is expected to be ("Forventet regnskab") for an
+/// account or for what is asked for.
 /// </summary>
 internal sealed class ColumnBases
 {
@@ -37,23 +38,30 @@ internal sealed class ColumnBases
     /// nothing is asked for. Must not match a table whose last budget is for a year after those ("Budget 2026 | Forbrug
     /// 2026 | Budget 2027").
     /// </summary>
-    public bool OnlyFollowUp => Present.Any() && Present.Contains(Consumption) && Present.All(k => k is not (null or "estimate"))
-        && !HasLaterBudget || Present.Any() && Present.All(IsPast);
+    public bool OnlyFollowUp =>
+        Present.Any() && (Present.All(IsPast) || IsBesideConsumption && !HasLaterBudget);
 
-    private bool HasLaterBudget => Enumerable.Range(0, _keys.Length).Where(c => IsPast(_keys[c])).Max(c => _years[c]) is { } last
+    private bool IsBesideConsumption =>
+        Present.Contains(Consumption) && Present.All(k => k is not (null or "estimate"));
+
+    private bool HasLaterBudget =>
+        Enumerable.Range(0, _keys.Length).Where(c => IsPast(_keys[c])).Max(c => _years[c]) is { } last
         && Enumerable.Range(0, _keys.Length).Any(c => _keys[c] == Budget && _years[c] > last);
 
     /// <summary>True where accounts, corrected budgets or consumption stand beside other columns.</summary>
     public bool ComparesWithPast => Present.Any(IsPast);
 
-    /// <summary>The last year of accounts, corrected budgets, consumption or budgets; null where none has a year.</summary>
+    /// <summary>
+    /// The last year of accounts, corrected budgets, consumption or budgets; null where none has a year.
+    /// </summary>
     public int? LastYearThatIs => Enumerable.Range(0, _keys.Length)
         .Where(c => IsPast(_keys[c]) || _keys[c] is Given or Budget).Max(c => _years[c]);
 
     /// <summary>
-    /// True for what is or comes beside a column of changes, for a column of accounts, expected or not,
-    /// of a corrected budget or of consumption, for the budget of first years that the totals of its rows leave out,
-    /// and for a budget beside a proposal or beside what it was corrected to: what it holds is not asked for. Must not match the budget of a table that sets none beside it.
+    /// True for what is or comes beside a column of changes, for a column of accounts, expected or not, of a corrected
+    /// budget or of consumption, for the budget of first years that the totals of its rows leave out, and for a budget
+    /// beside a proposal or beside what it was corrected to: what it holds is not asked for. Must not match the budget
+    /// of a table that sets none beside it.
     /// </summary>
     public bool FollowsUp(int column) => IsPast(_keys[column]) || _keys[column] == Given || _keys[column] == Budget
         && (IsNamedApart(column) || Enumerable.Range(0, _keys.Length).Any(other => Replaces(other, column)));
@@ -84,11 +92,14 @@ internal sealed class ColumnBases
         "corrected" or Consumption => _years[other] == _years[budget],
         // "R 2024 | B 2025 | B 2026": the budget right after the accounts is the present one.
         // So is the first of two budgets before estimates: a budget is made for one year.
-        Budget => _years[other] > _years[budget]
-            && (_keys.Contains("estimate") && _keys.Count(k => k == Budget) == 2
-            || Enumerable.Range(0, _keys.Length).Any(c => _keys[c] == "account" && _years[c] == _years[budget] - 1)),
+        Budget => _years[other] > _years[budget] && (IsFirstOfTwoBeforeEstimates || IsRightBehindAccount(budget)),
         _ => false,
     };
+
+    private bool IsFirstOfTwoBeforeEstimates => _keys.Contains("estimate") && _keys.Count(k => k == Budget) == 2;
+
+    private bool IsRightBehindAccount(int budget) => Enumerable.Range(0, _keys.Length)
+        .Any(c => _keys[c] == "account" && _years[c] == _years[budget] - 1);
 
     private const string Budget = "budget";
     private const string Proposal = "proposal";
@@ -123,11 +134,13 @@ internal sealed class ColumnBases
 
     private static string? KeySaid(Table table, Column column, int index, DanishVocabulary vocabulary)
     {
-        var lowest = table.Cells.Where(c => c.Row < table.HeaderRows && c.Column <= index && index < c.Column + c.ColumnSpan).MaxBy(c => c.Row + c.RowSpan)?.Text ?? column.Header;
+        var lowest = table.Cells.Where(c => c.Row < table.HeaderRows && c.Column <= index && index < c.Column
+            + c.ColumnSpan).MaxBy(c => c.Row + c.RowSpan)?.Text ?? column.Header;
         foreach (var header in (ReadOnlySpan<string>)[lowest, column.Header])
             if (vocabulary.ColumnBases.Leading(header) is { } leading
                 && !(leading == Consumption && IsLaterYears(column))) return leading;
             else if (vocabulary.ColumnBases.All(header) is [.., var last]) return last;
-        return column.Basis switch { "R" => "account", "KB" => "corrected", "B" => "budget", "BO" => "estimate", _ => null };
+        return column.Basis switch { "R" => "account", "KB" => "corrected", "B" => "budget", "BO" => "estimate",
+            _ => null };
     }
 }

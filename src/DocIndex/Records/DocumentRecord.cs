@@ -55,7 +55,9 @@ public sealed record DocumentRecord
     /// <summary>What speaks against publishing it: udkast, fortrolig, lukket, cpr.</summary>
     public ImmutableArray<string> Marks { get; init; } = [];
 
-    /// <summary>Where each metadata value was read, or what it was inferred from; the key is the JSON name of the field.</summary>
+    /// <summary>
+    /// Where each metadata value was read, or what it was inferred from; the key is the JSON name of the field.
+    /// </summary>
     public ImmutableSortedDictionary<string, SourceLocation> Evidence { get; init; } =
         ImmutableSortedDictionary.Create<string, SourceLocation>(StringComparer.Ordinal);
 

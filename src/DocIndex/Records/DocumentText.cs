@@ -8,7 +8,10 @@ using DocIndex.Vocabulary;
 
 namespace DocIndex.Records;
 
-/// <summary>What the extraction of one document works on: its blocks with their sections, its tables, and places for what is found.</summary>
+/// <summary>
+/// What the extraction of one document works on: its blocks with their sections, its tables, and places for what is
+/// found.
+/// </summary>
 internal sealed class DocumentText
 {
     /// <summary>In a longer heading a word such as "målgrupper" is part of a name.</summary>
@@ -23,7 +26,8 @@ internal sealed class DocumentText
     private readonly HyphenMending _mending;
     private bool? _speaksOfMoney;
 
-    public DocumentText(SourceDocument source, ImmutableArray<Block> blocks, ImmutableArray<Table> tables, DanishVocabulary vocabulary)
+    public DocumentText(SourceDocument source, ImmutableArray<Block> blocks, ImmutableArray<Table> tables,
+        DanishVocabulary vocabulary)
     {
         blocks = OutlineRepair.Of(blocks);
         (Source, Blocks, Tables, Vocabulary) = (source, blocks, tables, vocabulary);
@@ -35,7 +39,8 @@ internal sealed class DocumentText
         {
             if (block.Role == BlockRole.Heading && vocabulary.CheckBoxGroups.Exact(block.Text) is null)
             {
-                current = new Section(block.Text.TrimEnd(' ', ':', '.'), RoleOf(block.Text, vocabulary), block.Level, block.Source(source.Id));
+                current = new Section(block.Text.TrimEnd(' ', ':', '.'), RoleOf(block.Text, vocabulary), block.Level,
+                    block.Source(source.Id));
                 sections.Add(current);
             }
             _sectionOf[block.Index] = current;
@@ -46,8 +51,7 @@ internal sealed class DocumentText
 
     /// <summary>
     /// Puts the parts of forms behind the blocks that they stand in, and what side panels and headings without a text
-    /// tell in their place. Their
-    /// headings are sections of their own, and of no other block.
+    /// tell in their place. Their headings are sections of their own, and of no other block.
     /// </summary>
     private ImmutableArray<Block> WithParts()
     {
@@ -75,7 +79,8 @@ internal sealed class DocumentText
             foreach (var part in parts)
             {
                 if (part.Role == BlockRole.Heading)
-                    section = new Section(part.Text.TrimEnd(' ', ':', '.'), RoleOf(part.Text, Vocabulary), part.Level, part.Source(Source.Id));
+                    section = new Section(part.Text.TrimEnd(' ', ':', '.'), RoleOf(part.Text, Vocabulary), part.Level,
+                        part.Source(Source.Id));
                 _sectionOfPart[part.Index] = section!;
                 told.Add(part);
             }
@@ -85,21 +90,26 @@ internal sealed class DocumentText
     }
 
     /// <summary>
-    /// True where the first row is nothing but headers of columns that tell different things ("Bekymring | Vores svar").
+    /// True where the first row is nothing but headers of columns that tell different things ("Bekymring | Vores
+    /// svar").
     /// </summary>
     private bool IsHeaded(Table table)
     {
-        var meanings = table.Row(0).Select(c => Vocabulary.FactColumns.FirstOrDefault(w => w.Value.Exact(c.Text) is not null).Key)
+        var meanings = table.Row(0).Select(
+            c => Vocabulary.FactColumns.FirstOrDefault(w => w.Value.Exact(c.Text) is not null).Key)
             .ToList();
         return meanings.Count > 1 && !meanings.Contains(null!) && meanings.Distinct().Count() == meanings.Count;
     }
 
-    /// <summary>True for a table most of whose rows are a key that names a part, and what it says: it has no columns of
-    /// its own.</summary>
+    /// <summary>
+    /// True for a table most of whose rows are a key that names a part, and what it says: it has no columns of its own.
+    /// </summary>
     public bool IsForm(Table table) => _forms.Contains(table.Index);
 
-    /// <summary>A short line of a side panel that names a part heads those below it. Must not take what no such line
-    /// stands above.</summary>
+    /// <summary>
+    /// A short line of a side panel that names a part heads those below it. Must not take what no such line stands
+    /// above.
+    /// </summary>
     private Block? PartOfPanel(Block block, ref Section? panel)
     {
         var heads = block.Text.Split(' ').Length <= MostWordsToSearch + 2
@@ -111,8 +121,7 @@ internal sealed class DocumentText
 
     /// <summary>
     /// The section that a line set as a heading belongs to, where nothing stands under it and the heading above it
-    /// names a part: on slides, items are set so.
-    /// Null for a heading that a text follows.
+    /// names a part: on slides, items are set so. Null for a heading that a text follows.
     /// </summary>
     private Section? OpenHeading(Block block, ImmutableArray<Block>.Builder told)
     {
@@ -150,16 +159,21 @@ internal sealed class DocumentText
     public ImmutableArray<Section> Sections { get; }
 
     /// <summary>True where the document names a unit of money anywhere.</summary>
-    public bool SpeaksOfMoney => _speaksOfMoney ??= Blocks.Any(b => UnitGrammar.FindAll(b.Text).Count > 0 || ProseAmountGrammar.Find(b.Text).Count > 0);
+    public bool SpeaksOfMoney =>
+        _speaksOfMoney ??= Blocks.Any(b =>
+            UnitGrammar.FindAll(b.Text).Count > 0 || ProseAmountGrammar.Find(b.Text).Count > 0);
 
-    /// <summary>The blocks, with the rows of forms as headings and paragraphs behind the blocks of their tables.</summary>
+    /// <summary>
+    /// The blocks, with the rows of forms as headings and paragraphs behind the blocks of their tables.
+    /// </summary>
     public ImmutableArray<Block> Told { get; }
 
     /// <summary>Paragraphs, list items and what forms say in sentences: what is said in prose.</summary>
     public IEnumerable<Block> Prose => Told.Where(b => b.Role is BlockRole.Paragraph or BlockRole.List);
 
     /// <summary>The section that a block stands in; null before the first heading.</summary>
-    public Section? SectionOf(Block block) => block.Within is null ? _sectionOf[block.Index] : _sectionOfPart[block.Index];
+    public Section? SectionOf(Block block) =>
+        block.Within is null ? _sectionOf[block.Index] : _sectionOfPart[block.Index];
 
     /// <summary>The outermost section that a block stands in; null before the first heading.</summary>
     public Section? OuterSectionOf(Block block)
@@ -197,13 +211,16 @@ internal sealed class DocumentText
             if (last - first + 1 < block.Lines.Length)
             {
                 var lines = block.Lines[first..(last + 1)];
-                return new SourceLocation(Source.Id, lines[0].Page, SourceLine.BoxOf(lines), new LineSpan(lines[0].Number, lines[^1].Number), block.Within ?? block.Index, null, text);
+                return new SourceLocation(Source.Id, lines[0].Page, SourceLine.BoxOf(lines),
+                    new LineSpan(lines[0].Number, lines[^1].Number), block.Within ?? block.Index, null, text);
             }
         }
         return block.Source(Source.Id) with { Text = text };
     }
 
-    /// <summary>The role that a heading names; <see cref="SectionRole.Other"/> where the vocabulary does not know it.</summary>
+    /// <summary>
+    /// The role that a heading names; <see cref="SectionRole.Other"/> where the vocabulary does not know it.
+    /// </summary>
     public static SectionRole RoleOf(string heading, DanishVocabulary vocabulary)
     {
         var words = HeadingNumber.Strip(heading);
@@ -211,6 +228,7 @@ internal sealed class DocumentText
             ?? (words.Split(' ').Length <= MostWordsToSearch ? vocabulary.SectionRoles.Anywhere(words) : null)
             ?? vocabulary.HeadingPhrases.Leading(words)
             ?? (words.Split(' ').Length <= MostWordsOfHeading ? vocabulary.HeadingPhrases.Anywhere(words) : null);
-        return key is not null && Enum.TryParse<SectionRole>(key, ignoreCase: true, out var role) ? role : SectionRole.Other;
+        return key is not null && Enum.TryParse<SectionRole>(key, ignoreCase: true, out var role) ? role
+            : SectionRole.Other;
     }
 }

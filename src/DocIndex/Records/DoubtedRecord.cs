@@ -1,8 +1,9 @@
 namespace DocIndex.Records;
 
 /// <summary>
-/// The record of a document of which no figure can be trusted: its content does not agree with the file's own checksum, so that any may be another than was written and
-/// nothing tells which; or it is in another language, whose words may mean something else. Every figure is doubtful, and no check is made of it.
+/// The record of a document of which no figure can be trusted: its content does not agree with the file's own checksum,
+/// so that any may be another than was written and nothing tells which; or it is in another language, whose words may
+/// mean something else. Every figure is doubtful, and no check is made of it.
 /// </summary>
 internal static class DoubtedRecord
 {

@@ -10,5 +10,6 @@ namespace DocIndex.Records;
 /// <param name="Unit">"pct.", "uger", "sager"; or null.</param>
 /// <param name="Deadline">Year, month or day: 2019, 2019-05, 2019-05-01; or null.</param>
 public sealed record Goal(
-    string Text, string? Indicator, decimal? Baseline, decimal? Target, decimal? TargetHigh, decimal? Change, string? Unit,
+    string Text, string? Indicator, decimal? Baseline, decimal? Target, decimal? TargetHigh, decimal? Change,
+    string? Unit,
     GoalDirection? Direction, string? Deadline, SourceLocation Source);

@@ -6,8 +6,9 @@ using DocIndex.Tables;
 namespace DocIndex.Records;
 
 /// <summary>
-/// Goals from tables with a column of indicators and one of targets: one for each row, the last target column where several years have one. A column of an
-/// earlier year, or one that says so, is the baseline. Must not take a table of money, or one whose only "mål" is words.
+/// Goals from tables with a column of indicators and one of targets: one for each row, the last target column where
+/// several years have one. A column of an earlier year, or one that says so, is the baseline. Must not take a table of
+/// money, or one whose only "mål" is words.
 /// </summary>
 internal sealed partial class GoalTables(DocumentText text, SegmentRoles roles, GoalGrammar grammar)
 {
@@ -16,34 +17,49 @@ internal sealed partial class GoalTables(DocumentText text, SegmentRoles roles, 
     [GeneratedRegex(@"(?:19|20)[0-9][0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex Year { get; }
 
-    [GeneratedRegex(@"^(?<bound>[^0-9]*?)\s*(?<low>[0-9][0-9.]*(?:,[0-9]+)?)(?:\s*(?:[-–]|til)\s*(?<high>[0-9][0-9.]*(?:,[0-9]+)?))?\s*(?<unit>%|\p{L}[\p{L}. ]*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<bound>[^0-9]*?)\s*(?<low>[0-9][0-9.]*(?:,[0-9]+)?)(?:\s*(?:[-–]|til)\s*(?<high>[0-9][0-9.]*"
+        + @"(?:,[0-9]+)?))?\s*(?<unit>%|\p{L}[\p{L}. ]*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Figure { get; }
 
     /// <summary>The goals of a table; empty where it is none of goals.</summary>
     public IEnumerable<Goal> Of(FactTable table)
     {
         var words = text.Vocabulary.FactColumns;
-        if (table.Table.Cells.Any(c => UnitGrammar.FindAll(c.Text).Count > 0) || UnitGrammar.FindAll(table.Table.Caption ?? table.Table.Title ?? "").Count > 0) yield break;
-        var label = table.Column(words["indicator"]) ?? (table.Headers.Length > 1 && (table.Column(words["goal"]) == 0 || table.Headers[0].Length == 0 && text.RoleAt(table.Block) is SectionRole.Goals or SectionRole.Effects) ? 0 : null);
+        if (table.Table.Cells.Any(c => UnitGrammar.FindAll(c.Text).Count > 0)
+            || UnitGrammar.FindAll(table.Table.Caption ?? table.Table.Title ?? "").Count > 0) yield break;
+        var label = table.Column(words["indicator"])
+            ?? (table.Headers.Length > 1 && (
+                table.Column(words["goal"]) == 0 || table.Headers[0].Length == 0
+                    && text.RoleAt(table.Block) is SectionRole.Goals or SectionRole.Effects) ? 0 : null);
         // Where one column says how it is and another how it is to be, the first says of what.
-        var isThenAndNow = table.Headers.Length > 2 && table.Column(words["baseline"]) is > 0 and var from0 && table.Column(words["target"], from0) is > 0;
+        var isThenAndNow = table.Headers.Length > 2 && table.Column(words["baseline"]) is > 0 and var from0
+            && table.Column(words["target"], from0) is > 0;
         label ??= isThenAndNow && table.Share(0, s => s.Count(char.IsLetter) > 3) >= MostWords ? 0 : null;
         label ??= WordsBesideFigures(table);
         if (label is null) yield break;
-        var target = Enumerable.Range(0, table.Headers.Length).Where(c => c != label && words["target"].Leading(table.Headers[c]) is not null && table.Rows.Count(r => Read(table.Text(r, c)) is not null) * 2 >= table.Rows.Length)
+        var target = Enumerable.Range(0, table.Headers.Length)
+            .Where(c => c != label && words["target"].Leading(table.Headers[c]) is not null
+                && table.Rows.Count(r => Read(table.Text(r, c)) is not null) * 2 >= table.Rows.Length)
             .Select(c => (int?)c).LastOrDefault();
         var (now, then) = NowAndThen(table, label.Value);
         target ??= then;
         if (target is null) yield break;
-        var baseline = target == then ? now : table.Column(words["baseline"], label, target) ?? Enumerable.Range(0, target.Value).Where(c => c != label && words["target"].Leading(table.Headers[c]) is null && Year.IsMatch(table.Headers[c])).Select(c => (int?)c).FirstOrDefault();
+        var baseline = target == then ? now : table.Column(words["baseline"], label, target)
+            ?? Enumerable.Range(0, target.Value)
+            .Where(c => c != label && words["target"].Leading(table.Headers[c]) is null
+                && Year.IsMatch(table.Headers[c])).Select(c => (int?)c).FirstOrDefault();
         var deadline = table.Column(words["deadline"], label, target, baseline);
         foreach (var row in table.Rows)
-            if (table.At(row, target) is { } cell && Read(cell.Text) is { } goal && table.Text(row, label) is { Length: > 2 } indicator)
+            if (table.At(row, target) is { } cell && Read(cell.Text) is { } goal
+                && table.Text(row, label) is { Length: > 2 } indicator)
             {
                 var from = Read(table.Text(row, baseline))?.Low;
-                var unit = grammar.UnitOf(goal.Unit, indicator) ?? grammar.UnitOf("", table.Headers[target.Value]) ?? grammar.UnitOf(Read(table.Text(row, baseline))?.Unit ?? "", "");
-                var when = Year.Match(table.Text(row, deadline)) is { Success: true } own ? own : Year.Match(table.Headers[target.Value]);
-                yield return new Goal(indicator, indicator, from, goal.Low, goal.High, null, unit, DirectionOf(goal.Bound, from, goal.Low), when.Success ? when.Value : null, cell.Source);
+                var unit = grammar.UnitOf(goal.Unit, indicator) ?? grammar.UnitOf("", table.Headers[target.Value])
+                    ?? grammar.UnitOf(Read(table.Text(row, baseline))?.Unit ?? "", "");
+                var when = Year.Match(table.Text(row, deadline)) is { Success: true } own ? own
+                    : Year.Match(table.Headers[target.Value]);
+                yield return new Goal(indicator, indicator, from, goal.Low, goal.High, null, unit,
+                    DirectionOf(goal.Bound, from, goal.Low), when.Success ? when.Value : null, cell.Source);
             }
     }
 
@@ -84,19 +100,26 @@ internal sealed partial class GoalTables(DocumentText text, SegmentRoles roles, 
     public Goal? OfScheme(Table table)
     {
         var words = text.Vocabulary.FactColumns;
-        if (KeyValues.Beside(table, words["target"]) is not { } said || Read(said.Text) is not { } target || KeyValues.Beside(table, words["indicator"]) is not { } indicator) return null;
+        if (KeyValues.Beside(table, words["target"]) is not { } said || Read(said.Text) is not { } target
+            || KeyValues.Beside(table, words["indicator"]) is not { } indicator) return null;
         var from = KeyValues.Beside(table, words["baseline"]) is { } baseline ? Read(baseline.Text) : null;
         var unit = grammar.UnitOf(target.Unit, indicator.Text) ?? grammar.UnitOf(from?.Unit ?? "", "");
-        var when = KeyValues.Beside(table, words["deadline"]) is { } deadline && Year.Match(deadline.Text) is { Success: true } year ? year.Value : null;
-        return new Goal(indicator.Text, indicator.Text, from?.Low, target.Low, target.High, null, unit, DirectionOf(target.Bound, from?.Low, target.Low), when, said.Source);
+        var when = KeyValues.Beside(table, words["deadline"]) is { } deadline
+            && Year.Match(deadline.Text) is { Success: true } year ? year.Value : null;
+        return new Goal(indicator.Text, indicator.Text, from?.Low, target.Low, target.High, null, unit,
+            DirectionOf(target.Bound, from?.Low, target.Low), when, said.Source);
     }
 
     private GoalDirection? DirectionOf(string bound, decimal? from, decimal to) =>
-        grammar.BoundOf(bound) ?? (from is not { } start ? null : to < start ? GoalDirection.Decrease : to > start ? GoalDirection.Increase : GoalDirection.Keep);
+        grammar.BoundOf(bound) ?? (from is not { } start ? null : to < start ? GoalDirection.Decrease : to > start
+            ? GoalDirection.Increase : GoalDirection.Keep);
 
     private static (string Bound, decimal Low, decimal? High, string Unit)? Read(string cell)
     {
-        if (Figure.Match(cell.Trim()) is not { Success: true } match || match.Groups["bound"].Length > 20 || NumberGrammar.Parse(match.Groups["low"].Value) is not { } low) return null;
-        return (match.Groups["bound"].Value.Trim(), low.Value, match.Groups["high"].Success ? NumberGrammar.Parse(match.Groups["high"].Value)?.Value : null, match.Groups["unit"].Value.Trim());
+        if (Figure.Match(cell.Trim()) is not { Success: true } match || match.Groups["bound"].Length > 20
+            || NumberGrammar.Parse(match.Groups["low"].Value) is not { } low) return null;
+        return (match.Groups["bound"].Value.Trim(), low.Value,
+            match.Groups["high"].Success ? NumberGrammar.Parse(match.Groups["high"].Value)?.Value : null,
+            match.Groups["unit"].Value.Trim());
     }
 }

@@ -6,8 +6,8 @@ namespace DocIndex.Records;
 /// <summary>
 /// Rows that stand above the rows they add up and have a name for a label ("Etape 1", "Anlæg"), so that only the
 /// figures tell. A printed total decides where there is one: it must hold without such rows in most columns, since the
-/// document may have a wrong figure of its own, and with them in none. Where there is none, all items must fall into such groups. Must not take an item that happens to be the sum
-/// of two below it.
+/// document may have a wrong figure of its own, and with them in none. Where there is none, all items must fall into
+/// such groups. Must not take an item that happens to be the sum of two below it.
 /// </summary>
 internal static class GroupSums
 {
@@ -41,8 +41,7 @@ internal static class GroupSums
         if (heads.Count == 0) return ([], false);
         // Beside groups of several rows, one of a single row prints its figures twice.
         for (var i = 0; i + 1 < rows.Length; i++)
-            if (rows[i].Sort == RowSort.Item && !heads.Contains(i) && !members.Contains(i) && !heads.Contains(i + 1)
-                && !members.Contains(i + 1) && SizeOf(grid, i, 1) == 1)
+            if (rows[i].Sort == RowSort.Item && IsFree(i) && IsFree(i + 1) && SizeOf(grid, i, 1) == 1)
             {
                 heads.Add(i);
                 members.Add(i + 1);
@@ -51,14 +50,17 @@ internal static class GroupSums
         var items = Enumerable.Range(0, rows.Length).Where(i => rows[i].Sort == RowSort.Item).ToList();
         var totals = rows.Where(r => r.Sort is RowSort.Total or RowSort.Net).ToList();
         var without = items.Where(i => !heads.Contains(i)).Select(i => rows[i]).ToList();
-        var isConfirmed = totals.Exists(t => HoldsMostly(t, without)
-            && !HoldsAnywhere(t, [.. items.Select(i => rows[i])]))
-            || totals.Count == 0 && areParted && heads.Count + members.Count + 1 == items.Count
-            && IsWhole(rows[items[^1]], heads, without, [.. items.Select(i => rows[i])]);
-        var isComplete = totals.Count == 0 && areParted && heads.Count + members.Count == items.Count
+        List<AmountRow> all = [.. items.Select(i => rows[i])];
+        var grouped = heads.Count + members.Count;
+        var isUntotalled = totals.Count == 0 && areParted;
+        var isConfirmed = totals.Exists(t => HoldsMostly(t, without) && !HoldsAnywhere(t, all))
+            || isUntotalled && grouped + 1 == items.Count && IsWhole(rows[items[^1]], heads, without, all);
+        var isComplete = isUntotalled && grouped == items.Count
             && heads.Any(h => rows[h].ByColumn.Values.Select(a => a.Value).Distinct().Count() > 1);
         IReadOnlyCollection<int> found = isConfirmed || isComplete ? heads.Select(h => rows[h].Row).ToHashSet() : [];
         return (found, isConfirmed);
+
+        bool IsFree(int row) => !heads.Contains(row) && !members.Contains(row);
     }
 
     /// <summary>
@@ -100,7 +102,8 @@ internal static class GroupSums
     /// <summary>The sums so far, in the columns of a row that may be their total.</summary>
     private sealed class RowsBelow(AmountRow total)
     {
-        private readonly Dictionary<int, Interval> _sums = total.ByColumn.Keys.ToDictionary(c => c, _ => default(Interval));
+        private readonly Dictionary<int, Interval> _sums =
+            total.ByColumn.Keys.ToDictionary(c => c, _ => default(Interval));
         private bool _hasOtherColumn;
 
         public void Add(AmountRow row)

@@ -53,7 +53,8 @@ internal sealed class GroupTables(DocumentText text, SegmentRoles roles, Regex p
         var words = text.Vocabulary.FactColumns;
         if (table.Column(words["group"]) is not { } group) return null;
         var count = table.Column(words["count"], group) ?? CountedBy(table, group);
-        var isKnown = text.Vocabulary.TargetGroupWords["key"].Leading(table.Headers[group]) is not null || IsInGroups(table);
+        var isKnown = text.Vocabulary.TargetGroupWords["key"].Leading(table.Headers[group]) is not null
+            || IsInGroups(table);
         var isCounted = count is { } column
             && table.Share(column, s => NumberGrammar.Parse(s) is not null || IsCount(s)) >= Half;
         return isKnown || isCounted ? (group, count) : null;
@@ -80,7 +81,8 @@ internal sealed class GroupTables(DocumentText text, SegmentRoles roles, Regex p
     /// <summary>A column of numbers headed by nothing but a word for people ("Personer").</summary>
     private int? CountedBy(FactTable table, int group) => Enumerable.Range(0, table.Headers.Length)
         .Where(c => c != group && IsPeople(table.Headers[c])
-            && table.Share(c, s => NumberGrammar.Parse(s) is not null || IsCount(s)) >= Half).Cast<int?>().FirstOrDefault();
+            && table.Share(c, s => NumberGrammar.Parse(s) is not null || IsCount(s)) >= Half).Cast<int?>()
+                .FirstOrDefault();
 
     private bool IsPeople(string header) => text.Vocabulary.TargetGroupWords["people"].Exact(header) is not null
         || text.Vocabulary.TargetGroupWords["counted"].Exact(header) is not null;

@@ -2,13 +2,19 @@ using DocIndex.Vocabulary;
 
 namespace DocIndex.Records;
 
-/// <summary>How alike two labels or names are by the words that they have in common. Short words carry no meaning and are left out.</summary>
+/// <summary>
+/// How alike two labels or names are by the words that they have in common. Short words carry no meaning and are left
+/// out.
+/// </summary>
 public static class LabelLikeness
 {
     private const int ShortestWord = 4;
     private const int StemLength = 6;
 
-    /// <summary>The share of the label's words that a text holds, 0 to 1; words count as the same when their first six letters agree.</summary>
+    /// <summary>
+    /// The share of the label's words that a text holds, 0 to 1; words count as the same when their first six letters
+    /// agree.
+    /// </summary>
     public static double Coverage(string label, string text)
     {
         var words = Stems(label);
@@ -39,5 +45,6 @@ public static class LabelLikeness
 
     /// <summary>The beginnings of a text's words that carry meaning.</summary>
     internal static HashSet<string> Stems(string text) =>
-        [.. PhraseSet.Normalize(text).Split(' ').Where(w => w.Length >= ShortestWord && !w.All(char.IsAsciiDigit)).Select(w => w.Length > StemLength ? w[..StemLength] : w)];
+        [.. PhraseSet.Normalize(text).Split(' ').Where(w => w.Length >= ShortestWord && !w.All(char.IsAsciiDigit))
+            .Select(w => w.Length > StemLength ? w[..StemLength] : w)];
 }

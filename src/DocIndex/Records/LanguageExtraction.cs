@@ -4,8 +4,8 @@ namespace DocIndex.Records;
 
 /// <summary>
 /// The language of a document by words that Danish and its neighbours write differently. Must not take a name or a
-/// quotation for the language of the whole: another one is said only where its words
-/// are several and clearly more than the Danish ones.
+/// quotation for the language of the whole: another one is said only where its words are several and clearly more than
+/// the Danish ones.
 /// </summary>
 internal static partial class LanguageExtraction
 {

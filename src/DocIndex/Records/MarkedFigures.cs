@@ -18,13 +18,15 @@ internal static class MarkedFigures
         amounts.Where(a => a.Source.Cell is not null).GroupBy(a => a.Source.Cell!.Value.Table).SelectMany(table =>
         {
             var most = table.GroupBy(Decimals).MaxBy(g => g.Count())!;
-            return most.Key == 0 || most.Count() < FewestOthers ? [] : table.Where(a => MayBeMarked(a, marks) && Decimals(a) == most.Key + 1);
+            return most.Key == 0 || most.Count() < FewestOthers ? []
+                : table.Where(a => MayBeMarked(a, marks) && Decimals(a) == most.Key + 1);
         });
 
     /// <summary>Those without whose last digit a sum holds that fails with it.</summary>
     public static IEnumerable<Amount> In(SumCheck failing, ImmutableHashSet<char> marks)
     {
-        if (MayBeMarked(failing.Target, marks) && failing.Expected.Meets(Shortened(failing.Target))) yield return failing.Target;
+        if (MayBeMarked(failing.Target, marks) && failing.Expected.Meets(Shortened(failing.Target)))
+            yield return failing.Target;
         foreach (var (amount, factor) in failing.Addends.Where(a => MayBeMarked(a.Amount, marks)))
         {
             var sum = failing.Addends.Aggregate(default(Interval), (s, a) => s + Signed(
@@ -37,7 +39,8 @@ internal static class MarkedFigures
         amount.Printed.Length > 1 && marks.Contains(amount.Printed[^1]);
 
     private static int Decimals(Amount amount) =>
-        amount.Printed.LastIndexOf(',') is >= 0 and var comma ? amount.Printed[(comma + 1)..].TakeWhile(char.IsAsciiDigit).Count() : 0;
+        amount.Printed.LastIndexOf(',') is >= 0 and var comma
+            ? amount.Printed[(comma + 1)..].TakeWhile(char.IsAsciiDigit).Count() : 0;
 
     /// <summary>What a figure is without its last digit.</summary>
     private static Interval Shortened(Amount amount)

@@ -7,7 +7,9 @@ using DocIndex.Records.Front;
 
 namespace DocIndex.Records;
 
-/// <summary>The metadata: what the head of the document says (<see cref="FrontMatter"/>), else what the rest of it tells.</summary>
+/// <summary>
+/// The metadata: what the head of the document says (<see cref="FrontMatter"/>), else what the rest of it tells.
+/// </summary>
 internal sealed partial class MetadataExtraction(DocumentText text)
 {
     private readonly ImmutableSortedDictionary<string, SourceLocation>.Builder _evidence =
@@ -15,7 +17,10 @@ internal sealed partial class MetadataExtraction(DocumentText text)
 
     private readonly FrontMatter _front = new(text);
 
-    /// <summary>The year that the head calls the budget's, with its place and whether a key calls it so; null where it names none.</summary>
+    /// <summary>
+    /// The year that the head calls the budget's, with its place and whether a key calls it so; null where it names
+    /// none.
+    /// </summary>
     public (int Year, SourceLocation Source, bool IsKeyed)? BudgetYear => _front.Best("budgetYear") is { } year
         ? (int.Parse(year.Value, CultureInfo.InvariantCulture), year.Source, year.Weight >= FrontWeights.KeyedByBlank)
         : null;
@@ -41,7 +46,8 @@ internal sealed partial class MetadataExtraction(DocumentText text)
         var municipality = FromFront("municipality") ?? (_front.IsOfRegion ? null : names.Municipality());
         var themes = new ThemeExtraction(text, _evidence).Extract(title);
         var marks = new MarkExtraction(text, _evidence).Extract();
-        return new Metadata(kind, code, title, municipality, administration, committee, date, categories, districts, themes, marks, _evidence.ToImmutable());
+        return new Metadata(kind, code, title, municipality, administration, committee, date, categories, districts,
+            themes, marks, _evidence.ToImmutable());
     }
 
     private string? FromFront(string field, string? evidenceOf = null)
@@ -55,7 +61,8 @@ internal sealed partial class MetadataExtraction(DocumentText text)
     {
         if (FromFront("kind") is { } said) return Enum.Parse<DocumentKind>(said, ignoreCase: true);
         var title = text.Blocks.FirstOrDefault(b => b.Role == BlockRole.Title);
-        if (title is not null && text.Vocabulary.TitleKinds.Leading(title.Text) is { } begun) return Evidenced("kind", begun, title, title.Text);
+        if (title is not null && text.Vocabulary.TitleKinds.Leading(title.Text) is { } begun)
+            return Evidenced("kind", begun, title, title.Text);
         var counts = new SortedDictionary<string, (int Count, Block First)>(StringComparer.Ordinal);
         foreach (var block in text.Blocks)
             foreach (var kind in text.Vocabulary.Kinds.All(block.Text))
@@ -65,7 +72,8 @@ internal sealed partial class MetadataExtraction(DocumentText text)
             var most = counts.MaxBy(c => c.Value.Count);
             return Evidenced("kind", most.Key, most.Value.First, most.Value.First.Text);
         }
-        // A note of a budget's own series: "Budget 2026" on every page or in the letterhead, and a code before the title.
+        // A note of a budget's own series: "Budget 2026" on every page or in the letterhead, and a code before the
+        // title.
         if (title is not null && _evidence.ContainsKey("code")
             && text.Blocks.FirstOrDefault(IsOfSeries) is { } series)
             return Evidenced("kind", "budgetnotat", series, series.Text);
@@ -102,7 +110,8 @@ internal sealed partial class MetadataExtraction(DocumentText text)
         if (FromFront("date") is { } said) return DateOnly.ParseExact(said, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         foreach (var block in text.Blocks)
         {
-            if (!TitleRules.IsDateLine(block.Text) || text.RoleAt(block) == SectionRole.Milestones || DateGrammar.Find(block.Text).FirstOrDefault() is not { Date: { } date }) continue;
+            if (!TitleRules.IsDateLine(block.Text) || text.RoleAt(block) == SectionRole.Milestones
+                || DateGrammar.Find(block.Text).FirstOrDefault() is not { Date: { } date }) continue;
             _evidence["date"] = block.Source(text.Source.Id);
             return date;
         }

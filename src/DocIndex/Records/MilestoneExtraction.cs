@@ -7,9 +7,11 @@ using DocIndex.Records.Told;
 namespace DocIndex.Records;
 
 /// <summary>
-/// Milestones: the rows of tables of dates, every date of a part that tells steps, elsewhere only days that something is to have happened by ("pr. 1. januar
-/// 2016", "senest …", "fra 1. april 2015") or is expected to happen on, items of a date and an act, and where goals are told only days of a status or an evaluation. Must not take
-/// the dates of past agreements, days on which something was counted ("målt pr. 1. marts 2015"), the end of a span, or what happens if the money is not given.
+/// Milestones: the rows of tables of dates, every date of a part that tells steps, elsewhere only days that something
+/// is to have happened by ("pr. 1. januar 2016", "senest …", "fra 1. april 2015") or is expected to happen on, items of
+/// a date and an act, and where goals are told only days of a status or an evaluation. Must not take the dates of past
+/// agreements, days on which something was counted ("målt pr. 1. marts 2015"), the end of a span, or what happens if
+/// the money is not given.
 /// </summary>
 internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRoles roles, DateOnly? written)
 {
@@ -32,12 +34,17 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     [GeneratedRegex(@"[0-9][0-9.]*\s+\p{L}+(?:\s+\p{L}+){0,3}\s+pr\.\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Count { get; }
 
-    /// <summary>"skrives under den 1. december 2028 og gælder fra den 1. januar 2029": two acts, not the ends of a span
-    /// ("mellem den 1. maj og den 1. juni").</summary>
-    [GeneratedRegex(@",?\s+og\s+(?!den\b|d\.|til\b|i\b|senest\b|fra\b|inden\b|[0-9])|[,;]\s+(?=\p{L})(?!den\b|d\.|til\b|i\b|dog\b)", RegexOptions.CultureInvariant)]
+    /// <summary>
+    /// "skrives under den 1. december 2028 og gælder fra den 1. januar 2029": two acts, not the ends of a span ("mellem
+    /// den 1. maj og den 1. juni").
+    /// </summary>
+    [GeneratedRegex(@",?\s+og\s+(?!den\b|d\.|til\b|i\b|senest\b|fra\b|inden\b|[0-9])|[,;]\s+(?=\p{L})(?!den\b|d\."
+        + @"|til\b|i\b|dog\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Joint { get; }
 
-    /// <summary>"efter 1. halvår 2019" says when something may begin at the earliest, not when it is to have happened.</summary>
+    /// <summary>
+    /// "efter 1. halvår 2019" says when something may begin at the earliest, not when it is to have happened.
+    /// </summary>
     [GeneratedRegex(@"\b(?:efter|siden|før)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex After { get; }
 
@@ -46,7 +53,8 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     /// <summary>All milestones, those of prose first, each in order.</summary>
     public ImmutableArray<Milestone> Extract()
     {
-        foreach (var block in text.Told.Where(b => b.Role is BlockRole.Paragraph or BlockRole.List or BlockRole.SidePanel))
+        foreach (var block in text.Told.Where(
+            b => b.Role is BlockRole.Paragraph or BlockRole.List or BlockRole.SidePanel))
         {
             var role = roles.At(block);
             foreach (var sentence in StepsOf(block, role))
@@ -59,8 +67,8 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     }
 
     /// <summary>
-    /// The sentences of a block, or its lines where steps are told and each line, but for one that heads them, begins as
-    /// a step does and has its one day. Must not part prose whose lines happen to hold a day each.
+    /// The sentences of a block, or its lines where steps are told and each line, but for one that heads them, begins
+    /// as a step does and has its one day. Must not part prose whose lines happen to hold a day each.
     /// </summary>
     private static IEnumerable<string> StepsOf(Block block, SectionRole role)
     {
@@ -77,15 +85,23 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
         LineText.StartsUpper(line) && !LineText.EndsSentence(line) && !LineText.BreaksOff(line)
         && DateGrammar.Find(line).ToList() is [{ Date: not null }];
 
-    /// <summary>An item, or a line of its own, that is a day and an act ("12. maj 2027: Hallen åbner", "Hallen åbner (12. maj 2027)"). Must not take a sum or what lies behind.</summary>
+    /// <summary>
+    /// An item, or a line of its own, that is a day and an act ("12. maj 2027: Hallen åbner", "Hallen åbner (12. maj
+    /// 2027)"). Must not take a sum or what lies behind.
+    /// </summary>
     private bool IsStep(Block block, string sentence, SectionRole role)
     {
-        if (sentence != block.Text || sentence.Length > LongestItem || role is SectionRole.Background or SectionRole.PreviousFunds or SectionRole.Goals or SectionRole.TargetGroup or SectionRole.Risks) return false;
-        if (DateGrammar.Find(sentence).ToList() is not [{ Date: { } date } only] || date <= written || only.Length < 6) return false;
-        var (before, behind) = (sentence[..only.Start].Trim(' ', '(', '-', '–', ':'), sentence[(only.Start + only.Length)..].Trim(' ', ')', '.', '-', '–', ':', ','));
+        if (sentence != block.Text || sentence.Length > LongestItem
+            || role is SectionRole.Background or SectionRole.PreviousFunds or SectionRole.Goals
+                or SectionRole.TargetGroup or SectionRole.Risks) return false;
+        if (DateGrammar.Find(sentence).ToList() is not [{ Date: { } date } only] || date <= written || only.Length < 6)
+            return false;
+        var (before, behind) = (sentence[..only.Start].Trim(' ', '(', '-', '–', ':'),
+            sentence[(only.Start + only.Length)..].Trim(' ', ')', '.', '-', '–', ':', ','));
         var isSetOff = only.Start > 1 && sentence[..only.Start].TrimEnd() is [.., '(' or '-' or '–' or ':'];
         var stands = before.Length == 0 ? behind : behind.Length == 0 && isSetOff ? before : "";
-        return stands.Split(' ').Length > 1 && ProseAmountGrammar.Find(sentence).Count == 0 && !text.Vocabulary.MilestoneWords["past"].In(sentence) && !TitleRules.IsOffice(stands, text.Vocabulary);
+        return stands.Split(' ').Length > 1 && ProseAmountGrammar.Find(sentence).Count == 0
+            && !text.Vocabulary.MilestoneWords["past"].In(sentence) && !TitleRules.IsOffice(stands, text.Vocabulary);
     }
 
     /// <summary>"Ved udgangen af 2029 skal der være tale om 37 uheld" is a goal among steps.</summary>
@@ -106,20 +122,27 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     private bool IsGoal(string sentence)
     {
         var words = text.Vocabulary.GoalWords;
-        return words["increase"].In(sentence) || words["decrease"].In(sentence) || words["keep"].In(sentence) || words["atLeast"].In(sentence) || words["atMost"].In(sentence);
+        return words["increase"].In(sentence) || words["decrease"].In(sentence) || words["keep"].In(sentence)
+            || words["atLeast"].In(sentence) || words["atMost"].In(sentence);
     }
 
     /// <summary>"… falder fra 23 til 17 pct. inden udgangen af 2018", whatever part it stands in.</summary>
     private bool MeasuresGoal(string sentence) =>
         GoalClaim.Reads(sentence, text.Vocabulary)
         || GoalClaim.In(sentence, text.Vocabulary, written?.Year) is { Baseline: not null }
-        || text.Vocabulary.GoalWords["then"].In(sentence) && GoalFigure.All(sentence, text.Vocabulary, null).Exists(f => f is { Part: GoalPart.Target, Unit.Length: > 0 });
+        || text.Vocabulary.GoalWords["then"].In(sentence)
+        && GoalFigure.All(sentence, text.Vocabulary, null)
+        .Exists(f => f is { Part: GoalPart.Target, Unit.Length: > 0 });
 
-    /// <summary>"Projektering: september 2027 Licitation: januar 2028": lines of a cell or a list that ran together.</summary>
+    /// <summary>
+    /// "Projektering: september 2027 Licitation: januar 2028": lines of a cell or a list that ran together.
+    /// </summary>
     [GeneratedRegex(@"(?<=[0-9.])\s+(?=\p{Lu}[\p{L} -]{2,40}:\s)", RegexOptions.CultureInvariant)]
     private static partial Regex NextKey { get; }
 
-    /// <summary>A sentence in which each clause, or each key, has its own day is as many milestones; else it is one.</summary>
+    /// <summary>
+    /// A sentence in which each clause, or each key, has its own day is as many milestones; else it is one.
+    /// </summary>
     private static string[] ClausesOf(string sentence)
     {
         var keyed = NextKey.Split(sentence);
@@ -164,24 +187,25 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
 
     private void TakeDue(Block block, string sentence, SectionRole role)
     {
-        if (role is SectionRole.Background or SectionRole.PreviousFunds or SectionRole.Risks || text.Vocabulary.MilestoneWords["past"].In(sentence)) return;
+        if (role is SectionRole.Background or SectionRole.PreviousFunds or SectionRole.Risks
+            || text.Vocabulary.MilestoneWords["past"].In(sentence)) return;
         var goals = role is SectionRole.Goals or SectionRole.Effects;
         var followUp = text.Vocabulary.MilestoneWords["followUp"].In(sentence);
         if (!followUp && (goals && IsGoal(sentence) || MeasuresGoal(sentence))) return;
         var tellsMoney = ProseAmountGrammar.Find(sentence).Count > 0;
         var isExpected = text.Vocabulary.MilestoneWords["expected"].In(sentence) && !tellsMoney;
+        var tellsStep = !tellsMoney && !goals && role != SectionRole.Economy
+            && sentence.Length <= LongestItem && LineText.HasFiniteVerb(sentence);
         foreach (var series in SeriesIn(sentence))
         {
             var (first, length) = (series[0], series[^1].End - series[0].Start);
             var before = sentence[..first.Start];
+            var isToCome = first.Date > written && !After.IsMatch(before);
             // A day or month to come, in a short sentence with a verb, is a step whatever its verb.
-            var isAhead = written is not null && first.Date > written && length > ShortestDay && !tellsMoney
-                && sentence.Length <= LongestItem && LineText.HasFiniteVerb(sentence) && !After.IsMatch(before)
-                && role is not (SectionRole.Economy or SectionRole.Goals or SectionRole.Effects);
-            var isDue = isAhead || followUp && first.Date is not null
-                || text.Vocabulary.DueWords.Trailing(before) is not null || isExpected && first.Date > written
-                && !After.IsMatch(before);
-            if (!isDue || Count.IsMatch(before)) continue;
+            var isAhead = isToCome && length > ShortestDay && tellsStep;
+            var isDue = followUp && first.Date is not null || text.Vocabulary.DueWords.Trailing(before) is not null
+                || isToCome && isExpected;
+            if (!isAhead && !isDue || Count.IsMatch(before)) continue;
             foreach (var date in series.Where(d => !(d.Date < written))) Add(block, sentence, date);
         }
     }
@@ -212,28 +236,37 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
                 text.Locate(block, said)));
     }
 
-    /// <summary>A column of dates, by its header or its cells, and one of what happens; where steps are told the second may be headed by anything. Must not take figures by month.</summary>
+    /// <summary>
+    /// A column of dates, by its header or its cells, and one of what happens; where steps are told the second may be
+    /// headed by anything. Must not take figures by month.
+    /// </summary>
     private void TakeTable(FactTable table)
     {
         var words = text.Vocabulary.FactColumns;
         var columns = Enumerable.Range(0, table.Headers.Length).ToList();
-        var date = table.Column(words["date"]) is { } named && table.Share(named, HoldsDate) > 0 ? named : columns.Cast<int?>().FirstOrDefault(c => table.Share(c!.Value, IsDate) >= MostCells);
+        var date = table.Column(words["date"]) is { } named && table.Share(named, HoldsDate) > 0 ? named
+            : columns.Cast<int?>().FirstOrDefault(c => table.Share(c!.Value, IsDate) >= MostCells);
         if (date is null || table.Column(words["indicator"]) is not null) return;
         // Beside figures only days under a header of their own are steps: "Tiltag | Frist | Virkning 2026".
         var isHeaded = table.Column(words["date"]) == date && table.Share(date.Value, IsDay) >= MostCells;
-        if (!isHeaded && columns.Exists(c => c != date && table.Share(c, s => NumberGrammar.Parse(s) is not null) >= MostCells)) return;
+        if (!isHeaded && columns.Exists(c =>
+            c != date && table.Share(c, s => NumberGrammar.Parse(s) is not null) >= MostCells)) return;
         var isPlan = roles.At(table.Block) == SectionRole.Milestones || table.Share(date.Value, IsDate) >= MostCells;
         var happening = table.Column(words["event"], date)
-            ?? (isPlan ? table.WordColumns().Where(c => c != date).Cast<int?>().MaxBy(c => table.Rows.Sum(r => table.Text(r, c).Length)) : null);
+            ?? (isPlan ? table.WordColumns().Where(c => c != date).Cast<int?>()
+                .MaxBy(c => table.Rows.Sum(r => table.Text(r, c).Length)) : null);
         if (happening is null) return;
         foreach (var row in table.Rows)
-            if (table.At(row, happening) is { } cell && table.At(row, date) is { } printed && DateGrammar.Find(printed.Text).Select(d => (PrintedDate?)d).FirstOrDefault() is { } day)
-                _milestones.Add(new Milestone(day.Date, printed.Text.Substring(day.Start, day.Length), cell.Text, cell.Source));
+            if (table.At(row, happening) is { } cell && table.At(row, date) is { } printed
+                && DateGrammar.Find(printed.Text).Select(d => (PrintedDate?)d).FirstOrDefault() is { } day)
+                _milestones.Add(new Milestone(day.Date, printed.Text.Substring(day.Start, day.Length), cell.Text,
+                    cell.Source));
     }
 
     private static bool HoldsDate(string cell) => DateGrammar.Find(cell).Any();
 
-    private static bool IsDay(string cell) => DateGrammar.Find(cell).Any(d => d.Date is not null && d.Length * 2 > cell.Trim().Length);
+    private static bool IsDay(string cell) =>
+        DateGrammar.Find(cell).Any(d => d.Date is not null && d.Length * 2 > cell.Trim().Length);
 
     private static bool IsDate(string cell) => DateGrammar.Find(cell).Any(d => d.Length * 2 > cell.Trim().Length);
 }

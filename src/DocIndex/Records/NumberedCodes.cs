@@ -22,8 +22,8 @@ internal sealed class NumberedCodes
         _vocabulary = vocabulary;
         var code = $@"(?<code>(?<word>{vocabulary.NumberedNoteWords.Pattern()})\s(?<number>{Number}))";
         const RegexOptions options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
-        _within = new Regex($@"(?<![\p{{L}}0-9§.,/-]){code}", options);
-        _whole = new Regex($"^{code}$", options);
+        _within = VocabularyPattern.Of($@"(?<![\p{{L}}0-9§.,/-]){code}", options);
+        _whole = VocabularyPattern.Of($"^{code}$", options);
     }
 
     /// <summary>All such codes within a text, with their places.</summary>

@@ -5,8 +5,8 @@ namespace DocIndex.Records;
 
 /// <summary>
 /// The budget that already is, told by what the rows of a table add up ("Budget 2018 | I alt | Budget 2019 | Budget
-/// 2020", where the totals hold without 2018): the columns of the first years that they leave out. Must not take a first
-/// year that one row's total needs, nor one that a single row leaves out.
+/// 2020", where the totals hold without 2018): the columns of the first years that they leave out. Must not take a
+/// first year that one row's total needs, nor one that a single row leaves out.
 /// </summary>
 internal static class PresentBudget
 {
@@ -15,7 +15,9 @@ internal static class PresentBudget
     /// <summary>Fewer other years tell no sum from a figure printed twice.</summary>
     private const int FewestYears = 2;
 
-    /// <summary>The columns of the years that the totals of the rows leave out; empty where they leave none out.</summary>
+    /// <summary>
+    /// The columns of the years that the totals of the rows leave out; empty where they leave none out.
+    /// </summary>
     public static IReadOnlySet<int> LeftOutOfTotals(Table table)
     {
         var numbers = Enumerable.Range(0, table.Columns.Length)
@@ -29,7 +31,9 @@ internal static class PresentBudget
         return new HashSet<int>();
     }
 
-    /// <summary>True where the totals hold with these years in two rows, and in none with the year before, too.</summary>
+    /// <summary>
+    /// True where the totals hold with these years in two rows, and in none with the year before, too.
+    /// </summary>
     private static bool AreAddedUp(Table table, List<int> years, int before, int total)
     {
         var rows = Enumerable.Range(table.HeaderRows, table.Rows - table.HeaderRows)

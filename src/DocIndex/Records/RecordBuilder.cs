@@ -39,13 +39,15 @@ public static partial class RecordBuilder
         {
             Id = source.Id, File = source.File, Sha256 = source.Sha256, Format = source.Format, Pages = source.Pages,
                 Language = language,
-            Kind = metadata.Kind, Code = metadata.Code, Title = metadata.Title, Municipality = metadata.Municipality, Administration = metadata.Administration,
+            Kind = metadata.Kind, Code = metadata.Code, Title = metadata.Title, Municipality = metadata.Municipality,
+            Administration = metadata.Administration,
             Committee = metadata.Committee, Date = metadata.Date, BudgetYear = noteYear,
             Categories = metadata.Categories, Districts = metadata.Districts,
             Themes = metadata.Themes, Marks = metadata.Marks,
             Evidence = noteYearSource is null ? metadata.Evidence
                 : metadata.Evidence.SetItem("budgetYear", noteYearSource),
-            Sections = text.Sections, Initiatives = new InitiativeTies(text).Tie(found.Initiatives, groups, goals, risks),
+            Sections = text.Sections, Initiatives =
+                new InitiativeTies(text).Tie(found.Initiatives, groups, goals, risks),
             Request = RequestInProse.Of(RequestExtraction.Extract(found.Initiatives, found.Amounts, tables, vocabulary,
                 blocks.FirstOrDefault(b =>
                     b.Role == BlockRole.Title)?.Source(source.Id) ?? blocks[0].Source(source.Id)), found.Statements,
@@ -65,7 +67,8 @@ public static partial class RecordBuilder
 
     private static Diagnostic OtherLanguage(DocumentRecord record) => new(
         DiagnosticCodes.OtherLanguage, Severity.Warning, record.File, null, null,
-        $"The document seems to be written in another language than Danish ({record.Language}); its figures are doubtful, and nothing is checked.",
+        $"The document seems to be written in another language than Danish ({record.Language}); its figures are "
+            + $"doubtful, and nothing is checked.",
         "Read the figures in the document itself.");
 
     /// <summary>
@@ -77,22 +80,35 @@ public static partial class RecordBuilder
             .Where(s => vocabulary.ClaimWords["asked"].In(s.Sentence))
             .MinBy(s => s.Period!.From) is { } first ? (first.Period!.From!.Value, first.Source) : null;
 
-    /// <summary>The year before the first estimate (BO), or the first year of the proposed amounts that is no account; else that of a running "Budget 2026"; else the year in the title.</summary>
+    /// <summary>
+    /// The year before the first estimate (BO), or the first year of the proposed amounts that is no account; else that
+    /// of a running "Budget 2026"; else the year in the title.
+    /// </summary>
     private static (int? Year, SourceLocation? Source) BudgetYear(
-        DocumentText text, ImmutableArray<Amount> amounts, (int Year, SourceLocation Source, bool IsKeyed)? said, string? title)
+        DocumentText text, ImmutableArray<Amount> amounts, (int Year, SourceLocation Source, bool IsKeyed)? said,
+        string? title)
     {
         if (said is { IsKeyed: true } keyed) return (keyed.Year, keyed.Source);
-        var running = text.Blocks.FirstOrDefault(b => b.Role is BlockRole.Running or BlockRole.Letterhead && b.Text.StartsWith("Budget", StringComparison.OrdinalIgnoreCase) && Year.IsMatch(b.Text));
-        var first = amounts.Where(a => a is { Kind: AmountKind.Proposed, Year: not null } && a.Basis is not (ColumnBasis.Account or ColumnBasis.Corrected)).MinBy(a => a.Year);
-        var beforeEstimates = amounts.Where(a => a is { Kind: AmountKind.Proposed, Basis: ColumnBasis.Estimate, Year: not null }).Select(a => a.Year!.Value - 1).DefaultIfEmpty(int.MinValue).Min();
+        var running = text.Blocks.FirstOrDefault(
+            b => b.Role is BlockRole.Running or BlockRole.Letterhead
+                && b.Text.StartsWith("Budget", StringComparison.OrdinalIgnoreCase) && Year.IsMatch(b.Text));
+        var first = amounts.Where(a => a is { Kind: AmountKind.Proposed, Year: not null }
+            && a.Basis is not (ColumnBasis.Account or ColumnBasis.Corrected)).MinBy(a => a.Year);
+        var beforeEstimates = amounts.Where(
+            a => a is { Kind: AmountKind.Proposed, Basis: ColumnBasis.Estimate, Year: not null })
+                .Select(a => a.Year!.Value - 1).DefaultIfEmpty(int.MinValue).Min();
         first = amounts.FirstOrDefault(a => a.Kind == AmountKind.Proposed && a.Year == beforeEstimates) ?? first;
-        if (running is not null && int.Parse(Year.Match(running.Text).Value, System.Globalization.CultureInfo.InvariantCulture) is var printed && (first is null || first.Year < printed))
+        if (running is not null && int.Parse(
+            Year.Match(running.Text).Value, System.Globalization.CultureInfo.InvariantCulture) is var printed
+                && (first is null || first.Year < printed))
             return (printed, running.Source(text.Source.Id));
         if (said is { } ofHead && first?.Year < ofHead.Year) return (ofHead.Year, ofHead.Source);
         if (first is not null) return (first.Year, first.Source);
         if (said is { } named) return (named.Year, named.Source);
-        if (title is not null && Year.Match(title) is { Success: true } match && text.Blocks.FirstOrDefault(b => b.Role == BlockRole.Title) is { } block)
-            return (int.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture), block.Source(text.Source.Id));
+        if (title is not null && Year.Match(title) is { Success: true } match
+            && text.Blocks.FirstOrDefault(b => b.Role == BlockRole.Title) is { } block)
+            return (int.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture),
+                block.Source(text.Source.Id));
         return (null, null);
     }
 }

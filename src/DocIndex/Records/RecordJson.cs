@@ -6,8 +6,8 @@ using System.Text.Json.Serialization;
 namespace DocIndex.Records;
 
 /// <summary>
-/// How records are written as JSON: camelCase, two-space indent, keys in the order of declaration, absent values null, Danish letters
-/// as they are, decimals exact and without trailing zeros or exponent, places as arrays of numbers.
+/// How records are written as JSON: camelCase, two-space indent, keys in the order of declaration, absent values null,
+/// Danish letters as they are, decimals exact and without trailing zeros or exponent, places as arrays of numbers.
 /// </summary>
 public static class RecordJson
 {
@@ -51,7 +51,8 @@ public static class RecordJson
 
     private sealed class DecimalConverter : JsonConverter<decimal>
     {
-        public override decimal Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => reader.GetDecimal();
+        public override decimal Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+            reader.GetDecimal();
 
         public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
             writer.WriteRawValue(value.ToString("0.############################", CultureInfo.InvariantCulture));
@@ -69,7 +70,8 @@ public static class RecordJson
         public override void Write(Utf8JsonWriter writer, Box value, JsonSerializerOptions options)
         {
             writer.WriteStartArray();
-            foreach (var v in (ReadOnlySpan<double>)[value.X0, value.Y0, value.X1, value.Y1]) writer.WriteNumberValue(Math.Round(v, 2));
+            foreach (var v in (ReadOnlySpan<double>)[value.X0, value.Y0, value.X1, value.Y1])
+                writer.WriteNumberValue(Math.Round(v, 2));
             writer.WriteEndArray();
         }
     }

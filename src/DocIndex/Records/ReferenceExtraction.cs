@@ -21,7 +21,8 @@ internal sealed partial class ReferenceExtraction(DocumentText text, string? own
     private const int MostWordsOfTitle = 12;
     private const int FewestWordsOfCell = 8;
 
-    [GeneratedRegex(@"(?:[”“""](?<title>[^”“""»«]{8,200})[”“""]|[»«](?<title>[^”“""»«]{8,200})[»«])(?:\s*\((?<code>[^()]{2,14})\))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[”“""](?<title>[^”“""»«]{8,200})[”“""]|[»«](?<title>[^”“""»«]{8,200})[»«])"
+        + @"(?:\s*\((?<code>[^()]{2,14})\))?", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted { get; }
 
     /// <summary>What parts a code from the title behind it.</summary>
@@ -54,10 +55,13 @@ internal sealed partial class ReferenceExtraction(DocumentText text, string? own
     /// </summary>
     private bool IsKeyed(Block block) => (block.Role == BlockRole.Heading || IsSaid(block))
         && block.Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon
-        && text.Vocabulary.ReferenceWords.In(block.Text[..colon])
-        && text.Vocabulary.Kinds.Exact(block.Text[..colon]) is null
-            && (NoteCode.AtStart(block.Text[(colon + 2)..]) is not null
-            || _numbered.In(block.Text[(colon + 2)..]).Any(c => c.Start == 0));
+        && IsKeyOfReferences(block.Text[..colon]) && BeginsWithCode(block.Text[(colon + 2)..]);
+
+    private bool IsKeyOfReferences(string key) =>
+        text.Vocabulary.ReferenceWords.In(key) && text.Vocabulary.Kinds.Exact(key) is null;
+
+    private bool BeginsWithCode(string said) =>
+        NoteCode.AtStart(said) is not null || _numbered.In(said).Any(c => c.Start == 0);
 
     /// <summary>What stands beside a box stands in a cell. Must not match a label.</summary>
     private static bool IsProse(Tables.Cell cell) => cell.Text.Count(c => c == ' ') >= FewestWordsOfCell
@@ -87,7 +91,8 @@ internal sealed partial class ReferenceExtraction(DocumentText text, string? own
         var before = sentence[..quote.Index].TrimEnd();
         var behind = quote.Groups["code"].Value;
         var code = NoteCode.IsCode(behind) || _numbered.IsCode(behind) ? behind : CodeAtEnd(before);
-        var refers = text.Vocabulary.ReferenceWords.In(sentence) && title.Split(' ').Length >= FewestWords && char.IsUpper(title[0]);
+        var refers = text.Vocabulary.ReferenceWords.In(sentence) && title.Split(' ').Length >= FewestWords
+            && char.IsUpper(title[0]);
         refers |= char.IsUpper(title[0]) && text.Vocabulary.ReferenceWords.Trailing(before) is not null;
         if (code is not null
             && !title.StartsWith(code, StringComparison.Ordinal)) Add($"{code} {title}", title, locate);
@@ -144,12 +149,16 @@ internal sealed partial class ReferenceExtraction(DocumentText text, string? own
     private string? Head(string said) => NoteCode.AtStart(said) is { } code && !NoteCode.HasLetters(code) ? code
         : _numbered.In(said).FirstOrDefault() is { Start: 0, Code: { } numbered } && numbered != own ? numbered : null;
 
-    /// <summary>The words behind a code up to where its sentence goes on: a verb, an adverb, a bracket, a stop.</summary>
+    /// <summary>
+    /// The words behind a code up to where its sentence goes on: a verb, an adverb, a bracket, a stop.
+    /// </summary>
     private string? TitleIn(string behind)
     {
         var end = behind.IndexOfAny(['.', ';', ')', '(', '?', '!']);
-        var words = (end < 0 ? behind : behind[..end]).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWordsOfTitle)
-            .TakeWhile((w, i) => i == 0 || text.Vocabulary.AfterTitleWords.Exact(w) is null && !LineText.HasFiniteVerb("x " + w)).ToList();
+        var words = (end < 0 ? behind : behind[..end]).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Take(MostWordsOfTitle)
+            .TakeWhile((w, i) => i == 0 || text.Vocabulary.AfterTitleWords.Exact(w) is null
+                && !LineText.HasFiniteVerb("x " + w)).ToList();
         return words.Count == 0 ? null : string.Join(' ', words).TrimEnd(',');
     }
 

@@ -13,11 +13,13 @@ namespace DocIndex.Records;
 /// </summary>
 internal static partial class RequestExtraction
 {
-    public static Request? Extract(ImmutableArray<Initiative> initiatives, ImmutableArray<Amount> amounts, ImmutableArray<Table> tables, DanishVocabulary vocabulary, SourceLocation document)
+    public static Request? Extract(ImmutableArray<Initiative> initiatives, ImmutableArray<Amount> amounts,
+        ImmutableArray<Table> tables, DanishVocabulary vocabulary, SourceLocation document)
     {
         var main = initiatives.Select(i => i.Source.Cell?.Table).FirstOrDefault(t => t is not null)
             ?? amounts.Where(a => a.Kind == AmountKind.Proposed).Select(a => a.Source.Cell?.Table).FirstOrDefault();
-        var grid = AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary).FirstOrDefault(g => g.Table == main);
+        var grid = AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary)
+            .FirstOrDefault(g => g.Table == main);
         if (grid is null) return FromParts(initiatives, document);
         var parts = AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary)
             .Where(g => g.Table > grid.Table && BlockOf(g) == BlockOf(grid)
@@ -37,7 +39,8 @@ internal static partial class RequestExtraction
         if (areItems && parts.Count == 0 && Continued() is { } whole) used = whole;
         if (used.Count == 0 || AmountGrid.HasYearTwice(used)) return null;
         var perYear = used.Where(a => a.Year is not null).GroupBy(a => a.Year!.Value).OrderBy(g => g.Key)
-            .Select(g => new YearAmount(g.Key, g.Sum(a => a.Value), g.All(a => a.Effect is not null) ? g.Sum(a => a.Effect) : null, OneOf(g.Select(a => a.ControlArea))));
+            .Select(g => new YearAmount(g.Key, g.Sum(a => a.Value),
+                g.All(a => a.Effect is not null) ? g.Sum(a => a.Effect) : null, OneOf(g.Select(a => a.ControlArea))));
         var overYears = used.Where(a => a is { Year: null, Period: "I alt" }).ToList();
         bool[] doubts =
         [
@@ -71,7 +74,8 @@ internal static partial class RequestExtraction
 
         // Beside columns of years, one whose header was not read as anything may be of a year that is asked for, too.
         bool IsYearMissing() => used.Any(a => a.Year is not null)
-            && used.Any(a => a is { Year: null, Period: null, Basis: null, Value: not 0 } && vocabulary.Columns.Anywhere(a.Column ?? "") is null
+            && used.Any(a => a is { Year: null, Period: null, Basis: null, Value: not 0 }
+                && vocabulary.Columns.Anywhere(a.Column ?? "") is null
                 && vocabulary.ControlAreaIn(a.Column ?? "") is null);
 
         // A part under the same caption from which no amount was read may hold what is asked for, too.
@@ -84,12 +88,17 @@ internal static partial class RequestExtraction
         // A second proposal, or another variant, has totals of its own for the same years.
         bool AreSeveral() => AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary)
             .Where(g => g.Table != grid.Table && !initiatives.Any(i => i.Source.Cell?.Table == g.Table))
-            .Select(g => g.Rows.Where(r => r.ByColumn.Values.Any(a => a.Role is RowRole.Total or RowRole.Net)).SelectMany(r => r.ByColumn.Values).Where(a => a is { Year: not null, Value: not 0 }).ToList())
-            .Any(totals => totals.Count > 0 && totals.All(t => used.Exists(u => u.Year == t.Year) && !grid.Rows.Any(r => r.ByColumn.Values.Any(a => a.Year == t.Year && AmountGrid.IntervalOf(a).Meets(AmountGrid.IntervalOf(t))))));
+            .Select(g => g.Rows.Where(r => r.ByColumn.Values.Any(a => a.Role is RowRole.Total or RowRole.Net))
+                .SelectMany(r => r.ByColumn.Values).Where(a => a is { Year: not null, Value: not 0 }).ToList())
+            .Any(totals => totals.Count > 0 && totals.All(
+                t => used.Exists(u => u.Year == t.Year)
+                    && !grid.Rows.Any(r => r.ByColumn.Values.Any(
+                        a => a.Year == t.Year && AmountGrid.IntervalOf(a).Meets(AmountGrid.IntervalOf(t))))));
 
         // The total may be the misprint, or one of the rows that it adds up.
         bool IsContradicted() => TableArithmetic.Check(grid).Any(c =>
-            c is { Kind: SumKind.Column, Reason: null, Agrees: false, Target.Year: not null } && used.Contains(c.Target));
+            c is { Kind: SumKind.Column, Reason: null, Agrees: false, Target.Year: not null }
+                && used.Contains(c.Target));
 
         // A table that prints most of the sums again, and another for one year, leaves it open which is asked for.
         bool IsRivalled() => AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary)
@@ -101,11 +110,19 @@ internal static partial class RequestExtraction
             .Any(held => held[false].Any() && held[true].Count() > held[false].Count());
 
         // Costs and their financing, added up to nothing, do not tell what is asked for.
-        bool IsBalanced() => used.Any(a => a is { Year: not null, Value: not 0 }) && used.Where(a => a.Year is not null).GroupBy(a => a.Year).All(g => g.Sum(a => a.Value) == 0)
+        bool IsBalanced() => used.Any(a => a is { Year: not null, Value: not 0 })
+            && used.Where(a => a.Year is not null).GroupBy(a => a.Year).All(g => g.Sum(a => a.Value) == 0)
             || used.TrueForAll(a => a.Value == 0) && grid.Rows.Any(r => r.ByColumn.Values.Any(a => a.Value != 0));
 
-        // What is added up without a figure that stands there, and could not be read, is too little; a total in another unit than a row's may be of something else.
-        bool IsWhole() => (areItems || used.TrueForAll(a => a.Standing == Standing.Verified || grid.Rows.Where(r => r.Sort == RowSort.Item).SelectMany(r => r.ByColumn.Values).All(item => item.Unit == a.Unit))) && (tables.FirstOrDefault(t => t.Index == grid.Table) is not { } table || !TableDiagnostics.Unread(table).Any(cell => areItems || rows.Exists(row => row.Row == cell.Row)));
+        // What is added up without a figure that stands there, and could not be read, is too little; a total in another
+        // unit than a row's may be of something else.
+        bool IsWhole() => (areItems || used.TrueForAll(
+            a => a.Standing == Standing.Verified
+                || grid.Rows.Where(r => r.Sort == RowSort.Item).SelectMany(r => r.ByColumn.Values)
+                .All(item => item.Unit == a.Unit)))
+                    && (tables.FirstOrDefault(t => t.Index == grid.Table) is not { } table
+                        || !TableDiagnostics.Unread(table)
+                        .Any(cell => areItems || rows.Exists(row => row.Row == cell.Row)));
     }
 
     /// <summary>True where a row prints in each of its columns what others come to together there.</summary>
@@ -121,13 +138,19 @@ internal static partial class RequestExtraction
         table.Cells.Where(c => c.Row < Math.Max(1, table.HeaderRows) && c.Text.Length > 0).OrderBy(c =>
             c.Row).ThenBy(c => c.Column).Select(c => PhraseSet.Normalize(c.Text));
 
-    /// <summary>"I alt inkl. moms" beside "I alt" is the same money told once more. Must not leave out "Anlæg i alt inkl. moms" beside "Drift i alt".</summary>
+    /// <summary>
+    /// "I alt inkl. moms" beside "I alt" is the same money told once more. Must not leave out "Anlæg i alt inkl. moms"
+    /// beside "Drift i alt".
+    /// </summary>
     private static List<AmountRow> WithoutVariants(List<AmountRow> totals) =>
-        [.. totals.Where(row => Variant.Match(row.Label) is not { Success: true } variant || !totals.Exists(other => IsSame(other.Label, row.Label[..variant.Index])))];
+        [.. totals.Where(row => Variant.Match(row.Label) is not { Success: true } variant
+            || !totals.Exists(other => IsSame(other.Label, row.Label[..variant.Index])))];
 
-    private static bool IsSame(string label, string other) => PhraseSet.Normalize(label).Trim() == PhraseSet.Normalize(other).Trim();
+    private static bool IsSame(string label, string other) =>
+        PhraseSet.Normalize(label).Trim() == PhraseSet.Normalize(other).Trim();
 
-    [GeneratedRegex(@"[\s(,–-]*\b(?:inkl|ekskl|incl|excl|inklusive?|eksklusive?|uden|fratrukket)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\s(,–-]*\b(?:inkl|ekskl|incl|excl|inklusive?|eksklusive?|uden|fratrukket)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Variant { get; }
 
     /// <summary>
@@ -154,7 +177,8 @@ internal static partial class RequestExtraction
     {
         if (initiatives.IsEmpty || initiatives.Any(i => i.PerYear.IsEmpty)) return null;
         var perYear = initiatives.SelectMany(i => i.PerYear).GroupBy(y => y.Year).OrderBy(g => g.Key)
-            .Select(g => new YearAmount(g.Key, g.Sum(y => y.Value), g.Sum(y => y.Effect), OneOf(g.Select(y => y.ControlArea))));
+            .Select(g => new YearAmount(g.Key, g.Sum(y => y.Value), g.Sum(y => y.Effect),
+                OneOf(g.Select(y => y.ControlArea))));
         return new Request([.. perYear], null, null, Standing.Inferred, document);
     }
 

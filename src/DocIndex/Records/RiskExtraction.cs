@@ -7,9 +7,11 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Records;
 
 /// <summary>
-/// Risks: the rows of tables of risks; one for each paragraph or item of a part that tells risks, by the sentence that says what may go wrong, with the sentences
-/// that say what is done about it; more than one where a paragraph counts them up or answers each; elsewhere only sentences in which someone "risikerer" something, and those that name a danger and what is done about it. A paragraph
-/// that says there are no risks is none, and one that only says what is done belongs to the risk before it.
+/// Risks: the rows of tables of risks; one for each paragraph or item of a part that tells risks, by the sentence that
+/// says what may go wrong, with the sentences that say what is done about it; more than one where a paragraph counts
+/// them up or answers each; elsewhere only sentences in which someone "risikerer" something, and those that name a
+/// danger and what is done about it. A paragraph that says there are no risks is none, and one that only says what is
+/// done belongs to the risk before it.
 /// </summary>
 internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
 {
@@ -40,13 +42,17 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         return [.. _risks];
     }
 
-    /// <summary>A row of a form that says what is done about the risk in a row above it: "Så gør vi | Timerne lægges
-    /// om".</summary>
+    /// <summary>
+    /// A row of a form that says what is done about the risk in a row above it: "Så gør vi | Timerne lægges om".
+    /// </summary>
     private bool AnswersInForm(Block block) =>
         block.Within is { } form && _risks.Count > 0 && _risks[^1].Response is null && _risks[^1].Source.Block == form
         && text.Vocabulary.FactColumns["response"].Leading(text.SectionOf(block)?.Heading ?? "") is not null;
 
-    /// <summary>"… risikerer at falde mellem to ordninger": with the sentence before it, where it only points back to that ("Det stiller store krav …").</summary>
+    /// <summary>
+    /// "… risikerer at falde mellem to ordninger": with the sentence before it, where it only points back to that ("Det
+    /// stiller store krav …").
+    /// </summary>
     private void TakeMentions(Block block)
     {
         var sentences = Sentences.Split(block.Text);
@@ -56,7 +62,8 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         for (var i = 0; i < sentences.Count; i++)
         {
             if (mayTell && !_mention.In(sentences[i]) && ProseAmountGrammar.Find(sentences[i]).Count == 0
-                && _danger.Answered(sentences[i], i + 1 < sentences.Count ? sentences[i + 1] : null) is var (told, remedy))
+                && _danger.Answered(sentences[i], i + 1 < sentences.Count ? sentences[i + 1] : null)
+                    is var (told, remedy))
             {
                 _risks.Add(new Risk(told, remedy, text.Locate(block, told)));
                 isTelling = true;
@@ -85,7 +92,8 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
                 continue;
             }
             if (!_mention.In(sentences[i])) continue;
-            var said = i > 0 && text.Vocabulary.RiskWords["pointsBack"].Leading(sentences[i]) is not null ? $"{sentences[i - 1]} {sentences[i]}" : sentences[i];
+            var said = i > 0 && text.Vocabulary.RiskWords["pointsBack"].Leading(sentences[i]) is not null
+                ? $"{sentences[i - 1]} {sentences[i]}" : sentences[i];
             _risks.Add(new Risk(said, null, text.Locate(block, said)));
         }
     }
@@ -104,7 +112,9 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         return announces && said.Split(' ').Length >= FewestWords && !IsResponse(said) ? said : null;
     }
 
-    /// <summary>"Desuden: Arbejdet bliver forsinket.": what goes on counting risks up; null where it does not.</summary>
+    /// <summary>
+    /// "Desuden: Arbejdet bliver forsinket.": what goes on counting risks up; null where it does not.
+    /// </summary>
     private string? FurtherOf(string sentence) => SegmentRoles.Labelled(sentence) is var (label, said)
         && _next.Exact(label) is not null && !IsResponse(said) ? said : null;
 
@@ -119,7 +129,8 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         // "Risici og håndtering" tells both, "Hvordan forebygges risici" does not.
         if (_responseHeading.In(heading) && text.Vocabulary.FactColumns["risk"].Leading(heading) is null)
         {
-            if (FirstOpen() is { } open && (_response.In(said) || LineText.HasFiniteVerb(said) || _risks.Count > 0)) Answer(open, said);
+            if (FirstOpen() is { } open && (_response.In(said) || LineText.HasFiniteVerb(said) || _risks.Count > 0))
+                Answer(open, said);
             return;
         }
         if (IsHeader(said)) return;
@@ -143,43 +154,59 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
     private bool IsHeader(string said)
     {
         var words = text.Vocabulary.FactColumns;
-        return words["risk"].Exact(said) is not null || words["risk"].Leading(said) is not null && !LineText.EndsSentence(said) && words["response"].Trailing(said) is not null;
+        return words["risk"].Exact(said) is not null || words["risk"].Leading(said) is not null
+            && !LineText.EndsSentence(said) && words["response"].Trailing(said) is not null;
     }
 
     private static string Behind(string labelled) => SegmentRoles.Labelled(labelled)?.Said ?? labelled;
 
-    /// <summary>The sentences of a block, parted where it counts up its risks ("For det andet …", "Desuden: …") or names another after it has answered one.</summary>
+    /// <summary>
+    /// The sentences of a block, parted where it counts up its risks ("For det andet …", "Desuden: …") or names another
+    /// after it has answered one.
+    /// </summary>
     private List<List<string>> ClaimsOf(string said)
     {
         var claims = new List<List<string>> { new() };
         var sentences = Sentences.Split(said);
         // What only announces risks is none, where they follow.
-        foreach (var sentence in sentences.Skip(sentences.Count > 1
-            && (roles.IsLead(sentences[0]) || Announces(sentences[0])) ? 1 : 0)
-            .Where(s => !_none.In(s) && !s.EndsWith(':')))
+        var opens = sentences.Count > 1 && (roles.IsLead(sentences[0]) || Announces(sentences[0]));
+        foreach (var sentence in sentences.Skip(opens ? 1 : 0).Where(s => !_none.In(s) && !s.EndsWith(':')))
         {
-            var isAnswered = claims[^1].Count > 0
-                && (_danger.AnswersItself(claims[^1][^1]) || IsResponse(claims[^1][^1])
-                && claims[^1].Exists(s => _cue.In(s) && !IsResponse(s)));
-            var opensNext = _next.Leading(sentence) is not null && claims[^1].Exists(_cue.In)
-                || claims[^1].Count > 0 && _danger.IsIntroducedAnswered(sentence) || claims[^1].Count > 0
-                && claims[^1].Exists(s => _cue.In(s) && !IsResponse(s)) && _danger.Foreseen(sentence) is not null
-                && !_danger.IsAnswer(sentence);
-            if (opensNext || _danger.NamesAnother(sentence) && !IsResponse(sentence)
-                && claims[^1].Exists(s => !IsResponse(s)) || isAnswered && _cue.In(sentence)
-                && !IsResponse(sentence)) claims.Add([]);
+            var last = claims[^1];
+            if (last.Count > 0 && (OpensNext(last, sentence) || TellsAnother(last, sentence))) claims.Add([]);
             claims[^1].Add(sentence);
         }
         return claims.FindAll(c => c.Count > 0);
     }
+
+    /// <summary>"For det andet …", a danger with its answer in one sentence, or one foreseen behind another.</summary>
+    private bool OpensNext(List<string> claim, string sentence) =>
+        _next.Leading(sentence) is not null && claim.Exists(_cue.In)
+        || _danger.IsIntroducedAnswered(sentence)
+        || TellsDanger(claim) && _danger.Foreseen(sentence) is not null && !_danger.IsAnswer(sentence);
+
+    /// <summary>A danger of its own behind one that is told, or any behind one that is answered.</summary>
+    private bool TellsAnother(List<string> claim, string sentence)
+    {
+        if (IsResponse(sentence)) return false;
+        return _danger.NamesAnother(sentence) && claim.Exists(s => !IsResponse(s))
+            || _cue.In(sentence) && IsAnswered(claim);
+    }
+
+    private bool IsAnswered(List<string> claim) =>
+        _danger.AnswersItself(claim[^1]) || IsResponse(claim[^1]) && TellsDanger(claim);
+
+    private bool TellsDanger(List<string> claim) => claim.Exists(s => _cue.In(s) && !IsResponse(s));
 
     /// <summary>"Centret ser to risici."</summary>
     private bool Announces(string sentence) => sentence.Split(' ').Length <= MostWordsOfLead
         && sentence[(sentence.LastIndexOf(' ') + 1)..].TrimEnd('.', ':') is var last
         && text.Vocabulary.FactColumns["risk"].Exact(last) is not null;
 
-    /// <summary>True for a sentence that says what is done. What stands before its semicolon decides: "Maden kan blive
-    /// smidt ud; svinnet vejes derfor".</summary>
+    /// <summary>
+    /// True for a sentence that says what is done. What stands before its semicolon decides: "Maden kan blive smidt ud;
+    /// svinnet vejes derfor".
+    /// </summary>
     private bool IsResponse(string sentence)
     {
         var first = sentence.Split("; ")[0];
@@ -220,19 +247,24 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         var isSection = text.SectionOf(block) == _section;
         if (isSection && block.Role == BlockRole.Paragraph && !_cue.In(risk))
         {
-            if (LineText.HasFiniteVerb(block.Text) && _risks.Count > 0 && _risks[^1].Response is null) Answer(_risks.Count - 1, string.Join(' ', told));
+            if (LineText.HasFiniteVerb(block.Text) && _risks.Count > 0 && _risks[^1].Response is null)
+                Answer(_risks.Count - 1, string.Join(' ', told));
             return;
         }
-        if (!_cue.In(risk) && (risk.Split(' ').Length <= FewestWords || block.Role == BlockRole.Paragraph && !told.Exists(IsResponse) && HasCue(text.SectionOf(block)))) return;
-        var after = told.SkipWhile(s => s != risk).Skip(1).Where(s => _response.In(s) || !_cue.In(s)).Concat(told.TakeWhile(s => s != risk).Where(IsResponse)).ToList();
+        if (!_cue.In(risk) && (risk.Split(' ').Length <= FewestWords || block.Role == BlockRole.Paragraph
+            && !told.Exists(IsResponse) && HasCue(text.SectionOf(block)))) return;
+        var after = told.SkipWhile(s => s != risk).Skip(1).Where(s => _response.In(s) || !_cue.In(s))
+            .Concat(told.TakeWhile(s => s != risk).Where(IsResponse)).ToList();
         var answer = after.Count == 0 ? null : WithoutResponseLabel(string.Join(' ', after));
         if (_danger.Answering(WithoutRiskLabel(risk)) is var (danger, remedy))
             Add(block, danger, answer is null ? remedy.TrimEnd('.') : $"{remedy} {answer}");
         else Add(block, WithoutRiskLabel(risk), answer);
     }
 
-    /// <summary>"Leverandøren går konkurs: Kildekoden deponeres": a danger with a verb, then what is done. Must not
-    /// take a topic with its danger ("Rekruttering: …").</summary>
+    /// <summary>
+    /// "Leverandøren går konkurs: Kildekoden deponeres": a danger with a verb, then what is done. Must not take a topic
+    /// with its danger ("Rekruttering: …").
+    /// </summary>
     private (string Risk, string Response)? Termed(string said)
     {
         var colon = said.IndexOf(": ", StringComparison.Ordinal);
@@ -244,11 +276,14 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
 
     /// <summary>"Risiko: …", "Opmærksomhedspunkt: …": what the label announces.</summary>
     private string WithoutRiskLabel(string said) =>
-        SegmentRoles.LabelOf(said) is { } label && (text.Vocabulary.FactColumns["risk"].Leading(label) is not null || _next.Exact(label) is not null) ? Behind(said) : said;
+        SegmentRoles.LabelOf(said) is { } label
+            && (text.Vocabulary.FactColumns["risk"].Leading(label) is not null || _next.Exact(label) is not null)
+            ? Behind(said) : said;
 
     /// <summary>"Modtræk: …": what the label announces.</summary>
     private string WithoutResponseLabel(string said) =>
-        SegmentRoles.LabelOf(said) is { } label && text.Vocabulary.FactColumns["response"].Exact(label) is not null ? Behind(said) : said;
+        SegmentRoles.LabelOf(said) is { } label && text.Vocabulary.FactColumns["response"].Exact(label) is not null
+            ? Behind(said) : said;
 
     private void Add(Block block, string risk, string? response)
     {
@@ -256,7 +291,10 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         _risks.Add(new Risk(risk, response, text.Locate(block, risk)));
     }
 
-    /// <summary>Where a section's own sentences say what may go wrong, one without such words, or words on what is done, is none.</summary>
+    /// <summary>
+    /// Where a section's own sentences say what may go wrong, one without such words, or words on what is done, is
+    /// none.
+    /// </summary>
     private bool HasCue(Section? section) => text.Prose.Any(b => text.SectionOf(b) == section && _cue.In(b.Text));
 
     private int? FirstOpen() => _risks.FindIndex(r => r.Response is null) is >= 0 and var open ? open : null;
@@ -272,15 +310,19 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         var columns = table.WordColumns();
         var named = table.Column(words["risk"]);
         // A plan among the risks is none of them.
-        if (named is null && Enumerable.Range(0, table.Headers.Length).Any(c => table.Share(c, HoldsDate) >= 0.5)) return;
+        if (named is null && Enumerable.Range(0, table.Headers.Length).Any(c => table.Share(c, HoldsDate) >= 0.5))
+            return;
         var response = table.Column(words["response"], named);
-        var risk = named ?? columns.Cast<int?>().FirstOrDefault(c => c != response && table.Share(c!.Value, _cue.In) >= 0.5);
+        var risk = named ?? columns.Cast<int?>()
+            .FirstOrDefault(c => c != response && table.Share(c!.Value, _cue.In) >= 0.5);
         if (risk is null && inRisks) risk = columns.Cast<int?>().FirstOrDefault(c => c != response
             && table.Share(c!.Value, s => s.Contains(' ')) >= 0.5);
-        response ??= columns.Cast<int?>().LastOrDefault(c => c > risk && table.Share(c!.Value, s => LineText.HasFiniteVerb(s) || _response.In(s)) >= 0.5);
+        response ??= columns.Cast<int?>().LastOrDefault(
+            c => c > risk && table.Share(c!.Value, s => LineText.HasFiniteVerb(s) || _response.In(s)) >= 0.5);
         if (risk is null || response is null && !inRisks || named is null && response is null) return;
         foreach (var row in table.Rows)
             if (table.At(row, risk) is { Text.Length: > 3 } cell && cell.Row == row)
-                _risks.Add(new Risk(cell.Text, table.Text(row, response) is { Length: > 0 } done ? done : null, cell.Source));
+                _risks.Add(new Risk(cell.Text, table.Text(row, response) is { Length: > 0 } done ? done : null,
+                    cell.Source));
     }
 }

@@ -3,15 +3,19 @@ using System.Text.RegularExpressions;
 namespace DocIndex.Records;
 
 /// <summary>
-/// Parts running text into sentences. The points of abbreviations (mio., kr., jf., bl.a.), ordinals before a name ("den 1. Maj"), numbers of items, thousands and initials end none, but that behind a figure does;
-/// "kr." ends one only before an upper-case letter.
+/// Parts running text into sentences. The points of abbreviations (mio., kr., jf., bl.a.), ordinals before a name ("den
+/// 1. Maj"), numbers of items, thousands and initials end none, but that behind a figure does; "kr." ends one only
+/// before an upper-case letter.
 /// </summary>
 internal static partial class Sentences
 {
     [GeneratedRegex(@"(?<=[.!?][”""’)]?)\s+(?=[\p{Lu}”""“(•])", RegexOptions.CultureInvariant)]
     private static partial Regex Boundary { get; }
 
-    [GeneratedRegex(@"(?:(?<![\p{L}.])(?:ca|jf|bl\.a|f\.eks|fx|m\.v|mv|inkl|ekskl|pr|nr|stk|hhv|ift|ifm|evt|mhp|pba|tlf|mdr|div|pt|dvs|m\.fl|mfl|o\.l|osv|vedr|maks|max|min|mio|mia|mill|mil|kap|art|afs|jr|Kgs|Co|Skt|St|Dr|s|p\.l)|(?:^|\b(?:punkt|nr\.?|den|d\.)\s+)[0-9]{1,2}|(?<!\p{L})\p{Lu})\.$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<![\p{L}.])(?:ca|jf|bl\.a|f\.eks|fx|m\.v|mv|inkl|ekskl|pr|nr|stk|hhv|ift|ifm|evt|mhp|pba"
+        + @"|tlf|mdr|div|pt|dvs|m\.fl|mfl|o\.l|osv|vedr|maks|max|min|mio|mia|mill|mil|kap|art|afs|jr|Kgs|Co|Skt|St|Dr"
+            + @"|s|p\.l)|(?:^|\b(?:punkt|nr\.?|den|d\.)\s+)[0-9]{1,2}|(?<!\p{L})\p{Lu})\.$",
+            RegexOptions.CultureInvariant)]
     private static partial Regex NoEnd { get; }
 
     /// <summary>

@@ -3,7 +3,10 @@ namespace DocIndex.Records;
 /// <summary>How far the reading of a figure can be trusted, from best to worst.</summary>
 public enum Standing
 {
-    /// <summary>Row, column and unit are explicit, and printed totals confirm the figure, with no other assignment that would satisfy them too.</summary>
+    /// <summary>
+    /// Row, column and unit are explicit, and printed totals confirm the figure, with no other assignment that would
+    /// satisfy them too.
+    /// </summary>
     Verified,
 
     /// <summary>The cell is clear; nothing confirms it, or a printed total contradicts it.</summary>

@@ -21,4 +21,5 @@ public sealed record Period(int? From, int? To, bool Recurring);
 public sealed record Statement(
     string Text, string Sentence, string? Section, decimal Value, decimal HalfWidth, bool Approximate,
         string? PriceLevel, Period? Period,
-    string? About, int? Initiative, Direction? Direction, StatementScope Scope, Standing Standing, SourceLocation Source);
+    string? About, int? Initiative, Direction? Direction, StatementScope Scope, Standing Standing,
+    SourceLocation Source);

@@ -15,7 +15,9 @@ internal static class SumRows
     private const int FewestColumns = 2;
     private const int FewestColumnsWithSlip = 4;
 
-    /// <summary>Digits that must agree in the last row, which is more often a total than not, and in any other.</summary>
+    /// <summary>
+    /// Digits that must agree in the last row, which is more often a total than not, and in any other.
+    /// </summary>
     private const double DigitsOfLast = 3;
     private const double DigitsOfOther = 5;
 
@@ -31,7 +33,8 @@ internal static class SumRows
             .Select(sum => (Place: (grid.Table, sum.Row.Row), Sum: sum))).ToDictionary(s => s.Place, s => s.Sum);
         if (sums.Count == 0) return amounts;
         return [.. amounts.Select(a => a.Source.Cell is { } cell
-            && sums.TryGetValue((cell.Table, cell.Row), out var sum) ? a with { Role = sum.Role, Kind = sum.IsOfOther ? AmountKind.Other : a.Kind } : a)];
+            && sums.TryGetValue((cell.Table, cell.Row), out var sum)
+            ? a with { Role = sum.Role, Kind = sum.IsOfOther ? AmountKind.Other : a.Kind } : a)];
     }
 
     /// <summary>The rows of one table, top down.</summary>

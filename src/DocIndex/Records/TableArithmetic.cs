@@ -5,12 +5,16 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Records;
 
 /// <summary>
-/// Holds every printed total of a table against what it sums. What a total row sums is settled for the row as a whole: the reading that the
-/// fewest columns contradict. A row of which all columns contradict every reading, where there is more than one, is not checked.
+/// Holds every printed total of a table against what it sums. What a total row sums is settled for the row as a whole:
+/// the reading that the fewest columns contradict. A row of which all columns contradict every reading, where there is
+/// more than one, is not checked.
 /// </summary>
 public static class TableArithmetic
 {
-    /// <summary>A total column that is contradicted in at least so many rows, and confirmed in none, is no sum of the years before it.</summary>
+    /// <summary>
+    /// A total column that is contradicted in at least so many rows, and confirmed in none, is no sum of the years
+    /// before it.
+    /// </summary>
     private const int RowsThatDisproveTotalColumn = 3;
 
     /// <summary>The same for a total row with but one reading, by its columns.</summary>
@@ -54,7 +58,8 @@ public static class TableArithmetic
             // The total may stand before its years, with accounts of other years before it.
             if (before.Count > 0 && HoldYears(grid, after) && Contradictions(ofColumn) > 0)
                 ofColumn = Likelier(ofColumn, OfYears(grid, room, column, after));
-            var isNoSum = ofColumn.Count(c => c.Reason is null && !c.Agrees) >= RowsThatDisproveTotalColumn && !ofColumn.Exists(c => c.Reason is null && c.Agrees);
+            var isNoSum = ofColumn.Count(c => c.Reason is null && !c.Agrees) >= RowsThatDisproveTotalColumn
+                && !ofColumn.Exists(c => c.Reason is null && c.Agrees);
             checks.AddRange(isNoSum ? ofColumn.Select(c => c with { Reason = UnknownAddends }) : ofColumn);
         }
         return checks;
@@ -65,7 +70,8 @@ public static class TableArithmetic
     /// their mean. Where every row that contradicts all the years holds so, two rows settle it; of one alone nothing is
     /// known. Must not excuse a row where another holds with all the years and not with the later ones.
     /// </summary>
-    private static List<SumCheck> WithLaterYears(AmountGrid grid, decimal room, int total, List<int> years, List<SumCheck> checks)
+    private static List<SumCheck> WithLaterYears(
+        AmountGrid grid, decimal room, int total, List<int> years, List<SumCheck> checks)
     {
         if (Contradictions(checks) == 0) return checks;
         for (var first = 1; first < years.Count; first++)
@@ -75,7 +81,8 @@ public static class TableArithmetic
             return Contradictions(checks) > 1 ? later : WithoutContradictions(checks);
         }
 
-        return checks.TrueForAll(c => c.Reason is not null || c.Agrees || IsMean(c)) ? WithoutContradictions(checks) : checks;
+        return checks.TrueForAll(c => c.Reason is not null || c.Agrees || IsMean(c)) ? WithoutContradictions(checks)
+            : checks;
     }
 
     private static bool IsMean(SumCheck check)
@@ -110,10 +117,13 @@ public static class TableArithmetic
             ? [.. best.Select(c => c.Reason is null ? c with { Reason = UnknownAddends } : c)] : best;
     }
 
-    private static List<SumCheck> RowsOf(AmountGrid grid, decimal room, int total, List<int> columns, Func<Amount, bool> isAdded) =>
+    private static List<SumCheck> RowsOf(
+        AmountGrid grid, decimal room, int total, List<int> columns, Func<Amount, bool> isAdded) =>
     [
         .. grid.Rows.Where(row => row.ByColumn.ContainsKey(total))
-            .Select(row => Make(SumKind.Row, room, row.ByColumn[total], [.. columns.Select(row.ByColumn.GetValueOrDefault).OfType<Amount>().Where(isAdded).Select(a => (a, 1))])),
+            .Select(row => Make(SumKind.Row, room, row.ByColumn[total],
+                [.. columns.Select(row.ByColumn.GetValueOrDefault).OfType<Amount>().Where(isAdded)
+                    .Select(a => (a, 1))])),
     ];
 
     private static List<SumCheck> ColumnTotals(AmountGrid grid, decimal room)
@@ -130,8 +140,10 @@ public static class TableArithmetic
             var further = Contradictions(best) == 0 ? [] : Further(grid, t).Select(r => Read(grid, room, t, r));
             best = further.FirstOrDefault(IsWhole) ?? best;
             var checkable = best.Count(c => c.Reason is null);
-            // A wrong figure breaks a column or two: a row that none of many confirms sums something else than was read.
-            checks.AddRange((readings.Count > 1 || checkable >= ColumnsThatDisproveTotalRow) && checkable > 0 && Contradictions(best) == checkable
+            // A wrong figure breaks a column or two: a row that none of many confirms sums something else than was
+            // read.
+            checks.AddRange((readings.Count > 1 || checkable >= ColumnsThatDisproveTotalRow) && checkable > 0
+                && Contradictions(best) == checkable
                 ? best.Select(c => c.Reason is null ? c with { Reason = UnknownAddends } : c)
                 : best);
         }
@@ -142,7 +154,8 @@ public static class TableArithmetic
     /// True for a reading of totals alone that leaves out rows since the last of them: one of those may be a total that
     /// nothing tells, so what the others come to contradicts nothing.
     /// </summary>
-    private static bool LeavesOutRows(AmountGrid grid, int total, ImmutableArray<(AmountRow Row, int Factor)> reading) =>
+    private static bool LeavesOutRows(AmountGrid grid, int total,
+        ImmutableArray<(AmountRow Row, int Factor)> reading) =>
         reading.All(r => IsTotal(r.Row)) && grid.Rows.Take(total).Reverse().TakeWhile(r => !IsTotal(r))
             .Any(r => r.Sort == RowSort.Item && r.ByColumn.Values.Any(a => a.Value != 0));
 
@@ -203,7 +216,9 @@ public static class TableArithmetic
 
     private static int Contradictions(List<SumCheck> checks) => checks.Count(c => c.Reason is null && !c.Agrees);
 
-    /// <summary>What a total row may sum, likeliest first; each a row with its factor. Parts (heraf) are never added.</summary>
+    /// <summary>
+    /// What a total row may sum, likeliest first; each a row with its factor. Parts (heraf) are never added.
+    /// </summary>
     private static IEnumerable<ImmutableArray<(AmountRow Row, int Factor)>> Readings(AmountGrid grid, int total)
     {
         var above = grid.Rows.Take(total)
@@ -220,22 +235,28 @@ public static class TableArithmetic
             candidates.Add([.. above.Where(r => r.Sort is RowSort.Total), .. above[since..]]);
         }
         // Costs and what they save, each with a total of its own below both.
-        if (ofArea is null && above.FindAll(r => r.Sort == RowSort.Item) is { Count: > 1 } items && IsOfBothSigns(items))
+        if (ofArea is null && above.FindAll(r => r.Sort == RowSort.Item) is { Count: > 1 } items
+            && IsOfBothSigns(items))
         {
             candidates.Add(items.FindAll(r => !IsNegative(r)));
             candidates.Add(items.FindAll(IsNegative));
         }
 
-        // "Heraf finansieret af staten" between a whole and a net row is what is taken off; parts of rows before it are not.
-        if (grid.Rows[total].Sort == RowSort.Net && above.FindLast(r => r.Sort != RowSort.Net) is { } whole && grid.Rows.Take(total).SkipWhile(r => r != whole).Where(r => r.Sort == RowSort.Part).ToList() is { Count: > 0 } parts)
+        // "Heraf finansieret af staten" between a whole and a net row is what is taken off; parts of rows before it are
+        // not.
+        if (grid.Rows[total].Sort == RowSort.Net && above.FindLast(r => r.Sort != RowSort.Net) is { } whole
+            && grid.Rows.Take(total).SkipWhile(r => r != whole).Where(r => r.Sort == RowSort.Part)
+            .ToList() is { Count: > 0 } parts)
             yield return [(whole, 1), .. parts.Select(part => (part, -1))];
         foreach (var rows in candidates)
         {
             if (rows.Count == 0) continue;
             // A net row is no sum of income alone, where there are costs to set it against.
-            if (grid.Rows[total].Sort == RowSort.Net && rows.TrueForAll(IsPrintedPositiveIncome) && !above.TrueForAll(IsPrintedPositiveIncome)) continue;
+            if (grid.Rows[total].Sort == RowSort.Net && rows.TrueForAll(IsPrintedPositiveIncome)
+                && !above.TrueForAll(IsPrintedPositiveIncome)) continue;
             yield return [.. rows.Select(r => (r, 1))];
-            if (rows.Exists(IsPrintedPositiveIncome)) yield return [.. rows.Select(r => (r, IsPrintedPositiveIncome(r) ? -1 : 1))];
+            if (rows.Exists(IsPrintedPositiveIncome))
+                yield return [.. rows.Select(r => (r, IsPrintedPositiveIncome(r) ? -1 : 1))];
         }
     }
 
@@ -248,33 +269,44 @@ public static class TableArithmetic
     private static List<AmountRow>? OfControlArea(AmountRow total, List<AmountRow> above)
     {
         var areas = above.Where(r => r.Sort == RowSort.Item).Select(AreaOf).Distinct().ToList();
-        return areas.Count > 1 && AreaOf(total) is { } own && areas.Contains(own) ? [.. above.Where(r => r.Sort == RowSort.Item && AreaOf(r) == own)] : null;
+        return areas.Count > 1 && AreaOf(total) is { } own && areas.Contains(own)
+            ? [.. above.Where(r => r.Sort == RowSort.Item && AreaOf(r) == own)] : null;
     }
 
-    /// <summary>Null where the columns of the row belong to several areas: then the areas lie side by side, and rows are no parts of them.</summary>
-    private static string? AreaOf(AmountRow row) => row.ByColumn.Values.Select(a => a.ControlArea).Distinct().ToList() is [var only] ? only : null;
+    /// <summary>
+    /// Null where the columns of the row belong to several areas: then the areas lie side by side, and rows are no
+    /// parts of them.
+    /// </summary>
+    private static string? AreaOf(AmountRow row) =>
+        row.ByColumn.Values.Select(a => a.ControlArea).Distinct().ToList() is [var only] ? only : null;
 
     private static bool IsPrintedPositiveIncome(AmountRow row) =>
         row.ByColumn.Values.Any(a => a.Direction is Direction.Income or Direction.Saving && a.Value > 0);
 
-    private static List<SumCheck> Read(AmountGrid grid, decimal room, int total, ImmutableArray<(AmountRow Row, int Factor)> reading)
+    private static List<SumCheck> Read(
+        AmountGrid grid, decimal room, int total, ImmutableArray<(AmountRow Row, int Factor)> reading)
     {
         var checks = new List<SumCheck>();
         foreach (var (column, target) in grid.Rows[total].ByColumn)
-            checks.Add(Make(SumKind.Column, room, target, [.. reading.Where(r => r.Row.ByColumn.ContainsKey(column)).Select(r => (r.Row.ByColumn[column], r.Factor))]));
+            checks.Add(Make(SumKind.Column, room, target,
+                [.. reading.Where(r => r.Row.ByColumn.ContainsKey(column))
+                    .Select(r => (r.Row.ByColumn[column], r.Factor))]));
         return checks;
     }
 
-    private static SumCheck Make(SumKind kind, decimal room, Amount target, ImmutableArray<(Amount Amount, int Factor)> addends)
+    private static SumCheck Make(SumKind kind, decimal room, Amount target,
+        ImmutableArray<(Amount Amount, int Factor)> addends)
     {
         var expected = default(Interval);
         foreach (var (amount, factor) in addends)
             expected += factor < 0 ? -AmountGrid.IntervalOf(amount) : AmountGrid.IntervalOf(amount);
         expected += new Interval(-room * (addends.Length + 1), room * (addends.Length + 1));
-        var reason = target.Standing == Standing.Doubtful || addends.Any(a => a.Amount.Standing == Standing.Doubtful) ? DoubtfulFigure
+        var reason = target.Standing == Standing.Doubtful || addends.Any(a => a.Amount.Standing == Standing.Doubtful)
+            ? DoubtfulFigure
             : addends.IsEmpty && target.Value != 0 ? NoAddends : null;
         var check = new SumCheck(kind, target, addends, expected, reason);
         // Rows that name units of their own may be no parts of one sum.
-        return reason is null && kind == SumKind.Column && !check.Agrees && addends.Any(a => a.Amount.Unit != target.Unit) ? check with { Reason = UnknownAddends } : check;
+        return reason is null && kind == SumKind.Column && !check.Agrees
+            && addends.Any(a => a.Amount.Unit != target.Unit) ? check with { Reason = UnknownAddends } : check;
     }
 }

@@ -60,7 +60,7 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
             "atMost", "now", "then", "by", "qualifier") with { IsIndependent = true },
         List("goalUnits"),
         Closed("targetGroupWords", "people", "phrases", "counted", "anyone", "key", "keys", "inOrder", "aimed", "concerns", "reached",
-            "rate", "hired",
+            "rate", "hired", "staff",
             "within", "gets", "amounts", "namely", "context") with { IsIndependent = true },
         List("dueWords"),
         List("continuedWords"),

@@ -8,6 +8,8 @@ public sealed class ProseAmountGrammarTests
     [Theory]
     [InlineData("Der søges om 6,3 mio. kr. årligt", "6,3 mio. kr. = 6300000 ± 50000")]
     [InlineData("5,4 mil. kr.", "5,4 mil. kr. = 5400000 ± 50000")]
+    [InlineData("Der afsættes i 2020 DKK 20.513.000", "DKK 20.513.000 = 20513000 ± 0,5")]
+    [InlineData("Der gives i 2020 kr. 829.000", "kr. 829.000 = 829000 ± 0,5")]
     [InlineData("12,581 mio. kr.", "12,581 mio. kr. = 12581000 ± 500")]
     [InlineData("2,7 mia. kr.", "2,7 mia. kr. = 2700000000 ± 50000000")]
     [InlineData("900 t.kr. til drift", "900 t.kr. = 900000 ± 500")]

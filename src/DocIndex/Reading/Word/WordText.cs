@@ -63,12 +63,25 @@ internal sealed class WordText(WordStyles styles, WordNotes notes, WordPageBreak
         var properties = run.Child("rPr");
         var character = properties.Value("rStyle");
         if (Property(properties, character, "vanish") || Property(properties, character, "strike") || Property(properties, character, "dstrike")) return;
+        if (IsWhiteOnPaper(run, properties)) return;
         var bold = Property(properties, character, "b");
         _halfPoints = properties.Number("sz") ?? styles.Inherited(character, "rPr", p => p.Number("sz"))
             ?? styles.HalfPoints(_style);
         var raised = properties.Value("vertAlign") == "superscript" || properties.Number("position") > 0;
         var font = properties.Child("rFonts")?.Attribute("ascii");
         foreach (var child in run.Content()) InRun(child, bold, raised, WordSymbols.IsSymbolFont(font) ? font : null);
+    }
+
+    /// <summary>
+    /// True for white letters right on the page. Must not take those on a ground of their own (a highlighted run, a
+    /// shaded paragraph), nor any in a table's cell or a text box, which may get its ground from a style.
+    /// </summary>
+    private static bool IsWhiteOnPaper(OpenXmlElement run, OpenXmlElement? properties)
+    {
+        var isWhite = "FFFFFF".Equals(properties.Value("color"), StringComparison.OrdinalIgnoreCase);
+        if (!isWhite || properties.Child("shd") is not null || properties.Child("highlight") is not null) return false;
+        return run.Ancestors().All(a => a.LocalName is not ("tc" or "txbxContent")
+            && (a.LocalName != "p" || a.Child("pPr").Child("shd") is null && a.Child("pPr").Child("pStyle") is null));
     }
 
     private void InRun(OpenXmlElement child, bool bold, bool raised, string? symbolFont)

@@ -6,4 +6,5 @@ namespace DocIndex.Records.Corrections;
 /// <param name="To">What stands there now; null for what was removed.</param>
 /// <param name="Why">The person's reason.</param>
 /// <param name="Source">The place that was corrected; null where the document has none.</param>
-public sealed record AppliedCorrection(string Field, CorrectionAction Action, string? From, string? To, string Why, SourceLocation? Source);
+public sealed record AppliedCorrection(
+    string Field, CorrectionAction Action, string? From, string? To, string Why, SourceLocation? Source);

@@ -21,10 +21,13 @@ internal sealed class EntryNumbers
     {
         foreach (var initiative in root["initiatives"]!.AsArray())
             foreach (var name in s_lists[..3])
-                initiative![name] = new JsonArray([.. initiative[name]!.AsArray().Select(n => Now(root, name, n!.GetValue<int>())).OfType<int>().Select(n => JsonValue.Create(n))]);
+                initiative![name] = new JsonArray(
+                    [.. initiative[name]!.AsArray().Select(n => Now(root, name, n!.GetValue<int>())).OfType<int>()
+                        .Select(n => JsonValue.Create(n))]);
         foreach (var list in (string[])["amounts", "statements"])
             foreach (var entry in root[list]!.AsArray())
-                if (entry!["initiative"] is { } number) entry["initiative"] = Now(root, "initiatives", number.GetValue<int>());
+                if (entry!["initiative"] is { } number)
+                    entry["initiative"] = Now(root, "initiatives", number.GetValue<int>());
     }
 
     private int? Now(JsonObject root, string name, int number)

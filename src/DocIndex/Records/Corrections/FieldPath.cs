@@ -17,8 +17,8 @@ public sealed record FieldStep(string Name, int? Index, string? Word, ImmutableA
 
 /// <summary>
 /// A place in a record, as people write it: <c>budgetYear</c>, <c>amounts[table=Tabel 1,label=Løn,year=2026].value</c>,
-/// <c>risks[0]</c>, <c>categories[Bevillingsudløb]</c>. A comma parts two conditions only where a name and an equals sign follow, so that labels may
-/// hold commas; a value that holds "]" or such a comma stands in quotation marks.
+/// <c>risks[0]</c>, <c>categories[Bevillingsudløb]</c>. A comma parts two conditions only where a name and an equals
+/// sign follow, so that labels may hold commas; a value that holds "]" or such a comma stands in quotation marks.
 /// </summary>
 public sealed partial class FieldPath
 {
@@ -30,10 +30,12 @@ public sealed partial class FieldPath
     /// <summary>At least one.</summary>
     public ImmutableArray<FieldStep> Steps { get; }
 
-    [GeneratedRegex(@"\G(?<name>[A-Za-z][A-Za-z0-9]*)(?:\[(?<selector>(?:""[^""]*""|[^\]""])*)\])?(?:\.|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<name>[A-Za-z][A-Za-z0-9]*)(?:\[(?<selector>(?:""[^""]*""|[^\]""])*)\])?(?:\.|$)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Step { get; }
 
-    [GeneratedRegex(@"(?:^|,)\s*(?<name>[A-Za-z][A-Za-z0-9]*)\s*=\s*(?:""(?<value>[^""]*)""\s*(?=,|$)|(?<value>.*?)\s*(?=,\s*[A-Za-z][A-Za-z0-9]*\s*=|$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|,)\s*(?<name>[A-Za-z][A-Za-z0-9]*)\s*=\s*(?:""(?<value>[^""]*)""\s*(?=,|$)"
+        + @"|(?<value>.*?)\s*(?=,\s*[A-Za-z][A-Za-z0-9]*\s*=|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Pair { get; }
 
     /// <summary>Reads a path; null where the text is none.</summary>
@@ -44,7 +46,8 @@ public sealed partial class FieldPath
         for (var at = 0; at < trimmed.Length;)
         {
             var match = Step.Match(trimmed, at);
-            if (!match.Success || (match.Value.EndsWith('.') && match.Index + match.Length == trimmed.Length)) return null;
+            if (!match.Success || (match.Value.EndsWith('.') && match.Index + match.Length == trimmed.Length))
+                return null;
             if (StepOf(match) is not { } step) return null;
             steps.Add(step);
             at = match.Index + match.Length;
@@ -69,7 +72,9 @@ public sealed partial class FieldPath
         if (!match.Groups["selector"].Success) return new FieldStep(name, null, null, []);
         var selector = match.Groups["selector"].Value.Trim();
         if (selector.Length == 0) return null;
-        if (int.TryParse(selector, NumberStyles.None, CultureInfo.InvariantCulture, out var index)) return new FieldStep(name, index, null, []);
-        return Pairs(selector) is { } pairs ? new FieldStep(name, null, null, pairs) : new FieldStep(name, null, selector.Trim('"'), []);
+        if (int.TryParse(selector, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+            return new FieldStep(name, index, null, []);
+        return Pairs(selector) is { } pairs ? new FieldStep(name, null, null, pairs)
+            : new FieldStep(name, null, selector.Trim('"'), []);
     }
 }

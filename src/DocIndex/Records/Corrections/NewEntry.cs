@@ -5,7 +5,10 @@ using System.Text.Json.Nodes;
 
 namespace DocIndex.Records.Corrections;
 
-/// <summary>An entry that a person adds to a list of a record: what the person says, the place, and null or nothing for the rest.</summary>
+/// <summary>
+/// An entry that a person adds to a list of a record: what the person says, the place, and null or nothing for the
+/// rest.
+/// </summary>
 internal static class NewEntry
 {
     /// <summary>The entry as JSON.</summary>
@@ -28,10 +31,12 @@ internal static class NewEntry
     {
         if (name == "standing") return "read";
         if (name == "effect" && said["value"] is { } value) return value.DeepClone();
-        if (name == "printed" && said["value"] is { } printed) return printed.GetValue<decimal>().ToString("0.############################", CultureInfo.InvariantCulture);
+        if (name == "printed" && said["value"] is { } printed)
+            return printed.GetValue<decimal>().ToString("0.############################", CultureInfo.InvariantCulture);
         var type = property.PropertyType;
         if (RecordShape.ItemOf(type) is not null) return new JsonArray();
         if (RecordShape.MayBeNull(property)) return null;
-        return type == typeof(string) ? "" : JsonSerializer.SerializeToNode(Activator.CreateInstance(type), type, RecordJson.Compact);
+        return type == typeof(string) ? ""
+            : JsonSerializer.SerializeToNode(Activator.CreateInstance(type), type, RecordJson.Compact);
     }
 }

@@ -8,9 +8,13 @@ namespace DocIndex.Records.Corrections;
 public static class StablePath
 {
     private const int MostCharacters = 60;
-    private static readonly ImmutableArray<string> s_names = ["name", "text", "heading", "table", "label", "year", "period", "printed", "date"];
+    private static readonly ImmutableArray<string> s_names =
+        ["name", "text", "heading", "table", "label", "year", "period", "printed", "date"];
 
-    /// <summary>The path with the number of its first entry replaced; the path as it is where that cannot be done, or the number is of no entry.</summary>
+    /// <summary>
+    /// The path with the number of its first entry replaced; the path as it is where that cannot be done, or the number
+    /// is of no entry.
+    /// </summary>
     public static FieldPath Of(DocumentRecord record, FieldPath path)
     {
         if (path.Steps[0] is not { Index: { } index } first) return path;
@@ -34,7 +38,8 @@ public static class StablePath
     private static string Quoted(string value)
     {
         var text = CorrectionValues.Fold(value.Split('"')[0]);
-        if (text.Length > MostCharacters) text = text[..Math.Max(text.LastIndexOf(' ', MostCharacters), MostCharacters / 2)];
+        if (text.Length > MostCharacters)
+            text = text[..Math.Max(text.LastIndexOf(' ', MostCharacters), MostCharacters / 2)];
         return text.AsSpan().IndexOfAny(",]=[") >= 0 ? $"\"{text}\"" : text;
     }
 }

@@ -5,9 +5,10 @@ using DocIndex.Layout;
 namespace DocIndex.Records.Front;
 
 /// <summary>
-/// The head of a document read as a whole: every piece of it gives candidates for the fields that it can be, each with a weight by where it stands and how it is said; for each field the value
-/// with the highest sum holds. Where another value has as much for it, the field has none. Must not take a meeting's own lines (its date, its place, the number of the
-/// item) for the document's.
+/// The head of a document read as a whole: every piece of it gives candidates for the fields that it can be, each with
+/// a weight by where it stands and how it is said; for each field the value with the highest sum holds. Where another
+/// value has as much for it, the field has none. Must not take a meeting's own lines (its date, its place, the number
+/// of the item) for the document's.
 /// </summary>
 internal sealed partial class FrontMatter
 {
@@ -19,21 +20,26 @@ internal sealed partial class FrontMatter
 
     private const int LongestName = 80;
     private const int LongestTitle = 220;
+    private const int ShortestTitle = 8;
+
+    /// <summary>A longer line that is nothing else is no title.</summary>
+    private const int LongestLeft = 120;
 
     private readonly DocumentText _text;
-    private readonly FrontPieces _pieces;
+    private readonly FrontKeys _keys;
     private readonly FrontNames _names;
     private readonly NamedBudget _budget;
+    private readonly TitleDoubt _doubt;
     private readonly Dictionary<string, List<FrontCandidate>> _candidates = new(StringComparer.Ordinal);
 
     public FrontMatter(DocumentText text)
     {
-        (_text, _pieces, _names) = (text, new FrontPieces(text), new FrontNames(text.Vocabulary));
-        _budget = new NamedBudget(text.Vocabulary);
-        var pieces = _pieces.Find();
+        (_text, _keys, _names) = (text, new FrontKeys(text.Vocabulary), new FrontNames(text.Vocabulary));
+        (_budget, _doubt) = (new NamedBudget(text.Vocabulary), new TitleDoubt(text.Vocabulary));
+        var pieces = new FrontPieces(text, _keys).Find();
         foreach (var piece in pieces)
-            if (piece.Place == FrontPlace.Title && !SaysNoTitle(piece.Text)) TakeTitle(piece);
-            else if (piece.Key is not null && _pieces.FieldOf(piece.Key) is { } field) TakeKeyed(field, piece);
+            if (piece.Place == FrontPlace.Title && !_doubt.SaysNoTitle(piece.Text)) TakeTitle(piece);
+            else if (piece.Key is not null && _keys.FieldOf(piece.Key) is { } field) TakeKeyed(field, piece);
             else if (!IsOfMeeting(piece)) TakeOpen(piece);
             else TakeMeeting(piece);
         IsOfRegion = !_candidates.ContainsKey("municipality") && pieces.Any(p => _names.IsRegion(p.Text));
@@ -51,7 +57,8 @@ internal sealed partial class FrontMatter
             .Where(g => office is null || g.Key != Folded(office.Value))
             .Select(g => (Candidate: g.MaxBy(c => c.Weight)!, Further: Math.Min(g.Count() - 1, MostFurther)))
             .OrderByDescending(v => v.Candidate.Weight).ThenByDescending(v => v.Further).ToList();
-        var isOpen = ranked.Count > 1 && (ranked[0].Candidate.Weight, ranked[0].Further) == (ranked[1].Candidate.Weight, ranked[1].Further);
+        var isOpen = ranked.Count > 1 && (ranked[0].Candidate.Weight, ranked[0].Further) == (
+            ranked[1].Candidate.Weight, ranked[1].Further);
         return ranked.Count == 0 || isOpen ? null : ranked[0].Candidate;
     }
 
@@ -61,7 +68,8 @@ internal sealed partial class FrontMatter
     /// <summary>True where the head holds lines of a meeting: its day, the number of the item.</summary>
     public bool IsLaidBeforeMeeting { get; private set; }
 
-    private static string Folded(string value) => new([.. value.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+    private static string Folded(string value) =>
+        new([.. value.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
     /// <summary>
     /// "Møde 9. marts 2027", "Referat af møde 2. februar 2027", "Punkt 4. Ny tankvogn": the meeting's day dates a case
@@ -79,22 +87,28 @@ internal sealed partial class FrontMatter
     private void TakeTitle(FrontPiece piece)
     {
         var line = TitleLine.Of(piece.Text, _text.Vocabulary);
-        if (piece.Key is null && FormerKey(piece.Text) is { } keyed) { TakeKeyed("title", piece with { Text = keyed }); return; }
+        if (piece.Key is null && FormerKey(piece.Text)
+            is { } keyed) { TakeKeyed("title", piece with { Text = keyed }); return; }
         if (IsOfMeeting(piece)) TakeMeeting(piece);
         var isOffice = _names.IsFields(line.Title);
-        var weight = IsOfMeeting(piece) || IsOfForm(piece.Text) || IsOfForm(line.Title) || isOffice ? FrontWeights.Least : FrontWeights.TitleLine;
+        var weight = IsOfMeeting(piece) || _doubt.IsOfForm(piece.Text) || _doubt.IsOfForm(line.Title) || isOffice
+            ? FrontWeights.Least : FrontWeights.TitleLine;
         if (isOffice) Add("administration", line.Title, FrontWeights.Left, piece.Source);
-        if (line.Kind is { } kind && _text.Vocabulary.Kinds.Exact(kind) is { } known) Add("kind", known, weight, piece.Source);
+        if (line.Kind is { } kind && _text.Vocabulary.Kinds.Exact(kind) is { } known)
+            Add("kind", known, weight, piece.Source);
         else if (_text.Vocabulary.Kinds.Anywhere(piece.Text) is { } named) Add("kind", named, weight, piece.Source);
         if (line.Code is { } code) Add("code", code, weight, piece.Source);
-        if (line.Title.Length > 0 && !_budget.IsNothingElse(line.Title)) Add("title", line.Title, weight, piece.Source);
-        if (_names.Municipality(piece.Text) is { } municipality) Add("municipality", municipality, FrontWeights.Within, piece.Source);
+        if (line.Title.Length > 0 && !_budget.IsNothingElse(line.Title))
+            Add("title", line.Title, weight, piece.Source);
+        if (_names.Municipality(piece.Text) is { } municipality)
+            Add("municipality", municipality, FrontWeights.Within, piece.Source);
         if (_budget.YearIn(piece.Text) is { } year) Add("budgetYear", year, FrontWeights.Within, piece.Source);
     }
 
     /// <summary>What stands behind the key of a title that the layout left in its text: "Titel: …".</summary>
     private string? FormerKey(string line) =>
-        line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && _pieces.FieldOf(line[..colon]) == "title" ? line[(colon + 1)..].Trim() : null;
+        line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && _keys.FieldOf(line[..colon]) == "title"
+            ? line[(colon + 1)..].Trim() : null;
 
     private void TakeKeyed(string field, FrontPiece piece)
     {
@@ -107,7 +121,8 @@ internal sealed partial class FrontMatter
                 if (_names.IsCommittee(said.TrimEnd('.')))
                     Add("committee", _names.Committee(said)!, FrontWeights.Within, piece.Source);
                 // The day of the meeting dates a case that has no date of its own.
-                if (_text.Vocabulary.FrontWords["meeting"].Exact(piece.Key ?? "") is not null && FrontDate.In(said) is { } meeting)
+                if (_text.Vocabulary.FrontWords["meeting"].Exact(piece.Key ?? "") is not null
+                    && FrontDate.In(said) is { } meeting)
                     Add("date", Iso(meeting.Date), FrontWeights.Least, piece.Source);
                 break;
             case "title" when !said.Any(char.IsLetter): break;
@@ -120,6 +135,8 @@ internal sealed partial class FrontMatter
                 var code = said.TrimEnd('.', ' ');
                 if (piece.IsKeyCertain ? NoteCode.IsNamed(code) : NoteCode.IsCode(code))
                     Add("code", code, weight, piece.Source);
+                // "Nr. 30 Fra barn til voksen": the number's word is no key, the title goes on behind it.
+                else if (!piece.IsKeyCertain) TakeLeft(piece with { Key = null, Text = $"{piece.Key} {said}" });
                 break;
             case "date":
                 if (FrontDate.In(said) is { } date)
@@ -129,7 +146,8 @@ internal sealed partial class FrontMatter
                 }
                 break;
             case "municipality":
-                if (_names.Municipality(said) is { } municipality) Add("municipality", municipality, weight, piece.Source);
+                if (_names.Municipality(said) is { } municipality)
+                    Add("municipality", municipality, weight, piece.Source);
                 break;
             case "budgetYear":
                 if (Year.Match(said) is { Success: true } year) Add("budgetYear", year.Value, weight, piece.Source);
@@ -142,7 +160,10 @@ internal sealed partial class FrontMatter
         }
     }
 
-    /// <summary>"Vejle Kommune, Økonomi og Personale", "Social og Arbejdsmarked den 3. maj 2018": an office with what else is said in its breath.</summary>
+    /// <summary>
+    /// "Vejle Kommune, Økonomi og Personale", "Social og Arbejdsmarked den 3. maj 2018": an office with what else is
+    /// said in its breath.
+    /// </summary>
     private void TakeOffice(string field, string said, int weight, SourceLocation source)
     {
         if (_names.Municipality(said) is { } municipality) Add("municipality", municipality, FrontWeights.Part, source);
@@ -152,17 +173,22 @@ internal sealed partial class FrontMatter
             said = date.Before;
         }
         var office = (_names.BesideAuthority(said) ?? said).Trim(' ', '.', ',', ';');
-        if (office.Length is < 2 or > LongestName || LineText.BreaksOff(office) || office.EndsWith(':') || !char.IsUpper(office[0]) || LineText.HasFiniteVerb(office)) return;
+        if (office.Length is < 2 or > LongestName || LineText.BreaksOff(office) || office.EndsWith(':')
+            || !char.IsUpper(office[0]) || LineText.HasFiniteVerb(office)) return;
         if (_names.IsAuthority(office) || _text.Vocabulary.Quantities.Exact(office) is not null) return;
         var committee = _names.Committee(office);
-        if (field == "committee") Add("committee", committee is not null && committee.Length * 2 > office.Length ? committee : office, weight, source);
-        else if (committee is not null && _names.IsCommittee(office)) Add("committee", committee, FrontWeights.Part, source);
+        if (field == "committee")
+            Add("committee", committee is not null && committee.Length * 2 > office.Length ? committee : office, weight,
+                source);
+        else if (committee is not null && _names.IsCommittee(office))
+            Add("committee", committee, FrontWeights.Part, source);
         else Add("administration", office, weight, source);
     }
 
     private void TakeOpen(FrontPiece piece)
     {
-        var weight = piece.Place switch { FrontPlace.Running => FrontWeights.Running, FrontPlace.Part => FrontWeights.Part, _ => FrontWeights.Alone };
+        var weight = piece.Place switch { FrontPlace.Running => FrontWeights.Running,
+            FrontPlace.Part => FrontWeights.Part, _ => FrontWeights.Alone };
         var said = piece.Text.Trim();
         if (FrontDate.In(said) is { } date && date.After.Length == 0)
         {
@@ -170,7 +196,8 @@ internal sealed partial class FrontMatter
             Add("date", Iso(date.Date), FrontWeights.Within, piece.Source);
             said = date.Before;
         }
-        if (TitleBehindAddress(said) is { } titled) Add("title", titled, FrontWeights.Part, piece.Source);
+        if ((TitleBehindAddress(said) ?? TitleBehindKind(said)) is { } titled)
+            Add("title", titled, FrontWeights.Part, piece.Source);
         if (_budget.YearIn(said) is { } year) Add("budgetYear", year, FrontWeights.Within, piece.Source);
         if (_names.Addressee(said) is { } addressee) Add("addressee", addressee, weight, piece.Source);
         var before = _candidates.Values.Sum(c => c.Count);
@@ -186,38 +213,64 @@ internal sealed partial class FrontMatter
                 && line[(colon + 2)..].Trim() is { Length: > 3 and < LongestName } title
             ? title : null;
 
-    /// <summary>A line that is nothing else may be the title where no other line is. Must not take a sentence, a stamp or a single word.</summary>
+    /// <summary>
+    /// "Notat: Bemandet aftenåbent": what stands behind a kind and its colon. Must not take a name, a date or a
+    /// sentence there ("Notat: Socialudvalget").
+    /// </summary>
+    private string? TitleBehindKind(string line) =>
+        TitleLine.Of(line, _text.Vocabulary) is { Kind: { } kind, Title: var title }
+            && line[kind.Length..].TrimStart().StartsWith(':')
+            && LooksLikeTitle(title, new TitleLine(null, null, title)) && !SaysOther(title)
+            ? title : null;
+
+    private bool SaysOther(string line) => _doubt.SaysNoTitle(line) || _doubt.IsOfForm(line)
+        || TitleRules.IsOffice(line, _text.Vocabulary);
+
+    /// <summary>
+    /// A line that is nothing else may be the title where no other line is. Must not take a sentence, a stamp or a
+    /// single word.
+    /// </summary>
     private void TakeLeft(FrontPiece piece)
     {
         var isItem = TitleLine.Item(piece.Text) is not null;
         piece = piece with { Text = TitleLine.Item(piece.Text) ?? piece.Text };
-        var isTitle = piece.Place == FrontPlace.Line && piece.Text.Length is > 8 and < 120 && piece.Text.Contains(' ', StringComparison.Ordinal)
-            && char.IsUpper(piece.Text[0]) && !EndsOtherwise(piece.Text)
-            && !piece.Text.Contains(':', StringComparison.Ordinal);
         var line = TitleLine.Of(piece.Text, _text.Vocabulary);
         var named = line is { Kind: not null, Title.Length: > 0 } ? line.Title : piece.Text;
-        var isOffice = !isItem && TitleRules.IsOffice(named, _text.Vocabulary);
-        if (isTitle && !LineText.HasFiniteVerb(piece.Text) && !isOffice && !IsOfForm(piece.Text))
+        var isOther = _doubt.SaysNoTitle(piece.Text) || _doubt.IsOfForm(piece.Text)
+            || !isItem && TitleRules.IsOffice(named, _text.Vocabulary);
+        if (piece.Place == FrontPlace.Line && LooksLikeTitle(piece.Text, line) && !isOther)
             TakeFirst(line, piece.Source);
     }
 
-    /// <summary>A sentence's end, a line that goes on in a list, or a case's number.</summary>
-    private static bool EndsOtherwise(string line) =>
-        LineText.EndsSentence(line) || LineText.BreaksOff(line) || TitleLine.IsCaseNumber(line);
+    /// <summary>
+    /// Several words that begin with a capital letter and are no sentence; a colon stands in a title only behind a code
+    /// ("Nr. 30 Fra barn til voksen: én plan").
+    /// </summary>
+    private static bool LooksLikeTitle(string said, TitleLine line)
+    {
+        var hasForm = said.Length is > ShortestTitle and < LongestLeft && said.Contains(' ', StringComparison.Ordinal)
+            && (line.Code is null ? char.IsUpper(said[0]) && !said.Contains(':', StringComparison.Ordinal)
+                : LineText.StartsUpper(line.Title));
+        return hasForm && !TitleDoubt.EndsOtherwise(said) && !LineText.HasFiniteVerb(said);
+    }
 
     private void TakeKind(string said, int weight, SourceLocation source)
     {
         var line = TitleLine.Of(said, _text.Vocabulary);
-        if (_text.Vocabulary.Kinds.Exact(line.Kind ?? "") is { } kind) Add("kind", kind, line.Title.Length == 0 ? weight : FrontWeights.Within, source);
+        if (_text.Vocabulary.Kinds.Exact(line.Kind ?? "") is { } kind)
+            Add("kind", kind, line.Title.Length == 0 ? weight : FrontWeights.Within, source);
         else if (_text.Vocabulary.Kinds.Anywhere(said) is { } within) Add("kind", within, FrontWeights.Left, source);
-        var isCodeOnly = line.Title.Length == 0 && (line.Kind is not null || NoteCode.IsCode(said) && NoteCode.HasLetters(said) || said.StartsWith("Nr", StringComparison.OrdinalIgnoreCase));
+        var isCodeOnly = line.Title.Length == 0
+            && (line.Kind is not null || NoteCode.IsCode(said) && NoteCode.HasLetters(said)
+                || said.StartsWith("Nr", StringComparison.OrdinalIgnoreCase));
         if (line.Code is { } code && isCodeOnly) Add("code", code, weight, source);
         else if (TitleLine.CodeOfKind(said, _text.Vocabulary) is { } own) Add("code", own, FrontWeights.Within, source);
     }
 
     private void TakeFirst(TitleLine line, SourceLocation source)
     {
-        if (line.Title.Length == 0 || _candidates.GetValueOrDefault("title", []).Exists(c => c.Weight >= FrontWeights.Left)) return;
+        if (line.Title.Length == 0 || _candidates.GetValueOrDefault("title", []).Exists(
+            c => c.Weight >= FrontWeights.Left)) return;
         Add("title", line.Title, FrontWeights.Left, source);
         if (line.Code is { } code) Add("code", code, FrontWeights.Left, source);
     }
@@ -234,7 +287,8 @@ internal sealed partial class FrontMatter
         var beside = _names.BesideAuthority(said);
         var office = (beside ?? said).Trim();
         if (_names.IsCommittee(office)) Add("committee", _names.Committee(office)!, weight, source);
-        else if (_names.Committee(office) is { } named && !_text.Vocabulary.FinanceCommittees.In(named)) Add("committee", named, Math.Min(weight, FrontWeights.Within), source);
+        else if (_names.OnlyCommittee(office) is { } named && !_text.Vocabulary.FinanceCommittees.In(named))
+            Add("committee", named, Math.Min(weight, FrontWeights.Within), source);
         if (weight == FrontWeights.Within || office.Length == 0) return;
         var isBeside = beside is not null || before is not null && _names.IsAuthority(before);
         var name = _names.OfficeAtStart(office, isBeside)
@@ -245,17 +299,11 @@ internal sealed partial class FrontMatter
         Add("administration", name, isTold ? weight : FrontWeights.Left, source);
     }
 
-    /// <summary>A date, an office or a municipality and nothing more, whatever the layout took it for.</summary>
-    private bool SaysNoTitle(string line) =>
-        FrontDate.IsOfMeeting(line) || FrontDate.In(line) is { Before.Length: < 6, After.Length: 0 } || _names.IsOffice(line) || _names.IsCommittee(line) || _names.BehindMunicipality(line).Length == 0;
-
     private bool IsOfMeeting(FrontPiece piece) =>
         _text.Vocabulary.FrontWords["meeting"].Leading($"{piece.Key} {piece.Text}".Trim()) is not null
         || piece.Key is null && FrontDate.In(piece.Text) is { } date
             && (_text.Vocabulary.FrontWords["meetingDay"].Exact(date.Before) is not null
                 || _text.Vocabulary.FrontWords["meeting"].In(date.Before));
-
-    private bool IsOfForm(string line) => _text.Vocabulary.FrontWords["form"].Leading(line) is not null || _text.Vocabulary.FrontWords["contact"].Leading(line) is not null;
 
     private void Add(string field, string value, int weight, SourceLocation source)
     {

@@ -5,8 +5,8 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Records.Front;
 
 /// <summary>
-/// Tells names of municipalities, administrations and committees by what they are made of. An administration need not end in "forvaltning", nor a committee in "udvalget". Must not take a
-/// sentence, a title or a person for one.
+/// Tells names of municipalities, administrations and committees by what they are made of. An administration need not
+/// end in "forvaltning", nor a committee in "udvalget". Must not take a sentence, a title or a person for one.
 /// </summary>
 internal sealed partial class FrontNames(DanishVocabulary vocabulary)
 {
@@ -14,8 +14,12 @@ internal sealed partial class FrontNames(DanishVocabulary vocabulary)
 
     private const string Field = @"\p{Lu}[\p{L}-]+";
 
-    /// <summary>"Kultur og Idræt", "Social, Sundhed og Beskæftigelse", "Børn &amp; Unge": fields of work, each with a capital letter.</summary>
-    [GeneratedRegex("^" + Field + "(?: " + Field + ")?(?:, " + Field + @")*,? (?:og|&) " + Field + "$", RegexOptions.CultureInvariant)]
+    /// <summary>
+    /// "Kultur og Idræt", "Social, Sundhed og Beskæftigelse", "Børn &amp; Unge": fields of work, each with a capital
+    /// letter.
+    /// </summary>
+    [GeneratedRegex("^" + Field + "(?: " + Field + ")?(?:, " + Field + @")*,? (?:og|&) " + Field + "$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Fields { get; }
 
     /// <summary>
@@ -23,7 +27,8 @@ internal sealed partial class FrontNames(DanishVocabulary vocabulary)
     /// comma.
     /// </summary>
     [GeneratedRegex(
-        @"(?:(?<!\b(?:og|&)\s)(?:" + Field + @",\s){1,3}|" + Field + @"-\s)?(?:" + Field + @",?\s(?:og|&)\s)?" + Field
+        @"(?:(?<!\b(?:og|&)\s)(?:" + Field + @",\s){1,3}|" + Field + @"-\s)?(?:" + Field
+            + @"(?<!udvalget),?\s(?:og|&)\s)?" + Field
             + @"(?:udvalget?|kommissionen)(?=s?\b)"
             + @"|\bTekniske?\s[Uu]dvalg(?:et)?\b|\b(?:Udvalget|Magistraten)\sfor\s" + Field + @"(?:,\s" + Field
             + @")*(?:,?\s(?:og|&)\s" + Field + ")?",
@@ -86,7 +91,8 @@ internal sealed partial class FrontNames(DanishVocabulary vocabulary)
     {
         for (var at = 0; at < text.Length; at++)
         {
-            if (!char.IsUpper(text[at]) || at > 0 && char.IsLetter(text[at - 1]) || OfMunicipality.Match(text[at..]) is not { Success: true } match) continue;
+            if (!char.IsUpper(text[at]) || at > 0 && char.IsLetter(text[at - 1])
+                || OfMunicipality.Match(text[at..]) is not { Success: true } match) continue;
             var name = match.Groups["name"].Value;
             if (vocabulary.Municipalities.FirstOrDefault(m => IsNameOf(m, name)) is { } found)
                 return (at, at + match.Length, found);
@@ -108,8 +114,14 @@ internal sealed partial class FrontNames(DanishVocabulary vocabulary)
     /// <summary>The committee that a text is, or names; else null.</summary>
     public string? Committee(string text) =>
         // "Investeringsforslag, Ældre- og Handicapudvalget": the kind before the comma is no part of the name.
-        text.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && vocabulary.Kinds.Exact(text[..comma]) is not null ? Committee(text[(comma + 2)..])
-        : vocabulary.CommitteeByAbbreviation.TryGetValue(text, out var known) ? known : CommitteeName.Match(text) is { Success: true } match ? match.Value : null;
+        text.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma
+            && vocabulary.Kinds.Exact(text[..comma]) is not null ? Committee(text[(comma + 2)..])
+        : vocabulary.CommitteeByAbbreviation.TryGetValue(text, out var known) ? known
+        : CommitteeName.Match(text) is { Success: true } match ? match.Value : null;
+
+    /// <summary>The one committee that a text names; null where it names several, or none.</summary>
+    public string? OnlyCommittee(string text) =>
+        CommitteeName.Matches(text).DistinctBy(m => m.Value).Take(2).Count() > 1 ? null : Committee(text);
 
     /// <summary>
     /// The committee that a line is written to, those that pass every budget on included: "Til Økonomiudvalgets møde".
@@ -123,14 +135,25 @@ internal sealed partial class FrontNames(DanishVocabulary vocabulary)
     private const RegexOptions IgnoreCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     /// <summary>True where the text is a committee's name and nothing more.</summary>
-    public bool IsCommittee(string text) => Committee(text) is { } name && (name == text || vocabulary.CommitteeByAbbreviation.ContainsKey(text));
+    public bool IsCommittee(string text) =>
+        Committee(text) is { } name && (name == text || vocabulary.CommitteeByAbbreviation.ContainsKey(text));
 
-    /// <summary>True for an office by a word for one ("Skoleforvaltningen", "Center for By og Kultur", "Jobcenter Nord").</summary>
+    /// <summary>
+    /// True for an office by a word for one ("Skoleforvaltningen", "Center for By og Kultur", "Jobcenter Nord").
+    /// </summary>
     public bool IsOffice(string text) =>
-        IsName(text) && !IsCommittee(text) && vocabulary.OfficeWords is var words && words.Exact(text) is var bare && (bare is null || bare.StartsWith('*') && text.Length > bare.Length + 1)
-            && (words.Trailing(text) is not null && TitleRules.IsOfNames(text, vocabulary)
-                || OfField.Match(text) is { Success: true } match
-                && words.Exact(match.Groups["office"].Value) is not null);
+        IsName(text) && !IsCommittee(text) && !IsBareOffice(text)
+        && (EndsInOffice(text) || BeginsWithOffice(text));
+
+    /// <summary>"Forvaltningen" is no name; "Skoleforvaltningen" is.</summary>
+    private bool IsBareOffice(string text) => vocabulary.OfficeWords.Exact(text) is { } bare
+        && !(bare.StartsWith('*') && text.Length > bare.Length + 1);
+
+    private bool EndsInOffice(string text) =>
+        vocabulary.OfficeWords.Trailing(text) is not null && TitleRules.IsOfNames(text, vocabulary);
+
+    private bool BeginsWithOffice(string text) => OfField.Match(text) is { Success: true } match
+        && vocabulary.OfficeWords.Exact(match.Groups["office"].Value) is not null;
 
     /// <summary>
     /// True for a name that consists of fields of work, as offices without a word for one are called. Must not take
@@ -223,5 +246,9 @@ internal sealed partial class FrontNames(DanishVocabulary vocabulary)
         vocabulary.FrontWords["company"].In(text) || NamedAuthority(text) is not null;
 
     private static bool IsName(string text) =>
-        text.Length > 2 && char.IsUpper(text[0]) && char.IsLetter(text[^1]) && !text.Any(char.IsAsciiDigit) && text.Split(' ').Length <= MostWords && text.IndexOfAny([':', '?', '.', '@']) < 0 && !LineText.HasFiniteVerb(text);
+        text.Length > 2 && text.Split(' ').Length <= MostWords && HasLettersOfName(text)
+        && !LineText.HasFiniteVerb(text);
+
+    private static bool HasLettersOfName(string text) => char.IsUpper(text[0]) && char.IsLetter(text[^1])
+        && !text.Any(c => char.IsAsciiDigit(c) || c is ':' or '?' or '.' or '@');
 }

@@ -2,19 +2,19 @@ using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Layout;
 using DocIndex.Tables;
-using DocIndex.Vocabulary;
 
 namespace DocIndex.Records.Front;
 
 /// <summary>
-/// The head of a document in pieces: letterhead, title, key lines, boxes and forms up to the first section or the first prose, and what is printed on every page. Must not
-/// take a section's sentences for what the head says.
+/// The head of a document in pieces: letterhead, title, key lines, boxes and forms up to the first section or the first
+/// prose, and what is printed on every page. Must not take a section's sentences for what the head says.
 /// </summary>
-internal sealed partial class FrontPieces(DocumentText text)
+internal sealed partial class FrontPieces(DocumentText text, FrontKeys keys)
 {
     private const int LongestLine = 120;
     private const int MostPieces = 60;
-    private const int MostWordsOfKey = 4;
+    private const int FewestKeys = 2;
+    private const int MostWordsOfBudget = 4;
     private const int MostCellsOfLetterhead = 6;
     private const int LongestTitleEnd = 60;
     private const int LongestPanelName = 60;
@@ -25,28 +25,30 @@ internal sealed partial class FrontPieces(DocumentText text)
     [GeneratedRegex(@"\s*[|·•]\s*|\t+|\s{2,}|\s+/\s+|;\s*(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Bars { get; }
 
-    /// <summary>"Dato: 12. maj Udvalg: …": another key begins within the line.</summary>
-    [GeneratedRegex(@"(?<=\S)\s+(?=(?<key>\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}):\s)", RegexOptions.CultureInvariant)]
-    private static partial Regex NextKey { get; }
-
-    [GeneratedRegex(@"^(?<key>\p{L}[\p{L}. /-]{0,38}?)\s*:\s*(?<value>\S.*)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Keyed { get; }
-
     private readonly List<FrontPiece> _pieces = [];
     private readonly FrontNames _names = new(text.Vocabulary);
+    private readonly TitleDoubt _doubt = new(text.Vocabulary);
 
     /// <summary>All pieces, in order; running lines last.</summary>
     public IReadOnlyList<FrontPiece> Find()
     {
         var last = -1;
+        Block? key = null;
         foreach (var block in Head())
         {
-            Take(block);
             last = block.Index;
+            var isValue = key is not null && block.Lines.Length == 1 && keys.AreKeyAndValue(key.Text, block.Text);
+            if (isValue)
+                Add(FrontKeys.KeyOf(key!.Text), block.Text, FrontPlace.Line, block, block.Source(text.Source.Id));
+            else if (key is not null) Take(key);
+            key = !isValue && block.Lines.Length == 1 && keys.IsKey(block.Text) ? block : null;
+            if (!isValue && key is null) Take(block);
         }
+        if (key is not null) Take(key);
         TakeOpening(text.Blocks.FirstOrDefault(b => b.Index > last && b.Role != BlockRole.Running));
         TakePanel();
-        foreach (var block in text.Blocks.Where(b => b.Role == BlockRole.Running).DistinctBy(b => b.Text)) TakeLine(block.Text, block, FrontPlace.Running);
+        foreach (var block in text.Blocks.Where(b => b.Role == BlockRole.Running).DistinctBy(b => b.Text))
+            TakeLine(block.Text, block, FrontPlace.Running);
         MendNames();
         return _pieces;
     }
@@ -78,15 +80,16 @@ internal sealed partial class FrontPieces(DocumentText text)
     private void TakePanel()
     {
         var panel = text.Blocks.Where(b => b.Role == BlockRole.SidePanel).ToList();
-        foreach (var block in panel.Where(b => b.Lines.Length > 1 && IsKey(b.Lines[0].Text.Trim())))
+        foreach (var block in panel.Where(b => b.Lines.Length > 1 && keys.IsKey(b.Lines[0].Text.Trim())))
         {
             var value = string.Join(' ', block.Lines.Skip(1).Select(l => l.Text.Trim()));
             Add(block.Lines[0].Text.Trim(), value, FrontPlace.Line, block, block.Source(text.Source.Id));
         }
         TakePanelNames(panel);
         for (var i = 0; i + 1 < panel.Count; i++)
-            if (IsKey(panel[i].Text) && !IsKey(panel[i + 1].Text) && panel[i + 1].Index == panel[i].Index + 1)
-                Add(panel[i].Text, panel[i + 1].Text, FrontPlace.Line, panel[i + 1], panel[i + 1].Source(text.Source.Id));
+            if (keys.IsKey(panel[i].Text) && !keys.IsKey(panel[i + 1].Text) && panel[i + 1].Index == panel[i].Index + 1)
+                Add(panel[i].Text, panel[i + 1].Text, FrontPlace.Line, panel[i + 1],
+                    panel[i + 1].Source(text.Source.Id));
     }
 
     /// <summary>
@@ -94,7 +97,7 @@ internal sealed partial class FrontPieces(DocumentText text)
     /// </summary>
     private void TakePanelNames(List<Block> panel)
     {
-        var names = panel.TakeWhile(b => !IsKey(b.Text) && b.Text.Length <= LongestPanelName).ToList();
+        var names = panel.TakeWhile(b => !keys.IsKey(b.Text) && b.Text.Length <= LongestPanelName).ToList();
         for (var i = 0; i < names.Count; i++)
         {
             var isParted = i + 1 < names.Count && _names.IsAuthority($"{names[i].Text} {names[i + 1].Text}");
@@ -109,33 +112,63 @@ internal sealed partial class FrontPieces(DocumentText text)
         foreach (var block in text.Blocks)
         {
             if (_pieces.Count > MostPieces || IsBody(block, headings)) yield break;
-            if (block.Role == BlockRole.Heading && !SaysField(block.Text)) headings++;
-            if (block.Role is not (BlockRole.Running or BlockRole.CheckBoxes or BlockRole.Footnote or BlockRole.Caption)) yield return block;
+            if (block.Role == BlockRole.Heading && !keys.SaysField(block.Text)) headings++;
+            var isApart = block.Role is BlockRole.Running or BlockRole.CheckBoxes or BlockRole.Footnote
+                or BlockRole.Caption;
+            if (!isApart) yield return block;
         }
     }
 
-    /// <summary>A known heading, a second heading, a paragraph of sentences, or a table of money ends the head.</summary>
+    /// <summary>
+    /// A known heading, a second heading, a paragraph of sentences, or a table of money ends the head.
+    /// </summary>
     private bool IsBody(Block block, int headings) => block.Role switch
     {
-        BlockRole.Heading => headings > 0 && !SaysField(block.Text) || text.Vocabulary.SectionRoles.Exact(block.Text) is not null && text.Vocabulary.Kinds.Exact(block.Text) is null,
-        BlockRole.Paragraph or BlockRole.List => block.Text.Length > LongestLine && LineText.HasFiniteVerb(block.Text) && Sentences.Split(block.Text).Count > 1 && !block.Lines.All(l => Keyed.IsMatch(l.Text.Trim())),
+        BlockRole.Heading => headings > 0 && !keys.SaysField(block.Text)
+            || text.Vocabulary.SectionRoles.Exact(block.Text) is not null
+            && text.Vocabulary.Kinds.Exact(block.Text) is null,
+        BlockRole.Paragraph or BlockRole.List =>
+            IsOfSentences(block) && !block.Lines.All(l => FrontKeys.HasForm(l.Text.Trim())),
         BlockRole.Table => text.Tables.FirstOrDefault(t => t.Source.Block == block.Index) is { } table
             && !HoldsKeys(table) && !IsLetterhead(table, block),
         _ => false,
     };
 
-    /// <summary>A line alone with a key and its value, a date or a name of an office may look like a heading.</summary>
-    private bool SaysField(string line) =>
-        Keyed.Match(line) is { Success: true } keyed && FieldOf(keyed.Groups["key"].Value) is not null || KeyBefore(line) is not null || TitleRules.IsOffice(line, text.Vocabulary);
+    private static bool IsOfSentences(Block block) => block.Text.Length > LongestLine
+        && LineText.HasFiniteVerb(block.Text) && Sentences.Split(block.Text).Count > 1;
 
     private void Take(Block block)
     {
-        var isLine = Bars.Split(block.Text).Length >= FewestPartsOfLetterhead || AtBareKeys(block.Text).Count() > 1;
-        if (block.Role == BlockRole.Title && !isLine) TakeTitle(block);
+        if (block.Role == BlockRole.Title && !IsLineOfParts(block.Lines[0].Text.Trim()))
+            TakeTitle(block);
         else if (text.Tables.FirstOrDefault(t => t.Source.Block == block.Index) is { } table) TakeTable(table, block);
-        else if (block.Lines.Length == 1 || block.Role == BlockRole.Heading) TakeLine(block.Text, block, FrontPlace.Line);
-        else
-            foreach (var line in LinesOf(block)) TakeLine(line, block, FrontPlace.Line);
+        else if (block.Lines.Length == 1 || block.Role == BlockRole.Heading)
+            TakeLine(block.Text, block, FrontPlace.Line);
+        else TakeLines(LinesOf(block), block);
+    }
+
+    /// <summary>
+    /// A line of several parts, of two that are nothing but names and dates ("Budgetønske | Esbjerg Kommune"), or of
+    /// keys with their values. Must not take a title with a dash or a bar in it.
+    /// </summary>
+    private bool IsLineOfParts(string line)
+    {
+        var parts = Bars.Split(line);
+        var isOfNames = parts.Length > 1 && parts.All(_doubt.IsNameOrDate);
+        var isOfKeys = keys.KeyAndValue(line) is not null && keys.AtNextKeys(line).Count() > 1;
+        return parts.Length >= FewestPartsOfLetterhead || isOfNames || isOfKeys || keys.AtBareKeys(line).Count() > 1;
+    }
+
+    /// <summary>Lines below each other; a key alone on its line has its value in the next.</summary>
+    private void TakeLines(List<string> lines, Block block)
+    {
+        for (var i = 0; i < lines.Count; i++)
+            if (i + 1 < lines.Count && keys.AreKeyAndValue(lines[i], lines[i + 1]))
+            {
+                Add(FrontKeys.KeyOf(lines[i]), lines[i + 1], FrontPlace.Line, block, text.Locate(block, lines[i + 1]));
+                i++;
+            }
+            else TakeLine(lines[i], block, FrontPlace.Line);
     }
 
     /// <summary>
@@ -146,17 +179,35 @@ internal sealed partial class FrontPieces(DocumentText text)
     private void TakeTitle(Block block)
     {
         // "Flere åbne timer på   Kommune: Ærø": the key of a panel beside the title stands in its line.
-        var parts = block.Lines.Select(l => AtNextKeys(l.Text.Trim()).ToList()).ToList();
-        var lines = Joined(parts.Select(p => p[0]));
-        var keyed = lines.Skip(1).Where(l => TitleLine.IsCaseNumber(l) || SaysField(l) || NamesBudget(l))
+        var parts = block.Lines.Select(l => keys.AtNextKeys(l.Text.Trim()).ToList()).ToList();
+        var (lines, panel) = BeforeKeys(Joined(parts.Select(p => p[0])));
+        var keyed = lines.Skip(1).Where(l => TitleLine.IsCaseNumber(l) || keys.SaysField(l) || NamesBudget(l))
             .Concat(parts.SelectMany(p => p.Skip(1))).ToList();
-        var said = keyed.Count == 0 ? block.Text : string.Join(' ', lines.Except(keyed));
+        var said = keyed.Count + panel.Count == 0 ? block.Text : string.Join(' ', lines.Except(keyed));
         var next = text.Blocks.FirstOrDefault(b => b.Index == block.Index + 1);
         if (next is { Role: BlockRole.Paragraph, Lines.Length: 1 } && GoesOn(said, next.Text))
             said += " " + next.Text.Trim();
         Add(null, said, FrontPlace.Title, block, block.Source(text.Source.Id));
-        foreach (var line in keyed) TakeLine(line, block, FrontPlace.Line);
+        foreach (var line in keyed.Concat(panel)) TakeLine(line, block, FrontPlace.Line);
     }
+
+    /// <summary>
+    /// The lines of a title, and the keys of a panel below them, each with its value, which may go on over lines
+    /// ("Forvaltning:", "Børn", "&amp; Unge"). Must not take a first line that begins with a key for a panel.
+    /// </summary>
+    private (List<string> Title, List<string> Panel) BeforeKeys(List<string> lines)
+    {
+        var from = lines.Count > 1 ? lines.FindIndex(1, OpensKey) : -1;
+        if (from < 0) return (lines, []);
+        var panel = new List<string>();
+        foreach (var line in lines[from..])
+            if (OpensKey(line)) panel.Add(line);
+            else panel[^1] += " " + line;
+        return (lines[..from], panel);
+    }
+
+    private bool OpensKey(string line) =>
+        keys.KeyAndValue(line) is not null || line.EndsWith(':') && keys.IsKey(line);
 
     /// <summary>
     /// "Budgetnotat til budget 2020": the kind of a note and the budget that it is for. Must not take a title of a kind
@@ -164,7 +215,7 @@ internal sealed partial class FrontPieces(DocumentText text)
     /// </summary>
     private bool NamesBudget(string line) =>
         TitleLine.BeginsWithKind(line, text.Vocabulary) && new NamedBudget(text.Vocabulary).YearIn(line) is not null
-        && line.Split(' ').Length <= MostWordsOfKey;
+        && line.Split(' ').Length <= MostWordsOfBudget;
 
     private bool GoesOn(string title, string line) =>
         LineText.StartsLower(line) && line.Length <= LongestTitleEnd && !LineText.EndsSentence(title)
@@ -184,12 +235,15 @@ internal sealed partial class FrontPieces(DocumentText text)
     {
         var lines = new List<string>();
         foreach (var line in printed)
-            if (lines.Count > 0 && (LineText.BreaksOff(lines[^1]) || LineText.StartsLower(line)) && !Keyed.IsMatch(line)) lines[^1] += " " + line;
+            if (lines.Count > 0 && (LineText.BreaksOff(lines[^1]) || LineText.StartsLower(line))
+                && !FrontKeys.HasForm(line)) lines[^1] += " " + line;
             else lines.Add(line);
         return lines;
     }
 
-    private bool HoldsKeys(Table table) => table.Cells.Count(c => IsKey(c.Text) || Keyed.Match(c.Text) is { Success: true } keyed && IsKey(keyed.Groups["key"].Value)) >= 2;
+    private bool HoldsKeys(Table table) =>
+        table.Cells.Count(c =>
+            keys.IsKey(c.Text) || keys.KeyAndValue(c.Text) is var (key, _) && keys.IsKey(key)) >= FewestKeys;
 
     /// <summary>
     /// A table that only sets names and dates beside each other: few lines, one of them a municipality's or a
@@ -197,8 +251,12 @@ internal sealed partial class FrontPieces(DocumentText text)
     /// </summary>
     private bool IsLetterhead(Table table, Block block) =>
         table.Cells.Length <= MostCellsOfLetterhead && !HoldsKeys(table)
-            && block.Lines.Any(l => _names.IsAuthority(l.Text.Trim()) || _names.IsCommittee(l.Text.Trim()))
-        && block.Lines.All(l => l.Text.Length <= LongestLine && UnitGrammar.FindAll(l.Text).Count == 0);
+        && block.Lines.Any(l => NamesSender(l.Text.Trim())) && block.Lines.All(l => IsShortWithoutMoney(l.Text));
+
+    private bool NamesSender(string line) => _names.IsAuthority(line) || _names.IsCommittee(line);
+
+    private static bool IsShortWithoutMoney(string line) =>
+        line.Length <= LongestLine && UnitGrammar.FindAll(line).Count == 0;
 
     private void TakeTable(Table table, Block block)
     {
@@ -209,101 +267,47 @@ internal sealed partial class FrontPieces(DocumentText text)
         }
         var taken = new HashSet<Cell>();
         foreach (var cell in table.Cells.OrderBy(c => c.Row).ThenBy(c => c.Column))
-            if (!IsKey(cell.Text))
+            if (!keys.IsKey(cell.Text))
             {
                 if (!taken.Contains(cell)) TakeLine(cell.Text, block, FrontPlace.Line, cell.Source);
             }
-            else if (ValueOf(cell, table) is { } value && taken.Add(value)) Add(cell.Text, value.Text, FrontPlace.Line, block, value.Source);
+            else if (ValueOf(cell, table) is { } value && taken.Add(value))
+                Add(cell.Text, value.Text, FrontPlace.Line, block, value.Source);
     }
 
-    /// <summary>What a key's cell names: the cell right beside it or, where keys stand beside each other, the one below.</summary>
+    /// <summary>
+    /// What a key's cell names: the cell right beside it or, where keys stand beside each other, the one below.
+    /// </summary>
     private Cell? ValueOf(Cell key, Table table) =>
-        new[] { table.At(key.Row, key.Column + key.ColumnSpan), table.At(key.Row + key.RowSpan, key.Column) }.OfType<Cell>().FirstOrDefault(c => !IsKey(c.Text) && !Keyed.IsMatch(c.Text));
-
-    private bool IsKey(string cell) => cell.Length < 40 && !Keyed.IsMatch(cell)
-        && FieldOf(cell.TrimEnd(':', ' ')) is not null && !IsName(cell);
-
-    /// <summary>
-    /// "Furesø Kommune", "Udvalget for Sundhed", "Nr. A-27-14": a value that begins or ends like a key. Keys have one
-    /// capital letter, or nothing else.
-    /// </summary>
-    private bool IsName(string cell) =>
-        text.Vocabulary.LetterheadKeys.Exact(cell.TrimEnd(':', ' ')) is null
-        && (cell.Any(char.IsAsciiDigit) || cell.Any(char.IsLower)
-            && cell.Split(' ').Skip(1).Any(w => w is [var first, ..] && char.IsUpper(first)));
-
-    /// <summary>
-    /// The field that a key names by one of its few words: "Forslagets titel", "Ansvarlig forvaltning", "Afsendende
-    /// enhed"; null where it names none.
-    /// </summary>
-    public string? FieldOf(string key)
-    {
-        var keys = text.Vocabulary.LetterheadKeys;
-        if (keys.Exact(key) is { } whole) return whole;
-        if (text.Vocabulary.FrontWords["titled"].Exact(key) is not null) return "title";
-        var words = key.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
-        if (words > MostWordsOfKey) return null;
-        var isUnit = words > 1 && text.Vocabulary.FrontWords["unit"].Trailing(key) is not null;
-        return keys.Trailing(key) ?? keys.Leading(key) ?? (isUnit ? "administration" : null);
-    }
+        new[] { table.At(key.Row, key.Column + key.ColumnSpan),
+            table.At(key.Row + key.RowSpan, key.Column) }.OfType<Cell>()
+                .FirstOrDefault(c => !keys.IsKey(c.Text) && !FrontKeys.HasForm(c.Text));
 
     private void TakeLine(string line, Block block, FrontPlace place, SourceLocation? source = null)
     {
-        var parts = Bars.Split(line).SelectMany(AtNextKeys).SelectMany(AtBareKeys).SelectMany(SentencesOf)
+        var parts = Bars.Split(line).SelectMany(keys.AtNextKeys).SelectMany(keys.AtBareKeys).SelectMany(SentencesOf)
             .Where(p => p.Length > 0).ToList();
         if (parts.Count > 1 && place == FrontPlace.Line) place = FrontPlace.Part;
         string? before = null;
-        foreach (var part in parts)
+        for (var i = 0; i < parts.Count; i++)
         {
+            var part = parts[i];
             var from = source ?? text.Locate(block, part);
-            var keyed = Keyed.Match(part);
-            if (keyed.Success && FieldOf(keyed.Groups["key"].Value) is not null) Add(keyed.Groups["key"].Value, keyed.Groups["value"].Value, place, block, from);
-            else if (KeyBefore(part) is { } length) Add(part[..length], part[length..].Trim(), place, block, from, isCertain: false);
+            if (keys.KeyAndValue(part) is var (key, value)) Add(key, value, place, block, from);
+            else if (i + 1 < parts.Count && keys.AreKeyAndValue(part, parts[i + 1]))
+                Add(FrontKeys.KeyOf(part), parts[++i], place, block, source ?? text.Locate(block, parts[i]));
+            else if (keys.KeyBefore(part) is { } length)
+                Add(part[..length], part[length..].Trim(), place, block, from, isCertain: false);
             else _pieces.Add(new FrontPiece(null, part.Trim(), place, block, from) { Before = before });
-            before = part.Trim();
+            before = parts[i].Trim();
         }
-    }
-
-    /// <summary>
-    /// Parts of a line that begin with a key that is known. Must not part a name before its colon ("Notat til Kultur og
-    /// Landdistrikter: …").
-    /// </summary>
-    private IEnumerable<string> AtNextKeys(string line)
-    {
-        var start = 0;
-        foreach (var match in NextKey.Matches(line).Where(m => FieldOf(m.Groups["key"].Value) is not null))
-        {
-            yield return line[start..match.Index];
-            start = match.Index + match.Length;
-        }
-        yield return line[start..];
     }
 
     /// <summary>"Punkt 4. Ny tankvogn" is one piece, though a point stands in it.</summary>
     private static IReadOnlyList<string> SentencesOf(string part) =>
         TitleLine.Item(part) is { } item && Sentences.Split(item).Count == 1 ? [part] : Sentences.Split(part);
 
-    /// <summary>"Emne Kortere ventetid Løbenr. S3b": a row of a form whose cells lost their borders, where it begins with a key and holds more. Keys are written with a capital letter.</summary>
-    private IEnumerable<string> AtBareKeys(string part)
-    {
-        if (KeyBefore(part) is not { } first) return [part];
-        var keys = text.Vocabulary.LetterheadKeys.Pattern();
-        var next = VocabularyPattern
-            .Of($@"\s(?=(?=\p{{Lu}})(?i:{keys})\.?\s+[\p{{Lu}}0-9-])", RegexOptions.CultureInvariant)
-            .Match(part, first);
-        return next.Success ? AtBareKeys(part[(next.Index + 1)..]).Prepend(part[..next.Index]) : [part];
-    }
-
-    /// <summary>Length of a key that only a blank sets off: "Udvalg Socialudvalget", "Dato 12. maj 2018". Must not take a sentence.</summary>
-    private int? KeyBefore(string part)
-    {
-        var match = VocabularyPattern.Of(
-            $@"^{text.Vocabulary.LetterheadKeys.Pattern()}\.?"
-                + @"(?=\s+(?-i:[\p{Lu}0-9]|d(?:en|\.)\s|(?:man|tirs|ons|tors|fre|lør|søn)dag\s))",
-            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase).Match(part);
-        return match.Success && char.IsUpper(part[0]) && part.Length < LongestLine && !LineText.HasFiniteVerb(part) ? match.Length : null;
-    }
-
-    private void Add(string? key, string said, FrontPlace place, Block block, SourceLocation source, bool isCertain = true) =>
+    private void Add(string? key, string said, FrontPlace place, Block block, SourceLocation source,
+        bool isCertain = true) =>
         _pieces.Add(new FrontPiece(key, said.Trim(), place, block, source) { IsKeyCertain = isCertain });
 }

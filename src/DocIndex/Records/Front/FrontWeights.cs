@@ -1,6 +1,8 @@
 namespace DocIndex.Records.Front;
 
-/// <summary>How much speaks for a value by how it is said and where; the highest wins, and where two are as high, none.</summary>
+/// <summary>
+/// How much speaks for a value by how it is said and where; the highest wins, and where two are as high, none.
+/// </summary>
 internal static class FrontWeights
 {
     /// <summary>Behind a key of its own, set off by a colon or a cell.</summary>

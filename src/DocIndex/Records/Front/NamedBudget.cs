@@ -29,7 +29,8 @@ internal sealed partial class NamedBudget(DanishVocabulary vocabulary)
 
     /// <summary>True for a text that names a budget and says nothing more ("til budget 2026").</summary>
     public bool IsNothingElse(string text) =>
-        _named.Replace(text, "") is var rest && rest.Length < text.Length && !Joins.Replace(rest, "").Any(char.IsLetterOrDigit);
+        _named.Replace(text, "") is var rest && rest.Length < text.Length
+            && !Joins.Replace(rest, "").Any(char.IsLetterOrDigit);
 
     [GeneratedRegex(@"\b(?:til|for|i|vedr(?:ørende)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joins { get; }

@@ -24,7 +24,8 @@ internal static partial class NoteCode
         RegexOptions.CultureInvariant)]
     private static partial Regex Start { get; }
 
-    [GeneratedRegex(@"(?<![\p{L}0-9§.,/-])(?<!§+\s)(?<code>" + ThemedForm + "|" + LetteredForm + "|" + DottedForm + ")" + End, RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}0-9§.,/-])(?<!§+\s)(?<code>" + ThemedForm + "|" + LetteredForm + "|" + DottedForm + ")"
+        + End, RegexOptions.CultureInvariant)]
     private static partial Regex Within { get; }
 
     [GeneratedRegex(@"^(?:" + ThemedForm + "|" + LetteredForm + "|" + DottedForm + @"|[0-9]{1,4}\p{Ll}?)$",
@@ -32,7 +33,9 @@ internal static partial class NoteCode
     private static partial Regex Whole { get; }
 
     /// <summary>The code that a text begins with; null where it begins with none. A bare number is none here.</summary>
-    public static string? AtStart(string text) => Start.Match(text) is { Success: true } match && !IsYear(match.Groups["code"].Value) ? match.Groups["code"].Value : null;
+    public static string? AtStart(string text) =>
+        Start.Match(text) is { Success: true } match && !IsYear(match.Groups["code"].Value)
+            ? match.Groups["code"].Value : null;
 
     /// <summary>All codes within a text, with their places; bare numbers are none here.</summary>
     public static IEnumerable<(int Start, string Code)> In(string text) => Within.Matches(text)
@@ -45,7 +48,9 @@ internal static partial class NoteCode
     [GeneratedRegex(@"^\p{Lu}{1,4} [0-9]{1,3}(?:\.[0-9]{3})+$", RegexOptions.CultureInvariant)]
     private static partial Regex GroupedBehindBlank { get; }
 
-    /// <summary>True where the whole text is a code; where something calls it a number, a bare one is a code, too.</summary>
+    /// <summary>
+    /// True where the whole text is a code; where something calls it a number, a bare one is a code, too.
+    /// </summary>
     public static bool IsCode(string text) => Whole.IsMatch(text) && !IsYear(text);
 
     /// <summary>
@@ -66,5 +71,7 @@ internal static partial class NoteCode
     /// <summary>True for a code with letters, which no section or sum is numbered by.</summary>
     public static bool HasLetters(string code) => char.IsLetter(code[0]);
 
-    private static bool IsYear(string code) => !code.Any(c => c is '.' or '-') && NumberGrammar.Parse(code.TrimStart([.. code.Where(char.IsLetter), ' '])) is { LooksLikeYear: true };
+    private static bool IsYear(string code) =>
+        !code.Any(c => c is '.' or '-') && NumberGrammar.Parse(code.TrimStart([.. code.Where(char.IsLetter), ' ']))
+            is { LooksLikeYear: true };
 }

@@ -6,16 +6,19 @@ namespace DocIndex.Records.Front;
 /// <summary>
 /// What the line of a title says: the title itself, without the kind and the code that stand before or behind it.
 /// </summary>
-/// <param name="Kind">The word for the document's kind as printed; null where the line holds none beside the title.</param>
+/// <param name="Kind">The word for the document's kind as printed; null where the line holds none beside the
+/// title.</param>
 /// <param name="Title">What is left; empty where the line names nothing but kind and code.</param>
 internal sealed partial record TitleLine(string? Kind, string? Code, string Title)
 {
     private const int MostWordsOfKind = 3;
 
-    [GeneratedRegex(@"^\s*(?:(?:vedr(?:ørende)?\.?)\s+)?(?:(?:nr|nummer|no)\.?\s*:?\s*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:vedr(?:ørende)?\.?)\s+)?(?:(?:nr|nummer|no)\.?\s*:?\s*)?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BeforeCode { get; }
 
-    [GeneratedRegex(@"^\s*(?:nr|nummer|no)\.?\s*:?\s*(?<code>[0-9]{1,4}\p{Ll}?)(?![\p{L}0-9.-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:nr|nummer|no)\.?\s*:?\s*(?<code>[0-9]{1,4}\p{Ll}?)(?![\p{L}0-9.-])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CalledNumber { get; }
 
     [GeneratedRegex(@"^\s*(?<code>[0-9]{1,4})\s*(?:[-–—:]\s*|\s)(?=\p{Lu}|[”""»])", RegexOptions.CultureInvariant)]
@@ -27,7 +30,8 @@ internal sealed partial record TitleLine(string? Kind, string? Code, string Titl
     [GeneratedRegex(@"^[\s:.–—-]+", RegexOptions.CultureInvariant)]
     private static partial Regex Separator { get; }
 
-    [GeneratedRegex(@"^(?:Bilag\s+[0-9]+\s*[-–—:.]\s*|(?:Punkt|Sag)\s+(?:nr\.\s*)?[0-9]{1,3}\s*[-–—:.]\s*|[0-9]{1,3}[.)]\s+(?-i:(?=\p{Lu})))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Bilag\s+[0-9]+\s*[-–—:.]\s*|(?:Punkt|Sag)\s+(?:nr\.\s*)?[0-9]{1,3}\s*[-–—:.]\s*"
+        + @"|[0-9]{1,3}[.)]\s+(?-i:(?=\p{Lu})))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Numbering { get; }
 
     [GeneratedRegex(@"\s*(?:[-–—]\s*(?<word>[\p{L} ]+)|\((?<word>[\p{L}0-9 .-]+)\))$", RegexOptions.CultureInvariant)]
@@ -39,13 +43,16 @@ internal sealed partial record TitleLine(string? Kind, string? Code, string Titl
         var text = Numbering.Replace(line.Trim(), "");
         string? kind = null, code = null;
         if (KindBefore(text, vocabulary) is { } before) (kind, text) = (text[..before], text[before..]);
-        (code, text) = CodeBefore(text, kind is not null);
-        if (kind is null && code is not null && KindBefore(text, vocabulary) is { } after) (kind, text) = (text[..after], Separator.Replace(text[after..], ""));
+        (code, text) = NumberedCode(text, kind is not null, vocabulary) is { } numbered ? (numbered, "")
+            : CodeBefore(text, kind is not null);
+        if (kind is null && code is not null && KindBefore(text, vocabulary) is { } after)
+            (kind, text) = (text[..after], Separator.Replace(text[after..], ""));
         for (var match = Behind.Match(text); match.Success; match = Behind.Match(text))
         {
             var word = match.Groups["word"].Value.Trim();
             if (kind is null && IsKind(word, vocabulary)) kind = word;
-            else if (code is null && match.Value.EndsWith(')') && NoteCode.IsCode(word) && !word.All(char.IsAsciiDigit)) code = word;
+            else if (code is null && match.Value.EndsWith(')') && NoteCode.IsCode(word) && !word.All(char.IsAsciiDigit))
+                code = word;
             else break;
             text = text[..match.Index];
         }
@@ -53,7 +60,8 @@ internal sealed partial record TitleLine(string? Kind, string? Code, string Titl
     }
 
     /// <summary>True for a word for a kind of note, whatever kind the record calls it.</summary>
-    public static bool IsKind(string word, DanishVocabulary vocabulary) => vocabulary.Kinds.Exact(word) is not null || vocabulary.NoteWords.Exact(word) is not null;
+    public static bool IsKind(string word, DanishVocabulary vocabulary) =>
+        vocabulary.Kinds.Exact(word) is not null || vocabulary.NoteWords.Exact(word) is not null;
 
     /// <summary>
     /// The title of a meeting's or a list's item ("12. Bemandet naturlegeplads", "Punkt 4. Ny tankvogn"); null where
@@ -89,7 +97,10 @@ internal sealed partial record TitleLine(string? Kind, string? Code, string Titl
     public static bool BeginsWithKind(string text, DanishVocabulary vocabulary) =>
         vocabulary.Kinds.Leading(text) is not null || vocabulary.NoteWords.Leading(text) is not null;
 
-    /// <summary>Length of the word for the kind that a line begins with, where it is set off: by a colon, a dash, a code, or a title with a capital letter behind it.</summary>
+    /// <summary>
+    /// Length of the word for the kind that a line begins with, where it is set off: by a colon, a dash, a code, or a
+    /// title with a capital letter behind it.
+    /// </summary>
     private static int? KindBefore(string text, DanishVocabulary vocabulary)
     {
         var end = 0;
@@ -99,14 +110,25 @@ internal sealed partial record TitleLine(string? Kind, string? Code, string Titl
             end = next < 0 ? text.Length : next;
             if (!IsKind(text[..end], vocabulary)) continue;
             var rest = text[end..];
-            var isSetOff = rest.Length == 0 || Separator.Match(rest).Value.AsSpan().ContainsAny(":–—-") || CalledNumber.IsMatch(rest)
-                || BareNumber.IsMatch(rest) || Separator.Replace(rest, "") is [var first, ..] && (char.IsUpper(first) || first is '”' or '"' or '»') || NoteCode.AtStart(BeforeCode.Replace(rest, "")) is not null;
+            var isSetOff = rest.Length == 0 || IsSetOffBySign(rest) || IsSetOffByNumber(rest, vocabulary);
             if (isSetOff && !BeginsWithYear(rest)) return end;
         }
         return null;
     }
 
-    /// <summary>"Budgetforslag 2019: Kultur" names the budget; what stands before the year is part of the name.</summary>
+    /// <summary>A colon, a dash, or a capital letter or a quotation behind the kind.</summary>
+    private static bool IsSetOffBySign(string rest) =>
+        Separator.Match(rest).Value.AsSpan().ContainsAny(":–—-")
+        || Separator.Replace(rest, "") is [var first, ..] && (char.IsUpper(first) || first is '”' or '"' or '»');
+
+    private static bool IsSetOffByNumber(string rest, DanishVocabulary vocabulary) =>
+        CalledNumber.IsMatch(rest) || BareNumber.IsMatch(rest)
+        || NoteCode.AtStart(BeforeCode.Replace(rest, "")) is not null
+        || NumberedCode(rest, isKindSaid: true, vocabulary) is not null;
+
+    /// <summary>
+    /// "Budgetforslag 2019: Kultur" names the budget; what stands before the year is part of the name.
+    /// </summary>
     private static bool BeginsWithYear(string rest) => Year.IsMatch(rest);
 
     [GeneratedRegex(@"^[\s:–—-]*(?:19|20)[0-9][0-9](?![0-9])", RegexOptions.CultureInvariant)]
@@ -114,13 +136,26 @@ internal sealed partial record TitleLine(string? Kind, string? Code, string Titl
 
     private static (string? Code, string Behind) CodeBefore(string text, bool isKindSaid)
     {
-        if (CalledNumber.Match(text) is { Success: true } called) return (called.Groups["code"].Value, Separator.Replace(text[called.Length..], ""));
+        if (CalledNumber.Match(text) is { Success: true } called)
+            return (called.Groups["code"].Value, Separator.Replace(text[called.Length..], ""));
         var rest = Separator.Replace(BeforeCode.Replace(Separator.Replace(text, ""), ""), "");
-        if (NoteCode.AtStart(rest) is { } code && IsFollowedByTitle(rest[code.Length..])) return (code, Separator.Replace(rest[code.Length..], ""));
+        if (NoteCode.AtStart(rest) is { } code && IsFollowedByTitle(rest[code.Length..]))
+            return (code, Separator.Replace(rest[code.Length..], ""));
         var number = isKindSaid ? BareNumber : SetOffNumber;
-        if (number.Match(rest) is { Success: true } bare && !Year.IsMatch(rest)) return (bare.Groups["code"].Value, rest[bare.Length..]);
+        if (number.Match(rest) is { Success: true } bare && !Year.IsMatch(rest))
+            return (bare.Groups["code"].Value, rest[bare.Length..]);
         return (null, isKindSaid ? Separator.Replace(text, "") : text);
     }
 
-    private static bool IsFollowedByTitle(string rest) => Separator.Replace(rest, "") is var title && (title.Length == 0 || !char.IsLower(title[0]));
+    /// <summary>
+    /// "Budgetnotat nr. Blok 420": a word and its number behind a kind are the code where nothing follows.
+    /// </summary>
+    private static string? NumberedCode(string text, bool isKindSaid, DanishVocabulary vocabulary)
+    {
+        var rest = BeforeCode.Replace(Separator.Replace(text, ""), "");
+        return isKindSaid && new NumberedCodes(vocabulary).IsCode(rest) ? rest : null;
+    }
+
+    private static bool IsFollowedByTitle(string rest) =>
+        Separator.Replace(rest, "") is var title && (title.Length == 0 || !char.IsLower(title[0]));
 }

@@ -11,23 +11,33 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     /// <summary>Behind so many words a word for a remedy no longer tells what the sentence is about.</summary>
     private const int MostWordsBeforeRemedy = 8;
 
-    private readonly PhraseSet _harms = new(vocabulary.PhrasesOf("riskWords").Where(p => p.Key == "cue" && vocabulary.RiskWords["possible"].Exact(p.Phrase) is null));
+    private readonly PhraseSet _harms =
+        new(vocabulary.PhrasesOf("riskWords")
+            .Where(p => p.Key == "cue" && vocabulary.RiskWords["possible"].Exact(p.Phrase) is null));
 
-    /// <summary>"Priserne stiger; menuen kan tilpasses", "Grundejerne siger nej → linjen flyttes": what may happen, then what is done.</summary>
+    /// <summary>
+    /// "Priserne stiger; menuen kan tilpasses", "Grundejerne siger nej → linjen flyttes": what may happen, then what is
+    /// done.
+    /// </summary>
     [GeneratedRegex(@"^(?<risk>.+?)(?:\s*;\s+|\s*(?:[→➔➜➝➞⇒⟶►▶]|->|=>)\s*|\s+[–—-]\s+)(?<response>.+)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Pair { get; }
 
-    /// <summary>True where a sentence or item names a danger for certain: by a word for one, or by a weaker word with what is done about it.</summary>
+    /// <summary>
+    /// True where a sentence or item names a danger for certain: by a word for one, or by a weaker word with what is
+    /// done about it.
+    /// </summary>
     public bool Tells(string said) =>
-        vocabulary.RiskWords["danger"].In(said) || Parts(said) is { } parts && vocabulary.RiskWords["cue"].In(parts.Risk);
+        vocabulary.RiskWords["danger"].In(said) || Parts(said) is { } parts
+            && vocabulary.RiskWords["cue"].In(parts.Risk);
 
     /// <summary>True where a sentence may name a danger: by any word for one.</summary>
     public bool Hints(string said) => vocabulary.RiskWords["cue"].In(said);
 
     /// <summary>
-    /// Danger and remedy of a sentence and the one behind it, or of a sentence that says both ("…; derfor …", "…, og derfor …"), whatever they stand under: something that
-    /// is possible and a danger, and what is done about it. Null where one of the three is missing. Must not take what has happened ("Antallet er steget. Derfor søges …").
+    /// Danger and remedy of a sentence and the one behind it, or of a sentence that says both ("…; derfor …", "…, og
+    /// derfor …"), whatever they stand under: something that is possible and a danger, and what is done about it. Null
+    /// where one of the three is missing. Must not take what has happened ("Antallet er steget. Derfor søges …").
     /// </summary>
     public (string Risk, string Response)? Answered(string said, string? behind)
     {
@@ -36,8 +46,10 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
             && !IsRemedy(said)) return (said, behind);
         if (behind is not null && IsIntroduced(said) && !IsRemedy(said) && IsRemedy(behind)) return (said, behind);
         if (!IsAnswer(said) && Foreseen(said) is { } foreseen) return foreseen;
-        if (Parts(said) is { } parts && IsPossible(parts.Risk) && (IsRemedy(parts.Response) || !Hints(parts.Response))) return parts;
-        if (Clause.Match(said) is { Success: true } clause && IsRemedy(clause.Groups["response"].Value) && IsPossible(clause.Groups["risk"].Value))
+        if (Parts(said) is { } parts && IsPossible(parts.Risk) && (IsRemedy(parts.Response) || !Hints(parts.Response)))
+            return parts;
+        if (Clause.Match(said) is { Success: true } clause && IsRemedy(clause.Groups["response"].Value)
+            && IsPossible(clause.Groups["risk"].Value))
             return (clause.Groups["risk"].Value, clause.Groups["response"].Value);
         return behind is not null && IsPossible(said) && !IsRemedy(said) && (IsRemedy(behind) || IsThenDone(behind))
             ? (said, behind) : null;
@@ -51,13 +63,18 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
         RegexOptions.CultureInvariant)]
     private static partial Regex Clause { get; }
 
-    /// <summary>"Der tages højde for, at priserne stiger: I så fald …", "En risiko er, at …, hvilket håndteres ved …":
-    /// a danger in a clause with "at", then what is done.</summary>
-    [GeneratedRegex(@"^(?<intro>[^,:;]{3,60}),\s+at\s+(?<risk>[^:;]+?)(?:,\s+(?=(?:er|bliver|vil|har|hvilket|som|skal|kan)\b|så\s+\p{Ll}{2,}[rs]\s)|[:;]\s+)(?<response>.+)$", RegexOptions.CultureInvariant)]
+    /// <summary>
+    /// "Der tages højde for, at priserne stiger: I så fald …", "En risiko er, at …, hvilket håndteres ved …": a danger
+    /// in a clause with "at", then what is done.
+    /// </summary>
+    [GeneratedRegex(@"^(?<intro>[^,:;]{3,60}),\s+at\s+(?<risk>[^:;]+?)(?:,\s+(?=(?:er|bliver|vil|har|hvilket|som|skal"
+        + @"|kan)\b|så\s+\p{Ll}{2,}[rs]\s)|[:;]\s+)(?<response>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Clauses { get; }
 
-    /// <summary>True for a sentence that introduces a danger and says itself what is done: "For at undgå, at …, er det
-    /// aftalt, at …".</summary>
+    /// <summary>
+    /// True for a sentence that introduces a danger and says itself what is done: "For at undgå, at …, er det aftalt,
+    /// at …".
+    /// </summary>
     public bool IsIntroducedAnswered(string said) => Introduced(said) is not null;
 
     private (string Risk, string Response)? Introduced(string said) =>
@@ -65,7 +82,10 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
             && vocabulary.RiskWords["introduces"].In(match.Groups["intro"].Value)
             ? (match.Groups["risk"].Value, match.Groups["response"].Value.TrimEnd('.')) : null;
 
-    /// <summary>A word for what may be beside one for a danger, or a condition told by its word order ("Bygges der hurtigere …, kommer der flere børn end ventet").</summary>
+    /// <summary>
+    /// A word for what may be beside one for a danger, or a condition told by its word order ("Bygges der hurtigere …,
+    /// kommer der flere børn end ventet").
+    /// </summary>
     private bool IsPossible(string said) =>
         vocabulary.RiskWords["danger"].In(said) && vocabulary.RiskWords["possible"].In(said)
         || Harms(said) && (vocabulary.RiskWords["possible"].In(said) || Inverted.IsMatch(said));
@@ -73,8 +93,10 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     /// <summary>A word for a danger other than those that only say that something is possible.</summary>
     private bool Harms(string said) => _harms.In(said);
 
-    /// <summary>A sentence that begins with a word for what is done then, or says "derfor" right behind its verb
-    /// ("Visitator tager derfor …").</summary>
+    /// <summary>
+    /// A sentence that begins with a word for what is done then, or says "derfor" right behind its verb ("Visitator
+    /// tager derfor …").
+    /// </summary>
     private bool IsRemedy(string said) =>
         ThenDone.IsMatch(said) || vocabulary.RiskWords["remedy"].Leading(said) is not null
             || vocabulary.RiskWords["remedy"].In(FirstWords(said, MostWordsBeforeRemedy));
@@ -95,11 +117,14 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     [GeneratedRegex(@"^[Ss]å\s+\p{Ll}{3,}s\s", RegexOptions.CultureInvariant)]
     private static partial Regex ThenDone { get; }
 
-    [GeneratedRegex(@"^\p{Lu}\p{Ll}+[sr]\s+(?:der|det|den|de|vi)\s[^.;]+,\s+\p{Ll}+\s+(?:der|det|den|de|vi)\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}+[sr]\s+(?:der|det|den|de|vi)\s[^.;]+,\s+\p{Ll}+\s+(?:der|det|den|de|vi)\s",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Inverted { get; }
 
-    /// <summary>"Hvis terapeuterne ikke er til at få, udskydes opstarten", "Viser licitationen en højere pris, tages
-    /// væggen ud": a condition and a main clause that begins with its verb.</summary>
+    /// <summary>
+    /// "Hvis terapeuterne ikke er til at få, udskydes opstarten", "Viser licitationen en højere pris, tages væggen ud":
+    /// a condition and a main clause that begins with its verb.
+    /// </summary>
     [GeneratedRegex(@"^(?:(?:Og|Men)\s+)?(?:[…\s]*(?:[Hh]vis|[Ss]åfremt|[Nn]år)\s+"
         + @"|(?=\p{Lu}\p{Ll}{2,}[rs]\s+\p{Ll})|(?=(?:Skulle|Kan)\s))"
         + @"(?<risk>[^,;.]+(?:,\s+(?:der|som|hvor|at)\s[^,;.]+)?)"
@@ -112,8 +137,8 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
 
     /// <summary>
     /// A condition that names a danger, with what is done then; null where the sentence is none. Must not take a
-    /// condition of what is wished ("Hvis forslaget
-    /// vedtages, ansættes der …") nor one whose main clause tells the harm.
+    /// condition of what is wished ("Hvis forslaget vedtages, ansættes der …") nor one whose main clause tells the
+    /// harm.
     /// </summary>
     public (string Risk, string Response)? Foreseen(string said) =>
         Conditional.Match(said) is { Success: true } match && Harms(match.Groups["risk"].Value)
@@ -125,8 +150,10 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
         Asked.Match(said) is { Success: true } match
             ? (match.Groups["risk"].Value.Trim(), match.Groups["response"].Value.Trim().TrimEnd('.')) : null;
 
-    /// <summary>True for a sentence that names a danger and says itself what is done: in its main clause, behind a
-    /// semicolon or an arrow.</summary>
+    /// <summary>
+    /// True for a sentence that names a danger and says itself what is done: in its main clause, behind a semicolon or
+    /// an arrow.
+    /// </summary>
     public bool AnswersItself(string said) => Answered(said, null) is not null || Parts(said) is { } parts
         && Hints(parts.Risk) && !Harms(parts.Response);
 
@@ -150,12 +177,14 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
 
     /// <summary>
     /// True for a sentence that says by a subject of its own what else may happen: "Frivillige kan holde op". Must not
-    /// take what follows from the danger
-    /// before, nor what can be done about it.
+    /// take what follows from the danger before, nor what can be done about it.
     /// </summary>
     public bool NamesAnother(string said) =>
-        !IsAnswer(said) && (IsIntroduced(said) || Conditional.IsMatch(said) && Harms(said)
-            || Possibly.IsMatch(said) && !PointsBack.IsMatch(said) && !CanBeDone.IsMatch(said));
+        !IsAnswer(said)
+        && (IsIntroduced(said) || Conditional.IsMatch(said) && Harms(said) || MayHappenByItself(said));
+
+    private static bool MayHappenByItself(string said) =>
+        Possibly.IsMatch(said) && !PointsBack.IsMatch(said) && !CanBeDone.IsMatch(said);
 
     /// <summary>
     /// True for a sentence that names by a subject of its own a further danger where one has been told and answered.
@@ -217,7 +246,8 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     public static (string Risk, string Response)? Parts(string said)
     {
         var match = Pair.Match(said);
-        if (!match.Success || Words(match.Groups["risk"].Value) < FewestWordsOfPart || Words(match.Groups["response"].Value) < FewestWordsOfPart) return null;
+        if (!match.Success || Words(match.Groups["risk"].Value) < FewestWordsOfPart
+            || Words(match.Groups["response"].Value) < FewestWordsOfPart) return null;
         return (match.Groups["risk"].Value.Trim(), match.Groups["response"].Value.Trim());
     }
 

@@ -7,14 +7,18 @@ namespace DocIndex.Records.Told;
 /// <summary>What a figure of a goal is.</summary>
 internal enum GoalPart { Open, Baseline, Target, AtLeast, AtMost, Change }
 
-/// <summary>A number in a sentence on a goal, with its unit and what the words right before and after it make of it.</summary>
+/// <summary>
+/// A number in a sentence on a goal, with its unit and what the words right before and after it make of it.
+/// </summary>
 /// <param name="Unit">As printed; empty where the number has none.</param>
 internal sealed partial record GoalFigure(int Start, int End, decimal Value, string Unit, GoalPart Part)
 {
     private const int ReachBefore = 60;
 
     /// <summary>A noun, "pct.", "MWh": any word behind a number that is no small word is what it counts.</summary>
-    [GeneratedRegex(@"(?<![0-9.,/§-])(?!0[0-9])(?<value>[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?)(?![0-9]|\.[0-9]|/[0-9]|-[0-9])(?:\s*(?<unit>%|pct\b\.?|procent(?:point)?\b)|\s+(?<unit>\p{L}[\p{L}0-9-]+))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9.,/§-])(?!0[0-9])(?<value>[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?)"
+        + @"(?![0-9]|\.[0-9]|/[0-9]|-[0-9])(?:\s*(?<unit>%|pct\b\.?|procent(?:point)?\b)"
+            + @"|\s+(?<unit>\p{L}[\p{L}0-9-]+))?", RegexOptions.CultureInvariant)]
     private static partial Regex Number { get; }
 
     /// <summary>
@@ -30,7 +34,9 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
         foreach (Match match in Number.Matches(text))
         {
             var value = match.Groups["value"];
-            if (NumberGrammar.Parse(value.Value) is not { LooksLikeYear: false } number || dates.Exists(d => d.Start < match.Index + match.Length && match.Index < d.Start + d.Length)) continue;
+            if (NumberGrammar.Parse(value.Value) is not { LooksLikeYear: false } number
+                || dates.Exists(d => d.Start < match.Index + match.Length && match.Index < d.Start
+                    + d.Length)) continue;
             if (money.Any(a => a.Start < match.Index + match.Length && match.Index < a.End)) continue;
             var unit = match.Groups["unit"].Value;
             if (vocabulary.SmallWords.Exact(unit) is not null || words["now"].Leading(unit) is not null) unit = "";
@@ -50,9 +56,11 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
             if (InYear.Match(text, end) is { Success: true } year)
             {
                 from = year.Index + year.Length;
-                if (part is GoalPart.Open or GoalPart.Target) part = YearIsAhead(year, figures, now) ? GoalPart.Target : GoalPart.Baseline;
+                if (part is GoalPart.Open or GoalPart.Target)
+                    part = YearIsAhead(year, figures, now) ? GoalPart.Target : GoalPart.Baseline;
             }
-            else if (part == GoalPart.Baseline && words["now"].Leading(text[end..].TrimStart(' ', ',', '(')) is { } cue) from = Math.Min(text.Length, end + cue.Length + 2);
+            else if (part == GoalPart.Baseline && words["now"].Leading(text[end..].TrimStart(' ', ',', '(')) is { } cue)
+                from = Math.Min(text.Length, end + cue.Length + 2);
             figures.Add(new GoalFigure(value.Index, end, number.Value, unit, part));
         }
         return figures;
@@ -60,20 +68,23 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
 
     /// <summary>"inden 30 dage", "over 80 år": an age or a span of time that belongs to a name.</summary>
     private static bool Qualifies(string before, string unit, DanishVocabulary vocabulary) =>
-        vocabulary.GoalWords["qualifier"].Trailing(before) is not null && vocabulary.MeasureUnits.Exact(unit) is not null;
+        vocabulary.GoalWords["qualifier"].Trailing(before) is not null
+            && vocabulary.MeasureUnits.Exact(unit) is not null;
 
     /// <summary>"Ingen elev bør tilbringe mere end 45", "ikke under 90": a bound said by what must not be.</summary>
-    [GeneratedRegex(@"\b(?:ingen|ikke|aldrig|intet)\b[^.;]*\b(?:(?<more>mere\s+end|over|flere\s+end|længere\s+end)|mindre\s+end|under|færre\s+end)\s+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:ingen|ikke|aldrig|intet)\b[^.;]*\b(?:(?<more>mere\s+end|over|flere\s+end|længere\s+end)"
+        + @"|mindre\s+end|under|færre\s+end)\s+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Negated { get; }
 
     /// <summary>"12 dage i 2025": the year that a figure is of.</summary>
-    [GeneratedRegex(@"\G\s*,?\s*\(?(?:(?:i|ved\s+udgangen\s+af|inden|senest\s+i|ultimo|primo|medio)\s+(?:\p{L}+\s+)?)?(?<year>(?:19|20)[0-9][0-9])(?![0-9])\)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G\s*,?\s*\(?(?:(?:i|ved\s+udgangen\s+af|inden|senest\s+i|ultimo|primo|medio)\s+"
+        + @"(?:\p{L}+\s+)?)?(?<year>(?:19|20)[0-9][0-9])(?![0-9])\)?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InYear { get; }
 
     /// <summary>
     /// The one year of the clause that a figure stands in, where no other number stands in it: "36 pct. af deltagerne
-    /// har lønnede timer i 2030". Null
-    /// where there is none, or where several might be meant.
+    /// har lønnede timer i 2030". Null where there is none, or where several might be meant.
     /// </summary>
     private static int? YearOfClause(string text, int start, int end, DanishVocabulary vocabulary)
     {
@@ -122,17 +133,24 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
     private static partial Regex SentenceEnd { get; }
 
     /// <summary>"I 2026 var den 12", "(2026: 83)": the year that a figure is of, said before it.</summary>
-    [GeneratedRegex(@"(?:\b(?:i|ved\s+udgangen\s+af|ultimo|primo|medio)\s+(?:\p{L}+\s+)?|\()(?<year>(?:19|20)[0-9][0-9])(?:\)?:|\s+\p{L}[^0-9;.]*|\s*,)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?:i|ved\s+udgangen\s+af|ultimo|primo|medio)\s+(?:\p{L}+\s+)?|\()(?<year>(?:19"
+        + @"|20)[0-9][0-9])(?:\)?:|\s+\p{L}[^0-9;.]*|\s*,)?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex YearBefore { get; }
 
     private static bool YearIsAhead(Match year, List<GoalFigure> figures, int? now) =>
-        now is { } written ? int.Parse(year.Groups["year"].Value, System.Globalization.CultureInfo.InvariantCulture) > written : figures.Exists(f => f.Part == GoalPart.Baseline);
+        now is { } written ? int.Parse(year.Groups["year"].Value,
+            System.Globalization.CultureInfo.InvariantCulture) > written : figures.Exists(
+                f => f.Part == GoalPart.Baseline);
 
     /// <summary>The words next to the figure decide; those of its clause before it where none of them does.</summary>
-    private static GoalPart PartOf(string before, string after, System.Collections.Immutable.ImmutableSortedDictionary<string, PhraseSet> words)
+    private static GoalPart PartOf(string before, string after,
+        System.Collections.Immutable.ImmutableSortedDictionary<string, PhraseSet> words)
     {
-        if (words["atLeast"].Trailing(before) is not null || before.TrimEnd() is [.., '≥' or '>']) return GoalPart.AtLeast;
-        if (words["atMost"].Trailing(before) is not null || before.TrimEnd() is [.., '≤' or '<']) return GoalPart.AtMost;
+        if (words["atLeast"].Trailing(before) is not null || before.TrimEnd() is [.., '≥' or '>'])
+            return GoalPart.AtLeast;
+        if (words["atMost"].Trailing(before) is not null || before.TrimEnd() is [.., '≤' or '<'])
+            return GoalPart.AtMost;
         var behind = after.TrimStart(' ', ',', '(');
         if (words["now"].Leading(behind) is not null && !after.StartsWith('.') && !IsOfNext(behind, words["now"]))
             return GoalPart.Baseline;
@@ -147,7 +165,8 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
     }
 
     /// <summary>
-    /// "66 pct. (nu 61)": a word for now right before a figure tells of that one. Must not match "12 dage i dag, 9 i 2029".
+    /// "66 pct. (nu 61)": a word for now right before a figure tells of that one. Must not match "12 dage i dag, 9 i
+    /// 2029".
     /// </summary>
     private static bool IsOfNext(string behind, PhraseSet now) =>
         FigureNext.Match(behind) is { Success: true } next && now.Exact(next.Groups["cue"].Value) is not null;
@@ -159,7 +178,8 @@ internal sealed partial record GoalFigure(int Start, int End, decimal Value, str
     private static int Last(PhraseSet phrases, string text)
     {
         for (var start = text.Length - 1; start >= 0; start--)
-            if ((start == 0 || !char.IsLetterOrDigit(text[start - 1])) && char.IsLetterOrDigit(text[start]) && phrases.Leading(text[start..]) is not null) return start;
+            if ((start == 0 || !char.IsLetterOrDigit(text[start - 1])) && char.IsLetterOrDigit(text[start])
+                && phrases.Leading(text[start..]) is not null) return start;
         return -1;
     }
 }

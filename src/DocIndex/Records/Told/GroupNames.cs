@@ -19,8 +19,11 @@ internal static partial class GroupNames
         + @"|andre|mange|nogle|de|disse|dels)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Comparative { get; }
 
-    /// <summary>The count that a phrase begins with, and the name behind it; null where it begins with none, or a year.</summary>
-    public static (decimal Count, string Name)? CountedIn(string phrase) => Counted.Match(phrase) is { Success: true } own
+    /// <summary>
+    /// The count that a phrase begins with, and the name behind it; null where it begins with none, or a year.
+    /// </summary>
+    public static (decimal Count, string Name)? CountedIn(string phrase) =>
+        Counted.Match(phrase) is { Success: true } own
         && NumberGrammar.Parse(own.Groups["count"].Value) is { LooksLikeYear: false } number
         ? (number.Value, phrase[own.Length..]) : null;
 

@@ -10,9 +10,11 @@ namespace DocIndex.Records.Told;
 internal sealed record GroupPhrase(string Name, decimal? Count, string? Unit, string? AsOf, bool IsCertain = true);
 
 /// <summary>
-/// Target groups as noun phrases with what belongs to them: behind words that introduce one ("målgruppen er …", "retter sig mod …", "til gavn for …"), or as an item ("X: 252 familier",
-/// "X – 183 borgere"). "udsatte familier (ca. 160 familier) og voksne med autisme (183 borgere)" are two with a count each; a count in a sentence of its own belongs to the one group named before it.
-/// Must not take what is done for a group's name, nor a count of staff or cases where nothing speaks of a target group.
+/// Target groups as noun phrases with what belongs to them: behind words that introduce one ("målgruppen er …", "retter
+/// sig mod …", "til gavn for …"), or as an item ("X: 252 familier", "X – 183 borgere"). "udsatte familier (ca. 160
+/// familier) og voksne med autisme (183 borgere)" are two with a count each; a count in a sentence of its own belongs
+/// to the one group named before it. Must not take what is done for a group's name, nor a count of staff or cases where
+/// nothing speaks of a target group.
 /// </summary>
 internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
 {
@@ -26,17 +28,26 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
     /// Where the name of a group ends: its bracket, its count, the end of its clause. Must not match the point of an
     /// ordinal ("elever på 7.-9. årgang").
     /// </summary>
-    [GeneratedRegex(@"\s*(?:\(|[;:](?![0-9])|(?<![0-9])\.(?![0-9])|(?<=[0-9])\.(?=\s*$|\s+(?-i:\p{Lu}))|,\s*(?:i\s+alt|svarende|dvs|som\s+(?:er|udgør)|hvoraf|dels)\b|\s[–—-]\s|\btil\s+gode\b|,\s*$|,\s*til\s+gode)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*(?:\(|[;:](?![0-9])|(?<![0-9])\.(?![0-9])|(?<=[0-9])\.(?=\s*$|\s+(?-i:\p{Lu}))"
+        + @"|,\s*(?:i\s+alt|svarende|dvs|som\s+(?:er|udgør)|hvoraf|dels)\b|\s[–—-]\s|\btil\s+gode\b|,\s*$"
+            + @"|,\s*til\s+gode)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NameEnd { get; }
 
-    [GeneratedRegex(@"^(?:\s*(?:[(),.:;–—-]|og\b|samt\b|dels\b|i\s+alt\b|eller\b))*\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\s*(?:[(),.:;–—-]|og\b|samt\b|dels\b|i\s+alt\b|eller\b))*\s*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joint { get; }
 
-    /// <summary>"X: 252 familier", "X – 183 borgere", "X (ca. 160 familier)": an item that is a name and its count.</summary>
+    /// <summary>
+    /// "X: 252 familier", "X – 183 borgere", "X (ca. 160 familier)": an item that is a name and its count.
+    /// </summary>
     [GeneratedRegex(@"^(?<name>\p{Lu}[^:;]+?)\s*(?::|\s[–—-]|\(|,)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Before { get; }
 
-    private readonly Regex _cue = new($@"\b(?:{vocabulary.TargetGroupWords["aimed"].Pattern()}|{vocabulary.TargetGroupWords["reached"].Pattern()}(?=[^.]+\btil\s+gode\b)|{vocabulary.TargetGroupWords["key"].Pattern()}(?:\s+for\s+[\p{{L}}-]+)?(?:\s+(?:er|omfatter|udgøres\s+af|består\s+af)|\s*:))\s+(?:dels\s+|både\s+|alle\s+)?(?=[\p{{L}}0-9])",
+    private readonly Regex _cue = new(
+        $@"\b(?:{vocabulary.TargetGroupWords["aimed"].Pattern()}|{vocabulary.TargetGroupWords["reached"].Pattern()}"
+            + $@"(?=[^.]+\btil\s+gode\b)|{vocabulary.TargetGroupWords["key"].Pattern()}(?:\s+for\s+[\p{{L}}-]+)?"
+                + $@"(?:\s+(?:er|omfatter|udgøres\s+af|består\s+af)|\s*:))\s+(?:dels\s+|både\s+|alle\s+)?"
+                    + $@"(?=[\p{{L}}0-9])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The groups of a paragraph or an item.</summary>
@@ -52,14 +63,25 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
         var isKnown = inGroups || vocabulary.TargetGroupWords["key"].In(cue.Value);
         var tail = said[(cue.Index + cue.Length)..];
         var figures = PeopleFigure.All(said, vocabulary).ToList();
-        var groups = Named(tail, figures.ConvertAll(f => f with { Start = f.Start - cue.Index - cue.Length }).FindAll(f => f.Start >= 0));
+        var groups = Named(tail, figures.ConvertAll(f => f with { Start = f.Start - cue.Index - cue.Length })
+            .FindAll(f => f.Start >= 0));
         if (groups is [{ Count: null } several] && vocabulary.TargetGroupWords["keys"].In(cue.Value))
             groups = Parted(several.Name, figures, said);
-        if (groups.Count == 1 && groups[0].Count is null && figures.Count > 0) groups[0] = groups[0] with { Count = figures[0].Count, Unit = figures[0].Unit };
-        groups.RemoveAll(g => g.Count is null && (g.Name.Split(' ').Length > MostWordsWithoutCount || vocabulary.TargetGroupWords["anyone"].Exact(g.Name) is not null));
-        var asOf = groups.Exists(g => g.Count is not null) ? DateGrammar.Find(said).Select(d => said.Substring(d.Start, d.Length)).FirstOrDefault() : null;
-        return isKnown || groups.Exists(g => g.Count is not null || IsOfPeople(g.Name)) ? groups.ConvertAll(g => g with { AsOf = asOf, IsCertain = isKnown }) : [];
+        if (groups is [{ Count: null } only] && figures.Find(f => MayCount(f, only.Name)) is { } figure)
+            groups[0] = only with { Count = figure.Count, Unit = figure.Unit };
+        groups.RemoveAll(g => g.Count is null
+            && (g.Name.Split(' ').Length > MostWordsWithoutCount
+                || vocabulary.TargetGroupWords["anyone"].Exact(g.Name) is not null));
+        var asOf = groups.Exists(g => g.Count is not null)
+            ? DateGrammar.Find(said).Select(d => said.Substring(d.Start, d.Length)).FirstOrDefault() : null;
+        return isKnown || groups.Exists(g => g.Count is not null || IsOfPeople(g.Name))
+            ? groups.ConvertAll(g => g with { AsOf = asOf, IsCertain = isKnown }) : [];
     }
+
+    /// <summary>Those who do the work are counted for a group only where it is theirs.</summary>
+    private bool MayCount(PeopleFigure figure, string name) =>
+        !vocabulary.TargetGroupWords["staff"].In(figure.Unit)
+        || name.Contains(figure.Unit, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// "Målgrupperne er A og B. Den første gruppe tæller 40 unge, den anden 12 familier.": several groups of one name,
@@ -80,7 +102,8 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
             return [new GroupPhrase(names, null, null, null)];
         var areCounted = figures.Count == parts.Count && vocabulary.TargetGroupWords["inOrder"].In(said);
         return [.. parts.Select((name, i) => areCounted
-            ? new GroupPhrase(name, figures[i].Count, figures[i].Unit, null) : new GroupPhrase(name, null, null, null))];
+            ? new GroupPhrase(name, figures[i].Count, figures[i].Unit, null)
+            : new GroupPhrase(name, null, null, null))];
     }
 
     /// <summary>"børn og unge"; not "… i foreninger og beboere", whose first noun belongs to a preposition.</summary>
@@ -99,7 +122,10 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
     /// "409 elever – elever, som cykler til skole.", "Forslaget berører 8.415 brugere om året: pendlere med arbejde i
     /// bymidten."
     /// </summary>
-    [GeneratedRegex(@"^(?<lead>[^0-9:;.]{0,40}?)(?:(?:i\s+alt|ca\.?|cirka|omkring|knap|godt)\s+)?(?<count>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)\s+(?<unit>\p{Ll}[\p{Ll}-]{2,})(?:\s+om\s+året)?(?<link>(?:\s+\p{L}+){0,5})(?:\s[–—-]|:)\s+(?<name>\p{Ll}(?:[^:;0-9.]|[0-9]+(?=\s*(?:-?år|\.\s*(?:-|–|klasse|årgang))))+?)\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<lead>[^0-9:;.]{0,40}?)(?:(?:i\s+alt|ca\.?|cirka|omkring|knap|godt)\s+)?(?<count>[0-9]{1,3}"
+        + @"(?:\.[0-9]{3})+|[0-9]+)\s+(?<unit>\p{Ll}[\p{Ll}-]{2,})(?:\s+om\s+året)?(?<link>(?:\s+\p{L}+){0,5})"
+            + @"(?:\s[–—-]|:)\s+(?<name>\p{Ll}(?:[^:;0-9.]|[0-9]+(?=\s*(?:-?år|\.\s*(?:-|–|klasse|årgang))))+?)\.?$",
+            RegexOptions.CultureInvariant)]
     private static partial Regex Reversed { get; }
 
     /// <summary>A sentence may begin with its number.</summary>
@@ -145,15 +171,18 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
             else
             {
                 var clauses = BetweenClauses.Split(sentence.TrimEnd('.')).Select(c => _amounts.Match(c)).ToList();
-                if (clauses.TrueForAll(c => c.Success && IsName(c.Groups["name"].Value)
-                    && (inGroups && clauses.Count > 1 || IsOfPeople(c.Groups["name"].Value)
-                        && vocabulary.TargetGroupWords["people"].In(c.Groups["unit"].Value))))
+                var areTold = inGroups && clauses.Count > 1;
+                if (clauses.TrueForAll(c =>
+                    c.Success && IsName(c.Groups["name"].Value) && (areTold || CountsPeople(c))))
                     groups.AddRange(clauses.Select(OfMatch));
             }
         }
 
         return groups;
     }
+
+    private bool CountsPeople(Match clause) => IsOfPeople(clause.Groups["name"].Value)
+        && vocabulary.TargetGroupWords["people"].In(clause.Groups["unit"].Value);
 
     /// <summary>What stands before a verb that tells what people get: all of them counted in brackets.</summary>
     private List<GroupPhrase> CountedSubjects(Match subject)
@@ -185,11 +214,17 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
             + $@"\s+{vocabulary.TargetGroupWords["gets"].Pattern()}\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    /// <summary>The name's first words say who it is: "unge i botilbud", "udsatte familier", not "en bred vifte af tilbud til unge".</summary>
-    private bool IsOfPeople(string name) => vocabulary.TargetGroupWords["people"].In(string.Join(' ', name.Split(' ').Take(3)));
+    /// <summary>
+    /// The name's first words say who it is: "unge i botilbud", "udsatte familier", not "en bred vifte af tilbud til
+    /// unge".
+    /// </summary>
+    private bool IsOfPeople(string name) =>
+        vocabulary.TargetGroupWords["people"].In(string.Join(' ', name.Split(' ').Take(3)));
 
     /// <summary>"Lånere om lørdagen: omkring 260": in a part on target groups a name and its bare number.</summary>
-    [GeneratedRegex(@"^(?<name>\p{Lu}[^:;0-9]+?)\s*(?::|\s[–—-])\s*(?:(?:i\s+alt|ca\.?|cirka|omkring|knap|godt|over)\s+)?(?<count>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<name>\p{Lu}[^:;0-9]+?)\s*(?::|\s[–—-])\s*(?:(?:i\s+alt|ca\.?|cirka|omkring|knap|godt"
+        + @"|over)\s+)?(?<count>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)\s*\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bare { get; }
 
     private GroupPhrase? Item(string said, bool inGroups)
@@ -197,14 +232,19 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
         if (inGroups && Bare.Match(said) is { Success: true } bare && IsName(bare.Groups["name"].Value)
             && NumberGrammar.Parse(bare.Groups["count"].Value) is { LooksLikeYear: false } counted)
             return new GroupPhrase(bare.Groups["name"].Value.Trim(), counted.Value, null, null);
-        if (PeopleFigure.All(said, vocabulary).ToList() is not [.., var figure] || said[(figure.Start + figure.Length)..].Trim(' ', '.', ')', ',').Length > 0) return null;
+        if (PeopleFigure.All(said, vocabulary).ToList() is not [.., var figure]
+            || said[(figure.Start + figure.Length)..].Trim(' ', '.', ')', ',').Length > 0) return null;
         var name = Before.Match(said[..figure.Start].Replace("i alt ", "", StringComparison.OrdinalIgnoreCase));
         if (!name.Success || !IsName(name.Groups["name"].Value)) return null;
-        var isOfPeople = inGroups || vocabulary.TargetGroupWords["people"].In(name.Groups["name"].Value) && vocabulary.TargetGroupWords["people"].In(figure.Unit);
+        var isOfPeople = inGroups || vocabulary.TargetGroupWords["people"].In(name.Groups["name"].Value)
+            && vocabulary.TargetGroupWords["people"].In(figure.Unit);
         return isOfPeople ? new GroupPhrase(name.Groups["name"].Value.Trim(), figure.Count, figure.Unit, null) : null;
     }
 
-    /// <summary>The names from a cue to the end of its sentence; after the first, another follows only where a count has set the one before it off.</summary>
+    /// <summary>
+    /// The names from a cue to the end of its sentence; after the first, another follows only where a count has set the
+    /// one before it off.
+    /// </summary>
     private static List<GroupPhrase> Named(string tail, List<PeopleFigure> figures)
     {
         var groups = new List<GroupPhrase>();
@@ -214,9 +254,11 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
             var stop = end.Success ? end.Index : tail.Length;
             var name = tail[at..stop].Trim(' ', ',');
             if (!IsName(name)) break;
-            var figure = figures.Find(f => f.Start >= stop && f.Start <= stop + end.Length + 8 && !tail[stop..f.Start].Contains('.', StringComparison.Ordinal));
+            var figure = figures.Find(f => f.Start >= stop && f.Start <= stop + end.Length + 8
+                && !tail[stop..f.Start].Contains('.', StringComparison.Ordinal));
             groups.Add(new GroupPhrase(name, figure?.Count, figure?.Unit, null));
-            if (figure is null && !tail[stop..].TrimStart().StartsWith(", dels", StringComparison.OrdinalIgnoreCase)) break;
+            if (figure is null && !tail[stop..].TrimStart().StartsWith(", dels", StringComparison.OrdinalIgnoreCase))
+                break;
             at = figure is null ? stop : figure.Start + figure.Length;
             var isEnded = tail[at..].TrimStart(')', ' ') is "" or ['.', ..];
             var joint = Joint.Match(tail[at..]);
@@ -228,5 +270,6 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
     }
 
     private static bool IsName(string name) =>
-        name.Length is > 3 and < LongestName && name.Split(' ').Length <= MostWords && char.IsLetter(name[0]) && !LineText.BreaksOff(name) && !name.StartsWith("til gode", StringComparison.OrdinalIgnoreCase);
+        name.Length is > 3 and < LongestName && name.Split(' ').Length <= MostWords && char.IsLetter(name[0])
+            && !LineText.BreaksOff(name) && !name.StartsWith("til gode", StringComparison.OrdinalIgnoreCase);
 }

@@ -11,9 +11,10 @@ namespace DocIndex.Records.Told;
 internal sealed record PeoplePhrase(int Start, int End, string Name, decimal? Count, string Unit);
 
 /// <summary>
-/// Finds people in a sentence by the noun: what counts and describes it before ("de ca. 5.200 daglige passagerer"), and behind it the people joined to it and the
-/// prepositions and the relative clause that belong to it ("elever, der kører med skolebus"), up to a verb or the end of the clause. Must not take a share or a bound for
-/// a count, nor go on over a verb.
+/// Finds people in a sentence by the noun: what counts and describes it before ("de ca. 5.200 daglige passagerer"), and
+/// behind it the people joined to it and the prepositions and the relative clause that belong to it ("elever, der kører
+/// med skolebus"), up to a verb or the end of the clause. Must not take a share or a bound for a count, nor go on over
+/// a verb.
 /// </summary>
 internal sealed partial class PeoplePhrases(DanishVocabulary vocabulary)
 {
@@ -22,16 +23,24 @@ internal sealed partial class PeoplePhrases(DanishVocabulary vocabulary)
     private const int MostWordsOfClause = 8;
     private const int ShortestAdjective = 3;
 
-    [GeneratedRegex(@"[0-9]{1,2}\.[–-][0-9]{1,2}\.|[0-9][0-9.,]*[0-9]|[0-9]|[\p{L}][\p{L}'’-]*\.?|[^\s\p{L}0-9]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9]{1,2}\.[–-][0-9]{1,2}\.|[0-9][0-9.,]*[0-9]|[0-9]|[\p{L}][\p{L}'’-]*\.?|[^\s\p{L}0-9]",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Token { get; }
 
     /// <summary>Prepositions that tie what follows to the noun before.</summary>
-    private static readonly HashSet<string> s_ties = new(StringComparer.OrdinalIgnoreCase) { "i", "på", "med", "uden", "over", "under", "fra", "ved", "mellem", "hos", "af", "omkring" };
+    private static readonly HashSet<string> s_ties =
+        new(StringComparer.OrdinalIgnoreCase) { "i", "på", "med", "uden", "over", "under", "fra", "ved", "mellem",
+            "hos", "af", "omkring" };
+
+    /// <summary>Words that join, or begin another clause.</summary>
+    private static readonly HashSet<string> s_ends = new(StringComparer.Ordinal)
+        { "og", "eller", "samt", "der", "som", "til", "for", "om", "at", "når", "hvis", "men" };
 
     /// <summary>All of them, in order.</summary>
     public IReadOnlyList<PeoplePhrase> In(string sentence)
     {
-        var tokens = Token.Matches(sentence).Select(m => (m.Index, Text: m.Value.Length > 2 ? m.Value.TrimEnd('.') : m.Value)).ToList();
+        var tokens = Token.Matches(sentence)
+            .Select(m => (m.Index, Text: m.Value.Length > 2 ? m.Value.TrimEnd('.') : m.Value)).ToList();
         var found = new List<PeoplePhrase>();
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -42,33 +51,42 @@ internal sealed partial class PeoplePhrases(DanishVocabulary vocabulary)
             var (start, count) = Counted(sentence, tokens, first);
             var end = tokens[last].Index + tokens[last].Text.Length;
             var name = sentence[tokens[first].Index..end];
-            found.Add(new PeoplePhrase(start ?? tokens[first].Index, end, name, count, tokens[i].Text.ToLowerInvariant()));
+            found.Add(new PeoplePhrase(start ?? tokens[first].Index, end, name, count,
+                tokens[i].Text.ToLowerInvariant()));
             i = last;
         }
         return found;
     }
 
     private bool IsPeople(string word) =>
-        word.Length > 2 && char.IsLetter(word[0]) && (vocabulary.TargetGroupWords["people"].In(word) || vocabulary.TargetGroupWords["phrases"].In(word));
+        word.Length > 2 && char.IsLetter(word[0])
+            && (vocabulary.TargetGroupWords["people"].In(word) || vocabulary.TargetGroupWords["phrases"].In(word));
 
     private int WithAdjectives(List<(int Index, string Text)> tokens, int noun)
     {
         var first = noun;
-        for (var n = 0; n < MostAdjectives && first > 0 && (IsAdjective(tokens[first - 1].Text) || IsPeople(tokens[first - 1].Text)); n++) first--;
+        for (var n = 0; n < MostAdjectives && first > 0
+            && (IsAdjective(tokens[first - 1].Text) || IsPeople(tokens[first - 1].Text)); n++) first--;
         return first;
     }
 
-    /// <summary>A plural adjective or participle ends in -e; a small word, a verb and a noun in the definite form are none.</summary>
+    /// <summary>
+    /// A plural adjective or participle ends in -e; a small word, a verb and a noun in the definite form are none.
+    /// </summary>
     private bool IsAdjective(string word) =>
-        word.Length > ShortestAdjective && char.IsLower(word[0]) && word.EndsWith('e') && !word.EndsWith("erne", StringComparison.Ordinal)
+        word.Length > ShortestAdjective && HasFormOfAdjective(word)
         && vocabulary.SmallWords.Exact(word) is null && !LineText.HasFiniteVerb("x " + word);
+
+    private static bool HasFormOfAdjective(string word) =>
+        char.IsLower(word[0]) && word.EndsWith('e') && !word.EndsWith("erne", StringComparison.Ordinal);
 
     /// <summary>The last token that belongs to the noun.</summary>
     private int Behind(string sentence, List<(int Index, string Text)> tokens, int noun)
     {
         var last = noun;
         // "børn og unge", "borgere, pårørende og frivillige"
-        while (last + 2 < tokens.Count && tokens[last + 1].Text is "og" or "eller" && IsPeople(tokens[last + 2].Text)) last += 2;
+        while (last + 2 < tokens.Count && tokens[last + 1].Text is "og" or "eller" && IsPeople(tokens[last + 2].Text))
+            last += 2;
         var limit = Math.Min(tokens.Count - 1, last + MostWordsBehind);
         while (last < limit && (s_ties.Contains(tokens[last + 1].Text) || IsTime(tokens, last + 1)))
         {
@@ -82,16 +100,21 @@ internal sealed partial class PeoplePhrases(DanishVocabulary vocabulary)
 
     /// <summary>"om aftenen", "om året": when, as opposed to what it is about.</summary>
     private static bool IsTime(List<(int Index, string Text)> tokens, int at) =>
-        tokens[at].Text == "om" && at + 1 < tokens.Count && (tokens[at + 1].Text.EndsWith("en", StringComparison.Ordinal) || tokens[at + 1].Text.EndsWith("et", StringComparison.Ordinal));
+        tokens[at].Text == "om" && at + 1 < tokens.Count
+            && (tokens[at + 1].Text.EndsWith("en", StringComparison.Ordinal)
+                || tokens[at + 1].Text.EndsWith("et", StringComparison.Ordinal));
 
-    /// <summary>The last word of what follows a preposition: up to a verb, a mark, another preposition's turn or a join.</summary>
+    /// <summary>
+    /// The last word of what follows a preposition: up to a verb, a mark, another preposition's turn or a join.
+    /// </summary>
     private int EndOfTie(string sentence, List<(int Index, string Text)> tokens, int from, int limit)
     {
         var at = from - 1;
         while (at < limit)
         {
             var next = tokens[at + 1].Text;
-            var joinsFigures = next is "og" or "til" && at + 2 < tokens.Count && char.IsAsciiDigit(tokens[at + 2].Text[0]) && at >= from && char.IsAsciiDigit(tokens[at].Text[0]);
+            var joinsFigures = next is "og" or "til" && at + 2 < tokens.Count
+                && char.IsAsciiDigit(tokens[at + 2].Text[0]) && at >= from && char.IsAsciiDigit(tokens[at].Text[0]);
             var isWord = char.IsLetterOrDigit(next[0]);
             if (!isWord || s_ties.Contains(next) || EndsPhrase(next) && !joinsFigures) break;
             if (at >= from && EndsSentence(sentence, tokens[at])) break;
@@ -106,8 +129,9 @@ internal sealed partial class PeoplePhrases(DanishVocabulary vocabulary)
         && sentence.AsSpan(token.Index + token.Text.Length) is ['.', ' ', ..];
 
     private bool EndsPhrase(string word) =>
-        word is "og" or "eller" or "samt" or "der" or "som" or "til" or "for" or "om" or "at" or "når" or "hvis" or "men"
-        || LineText.HasFiniteVerb("x " + word) || vocabulary.GoalWords["increase"].Exact(word) is not null || vocabulary.GoalWords["decrease"].Exact(word) is not null;
+        s_ends.Contains(word)
+        || LineText.HasFiniteVerb("x " + word) || vocabulary.GoalWords["increase"].Exact(word) is not null
+        || vocabulary.GoalWords["decrease"].Exact(word) is not null;
 
     /// <summary>", der i dag kører med skolebus": the clause to its end, where that is near.</summary>
     private static int? Relative(string sentence, List<(int Index, string Text)> tokens, int last)
@@ -121,12 +145,17 @@ internal sealed partial class PeoplePhrases(DanishVocabulary vocabulary)
         return end - at <= MostWordsOfClause && end > at ? end : null;
     }
 
-    /// <summary>The number right before a phrase, with "de", "ca." and the like before it; none for a year, a share or a bound.</summary>
-    private static (int? Start, decimal? Count) Counted(string sentence, List<(int Index, string Text)> tokens, int first)
+    /// <summary>
+    /// The number right before a phrase, with "de", "ca." and the like before it; none for a year, a share or a bound.
+    /// </summary>
+    private static (int? Start, decimal? Count) Counted(
+        string sentence, List<(int Index, string Text)> tokens, int first)
     {
-        if (first == 0 || NumberGrammar.Parse(tokens[first - 1].Text) is not { LooksLikeYear: false } number || number.Value != Math.Floor(number.Value)) return (null, null);
-        var lead = first > 1 ? tokens[first - 2].Text : "";
-        if (lead is "under" or "over" or "højst" or "mindst" or "-" or "–" or "mellem" || lead == "end") return (null, null);
+        if (first == 0 || NumberGrammar.Parse(tokens[first - 1].Text) is not { LooksLikeYear: false } number
+            || number.Value != Math.Floor(number.Value)) return (null, null);
+        var lead = first > 1 ? tokens[first - 2].Text.ToLowerInvariant() : "";
+        if (lead is "under" or "over" or "højst" or "mindst" or "-" or "–" or "mellem" || lead == "end")
+            return (null, null);
         return (tokens[first - 1].Index, number.Value);
     }
 }

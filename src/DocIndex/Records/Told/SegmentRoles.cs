@@ -5,9 +5,10 @@ using DocIndex.Layout;
 namespace DocIndex.Records.Told;
 
 /// <summary>
-/// What each part of a document tells: by its heading where that is known; else by what its sentences, items and rows do (name a danger, a date, a group and its size, an aim and its measure),
-/// in which a word of the heading weighs in. A label before a paragraph's first words ("Målgruppe: …") is a heading, too. Must not take a part for what one sentence in
-/// three of it does.
+/// What each part of a document tells: by its heading where that is known; else by what its sentences, items and rows
+/// do (name a danger, a date, a group and its size, an aim and its measure), in which a word of the heading weighs in.
+/// A label before a paragraph's first words ("Målgruppe: …") is a heading, too. Must not take a part for what one
+/// sentence in three of it does.
 /// </summary>
 internal sealed partial class SegmentRoles
 {
@@ -34,7 +35,9 @@ internal sealed partial class SegmentRoles
     [GeneratedRegex(@"^(?:Hv(?:ad|em|or|ornår|ordan|orfor|ilke|ilken|ilket)|Når)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Asking { get; }
 
-    /// <summary>"Forslaget berører 753 borgere om året: …" counts before it names. Must not match "Mål 2", "Fase 1".</summary>
+    /// <summary>
+    /// "Forslaget berører 753 borgere om året: …" counts before it names. Must not match "Mål 2", "Fase 1".
+    /// </summary>
     [GeneratedRegex(@"(?<![0-9.])[0-9][0-9.]*\s+\p{Ll}{3,}", RegexOptions.CultureInvariant)]
     private static partial Regex Counts { get; }
 
@@ -61,9 +64,7 @@ internal sealed partial class SegmentRoles
                 (heading, known, inherited) = before;
                 inListOfLead = false;
             }
-            if (!inForm && block.Role == BlockRole.Paragraph && at + 1 < text.Told.Length
-                && text.Told[at + 1].Role is BlockRole.List or BlockRole.Table && block.Text.EndsWith(':')
-                && RoleOfLead(block.Text) is { } lead)
+            if (!inForm && OpensList(text, at) && RoleOfLead(block.Text) is { } lead)
             {
                 Close(segment, heading, known, inherited);
                 before = (heading, known, inherited);
@@ -91,7 +92,8 @@ internal sealed partial class SegmentRoles
                 Close(segment, heading, known, inherited);
                 inherited = text.RoleAt(block);
                 heading = stands ? block.Text.TrimEnd(':', ' ') : label!;
-                known = block.Role == BlockRole.Heading ? text.SectionOf(block)?.Role ?? SectionRole.Other : RoleOfHeading(heading);
+                known = block.Role == BlockRole.Heading ? text.SectionOf(block)?.Role ?? SectionRole.Other
+                    : RoleOfHeading(heading);
                 if (stands) continue;
             }
             segment.Add(block);
@@ -99,13 +101,20 @@ internal sealed partial class SegmentRoles
         Close(segment, heading, known, inherited);
     }
 
-    /// <summary>What a short sentence that opens a list, a table or a paragraph announces ("Disse forhold kan vælte planen:");
-    /// null where it announces none of what is read so.</summary>
+    private static bool OpensList(DocumentText text, int at) =>
+        text.Told[at] is { Role: BlockRole.Paragraph } block && block.Text.EndsWith(':')
+        && at + 1 < text.Told.Length && text.Told[at + 1].Role is BlockRole.List or BlockRole.Table;
+
+    /// <summary>
+    /// What a short sentence that opens a list, a table or a paragraph announces ("Disse forhold kan vælte planen:");
+    /// null where it announces none of what is read so.
+    /// </summary>
     private SectionRole? RoleOfLead(string said)
     {
         var words = said.Split(' ').Length;
         if (words > MostWordsOfLead || said.Any(char.IsAsciiDigit)) return null;
-        var key = _text.Vocabulary.SectionRoles.Anywhere(said) ?? _text.Vocabulary.HeadingPhrases.Anywhere(said) ?? _text.Vocabulary.HeadingWords.Anywhere(said);
+        var key = _text.Vocabulary.SectionRoles.Anywhere(said) ?? _text.Vocabulary.HeadingPhrases.Anywhere(said)
+            ?? _text.Vocabulary.HeadingWords.Anywhere(said);
         return key is not null && Enum.TryParse<SectionRole>(key, ignoreCase: true, out var role)
             && role is SectionRole.Risks or SectionRole.Goals or SectionRole.Milestones or SectionRole.TargetGroup
             ? role : null;
@@ -113,21 +122,26 @@ internal sealed partial class SegmentRoles
 
     /// <summary>
     /// "Forslaget er ikke uden faldgruber.", "Der er disse risici:": a sentence that only announces risks. Must not
-    /// take one
-    /// that says what may happen ("Motoren kan gå i stykker").
+    /// take one that says what may happen ("Motoren kan gå i stykker").
     /// </summary>
     public bool IsLead(string sentence) => sentence.EndsWith(':')
         || RoleOfLead(sentence) == SectionRole.Risks && !_danger.Tells(sentence)
             && !_text.Vocabulary.RiskWords["possible"].In(sentence);
 
-    /// <summary>A line of few words alone that is numbered, or names a part, is a heading, though it looks like text ("7 Obs", "Videre proces:"). A numbered question is one, too. Must not take a sentence, an item or a key with its value.</summary>
+    /// <summary>
+    /// A line of few words alone that is numbered, or names a part, is a heading, though it looks like text ("7 Obs",
+    /// "Videre proces:"). A numbered question is one, too. Must not take a sentence, an item or a key with its value.
+    /// </summary>
     private bool IsHeadingLine(Block block)
     {
         var line = block.Text.Trim();
         var asks = block.Role is BlockRole.List && line.EndsWith('?');
-        if (block.Role is not BlockRole.Paragraph && !asks || block.Lines.Length > 1 || line.Length is 0 or > LongestLabel + 10 || !LineText.StartsUpper(HeadingNumber.Strip(line))) return false;
+        if (block.Role is not BlockRole.Paragraph && !asks || block.Lines.Length > 1
+            || line.Length is 0 or > LongestLabel + 10
+            || !LineText.StartsUpper(HeadingNumber.Strip(line))) return false;
         var words = line.TrimEnd(':', '?').Trim();
-        if (words.Split(' ').Length > MostWordsOfLabel + 1 || words.EndsWith('.') || words.Contains(": ", StringComparison.Ordinal) || DateGrammar.Find(words).Any()) return false;
+        if (words.Split(' ').Length > MostWordsOfLabel + 1 || words.EndsWith('.')
+            || words.Contains(": ", StringComparison.Ordinal) || DateGrammar.Find(words).Any()) return false;
         var isNumbered = HeadingNumber.Strip(words).Length < words.Length;
         return (isNumbered || NamesPart(words)) && (line.EndsWith('?') || !LineText.HasFiniteVerb(words));
     }
@@ -135,15 +149,18 @@ internal sealed partial class SegmentRoles
     /// <summary>Reads what the parts of a document tell.</summary>
     public static SegmentRoles Of(DocumentText text) => new(text);
 
-    /// <summary>What the part tells that a block stands in; <see cref="SectionRole.Other"/> where nothing prevails.</summary>
+    /// <summary>
+    /// What the part tells that a block stands in; <see cref="SectionRole.Other"/> where nothing prevails.
+    /// </summary>
     public SectionRole At(Block block) => _roles.GetValueOrDefault(block.Index, SectionRole.Other);
 
     /// <summary>The label before a paragraph's first words; null where there is none.</summary>
     public static string? LabelOf(string paragraph) => Labelled(paragraph)?.Label;
 
     /// <summary>
-    /// The few words before the first colon of a paragraph that are no clause, a short question that opens it ("Hvem er det for? …"), or a word or two before
-    /// its first full stop ("Ulemper. …"), with what they announce; null where there are none.
+    /// The few words before the first colon of a paragraph that are no clause, a short question that opens it ("Hvem er
+    /// det for? …"), or a word or two before its first full stop ("Ulemper. …"), with what they announce; null where
+    /// there are none.
     /// </summary>
     public static (string Label, string Said)? Labelled(string paragraph)
     {
@@ -159,9 +176,11 @@ internal sealed partial class SegmentRoles
     }
 
     /// <summary>A paragraph without the label that names its part.</summary>
-    public string WithoutLabel(string paragraph) => Labelled(paragraph) is { } told && NamesPart(told.Label) ? told.Said : paragraph;
+    public string WithoutLabel(string paragraph) =>
+        Labelled(paragraph) is { } told && NamesPart(told.Label) ? told.Said : paragraph;
 
-    private bool NamesPart(string label) => RoleOfHeading(label) != SectionRole.Other || _text.Vocabulary.HeadingWords.In(label);
+    private bool NamesPart(string label) =>
+        RoleOfHeading(label) != SectionRole.Other || _text.Vocabulary.HeadingWords.In(label);
 
     private SectionRole RoleOfHeading(string label) => DocumentText.RoleOf(label, _text.Vocabulary);
 
@@ -169,7 +188,8 @@ internal sealed partial class SegmentRoles
     private void Close(List<Block> segment, string heading, SectionRole known, SectionRole inherited)
     {
         // What stands before the first heading is the document's head.
-        var role = known != SectionRole.Other || segment.Count == 0 || heading.Length == 0 ? known : RoleByContent(segment, heading);
+        var role = known != SectionRole.Other || segment.Count == 0 || heading.Length == 0 ? known
+            : RoleByContent(segment, heading);
         if (role == SectionRole.Other) role = inherited;
         var isOpen = known == SectionRole.Other && segment.Count > 1;
         foreach (var block in segment) _roles[block.Index] = LabelledRole(block) ?? (isOpen && OwnRole(block) is { } own
@@ -177,8 +197,10 @@ internal sealed partial class SegmentRoles
         segment.Clear();
     }
 
-    /// <summary>What an item says that it tells ("Opmærksomhedspunkt: …", "Mål: …"), or a paragraph whose first
-    /// sentence announces it; null where neither does.</summary>
+    /// <summary>
+    /// What an item says that it tells ("Opmærksomhedspunkt: …", "Mål: …"), or a paragraph whose first sentence
+    /// announces it; null where neither does.
+    /// </summary>
     private SectionRole? LabelledRole(Block block)
     {
         var told = block.Role == BlockRole.List && Labelled(block.Text) is { } label ? RoleOfHeading(label.Label)
@@ -190,33 +212,41 @@ internal sealed partial class SegmentRoles
     }
 
     /// <summary>
-    /// What a paragraph tells by itself, where its part says several things one after the other: people with their number in front and nothing else. Must not take a sentence
-    /// in which people are counted by the way.
+    /// What a paragraph tells by itself, where its part says several things one after the other: people with their
+    /// number in front and nothing else. Must not take a sentence in which people are counted by the way.
     /// </summary>
     private SectionRole? OwnRole(Block block)
     {
-        if (block.Role is not (BlockRole.Paragraph or BlockRole.List) || Sentences.Split(block.Text) is not [var only] || GoalClaim.Reads(only, _text.Vocabulary)) return null;
-        return _people.In(only) is [{ Count: not null, Start: <= MostBeforePeople } first, ..] && !LineText.HasFiniteVerb(only[..first.End]) && ProseAmountGrammar.Find(only).Count == 0
+        if (block.Role is not (BlockRole.Paragraph or BlockRole.List) || Sentences.Split(block.Text) is not [var only]
+            || GoalClaim.Reads(only, _text.Vocabulary)) return null;
+        return _people.In(only) is [{ Count: not null, Start: <= MostBeforePeople } first, ..]
+            && !LineText.HasFiniteVerb(only[..first.End]) && ProseAmountGrammar.Find(only).Count == 0
             && !LineText.HasFiniteVerb(only[first.End..].Split(',')[0]) ? SectionRole.TargetGroup : null;
     }
 
     private SectionRole RoleByContent(List<Block> segment, string heading)
     {
-        var said = segment.Where(b => b.Role is BlockRole.Paragraph or BlockRole.List).SelectMany(ItemsOf).Where(s => s.Length > 3).ToList();
-        var hinted = _text.Vocabulary.HeadingWords.Anywhere(HeadingNumber.Strip(heading)) is { } key && Enum.TryParse<SectionRole>(key, ignoreCase: true, out var hint) ? hint : SectionRole.Other;
+        var said = segment.Where(b => b.Role is BlockRole.Paragraph or BlockRole.List).SelectMany(ItemsOf)
+            .Where(s => s.Length > 3).ToList();
+        var hinted = _text.Vocabulary.HeadingWords.Anywhere(HeadingNumber.Strip(heading)) is { } key
+            && Enum.TryParse<SectionRole>(key, ignoreCase: true, out var hint) ? hint : SectionRole.Other;
         if (said.Count == 0) return hinted;
         (SectionRole Role, double Share)[] shares =
         [
             (SectionRole.Milestones, Share(said, TellsDate)),
-            (SectionRole.TargetGroup, Share(said, s => PeopleFigure.In(s, _text.Vocabulary) is not null && _text.Vocabulary.TargetGroupWords["people"].In(s))),
-            (SectionRole.Goals, Share(said, s => GoalClaim.Reads(s, _text.Vocabulary))), (SectionRole.Risks, Share(said, _danger.Tells)),
+            (SectionRole.TargetGroup, Share(said,
+                s => PeopleFigure.In(s, _text.Vocabulary) is not null
+                    && _text.Vocabulary.TargetGroupWords["people"].In(s))),
+            (SectionRole.Goals, Share(said, s => GoalClaim.Reads(s, _text.Vocabulary))),
+            (SectionRole.Risks, Share(said, _danger.Tells)),
         ];
         var best = shares.OrderByDescending(r => r.Share + (r.Role == hinted ? 1 : 0)).First();
         if (best.Share >= (best.Role == hinted ? LeastWithHeading : Least)) return best.Role;
         // What the heading announces may be said in weaker words, where nothing else is told.
         if (shares.All(r => r.Share < LeastWithHeading) && HintsAt(hinted, said)) return hinted;
         // A word of the heading alone makes no list of risks or goals of what says nothing of the kind.
-        return hinted is SectionRole.Risks or SectionRole.Goals or SectionRole.Milestones or SectionRole.TargetGroup ? SectionRole.Other : hinted;
+        return hinted is SectionRole.Risks or SectionRole.Goals or SectionRole.Milestones or SectionRole.TargetGroup
+            ? SectionRole.Other : hinted;
     }
 
     private bool HintsAt(SectionRole role, List<string> said) => role switch
@@ -226,11 +256,13 @@ internal sealed partial class SegmentRoles
         _ => false,
     };
 
-    private static IEnumerable<string> ItemsOf(Block block) => block.Role == BlockRole.List ? [block.Text] : Sentences.Split(block.Text);
+    private static IEnumerable<string> ItemsOf(Block block) =>
+        block.Role == BlockRole.List ? [block.Text] : Sentences.Split(block.Text);
 
     private static double Share(List<string> said, Func<string, bool> does) => (double)said.Count(does) / said.Count;
 
-    /// <summary>A day or a month with an act and no money is a step; a year alone is none.</summary>
-    private static bool TellsDate(string said) =>
-        DateGrammar.Find(said).Any(d => d.Date is not null && d.Length > 4) && said.Split(' ').Length > 3 && ProseAmountGrammar.Find(said).Count == 0;
+    /// <summary>A day or a month with an act and no money is a step; a year alone, and what was, is none.</summary>
+    private bool TellsDate(string said) =>
+        DateGrammar.Find(said).Any(d => d.Date is not null && d.Length > 4) && said.Split(' ').Length > 3
+        && ProseAmountGrammar.Find(said).Count == 0 && !_text.Vocabulary.MilestoneWords["past"].In(said);
 }

@@ -105,6 +105,8 @@ public sealed class WordReaderTests
         { Runs(R("6.311"), R("1", "<w:position w:val=\"8\"/>")), "6.311¹" },
         { Runs(R("6.311"), R("1", "<w:position w:val=\"-2\"/>")), "6.3111" },
         { Runs(R("ude", "<w:strike/>"), R("inde", "<w:strike w:val=\"0\"/>")), "inde" },
+        { Runs(R("ude", "<w:color w:val=\"FFFFFF\"/>"), R("inde", "<w:color w:val=\"FF0000\"/>")), "inde" },
+        { Runs(R("inde", "<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"clear\" w:fill=\"1F3864\"/>")), "inde" },
         { Runs(R("6.311"), R("1", "<w:vertAlign w:val=\"superscript\"/>")), "6.311¹" },
     };
 

@@ -25,6 +25,36 @@ public sealed class FrontMatterTests
         (record.Date, record.Administration, record.Committee).ShouldBe((new DateOnly(2026, 5, 12), "Sundhed og Omsorg", "Udvalget for Sundhed og Omsorg"));
     }
 
+    [Theory]
+    [InlineData("<h1>Flere pædagoger<br>Kommune: Ærø<br>Forvaltning:<br>Børn<br>&amp; Unge</h1>", "Flere pædagoger", "Ærø", "Børn & Unge")]
+    // A title of two lines has no keys in it.
+    [InlineData("<h1>Flere pædagoger<br>og lærere i skolen</h1>", "Flere pædagoger og lærere i skolen", null, null)]
+    public void Process_KeysBelowTheTitleInItsBlock_AreNoPartOfIt(string head, string title, string? municipality, string? administration)
+    {
+        var record = Html(head);
+
+        (record.Title, record.Municipality, record.Administration).ShouldBe((title, municipality, administration));
+    }
+
+    [Fact]
+    public void Process_KeysAloneOnTheirLines_HaveTheirValuesInTheNext()
+    {
+        var record = RecordOf.Text("Budgetønske\n\nTitel\nFlere pædagoger i skolen\nNr.\nÆH2\nUdvalg\nSocialudvalget\n\nResume\n\nDer søges om 1,5 mio. kr. i 2027.\n");
+
+        (record.Title, record.Code, record.Committee).ShouldBe(("Flere pædagoger i skolen", "ÆH2", "Socialudvalget"));
+    }
+
+    [Theory]
+    [InlineData("Budgetønske | Esbjerg Kommune\n\nBI12 Trygge skoleveje", "Trygge skoleveje", "BI12")]
+    [InlineData("Esbjerg Kommune\n\nNotat: Trygge skoleveje i byen", "Trygge skoleveje i byen", null)]
+    [InlineData("Trygge skoleveje i byen\n\nBudgetnotat nr. Blok 420", "Trygge skoleveje i byen", "Blok 420")]
+    public void Process_LinesOfNamesAndKinds_AreNoTitle(string head, string title, string? code)
+    {
+        var record = RecordOf.Text(head + "\n\nDato: 12. maj 2026\n\nResume\n\nDer søges om 1,5 mio. kr. i 2027.\n");
+
+        (record.Title, record.Code).ShouldBe((title, code));
+    }
+
     [Fact]
     public void Process_Form_SaysTheTitleNotItsOwnName()
     {

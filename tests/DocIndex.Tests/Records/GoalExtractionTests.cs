@@ -1,0 +1,31 @@
+namespace DocIndex.Tests.Records;
+
+public sealed class GoalExtractionTests
+{
+    [Theory]
+    [InlineData("Fraværet skal være faldet fra 12 til 10 pct. i 2029.", "12→10 pct. 2029")]
+    // What a law does by itself, and hours.
+    [InlineData("For sygemeldte falder kravet fra 4 til 1 samtale i de første 6 måneder.", "")]
+    [InlineData("Biblioteket skal holde åbent fra 8 til 16.", "")]
+    public void Extract_ChangeThatIsToCome_IsAGoal(string said, string expected) =>
+        RecordOf.Goals(RecordOf.Note("## Sagen\n\n" + said)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("En reduktion af sager med 100 borgere i 2030 forventes at give ro.", "265→165 sager 2030")]
+    // By another time, by another figure, and of something else.
+    [InlineData("En reduktion af sager med 100 borgere i 2029 forventes at give ro.", "265→165 sager 2030, → -100 borgere 2029")]
+    [InlineData("En reduktion af sager med 90 borgere i 2030 forventes at give ro.", "265→165 sager 2030, → -90 borgere 2030")]
+    [InlineData("En reduktion af ventetiden med 100 timer i 2030 forventes at give ro.", "265→165 sager 2030, → -100 timer 2030")]
+    public void Extract_ChangeOfAGoalThatWasTold_IsNoGoalOfItsOwn(string said, string expected) =>
+        RecordOf.Goals(RecordOf.Note("## Mål\n\nAntallet af sager falder fra 265 til 165 i 2030.\n\n" + said)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Antallet falder fra 112 til 92 unge, svarende til et fald på 18 pct.", "112→92 unge")]
+    [InlineData("Antallet falder med 20 unge, fra 112 til 92.", "112→92 -20 unge")]
+    [InlineData("Et fald på 5 procentpoint er målet; udgangspunktet er 26 procentpoint.", "26→21 -5 pct.")]
+    [InlineData("Målet er 15 pct. for fraværet (nu 20) og 40 timer for ventetiden (nu 52) i 2029.", "20→15 pct. 2029, 52→40 timer 2029")]
+    [InlineData("Ventetiden må højst være 14 dage i 2029. I 2026 var den 12 dage.", "12→14 dage 2029")]
+    [InlineData("Udgiften falder fra 5,0 mio. kr. til 4,0 mio. kr. i 2029.", "")]
+    public void Extract_SentencesOfGoals_GiveEachGoalOnce(string said, string expected) =>
+        RecordOf.Goals(RecordOf.Note("## Mål\n\n" + said)).ShouldBe(expected);
+}

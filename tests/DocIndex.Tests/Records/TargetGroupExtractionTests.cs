@@ -1,0 +1,41 @@
+namespace DocIndex.Tests.Records;
+
+public sealed class TargetGroupExtractionTests
+{
+    [Theory]
+    [InlineData("Der foreslås afsat midler til:\n\n- nye stillinger for ledige akademikere\n- et løft af indsatsen", "Ledige akademikere:")]
+    // A list that asks for nothing, and an item in which people do the work.
+    [InlineData("Sagen har tre sider:\n\n- nye stillinger for ledige akademikere\n- et løft af indsatsen", "")]
+    [InlineData("Der foreslås afsat midler til:\n\n- arbejdet, som ledige akademikere udfører\n- et løft af indsatsen", "")]
+    public void Extract_ItemsOfWhatIsAskedFor_NameWhomTheyAreFor(string said, string expected) =>
+        RecordOf.Groups(RecordOf.Note("## Sagen\n\n" + said)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Det er typisk, at antallet af sygemeldte borgere stiger om vinteren.", "Sygemeldte borgere:")]
+    // All people, staff, and a note that names its group elsewhere.
+    [InlineData("Det er typisk, at antallet af borgere stiger om vinteren.", "")]
+    [InlineData("Det er typisk, at antallet af medarbejdere stiger om vinteren.", "")]
+    [InlineData("Det er typisk, at antallet af sygemeldte borgere stiger. Indsatsen er rettet mod unge i klubber.", "Unge i klubber:")]
+    public void Extract_NothingElseNamed_TakesThoseOfWhoseNumberItSpeaks(string said, string expected) =>
+        RecordOf.Groups(RecordOf.Note("## Sagen\n\n" + said)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("## Målgruppe\n\n- Sygemeldte borgere\n\nHvert år ansøger 40.000 borgere om hjælp.", "Sygemeldte borgere:40000")]
+    // Another word for people.
+    [InlineData("## Målgruppe\n\n- Enlige forældre\n- Hjemløse kvinder", "Enlige forældre:, Hjemløse kvinder:")]
+    public void Extract_CountByTheWordForAllPeople_IsThatOfTheGroupNamedLast(string said, string expected) =>
+        RecordOf.Groups(RecordOf.Note(said)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Målgruppen er unge i klubber. De er 160 unge i dag.", "Unge i klubber:160")]
+    [InlineData("Målgruppen er unge i klubber. Klubben har 12 ansatte.", "Unge i klubber:")]
+    [InlineData("Unge i klubber (706 unge) og børn i dagpleje (41 børn)", "Unge i klubber:706, Børn i dagpleje:41")]
+    public void Extract_SentencesThatOnlyCount_BelongToTheGroupBefore(string said, string expected) =>
+        RecordOf.Groups(RecordOf.Note("## Målgruppe\n\n" + said)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("## Sagen\n\nAntallet af unge i botilbud er steget fra 80 i 2023 til 94 i 2026.", "Unge i botilbud:94")]
+    [InlineData("## Sagen\n\nAntallet af unge i botilbud forventes at falde fra 94 i 2026 til 80 i 2030.", "")]
+    public void Extract_ChangeThatHasHappened_Counts(string said, string expected) =>
+        RecordOf.Groups(RecordOf.Note(said)).ShouldBe(expected);
+}
