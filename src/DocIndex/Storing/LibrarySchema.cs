@@ -82,6 +82,9 @@ internal static class LibrarySchema
         });
     }
 
+    /// <summary>No program will ever count so many versions: a number beyond it is a flipped bit.</summary>
+    private const int MostVersions = 10_000;
+
     private static bool IsCurrent(LibraryConnection connection, string file)
     {
         var application = Number(connection.Scalar("PRAGMA application_id"));
@@ -89,6 +92,7 @@ internal static class LibrarySchema
         if (application == 0 && version == 0 && Number(connection.Scalar("SELECT count(*) FROM sqlite_schema")) == 0) return false;
         if (application != ApplicationId)
             throw new LibraryException($"{file} is the database of another program.", "Move it away and make the library again with docindex rebuild, or choose another folder.") { IsForeign = true };
+        if (version is < 0 or > MostVersions) throw SqliteTrouble.UnknownSchema(file, version);
         if (version > Version)
         {
             throw new LibraryException(

@@ -158,6 +158,19 @@ public sealed class LibraryTests : IDisposable
         library.Diagnostics().ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("134217733")]
+    [InlineData("-5")]
+    public void Open_SchemaThatNoProgramHas_IsDamage(string version)
+    {
+        using (Library.Open(_folder["library"])) { }
+        Sql("PRAGMA user_version = " + version);
+
+        var trouble = Should.Throw<LibraryException>(() => Library.OpenExisting(_folder["library"]));
+        trouble.IsDamage.ShouldBeTrue();
+        trouble.Remedy.ShouldContain("rebuild");
+    }
+
     [Fact]
     public void Open_NewerSchema_IsRefusedInOneLine()
     {
