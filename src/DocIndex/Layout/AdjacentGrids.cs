@@ -25,8 +25,8 @@ internal static class AdjacentGrids
                     Lines = [.. joined[^2].Lines, .. joined[^1].Lines, .. element.Lines] };
                 joined.RemoveAt(joined.Count - 1);
             }
-            else if (joined.Count > 0 && joined[^1].Grid is { } first && element.Grid is { } second
-                && GoesOn(first, second))
+            else if (joined.Count > 0 && joined[^1].Grid is { } first && element.Grid is { } own
+                && Widened(first, own) is var second && GoesOn(first, second))
                 joined[^1] = joined[^1] with { Grid = Under(first, second),
                     Lines = [.. joined[^1].Lines, .. element.Lines] };
             else joined.Add(element);
@@ -49,6 +49,22 @@ internal static class AdjacentGrids
     /// <summary>The header of the first is printed again over the same columns, and figures follow.</summary>
     private static bool PrintsHeaderAgain(Grid first, Grid second) =>
         first.Columns == second.Columns && second.Rows > 1 && Texts(first, 0) == Texts(second, 0);
+
+    /// <summary>
+    /// The second grid in the columns of the first, where it leaves some of them empty; as it is where it has others.
+    /// </summary>
+    private static Grid Widened(Grid first, Grid second)
+    {
+        if (second.Columns >= first.Columns || second.Places.IsEmpty
+            || !second.Places.All(p => first.Places.Contains(p))) return second;
+        int ColumnOf(int column) => column < second.Columns ? first.Places.IndexOf(second.Places[column]) : first.Columns;
+        return second with
+        {
+            Columns = first.Columns, Places = first.Places,
+            Cells = [.. second.Cells.Select(c => c with { Column = ColumnOf(c.Column),
+                ColumnSpan = c.ColumnSpan == 1 ? 1 : ColumnOf(c.Column + c.ColumnSpan) - ColumnOf(c.Column) })],
+        };
+    }
 
     private static bool GoesOn(Grid first, Grid second)
     {

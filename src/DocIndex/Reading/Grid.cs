@@ -19,6 +19,12 @@ public sealed record Grid(int Rows, int Columns, ImmutableArray<GridCell> Cells)
     /// <summary>1-based page of its first row.</summary>
     public int Page { get; init; } = 1;
 
+    /// <summary>
+    /// Where each column stands among those of the source, those without text included, which the grid leaves out;
+    /// empty where the source has no such columns.
+    /// </summary>
+    public ImmutableArray<int> Places { get; init; } = [];
+
     /// <summary>1-based page of its last row.</summary>
     public int PageTo { get; init; } = 1;
 

@@ -91,7 +91,7 @@ internal sealed class GridBuilder(int maxColumns)
         ];
         return new Grid(rows.Count, columns.Count, cells)
         {
-            HeaderRows = rows.Count(r => r < _headerRows),
+            HeaderRows = rows.Count(r => r < _headerRows), Places = [.. columns],
             Page = cells.IsEmpty ? 1 : cells[0].Page,
             PageTo = cells.IsEmpty ? 1 : cells.Max(c => c.Page),
         };

@@ -35,7 +35,7 @@ internal static partial class AmountStanding
                     effects[check.Target] = effect;
                 else if (check.Addends.Any(a => IsTurned(a, effects)) && EffectOf(check, effects) is null)
                     effects[check.Target] = null;
-            subtotals.UnionWith(Subtotals(checks).Concat(UnderFirstTotal(grid, checks))
+            subtotals.UnionWith(Subtotals(checks, vocabulary).Concat(UnderFirstTotal(grid, checks))
                 .Select(row => (grid.Table, row)));
             if (FirstTotal(grid) is { } first)
                 confirmed.UnionWith(first.ByColumn.Where(c => HoldsFirst(grid, first, c.Key)).Select(c => c.Value));
@@ -119,20 +119,21 @@ internal static partial class AmountStanding
     /// later total that holds in most of its columns; what a net row sets against income stays a total, and a net row
     /// that a later one goes on from does not.
     /// </summary>
-    private static IEnumerable<int> Subtotals(List<SumCheck> checks)
+    private static IEnumerable<int> Subtotals(List<SumCheck> checks, DanishVocabulary vocabulary)
     {
         var items = new SortedDictionary<int, HashSet<int>>();
-        var (holds, nets) = (new HashSet<int>(), new Dictionary<int, bool>());
+        var (holds, nets, sides) = (new HashSet<int>(), new Dictionary<int, bool>(), new HashSet<int>());
         foreach (var total in checks.Where(c => c.Kind == SumKind.Column).GroupBy(c => RowOf(c.Target))
             .OrderBy(g => g.Key))
         {
             items[total.Key] = [.. total.SelectMany(c => c.Addends).Select(a => RowOf(a.Amount))
                 .SelectMany(row => items.TryGetValue(row, out var own) ? own : [row])];
             nets[total.Key] = total.First().Target.Role == RowRole.Net;
+            if (RowLabel.DirectionOf(total.First().Target.Label, vocabulary) is not null) sides.Add(total.Key);
             if (HoldsInMost(total)) holds.Add(total.Key);
         }
         return items.Keys.Where(row => items[row].Count > 0
-            && holds.Any(later => later > row && !(nets[later] && !nets[row]) && Covers(items, later, row)));
+            && holds.Any(later => later > row && !(nets[later] && sides.Contains(row)) && Covers(items, later, row)));
 
         static bool Covers(SortedDictionary<int, HashSet<int>> items, int later, int row) =>
             items[row].IsSubsetOf(items[later]);

@@ -61,7 +61,7 @@ internal static class SumRows
                 continue;
             }
 
-            yield return (row, found.Sum.IsOfBothSigns ? RowRole.Net : RowRole.Total,
+            yield return (row, found.Sum is { IsOfBothSigns: true, HoldsTotal: true } ? RowRole.Net : RowRole.Total,
                 found.Sum.HoldsOther(row));
             totals.RemoveRange(totals.Count - found.Totals, found.Totals);
             totals.Add(row);
@@ -136,6 +136,8 @@ internal static class SumRows
         public int Rows => _rows.Count(r => r.ByColumn.Values.Any(a => a.Value != 0));
 
         public bool AreTotals => _rows.TrueForAll(r => r.Sort is RowSort.Total or RowSort.Net);
+
+        public bool HoldsTotal => _rows.Exists(r => r.Sort is RowSort.Total or RowSort.Net);
 
         public bool IsOfBothSigns => Amounts.Any(a => a.Value < 0) && Amounts.Any(a => a.Value > 0);
 

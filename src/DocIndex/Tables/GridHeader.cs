@@ -33,11 +33,16 @@ internal static class GridHeader
         if (figures < grid.Rows && figures <= MostRows)
         {
             var rows = first;
-            while (rows < figures && grid.Beginning(rows).Any(c => c.Column > 0 || c.ColumnSpan > 1)) rows++;
+            while (rows < figures && grid.Beginning(rows).Any(c => c.Column > 0 || c.ColumnSpan > 1)
+                && !(rows > first && HeadsRows(grid, rows))) rows++;
             return WithSpans(grid, rows);
         }
         return grid.Rows > 1 ? WithSpans(grid, first + 1) : 0;
     }
+
+    /// <summary>Words over all columns below a header name the rows that follow; a unit there is of the header.</summary>
+    private static bool HeadsRows(Grid grid, int row) => grid.Beginning(row).ToList() is [var only]
+        && only.ColumnSpan == grid.Columns && !CellText.IsUnit(only.Text);
 
     /// <summary>The text of a first row that is one cell over all columns, above the column headers; else null.</summary>
     public static string? TitleRow(Grid grid) =>
@@ -81,12 +86,14 @@ internal static class GridHeader
         [.. grid.Cells.Where(c => c.Row >= from && c.Row < to).SelectMany(c => UnitGrammar.FindAll(c.Text)).Distinct()];
 
     /// <summary>
-    /// True for a row below the header that prints a row of the header again, or its periods under another word for the rows. Must not match amounts that look like years
+    /// True for a row below the header that prints a row of the header again, its title over the columns included, or its periods under another word for the rows. Must not match amounts that look like years
     /// where the header has others.
     /// </summary>
     public static bool IsRepeated(Grid grid, int row, int header)
     {
         if (row < header || header == 0) return false;
+        if (grid.Beginning(row).ToList() is [{ Column: 0, ColumnSpan: > 1 } only] && grid.Cells.Any(c => c.Row < header
+            && (c.Column, c.ColumnSpan, c.Text) == (only.Column, only.ColumnSpan, only.Text))) return true;
         var texts = Texts(grid, row);
         return texts.Length > 0 && (Enumerable.Range(0, header).Any(h => Texts(grid, h) == texts) || IsPeriodRow(grid, row) && Periods(grid, row) is { Length: > 0 } periods && periods == Periods(grid, header - 1))
             && (!HasFigure(grid, row) || AreColumnNumbers(grid, row));
