@@ -288,9 +288,16 @@ public static class TableArithmetic
     {
         var checks = new List<SumCheck>();
         foreach (var (column, target) in grid.Rows[total].ByColumn)
-            checks.Add(Make(SumKind.Column, room, target,
+        {
+            var check = Make(SumKind.Column, room, target,
                 [.. reading.Where(r => r.Row.ByColumn.ContainsKey(column))
-                    .Select(r => (r.Row.ByColumn[column], r.Factor))]));
+                    .Select(r => (r.Row.ByColumn[column], r.Factor))]);
+            // What stands in another column of a row whose columns are in doubt may belong here.
+            var mayLack = !check.Agrees && check.Reason is null && reading.Any(r => !r.Row.ByColumn.ContainsKey(column)
+                && r.Row.ByColumn.Values.Any(a => a.Standing == Standing.Doubtful));
+            checks.Add(mayLack ? check with { Reason = DoubtfulFigure } : check);
+        }
+
         return checks;
     }
 

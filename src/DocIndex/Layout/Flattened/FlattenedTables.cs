@@ -43,7 +43,8 @@ internal static class FlattenedTables
         if (readings.Count == 0 || readings[0].Evidence.ScoreAsTable < FlatSettings.Least) return null;
         var (best, evidence) = readings[0];
         // Where rows lack figures, blanks and sums tell the columns: the reader of rows weighs them.
-        if (best.Order == TextOrder.ByRows && !evidence.IsWhole && LeavesBlanks(best)) return null;
+        if (best.Order == TextOrder.ByRows && !evidence.IsWhole
+            && (LeavesBlanks(best) || evidence.Failed > 0 && RowsAreLines(best))) return null;
         var rivals = readings.Skip(1).Where(r => r.Evidence.Score > evidence.Score - FlatSettings.Margin).Select(r => r.Reading).ToList();
         var caption = CaptionOf(text, best);
         best = best with { Caption = caption };

@@ -63,7 +63,6 @@ internal static class LatticeGrid
     {
         if (cell.RowSpan > 1 || cell.ColumnSpan < 2) return null;
         var borders = Enumerable.Range(cell.Column + 1, cell.ColumnSpan - 1).Select(c => lattice.Xs[c]).ToList();
-        if (words.Exists(w => borders.Exists(x => w.Box.X0 < x - 1 && w.Box.X1 > x + 1))) return null;
         int ColumnOf(SheetWord word) => cell.Column + borders.Count(x => x <= (word.Box.X0 + word.Box.X1) / 2);
         foreach (var line in TextRow.Of(words))
             foreach (var (left, right) in line.Words.Zip(line.Words.Skip(1)))
