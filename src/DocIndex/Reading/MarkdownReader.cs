@@ -119,7 +119,13 @@ internal sealed class MarkdownReader
         var lines = LinesOf(paragraph);
         var texts = MarkdownText.LinesOf(paragraph.Inline);
         var parted = texts.Count > 1 && texts.Count == lines.Length && (paragraph.Inline!.Descendants<LineBreakInline>().All(b => b.IsHard) || texts.TrueForAll(MarkdownText.IsKeyed));
-        if (!parted) Add(MarkupKind.Paragraph, 0, paragraph.Inline, lines);
+        var text = MarkdownText.Of(paragraph.Inline);
+        if (!parted && RunInHeading.LengthIn(text, MarkdownText.LeadOf(paragraph.Inline)) is > 0 and var head)
+        {
+            AddText(MarkupKind.Heading, RunInHeading.Level, text[..head], lines, isBold: true);
+            AddText(MarkupKind.Paragraph, 0, text[head..], lines);
+        }
+        else if (!parted) Add(MarkupKind.Paragraph, 0, paragraph.Inline, lines);
         else
             for (var i = 0; i < texts.Count; i++) AddText(MarkupKind.Paragraph, 0, texts[i], [lines[i]]);
     }

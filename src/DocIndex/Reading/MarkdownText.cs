@@ -30,6 +30,14 @@ internal static partial class MarkdownText
     public static bool IsBold(ContainerInline? inline) =>
         inline is not null && inline.Any() && inline.All(i => i is EmphasisInline { DelimiterChar: '*' or '_', DelimiterCount: >= 2 } || i is LineBreakInline || i is LiteralInline literal && string.IsNullOrWhiteSpace(literal.Content.ToString()));
 
+    /// <summary>The length of the strong emphasis that it opens with; 0 where another follows, or it opens with none.</summary>
+    public static int LeadOf(ContainerInline? inline)
+    {
+        if (inline?.FirstChild is not EmphasisInline { DelimiterCount: >= 2 } lead
+            || inline.Skip(1).Any(i => i is EmphasisInline { DelimiterCount: >= 2 })) return 0;
+        return Of(lead).Length;
+    }
+
     private static void Append(ContainerInline container, StringBuilder text)
     {
         var isRaised = false;

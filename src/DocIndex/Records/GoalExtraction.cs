@@ -18,6 +18,9 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
 {
     private static readonly Regex s_secondAim = new(@",?\s+og\s+(?=at\s)", RegexOptions.CultureInvariant);
 
+    /// <summary>"… skal ned fra 3 til 1 dag, og højst 2 pct. må komme retur": a goal, and a bound with a verb of its own.</summary>
+    private static readonly Regex s_secondBound = new(@",\s+og\s+(?=\p{L}+\.?\s+[0-9])", RegexOptions.CultureInvariant);
+
     private readonly GoalGrammar _grammar = GoalGrammar.Of(text.Vocabulary);
     private readonly FoundGoals _goals = new(text, GoalGrammar.Of(text.Vocabulary));
     private PatternGoals? _patterns;
@@ -79,14 +82,23 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         {
             _goals.Cell = cell.Source;
             var keepOpened = false;
+            var before = _goals.Count;
             foreach (var sentence in Sentences.Split(cell.Text))
             {
                 Take(table.Block, sentence, SectionRole.Goals, keepOpened, "");
                 keepOpened |= IsKept(sentence) && sentence.Contains(':', StringComparison.Ordinal);
             }
+            if (_goals.Count == before && IsResult(cell.Text)) Patterns.TakeAim(table.Block, cell.Text);
             _goals.Cell = null;
         }
     }
+
+    /// <summary>
+    /// "6 borgere hjemtaget", "40 pct. af forløbene foregår i grupper": a cell that begins with a figure and says what is
+    /// then so. Must not take a figure alone ("6 borgere"), which the table's other columns explain, or a day.
+    /// </summary>
+    private static bool IsResult(string cell) => char.IsAsciiDigit(cell[0]) && cell.Split(' ').Length > 2
+        && !DateGrammar.Find(cell).Any(d => d.Start == 0);
 
     /// <summary>
     /// "Målet er 15 pct. for fraværet (nu 20) og 40 timer for ventetiden (nu 52) i 2029": a sentence with a figure and
@@ -119,6 +131,7 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         var inGoals = role is SectionRole.Goals or SectionRole.Effects;
         if (role == SectionRole.Background && !_grammar.Aim.In(sentence)
             && GoalClaim.In(sentence, text.Vocabulary, now) is not { Baseline: not null }) return;
+        if (Patterns.TakeShareSaidAgain(block, sentence)) return;
         if (inGoals && (keepOpened || IsKept(sentence)))
         {
             Patterns.TakeKept(block, sentence);
@@ -138,7 +151,8 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
             Patterns.TakeMore(block, sentence);
         if (_goals.Count == before && (inGoals || isAhead)) TakeClaim(block, sentence, preceding);
         if (_goals.Count == before && TellsTarget(block, sentence, inGoals)) Patterns.TakeTarget(block, sentence);
-        if (_goals.Count == before && isAhead && TellsCount(sentence)) Patterns.TakeTarget(block, sentence);
+        if (_goals.Count == before && isAhead && (TellsCount(sentence) || inGoals && TellsBound(sentence)))
+            Patterns.TakeTarget(block, sentence);
         if (_goals.Count == before && TellsAim(block, sentence, role, isAhead)) Patterns.TakeAim(block, sentence);
     }
 
@@ -189,6 +203,10 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         && _grammar.Count.In(sentence[..bounded.Index])
         && (text.Vocabulary.GoalWords["then"].In(sentence[..bounded.Index])
             || _grammar.Expectation.In(sentence[..bounded.Index]));
+
+    /// <summary>"… skal fortsat være mindst 3,8 på en skala fra 1 til 5": a bound of what is to be.</summary>
+    private bool TellsBound(string sentence) => _grammar.Bounded.Match(sentence) is { Success: true } bounded
+        && text.Vocabulary.GoalWords["then"].In(sentence[..bounded.Index]);
 
     /// <summary>
     /// "Et fald på 5 procentpoint er målet; udgangspunktet er 26 pct.": where the one change of a sentence starts from;
@@ -247,6 +265,10 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
     /// <summary>A sentence that aims at two things, each with a figure and an "at" of its own, is two.</summary>
     private string[] AimsOf(string sentence)
     {
+        var bounds = s_secondBound.Split(sentence);
+        if (bounds is [var one, var other] && GoalClaim.Reads(one, text.Vocabulary)
+            && _grammar.Bounded.Match(other) is { Success: true, Index: 0 } bound
+            && text.Vocabulary.GoalWords["then"].In(other[bound.Length..])) return bounds;
         var parts = s_secondAim.Split(sentence);
         var aims = parts.Length > 1 && _grammar.Aim.In(parts[0]) && parts.All(p => p.Any(char.IsAsciiDigit));
         return aims ? parts : [sentence];

@@ -51,6 +51,9 @@ internal sealed class GoalGrammar
                 + @")\s+\p{L}+\s+i\s+(?<year2>20[0-9][0-9]))?",
             Options);
         ChangedThen = new Regex($@"\b{change}\s+(?={words["then"].Pattern()}\b)\p{{L}}+(?:et|en)\b", Options);
+        ShareSaidAgain = new Regex(
+            $@"\bud\s+af\b[^.;]*,\s+{vocabulary.TargetGroupWords["namely"].Pattern()}\s+"
+            + $@"(?<value>{NumberGrammar.Digits})\s*(?:%|pct\.?|procent),?\s+(?:skal|bør|skulle)\b", Options);
         Bounded = new Regex(@"\b(?<bound>" + bound + @")(?:\s+(?:er|være|blive|bliver))?\s*" + About
             + "(?<to>" + NumberGrammar.Digits + @")(?![0-9.,]*[0-9])\s*(?<unit>" + UnitWord + ")", Options);
     }
@@ -77,6 +80,9 @@ internal sealed class GoalGrammar
     public Regex Range { get; } = new(
         @"\b(?:på|mellem)\s+(?:mellem\s+)?(?<low>" + NumberGrammar.Digits + @")\s*(?:[-–]|\bog\b)\s*(?<high>"
             + NumberGrammar.Digits + @")\s*(?<unit>" + UnitWord + ")", Options);
+
+    /// <summary>", dvs. 90 pct., skal": group value.</summary>
+    public Regex ShareSaidAgain { get; }
 
     /// <summary>"66 pct. fra sygedagpenge": groups value, of.</summary>
     public Regex Share { get; } = new(

@@ -57,6 +57,7 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
             b => b.Role is BlockRole.Paragraph or BlockRole.List or BlockRole.SidePanel))
         {
             var role = roles.At(block);
+            if (TakeKeyed(block)) continue;
             foreach (var sentence in StepsOf(block, role))
                 if (role == SectionRole.Milestones && !AimsAt(sentence)
                     || IsStep(block, sentence, role)) TakeAll(block, sentence);
@@ -64,6 +65,22 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
         }
         foreach (var table in FactTable.Of(text)) TakeTable(table);
         return _milestones.ToImmutable();
+    }
+
+    /// <summary>
+    /// "Færdig: 1. december 2027" below the heading of what is then done; false for anything else. Must not take a day
+    /// that is past, such as that of the document, or one with more than itself behind the key.
+    /// </summary>
+    private bool TakeKeyed(Block block)
+    {
+        if (SegmentRoles.Labelled(block.Text) is not var (label, said) || written is null
+            || text.Vocabulary.FactColumns["date"].Exact(label) is null || text.SectionOf(block) is not { } section
+            || section.Role is SectionRole.Background or SectionRole.PreviousFunds) return false;
+        if (DateGrammar.Find(said).ToList() is not [{ Date: { } date } only] || date <= written
+            || only.Length < said.TrimEnd('.').Length) return false;
+        _milestones.Add(new Milestone(date, said.Substring(only.Start, only.Length),
+            HeadingNumber.Strip(section.Heading), text.Locate(block, block.Text)));
+        return true;
     }
 
     /// <summary>

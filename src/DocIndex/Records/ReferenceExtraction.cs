@@ -72,6 +72,7 @@ internal sealed partial class ReferenceExtraction(DocumentText text, string? own
         foreach (var sentence in Sentences.Split(said))
         {
             var quotes = Quoted.Matches(sentence).ToList();
+            TakeTitledBefore(sentence, locate);
             var codes = NoteCode.In(sentence).Concat(_numbered.In(sentence)).Where(c =>
                 !quotes.Exists(q => q.Index <= c.Start && c.Start < q.Index + q.Length)).ToList();
             foreach (var quote in quotes) TakeQuoted(sentence, quote, locate);
@@ -81,9 +82,34 @@ internal sealed partial class ReferenceExtraction(DocumentText text, string? own
         }
     }
 
+    /// <summary>
+    /// "forudsætter forslaget Eldrevne busser (K-08)": a title behind a word that refers, and its code in brackets.
+    /// Must not take a name whose brackets hold no code, or a title that nothing refers to.
+    /// </summary>
+    private void TakeTitledBefore(string sentence, Func<string, SourceLocation> locate)
+    {
+        foreach (Match match in CodeInBrackets.Matches(sentence))
+        {
+            var code = match.Groups["code"].Value;
+            if (!NoteCode.IsCode(code) || !NoteCode.HasLetters(code) || code == own) continue;
+            var capital = Capital.Matches(sentence[..match.Index]).FirstOrDefault(c =>
+                text.Vocabulary.ReferenceWords.Trailing(sentence[..c.Index].TrimEnd()) is not null);
+            if (capital is null) continue;
+            var title = sentence[capital.Index..match.Index].Trim();
+            if (title.Split(' ').Length is > 1 and <= MostWordsOfTitle && title.IndexOfAny(['.', ';', ':', '(']) < 0)
+                Add($"{code} {title}", title, locate);
+        }
+    }
+
+    [GeneratedRegex(@"\s\((?<code>[^()\s]{2,14})\)", RegexOptions.CultureInvariant)]
+    private static partial Regex CodeInBrackets { get; }
+
+    [GeneratedRegex(@"(?<=\s)\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex Capital { get; }
+
     /// <summary>True where nothing but blanks parts a code from the quotation behind it.</summary>
     private static bool IsBefore(string sentence, int end, int quote) => end <= quote
-        && sentence[end..quote].Trim(' ', ':', '–').Length == 0;
+        && sentence[end..quote].Trim(' ', ':', '–', ',').Length == 0;
 
     private void TakeQuoted(string sentence, Match quote, Func<string, SourceLocation> locate)
     {

@@ -185,10 +185,11 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             {
                 var opens = n == 0 ? !isCounted && !found
                     : _sentence.IsJoined(sentence, people[n - 1], people[n]);
+                var isNext = PeopleInSentence.IsCountedNext(sentence, people, n);
                 var isCountedHere = people[n].Count is not null
                     || PeopleInSentence.IsCountedInBrackets(sentence, people, n);
                 var isNamed = isCountedHere || aimedAt[n] || !onlyCounted && opens;
-                var isAside = Counts.CountsAnother(sentence, people[n]) || n == 0 && CountsStaff(people[n]);
+                var isAside = !isNext && Counts.CountsAnother(sentence, people[n]) || n == 0 && CountsStaff(people[n]);
                 if (!isNamed || isAside) continue;
                 found = true;
                 if (TakeWithCount(block, sentence, people, n)) n++;
@@ -254,8 +255,9 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     private bool CountsStaff(PeoplePhrase people) => _groups.Count > 0 && PeopleInSentence.IsBare(people)
         && text.Vocabulary.TargetGroupWords["staff"].In(people.Unit);
 
-    private bool IsAnyone(PeoplePhrase people) =>
-        people.Count is null && text.Vocabulary.TargetGroupWords["anyone"].In(people.Unit);
+    /// <summary>"borgere" says nothing; "borgere, der skriver til kommunen" are some of them.</summary>
+    private bool IsAnyone(PeoplePhrase people) => people.Count is null
+        && !people.Name.Contains(", der ", StringComparison.Ordinal) && text.Vocabulary.TargetGroupWords["anyone"].In(people.Unit);
 
     /// <summary>Adds people with their count; true where the next phrase counts them.</summary>
     private bool TakeWithCount(
@@ -283,8 +285,18 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             || text.Vocabulary.TargetGroupWords["people"].In(first)
             || text.Vocabulary.TargetGroupWords["phrases"].In(first);
         if (!stands || first.EndsWith(':') || first.Split(' ').Length > MostWords) return;
-        foreach (var part in first.TrimEnd('.').Split(" og ").Select(p => p.Trim()).Where(IsNameOfPart))
-            _groups.Add(block, part);
+        foreach (var part in PartsOf(first.TrimEnd('.')).Where(IsNameOfPart)) _groups.Add(block, part);
+    }
+
+    /// <summary>
+    /// "Elever og deres lærere" are two; "Brugere af parker og legepladser", "medlemmer af musik- og teaterforeninger"
+    /// are one: what is joined is no people, or the rest of a word.
+    /// </summary>
+    private string[] PartsOf(string names)
+    {
+        var parts = names.Split(" og ").Select(p => p.Trim()).ToArray();
+        var namePeople = parts.Count(p => _people.In(p).Count > 0);
+        return namePeople > 0 && namePeople < parts.Length || Array.Exists(parts, p => p.EndsWith('-')) ? [names] : parts;
     }
 
     private bool IsNameOfPart(string part) => part.Length > ShortestPart && !part.Any(char.IsAsciiDigit)

@@ -3,6 +3,23 @@ namespace DocIndex.Tests.Records;
 public sealed class GoalExtractionTests
 {
     [Theory]
+    [InlineData("Ni ud af ti elever, dvs. 90 pct., skal have lavere fravær.", "→90 pct.")]
+    [InlineData("Tilfredsheden skal fortsat være mindst 4 point i 2029.", "→4 point 2029")]
+    // What is, and what is measured today.
+    [InlineData("Ni ud af ti elever, dvs. 90 pct., har lavt fravær.", "")]
+    [InlineData("I dag måles der i gennemsnit 1.650 ppm.", "")]
+    public void Extract_SharesAndBoundsOfWhatIsToBe_AreGoals(string said, string expected) =>
+        RecordOf.Goals(RecordOf.Note("## Mål\n\n" + said)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("6 borgere hjemtaget", "→6 borgere")]
+    // A figure alone, and a day.
+    [InlineData("6 borgere", "")]
+    [InlineData("1. maj 2028 er alle hjemtaget", "")]
+    public void Extract_ResultInAColumnOfAims_IsAGoal(string said, string expected) =>
+        RecordOf.Goals(RecordOf.Note("## Sagen\n\n| Indsats | Ansvarlig | Mål |\n|---|---|---|\n| Hjemtagning | Visitationen | " + said + " |\n")).ShouldBe(expected);
+
+    [Theory]
     [InlineData("Fraværet skal være faldet fra 12 til 10 pct. i 2029.", "12→10 pct. 2029")]
     // What a law does by itself, and hours.
     [InlineData("For sygemeldte falder kravet fra 4 til 1 samtale i de første 6 måneder.", "")]

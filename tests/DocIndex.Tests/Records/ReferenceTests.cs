@@ -5,6 +5,18 @@ namespace DocIndex.Tests.Records;
 public sealed class ReferenceTests
 {
     [Theory]
+    [InlineData("Solcellerne er en forudsætning for forslaget Eldrevne flexbusser (K-08).", "K-08 Eldrevne flexbusser")]
+    [InlineData("Ønsket skal ses sammen med anlægsønske 19 - Trafiksikre skoleveje, hvor der sættes lamper op.", "anlægsønske 19 Trafiksikre skoleveje")]
+    public void Build_TitleAndCodeInASentence_AreOneReference(string sentence, string expected) =>
+        ReferencesIn(sentence).ShouldBe([expected]);
+
+    [Theory]
+    [InlineData("Bussen kører på linjen til Nye Tårnby (K-08).")]
+    [InlineData("Der henvises til Nye Tårnby (bydelen).")]
+    public void Build_NameWithBracketsThatNothingRefersTo_IsNoReference(string sentence) =>
+        ReferencesIn(sentence).ShouldBeEmpty();
+
+    [Theory]
     [InlineData("Se også budgetnotat Nr. 90 Klimahandlingsplan.", "Nr. 90 Klimahandlingsplan")]
     [InlineData("Der henvises til Blok 252 – Spildevandsplan.", "Blok 252 Spildevandsplan")]
     [InlineData("Udgiften til lokaler er beskrevet i Forslag 14 og indgår ikke her.", "Forslag 14")]

@@ -3,6 +3,17 @@ namespace DocIndex.Tests.Records;
 public sealed class TargetGroupExtractionTests
 {
     [Theory]
+    [InlineData("- Børn i vuggestue, 940 i alt", "Børn i vuggestue:940")]
+    [InlineData("- Unge på 13-19 år i byen: 3.400", "Unge på 13-19 år i byen:3400")]
+    [InlineData("- Brugere af parker og legepladser", "Brugere af parker og legepladser:")]
+    [InlineData("- Frivillige i musik- og spilforeninger", "Frivillige i musik- og spilforeninger:")]
+    [InlineData("680 hjemmeboende ældre, 21 køkkenmedarbejdere og de frivillige i besøgsordningen.", "Hjemmeboende ældre:680, Køkkenmedarbejdere:21, Frivillige i besøgsordningen:")]
+    // Two names of people are two groups.
+    [InlineData("- Elever og forældre", "Elever:, Forældre:")]
+    public void Extract_NamesOfAPart_AreWholeAndCounted(string said, string expected) =>
+        RecordOf.Groups(RecordOf.Note("## Målgruppe\n\n" + said)).ShouldBe(expected);
+
+    [Theory]
     [InlineData("Der foreslås afsat midler til:\n\n- nye stillinger for ledige akademikere\n- et løft af indsatsen", "Ledige akademikere:")]
     // A list that asks for nothing, and an item in which people do the work.
     [InlineData("Sagen har tre sider:\n\n- nye stillinger for ledige akademikere\n- et løft af indsatsen", "")]

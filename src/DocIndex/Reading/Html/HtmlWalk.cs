@@ -19,6 +19,7 @@ internal sealed class HtmlWalk(MarkupCollector pieces)
     private readonly StringBuilder _text = new();
     private int _letters;
     private int _boldLetters;
+    private int _lead;
     private (MarkupKind Kind, int Level, string Marker) _next = (MarkupKind.Paragraph, 0, "");
 
     // What every paragraph is taken for; null where the markup decides.
@@ -168,6 +169,7 @@ internal sealed class HtmlWalk(MarkupCollector pieces)
 
     private void Append(string text, bool bold)
     {
+        if (bold) _lead = _boldLetters == _letters ? _text.Length + text.Length : 0;
         foreach (var c in text) _text.Append(c is '\n' or '\r' or '\f' ? ' ' : c);
         var letters = text.Count(char.IsLetterOrDigit);
         _letters += letters;
@@ -179,9 +181,15 @@ internal sealed class HtmlWalk(MarkupCollector pieces)
         var (kind, level, marker) = _as is { } forced ? (forced, 0, "") : _next;
         var raw = _text.ToString();
         var isBold = _letters > 0 && _boldLetters == _letters;
+        var head = kind == MarkupKind.Paragraph ? RunInHeading.LengthIn(raw, _lead) : 0;
         _text.Clear();
-        (_letters, _boldLetters) = (0, 0);
+        (_letters, _boldLetters, _lead) = (0, 0, 0);
         if (string.IsNullOrWhiteSpace(raw)) return;
+        if (head > 0)
+        {
+            pieces.Add(MarkupKind.Heading, RunInHeading.Level, raw[..head], "", isBold: true);
+            (raw, isBold) = (raw[head..], false);
+        }
         pieces.Add(kind, level, raw, marker, isBold);
         _next = (MarkupKind.Paragraph, 0, "");
     }

@@ -94,6 +94,11 @@ internal sealed class WordBody(WordStyles styles, WordNumbering numbering, WordT
         if (isPlain && _tabbed.Count == 0 && _typed.Take(raw, read.IsBold)) return;
         EndTabbed();
         if (string.IsNullOrWhiteSpace(raw)) pieces.AddLines(raw);
+        else if (isPlain && raw.Length == read.Raw.Length && RunInHeading.LengthIn(raw, read.Lead) is > 0 and var head)
+        {
+            pieces.Add(MarkupKind.Heading, RunInHeading.Level, raw[..head], "", true, read.Size);
+            pieces.Add(kind, 0, raw[head..], "", false, read.Size);
+        }
         else pieces.Add(_as ?? kind, _as is null ? level : 0, raw, marker, read.IsBold, read.Size);
         foreach (var box in read.Boxes) Box(box);
         if (pageBreaks == WordPageBreaks.AsSet && properties.Child("sectPr") is { } section && section.Value("type") is not ("continuous" or "nextColumn")) pieces.AddLines("\f");

@@ -7,9 +7,10 @@ namespace DocIndex.Reading.Word;
 /// <summary>The text of a paragraph as it is printed.</summary>
 /// <param name="Raw">With tabs; a line feed is a line break, a form feed a page break.</param>
 /// <param name="IsBold">True where every letter is.</param>
+/// <param name="Lead">So many of the first characters are bold, where no others are.</param>
 /// <param name="Size">Of the smallest letters, in points; 0 where there are none.</param>
 /// <param name="Boxes">Contents of text boxes that hang on the paragraph, in order.</param>
-internal sealed record WordParagraph(string Raw, bool IsBold, double Size, IReadOnlyList<OpenXmlElement> Boxes);
+internal sealed record WordParagraph(string Raw, bool IsBold, int Lead, double Size, IReadOnlyList<OpenXmlElement> Boxes);
 
 /// <summary>
 /// Reads the runs of paragraphs: results of fields and not their codes, tracked changes as accepted, hidden and struck-out text left out, check boxes as ☒ and ☐. Fields may
@@ -24,6 +25,7 @@ internal sealed class WordText(WordStyles styles, WordNotes notes, WordPageBreak
     private string? _style;
     private int _letters;
     private int _bold;
+    private int _lead;
 
     // Of the run that is read and of the smallest with letters so far, in half points.
     private int _halfPoints;
@@ -35,10 +37,10 @@ internal sealed class WordText(WordStyles styles, WordNotes notes, WordPageBreak
     {
         _text.Clear();
         _boxes.Clear();
-        (_style, _letters, _bold, _smallest) = (style, 0, 0, int.MaxValue);
+        (_style, _letters, _bold, _lead, _smallest) = (style, 0, 0, 0, int.MaxValue);
         _halfPoints = styles.HalfPoints(style);
         foreach (var child in paragraph.Content()) Inline(child);
-        return new WordParagraph(_text.ToString(), _letters > 0 && _bold == _letters,
+        return new WordParagraph(_text.ToString(), _letters > 0 && _bold == _letters, _lead,
             _letters > 0 ? _smallest / 2.0 : 0, [.. _boxes]);
     }
 
@@ -151,8 +153,9 @@ internal sealed class WordText(WordStyles styles, WordNotes notes, WordPageBreak
     private void Append(string text, bool bold)
     {
         if (InCode && text is not ("\f" or "\n")) return;
-        _text.Append(text);
         var letters = text.Count(char.IsLetterOrDigit);
+        if (bold) _lead = _bold == _letters ? _text.Length + text.Length : 0;
+        _text.Append(text);
         _letters += letters;
         if (bold) _bold += letters;
         if (letters > 0) _smallest = Math.Min(_smallest, _halfPoints);

@@ -28,8 +28,18 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     /// done about it.
     /// </summary>
     public bool Tells(string said) =>
-        vocabulary.RiskWords["danger"].In(said) || Parts(said) is { } parts
+        vocabulary.RiskWords["danger"].In(said) || HasConsequence(said) || Parts(said) is { } parts
             && vocabulary.RiskWords["cue"].In(parts.Risk);
+
+    /// <summary>
+    /// "Børnetallet kan falde hurtigere end ventet, så behovet bliver mindre": what may happen, with what follows of
+    /// it, and a harm. Must not take what can be done ("Banerne kan flyttes, så ingen bliver forsinket").
+    /// </summary>
+    private bool HasConsequence(string said) => Consequence.IsMatch(said) && !CanBeDone.IsMatch(said) && Harms(said);
+
+    [GeneratedRegex(@"^[^,;]*\b(?:kan|kunne)\s[^,;]*,\s+så\s+(?:\p{Ll}{3,}[^rs\s]|der|det|de|vi)\s",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Consequence { get; }
 
     /// <summary>True where a sentence may name a danger: by any word for one.</summary>
     public bool Hints(string said) => vocabulary.RiskWords["cue"].In(said);
@@ -170,8 +180,12 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     [GeneratedRegex(@"\bkan\s+(?:da\s+|så\s+|også\s+|dog\s+)?\p{Ll}{2,}es\b", RegexOptions.CultureInvariant)]
     private static partial Regex CanBeDone { get; }
 
-    /// <summary>"Det kan give længere ventetid", "Så kan …": what points back to the danger before.</summary>
-    [GeneratedRegex(@"^(?:Det|Dette|Disse|Den|De|Så|Her|Derfor|Samtidig|Hermed|Dermed|Der)\b",
+    /// <summary>
+    /// "Det kan give længere ventetid", "Så kan …": what points back to the danger before. Must not match "De unge
+    /// kan …", nor what says that it is another ("Det kan også blive svært at …").
+    /// </summary>
+    [GeneratedRegex(@"^(?!(?:Det|Der)\s+kan\s+(?:også|desuden|endvidere|ligeledes)\s+(?:blive|være|vise)\b)"
+        + @"(?:(?:Det|Den|De)(?=\s+(?:kan|vil|må|\p{Ll}+r)\b)|(?:Dette|Disse|Så|Her|Derfor|Samtidig|Hermed|Dermed|Der)\b)",
         RegexOptions.CultureInvariant)]
     private static partial Regex PointsBack { get; }
 

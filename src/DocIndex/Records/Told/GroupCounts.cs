@@ -17,7 +17,7 @@ internal sealed class GroupCounts(DocumentText text, SegmentRoles roles, FoundGr
 
     /// <summary>Ends the name of a group in a sentence: its verb, or a word that begins another clause.</summary>
     private static readonly Regex s_verb = new(
-        @"\s+(?:får|fik|er|har|kan|skal|vil|bliver|modtager|deltager|benytter|bor|henvises|tilbydes"
+        @"\s+(?:får|fik|er|har|havde|kan|skal|vil|bliver|modtager|deltager|benytter|bor|henvises|tilbydes"
         + @"|om\s+(?:året|ugen|måneden|dagen)|mod|pr\.?|i\s+dag|efter\s+\p{L}+lovens?)(?:\s.*)?$", Options);
 
     private static readonly Regex s_next = new(@"\s+og\s+(?:ca\b|omkring\b|[0-9][0-9.]*\s+(?!år\b))", Options);

@@ -24,10 +24,11 @@ internal sealed class GroupPatterns
         Counted = new Regex(
             @"(?<bound>\b(?:under|over|højst|mindst|op\s+til|max\.?|maks\.?|flere\s+end|mere\s+end)\s+)?"
             + $@"(?<approx>ca\.\s*|omkring\s+)?(?<![0-9.,-])(?<count>{number})\s+"
-            + $@"(?<unit>{words["counted"].Pattern()})\b(?<rest>(?:\s+og\s+\p{{Ll}}+)?[^.,;()]{{0,70}})"
+            + $@"(?<unit>{words["counted"].Pattern()})\b(?<rest>(?:\s+og\s+\p{{Ll}}+)?"
+            + @"(?:[^.,;()]|(?<=[0-9])\.(?=\s?[-–]\s?[0-9]|\s+\p{Ll})){0,70})"
             + @"(?<clause>,\s+der\s+[^.,;]+)?", Options);
         var named = $@"\b(?:\p{{Ll}}+e\s+(?:og\s+\p{{Ll}}+e\s+)?)?{people}\b"
-            + @"(?:\s+(?:i|på|med|uden|over|under)\s+(?:\p{Ll}+(?:e|t)\s+)?[\p{L}-]+(?:\s+for\s+[\p{L}-]+)?)?";
+            + @"(?:\s+(?:i|på|med|uden|over|under)\s+(?:\p{Ll}+(?:e|t)\s+(?!og\b|eller\b|samt\b))?[\p{L}-]+(?:\s+for\s+[\p{L}-]+)?)?";
         Named = new Regex(named, Options);
         Changed = new Regex(
             $@"\bantallet\s+af\s+(?<who>(?:\p{{Ll}}+e\s+)?{people}\b(?:\s+(?!er\b|var\b|fra\b)[\p{{L}}-]+){{0,4}})"

@@ -221,9 +221,13 @@ internal sealed partial class GroupPhrases(DanishVocabulary vocabulary)
     private bool IsOfPeople(string name) =>
         vocabulary.TargetGroupWords["people"].In(string.Join(' ', name.Split(' ').Take(3)));
 
-    /// <summary>"Lånere om lørdagen: omkring 260": in a part on target groups a name and its bare number.</summary>
-    [GeneratedRegex(@"^(?<name>\p{Lu}[^:;0-9]+?)\s*(?::|\s[–—-])\s*(?:(?:i\s+alt|ca\.?|cirka|omkring|knap|godt"
-        + @"|over)\s+)?(?<count>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)\s*\.?$",
+    /// <summary>
+    /// "Lånere om lørdagen: omkring 260", "Børn på 3-5 år, 940 i alt": in a part on target groups a name and its bare
+    /// number. Must not match an age ("Unge, 15 år").
+    /// </summary>
+    [GeneratedRegex(@"^(?<name>\p{Lu}(?:[^:;0-9]|[0-9]+(?:\s?[-–]\s?[0-9]+)?(?=\s?-?år))+?)\s*(?::|,|\s[–—-])"
+        + @"\s*(?:(?:i\s+alt|ca\.?|cirka|omkring|knap|godt|over)\s+)?(?<count>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)"
+            + @"(?:\s+(?:i\s+alt|i\s+dag|årligt|om\s+(?:året|måneden|ugen|dagen)))?\s*\.?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bare { get; }
 

@@ -73,6 +73,17 @@ internal sealed class PatternGoals(DocumentText text, GoalGrammar grammar, Found
     }
 
     /// <summary>
+    /// "Ni ud af ti elever, dvs. 90 pct., skal have …": a share that is said in words and again in figures of those who
+    /// are to do something; false where none is. Must not take one that tells how it is.
+    /// </summary>
+    public bool TakeShareSaidAgain(Block block, string sentence)
+    {
+        if (grammar.ShareSaidAgain.Match(sentence) is not { Success: true } share) return false;
+        goals.Add(block, sentence, sentence, target: Value(share.Groups["value"]), unit: "pct.");
+        return true;
+    }
+
+    /// <summary>
     /// "på mindst 90 pct.", "på 35-45 sager", "skal øges": a bound, a span, or a change without figures.
     /// </summary>
     public void TakeTarget(Block block, string sentence)

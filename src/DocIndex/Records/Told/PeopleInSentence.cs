@@ -18,6 +18,10 @@ internal sealed class PeopleInSentence(DanishVocabulary vocabulary)
     private static readonly Regex s_time =
         new(@"\s+(?:om\s+(?:året|måneden|ugen|dagen)|i\s+dag|årligt|i\s+alt)$", Options);
 
+    /// <summary>"… samt deres pårørende", "… og alle beboere".</summary>
+    private static readonly HashSet<string> s_joining = new(StringComparer.Ordinal)
+        { "samt", "også", "alle", "deres", "dels", "både" };
+
     private static readonly Regex s_about = new(@"(?:\b(?:i\s+alt|ca\.?|cirka|omkring|knap|godt)\s*)+$", Options);
 
     private readonly Regex _aimed = GroupPatterns.Of(vocabulary).Aimed;
@@ -37,6 +41,14 @@ internal sealed class PeopleInSentence(DanishVocabulary vocabulary)
             || vocabulary.FactColumns["count"].Leading(sentence) is not null;
     }
 
+    /// <summary>
+    /// "680 ældre, 21 medarbejdere": counted right behind a comma and others that are counted. Must not match a count
+    /// of those before it ("Familier, 48 familier").
+    /// </summary>
+    public static bool IsCountedNext(string sentence, IReadOnlyList<PeoplePhrase> people, int n) =>
+        n > 0 && people[n].Count is not null && people[n - 1].Count is not null && people[n].Unit != people[n - 1].Unit
+        && sentence[people[n - 1].End..Math.Max(people[n - 1].End, people[n].Start)].Trim() == ",";
+
     /// <summary>"Unge i klubber (706 unge)": a bare noun and its number in brackets right behind a name.</summary>
     public static bool IsCountedInBrackets(string sentence, IReadOnlyList<PeoplePhrase> people, int n) =>
         people[n].Count is null && n + 1 < people.Count && people[n + 1] is { Count: not null } next && IsBare(next)
@@ -50,10 +62,11 @@ internal sealed class PeopleInSentence(DanishVocabulary vocabulary)
     {
         var words = sentence[one.End..Math.Max(one.End, next.Start)].Split([' ', ',', ';'],
             StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is 0 or > MostJoining) return false;
+        if (words.Length == 0) return sentence[one.End..Math.Max(one.End, next.Start)].Trim() == ",";
+        if (words.Length > MostJoining) return false;
         var joins = words.Any(w => w is "og" or "samt" or "også") || sentence[one.End..].TrimStart().StartsWith(',');
         return joins
-            && words.All(w => vocabulary.SmallWords.Exact(w) is not null || w is "samt");
+            && words.All(w => vocabulary.SmallWords.Exact(w) is not null || s_joining.Contains(w));
     }
 
     /// <summary>

@@ -45,7 +45,7 @@ internal sealed partial class PeoplePhrases(DanishVocabulary vocabulary)
         for (var i = 0; i < tokens.Count; i++)
         {
             // "sygemeldte borgere": the last noun is the one that counts.
-            if (!IsPeople(tokens[i].Text) || i + 1 < tokens.Count && IsPeople(tokens[i + 1].Text)) continue;
+            if (!IsPeople(tokens[i].Text) && !IsAll(tokens, i) || i + 1 < tokens.Count && IsPeople(tokens[i + 1].Text)) continue;
             var first = WithAdjectives(tokens, i);
             var last = Behind(sentence, tokens, i);
             var (start, count) = Counted(sentence, tokens, first);
@@ -61,6 +61,11 @@ internal sealed partial class PeoplePhrases(DanishVocabulary vocabulary)
     private bool IsPeople(string word) =>
         word.Length > 2 && char.IsLetter(word[0])
             && (vocabulary.TargetGroupWords["people"].In(word) || vocabulary.TargetGroupWords["phrases"].In(word));
+
+    /// <summary>"alle, der færdes i byen". Must not match "alle" before a noun, or alone.</summary>
+    private static bool IsAll(List<(int Index, string Text)> tokens, int at) =>
+        tokens[at].Text.Equals("alle", StringComparison.OrdinalIgnoreCase) && at + 2 < tokens.Count
+        && tokens[at + 1].Text == "," && tokens[at + 2].Text is "der" or "som";
 
     private int WithAdjectives(List<(int Index, string Text)> tokens, int noun)
     {
@@ -115,8 +120,10 @@ internal sealed partial class PeoplePhrases(DanishVocabulary vocabulary)
             var next = tokens[at + 1].Text;
             var joinsFigures = next is "og" or "til" && at + 2 < tokens.Count
                 && char.IsAsciiDigit(tokens[at + 2].Text[0]) && at >= from && char.IsAsciiDigit(tokens[at].Text[0]);
+            var joinsNames = next == "og" && at + 2 < tokens.Count && at >= from
+                && char.IsUpper(tokens[at].Text[0]) && char.IsUpper(tokens[at + 2].Text[0]);
             var isWord = char.IsLetterOrDigit(next[0]);
-            if (!isWord || s_ties.Contains(next) || EndsPhrase(next) && !joinsFigures) break;
+            if (!isWord || s_ties.Contains(next) || EndsPhrase(next) && !joinsFigures && !joinsNames) break;
             if (at >= from && EndsSentence(sentence, tokens[at])) break;
             at++;
         }

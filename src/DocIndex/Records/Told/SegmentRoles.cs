@@ -55,6 +55,7 @@ internal sealed partial class SegmentRoles
         var before = (heading, known, inherited);
         var inForm = false;
         var inListOfLead = false;
+        var inCaption = false;
         for (var at = 0; at < text.Told.Length; at++)
         {
             var block = text.Told[at];
@@ -63,6 +64,19 @@ internal sealed partial class SegmentRoles
                 Close(segment, heading, known, inherited);
                 (heading, known, inherited) = before;
                 inListOfLead = false;
+            }
+            if (inCaption && block.Role is not (BlockRole.Table or BlockRole.Running or BlockRole.Footnote))
+            {
+                Close(segment, heading, known, inherited);
+                (heading, known, inherited) = before;
+                inCaption = false;
+            }
+            if (!inForm && IsTitleOfTable(text, at))
+            {
+                Close(segment, heading, known, inherited);
+                (before, inCaption) = ((heading, known, inherited), true);
+                (heading, known, inherited) = (block.Text, text.SectionOf(block)!.Role, SectionRole.Other);
+                continue;
             }
             if (!inForm && OpensList(text, at) && RoleOfLead(block.Text) is { } lead)
             {
@@ -100,6 +114,16 @@ internal sealed partial class SegmentRoles
         }
         Close(segment, heading, known, inherited);
     }
+
+    /// <summary>
+    /// "Tidligere bevillinger, mio. kr.": a line set as a heading that says the unit of the table right under it heads
+    /// that, and nothing behind it. Must not take the heading of the part on money, or one with its unit in brackets.
+    /// </summary>
+    private static bool IsTitleOfTable(DocumentText text, int at) =>
+        text.Told[at] is { Role: BlockRole.Heading, Within: null } block
+        && at + 1 < text.Told.Length && text.Told[at + 1].Role == BlockRole.Table
+        && text.SectionOf(block) is { Role: not SectionRole.Economy }
+        && !block.Text.Contains('(', StringComparison.Ordinal) && UnitGrammar.FindAll(block.Text).Count > 0;
 
     private static bool OpensList(DocumentText text, int at) =>
         text.Told[at] is { Role: BlockRole.Paragraph } block && block.Text.EndsWith(':')
@@ -193,7 +217,7 @@ internal sealed partial class SegmentRoles
         if (role == SectionRole.Other) role = inherited;
         var isOpen = known == SectionRole.Other && segment.Count > 1;
         foreach (var block in segment) _roles[block.Index] = LabelledRole(block) ?? (isOpen && OwnRole(block) is { } own
-            ? own : role);
+            ? own : role == SectionRole.Risks && IsStep(block) ? SectionRole.Milestones : role);
         segment.Clear();
     }
 
@@ -224,8 +248,19 @@ internal sealed partial class SegmentRoles
             && !LineText.HasFiniteVerb(only[first.End..].Split(',')[0]) ? SectionRole.TargetGroup : null;
     }
 
+    /// <summary>
+    /// "1. april 2026: Skolen lukker", "Ultimo 2027 – Pladsen tages i brug": an item of a date and an act, wherever its
+    /// page has put it. Must not take a figure ("1. april 2026: 40 pct.") or a sum.
+    /// </summary>
+    private static bool IsStep(Block block) => block.Role == BlockRole.List
+        && DateGrammar.Find(block.Text).Select(d => (PrintedDate?)d).FirstOrDefault() is { Start: <= 1 } date
+        && block.Text[date.End..].TrimStart() is [':' or '–' or '-', .. var act]
+        && act.Trim().Split(' ').Length > 1 && !act.Any(char.IsAsciiDigit);
+
     private SectionRole RoleByContent(List<Block> segment, string heading)
     {
+        var items = segment.FindAll(b => b.Role == BlockRole.List);
+        if (items.Count > 1 && items.TrueForAll(IsStep)) return SectionRole.Milestones;
         var said = segment.Where(b => b.Role is BlockRole.Paragraph or BlockRole.List).SelectMany(ItemsOf)
             .Where(s => s.Length > 3).ToList();
         var hinted = _text.Vocabulary.HeadingWords.Anywhere(HeadingNumber.Strip(heading)) is { } key
