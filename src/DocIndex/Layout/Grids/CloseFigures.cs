@@ -43,6 +43,8 @@ internal static partial class CloseFigures
         if (!last.AsSpan().ContainsAnyInRange('0', '9') || Segment.IsNoteMark(next)) return false;
         if (Period.IsMatch(last) && (Period.IsMatch(next.Text) || Basis.IsMatch(next.Text))) return true;
         if (!Whole.IsMatch(last) || !Whole.IsMatch(next.Text) || OpensWords.IsMatch(next.Text)) return false;
+        // "2026 (1.000 kr.)": a year and what its figures are in.
+        if (Segment.IsYear(last) && next.Text.StartsWith('(') && !next.Text.Contains(')')) return false;
         if (Pair.IsMatch(last) && Pair.IsMatch(next.Text) && next.Box.X0 - before[^1].Box.X1 < PairGap * next.Size) return false;
         return !(Thousands.IsMatch(next.Text) && (before.Count == 1 ? Leading : Thousands).IsMatch(last));
     }
