@@ -16,6 +16,7 @@ internal sealed partial class AmountExtraction
 {
     private readonly DocumentText _text;
     private readonly ImmutableArray<TableContext> _contexts;
+    private readonly HashSet<int> _yearsThatWere;
     private readonly ImmutableArray<ColumnBases> _bases;
     private readonly List<Amount> _amounts = [];
     private readonly List<Figure> _figures = [];
@@ -29,6 +30,7 @@ internal sealed partial class AmountExtraction
         _text = text;
         _sign = text.Prose.Select(b => text.Vocabulary.Signs.Anywhere(b.Text)).FirstOrDefault(s => s is not null);
         _bases = [.. text.Tables.Select(t => ColumnBases.Of(t, text.Vocabulary))];
+        _yearsThatWere = _bases.SelectMany(b => b.YearsThatWere).ToHashSet();
         ImmutableArray<TableContext> contexts = TableContext.AllOf(text);
         contexts = [.. contexts.Select((c, t) => SaysAgain(contexts, t) ? c with { Kind = AmountKind.Proposed } : c)];
         _contexts = [.. contexts.Select((c, t) =>
@@ -177,7 +179,8 @@ internal sealed partial class AmountExtraction
             Role = row.Sort switch { RowSort.Total => RowRole.Total, RowSort.Net => RowRole.Net,
                 RowSort.Running => RowRole.Subtotal, _ => RowRole.Item },
             Kind = context.Kind == AmountKind.Proposed
-                && (_bases[table.Index].FollowsUp(cell.Column) || row.FollowsUp || row.Sort == RowSort.Running)
+                && (_bases[table.Index].FollowsUp(cell.Column)
+                || _bases[table.Index].IsOfPresent(cell.Column, _yearsThatWere) || row.FollowsUp || row.Sort == RowSort.Running)
                 ? AmountKind.Other
                 : context.Kind, Year = column.Year, Period = column.Year is null ? column.Period : null,
             Basis = basis, Column = column.Header.Length == 0 ? null : column.Header,

@@ -48,6 +48,17 @@ internal sealed class ColumnBases
         Enumerable.Range(0, _keys.Length).Where(c => IsPast(_keys[c])).Max(c => _years[c]) is { } last
         && Enumerable.Range(0, _keys.Length).Any(c => _keys[c] == Budget && _years[c] > last);
 
+    /// <summary>The years whose accounts, corrected budgets or consumption the table shows.</summary>
+    public IEnumerable<int> YearsThatWere => Enumerable.Range(0, _keys.Length)
+        .Where(c => IsPast(_keys[c])).Select(c => _years[c]).OfType<int>();
+
+    /// <summary>
+    /// True for a column that is named the budget of such a year of any of the document's tables, before columns of
+    /// later years: it is the budget that there is. Must not take the only year of a table.
+    /// </summary>
+    public bool IsOfPresent(int column, IReadOnlySet<int> yearsThatWere) => _keys[column] == Budget
+        && _years[column] is { } year && yearsThatWere.Contains(year) && _years.Any(y => y > year);
+
     /// <summary>True where accounts, corrected budgets or consumption stand beside other columns.</summary>
     public bool ComparesWithPast => Present.Any(IsPast);
 

@@ -197,6 +197,15 @@ public sealed class UnusualColumnsTests
     public void Build_DelsumAndItsLike_AreSums(string label, RowRole role) =>
         Table("1.000 kr. | 2026", $"| Løn | 12 |\n| {label} | 12 |\n| Bus | 3 |").Amounts[1].Role.ShouldBe(role);
 
+    [Theory]
+    [InlineData("Budget 2026 | Forbrug 2026", "Budget 2026 | 2027", 2027)]
+    [InlineData("Budget 2025 | Forbrug 2025", "Budget 2026 | 2027", 2026)]
+    [InlineData("Budget 2026 | Forbrug 2026", "2026 | 2027", 2026)]
+    public void Build_BudgetOfAYearWhoseConsumptionAnotherTableShows_IsNotAskedFor(string followed, string asked, int first) =>
+        Text("# Budgetnotat: Konstrueret eksempel\n\n## Økonomi\n\n" + Rows("1.000 kr. | " + asked, "| Løn | 900 | 120 |\n| Drift | 300 | 45 |")
+            + "\nOversigten viser forbruget.\n\n" + Rows("1.000 kr. | " + followed, "| Pulje | 310 | 325 |"))
+            .Request!.PerYear[0].Year.ShouldBe(first);
+
     private static ImmutableArray<Finding> Check(string economy) =>
         Pipeline.Process("note.md", Encoding.UTF8.GetBytes("# Budgetnotat: Konstrueret eksempel\n\n## Økonomi\n\n" + economy)).Document.ShouldNotBeNull().Checks.Findings;
 
