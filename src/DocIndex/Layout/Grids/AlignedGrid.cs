@@ -35,6 +35,7 @@ internal sealed class AlignedGrid
         (_left, _right) = (lines.Min(l => l.Left), lines.Max(l => l.Right));
         var usual = UsualGap(lines);
         var wordGap = usual == 0 ? UnknownWordGap : Math.Clamp(1.75 * usual, WordGap, WidestWordGap);
+        cuts = [.. cuts, .. UnitColumn.Cuts(lines)];
         var segments = lines.ConvertAll(l => Segment.Of(l, wordGap, cuts));
         segments = PeriodColumns.Parted(new TightColumns(segments).Parted(segments));
         (_boundaries, _finder) = ColumnFinder.Find(segments, [.. cuts.Where(c => c > _left + 2 && c < _right - 2)]);

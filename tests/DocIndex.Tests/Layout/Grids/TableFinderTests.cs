@@ -42,6 +42,19 @@ public sealed class TableFinderTests
             """);
     }
 
+    [Theory]
+    [InlineData("Enhed", "Løn | kr. | 3.246.000 | 2.693.000")]
+    [InlineData("     ", "Løn | kr. 3.246.000 | 2.693.000")]
+    public void Find_ColumnOfUnitsBesideFigures_IsOneOfItsOwnUnderAHeader(string head, string row)
+    {
+        DrawnPage.Tables(DrawnPage.Of($"""
+            Aktivitet     {head}       2026       2027
+            Løn           kr.   3.246.000  2.693.000
+            Drift         kr.     605.000    535.000
+            I alt         kr.   3.851.000  3.228.000
+            """)).ShouldContain(row);
+    }
+
     [Fact]
     public void Find_RowsThatGoOnInColumnsSetAnew_AreToldByOrder()
     {
