@@ -16,7 +16,7 @@ internal sealed partial class AmountExtraction
 {
     private readonly DocumentText _text;
     private readonly ImmutableArray<TableContext> _contexts;
-    private readonly HashSet<int> _yearsThatWere;
+    private readonly IReadOnlySet<int> _yearsThatWere;
     private readonly ImmutableArray<ColumnBases> _bases;
     private readonly List<Amount> _amounts = [];
     private readonly List<Figure> _figures = [];
@@ -30,7 +30,7 @@ internal sealed partial class AmountExtraction
         _text = text;
         _sign = text.Prose.Select(b => text.Vocabulary.Signs.Anywhere(b.Text)).FirstOrDefault(s => s is not null);
         _bases = [.. text.Tables.Select(t => ColumnBases.Of(t, text.Vocabulary))];
-        _yearsThatWere = _bases.SelectMany(b => b.YearsThatWere).ToHashSet();
+        _yearsThatWere = ColumnBases.YearsThatWereIn(_bases);
         ImmutableArray<TableContext> contexts = TableContext.AllOf(text);
         contexts = [.. contexts.Select((c, t) => SaysAgain(contexts, t) ? c with { Kind = AmountKind.Proposed } : c)];
         _contexts = [.. contexts.Select((c, t) =>
@@ -108,11 +108,11 @@ internal sealed partial class AmountExtraction
                 table.Lines,
                 $"{context.Name}: a sum is carried over to the next page; no amounts were made of it.",
                 "Nothing needs to be done where the rows around it are whole."));
-        if (context.Kind == AmountKind.Proposed && _amounts.Count > before && _bases[table.Index].GuessesPresentYear)
+        if (context.Kind == AmountKind.Proposed && _amounts.Count > before
+            && WhyYearIsLeftOut(_bases[table.Index]) is { } why)
             _diagnostics.Add(new Diagnostic(
                 DiagnosticCodes.YearLeftOut, Severity.Warning, _text.Source.File, table.Page, table.Lines,
-                $"{context.Name}: the column that alone is named a budget was taken for the present year's and left "
-                    + $"out of what is asked for.",
+                $"{context.Name}: {why} was taken for the present year's and left out of what is asked for.",
                 "See whether its year is asked for, too, and correct the record."));
         if (AmountGrid.HasYearTwice(_amounts.Skip(before)))
             _diagnostics.Add(new Diagnostic(DiagnosticCodes.SameYearTwice, Severity.Warning, _text.Source.File,
@@ -120,6 +120,14 @@ internal sealed partial class AmountExtraction
                 $"{context.Name}: a row has two amounts for the same year, in columns that may be alternatives; what "
                     + $"is asked for was not added up.", "See which of them is asked for, and correct the record."));
     }
+
+    /// <summary>True for a column of what was spent, or of the budget that there is.</summary>
+    private bool IsGiven(Table table, int column) => _bases[table.Index].FollowsUp(column)
+        || _bases[table.Index].IsOfPresent(column, _yearsThatWere);
+
+    private string? WhyYearIsLeftOut(ColumnBases bases) => bases.GuessesPresentYear
+        ? "the column that alone is named a budget"
+        : bases.LeavesOutPresent(_yearsThatWere) ? "a budget of a year whose consumption another table shows" : null;
 
     /// <summary>
     /// "Transport" at the foot of a page and again at the head of the next: both rows are named so, and print the same
@@ -179,8 +187,7 @@ internal sealed partial class AmountExtraction
             Role = row.Sort switch { RowSort.Total => RowRole.Total, RowSort.Net => RowRole.Net,
                 RowSort.Running => RowRole.Subtotal, _ => RowRole.Item },
             Kind = context.Kind == AmountKind.Proposed
-                && (_bases[table.Index].FollowsUp(cell.Column)
-                || _bases[table.Index].IsOfPresent(cell.Column, _yearsThatWere) || row.FollowsUp || row.Sort == RowSort.Running)
+                && (IsGiven(table, cell.Column) || row.FollowsUp || row.Sort == RowSort.Running)
                 ? AmountKind.Other
                 : context.Kind, Year = column.Year, Period = column.Year is null ? column.Period : null,
             Basis = basis, Column = column.Header.Length == 0 ? null : column.Header,

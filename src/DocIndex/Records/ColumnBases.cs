@@ -84,6 +84,17 @@ internal sealed class ColumnBases
     public bool GuessesPresentYear => Enumerable.Range(0, _keys.Length).Any(IsNamedApart);
 
     /// <summary>
+    /// True where a column is left out of what is asked for because another table shows what was spent in its year: a
+    /// note that asks for more money in the middle of a year may ask for it there.
+    /// </summary>
+    public bool LeavesOutPresent(IReadOnlySet<int> yearsThatWere) =>
+        Enumerable.Range(0, _keys.Length).Any(c => IsOfPresent(c, yearsThatWere) && !FollowsUp(c));
+
+    /// <summary>The years whose accounts, corrected budgets or consumption any of these tables shows.</summary>
+    public static IReadOnlySet<int> YearsThatWereIn(IEnumerable<ColumnBases> tables) =>
+        tables.SelectMany(b => b.YearsThatWere).ToHashSet();
+
+    /// <summary>
     /// The only budget of a table, before two or more years that are named nothing. Must not take the first year of
     /// estimates ("Budget 2026 | Overslag 2027").
     /// </summary>

@@ -194,6 +194,8 @@ public sealed class UnusualColumnsTests
     [InlineData("Drift, delsum", RowRole.Total)]
     [InlineData("Delsum for drift", RowRole.Total)]
     [InlineData("Huset Tilsammen på havnen", RowRole.Item)]
+    [InlineData("Tilsammen om de ældre", RowRole.Item)]
+    [InlineData("Drift, total", RowRole.Total)]
     public void Build_DelsumAndItsLike_AreSums(string label, RowRole role) =>
         Table("1.000 kr. | 2026", $"| Løn | 12 |\n| {label} | 12 |\n| Bus | 3 |").Amounts[1].Role.ShouldBe(role);
 
@@ -205,6 +207,17 @@ public sealed class UnusualColumnsTests
         Text("# Budgetnotat: Konstrueret eksempel\n\n## Økonomi\n\n" + Rows("1.000 kr. | " + asked, "| Løn | 900 | 120 |\n| Drift | 300 | 45 |")
             + "\nOversigten viser forbruget.\n\n" + Rows("1.000 kr. | " + followed, "| Pulje | 310 | 325 |"))
             .Request!.PerYear[0].Year.ShouldBe(first);
+
+    [Fact]
+    public void Process_BudgetLeftOutForAnotherTablesConsumption_IsSaidAndInDoubt()
+    {
+        const string Note = "# Budgetnotat: Konstrueret eksempel\n\n## Økonomi\n\n| 1.000 kr. | Budget 2026 | 2027 |\n|---|---|---|\n"
+            + "| Løn | 900 | 120 |\n| Drift | 300 | 45 |\n\nOversigten viser forbruget.\n\n"
+            + "| 1.000 kr. | Budget 2026 | Forbrug 2026 |\n|---|---|---|\n| Pulje | 310 | 325 |\n";
+        var document = Pipeline.Process("note.md", Encoding.UTF8.GetBytes(Note)).Document.ShouldNotBeNull();
+        document.Record.Request!.Standing.ShouldBe(Standing.Doubtful);
+        document.Diagnostics.ShouldContain(d => d.Code == DiagnosticCodes.YearLeftOut);
+    }
 
     private static ImmutableArray<Finding> Check(string economy) =>
         Pipeline.Process("note.md", Encoding.UTF8.GetBytes("# Budgetnotat: Konstrueret eksempel\n\n## Økonomi\n\n" + economy)).Document.ShouldNotBeNull().Checks.Findings;

@@ -67,7 +67,7 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
         if (CellText.IsUnit(chunk)) return [new(PieceSort.Unit, chunk, at, at + chunk.Length)];
         if (CellText.NumberAndWords(chunk) is (_, "") && !chunk.EndsWith('%'))
             return [new(PieceSort.Figure, chunk, at, at + chunk.Length)];
-        if (Marked.IsMatch(chunk) || WithPoint.IsMatch(chunk)) return [new(PieceSort.Figure, chunk, at, at + chunk.Length)];
+        if (Marked.IsMatch(chunk) || IsWithPoint(chunk)) return [new(PieceSort.Figure, chunk, at, at + chunk.Length)];
         var run = PeriodRun(chunk);
         if (run.Count > 1) return InRun(chunk, at, run);
         if (isApart && BreaksOffAtDash.IsMatch(chunk)) return [new(PieceSort.Words, chunk, at, at + chunk.Length)];
@@ -101,9 +101,11 @@ internal sealed partial record FlatLine(SourceLine Line, int Gap, ImmutableArray
     private static bool IsOfLabel(LineShape shape) => shape.Lead.Length > 0
         && shape.Numbers[0].Number is { Grouped: false, HalfWidth: 0.5m, Value: >= 0 and < 100 } && shape.Numbers[0].Unit is null;
 
-    /// <summary>"1.3": a decimal with a point, where its table says so.</summary>
-    [GeneratedRegex(@"^[-−–÷(]?[0-9]{1,4}\.[0-9]{1,2}\)?(?:\s[0-9]\))?$", RegexOptions.CultureInvariant)]
-    private static partial Regex WithPoint { get; }
+    /// <summary>"1.3", also with the mark of a note behind it ("1.3 2)").</summary>
+    private static bool IsWithPoint(string chunk) => CellText.IsWithPoint(NoteMarkBehind.Replace(chunk, ""));
+
+    [GeneratedRegex(@"\s[0-9]\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NoteMarkBehind { get; }
 
     /// <summary>
     /// "957a", "(2.151)b": a figure with the mark of a note behind it, raised before it was text, or with a digit that
