@@ -4,8 +4,10 @@ using DocIndex.Reading;
 namespace DocIndex.Layout.Grids;
 
 /// <summary>
-/// Tells figures of two columns that stand as close as words do: two whole numbers ("2025 2026", "1.250 1.250", "300 −450"), two headers of years ("BO 2025 BO 2026",
-/// "B24 BO25"), two amounts with their unit. Must not part a number whose thousands are set apart by blanks ("1 250 000"), a telephone number, or a number from its unit or mark.
+/// Tells figures of two columns that stand as close as words do: two whole numbers ("2025 2026", "1.250 1.250", "300
+/// −450"), two headers of years ("BO 2025 BO 2026", "B24 BO25"), two amounts with their unit. Must not part a number
+/// whose thousands are set apart by blanks ("1 250 000", "- 1 250"), a telephone number, or a number from its unit or
+/// mark.
 /// </summary>
 internal static partial class CloseFigures
 {
@@ -46,6 +48,19 @@ internal static partial class CloseFigures
         // "2026 (1.000 kr.)": a year and what its figures are in.
         if (Segment.IsYear(last) && next.Text.StartsWith('(') && !next.Text.Contains(')')) return false;
         if (Pair.IsMatch(last) && Pair.IsMatch(next.Text) && next.Box.X0 - before[^1].Box.X1 < PairGap * next.Size) return false;
-        return !(Thousands.IsMatch(next.Text) && (before.Count == 1 ? Leading : Thousands).IsMatch(last));
+        return !(Thousands.IsMatch(next.Text) && (MayLead(before, next) ? Leading : Thousands).IsMatch(last));
     }
+
+    /// <summary>
+    /// True where the last word may be the first group of a figure: it stands alone, behind a sign, or further from the
+    /// words before it than from the next group. Must not match the number of a label before a figure ("Etape 1 450").
+    /// </summary>
+    private static bool MayLead(List<SheetWord> before, SheetWord next) => before.Count == 1
+        || Sign.IsMatch(before[^2].Text) || !Whole.IsMatch(before[^2].Text)
+            && before[^1].Box.X0 - before[^2].Box.X1 > MinGapRatio * (next.Box.X0 - before[^1].Box.X1);
+
+    private const double MinGapRatio = 1.3;
+
+    [GeneratedRegex(@"^[-−–÷+(]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Sign { get; }
 }
