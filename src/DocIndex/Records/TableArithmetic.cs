@@ -68,7 +68,8 @@ public static class TableArithmetic
     /// <summary>
     /// The total may sum the later years only ("Budget 2026 | 2027 | 2028 | I alt", where 2026 is what there is), or be
     /// their mean. Where every row that contradicts all the years holds so, two rows settle it; of one alone nothing is
-    /// known. Must not excuse a row where another holds with all the years and not with the later ones.
+    /// known. A misprint among them is found where most rows hold with the later years, and none with all. Must not
+    /// excuse a row where another holds with all the years and not with the later ones.
     /// </summary>
     private static List<SumCheck> WithLaterYears(
         AmountGrid grid, decimal room, int total, List<int> years, List<SumCheck> checks)
@@ -77,13 +78,22 @@ public static class TableArithmetic
         for (var first = 1; first < years.Count; first++)
         {
             var later = RowsOf(grid, room, total, years[first..], a => a.Year is not null);
-            if (Contradictions(later) > 0 || !later.Exists(c => c.Reason is null && c.Target.Value != 0)) continue;
+            if (Contradictions(later) > 0 && !AreLikelier(later, checks)
+                || !later.Exists(c => c.Reason is null && c.Target.Value != 0)) continue;
             return Contradictions(checks) > 1 ? later : WithoutContradictions(checks);
         }
 
         return checks.TrueForAll(c => c.Reason is not null || c.Agrees || IsMean(c)) ? WithoutContradictions(checks)
             : checks;
     }
+
+    /// <summary>True where a misprint of a few rows is all that contradicts a reading, and no row holds without it.</summary>
+    private static bool AreLikelier(List<SumCheck> later, List<SumCheck> all) =>
+        Contradictions(later) * FewestForOneMisprint <= Contradictions(all)
+            && !later.Zip(all).Any(c => c is { First: { Reason: null, Agrees: false }, Second: { Reason: null, Agrees: true } });
+
+    /// <summary>So many rows that hold for each that does not tell a misprint from another sum.</summary>
+    private const int FewestForOneMisprint = 4;
 
     private static bool IsMean(SumCheck check)
     {

@@ -209,6 +209,15 @@ public sealed class UnusualColumnsTests
             .Request!.PerYear[0].Year.ShouldBe(first);
 
     [Fact]
+    public void Check_OneMisprintAmongTotalsThatLeaveOutTheFirstYears_IsTheOnlyFinding()
+    {
+        var rows = string.Join('\n', Enumerable.Range(1, 5)
+            .Select(i => $"| Sted {i} | {i}50 | {i}30 | {i}00 | {i}10 | {i * 200 + 10 + (i == 3 ? 40 : 0)} |"));
+        Check(Rows("1.000 kr. | Budget 2025 | Forbrug 2025 | Forslag 2026 | Forslag 2027 | I alt", rows))
+            .Where(f => f.Rule == "row-total").ShouldHaveSingleItem().Message.Da.ShouldContain("Sted 3");
+    }
+
+    [Fact]
     public void Process_BudgetLeftOutForAnotherTablesConsumption_IsSaidAndInDoubt()
     {
         const string Note = "# Budgetnotat: Konstrueret eksempel\n\n## Økonomi\n\n| 1.000 kr. | Budget 2026 | 2027 |\n|---|---|---|\n"

@@ -39,7 +39,8 @@ internal static class TableRuns
         if (row < 0) return false;
         var parts = lines.GetRange(row, line - row).ConvertAll(l => l.Segments[0].Text);
         var label = string.Join(' ', parts);
-        return LineText.StartsLower(lines[line].Row.Text) || LineText.BreaksOff(parts[^1]) || parts[^1].EndsWith(',')
+        // "- afledte udgifter": a label may go on behind a dash.
+        return LineText.StartsLower(lines[line].Row.Text.TrimStart('-', '–', ' ')) || LineText.BreaksOff(parts[^1]) || parts[^1].EndsWith(',')
             || label.LastIndexOf('(') > label.LastIndexOf(')');
     }
 

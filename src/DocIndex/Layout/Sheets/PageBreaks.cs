@@ -55,7 +55,7 @@ internal static class PageBreaks
     private static List<TextRow> HeaderLines(PageGrid first)
     {
         var body = first.Cells.Where(c => c.Column > 0 && !Segment.IsYear(c.Text) && c.IsFigure).Select(c => c.Row)
-            .DefaultIfEmpty(0).Min();
+            .DefaultIfEmpty(first.HeaderRows).Min();
         return TextRow.Of(first.Cells.Where(c => c.Row < Math.Min(body, MostHeaderRows)).SelectMany(c => c.Words));
     }
 

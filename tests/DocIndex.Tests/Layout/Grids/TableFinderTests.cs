@@ -74,6 +74,35 @@ public sealed class TableFinderTests
     }
 
     [Fact]
+    public void Find_GroupsOfAFigureBehindItsSign_StayTogether()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            1.000 kr.                 2026      2027      2028
+            Løn til vejledere      - 1 718   - 1 718   - 2 165
+            Materialer               - 990     - 990     - 100
+            I alt                  - 2 708   - 2 708   - 2 265
+            """)).ShouldBe("""
+            1.000 kr. | 2026 | 2027 | 2028
+            Løn til vejledere | - 1 718 | - 1 718 | - 2 165
+            Materialer | - 990 | - 990 | - 100
+            I alt | - 2 708 | - 2 708 | - 2 265
+            """);
+    }
+
+    [Fact]
+    public void Find_FrameOfOtherRowsThroughFigures_PartsNoColumns()
+    {
+        DrawnPage.Tables(DrawnPage.Of("""
+            1.000 kr.                 2026   2027    2028
+            Løn til vejledere        1.200  1.100  12.600
+            Materialer                 150    140  10.130
+            Uddannelse               1.350  1.240  22.730
+            Udstyr                     150    140   1.100
+            I alt                    1.500  1.380  23.830
+            """, rulings: [DrawnPage.Upright(42, 3, 6), DrawnPage.Upright(0, 3, 6)])).ShouldContain("Løn til vejledere | 1.200 | 1.100 | 12.600");
+    }
+
+    [Fact]
     public void Find_RowsThatLeaveAColumnEmpty_StayWhereTheyStand()
     {
         DrawnPage.Tables(DrawnPage.Of("""

@@ -94,6 +94,24 @@ public sealed class SheetPageTests
     }
 
     [Fact]
+    public void Of_HeaderStrandedAboveABreakAndPrintedAgain_IsOneTableWithItsRows()
+    {
+        var first = DrawnPage.Of(Prose + new string('\n', 46)
+            + "Tabel 1. Udgifter (t.kr.)\nIndsats      Budget 2026   Overslag 2027\nBy og land");
+        var second = DrawnPage.Of("Indsats      Budget 2026   Overslag 2027\nVeje               2.200           2.300\n"
+            + "Vagt                 100             200\n\n" + Prose, number: 2);
+        Blocks(first, second).Split('\n').Count(l => l.Contains("Table:", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public void Of_RowWithARaisedMarkAboveABreak_IsOfTheSameTableAsTheRowsBelowIt()
+    {
+        var first = DrawnPage.Of(Prose + new string('\n', 48) + "1.000 kr.        2026     2027\nBroer           1.200 ¹  1.300");
+        var second = DrawnPage.Of("Veje            2.200    2.300\nVagt              100      200\n\n" + Prose, number: 2);
+        Blocks(first, second).Split('\n').Count(l => l.Contains("Table:", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
     public void Of_UnitsBelowThePeriodsOnEachPage_AreNoRunningLine()
     {
         var first = DrawnPage.Of("1.000 kr.        2026     2027\n                  kr.      kr.\nBroer           1.200    1.300\nStier             400      200\n\n" + Prose);
