@@ -105,6 +105,9 @@ public static class DiagnosticCodes
     /// <summary>A column was left out of what is asked for by its name alone.</summary>
     public const string YearLeftOut = "DI3008";
 
+    /// <summary>A column was left out of what is asked for because another table shows what its year cost.</summary>
+    public const string SpentYearLeftOut = "DI3009";
+
     /// <summary>A person's correction was not made: its place is not there, or no longer reads the same.</summary>
     public const string CorrectionNotMade = "DI4001";
 

@@ -50,6 +50,9 @@ internal static class DiagnosticWords
         DiagnosticCodes.SameYearTwice => ("En række har to beløb for samme år i kolonner, der kan være alternativer; det, der søges om, er ikke lagt sammen.", "Se, hvilket af dem der søges om, og ret oplysningerne."),
         DiagnosticCodes.DisputedUnit => ("Tabellens hoved siger én enhed, overskriften en anden; beløbene er læst efter hovedet og er usikre.", "Se i dokumentet, hvilken enhed der gælder, og ret oplysningerne."),
         DiagnosticCodes.YearLeftOut => ("Kolonnen, der som den eneste hedder et budget, er taget for indeværende år og regnet fra i det, der søges om.", "Se, om der også søges om det år, og ret oplysningerne."),
+        DiagnosticCodes.SpentYearLeftOut => (
+            "En kolonne med budget for et år, hvis forbrug en anden tabel viser, er regnet fra i det, der søges om.",
+            "Se, om der også søges om det år, og ret oplysningerne."),
         DiagnosticCodes.UnreadCell => ("En celle i en talkolonne kunne ikke læses som ét tal; den er ikke blevet til et beløb.", "Se i dokumentet, og ret oplysningerne, hvis et beløb mangler."),
         DiagnosticCodes.DoubtfulColumns => ("Tabellens tal passer i kolonnerne på mere end én måde.", "Kontrollér tallene mod dokumentet."),
         DiagnosticCodes.CorrectionNotMade => ($"En rettelse er ikke foretaget ({diagnostic.Message.TrimEnd('.')}).", "Ret stedet igen, eller fjern rettelsen fra corrections.yaml."),

@@ -57,7 +57,8 @@ internal static class AdjacentGrids
     {
         if (second.Columns >= first.Columns || second.Places.IsEmpty
             || !second.Places.All(p => first.Places.Contains(p))) return second;
-        int ColumnOf(int column) => column < second.Columns ? first.Places.IndexOf(second.Places[column]) : first.Columns;
+        int ColumnOf(int column) =>
+            column < second.Columns ? first.Places.IndexOf(second.Places[column]) : first.Columns;
         return second with
         {
             Columns = first.Columns, Places = first.Places,

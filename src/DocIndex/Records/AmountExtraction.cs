@@ -109,10 +109,10 @@ internal sealed partial class AmountExtraction
                 $"{context.Name}: a sum is carried over to the next page; no amounts were made of it.",
                 "Nothing needs to be done where the rows around it are whole."));
         if (context.Kind == AmountKind.Proposed && _amounts.Count > before
-            && WhyYearIsLeftOut(_bases[table.Index]) is { } why)
+            && YearLeftOut(_bases[table.Index]) is var (code, what))
             _diagnostics.Add(new Diagnostic(
-                DiagnosticCodes.YearLeftOut, Severity.Warning, _text.Source.File, table.Page, table.Lines,
-                $"{context.Name}: {why} was taken for the present year's and left out of what is asked for.",
+                code, Severity.Warning, _text.Source.File, table.Page, table.Lines,
+                $"{context.Name}: {what} was taken for the present year's and left out of what is asked for.",
                 "See whether its year is asked for, too, and correct the record."));
         if (AmountGrid.HasYearTwice(_amounts.Skip(before)))
             _diagnostics.Add(new Diagnostic(DiagnosticCodes.SameYearTwice, Severity.Warning, _text.Source.File,
@@ -125,9 +125,11 @@ internal sealed partial class AmountExtraction
     private bool IsGiven(Table table, int column) => _bases[table.Index].FollowsUp(column)
         || _bases[table.Index].IsOfPresent(column, _yearsThatWere);
 
-    private string? WhyYearIsLeftOut(ColumnBases bases) => bases.GuessesPresentYear
-        ? "the column that alone is named a budget"
-        : bases.LeavesOutPresent(_yearsThatWere) ? "a budget of a year whose consumption another table shows" : null;
+    /// <summary>The code and the column of a year that is left out though it may be asked for; null where none is.</summary>
+    private (string Code, string What)? YearLeftOut(ColumnBases bases) => bases.GuessesPresentYear
+        ? (DiagnosticCodes.YearLeftOut, "the column that alone is named a budget")
+        : bases.LeavesOutPresent(_yearsThatWere)
+            ? (DiagnosticCodes.SpentYearLeftOut, "a budget of a year whose consumption another table shows") : null;
 
     /// <summary>
     /// "Transport" at the foot of a page and again at the head of the next: both rows are named so, and print the same

@@ -69,9 +69,12 @@ internal static partial class RequestExtraction
         }
 
         // A year that is left out by the name of its column alone, or by another table, may be asked for, too.
-        bool IsYearGuessed() => tables.FirstOrDefault(t => t.Index == grid.Table) is { } table
-            && ColumnBases.Of(table, vocabulary) is var bases && (bases.GuessesPresentYear || bases.LeavesOutPresent(
-                ColumnBases.YearsThatWereIn(tables.Select(t => ColumnBases.Of(t, vocabulary)))));
+        bool IsYearGuessed()
+        {
+            var bases = tables.ToDictionary(t => t.Index, t => ColumnBases.Of(t, vocabulary));
+            return bases.TryGetValue(grid.Table, out var own)
+                && (own.GuessesPresentYear || own.LeavesOutPresent(ColumnBases.YearsThatWereIn(bases.Values)));
+        }
 
         // Beside columns of years, one whose header was not read as anything may be of a year that is asked for, too.
         bool IsYearMissing() => used.Any(a => a.Year is not null)

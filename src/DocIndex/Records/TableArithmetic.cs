@@ -58,7 +58,7 @@ public static class TableArithmetic
             // The total may stand before its years, with accounts of other years before it.
             if (before.Count > 0 && HoldYears(grid, after) && Contradictions(ofColumn) > 0)
                 ofColumn = Likelier(ofColumn, OfYears(grid, room, column, after));
-            var isNoSum = ofColumn.Count(c => c.Reason is null && !c.Agrees) >= RowsThatDisproveTotalColumn
+            var isNoSum = Contradictions(ofColumn) >= RowsThatDisproveTotalColumn
                 && !ofColumn.Exists(c => c.Reason is null && c.Agrees);
             checks.AddRange(isNoSum ? ofColumn.Select(c => c with { Reason = UnknownAddends }) : ofColumn);
         }
@@ -87,13 +87,19 @@ public static class TableArithmetic
             : checks;
     }
 
-    /// <summary>True where a misprint of a few rows is all that contradicts a reading, and no row holds without it.</summary>
+    /// <summary>
+    /// True where misprints are all that contradicts the later years: many more rows hold with them, and none that
+    /// contradicts them holds with all the years. Must not take rows that were not checked for such that hold.
+    /// </summary>
     private static bool AreLikelier(List<SumCheck> later, List<SumCheck> all) =>
-        Contradictions(later) * FewestForOneMisprint <= Contradictions(all)
-            && !later.Zip(all).Any(c => c is { First: { Reason: null, Agrees: false }, Second: { Reason: null, Agrees: true } });
+        later.Count(c => c is { Reason: null, Agrees: true, Target.Value: not 0 })
+            >= Contradictions(later) * HeldForEachMisprint
+        && !later.Zip(all).Any(c => IsContradicted(c.First) && c.Second is { Reason: null, Agrees: true });
 
-    /// <summary>So many rows that hold for each that does not tell a misprint from another sum.</summary>
-    private const int FewestForOneMisprint = 4;
+    private static bool IsContradicted(SumCheck check) => check is { Reason: null, Agrees: false };
+
+    /// <summary>So many rows that hold, for each that does not, tell a misprint from another sum.</summary>
+    private const int HeldForEachMisprint = 4;
 
     private static bool IsMean(SumCheck check)
     {
@@ -103,7 +109,7 @@ public static class TableArithmetic
     }
 
     private static List<SumCheck> WithoutContradictions(List<SumCheck> checks) =>
-        [.. checks.Select(c => c.Reason is null && !c.Agrees ? c with { Reason = UnknownAddends } : c)];
+        [.. checks.Select(c => IsContradicted(c) ? c with { Reason = UnknownAddends } : c)];
 
     private static bool HoldYears(AmountGrid grid, List<int> columns) =>
         grid.Rows.Any(row => columns.Exists(c => row.ByColumn.GetValueOrDefault(c) is { Year: not null }));
@@ -224,7 +230,7 @@ public static class TableArithmetic
             .Aggregate(default(Interval), (sum, a) => sum + AmountGrid.IntervalOf(a))
             .Meets(AmountGrid.IntervalOf(column.Value)));
 
-    private static int Contradictions(List<SumCheck> checks) => checks.Count(c => c.Reason is null && !c.Agrees);
+    private static int Contradictions(List<SumCheck> checks) => checks.Count(IsContradicted);
 
     /// <summary>
     /// What a total row may sum, likeliest first; each a row with its factor. Parts (heraf) are never added.

@@ -20,7 +20,8 @@ internal static class SqliteTrouble
 
     /// <summary>The library's file says a version of its tables that no program has.</summary>
     public static LibraryException UnknownSchema(string file, long version) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"The library {file} is damaged: its schema is said to be {version}."), Rebuild) { IsDamage = true };
+        new(string.Create(CultureInfo.InvariantCulture,
+            $"The library {file} is damaged: its schema is said to be {version}."), Rebuild) { IsDamage = true };
 
     /// <summary>The primary result codes of sqlite.org/rescode.html that have a remedy of their own; others are given as SQLite words them.</summary>
     public static LibraryException Describe(SqliteException trouble, string file) => trouble.SqliteErrorCode switch

@@ -86,8 +86,9 @@ internal static class GridHeader
         [.. grid.Cells.Where(c => c.Row >= from && c.Row < to).SelectMany(c => UnitGrammar.FindAll(c.Text)).Distinct()];
 
     /// <summary>
-    /// True for a row below the header that prints a row of the header again, its title over the columns included, or its periods under another word for the rows. Must not match amounts that look like years
-    /// where the header has others.
+    /// True for a row below the header that prints a row of the header again, its title over the columns included, or
+    /// its periods under another word for the rows. Must not match amounts that look like years where the header has
+    /// others.
     /// </summary>
     public static bool IsRepeated(Grid grid, int row, int header)
     {

@@ -33,9 +33,9 @@ public enum RowSort
 
 /// <summary>
 /// Reads row labels. "i alt" makes a total wherever it stands, unless a number follows ("i alt 5 årsværk"); "samlet",
-/// "total", "tilsammen" and "sum" where they end a label ("Drift, total") or begin one of at most three words ("Samlede
-/// udgifter"), since longer ones may be names ("Samlet indsats for unge"); "delsum" and its like at either end. A
-/// quantity is one that the label begins with ("Antal årsværk", "Udgift pr. elev", but not "Udgift pr. år"), names in
+/// "total", "tilsammen" and "sum" at either end of a label of at most three words ("Samlede udgifter", "Drift, total"),
+/// since longer ones may be names ("Samlet indsats for unge"); "delsum" and its like at either end of any. A quantity
+/// is one that the label begins with ("Antal årsværk", "Udgift pr. elev", but not "Udgift pr. år"), names in
 /// parentheses at its end ("Areal (m2)") or is counted in per cent ("Vækst i pct."); "Konsulent svarende til 10
 /// årsværk" and "Uforudsete udgifter, 10 pct." are none.
 /// </summary>
@@ -108,8 +108,10 @@ public static partial class RowLabel
         if (leading == "running") return RowSort.Running;
         if (leading == "quantity" || PriceOfOne.IsMatch(text) || InPercent.IsMatch(text) || Parenthesis.Match(text) is { Success: true } unit && (vocabulary.Rows.Leading(unit.Groups["unit"].Value) == "quantity" || Measure.IsMatch(unit.Groups["unit"].Value.Trim()))) return RowSort.Quantity;
         if (EndsInQuantity(text, vocabulary)) return RowSort.Quantity;
-        if (InAll.IsMatch(text) || leading == "subtotal" || vocabulary.Rows.Exact(LastWord(text)) is "subtotal" or "shortTotal") return RowSort.Total;
-        if (leading == "shortTotal" && PhraseSet.Normalize(text).Split(' ').Length <= MostWordsOfShortTotal) return RowSort.Total;
+        var last = vocabulary.Rows.Exact(LastWord(text));
+        if (InAll.IsMatch(text) || "subtotal" == leading || "subtotal" == last) return RowSort.Total;
+        if (("shortTotal" == leading || "shortTotal" == last)
+            && PhraseSet.Normalize(text).Split(' ').Length <= MostWordsOfShortTotal) return RowSort.Total;
         if (NetCompound.IsMatch(text)) return RowSort.Net;
         return leading == "net" || vocabulary.Rows.All(text).Contains("net") ? RowSort.Net : RowSort.Item;
     }

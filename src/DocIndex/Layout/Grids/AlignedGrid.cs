@@ -35,7 +35,7 @@ internal sealed class AlignedGrid
         (_left, _right) = (lines.Min(l => l.Left), lines.Max(l => l.Right));
         var usual = UsualGap(lines);
         var wordGap = usual == 0 ? UnknownWordGap : Math.Clamp(1.75 * usual, WordGap, WidestWordGap);
-        cuts = [.. cuts.Where(c => !RunsThroughFigure(c)), .. UnitColumn.Cuts(lines)];
+        cuts = [.. cuts.Where(c => !RunsThroughFigures(c)), .. UnitColumn.Cuts(lines)];
         var segments = lines.ConvertAll(l => Segment.Of(l, wordGap, cuts));
         segments = PeriodColumns.Parted(new TightColumns(segments).Parted(segments));
         (_boundaries, _finder) = ColumnFinder.Find(segments, [.. cuts.Where(c => c > _left + 2 && c < _right - 2)]);
@@ -49,10 +49,12 @@ internal sealed class AlignedGrid
 
     /// <summary>
     /// True for a line that bounds other rows, as the frame of a table whose columns are set anew. Must not match one
-    /// below a year that heads the columns on both its sides.
+    /// below a year that heads the columns on both its sides, or below a single figure for both.
     /// </summary>
-    private bool RunsThroughFigure(double cut) => _lines.Exists(l => l.Words.Exists(w =>
-        w.Box.X0 + 1 < cut && cut < w.Box.X1 - 1 && Segment.IsNumber(w) && !Segment.IsYear(w.Text)));
+    private bool RunsThroughFigures(double cut) => _lines.Count(l => l.Words.Exists(w =>
+        w.Box.X0 + 1 < cut && cut < w.Box.X1 - 1 && Segment.IsNumber(w) && !Segment.IsYear(w.Text))) >= FewestCutFigures;
+
+    private const int FewestCutFigures = 2;
 
     /// <summary>The median gap between neighbouring words of letters, in parts of their size.</summary>
     private static double UsualGap(List<TextRow> lines)

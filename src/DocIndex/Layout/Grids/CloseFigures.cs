@@ -59,6 +59,7 @@ internal static partial class CloseFigures
         || Sign.IsMatch(before[^2].Text) || !Whole.IsMatch(before[^2].Text)
             && before[^1].Box.X0 - before[^2].Box.X1 > MinGapRatio * (next.Box.X0 - before[^1].Box.X1);
 
+    /// <summary>How much further it stands, so that unequal letters do not tell.</summary>
     private const double MinGapRatio = 1.3;
 
     [GeneratedRegex(@"^[-−–÷+(]$", RegexOptions.CultureInvariant)]

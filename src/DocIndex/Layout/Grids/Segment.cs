@@ -9,7 +9,7 @@ internal sealed partial class Segment
 {
     [GeneratedRegex(@"^(?:[-−–]?[Kk]r\.?(?=[-−–(+÷]?[0-9])|[-−–]?T?DKK)?"
         + @"[-−–(+$£€÷~<>]?[\s$€]*\(?[0-9.,'’]*[0-9][0-9.,'’]*\s?"
-        + @"(?:[)%*†‡\p{L}" + RaisedLetters.Marks + @"-]{0,3}|-?(?:t|mio|mill|mia)?\.?(?:kr\.?|kroner|DKK))$"
+        + @"(?:[)%*†‡\p{L}-]{0,3}|-?(?:t|mio|mill|mia)?\.?(?:kr\.?|kroner|DKK))$"
         + @"|^(?:[-–—−.*]{1,3}|n/?a|N/?A|\.{2,}|X|x|NA|ND|\$|%)$", RegexOptions.CultureInvariant)]
     private static partial Regex Figure { get; }
 
@@ -44,7 +44,8 @@ internal sealed partial class Segment
     public static bool IsFigureText(string text) => text.Length <= 24 && !NoteMark.IsMatch(text) && (text.Length <= 4 || text.AsSpan().ContainsAnyInRange('0', '9')) && Figure.IsMatch(text);
 
     /// <summary>
-    /// "1)", "¹": the mark of a note, which stands behind a figure and belongs to it. Must not match the end of "(1.250)".
+    /// "1)", "¹": the mark of a note, which stands behind a figure and belongs to it. Must not match the end of
+    /// "(1.250)", or of a measure ("m²").
     /// </summary>
     [GeneratedRegex(@"^(?:[0-9]{1,2}\)|[" + RaisedLetters.Marks + @"]{1,2})$", RegexOptions.CultureInvariant)]
     private static partial Regex NoteMark { get; }

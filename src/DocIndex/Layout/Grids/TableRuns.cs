@@ -39,10 +39,19 @@ internal static class TableRuns
         if (row < 0) return false;
         var parts = lines.GetRange(row, line - row).ConvertAll(l => l.Segments[0].Text);
         var label = string.Join(' ', parts);
-        // "- afledte udgifter": a label may go on behind a dash.
-        return LineText.StartsLower(lines[line].Row.Text.TrimStart('-', '–', ' ')) || LineText.BreaksOff(parts[^1]) || parts[^1].EndsWith(',')
+        return LineText.StartsLower(lines[line].Row.Text) || GoesOnBehindDash(lines, first, line)
+            || LineText.BreaksOff(parts[^1]) || parts[^1].EndsWith(',')
             || label.LastIndexOf('(') > label.LastIndexOf(')');
     }
+
+    /// <summary>
+    /// "- afledte udgifter", as close as the lines of one row where the table tells how close these are. Must not match
+    /// the first of a list below the table.
+    /// </summary>
+    private static bool GoesOnBehindDash(List<AlignedLine> lines, int first, int line) =>
+        lines[line].Row.Text is ['-' or '–', ' ', .. var rest] && LineText.StartsLower(rest)
+        && WidestWithin(lines.GetRange(first, line - first)) is { } widest
+        && lines[line].Row.Top - lines[line - 1].Row.Bottom <= widest;
 
     /// <summary>
     /// Where the most figures side by side begin: numbers of grants among the labels are none of them.

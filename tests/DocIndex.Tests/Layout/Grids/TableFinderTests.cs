@@ -1,3 +1,4 @@
+using DocIndex.Layout.Grids;
 using DocIndex.Reading;
 
 namespace DocIndex.Tests.Layout.Grids;
@@ -99,7 +100,22 @@ public sealed class TableFinderTests
             Uddannelse               1.350  1.240  22.730
             Udstyr                     150    140   1.100
             I alt                    1.500  1.380  23.830
-            """, rulings: [DrawnPage.Upright(42, 3, 6), DrawnPage.Upright(0, 3, 6)])).ShouldContain("Løn til vejledere | 1.200 | 1.100 | 12.600");
+            """, rulings: [DrawnPage.Upright(42, 3, 6), DrawnPage.Upright(0, 3, 6)]))
+            .ShouldContain("Løn til vejledere | 1.200 | 1.100 | 12.600");
+    }
+
+    [Theory]
+    [InlineData(0.85, "Kørsel - afledte udgifter")]
+    [InlineData(1.6, "Kørsel")]
+    public void Find_DashBelowTheLastLabel_GoesOnWithItWhereRowsStandFurtherApart(double step, string label)
+    {
+        var page = DrawnPage.Sheet([
+            ("1.000 kr.              2026   2027", 0, 0),
+            ("Løn                     250    260", 0, 2), ("- varig drift", 0, 2.85),
+            ("Lokaler                 140    140", 0, 4.5), ("- etablering", 0, 5.35),
+            ("Kørsel                  300    310", 0, 7), ("- afledte udgifter", 0, 7 + step)]);
+        TableFinder.Find(page).ShouldHaveSingleItem().Cells
+            .Where(c => c.Column == 0).MaxBy(c => c.Row)!.Text.ShouldBe(label);
     }
 
     [Fact]

@@ -100,14 +100,17 @@ public sealed class SheetPageTests
             + "Tabel 1. Udgifter (t.kr.)\nIndsats      Budget 2026   Overslag 2027\nBy og land");
         var second = DrawnPage.Of("Indsats      Budget 2026   Overslag 2027\nVeje               2.200           2.300\n"
             + "Vagt                 100             200\n\n" + Prose, number: 2);
-        Blocks(first, second).Split('\n').Count(l => l.Contains("Table:", StringComparison.Ordinal)).ShouldBe(1);
+        Blocks(first, second).Split('\n').Single(l => l.Contains("Table:", StringComparison.Ordinal))
+            .ShouldContain("Overslag 2027/By og land/Indsats Budget 2026 Overslag 2027/Veje");
     }
 
     [Fact]
     public void Of_RowWithARaisedMarkAboveABreak_IsOfTheSameTableAsTheRowsBelowIt()
     {
-        var first = DrawnPage.Of(Prose + new string('\n', 48) + "1.000 kr.        2026     2027\nBroer           1.200 ¹  1.300");
-        var second = DrawnPage.Of("Veje            2.200    2.300\nVagt              100      200\n\n" + Prose, number: 2);
+        var first = DrawnPage.Of(Prose + new string('\n', 48)
+            + "1.000 kr.        2026     2027\nBroer           1.200 ¹  1.300");
+        var second = DrawnPage.Of("Veje            2.200    2.300\nVagt              100      200\nTilsyn            300      300\n"
+            + "Materiel          400      500\nI alt           4.200    4.600\n\n" + Prose, number: 2);
         Blocks(first, second).Split('\n').Count(l => l.Contains("Table:", StringComparison.Ordinal)).ShouldBe(1);
     }
 
