@@ -125,7 +125,9 @@ internal sealed partial class AmountExtraction
     private bool IsGiven(Table table, int column) => _bases[table.Index].FollowsUp(column)
         || _bases[table.Index].IsOfPresent(column, _yearsThatWere);
 
-    /// <summary>The code and the column of a year that is left out though it may be asked for; null where none is.</summary>
+    /// <summary>
+    /// The code and the column of a year that is left out though it may be asked for; null where none is.
+    /// </summary>
     private (string Code, string What)? YearLeftOut(ColumnBases bases) => bases.GuessesPresentYear
         ? (DiagnosticCodes.YearLeftOut, "the column that alone is named a budget")
         : bases.LeavesOutPresent(_yearsThatWere)

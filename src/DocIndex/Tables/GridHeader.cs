@@ -40,7 +40,9 @@ internal static class GridHeader
         return grid.Rows > 1 ? WithSpans(grid, first + 1) : 0;
     }
 
-    /// <summary>Words over all columns below a header name the rows that follow; a unit there is of the header.</summary>
+    /// <summary>
+    /// Words over all columns below a header name the rows that follow; a unit there is of the header.
+    /// </summary>
     private static bool HeadsRows(Grid grid, int row) => grid.Beginning(row).ToList() is [var only]
         && only.ColumnSpan == grid.Columns && !CellText.IsUnit(only.Text);
 

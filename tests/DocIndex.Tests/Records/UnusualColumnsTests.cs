@@ -227,8 +227,8 @@ public sealed class UnusualColumnsTests
     public void Process_BudgetLeftOutForAnotherTablesConsumption_IsSaidAndInDoubt()
     {
         const string Note = "# Budgetnotat: Konstrueret eksempel\n\n## Økonomi\n\n"
-            + "| 1.000 kr. | Budget 2026 | 2027 |\n|---|---|---|\n| Løn | 900 | 120 |\n| Drift | 300 | 45 |\n\nOversigten viser forbruget.\n\n"
-            + "| 1.000 kr. | Budget 2026 | Forbrug 2026 |\n|---|---|---|\n| Pulje | 310 | 325 |\n";
+            + "| 1.000 kr. | Budget 2026 | 2027 |\n|---|---|---|\n| Løn | 900 | 120 |\n| Drift | 300 | 45 |\n\n"
+            + "Oversigten viser forbruget.\n\n| 1.000 kr. | Budget 2026 | Forbrug 2026 |\n|---|---|---|\n| Pulje | 310 | 325 |\n";
         var document = Pipeline.Process("note.md", Encoding.UTF8.GetBytes(Note)).Document.ShouldNotBeNull();
         document.Record.Request!.Standing.ShouldBe(Standing.Doubtful);
         document.Diagnostics.ShouldContain(d => d.Code == DiagnosticCodes.SpentYearLeftOut);

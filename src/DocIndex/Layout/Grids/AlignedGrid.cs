@@ -51,8 +51,8 @@ internal sealed class AlignedGrid
     /// True for a line that bounds other rows, as the frame of a table whose columns are set anew. Must not match one
     /// below a year that heads the columns on both its sides, or below a single figure for both.
     /// </summary>
-    private bool RunsThroughFigures(double cut) => _lines.Count(l => l.Words.Exists(w =>
-        w.Box.X0 + 1 < cut && cut < w.Box.X1 - 1 && Segment.IsNumber(w) && !Segment.IsYear(w.Text))) >= FewestCutFigures;
+    private bool RunsThroughFigures(double cut) => _lines.Count(l => l.Words.Exists(w => w.Box.X0 + 1 < cut
+        && cut < w.Box.X1 - 1 && Segment.IsNumber(w) && !Segment.IsYear(w.Text))) >= FewestCutFigures;
 
     private const int FewestCutFigures = 2;
 

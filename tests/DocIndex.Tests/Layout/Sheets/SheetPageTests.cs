@@ -109,8 +109,8 @@ public sealed class SheetPageTests
     {
         var first = DrawnPage.Of(Prose + new string('\n', 48)
             + "1.000 kr.        2026     2027\nBroer           1.200 ¹  1.300");
-        var second = DrawnPage.Of("Veje            2.200    2.300\nVagt              100      200\nTilsyn            300      300\n"
-            + "Materiel          400      500\nI alt           4.200    4.600\n\n" + Prose, number: 2);
+        var second = DrawnPage.Of("Veje            2.200    2.300\nVagt              100      200\n"
+            + "Tilsyn            300      300\nMateriel          400      500\nI alt           4.200    4.600\n\n" + Prose, number: 2);
         Blocks(first, second).Split('\n').Count(l => l.Contains("Table:", StringComparison.Ordinal)).ShouldBe(1);
     }
 
