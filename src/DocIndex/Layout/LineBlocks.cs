@@ -67,9 +67,12 @@ internal static class LineBlocks
         if (first.Role == BlockRole.Table) return string.Join('\n', lines.Select(l => l.Text.Trim()));
         var texts = lines.Select(l => l.Text);
         return first.Role == BlockRole.List
-            ? mending.Join([lines[0].Text[LineText.MarkerLength(lines[0].Text)..], .. texts.Skip(1)])
+            ? mending.Join([lines[0].Text[MarkerOf(lines[0].Text)..], .. texts.Skip(1)])
             : mending.Join(texts);
     }
+
+    private static int MarkerOf(string item) => LineText.MarkerLength(item) is > 0 and var length ? length
+        : LineText.OrdinalOf(item)?.Length ?? 0;
 }
 
 /// <summary>A printed line with what it is.</summary>

@@ -40,6 +40,8 @@ internal sealed partial class LineClassifier
     private readonly HeadingRules _headings;
     private readonly List<SourceLine> _printed;
     private readonly TableRegion?[] _regionOf;
+    private readonly HashSet<int> _items;
+    private readonly HashSet<int> _labelled;
     private readonly List<ClassifiedLine> _result = [];
     private readonly Dictionary<int, LineLook>? _looks;
 
@@ -54,6 +56,8 @@ internal sealed partial class LineClassifier
         _headings = new HeadingRules(vocabulary, _spacing);
         _printed = [.. document.Lines.Where(l => !l.IsBlank)];
         _regionOf = new TableRegion?[_printed.Count];
+        _items = NumberedItems.In(_printed);
+        _labelled = LabelledLines.In(_printed);
         var next = 0;
         for (var i = 0; i < _printed.Count; i++)
         {
@@ -104,6 +108,8 @@ internal sealed partial class LineClassifier
         return _result;
     }
 
+    private bool BeginsItem(int i) => LineText.MarkerLength(_printed[i].Text) > 0 || _items.Contains(i);
+
     private LineLook? LookOf(int i) => _looks?.GetValueOrDefault(_printed[i].Number);
 
     /// <summary>
@@ -151,7 +157,7 @@ internal sealed partial class LineClassifier
         }
         if (CheckBoxes.EndsWithMark(text) && text.Length <= LongestPanelLine) return SidePanel(i);
         var level = LevelAt(i);
-        if (LineText.MarkerLength(_printed[i].Text) > 0 && (_looks is null ? !_headings.IsNumberedHeading(i, _printed, Gap, _regions) : level == 0)) return Run(i, BlockRole.List, 0);
+        if (BeginsItem(i) && (_looks is null ? !_headings.IsNumberedHeading(i, _printed, Gap, _regions) : level == 0)) return Run(i, BlockRole.List, 0);
         if (level == 0) return Run(i, BlockRole.Paragraph, 0);
         if (FollowsTitle(i) && IsSubtitle(i)) { Add(i, BlockRole.Letterhead); return i + 1; }
         Add(i, BlockRole.Heading, level);
@@ -277,7 +283,7 @@ internal sealed partial class LineClassifier
     {
         var (before, text) = (_printed[i - 1].Text, _printed[i].Text);
         if (_regionOf[i] is not null || LineText.IsRunning(text.Trim()) || TitleRules.IsDateLine(text.Trim()) && !LineText.BreaksOff(before) || IsFootnote(i) || Caption.Begins(text) || text.IndexOfAny(CheckBoxes.Glyphs) >= 0) return false;
-        if (LineText.MarkerLength(text) > 0) return false;
+        if (BeginsItem(i) || _labelled.Contains(i)) return false;
         if (_looks is not null && (LookOf(i)?.Role is not null || LookOf(i)?.IsProminent != LookOf(i - 1)?.IsProminent)) return false;
         var lower = LineText.StartsLower(text);
         var unfinished = !LineText.EndsSentence(before);

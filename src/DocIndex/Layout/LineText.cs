@@ -11,8 +11,16 @@ internal static partial class LineText
     [GeneratedRegex(@"^\s*(?:\(?[0-9]{1,2}[.)]|[a-z]\))\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal { get; }
 
-    [GeneratedRegex(@"^[0-9]{1,2}\.\s*(?:(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår)\b|(?-i:\p{Ll}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private const string OfYear = @"januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
+        + "|kvartal|halvår";
+
+    [GeneratedRegex(@"^[0-9]{1,2}\.\s*(?:(?:" + OfYear + @")\b|(?-i:\p{Ll}))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OrdinalDate { get; }
+
+    [GeneratedRegex(@"^[0-9]{1,2}\.\s*(?:" + OfYear + @")\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OrdinalOfYear { get; }
 
     [GeneratedRegex(@"^(?:(?:Budget(?:forslag)?|Side)\s+(?:19|20)?[0-9]{1,2}(?:\s*[-/]\s*[0-9]{1,4})?(?:\s+(?:[0-9]{1,3}\s*/\s*[0-9]{1,3}|side\s+[0-9]+.*))?|Side\s+[0-9]+(?:\s+(?:af|/)\s*[0-9]+)?|(?:.{0,60}\s)?[0-9]{1,3}\s*/\s*[0-9]{1,3}|[-–]?\s*[0-9]{1,3}\s*[-–]?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -30,6 +38,17 @@ internal static partial class LineText
         var ordinal = Ordinal.Match(line);
         return ordinal.Success && !OrdinalDate.IsMatch(line.TrimStart()) ? ordinal.Length : 0;
     }
+
+    /// <summary>
+    /// The number that a line begins with as an item of a list would, and its length, white space included: "2. at
+    /// havnen …". Null where there is none. Whether it is an item or an ordinal ("2. behandling") the line alone does
+    /// not tell.
+    /// </summary>
+    public static (int Number, int Length)? OrdinalOf(string line) => Ordinal.Match(line) is { Success: true } match
+        && int.TryParse(match.Value.AsSpan().Trim(" \t().").ToString(), out var number) ? (number, match.Length) : null;
+
+    /// <summary>True for a date or a period that begins with an ordinal: "1. januar", "2. kvartal".</summary>
+    public static bool IsOrdinalOfYear(string line) => OrdinalOfYear.IsMatch(line.TrimStart());
 
     /// <summary>True for a bullet, as opposed to a list number.</summary>
     public static bool IsBullet(string line) => Bullet.IsMatch(line);

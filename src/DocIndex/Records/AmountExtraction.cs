@@ -28,7 +28,8 @@ internal sealed partial class AmountExtraction
     private AmountExtraction(DocumentText text)
     {
         _text = text;
-        _sign = text.Prose.Select(b => text.Vocabulary.Signs.Anywhere(b.Text)).FirstOrDefault(s => s is not null);
+        _sign = text.Prose.SelectMany(b => Sentences.Split(b.Text)).Select(SignRule.Of(text.Vocabulary).In)
+            .FirstOrDefault(s => s is not null);
         _bases = [.. text.Tables.Select(t => ColumnBases.Of(t, text.Vocabulary))];
         _yearsThatWere = ColumnBases.YearsThatWereIn(_bases);
         ImmutableArray<TableContext> contexts = TableContext.AllOf(text);

@@ -48,10 +48,7 @@ public static partial class RecordBuilder
                 : metadata.Evidence.SetItem("budgetYear", noteYearSource),
             Sections = text.Sections, Initiatives =
                 new InitiativeTies(text).Tie(found.Initiatives, groups, goals, risks),
-            Request = RequestInProse.Of(RequestExtraction.Extract(found.Initiatives, found.Amounts, tables, vocabulary,
-                blocks.FirstOrDefault(b =>
-                    b.Role == BlockRole.Title)?.Source(source.Id) ?? blocks[0].Source(source.Id)), found.Statements,
-                    found.Amounts),
+            Request = AskedFor(text, found, tables, blocks),
             Amounts = found.Amounts, Figures = figures, Statements = found.Statements,
             TargetGroups = groups, Goals = goals, Risks = risks,
                 Milestones = new MilestoneExtraction(text, told, metadata.Date).Extract(),
@@ -63,6 +60,25 @@ public static partial class RecordBuilder
         var isDanish = language == LanguageExtraction.Danish;
         if (!isDanish) diagnostics = [.. diagnostics, OtherLanguage(record)];
         return (source.IsDamaged || !isDanish ? DoubtedRecord.Of(record) : record, diagnostics);
+    }
+
+    /// <summary>
+    /// What the tables ask for, held against the prose; where they ask for nothing, or costs and financing come to
+    /// nothing, what the decision asks for in words.
+    /// </summary>
+    private static Request? AskedFor(
+        DocumentText text,
+        (ImmutableArray<Initiative> Initiatives, ImmutableArray<Amount> Amounts, ImmutableArray<Statement> Statements)
+            found,
+        ImmutableArray<Table> tables, ImmutableArray<Block> blocks)
+    {
+        var document = (blocks.FirstOrDefault(b => b.Role == BlockRole.Title) ?? blocks[0]).Source(text.Source.Id);
+        var ofTables = RequestExtraction.Extract(found.Initiatives, found.Amounts, tables, text.Vocabulary, document);
+        var isNothing = ofTables is null || ofTables.PerYear.All(y => y.Value == 0);
+        var isOnlyInWords = !found.Amounts.Any(a => a is { Kind: AmountKind.Proposed, Year: not null, Value: not 0 });
+        return isNothing
+            && new RequestFromDecision(text, found.Statements).Extract(isOnlyInWords) is { } ofDecision
+            ? ofDecision : RequestInProse.Of(ofTables, found.Statements, found.Amounts);
     }
 
     private static Diagnostic OtherLanguage(DocumentRecord record) => new(

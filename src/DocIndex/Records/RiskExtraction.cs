@@ -147,8 +147,31 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
             Answer(_risks.Count - 1, Behind(said));
             return;
         }
+        if (text.SectionOf(block) is { } section && roles.IsUnderRisks(block) && NamesRisk(heading, said))
+        {
+            if (section == _section && _risks.Count > 0)
+                Answer(_risks.Count - 1, $"{_risks[^1].Response} {said}".Trim());
+            else _risks.Add(new Risk(heading.TrimEnd('.', ':'), said, section.Source));
+            _section = section;
+            return;
+        }
         foreach (var claim in ClaimsOf(said)) TakeClaim(block, claim);
     }
+
+    /// <summary>
+    /// "Hærværk i ubemandede timer" set as a heading among the risks, and what is done about it below. Must not take a
+    /// topic ("Rekruttering") above a sentence that tells the danger itself, nor a heading of risks ("Risici ved
+    /// driften").
+    /// </summary>
+    private bool NamesRisk(string heading, string said)
+    {
+        var first = Sentences.Split(said)[0];
+        if (heading.Split(' ').Length < FewestWordsOfName || _danger.Tells(first)
+            || text.Vocabulary.FactColumns["risk"].In(heading)) return false;
+        return IsResponse(first) || !_cue.In(first) || _danger.Names(heading);
+    }
+
+    private const int FewestWordsOfName = 2;
 
     /// <summary>"Hvad kan ske Hvor slemt Hvad så": the header of a table that lost its cells.</summary>
     private bool IsHeader(string said)
@@ -211,7 +234,7 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
     {
         var first = sentence.Split("; ")[0];
         return _response.In(first) && !text.Vocabulary.RiskWords["danger"].In(first) || _danger.IsAnswer(sentence)
-            || _danger.TellsDeed(sentence) || _danger.IsAct(sentence);
+            || _danger.TellsDeed(sentence) || _danger.IsAct(sentence) || _danger.MeetsThat(sentence);
     }
 
     private void TakeClaim(Block block, List<string> told)
@@ -245,21 +268,30 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         var risk = told.Find(s => _cue.In(s) && !IsResponse(s)) ?? told.Find(s => !IsResponse(s)) ?? told.Find(_cue.In);
         if (risk is null) return;
         var isSection = text.SectionOf(block) == _section;
-        if (isSection && block.Role == BlockRole.Paragraph && !_cue.In(risk))
+        var goesOn = isSection && block.Role == BlockRole.Paragraph && !_cue.In(risk);
+        // Behind a risk that is answered, a paragraph of a part on risks tells another, in whatever words.
+        var isFurther = goesOn && _section?.Role == SectionRole.Risks && _risks is [.., { Response: not null }]
+            && MayTellRisk(risk);
+        if (goesOn && !isFurther)
         {
             if (LineText.HasFiniteVerb(block.Text) && _risks.Count > 0 && _risks[^1].Response is null)
                 Answer(_risks.Count - 1, string.Join(' ', told));
             return;
         }
-        if (!_cue.In(risk) && (risk.Split(' ').Length <= FewestWords || block.Role == BlockRole.Paragraph
+        if (!isFurther && !_cue.In(risk) && (risk.Split(' ').Length <= FewestWords || block.Role == BlockRole.Paragraph
             && !told.Exists(IsResponse) && HasCue(text.SectionOf(block)))) return;
-        var after = told.SkipWhile(s => s != risk).Skip(1).Where(s => _response.In(s) || !_cue.In(s))
+        var after = told.SkipWhile(s => s != risk).Skip(1)
+            .Where(s => _response.In(s) || IsResponse(s) || !_cue.In(s))
             .Concat(told.TakeWhile(s => s != risk).Where(IsResponse)).ToList();
         var answer = after.Count == 0 ? null : WithoutResponseLabel(string.Join(' ', after));
         if (_danger.Answering(WithoutRiskLabel(risk)) is var (danger, remedy))
             Add(block, danger, answer is null ? remedy.TrimEnd('.') : $"{remedy} {answer}");
         else Add(block, WithoutRiskLabel(risk), answer);
     }
+
+    /// <summary>False for what has a date, an amount or a reference: it tells something else among the risks.</summary>
+    private bool MayTellRisk(string said) => LineText.HasFiniteVerb(said) && !HoldsDate(said)
+        && ProseAmountGrammar.Find(said).Count == 0 && text.Vocabulary.ReferenceWords.Leading(said) is null;
 
     /// <summary>
     /// "Leverandøren går konkurs: Kildekoden deponeres": a danger with a verb, then what is done. Must not take a topic

@@ -204,28 +204,44 @@ internal sealed partial class StatementExtraction(DocumentText text, int? budget
     }
 
     /// <summary>
-    /// "I 2026 5,0 mio. kr., i 2027 12,0 mio. kr.": each amount of a run has its year right before it, and none stands
-    /// behind the last. Must not match "5,0 mio. kr. i 2026, i 2027 12,0 mio. kr. i alt", whose first has none before.
+    /// "I 2026 5,0 mio. kr., i 2027 12,0 mio. kr.", "I 2026 er udgiften 5,0 mio. kr., i 2027 er den 12,0 mio. kr.": each
+    /// amount of a run has its year before it, and none stands behind the last. Must not match "5,0 mio. kr. i 2026, i
+    /// 2027 12,0 mio. kr. i alt", whose first has none before, nor "I 2024 gav byrådet 5,0 mio. kr. i 2026 og 6,0 mio.
+    /// kr.", where a year follows its amount at once.
     /// </summary>
     private static void GiveYearsBefore(string sentence, List<ProseAmount> found, PeriodPhrase?[] phrases)
     {
-        var before = found.Select((a, i) => RightBefore(sentence, i == 0 ? 0 : found[i - 1].End, a.Start)).ToList();
+        var before = found.Select((a, i) => OneBefore(sentence, i == 0 ? 0 : found[i - 1].End, a.Start)).ToList();
         for (var i = 0; i < found.Count; i++)
         {
             var end = i;
             while (end < found.Count && before[end] is not null) end++;
             if (end - i < 2) continue;
-            var isAfter = PeriodGrammar.After(sentence, found[end - 1].End) is { } after
+            var isAfter = PeriodGrammar.After(sentence, found[end - 1].End) is { From: not null } after
                 && string.IsNullOrWhiteSpace(sentence[found[end - 1].End..after.Start]);
             for (var k = i; k < end && !isAfter; k++) phrases[k] ??= before[k];
             i = end;
         }
     }
 
-    private static PeriodPhrase? RightBefore(string sentence, int start, int end) =>
-        PeriodGrammar.LastIn(sentence, start, end) is { From: not null, List.Count: 0 } phrase
-            && phrase.From == phrase.To
-            && string.IsNullOrWhiteSpace(sentence[phrase.End..end]) ? phrase : null;
+    /// <summary>
+    /// The only period between the amount before and this one, which begins with a year: right before this one, or set
+    /// off from the amount before; null where there is none.
+    /// </summary>
+    private static PeriodPhrase? OneBefore(string sentence, int start, int end)
+    {
+        if (PeriodGrammar.LastIn(sentence, start, end) is not { From: not null, List.Count: 0 } phrase
+            || phrase.To is { } to && to != phrase.From) return null;
+        if (string.IsNullOrWhiteSpace(sentence[phrase.End..end])) return phrase;
+        var isOnly = PeriodGrammar.FirstIn(sentence, start, end) is { } first && first.Start == phrase.Start;
+        var lead = sentence[start..phrase.Start];
+        return isOnly && (start == 0 || SetsOff.IsMatch(lead)) ? phrase : null;
+    }
+
+    /// <summary>", ", " og ", "; " between an amount and the year of the next.</summary>
+    [GeneratedRegex(@"^\s*(?:[,;](?:\s+(?:og|samt|mens|men))?|og|samt|mens)\s+$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SetsOff { get; }
 
     [GeneratedRegex(@"\b(?:henholdsvis|hhv\.)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Respectively { get; }

@@ -34,7 +34,6 @@ public sealed class DanishVocabulary
         Quantities = List("quantities");
         Prices = List("prices");
         MoneyWords = List("moneyWords");
-        Signs = Phrases("signs");
         Scopes = Phrases("scopes");
         ClaimWords = Words("claims");
         SumWords = Words("sumWords");
@@ -131,9 +130,6 @@ public sealed class DanishVocabulary
 
     /// <summary>Words in a column's header that make its figures money.</summary>
     public PhraseSet MoneyWords { get; }
-
-    /// <summary>Phrase to sign rule ("minusIsSaving", "plusIsSaving").</summary>
-    public PhraseSet Signs { get; }
 
     /// <summary>Phrase to scope of a sentence ("proposal", "previous", "context").</summary>
     public PhraseSet Scopes { get; }

@@ -42,7 +42,7 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         List("moneyWords"),
         Closed("columnBases", "proposal", "account", "corrected", "budget", "forecast", "consumption", "deviation"),
         Closed("changeColumns", "before", "change", "after"),
-        Closed("signs", "minusIsSaving", "plusIsSaving"),
+        Closed("signs", "plus", "minus", "minusIsSaving", "plusIsSaving"),
         Closed("scopes", "proposal", "previous", "context"),
         Closed("claims", "asked", "decides", "others", "past", "plans", "single", "bound", "makes", "difference")
             with { IsIndependent = true },

@@ -32,6 +32,34 @@ public sealed class FlattenedLayoutTests
         List: Drift af mødesteder, som holder åbent på alle hverdage, og som ligger tæt på de nye boliger
         """);
 
+    [Theory]
+    [InlineData("""
+        Havnechefen indstiller at anbefale byrådet,
+        1. at der gives havnen et indskud på 4 mio. kr. i
+        2026,
+        2. at havnen optager lån.
+        """, "Paragraph: Havnechefen indstiller at anbefale byrådet,|List: at der gives havnen et indskud på 4 mio. kr. i 2026,|List: at havnen optager lån.")]
+    // A reading, a date and a class are no items.
+    [InlineData("""
+        Sagen behandles to gange i byrådet, og det sker ved
+        1. behandling i maj og ved
+        2. behandling i juni.
+        """, "Paragraph: Sagen behandles to gange i byrådet, og det sker ved 1. behandling i maj og ved 2. behandling i juni.")]
+    [InlineData("""
+        Risiko 1: Der findes asbest bag fliserne.
+        Modsvar: Der laves en undersøgelse.
+        Risiko 2: Klubben mister medlemmer.
+        Modsvar: Der lejes vandtid.
+        """, "Paragraph: Risiko 1: Der findes asbest bag fliserne.|Paragraph: Modsvar: Der laves en undersøgelse.|Paragraph: Risiko 2: Klubben mister medlemmer.|Paragraph: Modsvar: Der lejes vandtid.")]
+    // A label that stands once opens nothing within its paragraph.
+    [InlineData("""
+        Klubben har åbent hver dag, og det er godt for alle kommunens
+        Seniorer: De kommer om formiddagen, når klubben er åben.
+        """, "Paragraph: Klubben har åbent hver dag, og det er godt for alle kommunens Seniorer: De kommer om formiddagen, når klubben er åben.")]
+    public void Blocks_ItemsAndLabelledLines_AreTextsOfTheirOwn(string text, string expected) =>
+        Blocks("Budgetnotat om mødesteder for ældre\nBaggrund\n" + text).Split('\n').Skip(2)
+            .ShouldBe(expected.Split('|'));
+
     [Fact]
     public void Blocks_ConstructedSidePanel_IsKeptOutOfTheText() => Blocks("""
         Budgetnotat om mødesteder for ældre

@@ -31,6 +31,36 @@ public sealed class RequestAndInitiativesTests
         string.Join(", ", RecordOf.Note("## Del 1: Flere pædagoger\n\nDer søges om 2,0 mio. kr. i 2028.\n\n## Del 2: Nye cykelstier\n\nDer søges om 3,0 mio. kr. i 2028.\n")
             .Initiatives.Select(i => i.Name)).ShouldBe("Flere pædagoger, Nye cykelstier");
 
+    [Theory]
+    [InlineData("At der afsættes 1.850.000 kr. i 2028 og 2.400.000 kr. årligt i 2029-2030.",
+        "1850000 2400000 2400000 Inferred")]
+    // To the end of the budget's own years.
+    [InlineData("At der afsættes 1.850.000 kr. årligt fra 2028.", "1850000 1850000 1850000 1850000 Inferred")]
+    [InlineData("At der afsættes 1.850.000 kr. i 2028, heraf 300.000 kr. i 2028 til løn.", "1850000 Inferred")]
+    // Two sums of a year are one where another sentence says it.
+    [InlineData("- at der afsættes 1.850.000 kr. i 2028 til løn,\n- at der afsættes 700.000 kr. i 2028 til stole.\n",
+        "2550000 Doubtful")]
+    [InlineData("- at der afsættes 1.850.000 kr. i 2028 til løn,\n- at der afsættes 700.000 kr. i 2028 til stole.\n\n"
+        + "## Økonomi\n\nDen samlede udgift i 2028 er 2.550.000 kr.", "2550000 Inferred")]
+    [InlineData("At der afsættes 1,9 mio. kr. i 2028.", "1900000 Doubtful")]
+    public void Request_WithoutATable_IsWhatTheDecisionSays(string said, string expected)
+    {
+        var record = RecordOf.Note("## Indstilling\n\n" + said);
+        $"{Asked(record)} {record.Request!.Standing}".ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Request_AmountsOfTheBackground_AreNotAskedFor() =>
+        RecordOf.Note("## Baggrund\n\nDer er brugt 1.850.000 kr. i 2026 og 1.900.000 kr. i 2027.").Request.ShouldBeNull();
+
+    [Fact]
+    public void Request_CostsAndFinancingThatComeToNothing_IsDoubtfullyWhatTheDecisionSays()
+    {
+        var record = RecordOf.Note("## Indstilling\n\nAt der gives et indskud på 50.000 kr. i 2028 og 70.000 kr. i 2029.\n\n"
+            + Head + "| Udgifter | 100 | 120 |\n| Fondsmidler | -50 | -50 |\n| Indskud | -50 | -70 |\n| I alt | 0 | 0 |\n");
+        $"{Asked(record)} {record.Request!.Standing}".ShouldBe("50000 70000 Doubtful");
+    }
+
     private static string Asked(DocumentRecord record) => string.Join(' ', record.Request.ShouldNotBeNull().PerYear
         .Select(y => y.Value.ToString("0", CultureInfo.InvariantCulture)));
 }

@@ -27,4 +27,38 @@ public sealed class RiskExtractionTests
     public void Extract_TableOfTwoColumns_GivesARowEach() =>
         RecordOf.Risks(RecordOf.Note("## Risici\n\n| Risiko | Håndtering |\n|---|---|\n| Udbuddet trækker ud | Udbydes tidligt |\n| Priserne stiger | Der købes ind nu |\n"))
             .ShouldBe("Udbuddet trækker ud|Udbydes tidligt; Priserne stiger|Der købes ind nu");
+
+    [Theory]
+    [InlineData("## Risici\n\n### Hærværk om natten\n\nDer sættes kameraer op.\n\n### Utrygge brugere\n\nDen bemandede tid fastholdes.",
+        "Hærværk om natten|Der sættes kameraer op.; Utrygge brugere|Den bemandede tid fastholdes.")]
+    // A heading that only hints at risks, above others that name them.
+    [InlineData("## Udfordringer\n\n### Mangel på pædagoger\n\nSkolerne kan ansætte assistenter.",
+        "Mangel på pædagoger|Skolerne kan ansætte assistenter.")]
+    // A topic above a sentence that tells the danger itself.
+    [InlineData("## Risici\n\n### Priserne på asfalt\n\nDer er risiko for, at priserne stiger. Derfor udbydes arbejdet tidligt.",
+        "Der er risiko for, at priserne stiger.|Derfor udbydes arbejdet tidligt.")]
+    // A heading of risks names none of them.
+    [InlineData("## Risici\n\n### Risici ved driften\n\nArbejdet udbydes tidligt.", "")]
+    public void Extract_HeadingsAmongRisks_NameThem(string note, string expected) =>
+        RecordOf.Risks(RecordOf.Note(note)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Tilskuddet er ikke endeligt bevilget. Falder det bort, reduceres kajen med 40 meter.",
+        "Tilskuddet er ikke endeligt bevilget.|Falder det bort, reduceres kajen med 40 meter.")]
+    [InlineData("Falder fraværet langsommere end ventet, kan udgifterne ikke nedbringes. HR følger op hvert kvartal og kan standse forløbet.",
+        "Falder fraværet langsommere end ventet, kan udgifterne ikke nedbringes.|HR følger op hvert kvartal og kan standse forløbet.")]
+    // A danger of its own with a subject of its own.
+    [InlineData("Priserne kan stige. Leverandøren kan gå konkurs.", "Priserne kan stige.|; Leverandøren kan gå konkurs.|")]
+    public void Extract_WhatIsDoneThen_AnswersTheSentenceBefore(string said, string expected) =>
+        RecordOf.Risks(RecordOf.Note("## Risici\n\n" + said)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Transporten er besværlig fra landdistrikterne.",
+        "Der er risiko for, at priserne stiger.|Derfor udbydes arbejdet tidligt.; Transporten er besværlig fra landdistrikterne.|")]
+    // What has a date, an amount or a reference tells something else.
+    [InlineData("Anlægget er færdigt den 1. juni 2028.", "Der er risiko for, at priserne stiger.|Derfor udbydes arbejdet tidligt.")]
+    [InlineData("Borgerne sparer 0,5 mio. kr. om året.", "Der er risiko for, at priserne stiger.|Derfor udbydes arbejdet tidligt.")]
+    public void Extract_ParagraphBehindAnAnsweredRisk_IsAnother(string said, string expected) =>
+        RecordOf.Risks(RecordOf.Note("## Risici\n\nDer er risiko for, at priserne stiger. Derfor udbydes arbejdet tidligt.\n\n" + said))
+            .ShouldBe(expected);
 }

@@ -13,16 +13,13 @@ namespace DocIndex.Checks.Rules;
 /// </summary>
 internal static partial class SignConvention
 {
-    [GeneratedRegex(@"\b(?:besparelser?|gevinster?|mindreudgifter?|mindreforbrug|indtægter?)\b[^.;]{0,40}\b(?:angive[ts]?|anføre[ts]?|anført|vises|vist|skrevet)\s+med\s+(?:et\s+)?(?:minus|negativt\s+fortegn)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SaysMinus { get; }
-
     [GeneratedRegex(@"\bmer-?\s*(?:/|og|eller)\s*mindre|[+-]\s*/\s*[-+]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BothWays { get; }
 
     /// <summary>Looks at the rows of each table whose words say a direction.</summary>
     public static RuleOutcome Apply(CheckContext context)
     {
-        var minus = context.Sentences.Select(s => SaysMinus.Match(s.Text)).FirstOrDefault(m => m.Success)?.Value;
+        var saysMinus = context.Sentences.Any(s => SignRule.Of(context.Vocabulary).In(s.Text) == "minusIsSaving");
         var suspects = ImmutableArray.CreateBuilder<Suspect>();
         var reasons = new List<string>();
         var passed = 0;
@@ -36,7 +33,7 @@ internal static partial class SignConvention
                     .Where(a => a.Column is null
                         || context.Vocabulary.ColumnBases.All(a.Column) is not [.., "deviation"]).ToList();
                 var (negative, positive) = (cells.Where(a => a.Value < 0).ToList(), cells.Where(a => a.Value > 0).ToList());
-                var says = minus is not null && direction == Direction.Saving && negative.Count > 0;
+                var says = saysMinus && direction == Direction.Saving && negative.Count > 0;
                 var odd = says || positive.Count <= negative.Count ? positive : negative;
                 var rule = odd == positive ? negative : positive;
                 if (odd.Count == 0 || rule.Count == 0) { passed += cells.Count; continue; }

@@ -56,8 +56,32 @@ internal static class TableEvidence
         if (share >= 0.4 && many >= 2 && lines.Exists(l => HeaderGrammar.FindRun(l.Row.Text, FewestPeriods).Count > 0)) return true;
         if (share >= 0.4 && many >= (ruled >= 1 ? 2 : 3)) return true;
         if (ruled >= 2 && many >= 2 && filled * 2 >= grid.Rows) return true;
+        if (HasHeaderSetOff(grid)) return true;
         return grid.Columns >= 3 && many >= 4 && filled >= 4 && beside.Average(c => c.Words.Count()) <= 5 && beside.Count >= 0.6 * (grid.Rows - 1) * (grid.Columns - 1);
     }
+
+    /// <summary>
+    /// Short heads in a letter of their own above texts that begin below them, row by row: a table of words without
+    /// rulings ("Risiko | Håndtering"). Must not match two columns of prose under their headings, whose lines go on in
+    /// lower case.
+    /// </summary>
+    private static bool HasHeaderSetOff(PageGrid grid)
+    {
+        var heads = grid.Cells.Where(c => c.Row == 0).ToDictionary(c => c.Column);
+        var body = grid.Cells.Where(c => c.Row > 0).ToList();
+        if (heads.Count < grid.Columns || grid.Rows < FewestRowsBelow + 1 || body.Count < grid.Columns * FewestRowsBelow)
+            return false;
+        var looks = body.SelectMany(c => c.Words).Select(LookOf).ToHashSet();
+        return heads.Values.All(c => c.Words.Count() <= WordsOfHead && !c.Words.Any(w => looks.Contains(LookOf(w))))
+            && body.TrueForAll(c => !LineText.StartsLower(c.Text)
+                && heads.TryGetValue(c.Column, out var head) && Math.Abs(head.Box.X0 - c.Box.X0) <= SameLeft);
+    }
+
+    private static (string Font, bool IsBold) LookOf(SheetWord word) => (word.Font, word.IsBold);
+
+    private const int WordsOfHead = 4;
+    private const int FewestRowsBelow = 2;
+    private const double SameLeft = 2;
 
     /// <summary>The axes and labels of a chart leave most places empty.</summary>
     private static bool IsSparse(PageGrid grid) => grid.Cells.Sum(c => c.RowSpan * c.ColumnSpan) < 0.4 * grid.Rows * grid.Columns;

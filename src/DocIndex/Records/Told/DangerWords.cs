@@ -197,8 +197,13 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
         !IsAnswer(said)
         && (IsIntroduced(said) || Conditional.IsMatch(said) && Harms(said) || MayHappenByItself(said));
 
-    private static bool MayHappenByItself(string said) =>
-        Possibly.IsMatch(said) && !PointsBack.IsMatch(said) && !CanBeDone.IsMatch(said);
+    private static bool MayHappenByItself(string said) => Possibly.IsMatch(said) && !PointsBack.IsMatch(said)
+        && !CanBeDone.IsMatch(said) && !ActsAndMay.IsMatch(said);
+
+    /// <summary>"HR følger op hvert kvartal og kan standse …": one who acts, and may then do more.</summary>
+    [GeneratedRegex(@"^(?:\p{Lu}\S*\s+){1,3}(?!kan\b)\p{Ll}+(?:er|ger|år)\s[^,;]*\s(?:og|eller)\s+kan\s+\p{Ll}+e\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex ActsAndMay { get; }
 
     /// <summary>
     /// True for a sentence that names by a subject of its own a further danger where one has been told and answered.
@@ -216,11 +221,23 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
         && vocabulary.RiskWords[sort].In(match.Groups["intro"].Value);
 
     /// <summary>"Vi gør status efter et halvt år": one who acts, and nothing that goes wrong.</summary>
-    public bool IsAct(string said) => vocabulary.RiskWords["doer"].Leading(said) is not null
+    public bool IsAct(string said) => ActsAndMay.IsMatch(said)
+        || vocabulary.RiskWords["doer"].Leading(said) is not null
         && !vocabulary.RiskWords["danger"].In(said) && !Harms(said);
 
     [GeneratedRegex(@"^(?<intro>[^,:;]{3,60}),\s+(?:at|om)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Said { get; }
+
+    /// <summary>
+    /// "Falder det bort, reduceres kajen": what is done if that happens which the sentence before tells. Must not take
+    /// a condition with a subject of its own, nor one whose main clause tells a harm.
+    /// </summary>
+    public bool MeetsThat(string said) => IfThat.Match(said) is { Success: true } met
+        && !Harms(met.Groups["response"].Value);
+
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}+[rs]\s+(?:det|dette|den|de)\s+(?:ikke|bort|ud|væk|fra|af|op|ned|alligevel|først)\b"
+        + @"[^,.]*,\s+(?<response>(?:så\s+)?\p{Ll}+[rs]\s.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex IfThat { get; }
 
     /// <summary>"kan", "kunne", "vil måske" in the first clause, or in the second behind "og".</summary>
     [GeneratedRegex(@"^(?:[^,;]*,\s+og\s)?[^,;]*\b(?:kan|kunne|risikerer|måske|muligvis)\b",

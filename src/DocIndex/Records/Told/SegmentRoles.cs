@@ -104,10 +104,12 @@ internal sealed partial class SegmentRoles
             if (stands || label is not null && NamesPart(label))
             {
                 Close(segment, heading, known, inherited);
-                inherited = text.RoleAt(block);
                 heading = stands ? block.Text.TrimEnd(':', ' ') : label!;
-                known = block.Role == BlockRole.Heading ? text.SectionOf(block)?.Role ?? SectionRole.Other
-                    : RoleOfHeading(heading);
+                var isUnderRisks = block.Role == BlockRole.Heading && IsUnderRisks(block);
+                inherited = isUnderRisks ? SectionRole.Risks : text.RoleAt(block);
+                known = isUnderRisks ? text.Vocabulary.SectionRoles.Exact(heading) is null ? SectionRole.Other
+                    : RoleOfHeading(heading) : block.Role == BlockRole.Heading
+                    ? text.SectionOf(block)?.Role ?? SectionRole.Other : RoleOfHeading(heading);
                 if (stands) continue;
             }
             segment.Add(block);
@@ -124,6 +126,19 @@ internal sealed partial class SegmentRoles
         && at + 1 < text.Told.Length && text.Told[at + 1].Role == BlockRole.Table
         && text.SectionOf(block) is { Role: not SectionRole.Economy }
         && !block.Text.Contains('(', StringComparison.Ordinal) && UnitGrammar.FindAll(block.Text).Count > 0;
+
+    /// <summary>
+    /// True for a heading below one that tells risks, or hints at them, so that it may name one of them ("Udfordringer",
+    /// then "Mangel på pædagoger"), whatever word it has in common with another part's. Must not match a part of its
+    /// own below another kind of part.
+    /// </summary>
+    public bool IsUnderRisks(Block block) => _text.SectionOf(block) is { Level: > 1 } own
+        && _text.OuterSectionOf(block) is { } outer && outer != own
+        && (outer.Role == SectionRole.Risks || outer.Role == SectionRole.Other && HintOf(outer.Heading) == SectionRole.Risks);
+
+    private SectionRole HintOf(string heading) =>
+        _text.Vocabulary.HeadingWords.Anywhere(HeadingNumber.Strip(heading)) is { } key
+            && Enum.TryParse<SectionRole>(key, ignoreCase: true, out var hint) ? hint : SectionRole.Other;
 
     private static bool OpensList(DocumentText text, int at) =>
         text.Told[at] is { Role: BlockRole.Paragraph } block && block.Text.EndsWith(':')
@@ -263,8 +278,7 @@ internal sealed partial class SegmentRoles
         if (items.Count > 1 && items.TrueForAll(IsStep)) return SectionRole.Milestones;
         var said = segment.Where(b => b.Role is BlockRole.Paragraph or BlockRole.List).SelectMany(ItemsOf)
             .Where(s => s.Length > 3).ToList();
-        var hinted = _text.Vocabulary.HeadingWords.Anywhere(HeadingNumber.Strip(heading)) is { } key
-            && Enum.TryParse<SectionRole>(key, ignoreCase: true, out var hint) ? hint : SectionRole.Other;
+        var hinted = HintOf(heading);
         if (said.Count == 0) return hinted;
         (SectionRole Role, double Share)[] shares =
         [

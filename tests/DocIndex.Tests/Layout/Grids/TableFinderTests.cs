@@ -861,4 +861,16 @@ public sealed class TableFinderTests
             Stier | 609 | 85 | 563
             """);
     }
+
+    [Theory]
+    [InlineData("Ekspropriation trækker ud    Forhandlinger begynder tidligt\nBlød bund fordyrer stien     Der laves boringer først", 1)]
+    // Two columns of prose under their headings.
+    [InlineData("Etape 1 stod færdig i        Målet er at flere børn\nfjor og etape 2 fortsætter   cykler til skole hver dag", 0)]
+    public void Find_HeadsInALetterOfTheirOwn_HeadATableOfWords(string body, int tables)
+    {
+        var sheet = DrawnPage.Of("Risiko                       Håndtering\n" + body);
+        var heads = sheet.Words.Take(2).Select(w => w with { Font = "Font-Italic" });
+        TableFinder.Find(sheet with { Words = [.. heads, .. sheet.Words.Skip(2)] }).Count.ShouldBe(tables);
+        TableFinder.Find(sheet).Count.ShouldBe(0);
+    }
 }
