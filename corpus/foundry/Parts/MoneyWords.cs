@@ -40,12 +40,13 @@ internal static class MoneyWords
     /// <summary>Amounts that differ from year to year.</summary>
     public static Dimension<Func<IReadOnlyList<(int Year, SaidAmount Amount)>, SaidAmount,
         (string Text, List<StatementTruth> Truth)>> Varied { get; } = new("varied-words",
-        ("each-year", (years, _) => (Join(years.Select(y => $"{y.Amount.Text} i {y.Year}")), Each(years))),
+        ("each-year", (years, _) => (Join(years.Select(y => $"{y.Amount.Text} i {y.Year}")), Each(years, " i {0}"))),
         ("henholdsvis", (years, _) =>
             ($"henholdsvis {Join(years.Select(y => y.Amount.Text))} i {Join(years.Select(y => $"{y.Year}"))}",
-            Each(years))),
-        ("year-first", (years, _) => (Join(years.Select(y => $"i {y.Year} {y.Amount.Text}")), Each(years))),
-        ("bracketed-years", (years, _) => (Join(years.Select(y => $"{y.Amount.Text} ({y.Year})")), Each(years))),
+            Each(years, ""))),
+        ("year-first", (years, _) => (Join(years.Select(y => $"i {y.Year} {y.Amount.Text}")), Each(years, ""))),
+        ("bracketed-years", (years, _) => (Join(years.Select(y => $"{y.Amount.Text} ({y.Year})")),
+            Each(years, " ({0})"))),
         ("sum-in-years", (years, sum) => ($"i alt {sum.Text} i {years[0].Year}-{years[^1].Year}", Sum(years, sum))),
         ("sum-over-years", (years, sum) => ($"samlet {sum.Text} i årene fra {years[0].Year} til {years[^1].Year}",
             Sum(years, sum))),
@@ -85,9 +86,11 @@ internal static class MoneyWords
 
     private static decimal Round(decimal kroner) => Math.Round(kroner / 1000) * 1000;
 
-    private static List<StatementTruth> Each(IReadOnlyList<(int Year, SaidAmount Amount)> years) =>
-        [.. years.Select(y => new StatementTruth($"{y.Amount.Text} i {y.Year}", y.Amount.Value, new(y.Year, y.Year,
-            false), "proposal", y.Amount.Approximate))];
+    /// <param name="behind">How the year is printed behind its amount; empty where it is not.</param>
+    private static List<StatementTruth> Each(IReadOnlyList<(int Year, SaidAmount Amount)> years, string behind) =>
+        [.. years.Select(y => new StatementTruth(
+            y.Amount.Text + string.Format(CultureInfo.InvariantCulture, behind, y.Year), y.Amount.Value,
+            new(y.Year, y.Year, false), "proposal", y.Amount.Approximate))];
 
     private static List<StatementTruth> Sum(IReadOnlyList<(int Year, SaidAmount Amount)> years, SaidAmount sum) =>
         [new(sum.Text, sum.Value, new(years[0].Year, years[^1].Year, false), "proposal", sum.Approximate)];

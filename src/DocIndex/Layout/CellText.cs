@@ -143,6 +143,10 @@ public static partial class CellText
         InParentheses.Match(label) is { Success: true } last && IsUnit(last.Groups["unit"].Value)
             ? UnitGrammar.Find(last.Groups["unit"].Value) : null;
 
+    /// <summary>A label without the unit in parentheses behind it: "Investering" for "Investering (mio. kr.)".</summary>
+    public static string WithoutUnit(string label) =>
+        UnitBehind(label) is null ? label : label[..InParentheses.Match(label).Index].TrimEnd();
+
     [GeneratedRegex(@"\((?<unit>(?:[^()]|\([^()]*\))+)\)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex InParentheses { get; }
 

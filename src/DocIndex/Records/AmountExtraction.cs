@@ -89,7 +89,7 @@ internal sealed partial class AmountExtraction
 
     private HashSet<string> Labels(int table) => _text.Tables[table].Cells
         .Where(c => c.Row >= _text.Tables[table].HeaderRows && c.Column == _text.Tables[table].LabelColumn
-            && RowLabel.SortOf(c.Text, _text.Vocabulary) == RowSort.Item).Select(c => c.Text)
+            && RowLabel.SortOf(c.Text, _text.Vocabulary) == RowSort.Item).Select(c => CellText.WithoutUnit(c.Text))
                 .ToHashSet(StringComparer.Ordinal);
 
     private void Take(Table table, TableContext context)

@@ -38,9 +38,16 @@ internal static class MarkedFigures
     private static bool MayBeMarked(Amount amount, ImmutableHashSet<char> marks) =>
         amount.Printed.Length > 1 && marks.Contains(amount.Printed[^1]);
 
-    private static int Decimals(Amount amount) =>
-        amount.Printed.LastIndexOf(',') is >= 0 and var comma
-            ? amount.Printed[(comma + 1)..].TakeWhile(char.IsAsciiDigit).Count() : 0;
+    /// <summary>Behind a comma, or a point that sets no thousands apart.</summary>
+    private static int Decimals(Amount amount)
+    {
+        var mark = amount.Printed.LastIndexOf(',') is >= 0 and var comma ? comma : amount.Printed.LastIndexOf('.');
+        if (mark < 0) return 0;
+        var digits = amount.Printed[(mark + 1)..].TakeWhile(char.IsAsciiDigit).Count();
+        return amount.Printed[mark] == ',' || digits < DigitsOfThousands ? digits : 0;
+    }
+
+    private const int DigitsOfThousands = 3;
 
     /// <summary>What a figure is without its last digit.</summary>
     private static Interval Shortened(Amount amount)

@@ -43,10 +43,10 @@ internal sealed class RequestFromDecision(DocumentText text, ImmutableArray<Stat
         && (said.Period.Recurring || said.Period.To == said.Period.From);
 
     /// <summary>What is said in tenths of a million may be any sum that is rounded to it.</summary>
-    private static bool IsExact(Statement said) =>
-        !said.Approximate && said.HalfWidth <= Math.Abs(said.Value) * MostRelativeHalfWidth;
+    private static bool IsExact(Statement said) => !said.Approximate && said.HalfWidth <= MostHalfWidth;
 
-    private const decimal MostRelativeHalfWidth = 0.006m;
+    /// <summary>Half of a thousand kroner, to which notes print what they ask for.</summary>
+    private const decimal MostHalfWidth = 500m;
 
     private static IEnumerable<Asked> ByYear(Statement said, int first)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Layout;
 using DocIndex.Reading;
@@ -7,7 +8,7 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Tables;
 
 /// <summary>Finds the header rows of a grid: those above the first row with a figure, with what the source itself marks as header.</summary>
-internal static class GridHeader
+internal static partial class GridHeader
 {
     private const int MostRows = 5;
 
@@ -123,7 +124,16 @@ internal static class GridHeader
         grid.Cells.Any(c => c.Row < row && c.Column > 0 && HeaderGrammar.FindAll(c.Text).Any(p => p.Year is not null));
 
     private static bool HasFigure(Grid grid, int row) => IsOneYearAgain(grid, row)
-        || grid.Beginning(row).Any(c => CellText.PeriodOf(c.Text) is null && !CellText.IsUnit(c.Text) && CellText.NumberOf(c.Text) is { } number && (c.Column > 0 || number.Number is { Grouped: true }));
+        || grid.Beginning(row).Any(c => CellText.PeriodOf(c.Text) is null && !CellText.IsUnit(c.Text)
+            && (CellText.NumberOf(c.Text) is { } number && (c.Column > 0 || number.Number is { Grouped: true })
+            || c.Column > 0 && IsRange(c.Text)));
+
+    /// <summary>"327-399", "480 ± 60": two figures and no word. Must not match years, the number of a column or a date.</summary>
+    private static bool IsRange(string text) => TwoFigures.IsMatch(text);
+
+    [GeneratedRegex(@"^\s*(?!(?:19|20)[0-9]{2}\s*[-–])[0-9]{1,3}(?:[.\s]?[0-9]{3})*(?:,[0-9]+)?\s*[-–±/]\s*"
+        + @"[0-9]{1,3}(?:[.\s]?[0-9]{3})*(?:,[0-9]+)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex TwoFigures { get; }
 
     /// <summary>"1.000 kr. | Årsværk" under years: units of money, alone or beside words for other quantities. Must not take a row with a label or a figure.</summary>
     private static bool IsUnitRow(Grid grid, int row)

@@ -54,6 +54,63 @@ public sealed class FlattenedOrderTests
         """);
 
     [Fact]
+    public void Read_CellBelowCellWithAPriceLevelInEachHead_HasAColumnForEach() => Grid("""
+        Tabel 1. Oversigt, mio. kr.
+
+        Aktivitet
+        Budget 2025 (2024 p/l)
+        Forbrug 2025 (2025 p/l)
+        Rest 2025 (2026 p/l)
+        Budget 2026 (2027 p/l)
+        Drift, hus 1
+        5,7
+        3,4
+        2,3
+        1,1
+        Leje, hus 2
+        3,8
+        2,3
+        1,5
+        0,8
+        I alt
+        9,5
+        5,7
+        3,8
+        1,9
+        """).ShouldBe("""
+        Aktivitet | Budget 2025 (2024 p/l) | Forbrug 2025 (2025 p/l) | Rest 2025 (2026 p/l) | Budget 2026 (2027 p/l)
+        Drift, hus 1 | 5,7 | 3,4 | 2,3 | 1,1
+        Leje, hus 2 | 3,8 | 2,3 | 1,5 | 0,8
+        I alt | 9,5 | 5,7 | 3,8 | 1,9
+        """);
+
+    [Fact]
+    public void Read_AverageThatSaysItsUnit_IsAHead() => Grid("""
+        Tabel 1. Oversigt
+
+        År 2026 1.000 kr.
+        År 2027 1.000 kr.
+        Gennemsnit 1.000 kr.
+        Drift, hus 1
+        3 659
+        3 661
+        3 660
+        Leje, hus 2
+        922
+        922
+        922
+        I alt
+        4 581
+        4 583
+        4 582
+        """).ShouldBe("""
+        · | År 2026 1.000 kr. | År 2027 1.000 kr. | Gennemsnit
+        Drift, hus 1 | 3 659 | 3 661 | 3 660
+        Leje, hus 2 | 922 | 922 | 922
+        I alt | 4 581 | 4 583 | 4 582
+        """);
+
+    [Fact]
     public void Read_NumbersBeforeTheLabels_AreAColumnOfTheirOwn() => Grid("""
         Tabel 1. Oversigt
 

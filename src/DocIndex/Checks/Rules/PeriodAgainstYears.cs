@@ -29,7 +29,7 @@ internal static class PeriodAgainstYears
                 && ComparableLevels.AreOne(statement, a, context.Record.BudgetYear)) select (Grid: grid, Row: row))
                 .ToList();
             if (rows.Count == 0) { reasons.Add(CheckReasons.NoFigures); continue; }
-            if (rows.Exists(r => Missing(statement, r.Grid, r.Row).Count == 0 && !IsShort(statement, r.Grid))) { passed++; continue; }
+            if (rows.Exists(r => Missing(statement, r.Grid, r.Row).Count == 0 && !IsShort(statement, r.Grid, r.Row))) { passed++; continue; }
             var (table, of) = rows.MinBy(r => Missing(statement, r.Grid, r.Row).Count);
             // What could not be read may be the amount.
             if (context.Unread.Any(c => c.Table == table.Table && c.Row == of.Row)
@@ -61,7 +61,7 @@ internal static class PeriodAgainstYears
         if (grids.Exists(g => g.Rows.Any(r => r.ByColumn.Values.Any(a => a is { Year: null, Period: null }
             && context.Vocabulary.Columns.Anywhere(a.Column ?? "") is not ("average" or "rowTotal"))))
             || context.UnreadFigures.Have(Said.Interval(statement))) return null;
-        if (grids.Count == 0 || grids.Exists(g => Years(g).Contains(year!.Value)) || Claims.Of(statement, context.Vocabulary) != Claim.Own) return null;
+        if (grids.Count == 0 || grids.Exists(g => Shows(g, year!.Value)) || Claims.Of(statement, context.Vocabulary) != Claim.Own) return null;
         var said = Said.Interval(statement);
         var same = grids.SelectMany(g => g.Rows.Where(r => g.Rows.Length == 1 || IsMeant(r, statement)))
             .FirstOrDefault(r =>
@@ -82,16 +82,27 @@ internal static class PeriodAgainstYears
     private static bool IsSaid(Statement statement, Amount amount) =>
         amount.Kind == AmountKind.Proposed && amount.Year >= statement.Period!.From && amount.Year <= statement.Period.To && amount.Value != 0 && Said.Agrees(Said.Interval(statement), AmountGrid.IntervalOf(amount));
 
-    /// <summary>Years of the period that the table has a column for and the row no amount.</summary>
+    /// <summary>Years of the period that the table asks for something in and the row has no amount.</summary>
     private static List<int> Missing(Statement statement, AmountGrid grid, AmountRow row) =>
     [
-        .. Years(grid).Where(y => y >= statement.Period!.From && y <= statement.Period.To && !row.ByColumn.Values.Any(a => a.Year == y && a.Value != 0)),
+        .. Years(grid).Where(y => y >= statement.Period!.From && y <= statement.Period.To
+            && !row.ByColumn.Values.Any(a => a.Year == y && a.Value != 0)),
     ];
 
-    private static IEnumerable<int> Years(AmountGrid grid) => grid.Rows.SelectMany(r => r.ByColumn.Values).Select(a => a.Year).OfType<int>().Distinct().Order();
+    /// <summary>The years that a table asks for something in: accounts and budgets of earlier years are none.</summary>
+    private static IEnumerable<int> Years(AmountGrid grid) => grid.Rows.SelectMany(r => r.ByColumn.Values)
+        .Where(a => a.Kind == AmountKind.Proposed).Select(a => a.Year).OfType<int>().Distinct().Order();
+
+    private static bool Shows(AmountGrid grid, int year) =>
+        grid.Rows.Any(r => r.ByColumn.Values.Any(a => a.Year == year));
 
     /// <summary>The table ends before the period, or begins after it does.</summary>
-    private static bool IsShort(Statement statement, AmountGrid grid) => EndsEarly(statement, grid) || Years(grid).Min() > statement.Period!.From;
+    private static bool IsShort(Statement statement, AmountGrid grid, AmountRow row) => EndsEarly(statement, grid)
+        || Years(grid).Min() > statement.Period!.From && !StandsIn(row, statement.Period.From!.Value, statement);
+
+    /// <summary>A column that was taken for the present budget, but has the very amount, is of the period.</summary>
+    private static bool StandsIn(AmountRow row, int year, Statement statement) => row.ByColumn.Values
+        .Any(a => a.Year == year && a.Value != 0 && Said.Agrees(Said.Interval(statement), AmountGrid.IntervalOf(a)));
 
     private static bool EndsEarly(Statement statement, AmountGrid grid) =>
         Years(grid).Max() < statement.Period!.To && !GoesOn(grid);

@@ -81,10 +81,13 @@ internal static class TableAgainstTable
 
     /// <summary>
     /// Of what a heading calls earlier funds, or nothing tells, a table says the proposal's money again where most
-    /// figures of the same rows and years are the same.
+    /// figures of the same rows and years are the same, zeros apart.
     /// </summary>
-    private static bool IsRestated(List<(Amount, Amount)> same) =>
-        same.Count >= FewestOfOthers && same.Count(c => Agree(c.Item1, c.Item2) && c.Item1.Value != 0) * 3 >= same.Count * 2;
+    private static bool IsRestated(List<(Amount First, Amount Second)> same)
+    {
+        var telling = same.FindAll(c => c.First.Value != 0 || c.Second.Value != 0);
+        return telling.Count >= FewestOfOthers && telling.Count(c => Agree(c.First, c.Second)) * 3 >= telling.Count * 2;
+    }
 
     /// <summary>Rows of the very same name, where there are such, before those that are named alike.</summary>
     private static List<(LabelledRow Left, LabelledRow Right)> Nearest(List<(LabelledRow Left, LabelledRow Right)> pairs)
@@ -136,7 +139,7 @@ internal static class TableAgainstTable
             foreach (var y in right.Row.ByColumn.Values)
                 if (x.Year == y.Year && x.Period == y.Period && (x.Basis is null || y.Basis is null || x.Basis == y.Basis) && (x.Year is not null || x.Period is not null)) same.Add((x, y));
         // Budget and account of one year stand side by side: a year alone does not say which.
-        return same.FindAll(s => same.Count(o => ReferenceEquals(o.Item1, s.Item1) || ReferenceEquals(o.Item2, s.Item2)) == 1);
+        return same.FindAll(s => !left.Grid.HasTwin(s.Item1, s.Item2.Basis) && !right.Grid.HasTwin(s.Item2, s.Item1.Basis));
     }
 
     /// <summary>By the last column: accounts stand in the first.</summary>

@@ -65,25 +65,32 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
         return Of(text, first, last, pieces);
     }
 
-    /// <summary>"Rest 2026 Budget 2027" in one piece heads two columns.</summary>
+    /// <summary>
+    /// "Rest 2026 Budget 2027" in one piece heads two columns, each with the price level behind it ("Rest 2026 (2025
+    /// p/l)"). Must not match a piece that goes on with other words behind its last year.
+    /// </summary>
     private static IEnumerable<Piece> Split(Piece piece)
     {
-        var found = piece.Sort == PieceSort.Words ? WordAndYear.Matches(PriceLevelGrammar.Mask(piece.Text)) : null;
-        if (found is not { Count: > 0 } || found[^1].Index + found[^1].Length < piece.Text.TrimEnd().Length) return [piece];
-        var columns = found.Select(m => new Piece(PieceSort.Period, m.Value, piece.Start + m.Index, piece.Start + m.Index + m.Length,
+        var masked = PriceLevelGrammar.Mask(piece.Text);
+        List<Match> found = piece.Sort == PieceSort.Words ? WordAndYear.Matches(masked).ToList() : [];
+        if (found.Count == 0 || masked[(found[^1].Index + found[^1].Length)..].Any(char.IsLetterOrDigit)) return [piece];
+        var ends = found.Skip(1).Select(m => m.Index).Append(piece.Text.Length);
+        var columns = found.Zip(ends, (m, end) => new Piece(PieceSort.Period, piece.Text[m.Index..end].Trim(),
+            piece.Start + m.Index, piece.Start + end,
             HeaderGrammar.FindAll(m.Value).LastOrDefault() ?? new HeaderPeriod(0, m.Length, null, m.Value, null, null)));
         var lead = piece.Text[..found[0].Index].Trim();
-        return lead.Length == 0 ? columns : columns.Prepend(new Piece(PieceSort.Words, lead, piece.Start, piece.Start + lead.Length));
+        return lead.Length == 0 ? columns
+            : columns.Prepend(new Piece(PieceSort.Words, lead, piece.Start, piece.Start + lead.Length));
     }
 
     private static bool GoesOn(FlatText text, int i)
     {
         var line = text.Lines[i];
         if (IsColumnNumbers(line)) return true;
+        if (text.Vocabulary.Columns.Exact(PlainHead(line.Text)) is "average" or "remark") return true;
         if (line.Figures > 0 || text.IsProse(i)) return false;
         if (line.Pieces.Any(p => p.Sort is PieceSort.Period && (p.NamesYear || NextIsHead(text, i)) || p.Sort == PieceSort.Unit)) return true;
         return line.Pieces.Length == 1 && CellText.BasisOf(line.Text) is not null && NextIsHead(text, i)
-            || text.Vocabulary.Columns.Exact(PlainHead(line.Text)) is "average" or "remark"
             || line.Pieces.Length == 1 && NamesQuantity(text, line.Text) && NextIsHead(text, i);
     }
 
