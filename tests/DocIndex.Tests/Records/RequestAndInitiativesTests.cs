@@ -61,6 +61,29 @@ public sealed class RequestAndInitiativesTests
         $"{Asked(record)} {record.Request!.Standing}".ShouldBe("50000 70000 Doubtful");
     }
 
+    [Fact]
+    public void Request_RowsSaidAgainWithoutTheirUnit_AreNoOtherProposal() => Asked(RecordOf.Note("## Økonomi\n\n" + """
+        Tabel 1. Udgifter ved forslaget
+
+        | Aktivitet | Budget 2025 | Forbrug 2025 | Rest 2025 | B 2026 | BO1 2027 |
+        |---|---|---|---|---|---|
+        | Projektering (t.kr.) | 6.665 | 3.999 | 2.666 | 1.333 | 0 |
+        | Belysning (t.kr.) | 3.270 | 1.962 | 1.308 | 654 | 0 |
+        | Afmærkning (t.kr.) | 2.495 | 1.497 | 998 | 499 | 499 |
+        | Biler (t.kr.) | 8.135 | 4.881 | 3.254 | 1.627 | 0 |
+        | I alt (t.kr.) | 20.565 | 12.339 | 8.226 | 4.113 | 499 |
+
+        Tabel 2. Udgifter i anden enhed
+
+        | mio. kr. | 2026 | 2027 |
+        |---|---|---|
+        | Projektering | 1,326 | - |
+        | Belysning | 0,654 | - |
+        | Afmærkning | 0,499 | 0,499 |
+        | Biler | 1,627 | - |
+        | I alt | 4,106 | 0,499 |
+        """)).ShouldBe("4113000 499000");
+
     private static string Asked(DocumentRecord record) => string.Join(' ', record.Request.ShouldNotBeNull().PerYear
         .Select(y => y.Value.ToString("0", CultureInfo.InvariantCulture)));
 }
