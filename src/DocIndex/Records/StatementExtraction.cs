@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Layout;
 using DocIndex.Reading;
+using DocIndex.Records.Told;
 
 namespace DocIndex.Records;
 
@@ -31,6 +32,7 @@ internal sealed partial class StatementExtraction(DocumentText text, int? budget
         var openingScope = StatementScope.Context;
         foreach (var block in text.Told)
         {
+            _runIn = block.Role == BlockRole.Heading ? null : RunInHeading(block) ?? _runIn;
             if (block.Role is not (BlockRole.Paragraph or BlockRole.List or BlockRole.SidePanel))
             {
                 if (block.Role is not (BlockRole.Running or BlockRole.Footnote or BlockRole.Letterhead)) opening = null;
@@ -63,6 +65,18 @@ internal sealed partial class StatementExtraction(DocumentText text, int? budget
         }
         return statements.ToImmutable();
     }
+
+    /// <summary>The heading within the text that the last paragraphs stand under; null where there is none.</summary>
+    private string? _runIn;
+
+    /// <summary>
+    /// "1.5 Nøgletal: Forslaget koster …": a number and a few words that head a paragraph and those below it. Must not
+    /// take the item of a list, or a label without a number.
+    /// </summary>
+    private static string? RunInHeading(Block block) => block.Role == BlockRole.Paragraph
+        && HeadingNumber.Strip(block.Text) is var words && words.Length < block.Text.Length
+        && SegmentRoles.LabelOf(block.Text) is { } label
+        ? block.Text[..(block.Text.Length - words.Length)] + label : null;
 
     /// <summary>"1,2 mio. besøg": millions of what is counted. Must not take what names kroner.</summary>
     private bool IsCount(string sentence, ProseAmount amount) =>
@@ -124,7 +138,7 @@ internal sealed partial class StatementExtraction(DocumentText text, int? budget
                 (period, inferred) = (null, null);
             var printed = sentence[start..end].Trim();
             statements.Add(new Statement(
-                printed, sentence, text.OuterSectionOf(block)?.Heading, amount.Value, amount.HalfWidth,
+                printed, sentence, _runIn ?? text.OuterSectionOf(block)?.Heading, amount.Value, amount.HalfWidth,
                     amount.Approximate, null, period, null, null,
                 DirectionOf(between, amount) ?? (StatementYears.GoesOn(between) ? last?.Direction : null), scope,
                 StandingOf(block, inferred is null

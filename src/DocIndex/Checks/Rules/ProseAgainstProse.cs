@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocIndex.Amounts;
 using DocIndex.Records;
+using DocIndex.Vocabulary;
 
 namespace DocIndex.Checks.Rules;
 
@@ -24,8 +25,10 @@ internal static class ProseAgainstProse
     /// <summary>Compares the proposed amounts of a record with each other.</summary>
     public static RuleOutcome Apply(CheckContext context)
     {
+        var twice = SaidTwice(context.Record);
         var statements = context.Record.Statements.Where(s => s is { Scope: StatementScope.Proposal, Period: not null }
-            && !Said.IsPart(s) && Claims.Of(s, context.Vocabulary) == Claim.Own)
+            && !Said.IsPart(s) && (Claims.Of(s, context.Vocabulary) is var claim && claim == Claim.Own
+                || claim == Claim.Unknown && twice.Contains(WordsOf(s))))
             // What several tables make together is another amount than one of them.
             .Where(s => !context.Vocabulary.SumWords["tables"].In(s.Sentence)).ToList();
         var left = Math.Max(0, statements.Count - MostCompared);
@@ -58,6 +61,21 @@ internal static class ProseAgainstProse
         }
         return new RuleOutcome(CheckRule.ProseAgainstProse, Once(suspects), passed, RuleOutcome.Reasons(reasons));
     }
+
+    /// <summary>
+    /// Sentences of a summary or a decision that another section says again, figures apart: whatever verb they have,
+    /// they speak of the same money.
+    /// </summary>
+    private static HashSet<string> SaidTwice(DocumentRecord record)
+    {
+        var heads = record.Sections.Where(s => s.Role is SectionRole.Summary or SectionRole.Decision)
+            .Select(s => s.Heading).ToHashSet(StringComparer.Ordinal);
+        return record.Statements.GroupBy(WordsOf).Where(g => g.Any(s => s.Section is { } own && heads.Contains(own))
+            && g.Select(s => s.Section).Distinct().Skip(1).Any()).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static string WordsOf(Statement statement) =>
+        string.Concat(PhraseSet.Normalize(statement.Sentence).Where(c => !char.IsAsciiDigit(c)));
 
     /// <summary>What two sentences say differently of several years, told at the first that is surest.</summary>
     private static ImmutableArray<Suspect> Once(IEnumerable<(Suspect Suspect, (string, string) Sentences)> suspects) =>
