@@ -45,7 +45,7 @@ internal static partial class RequestExtraction
         bool[] doubts =
         [
             !IsWhole(), areUncertain, IsContradicted(), IsRivalled(), IsBalanced(), AreSeveral(), IsYearGuessed(),
-            IsYearMissing(), IsPartLost(),
+            IsYearMissing(), IsPartLost(), IsNettedElsewhere(),
         ];
         return new Request([.. perYear], overYears.Count == 0 ? null : overYears.Sum(a => a.Value),
             OneOf(used.Select(a => a.PriceLevel)),
@@ -113,6 +113,12 @@ internal static partial class RequestExtraction
                     && AmountGrid.IntervalOf(u).Meets(AmountGrid.IntervalOf(a)))))
             .Any(held => held[false].Any() && held[true].Count() > held[false].Count());
 
+        // Another table takes financing off these very sums: what is left, not they, may be asked for.
+        bool IsNettedElsewhere() => AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary)
+            .Where(g => g.Table != grid.Table && g.Rows.Any(r => SaysAllOf(used, r)))
+            .Any(g => g.Rows.Any(r => r.Sort == RowSort.Net && !SaysAllOf(used, r)
+                && r.ByColumn.Values.Any(a => used.Exists(u => u.Year is not null && u.Year == a.Year))));
+
         // Costs and their financing, added up to nothing, do not tell what is asked for.
         bool IsBalanced() => used.Any(a => a is { Year: not null, Value: not 0 })
             && used.Where(a => a.Year is not null).GroupBy(a => a.Year).All(g => g.Sum(a => a.Value) == 0)
@@ -127,6 +133,14 @@ internal static partial class RequestExtraction
                     && (tables.FirstOrDefault(t => t.Index == grid.Table) is not { } table
                         || !TableDiagnostics.Unread(table)
                         .Any(cell => areItems || rows.Exists(row => row.Row == cell.Row)));
+    }
+
+    /// <summary>True where a row prints all of some sums again, in two years or more.</summary>
+    private static bool SaysAllOf(List<Amount> sums, AmountRow row)
+    {
+        var years = sums.Where(u => u is { Year: not null, Value: not 0 }).ToList();
+        return years.Count > 1 && years.TrueForAll(u => row.ByColumn.Values.Any(a => a.Year == u.Year
+            && AmountGrid.IntervalOf(a).Meets(AmountGrid.IntervalOf(u))));
     }
 
     /// <summary>True where a row prints in each of its columns what others come to together there.</summary>

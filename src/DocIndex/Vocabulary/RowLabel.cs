@@ -105,7 +105,7 @@ public static partial class RowLabel
             && vocabulary.Rows.Exact(text[..net.Index]) is null) text = text[..net.Index];
         var leading = vocabulary.Rows.Leading(text);
         if (leading == "part" || vocabulary.Rows.Leading(NumberBefore.Replace(text, "")) == "part") return RowSort.Part;
-        if (leading == "running") return RowSort.Running;
+        if (leading == "running" || IsCalledRunning(text, vocabulary)) return RowSort.Running;
         if (leading == "quantity" || PriceOfOne.IsMatch(text) || InPercent.IsMatch(text) || Parenthesis.Match(text) is { Success: true } unit && (vocabulary.Rows.Leading(unit.Groups["unit"].Value) == "quantity" || Measure.IsMatch(unit.Groups["unit"].Value.Trim()))) return RowSort.Quantity;
         if (EndsInQuantity(text, vocabulary)) return RowSort.Quantity;
         var last = vocabulary.Rows.Exact(LastWord(text));
@@ -115,6 +115,11 @@ public static partial class RowLabel
         if (NetCompound.IsMatch(text)) return RowSort.Net;
         return leading == "net" || vocabulary.Rows.All(text).Contains("net") ? RowSort.Net : RowSort.Item;
     }
+
+    /// <summary>"Netto akkumuleret", "Gevinst, kumuleret". Must not match "Nedbringelse af akkumuleret gæld".</summary>
+    private static bool IsCalledRunning(string label, DanishVocabulary vocabulary) =>
+        vocabulary.Rows.Trailing(label) == "running"
+        && PhraseSet.Normalize(label).Split(' ').Length <= MostWordsOfShortTotal;
 
     /// <summary>The number before a row's name ("6 heraf øvrig drift"). Must not take a year.</summary>
     [GeneratedRegex(@"^(?:[0-9]{1,3}|\p{Ll}\))[.)]?\s+(?=\p{L}{2})", RegexOptions.CultureInvariant)]

@@ -61,6 +61,15 @@ public sealed class RequestAndInitiativesTests
         $"{Asked(record)} {record.Request!.Standing}".ShouldBe("50000 70000 Doubtful");
     }
 
+    [Theory]
+    [InlineData("| Udgift i alt | 150 | 170 |\n| Tilskud | -50 | -20 |\n| Nettoudgift | 100 | 150 |\n", Standing.Doubtful)]
+    // A table that says the sums again and nets nothing leaves no doubt.
+    [InlineData("| Udgift i alt | 150 | 170 |\n", Standing.Verified)]
+    public void Request_SumsThatAnotherTableNets_AreInDoubt(string rows, Standing expected) =>
+        RecordOf.Note(Head + "| Løn | 100 | 120 |\n| Leje | 50 | 50 |\n| I alt | 150 | 170 |\n\n"
+            + "Tabel 2. Finansiering, 1.000 kr.\n\n|  | 2028 | 2029 |\n|---|---|---|\n" + rows)
+            .Request.ShouldNotBeNull().Standing.ShouldBe(expected);
+
     [Fact]
     public void Request_RowsSaidAgainWithoutTheirUnit_AreNoOtherProposal() => Asked(RecordOf.Note("## Økonomi\n\n" + """
         Tabel 1. Udgifter ved forslaget
