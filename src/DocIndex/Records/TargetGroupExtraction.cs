@@ -32,6 +32,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     private readonly PeoplePhrases _people = new(text.Vocabulary);
     private readonly PeopleInSentence _sentence = new(text.Vocabulary);
     private readonly GroupPhrases _phrases = new(text.Vocabulary);
+    private readonly GroupListing _listing = new(text.Vocabulary);
     private readonly FoundGroups _groups = new(text);
     private GroupCounts? _counts;
 
@@ -61,6 +62,8 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             var inGroups = roles.At(block) == SectionRole.TargetGroup;
             var said = roles.WithoutLabel(block.Text);
             if (TakeLoneCount(block, inGroups)) continue;
+            said = TakeListed(block, said, inGroups);
+            if (said.Length == 0) continue;
             if (TakePhrases(block, said, inGroups))
             {
                 if (inGroups) TakePeople(block, said, onlyCounted: true);
@@ -73,6 +76,36 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             else if (!TakeAimed(block, said) && (asks || roles.At(block) == SectionRole.Decision))
                 TakeAskedFor(block, isCertain: !asks);
         }
+    }
+
+    /// <summary>
+    /// Takes the sentences that do nothing but list groups, in a part on target groups or behind a word that aims, and
+    /// gives back the others. Must not take a goal, or what a part on money, risks or earlier funds says by the way.
+    /// </summary>
+    private string TakeListed(Block block, string said, bool inGroups)
+    {
+        if (roles.At(block) is SectionRole.PreviousFunds or SectionRole.Risks or SectionRole.Economy
+            or SectionRole.Goals) return said;
+        var others = new List<string>();
+        var isNamed = false;
+        foreach (var sentence in Sentences.Split(said))
+        {
+            var listed = GoalClaim.Reads(sentence, text.Vocabulary) ? [] : Listed(sentence, inGroups, isNamed);
+            foreach (var group in listed) _groups.Add(block, group.Name, group.Count, group.Unit);
+            isNamed |= inGroups;
+            if (listed.Count == 0) others.Add(sentence);
+        }
+        return others.Count == 0 ? "" : string.Join(' ', others);
+    }
+
+    private IReadOnlyList<GroupPhrase> Listed(string sentence, bool inGroups, bool isNamed)
+    {
+        if (inGroups && _listing.In(sentence) is { Count: > 0 } whole) return whole;
+        if (inGroups && isNamed && text.Vocabulary.TargetGroupWords["further"].Leading(sentence) is not null
+            && _patterns.Aims.Match(sentence) is { Success: true, Index: 0 } further)
+            return _listing.All(sentence[further.Length..]);
+        return _patterns.Aims.Match(sentence) is { Success: true } aims
+            ? _listing.In(sentence[(aims.Index + aims.Length)..]) : [];
     }
 
     /// <summary>

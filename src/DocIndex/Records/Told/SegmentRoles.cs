@@ -44,11 +44,13 @@ internal sealed partial class SegmentRoles
     private readonly DocumentText _text;
     private readonly DangerWords _danger;
     private readonly PeoplePhrases _people;
+    private readonly GroupListing _listing;
     private readonly Dictionary<int, SectionRole> _roles = [];
 
     private SegmentRoles(DocumentText text)
     {
         (_text, _danger, _people) = (text, new DangerWords(text.Vocabulary), new PeoplePhrases(text.Vocabulary));
+        _listing = new GroupListing(text.Vocabulary);
         var segment = new List<Block>();
         var (heading, known) = ("", SectionRole.Other);
         var inherited = SectionRole.Other;
@@ -266,6 +268,8 @@ internal sealed partial class SegmentRoles
         var hinted = _text.Vocabulary.HeadingWords.Anywhere(HeadingNumber.Strip(heading)) is { } key
             && Enum.TryParse<SectionRole>(key, ignoreCase: true, out var hint) ? hint : SectionRole.Other;
         if (said.Count == 0) return hinted;
+        if (hinted is SectionRole.Other or SectionRole.TargetGroup && HeadsPeople(heading, hinted)
+            && Share(said, _listing.Reads) >= Least) return SectionRole.TargetGroup;
         (SectionRole Role, double Share)[] shares =
         [
             (SectionRole.Milestones, Share(said, TellsDate)),
@@ -283,6 +287,16 @@ internal sealed partial class SegmentRoles
         return hinted is SectionRole.Risks or SectionRole.Goals or SectionRole.Milestones or SectionRole.TargetGroup
             ? SectionRole.Other : hinted;
     }
+
+    /// <summary>
+    /// "Børn og unge vi vil nå", "Elever og medarbejdere": a heading that names people, of whom what lists people under
+    /// it tells. Must not match one that names nobody but those who do the work ("Medarbejdere").
+    /// </summary>
+    private bool HeadsPeople(string heading, SectionRole hinted) => hinted == SectionRole.TargetGroup
+        || _people.In(HeadingNumber.Strip(heading).ToLowerInvariant()).SelectMany(p => p.Name.Split(' '))
+            .Any(w => !_text.Vocabulary.TargetGroupWords["staff"].In(w) && (
+                _text.Vocabulary.TargetGroupWords["people"].In(w)
+                || _text.Vocabulary.TargetGroupWords["phrases"].In(w)));
 
     private bool HintsAt(SectionRole role, List<string> said) => role switch
     {
