@@ -91,7 +91,12 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
         foreach (var sentence in Sentences.Split(said))
         {
             var listed = GoalClaim.Reads(sentence, text.Vocabulary) ? [] : Listed(sentence, inGroups, isNamed);
-            foreach (var group in listed) _groups.Add(block, group.Name, group.Count, group.Unit);
+            var isPassing = !inGroups && listed.All(g => g.Count is null);
+            foreach (var group in listed)
+            {
+                if (isPassing) _groups.MarkTentative(group.Name);
+                _groups.Add(block, group.Name, group.Count, group.Unit);
+            }
             isNamed |= inGroups;
             if (listed.Count == 0) others.Add(sentence);
         }
@@ -104,8 +109,11 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
         if (inGroups && isNamed && text.Vocabulary.TargetGroupWords["further"].Leading(sentence) is not null
             && _patterns.Aims.Match(sentence) is { Success: true, Index: 0 } further)
             return _listing.All(sentence[further.Length..]);
-        return _patterns.Aims.Match(sentence) is { Success: true } aims
-            ? _listing.In(sentence[(aims.Index + aims.Length)..]) : [];
+        // "er til" stands in "er til gavn for".
+        for (var aims = _patterns.Aims.Match(sentence); aims.Success;
+            aims = _patterns.Aims.Match(sentence, aims.Index + 1))
+            if (_listing.In(sentence[(aims.Index + aims.Length)..]) is { Count: > 0 } aimed) return aimed;
+        return [];
     }
 
     /// <summary>
@@ -262,7 +270,8 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     /// </summary>
     private bool TakeAimed(Block block, string said)
     {
-        if (roles.At(block) is SectionRole.PreviousFunds or SectionRole.Risks or SectionRole.Economy) return false;
+        if (roles.At(block) is SectionRole.PreviousFunds or SectionRole.Risks or SectionRole.Economy
+            or SectionRole.Goals) return false;
         var found = false;
         foreach (var sentence in Sentences.Split(said))
         {

@@ -36,7 +36,7 @@ internal sealed partial class GroupListing(DanishVocabulary vocabulary)
     private static partial Regex Part { get; }
 
     [GeneratedRegex(@"^(?:(?:i\s+alt|ca\.?|cirka|omkring|knap|godt|p\.?t\.?)\s*)*(?<count>[0-9]{1,3}(?:\.[0-9]{3})+"
-        + @"|[0-9]+)(?![0-9.,%/-])(?:\s+(?<unit>\p{Ll}[\p{Ll}-]+\.?)(?:\s.*)?)?$",
+        + @"|[0-9]+)(?![0-9.,%/-])(?:\s+(?<unit>\p{Ll}[\p{Ll}-]*\.?)(?:\s.*)?)?$",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Count { get; }
 
@@ -85,7 +85,7 @@ internal sealed partial class GroupListing(DanishVocabulary vocabulary)
         {
             var (left, right) = (text[start..joint.Index], text[(joint.Index + joint.Length)..]);
             var isInside = left.Count(c => c == '(') > left.Count(c => c == ')');
-            if (isInside || !NamesPeople(left) || !Opens(right) || AreNounsOfOneName(left, right)) continue;
+            if (isInside || !Opens(left) || !Opens(right) || AreNounsOfOneName(left, right)) continue;
             parts.Add(left);
             start = joint.Index + joint.Length;
         }
@@ -96,9 +96,7 @@ internal sealed partial class GroupListing(DanishVocabulary vocabulary)
     /// <summary>"Lærere og pædagoger i indskolingen": two bare nouns before what belongs to both.</summary>
     private bool AreNounsOfOneName(string left, string right) =>
         !Lead.Replace(left, "").Contains(' ', StringComparison.Ordinal) && Lead.Match(right).Length == 0
-        && !right.AsSpan().ContainsAnyInRange('0', '9');
-
-    private bool NamesPeople(string part) => Opens(part);
+        && !char.IsAsciiDigit(right[0]);
 
     private bool Opens(string part)
     {

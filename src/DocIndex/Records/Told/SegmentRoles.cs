@@ -90,7 +90,9 @@ internal sealed partial class SegmentRoles
             // The header of a table that lost its columns heads no part.
             if (ColumnHeads.In(block.Text, text.Vocabulary) is { Count: > 1 }) continue;
             var label = block.Role == BlockRole.Paragraph ? LabelOf(block.Text) : null;
-            var stands = block.Role == BlockRole.Heading || IsHeadingLine(block);
+            // "Borgere i genoptræning" under "Brugergrupper" is one of them.
+            var isGroup = known == SectionRole.TargetGroup && segment.Count > 0 && _listing.Reads(block.Text);
+            var stands = block.Role == BlockRole.Heading || !isGroup && IsHeadingLine(block);
             if (inForm && block.Within is null)
             {
                 // What a form says ends with it.
