@@ -68,15 +68,26 @@ internal sealed partial class GroupListing(DanishVocabulary vocabulary)
     private List<GroupPhrase>? Parts(string said)
     {
         var text = said.Trim().TrimEnd('.', ';', ',');
-        if (text.Length == 0 || LineText.HasFiniteVerb(Aside.Replace(text, ""))) return null;
+        var told = Aside.Replace(text, "");
+        if (text.Length == 0 || text.Contains(';', StringComparison.Ordinal)) return null;
+        if (LineText.HasFiniteVerb(told) || vocabulary.TargetGroupWords["amounts"].In(told))
+            return null;
         var groups = new List<GroupPhrase>();
         foreach (var part in Cut(text))
         {
-            if (Read(part) is not { } group) return null;
+            if (Read(part) is not { } group || CountsBefore(groups, group)) return null;
             groups.Add(group);
         }
         return groups;
     }
+
+    /// <summary>
+    /// "elever, som cykler til skole, knap 6.391 elever ifølge opgørelsen": the same noun with a number says how many
+    /// those before it are.
+    /// </summary>
+    private bool CountsBefore(List<GroupPhrase> groups, GroupPhrase next) => next.Count is not null
+        && groups is [.., { Count: null } last] && UnitOf(last.Name) is { } unit
+        && (unit == next.Unit || vocabulary.TargetGroupWords["counted"].Exact(next.Name) is not null);
 
     private List<string> Cut(string text)
     {
@@ -115,6 +126,7 @@ internal sealed partial class GroupListing(DanishVocabulary vocabulary)
         var name = (match.Groups["name"].Value + match.Groups["clause"].Value).Trim(' ', ',');
         if (name.Length is < 3 or > LongestName || name.Split(' ').Length > MostWords || LineText.BreaksOff(name))
             return null;
+        if (_people.In(name).Any(p => p.Count is not null)) return null;
         if (match.Groups["own"] is { Success: true } own)
             return NumberGrammar.Parse(own.Value) is { } number && !match.Groups["behind"].Success
                 ? new GroupPhrase(name, number.Value, UnitOf(name), null) : null;
@@ -125,7 +137,8 @@ internal sealed partial class GroupListing(DanishVocabulary vocabulary)
     }
 
     /// <summary>"med en demensdiagnose" tells nothing; the first noun for people is what is counted.</summary>
-    private string? UnitOf(string name) => _people.In(name) is [var first, ..] ? first.Unit : null;
+    private string? UnitOf(string name) => _people.In(char.ToLowerInvariant(name[0]) + name[1..]) is [var first, ..]
+        ? first.Unit : null;
 
     private (decimal Count, string? Unit)? CountOf(string said)
     {

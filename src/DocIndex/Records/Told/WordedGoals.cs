@@ -163,10 +163,13 @@ internal sealed partial class WordedGoals
         if (_counted.Match(sentence) is not { Success: true } match
             || CardinalOf(match.Groups["n"].Value) is not { } count) return false;
         var isBound = match.Groups["bound"].Success;
-        var unit = match.Groups["unit"].Value.Split(' ')[^1];
+        // "faste serviceskibe", but not "borgere skal".
+        var words = match.Groups["unit"].Value.Split(' ');
+        var isVerb = words.Length > 1 && (_vocabulary.SmallWords.Exact(words[1]) is not null
+            || LineText.HasFiniteVerb($"x {words[1]}"));
+        var unit = isVerb ? words[0] : words[^1];
         var isNoun = _vocabulary.SmallWords.Exact(unit) is null && _vocabulary.MeasureUnits.Exact(unit) is null;
-        var tells = isBound || Demands.IsMatch(sentence[match.Length..Math.Min(sentence.Length,
-            match.Length + LongestPart)]);
+        var tells = isBound || Demands.IsMatch(sentence[..Math.Min(sentence.Length, LongestPart)]);
         if (!isNoun || !tells) return false;
         _goals.Add(block, sentence, sentence[match.Groups["unit"].Index..].TrimEnd('.'), target: count, unit: unit,
             direction: _grammar.BoundOf(match.Groups["bound"].Value));
