@@ -73,34 +73,35 @@ internal sealed partial class GroupListing(DanishVocabulary vocabulary)
         if (LineText.HasFiniteVerb(told) || vocabulary.TargetGroupWords["amounts"].In(told))
             return null;
         var groups = new List<GroupPhrase>();
-        foreach (var part in Cut(text))
+        foreach (var (part, isBehindComma) in Cut(text))
         {
-            if (Read(part) is not { } group || CountsBefore(groups, group)) return null;
+            if (Read(part) is not { } group || CountsBefore(groups, group, isBehindComma)) return null;
             groups.Add(group);
         }
         return groups;
     }
 
     /// <summary>
-    /// "elever, som cykler til skole, knap 6.391 elever ifølge opgørelsen": the same noun with a number says how many
-    /// those before it are.
+    /// "elever, som cykler til skole, knap 6.391 elever ifølge opgørelsen", "pendlere, i alt 8.415 brugere": a number
+    /// behind nothing but a comma, or the same noun with one, says how many those before it are.
     /// </summary>
-    private bool CountsBefore(List<GroupPhrase> groups, GroupPhrase next) => next.Count is not null
-        && groups is [.., { Count: null } last] && UnitOf(last.Name) is { } unit
-        && (unit == next.Unit || vocabulary.TargetGroupWords["counted"].Exact(next.Name) is not null);
+    private bool CountsBefore(List<GroupPhrase> groups, GroupPhrase next, bool isBehindComma) =>
+        next.Count is not null && groups is [.., { Count: null } last]
+        && (isBehindComma || UnitOf(last.Name) is { } unit && unit == next.Unit);
 
-    private List<string> Cut(string text)
+    private List<(string Part, bool IsBehindComma)> Cut(string text)
     {
-        var (parts, start) = (new List<string>(), 0);
+        var (parts, start, isBehindComma) = (new List<(string, bool)>(), 0, false);
         foreach (Match joint in Joint.Matches(text))
         {
             var (left, right) = (text[start..joint.Index], text[(joint.Index + joint.Length)..]);
             var isInside = left.Count(c => c == '(') > left.Count(c => c == ')');
             if (isInside || !Opens(left) || !Opens(right) || AreNounsOfOneName(left, right)) continue;
-            parts.Add(left);
+            parts.Add((left, isBehindComma));
+            isBehindComma = joint.Value.Trim() == "," && char.IsAsciiDigit(Lead.Replace(right, "")[0]);
             start = joint.Index + joint.Length;
         }
-        parts.Add(text[start..]);
+        parts.Add((text[start..], isBehindComma));
         return parts;
     }
 
