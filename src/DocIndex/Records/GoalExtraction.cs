@@ -133,7 +133,7 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
     private void Take(Block block, string sentence, SectionRole role, bool keepOpened, string preceding)
     {
         var inGoals = role is SectionRole.Goals or SectionRole.Effects;
-        if (!inGoals && Worded.IsConditional(sentence)) return;
+        if (!inGoals && Worded.IsConditional(sentence) && !_grammar.FromTo.IsMatch(sentence)) return;
         if (role == SectionRole.Background && !_grammar.Aim.In(sentence)
             && GoalClaim.In(sentence, text.Vocabulary, now) is not { Baseline: not null }) return;
         if (Patterns.TakeShareSaidAgain(block, sentence)) return;

@@ -210,7 +210,7 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     private static string[] HeadedByDays(string sentence)
     {
         var starts = DateGrammar.Find(sentence).Where(d => HeadsAct.IsMatch(sentence, d.End)
-            && (d.Start == 0 || sentence[..d.Start].TrimEnd() is [.., '.' or ';' or ',' or ':']))
+            && (sentence[d.End] == ':' || sentence[..d.Start].TrimEnd() is "" or [.., '.' or ';' or ',' or ':']))
             .Select(d => d.Start).ToList();
         if (starts.Count > 0) starts[0] = 0;
         return [.. starts.Select((start, i) =>

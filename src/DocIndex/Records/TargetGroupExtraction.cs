@@ -87,7 +87,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
         if (roles.At(block) is SectionRole.PreviousFunds or SectionRole.Risks or SectionRole.Economy
             or SectionRole.Goals) return said;
         var others = new List<string>();
-        var isNamed = false;
+        var (isNamed, hasListed) = (false, false);
         foreach (var sentence in Sentences.Split(said))
         {
             var listed = GoalClaim.Reads(sentence, text.Vocabulary) ? [] : Listed(sentence, inGroups, isNamed);
@@ -98,7 +98,8 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
                 _groups.Add(block, group.Name, group.Count, group.Unit);
             }
             isNamed |= inGroups;
-            if (listed.Count == 0) others.Add(sentence);
+            hasListed |= listed.Count > 0;
+            if (listed.Count == 0 && !(hasListed && TakeCountOfLast(sentence))) others.Add(sentence);
         }
         return others.Count == 0 ? "" : string.Join(' ', others);
     }

@@ -127,7 +127,7 @@ internal sealed partial class GroupListing(DanishVocabulary vocabulary)
         var name = (match.Groups["name"].Value + match.Groups["clause"].Value).Trim(' ', ',');
         if (name.Length is < 3 or > LongestName || name.Split(' ').Length > MostWords || LineText.BreaksOff(name))
             return null;
-        if (_people.In(name).Any(p => p.Count is not null)) return null;
+        if (!IsName(name)) return null;
         if (match.Groups["own"] is { Success: true } own)
             return NumberGrammar.Parse(own.Value) is { } number && !match.Groups["behind"].Success
                 ? new GroupPhrase(name, number.Value, UnitOf(name), null) : null;
@@ -135,6 +135,20 @@ internal sealed partial class GroupListing(DanishVocabulary vocabulary)
             : match.Groups["behind"].Success ? CountOf(match.Groups["behind"].Value) : null;
         if (match.Groups["behind"].Success && counted is null) return null;
         return new GroupPhrase(name, counted?.Count, counted?.Unit, null);
+    }
+
+    /// <summary>
+    /// Behind the people stands nothing, or what a preposition or a clause ties to them. Must not match a sentence whose
+    /// verb is not known ("Forældrene oplever krydset som utrygt"), or a name with a count within.
+    /// </summary>
+    private bool IsName(string name)
+    {
+        var people = _people.In(char.ToLowerInvariant(name[0]) + name[1..]);
+        if (people.Any(p => p.Count is not null)) return false;
+        if (people is not [var first, ..]) return Ages.IsMatch(name);
+        var behind = name[first.End..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Ages.IsMatch(name) || behind is [] or [[',', ..], ..] || name[first.End] == ','
+            || vocabulary.SmallWords.Exact(behind[0]) is not null;
     }
 
     /// <summary>"med en demensdiagnose" tells nothing; the first noun for people is what is counted.</summary>
