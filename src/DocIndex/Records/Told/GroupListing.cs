@@ -44,6 +44,10 @@ internal sealed partial class GroupListing(DanishVocabulary vocabulary)
     [GeneratedRegex(@"^[0-9]{1,2}(?:\s?[-–]\s?[0-9]{1,2}|\+)?[\s-]?årige\b", RegexOptions.CultureInvariant)]
     private static partial Regex Ages { get; }
 
+    /// <summary>"Børn i vuggestue, 940 i alt".</summary>
+    [GeneratedRegex(@",\s*[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex CountWithin { get; }
+
     /// <summary>"små og mellemstore", "pleje- og": what stands before the last adjective of a noun.</summary>
     [GeneratedRegex(@"^[\p{L}-]+\s+og\s+$", RegexOptions.CultureInvariant)]
     private static partial Regex FirstAdjective { get; }
@@ -144,7 +148,7 @@ internal sealed partial class GroupListing(DanishVocabulary vocabulary)
     private bool IsName(string name)
     {
         var people = _people.In(char.ToLowerInvariant(name[0]) + name[1..]);
-        if (people.Any(p => p.Count is not null)) return false;
+        if (people.Any(p => p.Count is not null) || CountWithin.IsMatch(name)) return false;
         if (people is not [var first, ..]) return Ages.IsMatch(name);
         var behind = name[first.End..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return Ages.IsMatch(name) || behind is [] or [[',', ..], ..] || name[first.End] == ','

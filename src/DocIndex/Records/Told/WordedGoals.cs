@@ -77,7 +77,8 @@ internal sealed partial class WordedGoals
         var isToBe = inGoals || Demands.IsMatch(sentence);
         if (isToBe && (TakeMoved(block, sentence) || TakeKept(block, sentence))) return;
         if (!inGoals && !isToBe) return;
-        if (TakeMultiplied(block, sentence) || TakeByShare(block, sentence) || TakeOutOf(block, sentence)
+        if (TakeMultiplied(block, sentence) || TakeByShare(block, sentence)
+            || (isResult || Demands.IsMatch(sentence)) && TakeOutOf(block, sentence)
             || TakeEvery(block, sentence) || TakeCounted(block, sentence)) return;
         if (isResult && Everyone.IsMatch(sentence) && LineText.HasFiniteVerb(sentence)
             && !sentence.AsSpan().ContainsAnyInRange('0', '9'))
