@@ -24,8 +24,11 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
     private readonly GoalGrammar _grammar = GoalGrammar.Of(text.Vocabulary);
     private readonly FoundGoals _goals = new(text, GoalGrammar.Of(text.Vocabulary));
     private PatternGoals? _patterns;
+    private WordedGoals? _worded;
 
     private PatternGoals Patterns => _patterns ??= new PatternGoals(text, _grammar, _goals, now);
+
+    private WordedGoals Worded => _worded ??= new WordedGoals(text.Vocabulary, _grammar, _goals);
 
     /// <summary>All goals, in order.</summary>
     public ImmutableArray<Goal> Extract()
@@ -88,17 +91,18 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
                 Take(table.Block, sentence, SectionRole.Goals, keepOpened, "");
                 keepOpened |= IsKept(sentence) && sentence.Contains(':', StringComparison.Ordinal);
             }
+            if (_goals.Count == before) Worded.Take(table.Block, cell.Text, inGoals: true, isResult: true);
             if (_goals.Count == before && IsResult(cell.Text)) Patterns.TakeAim(table.Block, cell.Text);
             _goals.Cell = null;
         }
     }
 
     /// <summary>
-    /// "6 borgere hjemtaget", "40 pct. af forløbene foregår i grupper": a cell that begins with a figure and says what is
-    /// then so. Must not take a figure alone ("6 borgere"), which the table's other columns explain, or a day.
+    /// "6 borgere hjemtaget", "40 pct. af forløbene foregår i grupper", "Scenen afholder 12 arrangementer om året": a
+    /// cell that begins with a figure, or has one behind several words, and says what is then so. Must not take a figure alone ("6 borgere"), which the table's other columns explain, or a day.
     /// </summary>
-    private static bool IsResult(string cell) => char.IsAsciiDigit(cell[0]) && cell.Split(' ').Length > 2
-        && !DateGrammar.Find(cell).Any(d => d.Start == 0);
+    private static bool IsResult(string cell) => cell.Split(' ').Length > (char.IsAsciiDigit(cell[0]) ? 2 : 4)
+        && !DateGrammar.Find(cell).Any();
 
     /// <summary>
     /// "Målet er 15 pct. for fraværet (nu 20) og 40 timer for ventetiden (nu 52) i 2029": a sentence with a figure and
@@ -129,6 +133,7 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
     private void Take(Block block, string sentence, SectionRole role, bool keepOpened, string preceding)
     {
         var inGoals = role is SectionRole.Goals or SectionRole.Effects;
+        if (!inGoals && Worded.IsConditional(sentence) && !_grammar.FromTo.IsMatch(sentence)) return;
         if (role == SectionRole.Background && !_grammar.Aim.In(sentence)
             && GoalClaim.In(sentence, text.Vocabulary, now) is not { Baseline: not null }) return;
         if (Patterns.TakeShareSaidAgain(block, sentence)) return;
@@ -140,7 +145,10 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         var isAhead = IsAhead(sentence);
         if (!inGoals && !isAhead && !_grammar.Expectation.In(sentence) && !IsToChange(sentence))
         {
+            var found = _goals.Count;
             if (role is SectionRole.Content or SectionRole.Other) Patterns.TakeMore(block, sentence);
+            if (_goals.Count == found && preceding.Length > 0 && _goals.Quotes(preceding))
+                Worded.Take(block, sentence, inGoals: false, isResult: false);
             return;
         }
         var before = _goals.Count;
@@ -153,6 +161,8 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         if (_goals.Count == before && TellsTarget(block, sentence, inGoals)) Patterns.TakeTarget(block, sentence);
         if (_goals.Count == before && isAhead && (TellsCount(sentence) || inGoals && TellsBound(sentence)))
             Patterns.TakeTarget(block, sentence);
+        if (_goals.Count == before && (inGoals || isAhead || _grammar.Aim.In(sentence)))
+            Worded.Take(block, sentence, inGoals, isResult: role == SectionRole.Goals && block.Role == BlockRole.List);
         if (_goals.Count == before && TellsAim(block, sentence, role, isAhead)) Patterns.TakeAim(block, sentence);
     }
 

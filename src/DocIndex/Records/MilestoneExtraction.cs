@@ -50,6 +50,9 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
 
     private readonly ImmutableArray<Milestone>.Builder _milestones = ImmutableArray.CreateBuilder<Milestone>();
 
+    /// <summary>Which of them a part tells that is a plan.</summary>
+    private readonly HashSet<int> _inPlan = [];
+
     /// <summary>All milestones, those of prose first, each in order.</summary>
     public ImmutableArray<Milestone> Extract()
     {
@@ -58,13 +61,29 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
         {
             var role = roles.At(block);
             if (TakeKeyed(block)) continue;
+            var before = _milestones.Count;
             foreach (var sentence in StepsOf(block, role))
-                if (role == SectionRole.Milestones && !AimsAt(sentence)
+                if (IsOfDocument(sentence)) continue;
+                else if (role == SectionRole.Milestones && !AimsAt(sentence)
                     || IsStep(block, sentence, role)) TakeAll(block, sentence);
                 else if (block.Role != BlockRole.SidePanel) TakeDue(block, sentence, role);
+            if (role == SectionRole.Milestones || block.Role == BlockRole.List)
+                _inPlan.UnionWith(Enumerable.Range(before, _milestones.Count - before));
         }
+        var told = _milestones.Count;
         foreach (var table in FactTable.Of(text)) TakeTable(table);
-        return _milestones.ToImmutable();
+        return WithoutRepeats(told);
+    }
+
+    /// <summary>
+    /// Prose that says by the way a day that a plan of the document tells an act of adds no step. Must not take a day of
+    /// another year or month, or what the plan itself tells twice.
+    /// </summary>
+    private ImmutableArray<Milestone> WithoutRepeats(int told)
+    {
+        var planned = _milestones.Where((m, i) => i >= told || _inPlan.Contains(i)).Select(m => m.Date)
+            .Where(d => d is not null).ToHashSet();
+        return [.. _milestones.Where((m, i) => i >= told || _inPlan.Contains(i) || !planned.Contains(m.Date))];
     }
 
     /// <summary>
@@ -82,6 +101,12 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
             HeadingNumber.Strip(section.Heading), text.Locate(block, block.Text)));
         return true;
     }
+
+    /// <summary>
+    /// "Notatet er udarbejdet af Klima og Natur den 22. maj 2025 til udvalgets møde den 11. juni": how the document came
+    /// to be is no step. Must not take a document that is to be made ("Planen udarbejdes i maj 2027").
+    /// </summary>
+    private bool IsOfDocument(string sentence) => text.Vocabulary.MilestoneWords["made"].In(sentence);
 
     /// <summary>
     /// The sentences of a block, or its lines where steps are told and each line, but for one that heads them, begins
@@ -143,6 +168,10 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
             || words["atLeast"].In(sentence) || words["atMost"].In(sentence);
     }
 
+    /// <summary>"160 unge er kommet i job inden udgangen af 2026": a figure, in digits or in words.</summary>
+    private bool CountsSomething(string sentence) =>
+        GoalFigure.All(sentence, text.Vocabulary, null).Count > 0 || text.Vocabulary.Cardinals.In(sentence);
+
     /// <summary>"… falder fra 23 til 17 pct. inden udgangen af 2018", whatever part it stands in.</summary>
     private bool MeasuresGoal(string sentence) =>
         GoalClaim.Reads(sentence, text.Vocabulary)
@@ -171,14 +200,18 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
         return [sentence];
     }
 
+    [GeneratedRegex(@"\G(?::|\s[–—-]\s+\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex HeadsAct { get; }
+
     /// <summary>
-    /// "2. juni 2019: udbud. 27. september 2019: arbejdet går i gang": each day before a colon begins what happens on
-    /// it.
+    /// "2. juni 2019: udbud. 27. september 2019: arbejdet går i gang", "Maj 2027 – udbud. 15. oktober 2028 – åbning":
+    /// each day before a colon or a dash begins what happens on it. Must not take the ends of a span ("maj – juni").
     /// </summary>
     private static string[] HeadedByDays(string sentence)
     {
-        var starts = DateGrammar.Find(sentence).Where(d => d.End < sentence.Length
-            && sentence[d.End] == ':').Select(d => d.Start).ToList();
+        var starts = DateGrammar.Find(sentence).Where(d => HeadsAct.IsMatch(sentence, d.End)
+            && (sentence[d.End] == ':' || sentence[..d.Start].TrimEnd() is "" or [.., '.' or ';' or ',' or ':']))
+            .Select(d => d.Start).ToList();
         if (starts.Count > 0) starts[0] = 0;
         return [.. starts.Select((start, i) =>
             sentence[start..(i + 1 < starts.Count ? starts[i + 1] : sentence.Length)].Trim())];
@@ -208,7 +241,8 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
             || text.Vocabulary.MilestoneWords["past"].In(sentence)) return;
         var goals = role is SectionRole.Goals or SectionRole.Effects;
         var followUp = text.Vocabulary.MilestoneWords["followUp"].In(sentence);
-        if (!followUp && (goals && IsGoal(sentence) || MeasuresGoal(sentence))) return;
+        if (!followUp && (goals && (IsGoal(sentence) || role == SectionRole.Goals && CountsSomething(sentence))
+            || MeasuresGoal(sentence))) return;
         var tellsMoney = ProseAmountGrammar.Find(sentence).Count > 0;
         var isExpected = text.Vocabulary.MilestoneWords["expected"].In(sentence) && !tellsMoney;
         var tellsStep = !tellsMoney && !goals && role != SectionRole.Economy

@@ -32,6 +32,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     private readonly PeoplePhrases _people = new(text.Vocabulary);
     private readonly PeopleInSentence _sentence = new(text.Vocabulary);
     private readonly GroupPhrases _phrases = new(text.Vocabulary);
+    private readonly GroupListing _listing = new(text.Vocabulary);
     private readonly FoundGroups _groups = new(text);
     private GroupCounts? _counts;
 
@@ -61,6 +62,8 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             var inGroups = roles.At(block) == SectionRole.TargetGroup;
             var said = roles.WithoutLabel(block.Text);
             if (TakeLoneCount(block, inGroups)) continue;
+            said = TakeListed(block, said, inGroups);
+            if (said.Length == 0) continue;
             if (TakePhrases(block, said, inGroups))
             {
                 if (inGroups) TakePeople(block, said, onlyCounted: true);
@@ -73,6 +76,45 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             else if (!TakeAimed(block, said) && (asks || roles.At(block) == SectionRole.Decision))
                 TakeAskedFor(block, isCertain: !asks);
         }
+    }
+
+    /// <summary>
+    /// Takes the sentences that do nothing but list groups, in a part on target groups or behind a word that aims, and
+    /// gives back the others. Must not take a goal, or what a part on money, risks or earlier funds says by the way.
+    /// </summary>
+    private string TakeListed(Block block, string said, bool inGroups)
+    {
+        if (roles.At(block) is SectionRole.PreviousFunds or SectionRole.Risks or SectionRole.Economy
+            or SectionRole.Goals) return said;
+        var others = new List<string>();
+        var (isNamed, hasListed) = (false, false);
+        foreach (var sentence in Sentences.Split(said))
+        {
+            var listed = GoalClaim.Reads(sentence, text.Vocabulary) ? [] : Listed(sentence, inGroups, isNamed);
+            var isPassing = !inGroups && listed.All(g => g.Count is null);
+            foreach (var group in listed)
+            {
+                if (isPassing) _groups.MarkTentative(group.Name);
+                _groups.Add(block, group.Name, group.Count, group.Unit);
+            }
+            isNamed |= inGroups;
+            hasListed |= listed.Count > 0;
+            if (listed.Count == 0 && !(hasListed && TakeCountOfLast(sentence))) others.Add(sentence);
+        }
+        return others.Count == 0 ? "" : string.Join(' ', others);
+    }
+
+    private IReadOnlyList<GroupPhrase> Listed(string sentence, bool inGroups, bool isNamed)
+    {
+        if (inGroups && _listing.In(sentence) is { Count: > 0 } whole) return whole;
+        if (inGroups && isNamed && text.Vocabulary.TargetGroupWords["further"].Leading(sentence) is not null
+            && _patterns.Aims.Match(sentence) is { Success: true, Index: 0 } further)
+            return _listing.All(sentence[further.Length..]);
+        // "er til" stands in "er til gavn for".
+        for (var aims = _patterns.Aims.Match(sentence); aims.Success;
+            aims = _patterns.Aims.Match(sentence, aims.Index + 1))
+            if (_listing.In(sentence[(aims.Index + aims.Length)..]) is { Count: > 0 } aimed) return aimed;
+        return [];
     }
 
     /// <summary>
@@ -229,7 +271,8 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     /// </summary>
     private bool TakeAimed(Block block, string said)
     {
-        if (roles.At(block) is SectionRole.PreviousFunds or SectionRole.Risks or SectionRole.Economy) return false;
+        if (roles.At(block) is SectionRole.PreviousFunds or SectionRole.Risks or SectionRole.Economy
+            or SectionRole.Goals) return false;
         var found = false;
         foreach (var sentence in Sentences.Split(said))
         {

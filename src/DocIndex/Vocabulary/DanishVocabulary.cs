@@ -22,6 +22,9 @@ public sealed class DanishVocabulary
         NoteWords = List("noteWords");
         Units = Phrases("units");
         Months = Phrases("months");
+        Cardinals = Phrases("cardinals");
+        Proportions = Phrases("proportions");
+        Shares = Phrases("shares");
         PeriodWords = Phrases("periodWords");
         PriceLevelWords = List("priceLevelWords");
         Columns = Phrases("columns");
@@ -269,6 +272,15 @@ public sealed class DanishVocabulary
 
     /// <summary>Names of months, whole and shortened, to their numbers "1" to "12".</summary>
     public PhraseSet Months { get; }
+
+    /// <summary>Numbers in words to what they are, "2" to "12".</summary>
+    public PhraseSet Cardinals { get; }
+
+    /// <summary>Verbs that halve or double to the change in per cent.</summary>
+    public PhraseSet Proportions { get; }
+
+    /// <summary>Shares in words to per cent; "0" where they are no whole per cent.</summary>
+    public PhraseSet Shares { get; }
 
     /// <summary>Words that make an amount one of each year ("yearly") or one without end ("permanent").</summary>
     public PhraseSet PeriodWords { get; }

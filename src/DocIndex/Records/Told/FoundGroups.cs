@@ -75,12 +75,23 @@ internal sealed class FoundGroups(DocumentText text)
         if (printed.Length < ShortestName) return;
         var isNewCount = count is not null && unit is not null;
         var same = _groups.FindIndex(g => IsSame(g.Name, printed)
-            || isNewCount && g.Count is null && IsCompoundOf(g.Name, printed));
+            || isNewCount && g.Count is null && IsCompoundOf(g.Name, printed)
+            || count is not null && g.Count == count && Begins(g.Name, printed));
         var group = new TargetGroup(char.ToUpperInvariant(printed[0]) + printed[1..], count, unit, asOf,
             text.Locate(block, printed));
         if (same < 0) _groups.Add(group);
-        else if (_groups[same].Count is null && count is not null) _groups[same] = group;
+        else if (_groups[same].Count is null && count is not null
+            || _groups[same].Count == count && Begins(group.Name, _groups[same].Name)
+                && group.Name.Length > _groups[same].Name.Length) _groups[same] = group;
     }
+
+    /// <summary>
+    /// "Unge mellem 18 og 21 år" and "Unge mellem 18 og 21 år, som har valgt den kommunale tandpleje", counted alike,
+    /// are one group: one name goes on from the other.
+    /// </summary>
+    private static bool Begins(string name, string other) =>
+        name.StartsWith(other, StringComparison.OrdinalIgnoreCase)
+        || other.StartsWith(name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>All of them in order, without those that only a passing word names where others are certain.</summary>
     public IEnumerable<TargetGroup> Certain()

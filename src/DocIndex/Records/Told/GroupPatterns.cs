@@ -36,8 +36,10 @@ internal sealed class GroupPatterns
             + $@"(?:\s+i\s+(?:19|20)[0-9][0-9])?\s+til\s+(?:ca\.\s*)?(?<count>{number})"
             + @"(?:\s+i\s+(?<year>(?:19|20)[0-9][0-9]))?", Options);
         OfNumber = new Regex($@"\bantallet\s+af\s+(?<who>{named})", Options);
+        var aims = $@"\b(?:{WithAdverb(words["aimed"].Pattern(), words)}|{WithAdverb(words["concerns"].Pattern(), words)})\s+";
+        Aims = new Regex(aims + $@"(?:{words["within"].Pattern()}\s+)?", Options);
         Aimed = new Regex(
-            $@"\b(?:{WithAdverb(words["aimed"].Pattern(), words)}|{WithAdverb(words["concerns"].Pattern(), words)})\s+"
+            aims
             + @"(?:(?:[\p{L}-]{3,}s(?=\s+[0-9])|de|alle|både|dels|især|ca\.?|omkring|knap|godt|i\s+alt|de\s+ca\.?)"
             + @"\s+)*$",
             Options);
@@ -63,6 +65,9 @@ internal sealed class GroupPatterns
     /// articles.
     /// </summary>
     public Regex Aimed { get; }
+
+    /// <summary>A word that aims, perhaps with an adverb, wherever it stands in a sentence.</summary>
+    public Regex Aims { get; }
 
     private static string WithAdverb(string phrases, ImmutableSortedDictionary<string, PhraseSet> words) =>
         phrases.Replace(@"\s+", $@"(?:\s+{words["within"].Pattern()})?\s+", StringComparison.Ordinal);

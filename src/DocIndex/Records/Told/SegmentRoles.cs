@@ -44,11 +44,13 @@ internal sealed partial class SegmentRoles
     private readonly DocumentText _text;
     private readonly DangerWords _danger;
     private readonly PeoplePhrases _people;
+    private readonly GroupListing _listing;
     private readonly Dictionary<int, SectionRole> _roles = [];
 
     private SegmentRoles(DocumentText text)
     {
         (_text, _danger, _people) = (text, new DangerWords(text.Vocabulary), new PeoplePhrases(text.Vocabulary));
+        _listing = new GroupListing(text.Vocabulary);
         var segment = new List<Block>();
         var (heading, known) = ("", SectionRole.Other);
         var inherited = SectionRole.Other;
@@ -88,7 +90,9 @@ internal sealed partial class SegmentRoles
             // The header of a table that lost its columns heads no part.
             if (ColumnHeads.In(block.Text, text.Vocabulary) is { Count: > 1 }) continue;
             var label = block.Role == BlockRole.Paragraph ? LabelOf(block.Text) : null;
-            var stands = block.Role == BlockRole.Heading || IsHeadingLine(block);
+            // "Borgere i genoptræning" under "Brugergrupper" is one of them.
+            var isGroup = known == SectionRole.TargetGroup && segment.Count > 0 && _listing.Reads(block.Text);
+            var stands = block.Role == BlockRole.Heading || !isGroup && IsHeadingLine(block);
             if (inForm && block.Within is null)
             {
                 // What a form says ends with it.
@@ -280,6 +284,8 @@ internal sealed partial class SegmentRoles
             .Where(s => s.Length > 3).ToList();
         var hinted = HintOf(heading);
         if (said.Count == 0) return hinted;
+        if (hinted is SectionRole.Other or SectionRole.TargetGroup && HeadsPeople(heading, hinted)
+            && Share(said, _listing.Reads) >= Least) return SectionRole.TargetGroup;
         (SectionRole Role, double Share)[] shares =
         [
             (SectionRole.Milestones, Share(said, TellsDate)),
@@ -297,6 +303,16 @@ internal sealed partial class SegmentRoles
         return hinted is SectionRole.Risks or SectionRole.Goals or SectionRole.Milestones or SectionRole.TargetGroup
             ? SectionRole.Other : hinted;
     }
+
+    /// <summary>
+    /// "Børn og unge vi vil nå", "Elever og medarbejdere": a heading that names people, of whom what lists people under
+    /// it tells. Must not match one that names nobody but those who do the work ("Medarbejdere").
+    /// </summary>
+    private bool HeadsPeople(string heading, SectionRole hinted) => hinted == SectionRole.TargetGroup
+        || _people.In(HeadingNumber.Strip(heading).ToLowerInvariant()).SelectMany(p => p.Name.Split(' '))
+            .Any(w => !_text.Vocabulary.TargetGroupWords["staff"].In(w) && (
+                _text.Vocabulary.TargetGroupWords["people"].In(w)
+                || _text.Vocabulary.TargetGroupWords["phrases"].In(w)));
 
     private bool HintsAt(SectionRole role, List<string> said) => role switch
     {
