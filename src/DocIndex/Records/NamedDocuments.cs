@@ -7,10 +7,10 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Records;
 
 /// <summary>
-/// Documents other than coded notes that a note refers to by name: policies, plans, reports, evaluations. The place must
-/// refer (a heading, a key, words in a sentence), and what stands there must be a name: a capital letter and a word that
-/// ends like a kind of document. Beside such a name in a list, other names count too. Must not take a law, a sentence,
-/// the note itself, one of its own headings, or a kind alone ("Se planen", "Regnskab 2024").
+/// Documents other than coded notes that a note refers to by name: policies, plans, reports, evaluations. The place
+/// must refer (a heading, a key, words in a sentence), and what stands there must be a name: a capital letter and a
+/// word that ends like a kind of document. Beside such a name in a list, other names count too. Must not take a law, a
+/// sentence, the note itself, one of its own headings, or a kind alone ("Se planen", "Regnskab 2024").
 /// </summary>
 /// <param name="ownTitle">The note's own title; null where it has none.</param>
 internal sealed partial class NamedDocuments(DocumentText text, string? ownTitle)
@@ -102,7 +102,8 @@ internal sealed partial class NamedDocuments(DocumentText text, string? ownTitle
     private IEnumerable<string> NamesIn(string item)
     {
         item = item[LineText.MarkerLength(item)..].Trim();
-        if (Numbered.Match(item) is { Success: true } match && Words("places").Exact(match.Groups["key"].Value) is not null)
+        if (Numbered.Match(item) is { Success: true } match
+            && Words("places").Exact(match.Groups["key"].Value) is not null)
             item = item[match.Length..];
         else if (item.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && Refers(item[..colon]))
             item = item[(colon + 2)..];
@@ -119,7 +120,7 @@ internal sealed partial class NamedDocuments(DocumentText text, string? ownTitle
                 yield return (name, locate(name));
     }
 
-    /// <summary>"Se også: Trafikplan 2024 og Støjhandlingsplan": names behind a key that refers; null for no key.</summary>
+    /// <summary>"Se også: Trafikplan 2024 og Støjhandlingsplan": names behind a key that refers, else null.</summary>
     private List<string>? Keyed(string sentence)
     {
         sentence = sentence[LineText.MarkerLength(sentence)..].Trim();

@@ -208,7 +208,8 @@ public sealed class DanishVocabulary
     public PhraseSet ReferenceWords { get; }
 
     /// <summary>
-    /// Of documents that notes refer to by name: "places", "besidePlaces", "refers", "kinds", "kindsAlone", "laws", "joins".
+    /// Of documents that notes refer to by name: "places", "besidePlaces", "refers", "kinds", "kindsAlone", "laws",
+    /// "joins".
     /// </summary>
     public ImmutableSortedDictionary<string, PhraseSet> DocumentWords { get; }
 
