@@ -9,7 +9,7 @@ namespace DocIndex.Records;
 /// <summary>
 /// Mentions of other notes: a title in quotation marks in a sentence that refers ("jf.", "se", "notat"), a note's code
 /// with the title behind it, quoted or not, and the code alone behind words that refer. A code may be a number with the
-/// word for what it numbers ("Blok 252", "budgetnotat nr. 90"). Must not take a quoted catchword ("task force") for a
+/// word for what it numbers ("Blok 252", "budgetnotat nr. 90"). Behind them, <see cref="NamedDocuments"/>. Must not take a quoted catchword ("task force") for a
 /// title, the number of a section, an item that the note itself heads, an amount or a law's paragraph for a code, nor
 /// the note itself.
 /// </summary>
@@ -40,6 +40,9 @@ internal sealed partial class ReferenceExtraction(DocumentText text, string? own
             TakeAll(block.Text, printed => text.Locate(block, printed));
         foreach (var cell in text.Tables.SelectMany(t => t.Cells).Where(IsProse))
             TakeAll(cell.Text, printed => cell.Source with { Text = printed });
+        foreach (var (name, source) in new NamedDocuments(text, ownTitle).Find())
+            if (!_references.Exists(r => r.Text == name || r.Text.EndsWith(" " + name, StringComparison.Ordinal)))
+                _references.Add(new Reference(name, null, source) { IsNamedOnly = true });
         return [.. _references];
     }
 

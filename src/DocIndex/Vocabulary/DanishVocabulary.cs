@@ -57,6 +57,7 @@ public sealed class DanishVocabulary
         PartWords = List("partWords");
         DecisionWords = List("decisionWords");
         ReferenceWords = List("referenceWords");
+        DocumentWords = Words("documentWords");
         NumberedNoteWords = List("numberedNoteWords");
         NumberedOtherWords = List("numberedOtherWords");
         AfterTitleWords = List("afterTitleWords");
@@ -204,6 +205,12 @@ public sealed class DanishVocabulary
 
     /// <summary>What makes a quoted title a reference.</summary>
     public PhraseSet ReferenceWords { get; }
+
+    /// <summary>
+    /// Of documents that notes refer to by name: "places", "besidePlaces", "refers", "kinds", "kindsAlone", "laws",
+    /// "joins".
+    /// </summary>
+    public ImmutableSortedDictionary<string, PhraseSet> DocumentWords { get; }
 
     /// <summary>Words that notes are numbered by.</summary>
     public PhraseSet NumberedNoteWords { get; }

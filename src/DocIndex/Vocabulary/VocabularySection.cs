@@ -73,6 +73,8 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         List("partWords"),
         List("decisionWords"),
         List("referenceWords"),
+        Closed("documentWords", "places", "besidePlaces", "refers", "kinds", "kindsAlone", "laws", "joins")
+            with { IsIndependent = true },
         List("numberedNoteWords"),
         List("numberedOtherWords"),
         List("afterTitleWords"),

@@ -39,6 +39,22 @@ public sealed class ReferenceTests
     public void Build_NumberOfSomethingElse_IsNoReference(string sentence) =>
         ReferencesIn(sentence).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("Indsatsen bygger på kommunens Vandplan 2031 og Lokal skovstrategi 2022.",
+        "Vandplan 2031|Lokal skovstrategi 2022")]
+    [InlineData("Sagen skal ses sammen med Evaluering af natbusserne (2023).", "Evaluering af natbusserne (2023)")]
+    [InlineData("Se også: Støjkortlægning 2024; Havnens fremtid mod vest", "Støjkortlægning 2024|Havnens fremtid mod vest")]
+    public void Build_PlaceThatRefersToADocument_HasItsName(string sentence, string expected) =>
+        ReferencesIn(sentence).ShouldBe(expected.Split('|'));
+
+    [Theory]
+    [InlineData("Indsatsen bygger på Serviceloven og følger af Bekendtgørelse om skoleplan.")]
+    [InlineData("Se Regnskab 2024 og Planen.")]
+    [InlineData("Kommunen har Vandplan 2031.")]
+    [InlineData("Forslaget følger op på Nye mødesteder.")]
+    public void Build_NoNameOfADocumentWhereASentenceRefers_HasNone(string sentence) =>
+        ReferencesIn(sentence).ShouldBeEmpty();
+
     private static IEnumerable<string> ReferencesIn(string sentence) => Pipeline.Process("note.md",
         System.Text.Encoding.UTF8.GetBytes($"""
             # Budgetnotat: Nye mødesteder

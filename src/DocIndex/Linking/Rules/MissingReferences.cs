@@ -6,7 +6,8 @@ namespace DocIndex.Linking.Rules;
 
 /// <summary>
 /// DI6001 reference-missing: a reference that resolves to no document is told; one whose code is that of a document with another title is a warning, since
-/// one of the two is wrong. Must not speak of references that resolve, whatever their spelling.
+/// one of the two is wrong. Must not speak of references that resolve, whatever their spelling, nor of documents that
+/// are no notes (a policy, a plan).
 /// </summary>
 internal static class MissingReferences
 {
@@ -19,6 +20,7 @@ internal static class MissingReferences
             foreach (var reference in resolved[note.Id])
             {
                 if (reference.DocumentId is not null) { outcome.Pass(note.Id); continue; }
+                if (reference.IsNamedOnly) continue;
                 var other = Beginnings(reference.Text).SelectMany(code => byCode[code]).FirstOrDefault(n => n.Id != note.Id && (note.BudgetYear is null || n.BudgetYear == note.BudgetYear));
                 var message = other is null
                     ? new LocalizedText($"Der henvises til ”{reference.Text}”, som ikke er i biblioteket.", $"“{reference.Text}” is referred to, and is not in the library.")

@@ -123,7 +123,7 @@ internal static class DocumentPage
                 reference.DocumentId is { } id && publication.Find(id) is not null
                     ? new PageLink(new Target(SitePaths.Document(id), null), [Publication.Quote(record, reference.Text)])
                     : Publication.Quote(record, reference.Text),
-                " ", new Quiet([publication.PlaceLink(reference.Source), .. reference.DocumentId is null ? (ImmutableArray<Inline>)[", " + text.NotInLibrary] : []])]))]));
+                " ", new Quiet([publication.PlaceLink(reference.Source), .. reference is { DocumentId: null, IsNamedOnly: false } ? (ImmutableArray<Inline>)[", " + text.NotInLibrary] : []])]))]));
         }
 
         // A note that is there in very many versions tells first what else it is related to.
