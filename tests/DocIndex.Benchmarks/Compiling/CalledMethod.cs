@@ -15,12 +15,13 @@ internal sealed partial record CalledMethod(string? Assembly, string Type, strin
     public const string Details = "<PrivateImplementationDetails>";
 
     /// <summary>
-    /// Reads what the runtime writes with DOTNET_PerfMapEnabled=3 (a file for each process, which says which instance of
-    /// a type it is) and with DOTNET_JitDisasmSummary=1 (which says which instance of a method). Other lines, and those
-    /// that two processes wrote over each other, are left out.
+    /// Reads what the runtime writes with DOTNET_PerfMapEnabled=3 (a file for each process, which says which instance
+    /// of a type it is) and with DOTNET_JitDisasmSummary=1 (which says which instance of a method). Other lines, and
+    /// those that two processes wrote over each other, are left out.
     /// </summary>
     public static IEnumerable<CalledMethod> Read(IEnumerable<string> files) =>
-        files.SelectMany(File.ReadLines).Select(line => OfType(line) ?? OfMethod(line)).OfType<CalledMethod>().Distinct();
+        files.SelectMany(File.ReadLines).Select(line => OfType(line) ?? OfMethod(line)).OfType<CalledMethod>()
+            .Distinct();
 
     private static CalledMethod? OfType(string line)
     {

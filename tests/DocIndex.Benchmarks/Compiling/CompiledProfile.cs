@@ -39,7 +39,9 @@ internal sealed class CompiledProfile(DefinedTypes types)
         return 0;
     }
 
-    /// <summary>The compiler finds it in an archive by this name; the time would make another file of the same.</summary>
+    /// <summary>
+    /// The compiler finds it in an archive by this name; the time of day would make another file of the same profile.
+    /// </summary>
     private static void Pack(BlobBuilder image, string output)
     {
         using var archive = new ZipArchive(File.Create(output), ZipArchiveMode.Create);
@@ -226,7 +228,8 @@ internal sealed class CompiledProfile(DefinedTypes types)
 
     private void Named(SignatureTypeEncoder encoder, TypeShape.Named type)
     {
-        if (Enum.TryParse<PrimitiveTypeCode>(type.Definition.FullName.Replace("System.", "", StringComparison.Ordinal), out var code))
+        var name = type.Definition.FullName.Replace("System.", "", StringComparison.Ordinal);
+        if (Enum.TryParse<PrimitiveTypeCode>(name, out var code))
         {
             Type(encoder, new TypeShape.Primitive(code));
             return;

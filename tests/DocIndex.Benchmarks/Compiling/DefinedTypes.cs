@@ -14,7 +14,8 @@ internal sealed class DefinedTypes : ISignatureTypeProvider<TypeShape, string>, 
 
     public DefinedTypes(IEnumerable<string> folders)
     {
-        foreach (var file in folders.SelectMany(folder => Directory.GetFiles(folder, "*.dll")).Order(StringComparer.Ordinal))
+        var files = folders.SelectMany(folder => Directory.GetFiles(folder, "*.dll"));
+        foreach (var file in files.Order(StringComparer.Ordinal))
         {
             var assembly = new PEReader(File.OpenRead(file));
             _files.Add(assembly);

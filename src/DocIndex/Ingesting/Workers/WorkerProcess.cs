@@ -83,9 +83,9 @@ internal sealed class WorkerProcess(WorkerProgram program) : IDocumentReader
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
 
-        // The memory limit bounds it; giving memory back early, as the program does, would cost a fifth of the time, and
-        // so would looking for garbage after every few hundred kilobytes, as is usual where a processor does not tell
-        // the size of its cache.
+        // The memory limit bounds it; giving memory back early, as the program does, would cost a fifth of the time,
+        // and so would looking for garbage after every two megabytes, as is usual where a processor does not tell the
+        // size of its cache.
         start.Environment["DOTNET_GCConserveMemory"] = "0";
         start.Environment["DOTNET_GCgen0size"] = "0x" + NewObjects.ToString("X", CultureInfo.InvariantCulture);
 
