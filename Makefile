@@ -33,7 +33,7 @@ TEST_PACKAGES := snowball-data:/usr/share/snowball/data \
 BROWSER_LIBRARY := src/DocIndex/Publishing/Browser/node_modules/minisearch/package.json
 HTML_VALIDATOR := tests/DocIndex.Browser.Tests/node_modules/html-validate/package.json
 
-.PHONY: help run test test-kills test-alone tested-program tests-without-program eval corpus foundry mutate attack fuzz privacy bench-pdf bench-tables bench-ingest bench-library \
+.PHONY: help run test test-kills test-alone tested-program tests-without-program compiled eval corpus foundry mutate attack fuzz privacy bench-pdf bench-tables bench-ingest bench-library \
 	bench-search bench-site bench-serve bench-growth publish pack audit clean dotnet test-packages browser-library html-validator npm
 
 help: ## Shows this list
@@ -159,6 +159,11 @@ $(PUBLISHED)-%: $(SOURCES) | dotnet browser-library
 	dotnet publish src/DocIndex.Cli --configuration Release --runtime $* --self-contained -p:PublishReadyToRun=true \
 		-p:NuGetLockFilePath=obj/publish.lock.json -p:RunAnalyzers=false --output $@.part --nologo --verbosity quiet -tl:off -clp:NoSummary
 	mv $@.part $@
+
+compiled: $(DOCINDEX) ## Notes which instances of generic code the program calls, for publish to compile (src/DocIndex.Cli/compiled.mibc); takes three minutes, and is wanted when starts have become slower
+	@dotnet restore tests/DocIndex.Benchmarks --locked-mode --verbosity quiet
+	dotnet build tests/DocIndex.Benchmarks $(QUIET_BUILD)
+	tests/compiled.sh $(DOCINDEX) tests/DocIndex.Benchmarks/bin/Release/net10.0/DocIndex.Benchmarks src/DocIndex.Cli/compiled.mibc
 
 pack: $(DOCINDEX) ## Packs the program as a .NET tool into TestResults/packages: dotnet tool install DocIndex.Tool --source TestResults/packages
 	@dotnet pack src/DocIndex.Cli $(QUIET_BUILD) --no-build --output TestResults/packages

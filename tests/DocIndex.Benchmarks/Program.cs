@@ -1,5 +1,6 @@
 using DocIndex.Benchmarks;
 using DocIndex.Benchmarks.Attacking;
+using DocIndex.Benchmarks.Compiling;
 using DocIndex.Benchmarks.Growing;
 using DocIndex.Benchmarks.Libraries;
 using DocIndex.Benchmarks.Mutating;
@@ -33,6 +34,7 @@ return args switch
     ["growth", var kinds, "largest", var program] => GrowthBenchmark.Run(program, kinds),
     ["serve", var count, var program] =>
         await ServeBenchmark.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), program),
+    ["compiled", var output, var folders, .. var files] => CompiledProfile.Run(output, folders, files),
     ["privacy", var program] => PrivacyBenchmark.Run(program),
     ["notes", var folder, var count] => NoteFolder.Write(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     _ => Usage(),
@@ -56,6 +58,7 @@ static int Usage()
                DocIndex.Benchmarks fuzz PROGRAM REPOSITORY MINUTES [SEED]   mutated files through the workers; what breaks one is kept
                DocIndex.Benchmarks fuzz-target FORMAT  one reader for afl-fuzz, which starts it; see tests/fuzz.sh
                DocIndex.Benchmarks fuzz-originals REPOSITORY DIR  files that afl-fuzz begins with, a folder for each reader
+               DocIndex.Benchmarks compiled PROFILE DIR,DIR FILE…  a profile for publishing, of what the runtime says that it compiled
                DocIndex.Benchmarks fuzz-kept FORMAT DIR REPOSITORY  what afl-fuzz found in DIR, as documents among what is kept
                DocIndex.Benchmarks attack PROGRAM REPOSITORY [--seed N] [--mutants N] [--archives N] [--names N] [--libraries N]
                                                     [--kills N] [--corrections N] [--files DIR]   broken files, names and libraries

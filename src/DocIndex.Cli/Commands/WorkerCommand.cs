@@ -32,6 +32,7 @@ internal static class WorkerCommand
         var isHost = Path.GetFileNameWithoutExtension(program) == "dotnet";
         string[] start = isHost ? [program, Assembly.GetEntryAssembly()!.Location] : [program];
         string[] folder = library is null ? [] : [library];
-        return new WorkerProgram([.. start, Name, .. folder]) { IsBackground = isBackground };
+        _ = AppContext.TryGetSwitch("DocIndex.IsCompiled", out var isCompiled);
+        return new WorkerProgram([.. start, Name, .. folder]) { IsBackground = isBackground, IsCompiled = isCompiled };
     }
 }

@@ -23,6 +23,9 @@ public sealed record WorkerProgram(ImmutableArray<string> Command)
         init => field = value > TimeSpan.Zero ? value : throw new ArgumentOutOfRangeException(nameof(value));
     } = TimeSpan.FromMinutes(2);
 
+    /// <summary>Whether the program was compiled when it was published, and not only when it runs.</summary>
+    public bool IsCompiled { get; init; }
+
     /// <summary>Whether others on the machine come first.</summary>
     public bool IsBackground { get; init; }
 }

@@ -19,6 +19,18 @@ internal sealed class BestDocuments(int most)
     /// <summary>True for a document that is below as many as are wanted, whatever its number.</summary>
     public bool IsBelow(RankedDocument document) => _best.Count == most && document.CompareTo(_best.Peek()) < 0;
 
+    /// <summary>
+    /// Takes a document into account that answers as well as the last that is kept and was stored after it, where so
+    /// many do that none of them is put in the order of its id. False for any other, which is to be shown.
+    /// </summary>
+    public bool LeavesOut(RankedDocument document)
+    {
+        if (_best.Count < most || _equal.Count < MostById) return false;
+        if (document.CompareTo(_best.Peek()) != 0 || document.Number < _best.Peek().Number) return false;
+        _equals++;
+        return true;
+    }
+
     /// <summary>Takes a document into account.</summary>
     public void Show(RankedDocument document)
     {

@@ -83,7 +83,11 @@ internal sealed class Ranking : MatchCounter
         var ranked = new RankedDocument(key, tier, _scorer.GetScore(), 0, 0, isInTitle);
         if (!_works.IsEmpty && IsOfWork(document, ranked)) return;
         _facets?.Add(document);
-        if (!_best.IsBelow(ranked)) _best.Show(ranked with { Number = _numbers.Get(document), Revision = _revisions.Get(document) });
+        if (_best.IsBelow(ranked)) return;
+
+        // Reading a value from the index takes longer than all else: of most of those that are equal one will do.
+        ranked = ranked with { Number = _numbers.Get(document) };
+        if (!_best.LeavesOut(ranked)) _best.Show(ranked with { Revision = _revisions.Get(document) });
     }
 
     /// <summary>Takes a document into account that is one of a note's versions; false for any other.</summary>
