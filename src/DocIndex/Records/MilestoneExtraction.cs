@@ -168,10 +168,6 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
             || words["atLeast"].In(sentence) || words["atMost"].In(sentence);
     }
 
-    /// <summary>"160 unge er kommet i job inden udgangen af 2026": a figure, in digits or in words.</summary>
-    private bool CountsSomething(string sentence) =>
-        GoalFigure.All(sentence, text.Vocabulary, null).Count > 0 || text.Vocabulary.Cardinals.In(sentence);
-
     /// <summary>"… falder fra 23 til 17 pct. inden udgangen af 2018", whatever part it stands in.</summary>
     private bool MeasuresGoal(string sentence) =>
         GoalClaim.Reads(sentence, text.Vocabulary)
@@ -241,8 +237,7 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
             || text.Vocabulary.MilestoneWords["past"].In(sentence)) return;
         var goals = role is SectionRole.Goals or SectionRole.Effects;
         var followUp = text.Vocabulary.MilestoneWords["followUp"].In(sentence);
-        if (!followUp && (goals && (IsGoal(sentence) || role == SectionRole.Goals && CountsSomething(sentence))
-            || MeasuresGoal(sentence))) return;
+        if (!followUp && (goals && IsGoal(sentence) || MeasuresGoal(sentence))) return;
         var tellsMoney = ProseAmountGrammar.Find(sentence).Count > 0;
         var isExpected = text.Vocabulary.MilestoneWords["expected"].In(sentence) && !tellsMoney;
         var tellsStep = !tellsMoney && !goals && role != SectionRole.Economy

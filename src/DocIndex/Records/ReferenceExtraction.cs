@@ -41,10 +41,14 @@ internal sealed partial class ReferenceExtraction(DocumentText text, string? own
         foreach (var cell in text.Tables.SelectMany(t => t.Cells).Where(IsProse))
             TakeAll(cell.Text, printed => cell.Source with { Text = printed });
         foreach (var (name, source) in new NamedDocuments(text, ownTitle).Find())
-            if (!_references.Exists(r => r.Text == name || r.Text.EndsWith(" " + name, StringComparison.Ordinal)))
+            if (!_references.Exists(r => SaysName(r.Text, name)))
                 _references.Add(new Reference(name, null, source) { IsNamedOnly = true });
         return [.. _references];
     }
+
+    /// <summary>"Blok 252 Spildevandsplan" says "Blok 252 – Spildevandsplan" and "Spildevandsplan".</summary>
+    private static bool SaysName(string reference, string name) => $" {PhraseSet.Normalize(reference).Trim()}"
+        .EndsWith($" {PhraseSet.Normalize(name).Trim()}", StringComparison.Ordinal);
 
     private static bool IsSaid(Block block) => block.Role is BlockRole.Paragraph or BlockRole.List;
 

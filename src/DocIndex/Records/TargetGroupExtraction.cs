@@ -88,6 +88,7 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             or SectionRole.Goals) return said;
         var others = new List<string>();
         var (isNamed, hasListed) = (false, false);
+        IReadOnlyList<GroupPhrase> before = [];
         foreach (var sentence in Sentences.Split(said))
         {
             var listed = GoalClaim.Reads(sentence, text.Vocabulary) ? [] : Listed(sentence, inGroups, isNamed);
@@ -99,9 +100,26 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
             }
             isNamed |= inGroups;
             hasListed |= listed.Count > 0;
-            if (listed.Count == 0 && !(hasListed && TakeCountOfLast(sentence))) others.Add(sentence);
+            var isTaken = listed.Count > 0 || TakeCountsInOrder(block, sentence, before)
+                || hasListed && TakeCountOfLast(sentence);
+            if (!isTaken) others.Add(sentence);
+            before = listed;
         }
         return others.Count == 0 ? "" : string.Join(' ', others);
+    }
+
+    /// <summary>
+    /// "Den første gruppe tæller 391 unge, den anden 149 pårørende": right behind a list of groups without counts, as
+    /// many bare counts are theirs in the same order. Must not take counts with names of their own.
+    /// </summary>
+    private bool TakeCountsInOrder(Block block, string sentence, IReadOnlyList<GroupPhrase> listed)
+    {
+        if (listed.Count < 2 || listed.Any(g => g.Count is not null)) return false;
+        var counts = _people.In(sentence).Where(p => p.Count is not null).ToList();
+        if (counts.Count != listed.Count || !counts.TrueForAll(PeopleInSentence.IsBare)) return false;
+        foreach (var (group, counted) in listed.Zip(counts))
+            _groups.Add(block, group.Name, counted.Count, counted.Unit);
+        return true;
     }
 
     private IReadOnlyList<GroupPhrase> Listed(string sentence, bool inGroups, bool isNamed)

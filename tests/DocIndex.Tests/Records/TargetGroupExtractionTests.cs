@@ -49,4 +49,13 @@ public sealed class TargetGroupExtractionTests
     [InlineData("## Sagen\n\nAntallet af unge i botilbud forventes at falde fra 94 i 2026 til 80 i 2030.", "")]
     public void Extract_ChangeThatHasHappened_Counts(string said, string expected) =>
         RecordOf.Groups(RecordOf.Note(said)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Målgrupperne er beboere, som får mad udefra, og børn i daginstitution. Den første gruppe tæller 391 beboere, den anden 149 børn.",
+        "Beboere, som får mad udefra:391, Børn i daginstitution:149")]
+    // A count with a name of its own is another group's.
+    [InlineData("Målgrupperne er beboere, som får mad udefra, og børn i daginstitution. Der er 391 beboere på plejehjem og 149 børn i pleje.",
+        "Beboere, som får mad udefra:, Børn i daginstitution:, Beboere på plejehjem:391, Børn i pleje:149")]
+    public void Extract_CountsBehindAList_AreTheirsInOrder(string said, string expected) =>
+        RecordOf.Groups(RecordOf.Note("## Målgruppe\n\n" + said)).ShouldBe(expected);
 }

@@ -110,7 +110,7 @@ internal sealed partial class GroupListing(DanishVocabulary vocabulary)
     }
 
     /// <summary>"Lærere og pædagoger i indskolingen": two bare nouns before what belongs to both.</summary>
-    private bool AreNounsOfOneName(string left, string right) =>
+    private static bool AreNounsOfOneName(string left, string right) =>
         !Lead.Replace(left, "").Contains(' ', StringComparison.Ordinal) && Lead.Match(right).Length == 0
         && !char.IsAsciiDigit(right[0]);
 
@@ -151,9 +151,17 @@ internal sealed partial class GroupListing(DanishVocabulary vocabulary)
         if (people.Any(p => p.Count is not null) || CountWithin.IsMatch(name)) return false;
         if (people is not [var first, ..]) return Ages.IsMatch(name);
         var behind = name[first.End..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return Ages.IsMatch(name) || behind is [] or [[',', ..], ..] || name[first.End] == ','
-            || vocabulary.SmallWords.Exact(behind[0]) is not null;
+        if (name[first.End..].StartsWith(',')) return Clause.IsMatch(name, first.End);
+        return Ages.IsMatch(name) || behind is [] || vocabulary.SmallWords.Exact(behind[0]) is not null;
     }
+
+    /// <summary>
+    /// ", som bor i botilbud", ", herunder især børn". Must not match what stands beside people ("borgerne, overholdelse
+    /// af budgettet").
+    /// </summary>
+    [GeneratedRegex(@"\G,\s+(?:der|som|hvor|hvis|herunder|heraf|især|primært|navnlig)\s",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Clause { get; }
 
     /// <summary>"med en demensdiagnose" tells nothing; the first noun for people is what is counted.</summary>
     private string? UnitOf(string name) => _people.In(char.ToLowerInvariant(name[0]) + name[1..]) is [var first, ..]
