@@ -175,7 +175,8 @@ internal sealed record TruthForm
             Needs = s_earlier, Rules = ["previous-funds"] }),
         // A second part in the columns of the first leaves out the sums of the rows, which alone mix the levels.
         ("wrong-levels", new() { Table = Slips.Levels, Needs = [Clear, "row-sum=total", "span=two-years",
-            "unit-place!nowhere", "shape=years-across", "second-table!unit-changes-midway"], Rules = ["mixed-levels"] }));
+            "unit-place!nowhere", "shape=years-across", "second-table!unit-changes-midway"],
+            Rules = ["mixed-levels"] }));
 
     /// <summary>The wrong figure, told once what it is has been settled.</summary>
     public ErrorTruth Error(decimal value, decimal halfWidth, string printed) => new(Rules[0], value - halfWidth, value

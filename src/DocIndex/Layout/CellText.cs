@@ -143,7 +143,7 @@ public static partial class CellText
         InParentheses.Match(label) is { Success: true } last && IsUnit(last.Groups["unit"].Value)
             ? UnitGrammar.Find(last.Groups["unit"].Value) : null;
 
-    /// <summary>A label without the unit in parentheses behind it: "Investering" for "Investering (mio. kr.)".</summary>
+    /// <summary>A label without the unit in parentheses behind it: "Leje" for "Leje (mio. kr.)".</summary>
     public static string WithoutUnit(string label) =>
         UnitBehind(label) is null ? label : label[..InParentheses.Match(label).Index].TrimEnd();
 

@@ -157,7 +157,8 @@ internal sealed partial class LineClassifier
         }
         if (CheckBoxes.EndsWithMark(text) && text.Length <= LongestPanelLine) return SidePanel(i);
         var level = LevelAt(i);
-        if (BeginsItem(i) && (_looks is null ? !_headings.IsNumberedHeading(i, _printed, Gap, _regions) : level == 0)) return Run(i, BlockRole.List, 0);
+        var isHeading = _looks is null ? _headings.IsNumberedHeading(i, _printed, Gap, _regions) : level != 0;
+        if (BeginsItem(i) && !isHeading) return Run(i, BlockRole.List, 0);
         if (level == 0) return Run(i, BlockRole.Paragraph, 0);
         if (FollowsTitle(i) && IsSubtitle(i)) { Add(i, BlockRole.Letterhead); return i + 1; }
         Add(i, BlockRole.Heading, level);

@@ -51,7 +51,8 @@ internal static class NumberedItems
     }
 
     private static bool HasStopped(string before) =>
-        before.TrimEnd() is [.., ',' or ';' or ':' or '.'] || before.TrimEnd().EndsWith(" og", StringComparison.Ordinal);
+        before.TrimEnd() is [.., ',' or ';' or ':' or '.']
+        || before.TrimEnd().EndsWith(" og", StringComparison.Ordinal);
 
     private static bool AreAligned(SourceLine one, SourceLine other) => one.Box is { } box && other.Box is { } below
         ? Math.Abs(box.X0 - below.X0) <= MostPoints

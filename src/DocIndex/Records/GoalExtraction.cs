@@ -99,7 +99,8 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
 
     /// <summary>
     /// "6 borgere hjemtaget", "40 pct. af forløbene foregår i grupper", "Scenen afholder 12 arrangementer om året": a
-    /// cell that begins with a figure, or has one behind several words, and says what is then so. Must not take a figure alone ("6 borgere"), which the table's other columns explain, or a day.
+    /// cell that begins with a figure, or has one behind several words, and says what is then so. Must not take a
+    /// figure alone ("6 borgere"), which the table's other columns explain, or a day.
     /// </summary>
     private static bool IsResult(string cell) => cell.Split(' ').Length > (char.IsAsciiDigit(cell[0]) ? 2 : 4)
         && !DateGrammar.Find(cell).Any();

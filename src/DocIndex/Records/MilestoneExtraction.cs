@@ -76,8 +76,8 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     }
 
     /// <summary>
-    /// Prose that says by the way a day that a plan of the document tells an act of adds no step. Must not take a day of
-    /// another year or month, or what the plan itself tells twice.
+    /// Prose that says by the way a day that a plan of the document tells an act of adds no step. Must not take a day
+    /// of another year or month, or what the plan itself tells twice.
     /// </summary>
     private ImmutableArray<Milestone> WithoutRepeats(int told)
     {
@@ -103,8 +103,8 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     }
 
     /// <summary>
-    /// "Notatet er udarbejdet af Klima og Natur den 22. maj 2025 til udvalgets møde den 11. juni": how the document came
-    /// to be is no step. Must not take a document that is to be made ("Planen udarbejdes i maj 2027").
+    /// "Notatet er udarbejdet af Klima og Natur den 22. maj 2025 til udvalgets møde den 11. juni": how the document
+    /// came to be is no step. Must not take a document that is to be made ("Planen udarbejdes i maj 2027").
     /// </summary>
     private bool IsOfDocument(string sentence) => text.Vocabulary.MilestoneWords["made"].In(sentence);
 

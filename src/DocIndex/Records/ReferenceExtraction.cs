@@ -9,8 +9,8 @@ namespace DocIndex.Records;
 /// <summary>
 /// Mentions of other notes: a title in quotation marks in a sentence that refers ("jf.", "se", "notat"), a note's code
 /// with the title behind it, quoted or not, and the code alone behind words that refer. A code may be a number with the
-/// word for what it numbers ("Blok 252", "budgetnotat nr. 90"). Behind them, <see cref="NamedDocuments"/>. Must not take a quoted catchword ("task force") for a
-/// title, the number of a section, an item that the note itself heads, an amount or a law's paragraph for a code, nor
+/// word for what it numbers ("Blok 252", "budgetnotat nr. 90"). Behind them, <see cref="NamedDocuments"/>. Must not
+/// take a quoted catchword ("task force") for a title, the number of a section, an item that the note itself heads, an amount or a law's paragraph for a code, nor
 /// the note itself.
 /// </summary>
 /// <param name="own">The note's own code; null where it has none.</param>

@@ -18,7 +18,8 @@ internal static class RunningRows
     public static ImmutableArray<Amount> Name(ImmutableArray<Amount> amounts, DanishVocabulary vocabulary)
     {
         var found = AmountGrid.Of(amounts, vocabulary).SelectMany(grid => grid.Rows.Zip(grid.Rows.Skip(1))
-            .Where(pair => pair.Second.Sort is RowSort.Item or RowSort.Net or RowSort.Total && RunsUp(pair.First, pair.Second))
+            .Where(pair => pair.Second.Sort is RowSort.Item or RowSort.Net or RowSort.Total
+                && RunsUp(pair.First, pair.Second))
             .Select(pair => (grid.Table, pair.Second.Row))).ToHashSet();
         return found.Count == 0 ? amounts
             : [.. amounts.Select(a => a.Source.Cell is { } cell && found.Contains((cell.Table, cell.Row))

@@ -218,8 +218,8 @@ internal sealed partial class StatementExtraction(DocumentText text, int? budget
     }
 
     /// <summary>
-    /// "I 2026 5,0 mio. kr., i 2027 12,0 mio. kr.", "I 2026 er udgiften 5,0 mio. kr., i 2027 er den 12,0 mio. kr.": each
-    /// amount of a run has its year before it, and none stands behind the last. Must not match "5,0 mio. kr. i 2026, i
+    /// "I 2026 5,0 mio. kr., i 2027 12,0 mio. kr.", "I 2026 er udgiften 5,0 mio. kr., i 2027 er den 12,0 mio. kr.":
+    /// each amount of a run has its year before it, and none stands behind the last. Must not match "5,0 mio. kr. i 2026, i
     /// 2027 12,0 mio. kr. i alt", whose first has none before, nor "I 2024 gav byrådet 5,0 mio. kr. i 2026 og 6,0 mio.
     /// kr.", where a year follows its amount at once.
     /// </summary>

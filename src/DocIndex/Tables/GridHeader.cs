@@ -128,7 +128,9 @@ internal static partial class GridHeader
             && (CellText.NumberOf(c.Text) is { } number && (c.Column > 0 || number.Number is { Grouped: true })
             || c.Column > 0 && IsRange(c.Text)));
 
-    /// <summary>"327-399", "480 ± 60": two figures and no word. Must not match years, the number of a column or a date.</summary>
+    /// <summary>
+    /// "327-399", "480 ± 60": two figures and no word. Must not match years, the number of a column or a date.
+    /// </summary>
     private static bool IsRange(string text) => TwoFigures.IsMatch(text);
 
     [GeneratedRegex(@"^\s*(?!(?:19|20)[0-9]{2}\s*[-–])[0-9]{1,3}(?:[.\s]?[0-9]{3})*(?:,[0-9]+)?\s*[-–±/]\s*"

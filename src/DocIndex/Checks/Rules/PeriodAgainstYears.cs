@@ -29,7 +29,12 @@ internal static class PeriodAgainstYears
                 && ComparableLevels.AreOne(statement, a, context.Record.BudgetYear)) select (Grid: grid, Row: row))
                 .ToList();
             if (rows.Count == 0) { reasons.Add(CheckReasons.NoFigures); continue; }
-            if (rows.Exists(r => Missing(statement, r.Grid, r.Row).Count == 0 && !IsShort(statement, r.Grid, r.Row))) { passed++; continue; }
+            if (rows.Exists(r => Missing(statement, r.Grid, r.Row).Count == 0 && !IsShort(statement, r.Grid, r.Row)))
+            {
+                passed++;
+                continue;
+            }
+
             var (table, of) = rows.MinBy(r => Missing(statement, r.Grid, r.Row).Count);
             // What could not be read may be the amount.
             if (context.Unread.Any(c => c.Table == table.Table && c.Row == of.Row)
@@ -61,7 +66,8 @@ internal static class PeriodAgainstYears
         if (grids.Exists(g => g.Rows.Any(r => r.ByColumn.Values.Any(a => a is { Year: null, Period: null }
             && context.Vocabulary.Columns.Anywhere(a.Column ?? "") is not ("average" or "rowTotal"))))
             || context.UnreadFigures.Have(Said.Interval(statement))) return null;
-        if (grids.Count == 0 || grids.Exists(g => Shows(g, year!.Value)) || Claims.Of(statement, context.Vocabulary) != Claim.Own) return null;
+        if (grids.Count == 0 || grids.Exists(g => Shows(g, year!.Value))
+            || Claims.Of(statement, context.Vocabulary) != Claim.Own) return null;
         var said = Said.Interval(statement);
         var same = grids.SelectMany(g => g.Rows.Where(r => g.Rows.Length == 1 || IsMeant(r, statement)))
             .FirstOrDefault(r =>

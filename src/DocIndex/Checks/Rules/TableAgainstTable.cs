@@ -139,7 +139,8 @@ internal static class TableAgainstTable
             foreach (var y in right.Row.ByColumn.Values)
                 if (x.Year == y.Year && x.Period == y.Period && (x.Basis is null || y.Basis is null || x.Basis == y.Basis) && (x.Year is not null || x.Period is not null)) same.Add((x, y));
         // Budget and account of one year stand side by side: a year alone does not say which.
-        return same.FindAll(s => !left.Grid.HasTwin(s.Item1, s.Item2.Basis) && !right.Grid.HasTwin(s.Item2, s.Item1.Basis));
+        return same.FindAll(s => !left.Grid.HasTwin(s.Item1, s.Item2.Basis)
+            && !right.Grid.HasTwin(s.Item2, s.Item1.Basis));
     }
 
     /// <summary>By the last column: accounts stand in the first.</summary>

@@ -73,7 +73,8 @@ internal sealed partial record FlatHead(int First, int Last, FlatCell? Corner, I
     {
         var masked = PriceLevelGrammar.Mask(piece.Text);
         List<Match> found = piece.Sort == PieceSort.Words ? WordAndYear.Matches(masked).ToList() : [];
-        if (found.Count == 0 || masked[(found[^1].Index + found[^1].Length)..].Any(char.IsLetterOrDigit)) return [piece];
+        if (found.Count == 0 || masked[(found[^1].Index + found[^1].Length)..].Any(char.IsLetterOrDigit))
+            return [piece];
         var ends = found.Skip(1).Select(m => m.Index).Append(piece.Text.Length);
         var columns = found.Zip(ends, (m, end) => new Piece(PieceSort.Period, piece.Text[m.Index..end].Trim(),
             piece.Start + m.Index, piece.Start + end,

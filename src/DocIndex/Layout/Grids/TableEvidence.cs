@@ -69,8 +69,8 @@ internal static class TableEvidence
     {
         var heads = grid.Cells.Where(c => c.Row == 0).ToDictionary(c => c.Column);
         var body = grid.Cells.Where(c => c.Row > 0).ToList();
-        if (heads.Count < grid.Columns || grid.Rows < FewestRowsBelow + 1 || body.Count < grid.Columns * FewestRowsBelow)
-            return false;
+        if (heads.Count < grid.Columns || grid.Rows <= FewestRowsBelow
+            || body.Count < grid.Columns * FewestRowsBelow) return false;
         var looks = body.SelectMany(c => c.Words).Select(LookOf).ToHashSet();
         return heads.Values.All(c => c.Words.Count() <= WordsOfHead && !c.Words.Any(w => looks.Contains(LookOf(w))))
             && body.TrueForAll(c => !LineText.StartsLower(c.Text)

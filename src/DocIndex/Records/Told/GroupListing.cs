@@ -55,7 +55,7 @@ internal sealed partial class GroupListing(DanishVocabulary vocabulary)
     [GeneratedRegex(@"\([^()]*\)|,?\s(?:der|som|hvor)\s[^,()]*", RegexOptions.CultureInvariant)]
     private static partial Regex Aside { get; }
 
-    /// <summary>True for a line that names groups of people, with or without counts, and says nothing of them.</summary>
+    /// <summary>True for a line that names groups of people, counted or not, and says nothing of them.</summary>
     public bool Reads(string said) => Parts(said) is not null;
 
     /// <summary>
@@ -142,8 +142,8 @@ internal sealed partial class GroupListing(DanishVocabulary vocabulary)
     }
 
     /// <summary>
-    /// Behind the people stands nothing, or what a preposition or a clause ties to them. Must not match a sentence whose
-    /// verb is not known ("Forældrene oplever krydset som utrygt"), or a name with a count within.
+    /// Behind the people stands nothing, or what a preposition or a clause ties to them. Must not match a sentence
+    /// whose verb is not known ("Forældrene oplever krydset som utrygt"), or a name with a count within.
     /// </summary>
     private bool IsName(string name)
     {
@@ -156,8 +156,8 @@ internal sealed partial class GroupListing(DanishVocabulary vocabulary)
     }
 
     /// <summary>
-    /// ", som bor i botilbud", ", herunder især børn". Must not match what stands beside people ("borgerne, overholdelse
-    /// af budgettet").
+    /// ", som bor i botilbud", ", herunder især børn". Must not match what stands beside people ("borgerne,
+    /// overholdelse af budgettet").
     /// </summary>
     [GeneratedRegex(@"\G,\s+(?:der|som|hvor|hvis|herunder|heraf|især|primært|navnlig)\s",
         RegexOptions.CultureInvariant)]

@@ -36,7 +36,9 @@ internal sealed class GroupPatterns
             + $@"(?:\s+i\s+(?:19|20)[0-9][0-9])?\s+til\s+(?:ca\.\s*)?(?<count>{number})"
             + @"(?:\s+i\s+(?<year>(?:19|20)[0-9][0-9]))?", Options);
         OfNumber = new Regex($@"\bantallet\s+af\s+(?<who>{named})", Options);
-        var aims = $@"\b(?:{WithAdverb(words["aimed"].Pattern(), words)}|{WithAdverb(words["concerns"].Pattern(), words)})\s+";
+        var (aimed, concerns) = (WithAdverb(words["aimed"].Pattern(), words),
+            WithAdverb(words["concerns"].Pattern(), words));
+        var aims = $@"\b(?:{aimed}|{concerns})\s+";
         Aims = new Regex(aims + $@"(?:{words["within"].Pattern()}\s+)?", Options);
         Aimed = new Regex(
             aims

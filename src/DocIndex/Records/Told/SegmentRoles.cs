@@ -132,13 +132,14 @@ internal sealed partial class SegmentRoles
         && !block.Text.Contains('(', StringComparison.Ordinal) && UnitGrammar.FindAll(block.Text).Count > 0;
 
     /// <summary>
-    /// True for a heading below one that tells risks, or hints at them, so that it may name one of them ("Udfordringer",
-    /// then "Mangel på pædagoger"), whatever word it has in common with another part's. Must not match a part of its
-    /// own below another kind of part.
+    /// True for a heading below one that tells risks, or hints at them, so that it may name one ("Udfordringer", then
+    /// "Mangel på pædagoger"), whatever word it has in common with another part's. Must not match a part of its own
+    /// below another kind of part.
     /// </summary>
     public bool IsUnderRisks(Block block) => _text.SectionOf(block) is { Level: > 1 } own
         && _text.OuterSectionOf(block) is { } outer && outer != own
-        && (outer.Role == SectionRole.Risks || outer.Role == SectionRole.Other && HintOf(outer.Heading) == SectionRole.Risks);
+        && (outer.Role == SectionRole.Risks
+            || outer.Role == SectionRole.Other && HintOf(outer.Heading) == SectionRole.Risks);
 
     private SectionRole HintOf(string heading) =>
         _text.Vocabulary.HeadingWords.Anywhere(HeadingNumber.Strip(heading)) is { } key
