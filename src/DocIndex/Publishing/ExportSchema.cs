@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using DocIndex.Records;
 
@@ -9,7 +10,7 @@ namespace DocIndex.Publishing;
 
 /// <summary>
 /// The JSON Schema (draft 2020-12) of the export. It is made from the types that are written, so that no field can be missing from it; every
-/// object has all its fields and no others.
+/// object has all its fields, but for what is only written where it holds, and no others.
 /// </summary>
 public static class ExportSchema
 {
@@ -57,7 +58,9 @@ public static class ExportSchema
         foreach (var property in RecordJson.Indented.GetTypeInfo(type).Properties.Where(p => p.Get is not null))
         {
             properties[property.Name] = PropertyOf(type, property, definitions);
-            required.Add(property.Name);
+            // What is only written where it says something may be absent.
+            if (property.AttributeProvider?.IsDefined(typeof(JsonIgnoreAttribute), inherit: false) != true)
+                required.Add(property.Name);
         }
         return new JsonObject { ["type"] = "object", ["properties"] = properties, ["required"] = required, ["additionalProperties"] = false };
     }
