@@ -68,19 +68,6 @@ public sealed record AmountGrid(int Table, string Name, ImmutableArray<AmountRow
         };
     }
 
-    private ImmutableArray<Amount>? _heads;
-
-    /// <summary>One amount of each column, which tells the column's year, period and basis.</summary>
-    private ImmutableArray<Amount> Heads => _heads ??= [.. Rows.SelectMany(r => r.ByColumn).DistinctBy(c => c.Key)
-        .Select(c => c.Value)];
-
-    /// <summary>
-    /// True where several columns are of the year, or the period, of an amount, in a basis that may be another's: that
-    /// one of them has no figure in a row leaves it open which the row's other figure is.
-    /// </summary>
-    public bool HasTwin(Amount of, ColumnBasis? basis) => Heads.Count(a => a.Year == of.Year && a.Period == of.Period
-        && (a.Basis is null || basis is null || a.Basis == basis)) > 1;
-
     /// <summary>True for a column that sums the years of its row.</summary>
     public bool IsTotalColumn(int column) =>
         Rows.Select(r => r.ByColumn.GetValueOrDefault(column))

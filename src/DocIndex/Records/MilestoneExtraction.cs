@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Layout;
+using DocIndex.Records.Front;
 using DocIndex.Records.Told;
 
 namespace DocIndex.Records;
@@ -104,9 +105,16 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
 
     /// <summary>
     /// "Notatet er udarbejdet af Klima og Natur den 22. maj 2025 til udvalgets møde den 11. juni": how the document
-    /// came to be is no step. Must not take a document that is to be made ("Planen udarbejdes i maj 2027").
+    /// came to be is no step. Must not take a document that is to be made ("Planen udarbejdes i maj 2027"),
+    /// nor what another thing is then ("Juni 2027: Lokalplanen er godkendt").
     /// </summary>
-    private bool IsOfDocument(string sentence) => text.Vocabulary.MilestoneWords["made"].In(sentence);
+    private bool IsOfDocument(string sentence) => text.Vocabulary.MilestoneWords["made"].In(sentence)
+        && sentence.Split(' ').Take(WordsOfSubject).Any(w => IsNote(w) || IsNote(w[..^Math.Min(2, w.Length)]));
+
+    private bool IsNote(string word) => TitleLine.IsKind(word, text.Vocabulary);
+
+    /// <summary>"Notatet", "Dette notat".</summary>
+    private const int WordsOfSubject = 2;
 
     /// <summary>
     /// The sentences of a block, or its lines where steps are told and each line, but for one that heads them, begins

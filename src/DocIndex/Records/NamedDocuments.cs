@@ -15,6 +15,7 @@ namespace DocIndex.Records;
 /// <param name="ownTitle">The note's own title; null where it has none.</param>
 internal sealed partial class NamedDocuments(DocumentText text, string? ownTitle)
 {
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const int MostWords = 12;
     private const int MostWordsOfPlace = 6;
 
@@ -35,6 +36,12 @@ internal sealed partial class NamedDocuments(DocumentText text, string? ownTitle
 
     [GeneratedRegex(@"\s*;\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Semicolon { get; }
+
+    private readonly Regex _refers = VocabularyPattern.Of(
+        $@"(?<!\p{{L}}){text.Vocabulary.DocumentWords["refers"].Pattern()}(?!\p{{L}})", Options);
+
+    private readonly Regex _joint = VocabularyPattern.Of(
+        $@"(?<!-)(?:,\s+|\s+{text.Vocabulary.DocumentWords["joins"].Pattern()}\s+)(?=(?-i:\p{{Lu}}))", Options);
 
     private HashSet<string>? _headings;
 
@@ -136,9 +143,7 @@ internal sealed partial class NamedDocuments(DocumentText text, string? ownTitle
     private List<string> Referred(string sentence)
     {
         var names = new List<string>();
-        var refers = VocabularyPattern.Of($@"(?<!\p{{L}}){Words("refers").Pattern()}(?!\p{{L}})",
-            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-        foreach (Match match in refers.Matches(sentence))
+        foreach (Match match in _refers.Matches(sentence))
         {
             var behind = sentence[(match.Index + match.Length)..];
             if (BeforeName.Match(behind) is not { Success: true } before) continue;
@@ -170,9 +175,7 @@ internal sealed partial class NamedDocuments(DocumentText text, string? ownTitle
     /// </summary>
     private List<string> SplitNames(string said)
     {
-        var joint = VocabularyPattern.Of($@"(?<!-)(?:,\s+|\s+{Words("joins").Pattern()}\s+)(?=(?-i:\p{{Lu}}))",
-            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-        return [.. joint.Split(said).Select(s => s.Trim(' ', ',', '.')).Where(s => s.Length > 0)];
+        return [.. _joint.Split(said).Select(s => s.Trim(' ', ',', '.')).Where(s => s.Length > 0)];
     }
 
     /// <summary>A row of a form: the key's cell, and beside it the names.</summary>

@@ -18,10 +18,11 @@ internal static partial class RequestExtraction
     {
         var main = initiatives.Select(i => i.Source.Cell?.Table).FirstOrDefault(t => t is not null)
             ?? amounts.Where(a => a.Kind == AmountKind.Proposed).Select(a => a.Source.Cell?.Table).FirstOrDefault();
-        var grid = AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary)
+        var grids = AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary);
+        var grid = grids
             .FirstOrDefault(g => g.Table == main);
         if (grid is null) return FromParts(initiatives, document);
-        var parts = AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary)
+        var parts = grids
             .Where(g => g.Table > grid.Table && BlockOf(g) == BlockOf(grid)
                 && initiatives.Any(i => i.Source.Cell?.Table == g.Table)).ToList();
         var rows = grid.Rows
@@ -58,7 +59,7 @@ internal static partial class RequestExtraction
                 || tables.FirstOrDefault(t => t.Index > grid.Table) is not { } next) return null;
             if (!HeaderOf(first).SequenceEqual(HeaderOf(next))
                 || next.Source.Block - first.Source.Block > MostBlocksBetween) return null;
-            var rest = AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary)
+            var rest = grids
                 .FirstOrDefault(g => g.Table == next.Index);
             if (rest?.Rows.LastOrDefault() is not { } last) return null;
             var items = rest.Rows.Where(r => r.Sort == RowSort.Item && r != last).SelectMany(r => r.ByColumn.Values);
@@ -90,7 +91,7 @@ internal static partial class RequestExtraction
         int? BlockOf(AmountGrid of) => tables.FirstOrDefault(t => t.Index == of.Table)?.Source.Block;
 
         // A second proposal, or another variant, has totals of its own for the same years.
-        bool AreSeveral() => AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary)
+        bool AreSeveral() => grids
             .Where(g => g.Table != grid.Table && !initiatives.Any(i => i.Source.Cell?.Table == g.Table))
             .Select(g => g.Rows.Where(r => r.ByColumn.Values.Any(a => a.Role is RowRole.Total or RowRole.Net))
                 .SelectMany(r => r.ByColumn.Values).Where(a => a is { Year: not null, Value: not 0 }).ToList())
@@ -105,7 +106,7 @@ internal static partial class RequestExtraction
                 && used.Contains(c.Target));
 
         // A table that prints most of the sums again, and another for one year, leaves it open which is asked for.
-        bool IsRivalled() => AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary)
+        bool IsRivalled() => grids
             .Where(g => g.Table != grid.Table)
             .SelectMany(g => g.Rows.Where(r => r.ByColumn.Values.Any(a => a.Role is RowRole.Total or RowRole.Net)))
             .Select(r => r.ByColumn.Values.Where(a => a.Year is not null && used.Exists(u => u.Year == a.Year))
@@ -114,7 +115,7 @@ internal static partial class RequestExtraction
             .Any(held => held[false].Any() && held[true].Count() > held[false].Count());
 
         // Another table takes financing off these very sums: what is left, not they, may be asked for.
-        bool IsNettedElsewhere() => AmountGrid.Of(amounts.Where(a => a.Kind == AmountKind.Proposed), vocabulary)
+        bool IsNettedElsewhere() => grids
             .Where(g => g.Table != grid.Table && g.Rows.Any(r => SaysAllOf(used, r)))
             .Any(g => g.Rows.Any(r => r.Sort == RowSort.Net && !SaysAllOf(used, r)
                 && r.ByColumn.Values.Any(a => used.Exists(u => u.Year is not null && u.Year == a.Year))));

@@ -8,7 +8,8 @@ namespace DocIndex.Records;
 /// financing): the sums that its sentences and items say for their years, each once. An amount "årligt fra 2027" holds
 /// for the budget year and the three estimates of a municipal budget. Doubtful where several sentences are added up and
 /// no other sentence says their sum, where one lowers a budget, and where an amount has no year of its own. Must not
-/// take a part of another amount, what was given before, or years that were taken from a table.
+/// take a part of another amount, a loan or others' money, what was given before, or years that were taken from a
+/// table.
 /// </summary>
 internal sealed class RequestFromDecision(DocumentText text, ImmutableArray<Statement> statements)
 {
@@ -37,7 +38,8 @@ internal sealed class RequestFromDecision(DocumentText text, ImmutableArray<Stat
     }
 
     private bool IsAsked(Statement said) => said is { Scope: StatementScope.Proposal, Value: not 0, Source.Block: not null }
-        && text.RoleAt(text.Blocks[said.Source.Block!.Value]) == SectionRole.Decision && !IsPart(said);
+        && text.RoleAt(text.Blocks[said.Source.Block!.Value]) == SectionRole.Decision
+        && !text.Vocabulary.ClaimWords["others"].In(said.Sentence) && !IsPart(said);
 
     private static bool HasYears(Statement said) => said is { Standing: Standing.Read, Period.From: not null }
         && (said.Period.Recurring || said.Period.To == said.Period.From);

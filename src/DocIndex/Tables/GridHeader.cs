@@ -129,12 +129,13 @@ internal static partial class GridHeader
             || c.Column > 0 && IsRange(c.Text)));
 
     /// <summary>
-    /// "327-399", "480 ± 60": two figures and no word. Must not match years, the number of a column or a date.
+    /// "327-399", "480 ± 60": two figures and no word. Must not match years, ages ("0-2"), the number of a column or a
+    /// date.
     /// </summary>
     private static bool IsRange(string text) => TwoFigures.IsMatch(text);
 
-    [GeneratedRegex(@"^\s*(?!(?:19|20)[0-9]{2}\s*[-–])[0-9]{1,3}(?:[.\s]?[0-9]{3})*(?:,[0-9]+)?\s*[-–±/]\s*"
-        + @"[0-9]{1,3}(?:[.\s]?[0-9]{3})*(?:,[0-9]+)?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:[0-9]{3}|[0-9]{1,3}(?:[.\s][0-9]{3})+|[0-9]+,[0-9]+)\s*[-–±]\s*[0-9][0-9.,\s]*$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex TwoFigures { get; }
 
     /// <summary>"1.000 kr. | Årsværk" under years: units of money, alone or beside words for other quantities. Must not take a row with a label or a figure.</summary>

@@ -50,6 +50,10 @@ public sealed class RequestAndInitiativesTests
     }
 
     [Fact]
+    public void Request_LoanInTheDecision_IsNotAskedFor() =>
+        RecordOf.Note("## Indstilling\n\nAt kommunen optager lån på 1.850.000 kr. i 2028.").Request.ShouldBeNull();
+
+    [Fact]
     public void Request_AmountsOfTheBackground_AreNotAskedFor() =>
         RecordOf.Note("## Baggrund\n\nDer er brugt 1.850.000 kr. i 2026 og 1.900.000 kr. i 2027.").Request.ShouldBeNull();
 

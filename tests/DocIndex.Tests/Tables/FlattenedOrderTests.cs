@@ -85,6 +85,21 @@ public sealed class FlattenedOrderTests
         """);
 
     [Fact]
+    public void Read_RowOfAgesAboveTheYears_IsOfTheHeader() => Grid("""
+        Tabel 1. Oversigt, 1.000 kr.
+
+        Alder;0-2;3-5
+        ;B2026;B2026
+        Løn;327;399
+        Leje;2.140;1.000
+        """).ShouldBe("""
+        Alder | 0-2 | 3-5
+        · | B2026 | B2026
+        Løn | 327 | 399
+        Leje | 2.140 | 1.000
+        """);
+
+    [Fact]
     public void Read_AverageThatSaysItsUnit_IsAHead() => Grid("""
         Tabel 1. Oversigt
 

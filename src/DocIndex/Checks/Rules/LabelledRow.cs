@@ -4,8 +4,11 @@ using DocIndex.Vocabulary;
 namespace DocIndex.Checks.Rules;
 
 /// <summary>A row of a table with its label taken apart once.</summary>
-internal sealed class LabelledRow(AmountGrid grid, AmountRow row)
+/// <param name="twins">What the columns of its table leave open.</param>
+internal sealed class LabelledRow(AmountGrid grid, AmountRow row, ColumnTwins twins)
 {
+    public ColumnTwins Twins => twins;
+
     private const double SameLabel = 0.8;
     private const int LongLabel = 15;
 

@@ -19,7 +19,8 @@ internal static class TableAgainstTable
     public static RuleOutcome Apply(CheckContext context)
     {
         var tables = context.Grids.Where(g => !g.Rows.IsEmpty)
-            .Select(g => g.Rows.Select(r => new LabelledRow(g, r)).ToList()).ToList();
+            .Select(g => (Grid: g, Twins: new ColumnTwins(g)))
+            .Select(g => g.Grid.Rows.Select(r => new LabelledRow(g.Grid, r, g.Twins)).ToList()).ToList();
         var compared = new ComparedTables(tables);
         var suspects = ImmutableArray.CreateBuilder<Suspect>();
         var reasons = new List<string>();
@@ -139,8 +140,7 @@ internal static class TableAgainstTable
             foreach (var y in right.Row.ByColumn.Values)
                 if (x.Year == y.Year && x.Period == y.Period && (x.Basis is null || y.Basis is null || x.Basis == y.Basis) && (x.Year is not null || x.Period is not null)) same.Add((x, y));
         // Budget and account of one year stand side by side: a year alone does not say which.
-        return same.FindAll(s => !left.Grid.HasTwin(s.Item1, s.Item2.Basis)
-            && !right.Grid.HasTwin(s.Item2, s.Item1.Basis));
+        return same.FindAll(s => !left.Twins.Has(s.Item1, s.Item2.Basis) && !right.Twins.Has(s.Item2, s.Item1.Basis));
     }
 
     /// <summary>By the last column: accounts stand in the first.</summary>

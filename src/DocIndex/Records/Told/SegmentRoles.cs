@@ -109,11 +109,7 @@ internal sealed partial class SegmentRoles
             {
                 Close(segment, heading, known, inherited);
                 heading = stands ? block.Text.TrimEnd(':', ' ') : label!;
-                var isUnderRisks = block.Role == BlockRole.Heading && IsUnderRisks(block);
-                inherited = isUnderRisks ? SectionRole.Risks : text.RoleAt(block);
-                known = isUnderRisks ? text.Vocabulary.SectionRoles.Exact(heading) is null ? SectionRole.Other
-                    : RoleOfHeading(heading) : block.Role == BlockRole.Heading
-                    ? text.SectionOf(block)?.Role ?? SectionRole.Other : RoleOfHeading(heading);
+                (known, inherited) = RolesOf(block, heading);
                 if (stands) continue;
             }
             segment.Add(block);
@@ -140,6 +136,18 @@ internal sealed partial class SegmentRoles
         && _text.OuterSectionOf(block) is { } outer && outer != own
         && (outer.Role == SectionRole.Risks
             || outer.Role == SectionRole.Other && HintOf(outer.Heading) == SectionRole.Risks);
+
+    /// <summary>
+    /// What a heading, or the label of a paragraph, says that its part tells, and what the parts around it tell. Below
+    /// risks, only a heading that names a part by itself is one of its own.
+    /// </summary>
+    private (SectionRole Known, SectionRole Inherited) RolesOf(Block block, string heading)
+    {
+        if (block.Role != BlockRole.Heading) return (RoleOfHeading(heading), _text.RoleAt(block));
+        if (!IsUnderRisks(block)) return (_text.SectionOf(block)?.Role ?? SectionRole.Other, _text.RoleAt(block));
+        var isPart = _text.Vocabulary.SectionRoles.Exact(heading) is not null;
+        return (isPart ? RoleOfHeading(heading) : SectionRole.Other, SectionRole.Risks);
+    }
 
     private SectionRole HintOf(string heading) =>
         _text.Vocabulary.HeadingWords.Anywhere(HeadingNumber.Strip(heading)) is { } key

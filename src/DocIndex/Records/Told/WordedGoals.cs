@@ -33,14 +33,16 @@ internal sealed partial class WordedGoals
         var words = vocabulary.GoalWords;
         var bound = $"(?:{words["atLeast"].Pattern()}|{words["atMost"].Pattern()})";
         var cardinal = vocabulary.Cardinals.Pattern();
-        _multiplied = new Regex($@"\b(?<how>{vocabulary.Proportions.Pattern()})\b", Options);
-        _byShare = new Regex($@"\b(?<verb>{words["increase"].Pattern()}|{words["decrease"].Pattern()}|ned|op)\b"
+        _multiplied = VocabularyPattern.Of($@"\b(?<how>{vocabulary.Proportions.Pattern()})\b", Options);
+        _byShare = VocabularyPattern.Of(
+            $@"\b(?<verb>{words["increase"].Pattern()}|{words["decrease"].Pattern()}|ned|op)\b"
             + $@"[^.;,]{{0,40}}?\smed\s+(?:mindst\s+)?(?<share>{vocabulary.Shares.Pattern()})\b", Options);
-        _every = new Regex(
+        _every = VocabularyPattern.Of(
             $@"\b(?:(?<bound>{bound})\s+)(?:i\s+)?(?<share>{vocabulary.Shares.Pattern()})\b(?=\s+\p{{L}})", Options);
-        _outOf = new Regex($@"\b(?:(?<bound>{bound})\s+)?(?<n>[0-9]{{1,3}}|{cardinal})\s+ud\s+af\s+"
+        _outOf = VocabularyPattern.Of($@"\b(?:(?<bound>{bound})\s+)?(?<n>[0-9]{{1,3}}|{cardinal})\s+ud\s+af\s+"
             + $@"(?<of>[0-9]{{1,3}}|{cardinal})\s+(?=\p{{L}})", Options);
-        _counted = new Regex($@"(?:^|\b(?<bound>{bound})\s+)(?<n>{cardinal})\s+(?<unit>\p{{Ll}}+e\s+\p{{Ll}}{{3,}}"
+        _counted = VocabularyPattern.Of(
+            $@"(?:^|\b(?<bound>{bound})\s+)(?<n>{cardinal})\s+(?<unit>\p{{Ll}}+e\s+\p{{Ll}}{{3,}}"
             + @"|\p{Ll}{3,})", Options);
     }
 
@@ -82,7 +84,7 @@ internal sealed partial class WordedGoals
             || TakeEvery(block, sentence) || TakeCounted(block, sentence)) return;
         if (isResult && Everyone.IsMatch(sentence) && LineText.HasFiniteVerb(sentence)
             && !sentence.AsSpan().ContainsAnyInRange('0', '9'))
-            _goals.Add(block, sentence, sentence.TrimEnd('.'), target: 100, unit: "pct.");
+            _goals.Add(block, sentence, sentence.TrimEnd('.'));
     }
 
     [GeneratedRegex(@"\b(?:skal|bør|skulle)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

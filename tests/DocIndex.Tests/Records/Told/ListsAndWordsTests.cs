@@ -47,6 +47,8 @@ public sealed class ListsAndWordsTests
     [InlineData("## Tidsplan\n\nMaj 2028 – udbud. 15. oktober 2028 – åbning af stien.", "2028-05-01, 2028-10-15")]
     [InlineData("## Mål\n\n160 unge er kommet i job inden udgangen af 2028.", "")]
     [InlineData("## Tidsplan\n\nNotatet er udarbejdet af Klima den 22. maj 2027 til møde den 11. juni 2027.", "")]
+    // What another thing is then is a step.
+    [InlineData("## Tidsplan\n\n- Juni 2028: Lokalplanen er godkendt", "2028-06-01")]
     [InlineData("## Sagen\n\nSkolerne har bedt om flere voksne. Der er få lærere i byen. Ordningen begynder den 1. august 2028.\n\n## Tidsplan\n\n- 1. august 2028: Ordningen starter", "2028-08-01")]
     // Another day adds a step.
     [InlineData("## Sagen\n\nSkolerne har bedt om flere voksne. Der er få lærere i byen. Ordningen begynder den 1. august 2028.\n\n## Tidsplan\n\n- 1. maj 2028: Udbud", "2028-08-01, 2028-05-01")]
