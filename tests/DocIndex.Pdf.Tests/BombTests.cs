@@ -38,6 +38,12 @@ public sealed class BombTests
         ["a chain of 50,000 page nodes"] = Chain,
         ["20 million letters"] = () => Content("a", 20 * Million, "BT /F1 1 Tf 1 700 Td (", ") Tj ET"),
         ["5 million rectangles"] = () => Content("1 1 50 50 re f ", 5 * Million),
+        ["a cross-reference stream that claims 2 thousand million objects"] = () => Claims("/Size 2147483647"),
+        ["a cross-reference stream with a size of twelve digits"] = () => Claims("/Size 176433832795>]"),
+        ["a cross-reference stream of a thousand large sections"] = () =>
+            Claims("/Size 6 /Index [" + string.Concat(Enumerable.Repeat("0 8000000 ", 1000)) + "]"),
+        ["a cross-reference stream of 1 GB"] = () =>
+            Claims("/Size 6 /Filter /FlateDecode", Deflated(" ", 1 << 30)),
         ["arrays a million deep"] = () => Content("[", Million),
     };
 
@@ -131,6 +137,24 @@ public sealed class BombTests
         var file = Encoding.Latin1.GetString(Circle("/Rotate"));
         return PdfBuilder.Latin1(file.Replace("9 0 obj\n9 0 R\nendobj",
             "9 0 obj\n10 0 R\nendobj\n10 0 obj\n11 0 R\nendobj\n11 0 obj\n9 0 R\nendobj", StringComparison.Ordinal));
+    }
+
+    /// <summary>A file whose objects are found by a cross-reference stream with these entries.</summary>
+    private static byte[] Claims(string entries, byte[]? entriesPacked = null)
+    {
+        var file = PdfBuilder.OnePage("BT /F1 9 Tf 9 9 Td (x) Tj ET", "");
+        var objects = file[..file.AsSpan().LastIndexOf("xref\n0 "u8)];
+        var offsets = Enumerable.Range(1, 5).Select(i =>
+            objects.AsSpan().IndexOf(PdfBuilder.Latin1($"{i} 0 obj")));
+        byte[] table = [.. offsets.Prepend(0).SelectMany(at => (byte[])[(byte)Math.Min(at, 1), (byte)(at >> 8), (byte)at, 0])];
+        var packed = entriesPacked ?? table;
+        return
+        [
+            .. objects,
+            .. PdfBuilder.Latin1(
+                $"9 0 obj\n<< /Type /XRef /W [1 2 1] /Root 1 0 R /Length {packed.Length} {entries} >>\nstream\n"),
+            .. packed, .. PdfBuilder.Latin1($"\nendstream\nendobj\nstartxref\n{objects.Length}\n%%EOF\n"),
+        ];
     }
 
     private static byte[] Pages()

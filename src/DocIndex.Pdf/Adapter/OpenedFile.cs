@@ -68,8 +68,14 @@ internal sealed class OpenedFile : IDisposable
             damage = null;
         if (damage is not null)
             budget.Report(DiagnosticTable.Rebuilt, damage);
+        var bounded = CrossReferenceStreams.Bounded(file);
+        if (!bounded.Equals(file))
+        {
+            damage = "a cross-reference stream claims more objects than a file may have";
+            budget.Report(DiagnosticTable.Rebuilt, damage);
+        }
         OpenedFile? opened = null;
-        OnDeepStack(() => opened = Open(FileBytes.WithoutCircles(file), budget, password, damage is not null));
+        OnDeepStack(() => opened = Open(FileBytes.WithoutCircles(bounded), budget, password, damage is not null));
         return opened;
     }
 
