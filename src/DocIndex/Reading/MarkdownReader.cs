@@ -127,7 +127,12 @@ internal sealed class MarkdownReader
         }
         else if (!parted) Add(MarkupKind.Paragraph, 0, paragraph.Inline, lines);
         else
-            for (var i = 0; i < texts.Count; i++) AddText(MarkupKind.Paragraph, 0, texts[i], [lines[i]]);
+        {
+            var isHeaded = RunInHeading.LengthIn(string.Join('\n', texts), MarkdownText.LeadOf(paragraph.Inline)) > 0;
+            for (var i = 0; i < texts.Count; i++)
+                if (i == 0 && isHeaded) AddText(MarkupKind.Heading, RunInHeading.Level, texts[i], [lines[i]], isBold: true);
+                else AddText(MarkupKind.Paragraph, 0, texts[i], [lines[i]]);
+        }
     }
 
     /// <summary>A term with a short description is a line such as "1. maj 2028: Svar fra kommunen"; else each is a

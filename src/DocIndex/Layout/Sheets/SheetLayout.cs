@@ -15,6 +15,7 @@ internal static class SheetLayout
     private const double GapOfParagraph = 0.6;
 
     private const int WordsOfProse = 8;
+    private const double SizeOfEmptyDocument = 10;
 
     /// <summary>The document with its lines in reading order, and its blocks.</summary>
     public static (SourceDocument Document, ImmutableArray<Block> Blocks) Of(SourceDocument document, DanishVocabulary vocabulary)
@@ -23,7 +24,7 @@ internal static class SheetLayout
         var running = RunningLines.Find(document.Sheets);
         var pages = document.Sheets.Select(s => SheetPage.Read(s, running, usual)).ToList();
         var chains = ContinuedTables.Join(pages, document.Sheets);
-        var writer = new LineWriter(usual, document.Sheets);
+        var writer = new LineWriter(SizeOutsideTables(pages) ?? usual, document.Sheets);
         foreach (var page in pages) writer.Write(page);
         var mending = new HyphenMending(writer.Lines.Select(l => l.Text));
         var grids = new Dictionary<TableRegion, Grid>();
@@ -40,9 +41,23 @@ internal static class SheetLayout
     private static double UsualSize(ImmutableArray<Sheet> sheets)
     {
         var prose = sheets.SelectMany(s => s.Lines.Where(l => l.Length >= WordsOfProse).SelectMany(l => l.Select(i => s.Words[i]))).ToList();
-        return (prose.Count > 0 ? prose : [.. sheets.SelectMany(s => s.Words)]).Where(w => w.Rotation == 0).GroupBy(w => Math.Round(w.Size * 4) / 4)
-            .OrderByDescending(g => g.Sum(w => w.Text.Length)).Select(g => g.Key).FirstOrDefault(10);
+        return MostUsed((prose.Count > 0 ? prose : [.. sheets.SelectMany(s => s.Words)]).Where(w => w.Rotation == 0))
+            ?? SizeOfEmptyDocument;
     }
+
+    /// <summary>
+    /// The size of running text, once tables are known: wide tables in small letters say nothing of it. Null where no
+    /// line outside tables is long enough to tell.
+    /// </summary>
+    private static double? SizeOutsideTables(List<List<SheetLine>> pages)
+    {
+        var words = pages.SelectMany(page => page).Where(line => line.Grid is null && line.Role is null)
+            .Select(line => line.Row.Words).Where(row => row.Count >= WordsOfProse).SelectMany(row => row);
+        return MostUsed(words.Where(word => word.Rotation == 0));
+    }
+
+    private static double? MostUsed(IEnumerable<SheetWord> words) =>
+        words.GroupBy(w => Math.Round(w.Size * 4) / 4).MaxBy(g => g.Sum(w => w.Text.Length))?.Key;
 
     /// <summary>Numbers lines through the document, blank ones where the page leaves white.</summary>
     private sealed class LineWriter(double usual, ImmutableArray<Sheet> sheets)
