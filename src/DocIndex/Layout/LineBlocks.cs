@@ -68,7 +68,7 @@ internal static class LineBlocks
         var texts = lines.Select(l => l.Text);
         return first.Role == BlockRole.List
             ? mending.Join([lines[0].Text[MarkerOf(lines[0].Text)..], .. texts.Skip(1)])
-            : mending.Join(texts);
+            : DottedLeader.AsColon(mending.Join(texts));
     }
 
     private static int MarkerOf(string item) => LineText.MarkerLength(item) is > 0 and var length ? length

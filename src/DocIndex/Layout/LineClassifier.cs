@@ -42,6 +42,7 @@ internal sealed partial class LineClassifier
     private readonly TableRegion?[] _regionOf;
     private readonly HashSet<int> _items;
     private readonly HashSet<int> _labelled;
+    private readonly TypedHeadings? _typed;
     private readonly List<ClassifiedLine> _result = [];
     private readonly Dictionary<int, LineLook>? _looks;
 
@@ -64,6 +65,8 @@ internal sealed partial class LineClassifier
             while (next < regions.Length && regions[next].Last < _printed[i].Number - 1) next++;
             _regionOf[i] = next < regions.Length && Holds(regions[next], i) ? regions[next] : null;
         }
+        _typed = looks is null ? TypedHeadings.In(_printed, i => _regionOf[i] is not null, _headings.IsKnownHeading)
+            : null;
     }
 
     /// <summary>
@@ -145,6 +148,7 @@ internal sealed partial class LineClassifier
         }
         var text = _printed[i].Text.Trim();
         if (LookOf(i) is { Role: { } role } look) return Placed(i, role, look);
+        if (_typed?.LevelAt(i) is { } typed) return TypedHeading(i, typed);
         if (LineText.IsRunning(text)) { Add(i, BlockRole.Running); return i + 1; }
         if (TitleRules.IsDateLine(text)) { Add(i, BlockRole.Letterhead); return i + 1; }
         if (IsFootnote(i)) return Footnote(i);
@@ -156,7 +160,7 @@ internal sealed partial class LineClassifier
             return SidePanel(i + 1);
         }
         if (CheckBoxes.EndsWithMark(text) && text.Length <= LongestPanelLine) return SidePanel(i);
-        var level = LevelAt(i);
+        var level = _typed?.LevelAt(i - 1) is not null && !_headings.IsKnownHeading(text) ? 0 : LevelAt(i);
         var isHeading = _looks is null ? _headings.IsNumberedHeading(i, _printed, Gap, _regions) : level != 0;
         if (BeginsItem(i) && !isHeading) return Run(i, BlockRole.List, 0);
         if (level == 0) return Run(i, BlockRole.Paragraph, 0);
@@ -171,6 +175,15 @@ internal sealed partial class LineClassifier
         }
         if (LineText.BreaksOff(text) && next < _printed.Count && Gap(next) <= _spacing.WithinParagraph) { Add(next, BlockRole.Heading, level, continues: true); next++; }
         return next;
+    }
+
+    /// <summary>A heading that the text marks, and the rule that may stand below it.</summary>
+    private int TypedHeading(int i, int level)
+    {
+        Add(i, BlockRole.Heading, level);
+        if (!_typed!.IsRule(i + 1)) return i + 1;
+        Add(i + 1, BlockRole.Running);
+        return i + 2;
     }
 
     /// <summary>A line whose place on the page tells what it is.</summary>
@@ -284,7 +297,8 @@ internal sealed partial class LineClassifier
     {
         var (before, text) = (_printed[i - 1].Text, _printed[i].Text);
         if (_regionOf[i] is not null || LineText.IsRunning(text.Trim()) || TitleRules.IsDateLine(text.Trim()) && !LineText.BreaksOff(before) || IsFootnote(i) || Caption.Begins(text) || text.IndexOfAny(CheckBoxes.Glyphs) >= 0) return false;
-        if (BeginsItem(i) || _labelled.Contains(i)) return false;
+        if (DottedLeader.IsIn(text) || DottedLeader.IsIn(before)) return false;
+        if (BeginsItem(i) || _labelled.Contains(i) || _typed?.LevelAt(i) is not null) return false;
         if (_looks is not null && (LookOf(i)?.Role is not null || LookOf(i)?.IsProminent != LookOf(i - 1)?.IsProminent)) return false;
         var lower = LineText.StartsLower(text);
         var unfinished = !LineText.EndsSentence(before);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DocIndex.Amounts;
 using DocIndex.Layout;
 using DocIndex.Records.Front;
 using DocIndex.Tables;
@@ -8,9 +9,10 @@ namespace DocIndex.Records;
 
 /// <summary>
 /// Documents other than coded notes that a note refers to by name: policies, plans, reports, evaluations. The place
-/// must refer (a heading, a key, words in a sentence), and what stands there must be a name: a capital letter and a
-/// word that ends like a kind of document. Beside such a name in a list, other names count too. Must not take a law, a
-/// sentence, the note itself, one of its own headings, or a kind alone ("Se planen", "Regnskab 2024").
+/// must refer (a heading, a key, words in a sentence), or list nothing but documents, and what stands there must be a
+/// name: a capital letter and a word that ends like a kind of document. Beside such a name in a list, other names count
+/// too. Must not take a law, a sentence, the note itself, one of its own headings, or a kind alone ("Se planen",
+/// "Regnskab 2024").
 /// </summary>
 /// <param name="ownTitle">The note's own title; null where it has none.</param>
 internal sealed partial class NamedDocuments(DocumentText text, string? ownTitle)
@@ -31,40 +33,87 @@ internal sealed partial class NamedDocuments(DocumentText text, string? ownTitle
         RegexOptions.CultureInvariant)]
     private static partial Regex Numbered { get; }
 
+    /// <summary>"Kærby Kommune – Natur og Landskab", "Rådhuspladsen 1 · 9997 Hedebo": the foot of a letter.</summary>
+    [GeneratedRegex(@"^\p{Lu}\S*\sKommune\b|\s[·|•]\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Senders { get; }
+
     [GeneratedRegex(@"^[0-9/–-]+[.]?$", RegexOptions.CultureInvariant)]
     private static partial Regex YearOrNumber { get; }
 
-    [GeneratedRegex(@"\s*;\s*", RegexOptions.CultureInvariant)]
-    private static partial Regex Semicolon { get; }
+    /// <summary>What parts names on one line: "Belysningsplan 2020. Klimaplan 2050", "Skolepolitik; Idrætsplan".</summary>
+    [GeneratedRegex(@"\s*;\s*|(?<=\b20[0-9]{2})\.\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex BetweenNames { get; }
 
     private readonly Regex _refers = VocabularyPattern.Of(
         $@"(?<!\p{{L}}){text.Vocabulary.DocumentWords["refers"].Pattern()}(?!\p{{L}})", Options);
 
     private readonly Regex _joint = VocabularyPattern.Of(
-        $@"(?<!-)(?:,\s+|\s+{text.Vocabulary.DocumentWords["joins"].Pattern()}\s+)(?=(?-i:\p{{Lu}}))", Options);
+        $@"(?<!-)(?:,\s+|\s+{text.Vocabulary.DocumentWords["joins"].Pattern()}\s+"
+            + $@"(?:{text.Vocabulary.DocumentWords["between"].Pattern()}\s+(?:\p{{Ll}}+en\s+)?)?)(?=(?-i:\p{{Lu}}))",
+        Options);
+
+    /// <summary>"Ejendomsstrategi 2025-2029 og reduktionsforslag R-04": a note with its code behind a name.</summary>
+    [GeneratedRegex(@"\s+\p{Ll}+\s+(?=\p{Ll}+\s+\p{Lu}{1,4}-?[0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeNote { get; }
 
     private HashSet<string>? _headings;
 
     /// <summary>All names, each with its source, in order.</summary>
     public IEnumerable<(string Name, SourceLocation Source)> Find()
     {
-        var section = new List<Block>();
+        var part = new List<Block>();
         foreach (var block in text.Told)
         {
-            if (IsPlace(block))
+            if (part.Count > 0 && text.SectionOf(part[0]) != text.SectionOf(block))
             {
-                foreach (var found in InSection(section)) yield return found;
-                section.Clear();
+                foreach (var found in InPart(part)) yield return found;
+                part.Clear();
             }
-            else if (block.Role is BlockRole.Paragraph or BlockRole.List or BlockRole.SidePanel && IsUnderPlace(block))
-                section.Add(block);
-            else if (block.Role is not (BlockRole.Table or BlockRole.Running or BlockRole.Title))
+            if (block.Role is BlockRole.Paragraph or BlockRole.List or BlockRole.SidePanel) part.Add(block);
+            else if (block.Role is not (BlockRole.Table or BlockRole.Running or BlockRole.Title) && !IsPlace(block))
                 foreach (var found in InProse(block.Text, said => text.Locate(block, said))) yield return found;
         }
-        foreach (var found in InSection(section)) yield return found;
+        foreach (var found in InPart(part)) yield return found;
         foreach (var cell in text.Tables.SelectMany(t => t.Cells))
             foreach (var found in InCell(cell)) yield return found;
     }
+
+    /// <summary>The paragraphs and items under one heading.</summary>
+    private IEnumerable<(string Name, SourceLocation Source)> InPart(List<Block> part)
+    {
+        var listed = part.Count > 0 && (IsUnderPlace(part[0]) || ListsDocuments(part)) ? InSection(part) : [];
+        var said = part.SelectMany(b => InProse(b.Text, name => text.Locate(b, name)));
+        return listed.Concat(said.Where(s => !listed.Exists(l => l.Name.Contains(s.Name, StringComparison.Ordinal))));
+    }
+
+    /// <summary>
+    /// True for a part that lists documents and nothing else, whatever its heading: each item is a name or has a
+    /// note's code, half of them or more are of a kind, and one such has its year. Must not match a list of what is to
+    /// be made ("Evaluering af indsatsen", "Analyse af behov"), or any under a heading of goals, steps, risks, people or money.
+    /// </summary>
+    private bool ListsDocuments(List<Block> part)
+    {
+        if (text.SectionOf(part[0]) is not { } section || TellsItsOwn.Contains(section.Role)) return false;
+        var items = part.SelectMany(Items).Where(i => !Senders.IsMatch(i)).ToList();
+        var kinds = items.FindAll(IsKind);
+        return kinds.Exists(HasYear) && kinds.Count * 2 >= items.Count
+            && items.TrueForAll(i => IsDocument(i) && !IsStep(i));
+    }
+
+    private static readonly SectionRole[] TellsItsOwn =
+        [SectionRole.TargetGroup, SectionRole.Goals, SectionRole.Milestones, SectionRole.Risks, SectionRole.Economy];
+
+    private bool IsDocument(string item) => IsKind(item) || IsName(item)
+        || !LineText.HasFiniteVerb(item) && NoteCode.In(item).Any(c => NoteCode.HasLetters(c.Code));
+
+    /// <summary>"Handleplanen afsluttes – december 2028": an act and when, and no document with its date.</summary>
+    private static bool IsStep(string item) => DateGrammar.Find(item).LastOrDefault() is { Length: > 4 } date
+        && date.End == item.Length && item[..date.Start].TrimEnd() is [.., '–' or '-' or ':'];
+
+    private static bool HasYear(string name) => Year.IsMatch(name);
+
+    [GeneratedRegex(@"(?<![0-9.])20[0-9]{2}(?![0-9.])", RegexOptions.CultureInvariant)]
+    private static partial Regex Year { get; }
 
     private bool IsPlace(Block block) => block.Role == BlockRole.Heading && Refers(block.Text);
 
@@ -85,12 +134,12 @@ internal sealed partial class NamedDocuments(DocumentText text, string? ownTitle
 
     private PhraseSet Words(string key) => text.Vocabulary.DocumentWords[key];
 
-    private IEnumerable<(string Name, SourceLocation Source)> InSection(List<Block> blocks)
+    private List<(string Name, SourceLocation Source)> InSection(List<Block> blocks)
     {
         var names = blocks.SelectMany(b => Items(b).Select(i => (Name: i, Block: b))).ToList();
-        if (!names.Exists(n => IsKind(n.Name))) return [];
-        return names.Where(n => IsKind(n.Name) || IsName(n.Name))
-            .Select(n => (n.Name, text.Locate(n.Block, n.Name)));
+        if (!names.Exists(n => IsKind(n.Name) || IsName(n.Name) && HasYear(n.Name))) return [];
+        return [.. names.Where(n => IsKind(n.Name) || IsName(n.Name))
+            .Select(n => (n.Name, text.Locate(n.Block, n.Name)))];
     }
 
     /// <summary>The items of a block: its sentences, lines that do not go on, and what semicolons part.</summary>
@@ -103,7 +152,7 @@ internal sealed partial class NamedDocuments(DocumentText text, string? ownTitle
             if (goesOn) lines[^1] += " " + line;
             else lines.Add(line);
         }
-        return [.. lines.SelectMany(l => Semicolon.Split(l)).SelectMany(NamesIn)];
+        return [.. lines.SelectMany(l => BetweenNames.Split(l)).SelectMany(NamesIn)];
     }
 
     private IEnumerable<string> NamesIn(string item)
@@ -114,7 +163,7 @@ internal sealed partial class NamedDocuments(DocumentText text, string? ownTitle
             item = item[match.Length..];
         else if (item.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && Refers(item[..colon]))
             item = item[(colon + 2)..];
-        item = item.TrimEnd('.', ' ', ',');
+        item = BeforeNote.Split(item)[0].TrimEnd('.', ' ', ',');
         if (LineText.HasFiniteVerb(item)) return [];
         var parts = SplitNames(item);
         return parts.Count > 1 && parts.TrueForAll(IsKind) ? parts : [item];
@@ -135,7 +184,7 @@ internal sealed partial class NamedDocuments(DocumentText text, string? ownTitle
             && Words("places").Exact(match.Groups["key"].Value) is not null;
         var colon = sentence.IndexOf(':', StringComparison.Ordinal);
         if (!isNumbered && (colon <= 0 || !Refers(sentence[..colon]))) return null;
-        var names = Semicolon.Split(sentence).SelectMany(NamesIn).ToList();
+        var names = BetweenNames.Split(sentence).SelectMany(NamesIn).ToList();
         return names.Exists(IsKind) ? names.FindAll(n => IsKind(n) || IsName(n)) : [];
     }
 
@@ -160,7 +209,7 @@ internal sealed partial class NamedDocuments(DocumentText text, string? ownTitle
         for (var i = 0; i < words.Length; i++)
         {
             var joins = Words("joins").Exact(words[i]) is not null && i > 0
-                && (words[i - 1].EndsWith('-') || i + 1 < words.Length && char.IsUpper(words[i + 1][0]));
+                && (words[i - 1].EndsWith('-') || _joint.IsMatch($" {string.Join(' ', words.Skip(i))}"));
             var ends = text.Vocabulary.AfterTitleWords.Exact(words[i]) is not null
                 || LineText.HasFiniteVerb("x " + words[i]);
             if (i > 0 && ends && !joins) break;
@@ -185,7 +234,7 @@ internal sealed partial class NamedDocuments(DocumentText text, string? ownTitle
         var key = cell.Column > 0 ? table.At(cell.Row, cell.Column - 1) : null;
         var isNamed = key is not null && (Refers(key.Text) || Words("refers").Exact(key.Text.TrimEnd(':')) is not null);
         if (!isNamed && !LineText.HasFiniteVerb(cell.Text)) return [];
-        var names = isNamed ? Semicolon.Split(cell.Text).SelectMany(NamesIn).ToList()
+        var names = isNamed ? BetweenNames.Split(cell.Text).SelectMany(NamesIn).ToList()
             : [.. Sentences.Split(cell.Text).SelectMany(s => Keyed(s) ?? Referred(s))];
         return names.Where(IsKind).Select(n => (n, cell.Source with { Text = n }));
     }
@@ -207,6 +256,7 @@ internal sealed partial class NamedDocuments(DocumentText text, string? ownTitle
         var hasForm = said.Length > 3 && char.IsUpper(said[0]) && said.Split(' ').Length <= MostWords
             && !LineText.EndsSentence(said) && said.IndexOfAny([':', '§', '”', '“', '»', '"']) < 0;
         return hasForm && !LineText.HasFiniteVerb(said) && !Words("laws").In(said) && !IsOwn(said)
+            && !Senders.IsMatch(said)
             && !NoteCode.In(said).Any(c => NoteCode.HasLetters(c.Code));
     }
 

@@ -73,7 +73,7 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         List("partWords"),
         List("decisionWords"),
         List("referenceWords"),
-        Closed("documentWords", "places", "besidePlaces", "refers", "kinds", "kindsAlone", "laws", "joins")
+        Closed("documentWords", "places", "besidePlaces", "refers", "kinds", "kindsAlone", "laws", "joins", "between")
             with { IsIndependent = true },
         List("numberedNoteWords"),
         List("numberedOtherWords"),
