@@ -14,7 +14,9 @@ namespace DocIndex.Records;
 /// agreements, days on which something was counted ("målt pr. 1. marts 2015"), the end of a span, or what happens if
 /// the money is not given.
 /// </summary>
-internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRoles roles, DateOnly? written)
+/// <param name="references">Those of the document, whose names may hold a date ("Notat om akuttilbud, maj 2025").</param>
+internal sealed partial class MilestoneExtraction(
+    DocumentText text, SegmentRoles roles, DateOnly? written, ImmutableArray<Reference> references)
 {
     private const double MostCells = 0.6;
     private const int LongestItem = 160;
@@ -39,7 +41,7 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     /// "skrives under den 1. december 2028 og gælder fra den 1. januar 2029": two acts, not the ends of a span ("mellem
     /// den 1. maj og den 1. juni").
     /// </summary>
-    [GeneratedRegex(@",?\s+og\s+(?!den\b|d\.|til\b|i\b|senest\b|fra\b|inden\b|[0-9])|[,;]\s+(?=\p{L})(?!den\b|d\."
+    [GeneratedRegex(@",?\s+og\s+(?!den\s+[0-9]|d\.|til\b|i\b|senest\b|fra\b|inden\b|[0-9])|[,;]\s+(?=\p{L})(?!den\s+[0-9]|d\."
         + @"|til\b|i\b|dog\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Joint { get; }
 
@@ -250,7 +252,9 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
         var isExpected = text.Vocabulary.MilestoneWords["expected"].In(sentence) && !tellsMoney;
         var tellsStep = !tellsMoney && !goals && role != SectionRole.Economy
             && sentence.Length <= LongestItem && LineText.HasFiniteVerb(sentence);
-        foreach (var series in SeriesIn(sentence))
+        // A year by which a goal is reached, or an amount earned, is no step.
+        var asksForDay = goals && !followUp || tellsMoney;
+        foreach (var series in SeriesIn(sentence).Where(s => !asksForDay || s[0].Date is not null))
         {
             var (first, length) = (series[0], series[^1].End - series[0].Start);
             var before = sentence[..first.Start];
@@ -285,9 +289,11 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     /// <summary>The day on which the document was written is no step, wherever it stands.</summary>
     private void Add(Block block, string said, PrintedDate date)
     {
-        if (written is null || date.Date != written)
-            _milestones.Add(new Milestone(date.Date, said.Substring(date.Start, date.Length), said,
-                text.Locate(block, said)));
+        var printed = said.Substring(date.Start, date.Length);
+        var isOfName = references.Any(r => r.IsNamedOnly && r.Source.Block == block.Index
+            && r.Text.Contains(printed, StringComparison.Ordinal));
+        if (!isOfName && (written is null || date.Date != written))
+            _milestones.Add(new Milestone(date.Date, printed, said, text.Locate(block, said)));
     }
 
     /// <summary>
@@ -296,6 +302,7 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
     /// </summary>
     private void TakeTable(FactTable table)
     {
+        if (TakeAcross(table)) return;
         var words = text.Vocabulary.FactColumns;
         var columns = Enumerable.Range(0, table.Headers.Length).ToList();
         var date = table.Column(words["date"]) is { } named && table.Share(named, HoldsDate) > 0 ? named
@@ -316,6 +323,32 @@ internal sealed partial class MilestoneExtraction(DocumentText text, SegmentRole
                 _milestones.Add(new Milestone(day.Date, printed.Text.Substring(day.Start, day.Length), cell.Text,
                     cell.Source));
     }
+
+    /// <summary>
+    /// Two rows, one of days and one of what happens on each: "Udbud | Byggestart" above "Maj 2027 | Juni 2028", or the
+    /// days above the acts. Must not take a row of one day, or figures by month.
+    /// </summary>
+    private bool TakeAcross(FactTable table)
+    {
+        var columns = Enumerable.Range(0, table.Headers.Length).ToList();
+        if (table.Rows is not [var row] || columns.Count < FewestAcross) return false;
+        var (above, below) = (columns.ConvertAll(c => table.Headers[c]), columns.ConvertAll(c => table.Text(row, c)));
+        var daysBelow = below.TrueForAll(IsDate) && above.TrueForAll(IsAct);
+        if (!daysBelow && !(above.TrueForAll(IsDate) && below.TrueForAll(IsAct))) return false;
+        foreach (var column in columns)
+        {
+            var (printed, act) = daysBelow ? (below[column], above[column]) : (above[column], below[column]);
+            var day = DateGrammar.Find(printed).First();
+            _milestones.Add(new Milestone(day.Date, printed.Substring(day.Start, day.Length), act,
+                table.At(row, column)!.Source));
+        }
+        return true;
+    }
+
+    private const int FewestAcross = 2;
+
+    private static bool IsAct(string cell) =>
+        cell.Any(char.IsLetter) && !HoldsDate(cell) && NumberGrammar.Parse(cell) is null;
 
     private static bool HoldsDate(string cell) => DateGrammar.Find(cell).Any();
 

@@ -107,8 +107,8 @@ internal sealed partial class NamedDocuments(DocumentText text, string? ownTitle
         || !LineText.HasFiniteVerb(item) && NoteCode.In(item).Any(c => NoteCode.HasLetters(c.Code));
 
     /// <summary>"Handleplanen afsluttes – december 2028": an act and when, and no document with its date.</summary>
-    private static bool IsStep(string item) => DateGrammar.Find(item).LastOrDefault() is { Length: > 4 } date
-        && date.End == item.Length && item[..date.Start].TrimEnd() is [.., '–' or '-' or ':'];
+    private static bool IsStep(string item) => DateGrammar.Find(item).Any(d => d.Length > "2027".Length
+        && item[..d.Start].TrimEnd() is not ("" or [.., ',' or '(']));
 
     private static bool HasYear(string name) => Year.IsMatch(name);
 

@@ -35,6 +35,7 @@ public static partial class RecordBuilder
         var groups = new TargetGroupExtraction(text, told, metadata.Title).Extract();
         var goals = new GoalExtraction(text, told, metadata.Date?.Year ?? budgetYear - 1).Extract();
         var risks = new RiskExtraction(text, told).Extract();
+        var references = new ReferenceExtraction(text, metadata.Code, metadata.Title).Extract();
         var record = new DocumentRecord
         {
             Id = source.Id, File = source.File, Sha256 = source.Sha256, Format = source.Format, Pages = source.Pages,
@@ -51,8 +52,8 @@ public static partial class RecordBuilder
             Request = AskedFor(text, found, tables, blocks),
             Amounts = found.Amounts, Figures = figures, Statements = found.Statements,
             TargetGroups = groups, Goals = goals, Risks = risks,
-                Milestones = new MilestoneExtraction(text, told, metadata.Date).Extract(),
-            References = new ReferenceExtraction(text, metadata.Code, metadata.Title).Extract(),
+                Milestones = new MilestoneExtraction(text, told, metadata.Date, references).Extract(),
+            References = references,
         };
         // What is asked for may stand in what could not be read.
         if (record.Request is { } request && UnreadTables.Any(record, blocks))

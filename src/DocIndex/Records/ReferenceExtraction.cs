@@ -41,10 +41,14 @@ internal sealed partial class ReferenceExtraction(DocumentText text, string? own
         foreach (var cell in text.Tables.SelectMany(t => t.Cells).Where(IsProse))
             TakeAll(cell.Text, printed => cell.Source with { Text = printed });
         foreach (var (name, source) in new NamedDocuments(text, ownTitle).Find())
-            if (!_references.Exists(r => SaysName(r.Text, name)))
+            if (!_references.Exists(r => SaysName(r.Text, name) || HoldsCode(name, r, source)))
                 _references.Add(new Reference(name, null, source) { IsNamedOnly = true });
         return [.. _references];
     }
+
+    /// <summary>"Budgetnotat nr. 9, Kystsikring" is told by its number, "nr. 9".</summary>
+    private static bool HoldsCode(string name, Reference coded, SourceLocation source) =>
+        coded.Source.Block == source.Block && name.Contains(coded.Text, StringComparison.Ordinal);
 
     /// <summary>"Blok 252 Spildevandsplan" says "Blok 252 – Spildevandsplan" and "Spildevandsplan".</summary>
     private static bool SaysName(string reference, string name) => $" {PhraseSet.Normalize(reference).Trim()}"
