@@ -8,12 +8,12 @@ namespace DocIndex.Pdf.Adapter;
 /// <summary>Everything that a reader of a page sees, as far as it could be read.</summary>
 internal sealed record PageContent(
     PageGeometry Geometry, Letter[] Letters, ImmutableArray<Ruling> Rulings, ImmutableArray<ShadedBox> Boxes,
-        ImmutableArray<PdfImage> Images, ImmutableArray<Box> Slanted)
+        ImmutableArray<PdfImage> Images, ImmutableArray<Box> Slanted, ImmutableArray<Box> Discs)
 {
     /// <summary>Reads a page to its end or to what stops it; never throws for what the file holds.</summary>
     public static PageContent Read(int number, OpenedFile file)
     {
-        var nothing = new PageContent(PageGeometry.Standard, [], [], [], [], []);
+        var nothing = new PageContent(PageGeometry.Standard, [], [], [], [], [], []);
         if (file.Page(number) is not { } page)
             return nothing;
         var geometry =
@@ -44,7 +44,7 @@ internal sealed record PageContent(
             budget.Report(marks.Images.Count > 0 ? DiagnosticTable.ImageOnly : DiagnosticTable.NoText);
         var rulings = RulingJoiner.Join([.. marks.Rulings, .. DottedLines.Of(marks.Dots)]);
         return new(geometry, StruckText.Without(letters, rulings), rulings, [.. marks.Boxes], [.. marks.Images],
-            [.. marks.Slanted]);
+            [.. marks.Slanted], [.. marks.Discs]);
     }
 
     private static bool Run(DictionaryToken page, PageGeometry geometry, PageMarks marks, OpenedFile file)

@@ -28,6 +28,9 @@ internal sealed class PageMarks
 
     public List<Box> Slanted { get; } = [];
 
+    /// <summary>Small round shapes.</summary>
+    public List<Box> Discs { get; } = [];
+
     /// <summary>Areas that were painted, in their order; the colour is null where it cannot be told.</summary>
     public List<(Box Box, Rgb? Colour)> Grounds { get; } = [];
 
@@ -63,6 +66,12 @@ internal sealed class PageMarks
         Slanted.Add(stroke);
     }
 
+    public void AddDisc(Box disc)
+    {
+        Check(Discs.Count);
+        Discs.Add(disc);
+    }
+
     public void Add(PdfImage image)
     {
         Check(Images.Count);
@@ -84,6 +93,7 @@ internal sealed class PageMarks
         Boxes.Clear();
         Dots.Clear();
         Slanted.Clear();
+        Discs.Clear();
         Images.Clear();
         Grounds.Clear();
     }

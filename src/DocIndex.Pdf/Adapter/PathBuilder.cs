@@ -22,6 +22,10 @@ internal sealed class PathBuilder(PageMarks marks)
     /// <summary>More points than any path has; what a damaged one adds is dropped.</summary>
     private const int MaxPoints = 500_000;
 
+    /// <summary>Round shapes of this size may be bullets.</summary>
+    private const double MinDisc = 1.2;
+    private const double MaxDisc = 9;
+
     private readonly List<PathPoint> points = [];
     private readonly List<Subpath> subpaths = [];
     private Subpath current;
@@ -94,6 +98,7 @@ internal sealed class PathBuilder(PageMarks marks)
     {
         Finish();
         var thickness = state.LineWidth * state.Ctm.Scale;
+        AddDisc(state);
         foreach (var path in subpaths)
         {
             if (thickness > MaxLineThickness && BoundsOf(path).Intersect(state.Clip) is { } wide)
@@ -111,6 +116,7 @@ internal sealed class PathBuilder(PageMarks marks)
         Finish();
         if (subpaths.Count == 2 && FillFrame(state))
             return;
+        AddDisc(state);
         foreach (var path in subpaths)
         {
             if (BoundsOf(path).Intersect(state.Clip) is not { } box)
@@ -123,6 +129,20 @@ internal sealed class PathBuilder(PageMarks marks)
                 marks.Add(new ShadedBox(box, state.Fill));
         }
     }
+
+    /// <summary>One closed shape of curves alone, as wide as it is high.</summary>
+    private void AddDisc(in GraphicsState state)
+    {
+        if (subpaths is not [{ HasCurve: true, Count: >= FewestOfDisc } path] || BoundsOf(path).Intersect(state.Clip) is not { } box)
+            return;
+        var isRound = box.Width is >= MinDisc and <= MaxDisc && Math.Abs(box.Width - box.Height) < Slant * box.Width;
+        for (var i = path.Start + 1; isRound && i < path.Start + path.Count; i++)
+            isRound = points[i].ByCurve;
+        if (isRound)
+            marks.AddDisc(box);
+    }
+
+    private const int FewestOfDisc = 4;
 
     /// <summary>The colour is certain of one rectangle that lets nothing through.</summary>
     private void AddGround(in Subpath path, Box box, in GraphicsState state)

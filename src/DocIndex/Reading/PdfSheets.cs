@@ -115,7 +115,8 @@ internal static class PdfSheets
         {
             Lines = [.. page.Lines.Select(line => line.Words.Select(word => places[word]).ToImmutableArray())],
         };
-        return DrawnBoxes.Read(sheet, [.. page.SlantedStrokes.Select(ToBox)]);
+        return DrawnBullets.Read(DrawnBoxes.Read(sheet, [.. page.SlantedStrokes.Select(ToBox)]),
+            [.. page.Discs.Select(ToBox)]);
     }
 
     private static SheetWord ToWord(Pdf.Word word) =>

@@ -134,8 +134,9 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
             return;
         }
         if (IsHeader(said)) return;
-        var isResponse = SegmentRoles.LabelOf(said) is { } label
+        var isResponse = SegmentRoles.LabelOf(block.Text) is { } label
             && text.Vocabulary.FactColumns["response"].Exact(label) is not null;
+        if (isResponse) said = block.Text;
         if (isResponse && WithoutRiskLabel(heading) is { Length: > 3 } named && named != heading)
         {
             // "Risiko: Vikarerne siger op" set as a heading, "Forebyggelse: …" below it.
@@ -172,6 +173,7 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
     }
 
     private const int FewestWordsOfName = 2;
+    private const int FewestWordsOfClause = 5;
 
     /// <summary>"Hvad kan ske Hvor slemt Hvad så": the header of a table that lost its cells.</summary>
     private bool IsHeader(string said)
@@ -278,8 +280,10 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
                 Answer(_risks.Count - 1, string.Join(' ', told));
             return;
         }
-        if (!isFurther && !_cue.In(risk) && (risk.Split(' ').Length <= FewestWords || block.Role == BlockRole.Paragraph
-            && !told.Exists(IsResponse) && HasCue(text.SectionOf(block)))) return;
+        var isAnswered = told.Exists(s => WithoutResponseLabel(s) != s);
+        if (!isFurther && !isAnswered && !_cue.In(risk) && (risk.Split(' ').Length <= FewestWords
+            || block.Role == BlockRole.Paragraph && !told.Exists(IsResponse)
+            && HasCue(text.SectionOf(block)))) return;
         var after = told.SkipWhile(s => s != risk).Skip(1)
             .Where(s => _response.In(s) || IsResponse(s) || !_cue.In(s))
             .Concat(told.TakeWhile(s => s != risk).Where(IsResponse)).ToList();
@@ -294,16 +298,17 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         && ProseAmountGrammar.Find(said).Count == 0 && text.Vocabulary.ReferenceWords.Leading(said) is null;
 
     /// <summary>
-    /// "Leverandøren går konkurs: Kildekoden deponeres": a danger with a verb, then what is done. Must not take a topic
-    /// with its danger ("Rekruttering: …").
+    /// "Leverandøren går konkurs: Kildekoden deponeres": a danger with a verb, or told in so many words that it is a
+    /// clause, then what is done. Must not take a topic with its danger ("Rekruttering: …").
     /// </summary>
     private (string Risk, string Response)? Termed(string said)
     {
         var colon = said.IndexOf(": ", StringComparison.Ordinal);
         if (colon < 0) return null;
         var (risk, response) = (said[..colon], said[(colon + 2)..]);
-        return risk.Contains(' ', StringComparison.Ordinal) && LineText.HasFiniteVerb(risk) && !_cue.In(response)
-            ? (risk, response) : null;
+        var isClause = risk.Contains(' ', StringComparison.Ordinal) && LineText.HasFiniteVerb(risk)
+            || risk.Split(' ').Length >= FewestWordsOfClause && LineText.HasFiniteVerb(response);
+        return isClause && !_cue.In(response) ? (risk, response) : null;
     }
 
     /// <summary>"Risiko: …", "Opmærksomhedspunkt: …": what the label announces.</summary>
@@ -344,7 +349,9 @@ internal sealed class RiskExtraction(DocumentText text, SegmentRoles roles)
         // A plan among the risks is none of them.
         if (named is null && Enumerable.Range(0, table.Headers.Length).Any(c => table.Share(c, HoldsDate) >= 0.5))
             return;
-        var response = table.Column(words["response"], named);
+        // A number of the act that a risk belongs to is no answer.
+        var taken = Enumerable.Range(0, table.Headers.Length).Except(columns).Cast<int?>().Append(named).ToArray();
+        var response = table.Column(words["response"], taken);
         var risk = named ?? columns.Cast<int?>()
             .FirstOrDefault(c => c != response && table.Share(c!.Value, _cue.In) >= 0.5);
         if (risk is null && inRisks) risk = columns.Cast<int?>().FirstOrDefault(c => c != response

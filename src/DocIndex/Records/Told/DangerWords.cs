@@ -29,7 +29,11 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
     /// </summary>
     public bool Tells(string said) =>
         vocabulary.RiskWords["danger"].In(said) || HasConsequence(said) || Parts(said) is { } parts
-            && vocabulary.RiskWords["cue"].In(parts.Risk);
+            && (vocabulary.RiskWords["cue"].In(parts.Risk) || SaysWhatIsDone(parts.Response));
+
+    /// <summary>"Lange omveje – håndteres med en gangbro": behind the dash, a word for what is done comes first.</summary>
+    private bool SaysWhatIsDone(string response) =>
+        vocabulary.RiskWords["response"].Leading(response) is not null;
 
     /// <summary>
     /// "Børnetallet kan falde hurtigere end ventet, så behovet bliver mindre": what may happen, with what follows of
@@ -246,7 +250,7 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
 
     /// <summary>"Sker det, …", "I så fald …": what is done about a danger told before.</summary>
     public bool IsAnswer(string said) => vocabulary.RiskWords["remedy"].Leading(said) is not null
-        && !Supposed.IsMatch(said) && !IsIntroducedAnswered(said);
+        && !Supposed.IsMatch(said) && !Called.IsMatch(said) && !IsIntroducedAnswered(said);
 
     /// <summary>"Skulle det ske, at priserne stiger, …" names the danger itself.</summary>
     [GeneratedRegex(@"^(?:Skulle|Sker)\s+det\s[^,;]*,\s+at\s", RegexOptions.CultureInvariant)]

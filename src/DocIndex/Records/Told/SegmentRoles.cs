@@ -105,7 +105,10 @@ internal sealed partial class SegmentRoles
                 before = (heading, known, inherited);
             }
             inForm = block.Within is not null;
-            if (stands || label is not null && NamesPart(label))
+            // "Tiltag: …" behind "Risiko: …" answers it, and opens no part of its own.
+            var answers = known == SectionRole.Risks && label is not null
+                && text.Vocabulary.FactColumns["response"].Exact(label) is not null;
+            if (stands || label is not null && !answers && NamesPart(label))
             {
                 Close(segment, heading, known, inherited);
                 heading = stands ? block.Text.TrimEnd(':', ' ') : label!;
