@@ -65,7 +65,7 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
     private void TakeTables()
     {
         var tables = new GoalTables(text, roles, _grammar);
-        foreach (var table in FactTable.Of(text))
+        foreach (var table in FactTable.Of(text).Where(t => !IsOfMoney(t)))
         {
             var found = tables.Of(table).ToList();
             foreach (var goal in found) _goals.AddNew(goal);
@@ -80,7 +80,8 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
     /// </summary>
     private void TakeCells(FactTable table)
     {
-        if (table.Column(text.Vocabulary.FactColumns["goal"]) is not { } column) return;
+        var named = table.Column(text.Vocabulary.FactColumns["goal"]);
+        if ((named ?? ColumnOfClaims(table)) is not { } column) return;
         foreach (var cell in table.Table.Cells.Where(c => c.Column == column && c.Row >= table.Rows[0]))
         {
             _goals.Cell = cell.Source;
@@ -96,6 +97,20 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
             _goals.Cell = null;
         }
     }
+
+    /// <summary>
+    /// Where goals are told, the first column of a table of words, if its cells are clauses with figures, whatever it
+    /// is headed ("Vi vil | Vi måler det ved").
+    /// </summary>
+    private int? ColumnOfClaims(FactTable table) =>
+        roles.At(table.Block) == SectionRole.Goals && table.WordColumns() is [var first, ..] words
+        && words.Count == table.Headers.Length
+        && table.Share(first, c => LineText.HasFiniteVerb(c) && c.Any(char.IsAsciiDigit)) >= MostOfColumn ? first : null;
+
+    private const double MostOfColumn = 0.5;
+
+    private static bool IsOfMoney(FactTable table) => Enumerable.Range(1, Math.Max(0, table.Headers.Length - 1))
+        .Any(c => table.Share(c, cell => ProseAmountGrammar.Find(cell).Count > 0) >= MostOfColumn);
 
     /// <summary>
     /// "6 borgere hjemtaget", "40 pct. af forløbene foregår i grupper", "Scenen afholder 12 arrangementer om året": a
@@ -135,7 +150,7 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
     {
         var inGoals = role is SectionRole.Goals or SectionRole.Effects;
         if (!inGoals && Worded.IsConditional(sentence) && !_grammar.FromTo.IsMatch(sentence)) return;
-        if (role == SectionRole.Background && !_grammar.Aim.In(sentence)
+        if (role == SectionRole.Background && !_grammar.Aim.In(sentence) && !IsDemanded(sentence, preceding)
             && GoalClaim.In(sentence, text.Vocabulary, now) is not { Baseline: not null }) return;
         if (Patterns.TakeShareSaidAgain(block, sentence)) return;
         if (inGoals && (keepOpened || IsKept(sentence)))
@@ -150,6 +165,7 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
             if (role is SectionRole.Content or SectionRole.Other) Patterns.TakeMore(block, sentence);
             if (_goals.Count == found && preceding.Length > 0 && _goals.Quotes(preceding))
                 Worded.Take(block, sentence, inGoals: false, isResult: false);
+            if (_goals.Count == found && IsDemanded(sentence, preceding)) Patterns.TakeTarget(block, sentence);
             return;
         }
         var before = _goals.Count;
@@ -165,7 +181,13 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         if (_goals.Count == before && (inGoals || isAhead || _grammar.Aim.In(sentence)))
             Worded.Take(block, sentence, inGoals, isResult: role == SectionRole.Goals && block.Role == BlockRole.List);
         if (_goals.Count == before && TellsAim(block, sentence, role, isAhead)) Patterns.TakeAim(block, sentence);
+        if (_goals.Count == before && inGoals && Worded.Demands(sentence, IsAimed(block, role)))
+            _goals.Add(block, sentence, sentence.TrimEnd('.'));
     }
+
+    /// <summary>What stands in a list under a heading of goals is aimed at, whatever its words.</summary>
+    private static bool IsAimed(Block block, SectionRole role) =>
+        role == SectionRole.Goals && (block.Role == BlockRole.List || block.Within is not null);
 
     /// <summary>Changes with both ends, and changes by a figure that are no such change said again.</summary>
     private void TakeFigures(Block block, string sentence)
@@ -201,6 +223,14 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
         text.Vocabulary.GoalWords["then"].In(_grammar.ChangedThen.Replace(sentence, ""))
         && (text.Vocabulary.GoalWords["increase"].In(sentence) || _grammar.Down.In(sentence))
         && _grammar.FromTo.Matches(sentence).Any(m => _grammar.IsUnit(m.Groups["toUnit"].Value));
+
+    /// <summary>
+    /// "Det skal medføre, at antallet falder til højst 30": a bound of a count that is demanded, or, right behind a
+    /// goal, any bound that is ("Samtidig skal mindst 85 pct. …"). Must not take what a law demands of somebody.
+    /// </summary>
+    private bool IsDemanded(string sentence, string preceding) =>
+        WordedGoals.Demanded.IsMatch(sentence) && _grammar.Bounded.Match(sentence) is { Success: true } bounded
+        && (_grammar.Count.In(sentence[..bounded.Index]) || preceding.Length > 0 && _goals.Quotes(preceding));
 
     /// <summary>True where a sentence names a time after the year in which it was written.</summary>
     private bool IsAhead(string sentence) => _goals.LatestTime(sentence) is { } time

@@ -169,10 +169,14 @@ internal sealed class PatternGoals(DocumentText text, GoalGrammar grammar, Found
     /// <summary>"300 flere forberedende planer".</summary>
     public void TakeMore(Block block, string sentence)
     {
-        foreach (Match match in grammar.More.Matches(sentence))
+        foreach (Match match in grammar.More.Matches(sentence).Where(m => !IsOfCode(sentence, m)))
             goals.Add(block, sentence, "flere " + match.Groups["what"].Value, change: Value(match.Groups["value"]),
                 unit: grammar.UnitOfCounted(match.Groups["what"].Value), direction: GoalDirection.Increase);
     }
+
+    /// <summary>"UJ-02 Flere i fritidsjob": the number of a note's code.</summary>
+    private static bool IsOfCode(string sentence, Match match) =>
+        match.Groups["value"].Index is > 0 and var at && (sentence[at - 1] == '-' || char.IsLetter(sentence[at - 1]));
 
     private static bool IsMoney(string sentence, Match match) =>
         ProseAmountGrammar.Find(sentence).Any(a => a.Start < match.Index + match.Length && match.Index < a.End);

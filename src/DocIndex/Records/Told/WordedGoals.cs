@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Layout;
+using DocIndex.Records.Front;
 using DocIndex.Vocabulary;
 
 namespace DocIndex.Records.Told;
@@ -76,19 +77,42 @@ internal sealed partial class WordedGoals
     /// <param name="isResult">True for an item or a cell of goals: what stands there is what is aimed at.</param>
     public void Take(Block block, string sentence, bool inGoals, bool isResult)
     {
-        var isToBe = inGoals || Demands.IsMatch(sentence);
+        var isToBe = inGoals || Demanded.IsMatch(sentence);
         if (isToBe && (TakeMoved(block, sentence) || TakeKept(block, sentence))) return;
         if (!inGoals && !isToBe) return;
         if (TakeMultiplied(block, sentence) || TakeByShare(block, sentence)
-            || (isResult || Demands.IsMatch(sentence)) && TakeOutOf(block, sentence)
+            || (isResult || Demanded.IsMatch(sentence)) && TakeOutOf(block, sentence)
             || TakeEvery(block, sentence) || TakeCounted(block, sentence)) return;
         if (isResult && Everyone.IsMatch(sentence) && LineText.HasFiniteVerb(sentence)
             && !sentence.AsSpan().ContainsAnyInRange('0', '9'))
             _goals.Add(block, sentence, sentence.TrimEnd('.'));
     }
 
+    /// <summary>A word that demands.</summary>
     [GeneratedRegex(@"\b(?:skal|bør|skulle)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Demands { get; }
+    public static partial Regex Demanded { get; }
+
+    /// <summary>"Ingen bro har karakteren 5", "Der må ikke ske personskader".</summary>
+    [GeneratedRegex(@"^(?:(?:Ingen|Intet)\s|(?:Der|Det|De)\s+(?:må|skal|bør)\s+(?:ikke|aldrig)\s)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Forbids { get; }
+
+    /// <summary>
+    /// True for what is said to be so, or never to be so, where goals are told: what is forbidden, and for an item of
+    /// goals any clause with a figure. Must not match how goals are followed up, a law's demand, or the name of a note.
+    /// </summary>
+    public bool Demands(string sentence, bool isItem)
+    {
+        var isOther = sentence.EndsWith(':') || _vocabulary.MilestoneWords["followUp"].In(sentence)
+            || NoteCode.In(sentence).Any(c => NoteCode.HasLetters(c.Code));
+        if (isOther || !char.IsUpper(sentence[0]) || sentence.Contains('§', StringComparison.Ordinal)) return false;
+        if (Forbids.IsMatch(sentence)) return true;
+        var moves = _vocabulary.GoalWords["increase"].In(sentence) || _vocabulary.GoalWords["decrease"].In(sentence);
+        var isClause = moves || LineText.HasFiniteVerb(sentence) || Demanded.IsMatch(sentence);
+        return isItem && isClause && sentence.Any(char.IsAsciiDigit) && sentence.Split(' ').Length >= FewestWords;
+    }
+
+    private const int FewestWords = 4;
 
     private bool TakeMoved(Block block, string sentence)
     {
@@ -172,7 +196,7 @@ internal sealed partial class WordedGoals
             || LineText.HasFiniteVerb($"x {words[1]}"));
         var unit = isVerb ? words[0] : words[^1];
         var isNoun = _vocabulary.SmallWords.Exact(unit) is null && _vocabulary.MeasureUnits.Exact(unit) is null;
-        var tells = isBound || Demands.IsMatch(sentence[..Math.Min(sentence.Length, LongestPart)]);
+        var tells = isBound || Demanded.IsMatch(sentence[..Math.Min(sentence.Length, LongestPart)]);
         if (!isNoun || !tells) return false;
         _goals.Add(block, sentence, sentence[match.Groups["unit"].Index..].TrimEnd('.'), target: count, unit: unit,
             direction: _grammar.BoundOf(match.Groups["bound"].Value));
