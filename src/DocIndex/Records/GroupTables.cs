@@ -38,6 +38,18 @@ internal sealed class GroupTables(DocumentText text, SegmentRoles roles, Regex p
             && count.Text.Any(char.IsAsciiDigit) ? (name, count.Text) : null;
     }
 
+    /// <summary>
+    /// What stands below the keys of a form: "Primær målgruppe | Sekundær målgruppe" over those meant. Must not take
+    /// the header of a column of groups, which has more than one row.
+    /// </summary>
+    public IEnumerable<Cell> BelowKeys(Table table) => table.Cells
+        .Where(c => text.Vocabulary.TargetGroupWords["key"].Trailing(c.Text.TrimEnd(':')) is not null
+            && c.Text.Split(' ').Length <= MostWordsOfKey)
+        .Select(c => (Below: table.At(c.Row + 1, c.Column), Next: table.At(c.Row + 2, c.Column)))
+        .Where(c => c is { Below.Text.Length: > 3 and < LongestName, Next: null }).Select(c => c.Below!);
+
+    private const int MostWordsOfKey = 3;
+
     private bool IsScheme(FactTable table) => table.Headers.Length == 2
         && text.Vocabulary.TargetGroupWords["key"].Leading(table.Headers[0]) is not null
         && KeyValues.Beside(table.Table, text.Vocabulary.FactColumns["count"]) is not null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using DocIndex.Amounts;
 using DocIndex.Layout;
@@ -125,14 +126,22 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
     private IReadOnlyList<GroupPhrase> Listed(string sentence, bool inGroups, bool isNamed)
     {
         if (inGroups && _listing.In(sentence) is { Count: > 0 } whole) return whole;
-        if (inGroups && isNamed && text.Vocabulary.TargetGroupWords["further"].Leading(sentence) is not null
-            && _patterns.Aims.Match(sentence) is { Success: true, Index: 0 } further)
-            return _listing.All(sentence[further.Length..]);
+        if (inGroups && isNamed && _patterns.Aims.Match(sentence) is { Success: true } further
+            && Adds(sentence, further))
+            return _listing.All(sentence[(further.Index + further.Length)..]);
         // "er til" stands in "er til gavn for".
         for (var aims = _patterns.Aims.Match(sentence); aims.Success;
             aims = _patterns.Aims.Match(sentence, aims.Index + 1))
             if (_listing.In(sentence[(aims.Index + aims.Length)..]) is { Count: > 0 } aimed) return aimed;
         return [];
+    }
+
+    /// <summary>"Herudover gavner det …", "Det er også rettet mod …".</summary>
+    private bool Adds(string sentence, Match aims)
+    {
+        var words = text.Vocabulary.TargetGroupWords["further"];
+        return aims.Index == 0 && words.Leading(sentence) is not null
+            || words.In(sentence[..(aims.Index + aims.Length)]);
     }
 
     /// <summary>
@@ -153,7 +162,12 @@ internal sealed class TargetGroupExtraction(DocumentText text, SegmentRoles role
         foreach (var (name, counted) in FactTable.Of(text).SelectMany(tables.Of))
             _groups.AddCell(name.Text, counted, name.Source);
         foreach (var table in text.Tables)
+        {
             if (tables.OfScheme(table) is var (name, counted)) _groups.AddCell(name.Text, counted, name.Source);
+            foreach (var cell in tables.BelowKeys(table))
+                foreach (var group in _listing.All(cell.Text))
+                    _groups.AddCell(group.Name, group.Count?.ToString(CultureInfo.InvariantCulture) ?? "", cell.Source);
+        }
     }
 
     private void TakeTitle()

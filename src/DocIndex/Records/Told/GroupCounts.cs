@@ -53,9 +53,23 @@ internal sealed class GroupCounts(DocumentText text, SegmentRoles roles, FoundGr
     /// A bare noun that is set off, or whose number is known, counts a group that is named elsewhere: "Udsatte familier
     /// (160 børn)", "Antal: 160 børn".
     /// </summary>
-    public bool CountsAnother(string sentence, PeoplePhrase people) =>
-        people.Count is not null && PeopleInSentence.IsBare(people)
-        && (_sentence.IsSetOff(sentence, people) || groups.Any(g => g.Count == people.Count));
+    public bool CountsAnother(string sentence, PeoplePhrase people) => people.Count is not null
+        && (PeopleInSentence.IsBare(people)
+            && (_sentence.IsSetOff(sentence, people) || groups.Any(g => g.Count == people.Count))
+            || CountsAll(sentence, people));
+
+    /// <summary>
+    /// "Skolerne har i alt 6.140 elever", "Der er 46 foreninger i netværket": beside a group that is named, how many
+    /// there are of all. Must not take the count that a group waits for.
+    /// </summary>
+    private bool CountsAll(string sentence, PeoplePhrase people) => groups.Count > 0
+        && s_thereAre.IsMatch(sentence[..people.Start])
+        && !groups.AllUncounted.Any(g => people.Unit is { } unit
+            && g.Name.Contains(unit, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly Regex s_thereAre = new(
+        @"(?:^(?:Der|I dag)\s+er(?:\s+der)?|\S\s+(?:har|havde))(?:\s+(?:i\s+alt|ca\.|cirka|omkring))*"
+            + @"(?:\s+[0-9][0-9.]*\s+\p{Ll}+\s+og)?\s+$", RegexOptions.CultureInvariant);
 
     /// <summary>
     /// "… er det typisk, at antallet af sygemeldte borgere stiger": where neither names nor counts say whom a document
