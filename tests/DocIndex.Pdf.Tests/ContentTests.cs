@@ -109,6 +109,20 @@ public sealed class ContentTests
     }
 
     [Theory]
+    [InlineData("104 700 m 104 702.2 102.2 704 100 704 c 97.8 704 96 702.2 96 700 c 96 697.8 97.8 696 100 696 c "
+        + "102.2 696 104 697.8 104 700 c h f", 1)]
+    // A square, an arc of a chart, and a circle of its size.
+    [InlineData("100 700 4 4 re f", 0)]
+    [InlineData("100 700 m 104 700 l 104 702.2 102.2 704 100 704 c h f", 0)]
+    [InlineData("140 700 m 140 722 122 740 100 740 c 78 740 60 722 60 700 c 60 678 78 660 100 660 c 122 660 140 678 "
+        + "140 700 c h f", 0)]
+    public void Discs_OfPaths_AreSmallAndRound(string content, int count)
+    {
+        using var document = Fixture.Open(PdfBuilder.OnePage(content));
+        document.Pages[0].Discs.Length.ShouldBe(count);
+    }
+
+    [Theory]
     [InlineData("100 700 200 50 re S", 4)]
     [InlineData("100 700 200 50 re 101 701 198 48 re f*", 4)]
     [InlineData("100 700 m 300 750 l S", 0)]

@@ -96,12 +96,15 @@ internal sealed partial class NamedDocuments(DocumentText text, string? ownTitle
         if (text.SectionOf(part[0]) is not { } section || TellsItsOwn.Contains(section.Role)) return false;
         var items = part.SelectMany(Items).Where(i => !Senders.IsMatch(i)).ToList();
         var kinds = items.FindAll(IsKind);
+        if (part.Exists(b => Sentences.Split(b.Text).Any(IsSentence))) return false;
         return kinds.Exists(HasYear) && kinds.Count * 2 >= items.Count
             && items.TrueForAll(i => IsDocument(i) && !IsStep(i));
     }
 
     private static readonly SectionRole[] TellsItsOwn =
         [SectionRole.TargetGroup, SectionRole.Goals, SectionRole.Milestones, SectionRole.Risks, SectionRole.Economy];
+
+    private bool IsSentence(string said) => LineText.HasFiniteVerb(said) || _refers.IsMatch(said);
 
     private bool IsDocument(string item) => IsKind(item) || IsName(item)
         || !LineText.HasFiniteVerb(item) && NoteCode.In(item).Any(c => NoteCode.HasLetters(c.Code));
@@ -121,11 +124,14 @@ internal sealed partial class NamedDocuments(DocumentText text, string? ownTitle
 
     /// <summary>
     /// True for a heading or a key all of whose words refer or join such words: "Bilag og kilder", "Læs mere". Must not
-    /// take a heading with a word of the matter ("Henvisninger til specialtilbud").
+    /// take a heading with a word of the matter ("Henvisninger til specialtilbud"). One that ends in words that refer is
+    /// one, too ("Notatet skal læses sammen med").
     /// </summary>
     private bool Refers(string heading)
     {
-        var words = HeadingNumber.Strip(heading).TrimEnd(' ', ':', '.').Split(' ');
+        var said = HeadingNumber.Strip(heading).TrimEnd(' ', ':', '.');
+        if (Words("refers").Trailing(said) is not null) return true;
+        var words = said.Split(' ');
         return words.Length <= MostWordsOfPlace
             && Array.Exists(words, w => Words("places").Exact(w) is not null)
             && Array.TrueForAll(words, w => Words("places").Exact(w) is not null
@@ -164,7 +170,7 @@ internal sealed partial class NamedDocuments(DocumentText text, string? ownTitle
         else if (item.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && Refers(item[..colon]))
             item = item[(colon + 2)..];
         item = BeforeNote.Split(item)[0].TrimEnd('.', ' ', ',');
-        if (LineText.HasFiniteVerb(item)) return [];
+        if (IsSentence(item)) return [];
         var parts = SplitNames(item);
         return parts.Count > 1 && parts.TrueForAll(IsKind) ? parts : [item];
     }

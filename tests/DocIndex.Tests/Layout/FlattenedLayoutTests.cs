@@ -137,4 +137,18 @@ public sealed class FlattenedLayoutTests
         var document = DocumentReader.Read("a.txt", Encoding.UTF8.GetBytes(text.Replace('␣', ' ')), new ReadingOptions()).Document.ShouldNotBeNull();
         return string.Join('\n', FlattenedLayout.Blocks(document, DanishVocabulary.Default).Select(b => $"{b.Role}{(b.Level > 0 ? b.Level : "")}: {b.Text.Replace("\n", " / ", StringComparison.Ordinal)}"));
     }
+
+    [Theory]
+    [InlineData("Usikre forhold\n--------------\n\n* Det kan blive svært at ansætte folk til nattevagter.",
+        "Heading1: Usikre forhold|Running: --------------|List: Det kan blive svært at ansætte folk til nattevagter.")]
+    // A rule across the page underlines nothing.
+    [InlineData("Anna er med i udvalget.\n----------------------------------------------------------------\n\nDer er mere.",
+        "Paragraph: Anna er med i udvalget. ----------------------------------------------------------------|Paragraph: Der er mere.")]
+    [InlineData("1. BAGGRUND\n\nByen er vokset hurtigt i de seneste år.\n\n2. HVEM SKAL BESKYTTES\n\n   a) Husejere ved havnen\n   b) Sommergæster\n\n"
+            + "3. ØKONOMI\n\nDer søges om midler til arbejdet.\n\n4. SE OGSÅ\n\n   Klimaplan 2022",
+        "Heading1: 1. BAGGRUND|Paragraph: Byen er vokset hurtigt i de seneste år.|Heading1: 2. HVEM SKAL BESKYTTES|List: Husejere ved havnen|List: Sommergæster|"
+            + "Heading1: 3. ØKONOMI|Paragraph: Der søges om midler til arbejdet.|Heading1: 4. SE OGSÅ|Paragraph: Klimaplan 2022")]
+    public void Blocks_HeadingsThatTextMarks_AreHeadings(string text, string expected) =>
+        Blocks("Budgetnotat: Prøve\n\nDette er en prøve på et notat.\n\n" + text).Replace("\n", "|", StringComparison.Ordinal)
+            .ShouldEndWith(expected);
 }

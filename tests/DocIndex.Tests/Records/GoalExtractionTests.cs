@@ -45,4 +45,18 @@ public sealed class GoalExtractionTests
     [InlineData("Udgiften falder fra 5,0 mio. kr. til 4,0 mio. kr. i 2029.", "")]
     public void Extract_SentencesOfGoals_GiveEachGoalOnce(string said, string expected) =>
         RecordOf.Goals(RecordOf.Note("## Mål\n\n" + said)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("## Mål\n\n- Merforbruget skal være under 0,5 mio. kr. i 2029.", 1)]
+    [InlineData("## Mål\n\n- Ingen broer har karakteren 5.", 1)]
+    [InlineData("## Effekt\n\nDer må ikke ske personskader på vejen.", 1)]
+    [InlineData("## Mål\n\n| Vi vil | Vi måler det ved |\n|---|---|\n| Klubben har 90 faste brugere i 2028 | Medlemslisten |", 1)]
+    [InlineData("## Baggrund\n\nDet skal medføre, at antallet af ubesatte stillinger falder til højst 30.", 1)]
+    // How goals are followed up, a law's demand, the name of a note, and what the money goes to.
+    [InlineData("## Mål\n\n- Opfølgning skal ske i status for 2029.", 0)]
+    [InlineData("## Mål\n\n- I alle sager skal der gøres status jf. § 7.", 0)]
+    [InlineData("## Sagen\n\n- Business case UJ-02 Flere i fritidsjob", 0)]
+    [InlineData("## Mål\n\n| Post | 2028 |\n|---|---|\n| Kurser | 40.000 kr. |\n| Lokaler | 90.000 kr. |", 0)]
+    public void Extract_WhatIsDemandedWhereGoalsAreTold_IsAGoal(string said, int expected) =>
+        RecordOf.Note(said).Goals.Length.ShouldBe(expected);
 }

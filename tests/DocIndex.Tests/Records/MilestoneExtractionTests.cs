@@ -39,4 +39,38 @@ public sealed class MilestoneExtractionTests
     [InlineData("| Måned | Timer |\n|---|---|\n| maj 2028 | 12 |\n| juni 2028 | 14 |\n", "")]
     public void Extract_TableOfDays_IsStepsWhereItTellsActs(string table, string expected) =>
         RecordOf.Steps(RecordOf.Note("## Sagen\n\n" + table)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("| Udbud sendes ud | Byggeriet begynder |\n|---|---|\n| Maj 2028 | Juni 2029 |", "2028-05-01, 2029-06-01")]
+    [InlineData("| Maj 2028 | Juni 2029 |\n|---|---|\n| Udbud sendes ud | Byggeriet begynder |", "2028-05-01, 2029-06-01")]
+    // Figures by month are no steps.
+    [InlineData("| Maj 2028 | Juni 2029 |\n|---|---|\n| 12 | 14 |", "")]
+    public void Extract_DaysAcrossATable_EachWithItsAct(string table, string expected) =>
+        RecordOf.Steps(RecordOf.Note("## Tidsplan\n\n" + table + "\n")).ShouldBe(expected);
+
+    [Fact]
+    public void Extract_ClausesThatBeginWithAnArticle_AreStepsOfTheirOwn() =>
+        RecordOf.Steps(RecordOf.Note("## Tidsplan\n\nCentret åbner den 1. marts 2028, den første fest holdes den "
+            + "25. september 2028, og en evaluering foreligger i oktober 2029."))
+            .ShouldBe("2028-03-01, 2028-09-25, 2029-10-01");
+
+    [Theory]
+    [InlineData("## Kilder\n\n- Notat om akuttilbud, maj 2028\n- Skolepolitik 2024")]
+    [InlineData("## Sagen\n\nInvesteringen er tjent hjem ved udgangen af 2028, og gevinsten er 4,7 mio. kr.")]
+    [InlineData("## Mål\n\n- Ingen broer har karakteren 5 ved udgangen af 2028.")]
+    public void Extract_DateOfANameAnEarningOrAGoal_IsNoStep(string said) =>
+        RecordOf.Steps(RecordOf.Note(said)).ShouldBe("");
+
+    [Fact]
+    public void Extract_DotsBetweenDayAndAct_PartThem() => RecordOf.Text("""
+        Budgetnotat: Beredskab
+
+        Den 3. maj 2027
+
+        Tidsplan
+
+        15. januar 2028 ..... Udbud af vandtanke
+        1. juni 2028 ........ Planlæggeren tiltræder
+        """).Milestones.Select(m => m.Text)
+        .ShouldBe(["15. januar 2028: Udbud af vandtanke", "1. juni 2028: Planlæggeren tiltræder"]);
 }

@@ -69,4 +69,18 @@ public sealed class ReferenceTests
 
             Stederne indrettes i eksisterende lokaler.
             """)).Document.ShouldNotBeNull().Record.References.Select(r => r.Text);
+
+    [Theory]
+    // A list of nothing but documents refers, whatever its heading.
+    [InlineData("## Læs mere her\n\n- Klimaplan 2030\n- Grøn plan for byerne", "Klimaplan 2030|Grøn plan for byerne")]
+    [InlineData("## Det hviler på\n\nMusikplan 2025-2028 og Skolepolitik 2024.", "Musikplan 2025-2028|Skolepolitik 2024")]
+    [InlineData("## Kilder\n\nBelysningsplan 2020. Klimaplan 2050.", "Belysningsplan 2020|Klimaplan 2050")]
+    [InlineData("## Sagen\n\nOplægget bygger på rapporten Hovedeftersyn 2025 og på Trafikplan 2023-2027.",
+        "Hovedeftersyn 2025|Trafikplan 2023-2027")]
+    // What is to be made, steps with their day, and a letter's foot.
+    [InlineData("## Leverancer\n\n- Analyse af behov\n- Evaluering af indsatsen", "")]
+    [InlineData("## Opfølgning\n\n- Handleplanen vedtages – maj 2028\n- Evaluering 2028 sendes ud – juni 2028", "")]
+    [InlineData("## Kilder\n\n- Klimaplan 2030\n\nKærby Kommune – Natur og Landskab", "Klimaplan 2030")]
+    public void Build_PartThatListsDocuments_RefersToThem(string said, string expected) =>
+        string.Join('|', RecordOf.Note(said).References.Select(r => r.Text)).ShouldBe(expected);
 }

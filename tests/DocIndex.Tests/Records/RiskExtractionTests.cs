@@ -61,4 +61,29 @@ public sealed class RiskExtractionTests
     public void Extract_ParagraphBehindAnAnsweredRisk_IsAnother(string said, string expected) =>
         RecordOf.Risks(RecordOf.Note("## Risici\n\nDer er risiko for, at priserne stiger. Derfor udbydes arbejdet tidligt.\n\n" + said))
             .ShouldBe(expected);
+
+    [Theory]
+    [InlineData("**Hvis det ikke går som planlagt**\\\nKoordinatoren kan sige op. I så fald overtager kontoret driften.",
+        "Koordinatoren kan sige op.|I så fald overtager kontoret driften.")]
+    // A key over its value heads nothing.
+    [InlineData("**Dato**\\\n1. maj 2026", "")]
+    public void Extract_BoldFirstLine_HeadsWhatFollows(string said, string expected) =>
+        RecordOf.Risks(RecordOf.Note("## Sagen\n\nTeksten står her.\n\n" + said)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Risiko: Pumperne svigter.\n\nTiltag: Pumperne afprøves hvert år.",
+        "Pumperne svigter.|Pumperne afprøves hvert år.")]
+    [InlineData("- Grunden kræver pæle. *Håndtering:* Der er indhentet en rapport.",
+        "Grunden kræver pæle.|Der er indhentet en rapport.")]
+    [InlineData("Skjulte skader i betonen – håndteres med boreprøver.", "Skjulte skader i betonen|håndteres med boreprøver")]
+    [InlineData("Risikoen ved model A er, at der findes PCB i facaden. Der er derfor bestilt en undersøgelse.",
+        "Risikoen ved model A er, at der findes PCB i facaden.|Der er derfor bestilt en undersøgelse.")]
+    public void Extract_AnswersSaidInAnyWay_StandWithTheirRisk(string said, string expected) =>
+        RecordOf.Risks(RecordOf.Note("## Risici\n\n" + said)).ShouldBe(expected);
+
+    [Fact]
+    public void Extract_ColumnOfNumbersHeadedLikeAnAnswer_IsNone() =>
+        RecordOf.Risks(RecordOf.Note("## Risici\n\n| Tiltag | Risiko | Imødegås ved |\n|---|---|---|\n"
+            + "| 1.1 | Mange borgere klager | Tydelige begrundelser |\n| 1.3 | Der mangler plads | Åbningstiden udvides |\n"))
+            .ShouldBe("Mange borgere klager|Tydelige begrundelser; Der mangler plads|Åbningstiden udvides");
 }

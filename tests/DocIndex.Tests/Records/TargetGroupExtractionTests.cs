@@ -58,4 +58,11 @@ public sealed class TargetGroupExtractionTests
         "Beboere, som får mad udefra:, Børn i daginstitution:, Beboere på plejehjem:391, Børn i pleje:149")]
     public void Extract_CountsBehindAList_AreTheirsInOrder(string said, string expected) =>
         RecordOf.Groups(RecordOf.Note("## Målgruppe\n\n" + said)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Teamet hjælper de 265 elever på mellemtrinnet. Skolerne har i alt 6.140 elever.", "Elever på mellemtrinnet:265")]
+    [InlineData("Forslaget er rettet mod elever på de yderste skoler, i alt 1.030 børn. Det er også rettet mod børn med særlige behov.",
+        "Børn med særlige behov:, Elever på de yderste skoler:1030")]
+    public void Extract_CountsOfAllAndGroupsAdded_AreToldApart(string said, string expected) =>
+        RecordOf.Groups(RecordOf.Note("## Målgruppe\n\n" + said)).ShouldBe(expected);
 }
