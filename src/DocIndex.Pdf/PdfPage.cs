@@ -58,7 +58,10 @@ public sealed class PdfPage
     /// <summary>Boxes of short slanted strokes in the order they are painted, as the crosses and ticks of drawn check boxes are; none is longer than 16 points.</summary>
     public ImmutableArray<Box> SlantedStrokes => content.Value.Slanted;
 
-    /// <summary>Boxes of small round shapes in the order they are painted, as bullets are that no font holds; none is wider than 9 points.</summary>
+    /// <summary>
+    /// Boxes of small round shapes in the order they are painted, as bullets are that no font holds; none is wider than
+    /// 9 points.
+    /// </summary>
     public ImmutableArray<Box> Discs => content.Value.Discs;
 
     /// <summary>Images in the order they are painted.</summary>

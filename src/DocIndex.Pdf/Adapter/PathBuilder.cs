@@ -133,7 +133,8 @@ internal sealed class PathBuilder(PageMarks marks)
     /// <summary>One closed shape of curves alone, as wide as it is high.</summary>
     private void AddDisc(in GraphicsState state)
     {
-        if (subpaths is not [{ HasCurve: true, Count: >= FewestOfDisc } path] || BoundsOf(path).Intersect(state.Clip) is not { } box)
+        if (subpaths is not [{ HasCurve: true, Count: >= FewestOfDisc } path]
+            || BoundsOf(path).Intersect(state.Clip) is not { } box)
             return;
         var isRound = box.Width is >= MinDisc and <= MaxDisc && Math.Abs(box.Width - box.Height) < Slant * box.Width;
         for (var i = path.Start + 1; isRound && i < path.Start + path.Count; i++)

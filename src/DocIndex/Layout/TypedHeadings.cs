@@ -77,7 +77,8 @@ internal sealed partial class TypedHeadings
             if (series.Count > 0 && (i == series[^1] + 1 || !AreAligned(lines[series[0]], lines[i]))) continue;
             series.Add(i);
         }
-        if (series.Count < FewestOfSeries || series.Count(i => isKnown(lines[i].Text.Trim())) * 2 < series.Count) return;
+        var known = series.Count(i => isKnown(lines[i].Text.Trim()));
+        if (series.Count < FewestOfSeries || known * 2 < series.Count) return;
         foreach (var i in series) _levels.TryAdd(i, 1);
     }
 

@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace DocIndex.Reading;
 
 /// <summary>
-/// Bullets that are drawn and belong to no font, as browsers print those of lists: a small round shape before the first
-/// word of a line becomes the word •. Must not take the marks of a chart, dots within a line, or a disc that is far from
-/// any word.
+/// Bullets that are drawn and belong to no font, as browsers print those of lists: a small round shape before the
+/// first word of a line becomes the word •. Must not take the marks of a chart, dots within a line, or a disc that is
+/// far from any word.
 /// </summary>
 internal static class DrawnBullets
 {

@@ -129,9 +129,9 @@ internal sealed class MarkdownReader
         else
         {
             var isHeaded = RunInHeading.LengthIn(string.Join('\n', texts), MarkdownText.LeadOf(paragraph.Inline)) > 0;
-            for (var i = 0; i < texts.Count; i++)
-                if (i == 0 && isHeaded) AddText(MarkupKind.Heading, RunInHeading.Level, texts[i], [lines[i]], isBold: true);
-                else AddText(MarkupKind.Paragraph, 0, texts[i], [lines[i]]);
+            if (isHeaded) AddText(MarkupKind.Heading, RunInHeading.Level, texts[0], [lines[0]], isBold: true);
+            for (var i = isHeaded ? 1 : 0; i < texts.Count; i++)
+                AddText(MarkupKind.Paragraph, 0, texts[i], [lines[i]]);
         }
     }
 

@@ -2,9 +2,9 @@ namespace DocIndex.Reading;
 
 /// <summary>
 /// The bold words that open a paragraph head what follows in it where they end like a sentence ("<b>Faldgruber.</b>
-/// Lokalerne kan …") or fill its first line ("<b>Datoer</b><br>Centret åbner …"). Must not take a key ("<b>Frist:</b> 1.
-/// maj", "<b>Dato</b><br>1. maj 2026"), a stressed word that its sentence goes on behind, or a bold sentence of many
-/// words.
+/// Lokalerne kan …") or fill its first line ("<b>Datoer</b><br>Centret åbner …"). Must not take a key ("<b>Frist:</b>
+/// 1. maj", "<b>Dato</b><br>1. maj 2026"), a stressed word that its sentence goes on behind, or a bold sentence of
+/// many words.
 /// </summary>
 internal static class RunInHeading
 {
@@ -14,7 +14,7 @@ internal static class RunInHeading
     private const int MostWords = 6;
     private const int Shortest = 4;
 
-    /// <summary>What stands below a line of its own must be at least this long, else it is the value of a key.</summary>
+    /// <summary>What stands below a line of its own must be so long, else it is the value of a key.</summary>
     private const int ShortestBelowLine = 30;
 
     /// <summary>The length of the heading that a paragraph opens with; 0 where it opens with none.</summary>
@@ -33,8 +33,8 @@ internal static class RunInHeading
     private static bool FillsItsLine(string head, string paragraph, int bold, string behind)
     {
         var breaks = paragraph[..bold].EndsWith('\n') || paragraph[bold..].TrimStart(' ', '\t').StartsWith('\n');
-        return breaks && behind.Length >= ShortestBelowLine && head.Length >= Shortest
-            && char.IsUpper(head[0]) && IsOneClause(head[..^1]) && head[^1] is not (':' or ',' or ';');
+        var names = head.Length >= Shortest && char.IsUpper(head[0]) && head[^1] is not (':' or ',' or ';');
+        return breaks && names && behind.Length >= ShortestBelowLine && IsOneClause(head[..^1]);
     }
 
     private static bool IsOneClause(string head) => head.IndexOfAny(['.', ':', '?', '!', '\n']) < 0;

@@ -105,7 +105,8 @@ internal sealed class GoalExtraction(DocumentText text, SegmentRoles roles, int?
     private int? ColumnOfClaims(FactTable table) =>
         roles.At(table.Block) == SectionRole.Goals && table.WordColumns() is [var first, ..] words
         && words.Count == table.Headers.Length
-        && table.Share(first, c => LineText.HasFiniteVerb(c) && c.Any(char.IsAsciiDigit)) >= MostOfColumn ? first : null;
+        && table.Share(first, c => LineText.HasFiniteVerb(c) && c.Any(char.IsAsciiDigit)) >= MostOfColumn
+            ? first : null;
 
     private const double MostOfColumn = 0.5;
 

@@ -14,7 +14,7 @@ namespace DocIndex.Records;
 /// agreements, days on which something was counted ("målt pr. 1. marts 2015"), the end of a span, or what happens if
 /// the money is not given.
 /// </summary>
-/// <param name="references">Those of the document, whose names may hold a date ("Notat om akuttilbud, maj 2025").</param>
+/// <param name="references">Those of the document, whose names may hold a date ("Notat om støj, maj 2025").</param>
 internal sealed partial class MilestoneExtraction(
     DocumentText text, SegmentRoles roles, DateOnly? written, ImmutableArray<Reference> references)
 {
@@ -41,8 +41,8 @@ internal sealed partial class MilestoneExtraction(
     /// "skrives under den 1. december 2028 og gælder fra den 1. januar 2029": two acts, not the ends of a span ("mellem
     /// den 1. maj og den 1. juni").
     /// </summary>
-    [GeneratedRegex(@",?\s+og\s+(?!den\s+[0-9]|d\.|til\b|i\b|senest\b|fra\b|inden\b|[0-9])|[,;]\s+(?=\p{L})(?!den\s+[0-9]|d\."
-        + @"|til\b|i\b|dog\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",?\s+og\s+(?!den\s+[0-9]|d\.|til\b|i\b|senest\b|fra\b|inden\b|[0-9])|[,;]\s+(?=\p{L})"
+        + @"(?!den\s+[0-9]|d\.|til\b|i\b|dog\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Joint { get; }
 
     /// <summary>

@@ -40,7 +40,7 @@ internal sealed partial class NamedDocuments(DocumentText text, string? ownTitle
     [GeneratedRegex(@"^[0-9/–-]+[.]?$", RegexOptions.CultureInvariant)]
     private static partial Regex YearOrNumber { get; }
 
-    /// <summary>What parts names on one line: "Belysningsplan 2020. Klimaplan 2050", "Skolepolitik; Idrætsplan".</summary>
+    /// <summary>What parts names on one line: "Lysplan 2020. Klimaplan 2050", "Skolepolitik; Idrætsplan".</summary>
     [GeneratedRegex(@"\s*;\s*|(?<=\b20[0-9]{2})\.\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex BetweenNames { get; }
 
@@ -89,7 +89,8 @@ internal sealed partial class NamedDocuments(DocumentText text, string? ownTitle
     /// <summary>
     /// True for a part that lists documents and nothing else, whatever its heading: each item is a name or has a
     /// note's code, half of them or more are of a kind, and one such has its year. Must not match a list of what is to
-    /// be made ("Evaluering af indsatsen", "Analyse af behov"), or any under a heading of goals, steps, risks, people or money.
+    /// be made ("Evaluering af indsatsen", "Analyse af behov"), or any under a heading of goals, steps, risks, people
+    /// or money.
     /// </summary>
     private bool ListsDocuments(List<Block> part)
     {
@@ -124,8 +125,8 @@ internal sealed partial class NamedDocuments(DocumentText text, string? ownTitle
 
     /// <summary>
     /// True for a heading or a key all of whose words refer or join such words: "Bilag og kilder", "Læs mere". Must not
-    /// take a heading with a word of the matter ("Henvisninger til specialtilbud"). One that ends in words that refer is
-    /// one, too ("Notatet skal læses sammen med").
+    /// take a heading with a word of the matter ("Henvisninger til specialtilbud"). One that ends in words that refer
+    /// is one, too ("Notatet skal læses sammen med").
     /// </summary>
     private bool Refers(string heading)
     {

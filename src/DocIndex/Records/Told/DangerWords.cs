@@ -31,7 +31,7 @@ internal sealed partial class DangerWords(DanishVocabulary vocabulary)
         vocabulary.RiskWords["danger"].In(said) || HasConsequence(said) || Parts(said) is { } parts
             && (vocabulary.RiskWords["cue"].In(parts.Risk) || SaysWhatIsDone(parts.Response));
 
-    /// <summary>"Lange omveje – håndteres med en gangbro": behind the dash, a word for what is done comes first.</summary>
+    /// <summary>"Lange omveje – håndteres med en gangbro": behind the dash, what is done comes first.</summary>
     private bool SaysWhatIsDone(string response) =>
         vocabulary.RiskWords["response"].Leading(response) is not null;
 

@@ -100,7 +100,8 @@ internal sealed partial class GroupListing(DanishVocabulary vocabulary)
         {
             var (left, right) = (text[start..joint.Index], text[(joint.Index + joint.Length)..]);
             var isInside = left.Count(c => c == '(') > left.Count(c => c == ')');
-            if (isInside || left.EndsWith('-') || !Opens(left) || !Opens(right) || AreNounsOfOneName(left, right)) continue;
+            if (isInside || left.EndsWith('-') || !Opens(left) || !Opens(right)
+                || AreNounsOfOneName(left, right)) continue;
             parts.Add((left, isBehindComma));
             isBehindComma = joint.Value.Trim() == "," && char.IsAsciiDigit(Lead.Replace(right, "")[0]);
             start = joint.Index + joint.Length;
