@@ -11,6 +11,7 @@ namespace DocIndex.Records.Front;
 internal sealed partial class FrontKeys(DanishVocabulary vocabulary)
 {
     private const int MostWordsOfKey = 4;
+    private const int MostWordsOfState = 2;
     private const int LongestKey = 40;
     private const int LongestLine = 120;
 
@@ -55,11 +56,19 @@ internal sealed partial class FrontKeys(DanishVocabulary vocabulary)
         var keys = vocabulary.LetterheadKeys;
         if (keys.Exact(key) is { } whole) return whole;
         if (vocabulary.FrontWords["titled"].Exact(key) is not null) return "title";
+        if (IsState(key)) return "other";
         var words = key.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
         if (words > MostWordsOfKey) return null;
         var isUnit = words > 1 && vocabulary.FrontWords["unit"].Trailing(key) is not null;
         return keys.Trailing(key) ?? keys.Leading(key) ?? (isUnit ? "administration" : null);
     }
+
+    /// <summary>
+    /// True for a key of how far a note has come or of what sort it is ("Status", "Sagens stade", "Type"), which is one
+    /// only with a colon behind it or alone in its cell. Must not take a longer heading ("Status på vejene").
+    /// </summary>
+    public bool IsState(string key) => vocabulary.FrontWords["state"].Trailing(KeyOf(key)) is not null
+        && key.Split(' ').Length <= MostWordsOfState;
 
     /// <summary>A key without its colon.</summary>
     public static string KeyOf(string cell) => cell.TrimEnd(':', ' ');

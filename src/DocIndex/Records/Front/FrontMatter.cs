@@ -125,7 +125,7 @@ internal sealed partial class FrontMatter
                     && FrontDate.In(said) is { } meeting)
                     Add("date", Iso(meeting.Date), FrontWeights.Least, piece.Source);
                 break;
-            case "title" when !said.Any(char.IsLetter): break;
+            case "title" when !said.Any(char.IsLetter) || TitleLine.IsCaseNumber(said): break;
             case "title":
                 var line = TitleLine.Of(said, _text.Vocabulary);
                 Add("title", line.Title.Length > 0 ? line.Title : said, weight, piece.Source);
@@ -174,7 +174,8 @@ internal sealed partial class FrontMatter
         }
         var office = (_names.BesideAuthority(said) ?? said).Trim(' ', '.', ',', ';');
         if (office.Length is < 2 or > LongestName || LineText.BreaksOff(office) || office.EndsWith(':')
-            || !char.IsUpper(office[0]) || LineText.HasFiniteVerb(office)) return;
+            || !char.IsUpper(office[0]) || LineText.HasFiniteVerb(office)
+            || TitleLine.BeginsWithCaseNumber(office)) return;
         if (_names.IsAuthority(office) || _text.Vocabulary.Quantities.Exact(office) is not null) return;
         var committee = _names.Committee(office);
         if (field == "committee")

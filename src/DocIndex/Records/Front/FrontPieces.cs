@@ -109,13 +109,13 @@ internal sealed partial class FrontPieces(DocumentText text, FrontKeys keys)
     private IEnumerable<Block> Head()
     {
         var headings = 0;
+        var labels = new FrontLabels(text, keys);
         foreach (var block in text.Blocks)
         {
-            if (_pieces.Count > MostPieces || IsBody(block, headings)) yield break;
-            if (block.Role == BlockRole.Heading && !keys.SaysField(block.Text)) headings++;
-            var isApart = block.Role is BlockRole.Running or BlockRole.CheckBoxes or BlockRole.Footnote
-                or BlockRole.Caption;
-            if (!isApart) yield return block;
+            var isLabel = labels.IsLabel(block, headings > 0);
+            if (_pieces.Count > MostPieces || !isLabel && IsBody(block, headings)) yield break;
+            if (block.Role == BlockRole.Heading && !isLabel && !keys.SaysField(block.Text)) headings++;
+            if (!FrontLabels.IsApart(block)) yield return block;
         }
     }
 
@@ -242,8 +242,8 @@ internal sealed partial class FrontPieces(DocumentText text, FrontKeys keys)
     }
 
     private bool HoldsKeys(Table table) =>
-        table.Cells.Count(c =>
-            keys.IsKey(c.Text) || keys.KeyAndValue(c.Text) is var (key, _) && keys.IsKey(key)) >= FewestKeys;
+        table.Cells.Count(c => keys.IsKey(c.Text) && !keys.IsState(c.Text)
+            || keys.KeyAndValue(c.Text) is var (key, _) && keys.IsKey(key)) >= FewestKeys;
 
     /// <summary>
     /// A table that only sets names and dates beside each other: few lines, one of them a municipality's or a
