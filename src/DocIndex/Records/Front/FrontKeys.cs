@@ -77,7 +77,38 @@ internal sealed partial class FrontKeys(DanishVocabulary vocabulary)
     /// True for a key that what follows it is the value of. Must not take a heading and the sentence below it.
     /// </summary>
     public bool AreKeyAndValue(string key, string value) =>
-        IsKey(key) && !IsKey(value) && !Keyed.IsMatch(value) && !LineText.EndsSentence(value);
+        IsKey(key) && !IsKey(value) && !Keyed.IsMatch(value) && !LineText.EndsSentence(value)
+            && CanSay(FieldOf(KeyOf(key))!, value);
+
+    /// <summary>
+    /// False where a value is no such thing as its key calls it: a municipality or an office that is a number, a day
+    /// without a figure. So a name that ends like a key ("Direktørens stab") stands above a case's number.
+    /// </summary>
+    private static bool CanSay(string field, string value) => field switch
+    {
+        "municipality" => !value.Any(char.IsAsciiDigit),
+        "administration" or "committee" => !TitleLine.BeginsWithCaseNumber(value),
+        "date" => value.Any(char.IsAsciiDigit),
+        _ => true,
+    };
+
+    /// <summary>
+    /// The keys between slashes of one that holds several, each with the part of the value that stands in its place; a
+    /// value that is not parted so is the day's where it holds one. The key itself where it is one.
+    /// </summary>
+    public IEnumerable<(string? Key, string Value)> AtSlashes(string key, string value)
+    {
+        var names = key.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (names.Length < 2 || !names.Any(n => FieldOf(KeyOf(n)) is not null)) return [(key, value)];
+        foreach (var sign in ValueSigns)
+            if (value.Split(sign, StringSplitOptions.TrimEntries) is var parts && parts.Length == names.Length)
+                return names.Zip(parts, (name, part) => ((string?)name, part));
+        var day = names.FirstOrDefault(n => FieldOf(KeyOf(n)) == "date" && value.Any(char.IsAsciiDigit));
+        return [(day ?? key, value)];
+    }
+
+    /// <summary>What parts the values of several keys, the surest first.</summary>
+    private static readonly string[] ValueSigns = [" / ", ", ", "/"];
 
     /// <summary>
     /// Parts of a line that begin with a key that is known. Must not part a name before its colon ("Notat til Kultur og

@@ -243,7 +243,17 @@ internal sealed partial class FrontPieces(DocumentText text, FrontKeys keys)
 
     private bool HoldsKeys(Table table) =>
         table.Cells.Count(c => keys.IsKey(c.Text) && !keys.IsState(c.Text)
-            || keys.KeyAndValue(c.Text) is var (key, _) && keys.IsKey(key)) >= FewestKeys;
+            || keys.KeyAndValue(c.Text) is var (key, _) && keys.IsKey(key)) >= FewestKeys
+        || table.Cells.Select(c => c.Row).Distinct().Any(row => HoldsKeysOverValues(table, row));
+
+    /// <summary>
+    /// A row of a form each of whose cells holds the key and, on the line below, its value: "Projektets navn" over
+    /// "Støjskærm", beside "Udfyldt den" over a date. Must not take rows of offices ("Center Nord", "Center Syd"), whose
+    /// keys name one field.
+    /// </summary>
+    private bool HoldsKeysOverValues(Table table, int row) =>
+        table.Cells.Where(c => c.Row == row && keys.KeyBefore(c.Text) is not null)
+            .Select(c => keys.FieldOf(c.Text[..keys.KeyBefore(c.Text)!.Value])).Distinct().Count() >= FewestKeys;
 
     /// <summary>
     /// A table that only sets names and dates beside each other: few lines, one of them a municipality's or a
@@ -267,24 +277,48 @@ internal sealed partial class FrontPieces(DocumentText text, FrontKeys keys)
         }
         var taken = new HashSet<Cell>();
         foreach (var cell in table.Cells.OrderBy(c => c.Row).ThenBy(c => c.Column))
-            if (!keys.IsKey(cell.Text))
+            if (keys.IsKey(cell.Text) && ValueOf(cell, table) is { } value)
             {
-                if (!taken.Contains(cell)) TakeLine(cell.Text, block, FrontPlace.Line, cell.Source);
+                if (taken.Add(value)) Add(cell.Text, value.Text, FrontPlace.Line, block, value.Source);
             }
-            else if (ValueOf(cell, table) is { } value && taken.Add(value))
-                Add(cell.Text, value.Text, FrontPlace.Line, block, value.Source);
+            else if (!taken.Contains(cell) && !IsOfSection(cell, table)) TakeCell(cell, table, block);
     }
+
+    private void TakeCell(Cell cell, Table table, Block block)
+    {
+        if (keys.KeyBefore(cell.Text) is { } length && keys.FieldOf(cell.Text[..length]) != "code"
+            && HoldsKeysOverValues(table, cell.Row))
+            Add(cell.Text[..length], cell.Text[length..].Trim(), FrontPlace.Line, block, cell.Source);
+        else if (!keys.IsKey(cell.Text) || ValuesBeside(cell, table).Any(c => !keys.IsKey(c.Text)))
+            TakeLine(cell.Text, block, FrontPlace.Line, cell.Source);
+    }
+
+    /// <summary>
+    /// A form's cell that a section stands in: sentences, and what stands beside the name of a section. Must not take a
+    /// title ("Flere busser om aftenen").
+    /// </summary>
+    private bool IsOfSection(Cell cell, Table table) =>
+        cell.Text.Length > LongestLine && LineText.HasFiniteVerb(cell.Text)
+        || table.Cells.LastOrDefault(c => c.Column == 0 && c.Row <= cell.Row) is { } label && !keys.IsKey(label.Text)
+            && text.Vocabulary.SectionRoles.Exact(label.Text) is not null;
 
     /// <summary>
     /// What a key's cell names: the cell right beside it or, where keys stand beside each other, the one below.
     /// </summary>
     private Cell? ValueOf(Cell key, Table table) =>
-        new[] { table.At(key.Row, key.Column + key.ColumnSpan),
-            table.At(key.Row + key.RowSpan, key.Column) }.OfType<Cell>()
-                .FirstOrDefault(c => !keys.IsKey(c.Text) && !FrontKeys.HasForm(c.Text));
+        ValuesBeside(key, table).FirstOrDefault(c => keys.AreKeyAndValue(key.Text, c.Text));
+
+    private static IEnumerable<Cell> ValuesBeside(Cell key, Table table) =>
+        new[] { table.At(key.Row, key.Column + key.ColumnSpan), table.At(key.Row + key.RowSpan, key.Column) }
+            .OfType<Cell>().Where(c => c.Text.Length > 0 && !FrontKeys.HasForm(c.Text));
 
     private void TakeLine(string line, Block block, FrontPlace place, SourceLocation? source = null)
     {
+        if (keys.KeyAndValue(line) is var (several, values) && several.Contains('/', StringComparison.Ordinal))
+        {
+            Add(several, values, place, block, source ?? text.Locate(block, values));
+            return;
+        }
         var parts = Bars.Split(line).SelectMany(keys.AtNextKeys).SelectMany(keys.AtBareKeys).SelectMany(SentencesOf)
             .Where(p => p.Length > 0).ToList();
         if (parts.Count > 1 && place == FrontPlace.Line) place = FrontPlace.Part;
@@ -307,7 +341,14 @@ internal sealed partial class FrontPieces(DocumentText text, FrontKeys keys)
     private static IReadOnlyList<string> SentencesOf(string part) =>
         TitleLine.Item(part) is { } item && Sentences.Split(item).Count == 1 ? [part] : Sentences.Split(part);
 
+    /// <summary>
+    /// A piece; behind several keys between slashes ("Dato / sagsnr.") one for each that has its own value. Must not
+    /// part the value of one key ("Kultur / Fritid").
+    /// </summary>
     private void Add(string? key, string said, FrontPlace place, Block block, SourceLocation source,
-        bool isCertain = true) =>
-        _pieces.Add(new FrontPiece(key, said.Trim(), place, block, source) { IsKeyCertain = isCertain });
+        bool isCertain = true)
+    {
+        foreach (var (name, value) in key is null ? [(null, said)] : keys.AtSlashes(key, said))
+            _pieces.Add(new FrontPiece(name, value.Trim(), place, block, source) { IsKeyCertain = isCertain });
+    }
 }

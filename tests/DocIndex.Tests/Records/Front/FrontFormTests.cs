@@ -51,6 +51,51 @@ public sealed class FrontFormTests
     public void IsCaseNumber_Line_IsOneAndNothingMore(string line, bool isCaseNumber) =>
         TitleLine.IsCaseNumber(line).ShouldBe(isCaseNumber);
 
+    [Theory]
+    [InlineData("<tr><td>Dato / sagsnr.</td><td>2. juni 2026 / 85.11.00-Ø54-2-26</td></tr>", 2)]
+    [InlineData("<tr><td>Sagsnr./dato</td><td>85.11.00-Ø54-2-26, 2. juni 2026</td></tr>", 2)]
+    [InlineData("<tr><td>Dato/sag</td><td>3. juni 2026 – 26/4471</td></tr>", 3)]
+    public void Process_KeyOfSeveralBetweenSlashes_HasAsManyValues(string row, int day) =>
+        Form(row).Date.ShouldBe(new DateOnly(2026, 6, day));
+
+    [Fact]
+    public void Process_KeyBetweenSlashesWithOneValue_IsOne() =>
+        Form("<tr><td>Center/afdeling</td><td>Kultur / Fritid / Idræt</td></tr>").Administration
+            .ShouldBe("Kultur / Fritid / Idræt");
+
+    [Fact]
+    public void Process_CellsOfKeysOverValues_GiveEachItsField()
+    {
+        var record = Html("<h1>ANLÆG 2027-2030</h1><table><tr><td>Projektets navn<br>Nye fortove i byen</td>"
+            + "<td>Udvalg<br>Klimaudvalget</td><td>Udfyldt den<br>04-05-2026</td></tr>"
+            + "<tr><td>Adresse<br>Byvej</td><td>Enhed<br>Vej og Park</td><td></td></tr></table>");
+
+        (record.Title, record.Committee, record.Date)
+            .ShouldBe(("Nye fortove i byen", "Klimaudvalget", new DateOnly(2026, 5, 4)));
+    }
+
+    [Fact]
+    public void Process_RowsOfOffices_AreNoForm() =>
+        Html("<h1>Flere busser om aftenen</h1><table><tr><td>Center Nord</td><td>Center Syd</td></tr>"
+            + "<tr><td>Ny vagt</td><td>Ingen</td></tr></table>").Administration.ShouldBeNull();
+
+    [Fact]
+    public void Process_NameThatEndsLikeAKeyOverACaseNumber_IsTheOffice() =>
+        Html("<table><tr><td>Udvalg</td><td>Klimaudvalget</td></tr><tr><td>Direktørens stab</td>"
+            + "<td>Sag 14.00.00-A21-1-26</td></tr><tr><td>Nr.</td><td>A-7</td></tr></table><h1>Flere busser</h1>")
+            .Administration.ShouldBe("Direktørens stab");
+
+    [Fact]
+    public void Process_KeyWithoutAValue_IsNoName() =>
+        Form("<tr><td>Ansvarlig forvaltning</td><td></td></tr>").Administration.ShouldBeNull();
+
+    [Fact]
+    public void Process_SentencesInAForm_DateNoNote() =>
+        Form("<tr><td>Beskrivelse</td><td>Aftalen udløber den 31. december 2026</td></tr>").Date.ShouldBeNull();
+
+    private static DocumentRecord Form(string row) => Html("<h1>Flere busser om aftenen</h1><table>"
+        + "<tr><td>Udvalg</td><td>Klimaudvalget</td></tr><tr><td>Nr.</td><td>A-7</td></tr>" + row + "</table>");
+
     private static DocumentRecord Html(string head) =>
         Pipeline.Process("note.html", Encoding.UTF8.GetBytes($"<html lang=da>{head}{Body}</html>")).Document
             .ShouldNotBeNull().Record;
