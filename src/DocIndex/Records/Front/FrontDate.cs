@@ -24,12 +24,17 @@ internal static partial class FrontDate
     /// <summary>True for the day and hour of a meeting.</summary>
     public static bool IsOfMeeting(string text) => Hour.IsMatch(text) && DateGrammar.Find(text).Any();
 
+    /// <summary>The day of a meeting whose hour is told, too; null where the text tells none.</summary>
+    public static DateOnly? DayOfMeeting(string text) => Hour.IsMatch(text) ? WithoutHour(text)?.Date : null;
+
     /// <summary>
     /// The first date of a text with what stands before it; null where there is none, or it is a meeting's.
     /// </summary>
-    public static (DateOnly Date, string Before, string After)? In(string text)
+    public static (DateOnly Date, string Before, string After)? In(string text) =>
+        Hour.IsMatch(text) ? null : WithoutHour(text);
+
+    private static (DateOnly Date, string Before, string After)? WithoutHour(string text)
     {
-        if (Hour.IsMatch(text)) return null;
         if (DateGrammar.Find(text).FirstOrDefault(d => d.Form <= DateForm.Month) is { Date: { } date } found)
             return (date, WithoutArticle(text[..found.Start]),
                 text[(found.Start + found.Length)..].Trim(' ', '.', ','));

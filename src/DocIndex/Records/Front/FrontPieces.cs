@@ -18,6 +18,7 @@ internal sealed partial class FrontPieces(DocumentText text, FrontKeys keys)
     private const int MostCellsOfLetterhead = 6;
     private const int LongestTitleEnd = 60;
     private const int LongestPanelName = 60;
+    private const int ShortestUnderline = 4;
 
     /// <summary>A line of so many parts between bars is a letterhead, whatever the layout took it for.</summary>
     private const int FewestPartsOfLetterhead = 3;
@@ -110,14 +111,22 @@ internal sealed partial class FrontPieces(DocumentText text, FrontKeys keys)
     {
         var headings = 0;
         var labels = new FrontLabels(text, keys);
+        var isBehindTitle = false;
         foreach (var block in text.Blocks)
         {
             var isLabel = labels.IsLabel(block, headings > 0);
             if (_pieces.Count > MostPieces || !isLabel && IsBody(block, headings)) yield break;
             if (block.Role == BlockRole.Heading && !isLabel && !keys.SaysField(block.Text)) headings++;
             if (!FrontLabels.IsApart(block)) yield return block;
+            // "Indstilling" is a kind, too; with what is asked below it, it is the section.
+            if (isBehindTitle && block.Role == BlockRole.Heading && IsOverProse(block)) yield break;
+            isBehindTitle |= block.Role == BlockRole.Title;
         }
     }
+
+    private bool IsOverProse(Block heading) => text.Vocabulary.SectionRoles.Exact(heading.Text) is not null
+        && text.Blocks.FirstOrDefault(b => b.Index > heading.Index && !FrontLabels.IsApart(b)) is { } next
+        && (next.Role == BlockRole.List || LineText.HasFiniteVerb(next.Text) || LineText.BreaksOff(next.Text));
 
     /// <summary>
     /// A known heading, a second heading, a paragraph of sentences, or a table of money ends the head.
@@ -141,6 +150,7 @@ internal sealed partial class FrontPieces(DocumentText text, FrontKeys keys)
     {
         if (block.Role == BlockRole.Title && !IsLineOfParts(block.Lines[0].Text.Trim()))
             TakeTitle(block);
+        else if (block.Lines.Length == 1 && IsUnderlined(block)) AddUnderlined(block.Text, block);
         else if (text.Tables.FirstOrDefault(t => t.Source.Block == block.Index) is { } table) TakeTable(table, block);
         else if (block.Lines.Length == 1 || block.Role == BlockRole.Heading)
             TakeLine(block.Text, block, FrontPlace.Line);
@@ -168,8 +178,23 @@ internal sealed partial class FrontPieces(DocumentText text, FrontKeys keys)
                 Add(FrontKeys.KeyOf(lines[i]), lines[i + 1], FrontPlace.Line, block, text.Locate(block, lines[i + 1]));
                 i++;
             }
+            else if (i + 1 < lines.Count && IsUnderline(lines[i + 1])) AddUnderlined(lines[i++], block);
             else TakeLine(lines[i], block, FrontPlace.Line);
     }
+
+    private bool IsUnderlined(Block block) =>
+        text.Blocks.FirstOrDefault(b => b.Index == block.Index + 1) is { } next && IsUnderline(next.Text);
+
+    /// <summary>A row of equals signs, which plain text draws below its title. Must not take hyphens, which rule off
+    /// sections and tables, too.</summary>
+    private static bool IsUnderline(string line) =>
+        line.Length >= ShortestUnderline && line.AsSpan().Trim().IndexOfAnyExcept('=') < 0;
+
+    private void AddUnderlined(string line, Block block) =>
+        _pieces.Add(new FrontPiece(null, line.Trim(), FrontPlace.Title, block, text.Locate(block, line))
+        {
+            IsUnderlined = true,
+        });
 
     /// <summary>
     /// The title's block: a line after its first that is a key with its value ("Sag 26/8841") is a piece of its own,

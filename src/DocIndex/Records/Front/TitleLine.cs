@@ -98,6 +98,18 @@ internal sealed partial record TitleLine(string? Kind, string? Code, string Titl
         return NoteCode.AtStart(rest) is { } code && NoteCode.HasLetters(code) ? code : null;
     }
 
+    /// <summary>
+    /// What a text says behind the word for a kind that it begins with, whatever follows; the text itself where it
+    /// begins with none.
+    /// </summary>
+    public static string BehindKind(string text, DanishVocabulary vocabulary)
+    {
+        var words = text.Split(' ');
+        for (var count = Math.Min(MostWordsOfKind, words.Length); count > 0; count--)
+            if (IsKind(string.Join(' ', words.Take(count)), vocabulary)) return string.Join(' ', words.Skip(count));
+        return text;
+    }
+
     /// <summary>True where a text's first words are one for a kind of note ("Handleplan for Sundhed").</summary>
     public static bool BeginsWithKind(string text, DanishVocabulary vocabulary) =>
         vocabulary.Kinds.Leading(text) is not null || vocabulary.NoteWords.Leading(text) is not null;
