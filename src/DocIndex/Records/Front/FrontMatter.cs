@@ -25,6 +25,9 @@ internal sealed partial class FrontMatter
     /// <summary>A longer line that is nothing else is no title.</summary>
     private const int LongestLeft = 120;
 
+    /// <summary>A note's first and last paragraphs tell of it; those between tell of its matter.</summary>
+    private const int MostBlocksOfClosing = 3;
+
     private readonly DocumentText _text;
     private readonly FrontKeys _keys;
     private readonly FrontNames _names;
@@ -42,6 +45,7 @@ internal sealed partial class FrontMatter
             else if (piece.Key is not null && _keys.FieldOf(piece.Key) is { } field) TakeKeyed(field, piece);
             else if (!IsOfMeeting(piece)) TakeOpen(piece);
             else TakeMeeting(piece);
+        TakeClosing();
         IsOfRegion = !_candidates.ContainsKey("municipality") && pieces.Any(p => _names.IsRegion(p.Text));
     }
 
@@ -183,7 +187,7 @@ internal sealed partial class FrontMatter
         if (FrontDate.In(said) is { } date)
         {
             // A committee's day is its meeting's.
-            var isMeeting = field == "committee" || IsDayOfMeeting(date.Before);
+            var isMeeting = field == "committee" || _names.IsDayOfMeeting(date.Before);
             Add("date", Iso(date.Date), isMeeting ? FrontWeights.Least : FrontWeights.Part, source);
             said = date.Before;
         }
@@ -207,10 +211,16 @@ internal sealed partial class FrontMatter
         var weight = piece.Place switch { FrontPlace.Running => FrontWeights.Running,
             FrontPlace.Part => FrontWeights.Part, _ => FrontWeights.Alone };
         var said = piece.Text.Trim();
-        if (FrontDate.In(said) is { } date && date.After.Length == 0)
+        if (Authorship.Of(said, _text.Vocabulary) is { } authorship)
+        {
+            TakeAuthorship(authorship, weight, FrontWeights.Within, piece.Source);
+            if (!authorship.NamesItself) TakeNames(said, FrontWeights.Within, piece.Source);
+            return;
+        }
+        if (FrontDate.In(said) is { } date && date.After.Length == 0 && !LineText.HasFiniteVerb(said))
         {
             if (date.Before.Length == 0) { Add("date", Iso(date.Date), weight, piece.Source); return; }
-            var isMeeting = IsDayOfMeeting(date.Before);
+            var isMeeting = _names.IsDayOfMeeting(date.Before);
             Add("date", Iso(date.Date), isMeeting ? FrontWeights.Least : FrontWeights.Within, piece.Source);
             said = date.Before;
         }
@@ -222,6 +232,31 @@ internal sealed partial class FrontMatter
         TakeKind(said, weight, piece.Source);
         TakeNames(said, weight, piece.Source, piece.Before, piece.Place == FrontPlace.Running);
         if (_candidates.Values.Sum(c => c.Count) == before) TakeLeft(piece);
+    }
+
+    private void TakeAuthorship(Authorship told, int weight, int dateWeight, SourceLocation source)
+    {
+        if (told.Office is { } office) Add("administration", office, weight, source);
+        if (told.Date is { } date)
+            Add("date", Iso(date), told.IsDayOfMeeting ? FrontWeights.Least : dateWeight, source);
+        if (told.Committee is { } committee) Add("addressee", committee, weight, source);
+    }
+
+    /// <summary>
+    /// The sentence that a note closes with, or its text opens with, and that tells who wrote it and when. Must not
+    /// take one in the middle of its sections, which may be on another document.
+    /// </summary>
+    private void TakeClosing()
+    {
+        var prose = _text.Blocks.Where(b => b.Role is BlockRole.Paragraph or BlockRole.Letterhead).ToList();
+        for (var i = 0; i < prose.Count; i++)
+        {
+            var isClosing = i >= prose.Count - MostBlocksOfClosing;
+            if (!isClosing && i >= MostBlocksOfClosing) continue;
+            foreach (var sentence in Sentences.Split(prose[i].Text))
+                if (Authorship.Of(sentence, _text.Vocabulary) is { } told && (isClosing || told.NamesItself))
+                    TakeAuthorship(told, FrontWeights.Running, FrontWeights.Running, _text.Locate(prose[i], sentence));
+        }
     }
 
     /// <summary>"Notat til Kulturudvalget: Pulje til forsamlingshuse": what stands behind kind and committee.</summary>
@@ -317,15 +352,6 @@ internal sealed partial class FrontMatter
         var isTold = isBeside || weight == FrontWeights.Part || _names.IsOffice(name);
         Add("administration", name, isTold ? weight : FrontWeights.Left, source);
     }
-
-    /// <summary>
-    /// True for what stands before the day of a meeting: a committee, or a word for its meeting ("Socialudvalget, møde
-    /// den", "Til Økonomiudvalgets møde"). Must not take a place ("Kildeby, den").
-    /// </summary>
-    private bool IsDayOfMeeting(string before) =>
-        _text.Vocabulary.FrontWords["meetingDay"].Trailing(before) is not null
-        || _names.Committee(before) is { } committee && before.TrimEnd(' ', ',', '(', '·', '-', '–')
-            .EndsWith(committee, StringComparison.Ordinal);
 
     private bool IsOfMeeting(FrontPiece piece) =>
         piece.Key is null && FrontDate.IsOfMeeting(piece.Text)

@@ -179,7 +179,7 @@ internal sealed partial class FrontNames(DanishVocabulary vocabulary)
         && (EndsInOffice(text) || BeginsWithOffice(text));
 
     /// <summary>"Forvaltningen" is no name; "Skoleforvaltningen" is.</summary>
-    private bool IsBareOffice(string text) => vocabulary.OfficeWords.Exact(text) is { } bare
+    public bool IsBareOffice(string text) => vocabulary.OfficeWords.Exact(text) is { } bare
         && !(bare.StartsWith('*') && text.Length > bare.Length + 1);
 
     private bool EndsInOffice(string text) =>
@@ -232,6 +232,27 @@ internal sealed partial class FrontNames(DanishVocabulary vocabulary)
 
     [GeneratedRegex(@"\s[–—-]\s|[,(;]", RegexOptions.CultureInvariant)]
     private static partial Regex Ends { get; }
+
+    /// <summary>
+    /// What a text begins with as long as its words begin with a capital letter or join such words ("Kultur og Fritid
+    /// den 9. januar": "Kultur og Fritid").
+    /// </summary>
+    public string RunOfNames(string text)
+    {
+        var run = text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .TakeWhile(w => char.IsUpper(w[0]) || IsJoin(w)).ToList();
+        while (run.Count > 0 && IsJoin(run[^1])) run.RemoveAt(run.Count - 1);
+        return string.Join(' ', run).TrimEnd(Separators);
+    }
+
+    /// <summary>
+    /// True for what stands before the day of a meeting: a committee, or a word for its meeting ("Socialudvalget, møde
+    /// den", "Til Økonomiudvalgets møde"). Must not take a place ("Kildeby, den").
+    /// </summary>
+    public bool IsDayOfMeeting(string before) =>
+        vocabulary.FrontWords["meetingDay"].Trailing(before) is not null
+        || Committee(before) is { } committee
+            && before.TrimEnd(Separators).EndsWith(committee, StringComparison.Ordinal);
 
     /// <summary>
     /// The beginning of a line that goes on in other things ("Nære Sundhedstilbud Konstrueret eksempel"), up to its

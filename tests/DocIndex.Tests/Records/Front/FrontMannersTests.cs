@@ -74,7 +74,64 @@ public sealed class FrontMannersTests
         (record.Committee, record.Administration).ShouldBe((committee, office));
     }
 
-    private static DocumentRecord Html(string head) =>
-        Pipeline.Process("note.html", Encoding.UTF8.GetBytes($"<html lang=da>{head}{Body}</html>")).Document
+    [Theory]
+    [InlineData("Notatet er udarbejdet af Kultur og Fritid den 9. januar 2026 til behandling i Kulturudvalget, sag 16.02.",
+        "Kultur og Fritid", 9, "Kulturudvalget")]
+    [InlineData("Skrevet af Lise Hansen, Center for Børn, 15. maj 2026", "Center for Børn", 15, null)]
+    [InlineData("Budgetforslaget er skrevet af Ungeenheden", "Ungeenheden", null, null)]
+    [InlineData("Notatet er skrevet til Økonomiudvalgets budgetmøde i april.", null, null, "Økonomiudvalget")]
+    [InlineData("Udarbejdet til Skoleudvalget, juni 2026", null, 1, "Skoleudvalget")]
+    [InlineData("Skrevet af Lise Hansen, 15. maj 2026", null, 15, null)]
+    public void Of_SentenceOnItsNote_TellsWhoAndWhen(string sentence, string? office, int? day, string? committee)
+    {
+        var told = Authorship.Of(sentence, DanishVocabulary.Default).ShouldNotBeNull();
+
+        (told.Office, told.Date?.Day, told.Committee).ShouldBe((office, day, committee));
+        told.IsDayOfMeeting.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Of_DayOfTheCommitteesMeeting_IsNotThatOfTheWriting() =>
+        Authorship.Of("Udarbejdet af Vej og Park til Klimaudvalgets møde den 3. maj 2026", DanishVocabulary.Default)
+            .ShouldNotBeNull().IsDayOfMeeting.ShouldBeTrue();
+
+    [Theory]
+    [InlineData("Rapporten er udarbejdet af Teknik og Miljø den 9. januar 2026.")]
+    [InlineData("Notatet skal udarbejdes af Teknik og Miljø inden den 9. januar 2026.")]
+    [InlineData("Forslaget er udarbejdet af en arbejdsgruppe i foråret.")]
+    [InlineData("Forslaget er stillet af Venstre.")]
+    public void Of_SentenceOnSomethingElse_TellsNothing(string sentence) =>
+        Authorship.Of(sentence, DanishVocabulary.Default).ShouldBeNull();
+
+    [Theory]
+    [InlineData("", "Ungdom og Fritid", 9)]
+    // What the head says of itself counts more.
+    [InlineData("<p>Vejle, den 8. januar 2026</p><p>Forvaltning: Børn og Unge</p>", "Børn og Unge", 8)]
+    public void Process_ClosingSentence_TellsWhoWroteTheNoteAndWhen(string head, string office, int day)
+    {
+        var record = Whole($"{head}<h1>Flere busser</h1>{Body}<h2>Historik</h2>"
+            + "<p>Notatet er udarbejdet af Ungdom og Fritid den 9. januar 2026 til brug for budgettet.</p>");
+
+        (record.Administration, record.Date).ShouldBe((office, new DateOnly(2026, 1, day)));
+    }
+
+    [Fact]
+    public void Process_SentenceOnAuthorsAmongSections_TellsNothingOfTheNote() =>
+        Whole("<h1>Flere busser</h1>" + string.Concat(Enumerable.Repeat(Body, 4))
+            + "<p>Planen er skrevet af Ungdom og Fritid den 9. januar 2026.</p>" + string.Concat(Enumerable.Repeat(Body, 4)))
+            .Date.ShouldBeNull();
+
+    [Theory]
+    [InlineData("<p>Socialudvalget · Forslaget er skrevet af Ældre og Bolig · 12. juni 2026</p>", "Ældre og Bolig")]
+    [InlineData("<p>12. juni 2026 · Socialudvalget · Velfærdsstaben</p>", "Velfærdsstaben")]
+    [InlineData("<p>12. juni 2026 · Socialudvalget · Foreløbig udgave</p>", null)]
+    [InlineData("<p>Fremsat af Liste X · 12. juni 2026</p>", null)]
+    public void Process_LineOfParts_TellsTheOffice(string head, string? office) =>
+        Html($"<h1>Flere busser</h1>{head}").Administration.ShouldBe(office);
+
+    private static DocumentRecord Html(string head) => Whole(head + Body);
+
+    private static DocumentRecord Whole(string head) =>
+        Pipeline.Process("note.html", Encoding.UTF8.GetBytes($"<html lang=da>{head}</html>")).Document
             .ShouldNotBeNull().Record;
 }
