@@ -28,10 +28,11 @@ internal sealed partial record Authorship(string? Office, DateOnly? Date, string
     public static Authorship? Of(string sentence, DanishVocabulary vocabulary)
     {
         var words = vocabulary.FrontWords;
+        var behindKind = TitleLine.BehindKind(sentence, vocabulary);
         var told = VocabularyPattern.Of(
             $@"^(?<self>{words["noteItself"].Pattern()}\s+{words["isDone"].Pattern()}\s+)?"
                 + $@"(?<told>{words["written"].Pattern()}(?!\p{{L}}).*)$",
-            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline).Match(sentence);
+            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline).Match(behindKind);
         if (!told.Success) return null;
         var names = new FrontNames(vocabulary);
         var said = told.Groups["told"].Value;
@@ -39,7 +40,8 @@ internal sealed partial record Authorship(string? Office, DateOnly? Date, string
         var isMeeting = date is var (_, before, _) && names.IsDayOfMeeting(before) && !IsSetOff(said, before);
         var found = new Authorship(OfficeIn(said, names, vocabulary), date?.Date, names.OnlyCommittee(said))
         {
-            IsDayOfMeeting = isMeeting, NamesItself = told.Groups["self"].Success,
+            IsDayOfMeeting = isMeeting,
+            NamesItself = told.Groups["self"].Success || behindKind.Length < sentence.Length,
         };
         return found is { Office: null, Date: null, Committee: null } ? null : found;
     }

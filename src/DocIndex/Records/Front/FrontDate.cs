@@ -17,7 +17,7 @@ internal static partial class FrontDate
     [GeneratedRegex(@"\bkl\.?\s*[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hour { get; }
 
-    [GeneratedRegex(@"(?:,|\b(?:d(?:en|\.)|(?:man|tirs|ons|tors|fre|lør|søn)dag))\s*$",
+    [GeneratedRegex(@"(?:[,(]|\b(?:d(?:en|\.)|af|pr\.?|(?:man|tirs|ons|tors|fre|lør|søn)dag))\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Before { get; }
 
@@ -37,12 +37,12 @@ internal static partial class FrontDate
     {
         if (DateGrammar.Find(text).FirstOrDefault(d => d.Form <= DateForm.Month) is { Date: { } date } found)
             return (date, WithoutArticle(text[..found.Start]),
-                text[(found.Start + found.Length)..].Trim(' ', '.', ','));
+                text[(found.Start + found.Length)..].Trim(' ', '.', ',', ')'));
         if (ShortYear.Match(text) is not { Success: true } match) return null;
         var written = $"20{match.Groups["year"].Value}-{match.Groups["month"].Value}-{match.Groups["day"].Value}";
         return DateOnly.TryParseExact(written, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None,
             out var day)
-            ? (day, WithoutArticle(text[..match.Index]), text[(match.Index + match.Length)..].Trim(' ', '.', ','))
+            ? (day, WithoutArticle(text[..match.Index]), text[(match.Index + match.Length)..].Trim(' ', '.', ',', ')'))
             : null;
     }
 

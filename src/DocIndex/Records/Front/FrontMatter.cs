@@ -21,6 +21,7 @@ internal sealed partial class FrontMatter
     private const int LongestName = 80;
     private const int LongestTitle = 220;
     private const int ShortestTitle = 8;
+    private const int FewestWordsOfMatter = 4;
 
     /// <summary>A longer line that is nothing else is no title.</summary>
     private const int LongestLeft = 120;
@@ -135,6 +136,9 @@ internal sealed partial class FrontMatter
             case "other":
                 if (_names.IsCommittee(said.TrimEnd('.')))
                     Add("committee", _names.Committee(said)!, FrontWeights.Within, piece.Source);
+                if (_keys.IsState(piece.Key ?? "") && FrontDate.In(said) is { } version)
+                    Add("date", Iso(version.Date), _names.IsDayOfMeeting(version.Before)
+                        ? FrontWeights.Least : FrontWeights.Left, piece.Source);
                 // The day of the meeting dates a case that has no date of its own.
                 if (_text.Vocabulary.FrontWords["meeting"].Exact(piece.Key ?? "") is not null
                     && (FrontDate.In(said)?.Date ?? FrontDate.DayOfMeeting(said)) is { } meeting)
@@ -290,10 +294,14 @@ internal sealed partial class FrontMatter
         var line = TitleLine.Of(piece.Text, _text.Vocabulary);
         var named = line is { Kind: not null, Title.Length: > 0 } ? line.Title : piece.Text;
         var isOther = _doubt.SaysNoTitle(piece.Text) || _doubt.IsOfForm(piece.Text) || _doubt.IsOccasion(piece.Text)
-            || !isItem && TitleRules.IsOffice(named, _text.Vocabulary);
+            || !isItem && !NamesMatter(named) && TitleRules.IsOffice(named, _text.Vocabulary);
         if (piece.Place == FrontPlace.Line && LooksLikeTitle(piece.Text, line) && !isOther)
             TakeFirst(line, piece.Source);
     }
+
+    /// <summary>"Notat om bemanding i nat": a kind, and the matter as it goes on. Must not take "Notat" alone.</summary>
+    private bool NamesMatter(string line) => TitleLine.BeginsWithKind(line, _text.Vocabulary)
+        && line.Split(' ').Length >= FewestWordsOfMatter;
 
     /// <summary>
     /// Several words that begin with a capital letter and are no sentence; a colon stands in a title only behind a code

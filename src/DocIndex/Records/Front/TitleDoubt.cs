@@ -25,7 +25,8 @@ internal sealed class TitleDoubt(DanishVocabulary vocabulary)
 
     /// <summary>True for a line that is a date, a name or a section's heading and nothing more.</summary>
     public bool SaysNoTitle(string line) =>
-        FrontDate.IsOfMeeting(line) || IsDate(line) || IsName(line) || IsSection(line) || SaysKindOnly(line);
+        FrontDate.IsOfMeeting(line) || IsDate(line) || IsDatedName(line) || IsName(line)
+            || IsSection(line) || SaysKindOnly(line);
 
     /// <summary>
     /// True for a kind with the occasion of the note and no matter of its own: the budget, its years, the committee
@@ -68,6 +69,11 @@ internal sealed class TitleDoubt(DanishVocabulary vocabulary)
 
     private static bool IsDate(string line) =>
         FrontDate.In(line) is { Before.Length: < MostBeforeDate, After.Length: 0 };
+
+    /// <summary>"Sundhed og Omsorg, den 3. juni 2026". Must not take a title with a day ("Byfest den 3. juni
+    /// 2026").</summary>
+    private bool IsDatedName(string line) => FrontDate.In(line) is { After.Length: 0, Before: var name }
+        && (IsName(name) || _names.IsFields(name));
 
     private bool IsName(string line) =>
         _names.IsOffice(line) || _names.IsCommittee(line) || _names.IsAuthority(line)

@@ -55,6 +55,20 @@ public sealed class FrontMannersTests
     }
 
     [Theory]
+    [InlineData("<p>Sundhed og Omsorg, den 3. juni 2026</p><h1>Notat om bemanding i nat</h1>", "Notat om bemanding i nat",
+        "Sundhed og Omsorg", 3)]
+    [InlineData("<p>Notat fra Voksen- og Handicapafdelingen af 20. juni 2026.</p><h1>Trygge nattevagter</h1>",
+        "Trygge nattevagter", "Voksen- og Handicapafdelingen", 20)]
+    [InlineData("<p>Udgave: 2 (14. juni 2026)</p><h1>Trygge nattevagter</h1>", "Trygge nattevagter", null, 14)]
+    public void Process_NameOrVersionWithADay_IsNoTitleAndDatesTheNote(
+        string head, string title, string? office, int day)
+    {
+        var record = Html(head);
+
+        (record.Title, record.Administration, record.Date).ShouldBe((title, office, new DateOnly(2026, 6, day)));
+    }
+
+    [Theory]
     [InlineData("Kørende natteam i psykiatrien\n====\n\nOplæg til en ny ordning\n", "Kørende natteam i psykiatrien")]
     [InlineData("Kildeby Kommune\n=====\n\nOplæg til en ny ordning\n", "Oplæg til en ny ordning")]
     public void Process_UnderlinedLine_IsTheTitleUnlessItIsAName(string head, string title) =>
@@ -82,6 +96,8 @@ public sealed class FrontMannersTests
     [InlineData("Notatet er skrevet til Økonomiudvalgets budgetmøde i april.", null, null, "Økonomiudvalget")]
     [InlineData("Udarbejdet til Skoleudvalget, juni 2026", null, 1, "Skoleudvalget")]
     [InlineData("Skrevet af Lise Hansen, 15. maj 2026", null, 15, null)]
+    [InlineData("Notat udarbejdet af Voksenafdelingen, 20. april 2026", "Voksenafdelingen", 20, null)]
+    [InlineData("Skrevet i Natur- og Miljøafdelingen, april 2026", "Natur- og Miljøafdelingen", 1, null)]
     public void Of_SentenceOnItsNote_TellsWhoAndWhen(string sentence, string? office, int? day, string? committee)
     {
         var told = Authorship.Of(sentence, DanishVocabulary.Default).ShouldNotBeNull();
