@@ -221,7 +221,7 @@ internal sealed partial class FrontMatter
             if (!authorship.NamesItself) TakeNames(said, FrontWeights.Within, piece.Source);
             return;
         }
-        if (FrontDate.In(said) is { } date && date.After.Length == 0 && !LineText.HasFiniteVerb(said))
+        if (FrontDate.In(said) is { } date && date.After.Length == 0 && !IsWithinSentence(date.Before))
         {
             if (date.Before.Length == 0) { Add("date", Iso(date.Date), weight, piece.Source); return; }
             var isMeeting = _names.IsDayOfMeeting(date.Before);
@@ -237,6 +237,14 @@ internal sealed partial class FrontMatter
         TakeNames(said, weight, piece.Source, piece.Before, piece.Place == FrontPlace.Running);
         if (_candidates.Values.Sum(c => c.Count) == before) TakeLeft(piece);
     }
+
+    /// <summary>
+    /// True for a day that a sentence tells ("Aftalen udløber den", "Planen er vedtaget den"). Must not take one behind
+    /// a sentence's end ("Notatet er skrevet i Struer Kommune. Den").
+    /// </summary>
+    private static bool IsWithinSentence(string before) =>
+        LineText.HasFiniteVerb(before[(before.LastIndexOf(". ", StringComparison.Ordinal) + 1)..])
+            && !before.EndsWith('.');
 
     private void TakeAuthorship(Authorship told, int weight, int dateWeight, SourceLocation source)
     {

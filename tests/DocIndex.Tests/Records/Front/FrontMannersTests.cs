@@ -18,6 +18,12 @@ public sealed class FrontMannersTests
     public void Process_DayOfAMeeting_DatesANoteThatHasNoOwn(string lines, int day, int month) =>
         Html($"{lines}<h1>Flere busser om aftenen</h1>").Date.ShouldBe(new DateOnly(2026, month, day));
 
+    [Theory]
+    [InlineData("Notatet er bestilt af rådet og lavet i Struer Kommune. lørdag den 20. juni 2026", 20)]
+    [InlineData("Aftalen om busserne er fornyet den 3. maj 2026", null)]
+    public void Process_DayInASentence_DatesNoNote(string line, int? day) =>
+        (Html($"<h1>Flere busser om aftenen</h1><p>{line}</p>").Date?.Day).ShouldBe(day);
+
     [Fact]
     public void Process_ItemOfAnAgenda_IsTheTitleBeforeALaterHeading()
     {
