@@ -52,7 +52,7 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         List("officeWords"),
         List("officeFields"),
         Closed("frontWords", "meeting", "meetingDay", "form", "contact", "region", "unit", "area", "joins", "company",
-            "titled", "writtenBy", "submits", "proposes",
+            "titled", "writtenBy", "written", "isDone", "noteItself", "state", "submits", "proposes",
             "addressed", "budget") with { IsIndependent = true },
         Closed("riskWords", "cue", "danger", "next", "pointsBack", "none", "response", "mention", "possible", "remedy",
             "answer", "introduces", "responseHeading", "fear", "doer") with { IsIndependent = true },

@@ -11,6 +11,7 @@ namespace DocIndex.Records.Front;
 internal sealed partial class FrontKeys(DanishVocabulary vocabulary)
 {
     private const int MostWordsOfKey = 4;
+    private const int MostWordsOfState = 2;
     private const int LongestKey = 40;
     private const int LongestLine = 120;
 
@@ -55,11 +56,19 @@ internal sealed partial class FrontKeys(DanishVocabulary vocabulary)
         var keys = vocabulary.LetterheadKeys;
         if (keys.Exact(key) is { } whole) return whole;
         if (vocabulary.FrontWords["titled"].Exact(key) is not null) return "title";
+        if (IsState(key)) return "other";
         var words = key.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
         if (words > MostWordsOfKey) return null;
         var isUnit = words > 1 && vocabulary.FrontWords["unit"].Trailing(key) is not null;
         return keys.Trailing(key) ?? keys.Leading(key) ?? (isUnit ? "administration" : null);
     }
+
+    /// <summary>
+    /// True for a key of how far a note has come or of what sort it is ("Status", "Sagens stade", "Type"), which is one
+    /// only with a colon behind it or alone in its cell. Must not take a longer heading ("Status på vejene").
+    /// </summary>
+    public bool IsState(string key) => vocabulary.FrontWords["state"].Trailing(KeyOf(key)) is not null
+        && key.Split(' ').Length <= MostWordsOfState;
 
     /// <summary>A key without its colon.</summary>
     public static string KeyOf(string cell) => cell.TrimEnd(':', ' ');
@@ -68,7 +77,38 @@ internal sealed partial class FrontKeys(DanishVocabulary vocabulary)
     /// True for a key that what follows it is the value of. Must not take a heading and the sentence below it.
     /// </summary>
     public bool AreKeyAndValue(string key, string value) =>
-        IsKey(key) && !IsKey(value) && !Keyed.IsMatch(value) && !LineText.EndsSentence(value);
+        IsKey(key) && !IsKey(value) && !Keyed.IsMatch(value) && !LineText.EndsSentence(value)
+            && CanSay(FieldOf(KeyOf(key))!, value);
+
+    /// <summary>
+    /// False where a value is no such thing as its key calls it: a municipality or an office that is a number, a day
+    /// without a figure. So a name that ends like a key ("Direktørens stab") stands above a case's number.
+    /// </summary>
+    private static bool CanSay(string field, string value) => field switch
+    {
+        "municipality" => !value.Any(char.IsAsciiDigit),
+        "administration" or "committee" => !TitleLine.BeginsWithCaseNumber(value),
+        "date" => value.Any(char.IsAsciiDigit),
+        _ => true,
+    };
+
+    /// <summary>
+    /// The keys between slashes of one that holds several, each with the part of the value that stands in its place; a
+    /// value that is not parted so is the day's where it holds one. The key itself where it is one.
+    /// </summary>
+    public IEnumerable<(string? Key, string Value)> AtSlashes(string key, string value)
+    {
+        var names = key.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (names.Length < 2 || !names.Any(n => FieldOf(KeyOf(n)) is not null)) return [(key, value)];
+        foreach (var sign in ValueSigns)
+            if (value.Split(sign, StringSplitOptions.TrimEntries) is var parts && parts.Length == names.Length)
+                return names.Zip(parts, (name, part) => ((string?)name, part));
+        var day = names.FirstOrDefault(n => FieldOf(KeyOf(n)) == "date" && value.Any(char.IsAsciiDigit));
+        return [(day ?? key, value)];
+    }
+
+    /// <summary>What parts the values of several keys, the surest first.</summary>
+    private static readonly string[] ValueSigns = [" / ", ", ", "/"];
 
     /// <summary>
     /// Parts of a line that begin with a key that is known. Must not part a name before its colon ("Notat til Kultur og

@@ -21,9 +21,13 @@ internal sealed partial class FrontMatter
     private const int LongestName = 80;
     private const int LongestTitle = 220;
     private const int ShortestTitle = 8;
+    private const int FewestWordsOfMatter = 4;
 
     /// <summary>A longer line that is nothing else is no title.</summary>
     private const int LongestLeft = 120;
+
+    /// <summary>A note's first and last paragraphs tell of it; those between tell of its matter.</summary>
+    private const int MostBlocksOfClosing = 3;
 
     private readonly DocumentText _text;
     private readonly FrontKeys _keys;
@@ -42,6 +46,7 @@ internal sealed partial class FrontMatter
             else if (piece.Key is not null && _keys.FieldOf(piece.Key) is { } field) TakeKeyed(field, piece);
             else if (!IsOfMeeting(piece)) TakeOpen(piece);
             else TakeMeeting(piece);
+        TakeClosing();
         IsOfRegion = !_candidates.ContainsKey("municipality") && pieces.Any(p => _names.IsRegion(p.Text));
     }
 
@@ -72,15 +77,16 @@ internal sealed partial class FrontMatter
         new([.. value.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
     /// <summary>
-    /// "Møde 9. marts 2027", "Referat af møde 2. februar 2027", "Punkt 4. Ny tankvogn": the meeting's day dates a case
-    /// that has no date of its own, its item's name is a title where no line is one. Must not take the hour's line,
-    /// whose day is when people meet.
+    /// "Møde 9. marts 2027", "Tirsdag den 9. marts 2027 kl. 15", "Punkt 4. Ny tankvogn": the meeting's day dates a case
+    /// that has no date of its own, its item's name is a title where no line is one. Must not take that day before one
+    /// that the note says of itself.
     /// </summary>
     private void TakeMeeting(FrontPiece piece)
     {
         IsLaidBeforeMeeting = true;
         TakeNames(piece.Text, FrontWeights.Within, piece.Source);
-        if (FrontDate.In(piece.Text) is { } date) Add("date", Iso(date.Date), FrontWeights.Least, piece.Source);
+        if ((FrontDate.In(piece.Text)?.Date ?? FrontDate.DayOfMeeting(piece.Text)) is { } day)
+            Add("date", Iso(day), FrontWeights.Least, piece.Source);
         else if (TitleLine.Item(piece.Text) is { } item) TakeLeft(piece with { Text = item });
     }
 
@@ -91,19 +97,29 @@ internal sealed partial class FrontMatter
             is { } keyed) { TakeKeyed("title", piece with { Text = keyed }); return; }
         if (IsOfMeeting(piece)) TakeMeeting(piece);
         var isOffice = _names.IsFields(line.Title);
-        var weight = IsOfMeeting(piece) || _doubt.IsOfForm(piece.Text) || _doubt.IsOfForm(line.Title) || isOffice
-            ? FrontWeights.Least : FrontWeights.TitleLine;
+        var weight = SaysLittle(piece, line) || isOffice ? FrontWeights.Least
+            : piece.IsUnderlined ? FrontWeights.Underlined : FrontWeights.TitleLine;
         if (isOffice) Add("administration", line.Title, FrontWeights.Left, piece.Source);
         if (line.Kind is { } kind && _text.Vocabulary.Kinds.Exact(kind) is { } known)
             Add("kind", known, weight, piece.Source);
         else if (_text.Vocabulary.Kinds.Anywhere(piece.Text) is { } named) Add("kind", named, weight, piece.Source);
         if (line.Code is { } code) Add("code", code, weight, piece.Source);
+        if (weight == FrontWeights.Least && _names.Addressee(TitleLine.BehindKind(piece.Text, _text.Vocabulary)) is { } to)
+            Add("addressee", to, FrontWeights.Alone, piece.Source);
         if (line.Title.Length > 0 && !_budget.IsNothingElse(line.Title))
             Add("title", line.Title, weight, piece.Source);
         if (_names.Municipality(piece.Text) is { } municipality)
             Add("municipality", municipality, FrontWeights.Within, piece.Source);
         if (_budget.YearIn(piece.Text) is { } year) Add("budgetYear", year, FrontWeights.Within, piece.Source);
     }
+
+    /// <summary>
+    /// True for a title that says what meeting, form or occasion it is of. Must not take the item of an agenda, which
+    /// has a name of its own ("Punkt 4. Ny tankvogn").
+    /// </summary>
+    private bool SaysLittle(FrontPiece piece, TitleLine line) =>
+        IsOfMeeting(piece) && TitleLine.Item(piece.Text) is null
+        || _doubt.IsOfForm(piece.Text) || _doubt.IsOfForm(line.Title) || _doubt.IsOccasion(piece.Text);
 
     /// <summary>What stands behind the key of a title that the layout left in its text: "Titel: …".</summary>
     private string? FormerKey(string line) =>
@@ -120,12 +136,15 @@ internal sealed partial class FrontMatter
             case "other":
                 if (_names.IsCommittee(said.TrimEnd('.')))
                     Add("committee", _names.Committee(said)!, FrontWeights.Within, piece.Source);
+                if (_keys.IsState(piece.Key ?? "") && FrontDate.In(said) is { } version)
+                    Add("date", Iso(version.Date), _names.IsDayOfMeeting(version.Before)
+                        ? FrontWeights.Least : FrontWeights.Left, piece.Source);
                 // The day of the meeting dates a case that has no date of its own.
                 if (_text.Vocabulary.FrontWords["meeting"].Exact(piece.Key ?? "") is not null
-                    && FrontDate.In(said) is { } meeting)
-                    Add("date", Iso(meeting.Date), FrontWeights.Least, piece.Source);
+                    && (FrontDate.In(said)?.Date ?? FrontDate.DayOfMeeting(said)) is { } meeting)
+                    Add("date", Iso(meeting), FrontWeights.Least, piece.Source);
                 break;
-            case "title" when !said.Any(char.IsLetter): break;
+            case "title" when !said.Any(char.IsLetter) || TitleLine.IsCaseNumber(said): break;
             case "title":
                 var line = TitleLine.Of(said, _text.Vocabulary);
                 Add("title", line.Title.Length > 0 ? line.Title : said, weight, piece.Source);
@@ -144,6 +163,8 @@ internal sealed partial class FrontMatter
                     Add("date", Iso(date.Date), weight, piece.Source);
                     if (date.After.Length > 0) TakeNames(date.After, FrontWeights.Part, piece.Source);
                 }
+                else if (FrontDate.DayOfMeeting(said) is { } hourly)
+                    Add("date", Iso(hourly), FrontWeights.Least, piece.Source);
                 break;
             case "municipality":
                 if (_names.Municipality(said) is { } municipality)
@@ -169,12 +190,16 @@ internal sealed partial class FrontMatter
         if (_names.Municipality(said) is { } municipality) Add("municipality", municipality, FrontWeights.Part, source);
         if (FrontDate.In(said) is { } date)
         {
-            Add("date", Iso(date.Date), FrontWeights.Part, source);
+            // A committee's day is its meeting's.
+            var isMeeting = field == "committee" || _names.IsDayOfMeeting(date.Before);
+            Add("date", Iso(date.Date), isMeeting ? FrontWeights.Least : FrontWeights.Part, source);
             said = date.Before;
         }
+        said = _names.InNameCase(said);
         var office = (_names.BesideAuthority(said) ?? said).Trim(' ', '.', ',', ';');
         if (office.Length is < 2 or > LongestName || LineText.BreaksOff(office) || office.EndsWith(':')
-            || !char.IsUpper(office[0]) || LineText.HasFiniteVerb(office)) return;
+            || !char.IsUpper(office[0]) || LineText.HasFiniteVerb(office)
+            || TitleLine.BeginsWithCaseNumber(office)) return;
         if (_names.IsAuthority(office) || _text.Vocabulary.Quantities.Exact(office) is not null) return;
         var committee = _names.Committee(office);
         if (field == "committee")
@@ -190,20 +215,60 @@ internal sealed partial class FrontMatter
         var weight = piece.Place switch { FrontPlace.Running => FrontWeights.Running,
             FrontPlace.Part => FrontWeights.Part, _ => FrontWeights.Alone };
         var said = piece.Text.Trim();
-        if (FrontDate.In(said) is { } date && date.After.Length == 0)
+        if (Authorship.Of(said, _text.Vocabulary) is { } authorship)
+        {
+            TakeAuthorship(authorship, weight, FrontWeights.Within, piece.Source);
+            if (!authorship.NamesItself) TakeNames(said, FrontWeights.Within, piece.Source);
+            return;
+        }
+        if (FrontDate.In(said) is { } date && date.After.Length == 0 && !IsWithinSentence(date.Before))
         {
             if (date.Before.Length == 0) { Add("date", Iso(date.Date), weight, piece.Source); return; }
-            Add("date", Iso(date.Date), FrontWeights.Within, piece.Source);
+            var isMeeting = _names.IsDayOfMeeting(date.Before);
+            Add("date", Iso(date.Date), isMeeting ? FrontWeights.Least : FrontWeights.Within, piece.Source);
             said = date.Before;
         }
         if ((TitleBehindAddress(said) ?? TitleBehindKind(said)) is { } titled)
             Add("title", titled, FrontWeights.Part, piece.Source);
         if (_budget.YearIn(said) is { } year) Add("budgetYear", year, FrontWeights.Within, piece.Source);
-        if (_names.Addressee(said) is { } addressee) Add("addressee", addressee, weight, piece.Source);
+        if (_names.Addressee(_names.InNameCase(said)) is { } addressee) Add("addressee", addressee, weight, piece.Source);
         var before = _candidates.Values.Sum(c => c.Count);
         TakeKind(said, weight, piece.Source);
         TakeNames(said, weight, piece.Source, piece.Before, piece.Place == FrontPlace.Running);
         if (_candidates.Values.Sum(c => c.Count) == before) TakeLeft(piece);
+    }
+
+    /// <summary>
+    /// True for a day that a sentence tells ("Aftalen udløber den", "Planen er vedtaget den"). Must not take one behind
+    /// a sentence's end ("Notatet er skrevet i Struer Kommune. Den").
+    /// </summary>
+    private static bool IsWithinSentence(string before) =>
+        LineText.HasFiniteVerb(before[(before.LastIndexOf(". ", StringComparison.Ordinal) + 1)..])
+            && !before.EndsWith('.');
+
+    private void TakeAuthorship(Authorship told, int weight, int dateWeight, SourceLocation source)
+    {
+        if (told.Office is { } office) Add("administration", office, weight, source);
+        if (told.Date is { } date)
+            Add("date", Iso(date), told.IsDayOfMeeting ? FrontWeights.Least : dateWeight, source);
+        if (told.Committee is { } committee) Add("addressee", committee, weight, source);
+    }
+
+    /// <summary>
+    /// The sentence that a note closes with, or its text opens with, and that tells who wrote it and when. Must not
+    /// take one in the middle of its sections, which may be on another document.
+    /// </summary>
+    private void TakeClosing()
+    {
+        var prose = _text.Blocks.Where(b => b.Role is BlockRole.Paragraph or BlockRole.Letterhead).ToList();
+        for (var i = 0; i < prose.Count; i++)
+        {
+            var isClosing = i >= prose.Count - MostBlocksOfClosing;
+            if (!isClosing && i >= MostBlocksOfClosing) continue;
+            foreach (var sentence in Sentences.Split(prose[i].Text))
+                if (Authorship.Of(sentence, _text.Vocabulary) is { } told && (isClosing || told.NamesItself))
+                    TakeAuthorship(told, FrontWeights.Running, FrontWeights.Running, _text.Locate(prose[i], sentence));
+        }
     }
 
     /// <summary>"Notat til Kulturudvalget: Pulje til forsamlingshuse": what stands behind kind and committee.</summary>
@@ -236,11 +301,15 @@ internal sealed partial class FrontMatter
         piece = piece with { Text = TitleLine.Item(piece.Text) ?? piece.Text };
         var line = TitleLine.Of(piece.Text, _text.Vocabulary);
         var named = line is { Kind: not null, Title.Length: > 0 } ? line.Title : piece.Text;
-        var isOther = _doubt.SaysNoTitle(piece.Text) || _doubt.IsOfForm(piece.Text)
-            || !isItem && TitleRules.IsOffice(named, _text.Vocabulary);
+        var isOther = _doubt.SaysNoTitle(piece.Text) || _doubt.IsOfForm(piece.Text) || _doubt.IsOccasion(piece.Text)
+            || !isItem && !NamesMatter(named) && TitleRules.IsOffice(named, _text.Vocabulary);
         if (piece.Place == FrontPlace.Line && LooksLikeTitle(piece.Text, line) && !isOther)
             TakeFirst(line, piece.Source);
     }
+
+    /// <summary>"Notat om bemanding i nat": a kind, and the matter as it goes on. Must not take "Notat" alone.</summary>
+    private bool NamesMatter(string line) => TitleLine.BeginsWithKind(line, _text.Vocabulary)
+        && line.Split(' ').Length >= FewestWordsOfMatter;
 
     /// <summary>
     /// Several words that begin with a capital letter and are no sentence; a colon stands in a title only behind a code
@@ -283,6 +352,7 @@ internal sealed partial class FrontMatter
     private void TakeNames(
         string said, int weight, SourceLocation source, string? before = null, bool isRunning = false)
     {
+        said = _names.InNameCase(said);
         if (_names.Municipality(said) is { } municipality) Add("municipality", municipality, weight, source);
         var beside = _names.BesideAuthority(said);
         var office = (beside ?? said).Trim();
@@ -300,7 +370,8 @@ internal sealed partial class FrontMatter
     }
 
     private bool IsOfMeeting(FrontPiece piece) =>
-        _text.Vocabulary.FrontWords["meeting"].Leading($"{piece.Key} {piece.Text}".Trim()) is not null
+        piece.Key is null && FrontDate.IsOfMeeting(piece.Text)
+        || _text.Vocabulary.FrontWords["meeting"].Leading($"{piece.Key} {piece.Text}".Trim()) is not null
         || piece.Key is null && FrontDate.In(piece.Text) is { } date
             && (_text.Vocabulary.FrontWords["meetingDay"].Exact(date.Before) is not null
                 || _text.Vocabulary.FrontWords["meeting"].In(date.Before));

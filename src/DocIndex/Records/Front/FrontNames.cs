@@ -53,9 +53,18 @@ internal sealed partial class FrontNames(DanishVocabulary vocabulary)
         vocabulary.Municipalities.FirstOrDefault(m => text.Equals(m, StringComparison.OrdinalIgnoreCase))
             ?? NamedMunicipality(text)?.Name;
 
-    /// <summary>True where a text is the name of a municipality or a region and nothing more.</summary>
+    /// <summary>
+    /// True where a text is the name of a municipality or a region and nothing more. A municipality that no list holds
+    /// is one by its form ("Kildeby Kommune").
+    /// </summary>
     public bool IsAuthority(string text) =>
-        IsRegion(text) || Municipality(text) is not null && BehindMunicipality(text).Length == 0;
+        IsRegion(text) || Municipality(text) is not null && BehindMunicipality(text).Length == 0
+            || ByForm.Match(text) is { Success: true } form && form.Length == text.Length;
+
+    /// <summary>"Kildeby Kommune", "NORDMARK KOMMUNE". Must not take "hele kommunen" or "Ansøgende kommune".</summary>
+    [GeneratedRegex(@"(?<!\p{L})\p{Lu}(?:[\p{Ll}-]+(?:\s\p{Lu}\p{Ll}+)?\sKommune|[\p{Lu}-]+(?:\s\p{Lu}+)?\sKOMMUNE)"
+        + @"(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex ByForm { get; }
 
     /// <summary>True where a text is the name of a region and nothing more.</summary>
     public bool IsRegion(string text) => vocabulary.FrontWords["region"].Exact(text) is not null;
@@ -108,8 +117,32 @@ internal sealed partial class FrontNames(DanishVocabulary vocabulary)
     {
         if (NamedMunicipality(text) is { } named) return (named.Start, named.End);
         var region = VocabularyPattern.Of($@"\b{vocabulary.FrontWords["region"].Pattern()}\b", IgnoreCase).Match(text);
-        return region.Success ? (region.Index, region.Index + region.Length) : null;
+        if (region.Success) return (region.Index, region.Index + region.Length);
+        return ByForm.Match(text) is { Success: true } form ? (form.Index, form.Index + form.Length) : null;
     }
+
+    /// <summary>
+    /// A text in capitals ("ØKONOMI- OG ERHVERVSUDVALGET", "HR OG ARBEJDSMILJØ") as a name is written; any other text as
+    /// it is. Words of two letters and those with figures keep theirs.
+    /// </summary>
+    public string InNameCase(string text)
+    {
+        if (text.Any(char.IsLower) || text.Count(char.IsLetter) < FewestCapitals) return text;
+        return Word.Replace(text, match => match.Value switch
+        {
+            var word when IsSmall(word) => word.ToLowerInvariant(),
+            { Length: <= LongestAbbreviation } word => word,
+            var word => word[..1] + word[1..].ToLowerInvariant(),
+        });
+    }
+
+    private bool IsSmall(string word) => IsJoin(word) || vocabulary.SmallWords.Exact(word) is not null;
+
+    private const int FewestCapitals = 5;
+    private const int LongestAbbreviation = 2;
+
+    [GeneratedRegex(@"(?<![\p{L}0-9]|[0-9]-)\p{L}+(?!-?[0-9]|\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Word { get; }
 
     /// <summary>The committee that a text is, or names; else null.</summary>
     public string? Committee(string text) =>
@@ -146,7 +179,7 @@ internal sealed partial class FrontNames(DanishVocabulary vocabulary)
         && (EndsInOffice(text) || BeginsWithOffice(text));
 
     /// <summary>"Forvaltningen" is no name; "Skoleforvaltningen" is.</summary>
-    private bool IsBareOffice(string text) => vocabulary.OfficeWords.Exact(text) is { } bare
+    public bool IsBareOffice(string text) => vocabulary.OfficeWords.Exact(text) is { } bare
         && !(bare.StartsWith('*') && text.Length > bare.Length + 1);
 
     private bool EndsInOffice(string text) =>
@@ -199,6 +232,27 @@ internal sealed partial class FrontNames(DanishVocabulary vocabulary)
 
     [GeneratedRegex(@"\s[–—-]\s|[,(;]", RegexOptions.CultureInvariant)]
     private static partial Regex Ends { get; }
+
+    /// <summary>
+    /// What a text begins with as long as its words begin with a capital letter or join such words ("Kultur og Fritid
+    /// den 9. januar": "Kultur og Fritid").
+    /// </summary>
+    public string RunOfNames(string text)
+    {
+        var run = text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .TakeWhile(w => char.IsUpper(w[0]) || IsJoin(w)).ToList();
+        while (run.Count > 0 && IsJoin(run[^1])) run.RemoveAt(run.Count - 1);
+        return string.Join(' ', run).TrimEnd(Separators);
+    }
+
+    /// <summary>
+    /// True for what stands before the day of a meeting: a committee, or a word for its meeting ("Socialudvalget, møde
+    /// den", "Til Økonomiudvalgets møde"). Must not take a place ("Kildeby, den").
+    /// </summary>
+    public bool IsDayOfMeeting(string before) =>
+        vocabulary.FrontWords["meetingDay"].Trailing(before) is not null
+        || Committee(before) is { } committee
+            && before.TrimEnd(Separators).EndsWith(committee, StringComparison.Ordinal);
 
     /// <summary>
     /// The beginning of a line that goes on in other things ("Nære Sundhedstilbud Konstrueret eksempel"), up to its

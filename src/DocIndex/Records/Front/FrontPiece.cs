@@ -9,6 +9,9 @@ internal sealed record FrontPiece(string? Key, string Text, FrontPlace Place, Bl
 {
     public bool IsKeyCertain { get; init; } = true;
 
+    /// <summary>True for a line of plain text that a row of equals signs makes the title.</summary>
+    public bool IsUnderlined { get; init; }
+
     /// <summary>The part before this one in its line; null for the first.</summary>
     public string? Before { get; init; }
 }

@@ -18,6 +18,7 @@ internal sealed partial class FrontPieces(DocumentText text, FrontKeys keys)
     private const int MostCellsOfLetterhead = 6;
     private const int LongestTitleEnd = 60;
     private const int LongestPanelName = 60;
+    private const int ShortestUnderline = 4;
 
     /// <summary>A line of so many parts between bars is a letterhead, whatever the layout took it for.</summary>
     private const int FewestPartsOfLetterhead = 3;
@@ -109,15 +110,23 @@ internal sealed partial class FrontPieces(DocumentText text, FrontKeys keys)
     private IEnumerable<Block> Head()
     {
         var headings = 0;
+        var labels = new FrontLabels(text, keys);
+        var isBehindTitle = false;
         foreach (var block in text.Blocks)
         {
-            if (_pieces.Count > MostPieces || IsBody(block, headings)) yield break;
-            if (block.Role == BlockRole.Heading && !keys.SaysField(block.Text)) headings++;
-            var isApart = block.Role is BlockRole.Running or BlockRole.CheckBoxes or BlockRole.Footnote
-                or BlockRole.Caption;
-            if (!isApart) yield return block;
+            var isLabel = labels.IsLabel(block, headings > 0);
+            if (_pieces.Count > MostPieces || !isLabel && IsBody(block, headings)) yield break;
+            if (block.Role == BlockRole.Heading && !isLabel && !keys.SaysField(block.Text)) headings++;
+            if (!FrontLabels.IsApart(block)) yield return block;
+            // "Indstilling" is a kind, too; with what is asked below it, it is the section.
+            if (isBehindTitle && block.Role == BlockRole.Heading && IsOverProse(block)) yield break;
+            isBehindTitle |= block.Role == BlockRole.Title;
         }
     }
+
+    private bool IsOverProse(Block heading) => text.Vocabulary.SectionRoles.Exact(heading.Text) is not null
+        && text.Blocks.FirstOrDefault(b => b.Index > heading.Index && !FrontLabels.IsApart(b)) is { } next
+        && (next.Role == BlockRole.List || LineText.HasFiniteVerb(next.Text) || LineText.BreaksOff(next.Text));
 
     /// <summary>
     /// A known heading, a second heading, a paragraph of sentences, or a table of money ends the head.
@@ -141,6 +150,7 @@ internal sealed partial class FrontPieces(DocumentText text, FrontKeys keys)
     {
         if (block.Role == BlockRole.Title && !IsLineOfParts(block.Lines[0].Text.Trim()))
             TakeTitle(block);
+        else if (block.Lines.Length == 1 && IsUnderlined(block)) AddUnderlined(block.Text, block);
         else if (text.Tables.FirstOrDefault(t => t.Source.Block == block.Index) is { } table) TakeTable(table, block);
         else if (block.Lines.Length == 1 || block.Role == BlockRole.Heading)
             TakeLine(block.Text, block, FrontPlace.Line);
@@ -168,8 +178,23 @@ internal sealed partial class FrontPieces(DocumentText text, FrontKeys keys)
                 Add(FrontKeys.KeyOf(lines[i]), lines[i + 1], FrontPlace.Line, block, text.Locate(block, lines[i + 1]));
                 i++;
             }
+            else if (i + 1 < lines.Count && IsUnderline(lines[i + 1])) AddUnderlined(lines[i++], block);
             else TakeLine(lines[i], block, FrontPlace.Line);
     }
+
+    private bool IsUnderlined(Block block) =>
+        text.Blocks.FirstOrDefault(b => b.Index == block.Index + 1) is { } next && IsUnderline(next.Text);
+
+    /// <summary>A row of equals signs, which plain text draws below its title. Must not take hyphens, which rule off
+    /// sections and tables, too.</summary>
+    private static bool IsUnderline(string line) =>
+        line.Length >= ShortestUnderline && line.AsSpan().Trim().IndexOfAnyExcept('=') < 0;
+
+    private void AddUnderlined(string line, Block block) =>
+        _pieces.Add(new FrontPiece(null, line.Trim(), FrontPlace.Title, block, text.Locate(block, line))
+        {
+            IsUnderlined = true,
+        });
 
     /// <summary>
     /// The title's block: a line after its first that is a key with its value ("Sag 26/8841") is a piece of its own,
@@ -242,8 +267,18 @@ internal sealed partial class FrontPieces(DocumentText text, FrontKeys keys)
     }
 
     private bool HoldsKeys(Table table) =>
-        table.Cells.Count(c =>
-            keys.IsKey(c.Text) || keys.KeyAndValue(c.Text) is var (key, _) && keys.IsKey(key)) >= FewestKeys;
+        table.Cells.Count(c => keys.IsKey(c.Text) && !keys.IsState(c.Text)
+            || keys.KeyAndValue(c.Text) is var (key, _) && keys.IsKey(key)) >= FewestKeys
+        || table.Cells.Select(c => c.Row).Distinct().Any(row => HoldsKeysOverValues(table, row));
+
+    /// <summary>
+    /// A row of a form each of whose cells holds the key and, on the line below, its value: "Projektets navn" over
+    /// "Støjskærm", beside "Udfyldt den" over a date. Must not take rows of offices ("Center Nord", "Center Syd"), whose
+    /// keys name one field.
+    /// </summary>
+    private bool HoldsKeysOverValues(Table table, int row) =>
+        table.Cells.Where(c => c.Row == row && keys.KeyBefore(c.Text) is not null)
+            .Select(c => keys.FieldOf(c.Text[..keys.KeyBefore(c.Text)!.Value])).Distinct().Count() >= FewestKeys;
 
     /// <summary>
     /// A table that only sets names and dates beside each other: few lines, one of them a municipality's or a
@@ -267,24 +302,48 @@ internal sealed partial class FrontPieces(DocumentText text, FrontKeys keys)
         }
         var taken = new HashSet<Cell>();
         foreach (var cell in table.Cells.OrderBy(c => c.Row).ThenBy(c => c.Column))
-            if (!keys.IsKey(cell.Text))
+            if (keys.IsKey(cell.Text) && ValueOf(cell, table) is { } value)
             {
-                if (!taken.Contains(cell)) TakeLine(cell.Text, block, FrontPlace.Line, cell.Source);
+                if (taken.Add(value)) Add(cell.Text, value.Text, FrontPlace.Line, block, value.Source);
             }
-            else if (ValueOf(cell, table) is { } value && taken.Add(value))
-                Add(cell.Text, value.Text, FrontPlace.Line, block, value.Source);
+            else if (!taken.Contains(cell) && !IsOfSection(cell, table)) TakeCell(cell, table, block);
     }
+
+    private void TakeCell(Cell cell, Table table, Block block)
+    {
+        if (keys.KeyBefore(cell.Text) is { } length && keys.FieldOf(cell.Text[..length]) != "code"
+            && HoldsKeysOverValues(table, cell.Row))
+            Add(cell.Text[..length], cell.Text[length..].Trim(), FrontPlace.Line, block, cell.Source);
+        else if (!keys.IsKey(cell.Text) || ValuesBeside(cell, table).Any(c => !keys.IsKey(c.Text)))
+            TakeLine(cell.Text, block, FrontPlace.Line, cell.Source);
+    }
+
+    /// <summary>
+    /// A form's cell that a section stands in: sentences, and what stands beside the name of a section. Must not take a
+    /// title ("Flere busser om aftenen").
+    /// </summary>
+    private bool IsOfSection(Cell cell, Table table) =>
+        cell.Text.Length > LongestLine && LineText.HasFiniteVerb(cell.Text)
+        || table.Cells.LastOrDefault(c => c.Column == 0 && c.Row <= cell.Row) is { } label && !keys.IsKey(label.Text)
+            && text.Vocabulary.SectionRoles.Exact(label.Text) is not null;
 
     /// <summary>
     /// What a key's cell names: the cell right beside it or, where keys stand beside each other, the one below.
     /// </summary>
     private Cell? ValueOf(Cell key, Table table) =>
-        new[] { table.At(key.Row, key.Column + key.ColumnSpan),
-            table.At(key.Row + key.RowSpan, key.Column) }.OfType<Cell>()
-                .FirstOrDefault(c => !keys.IsKey(c.Text) && !FrontKeys.HasForm(c.Text));
+        ValuesBeside(key, table).FirstOrDefault(c => keys.AreKeyAndValue(key.Text, c.Text));
+
+    private static IEnumerable<Cell> ValuesBeside(Cell key, Table table) =>
+        new[] { table.At(key.Row, key.Column + key.ColumnSpan), table.At(key.Row + key.RowSpan, key.Column) }
+            .OfType<Cell>().Where(c => c.Text.Length > 0 && !FrontKeys.HasForm(c.Text));
 
     private void TakeLine(string line, Block block, FrontPlace place, SourceLocation? source = null)
     {
+        if (keys.KeyAndValue(line) is var (several, values) && several.Contains('/', StringComparison.Ordinal))
+        {
+            Add(several, values, place, block, source ?? text.Locate(block, values));
+            return;
+        }
         var parts = Bars.Split(line).SelectMany(keys.AtNextKeys).SelectMany(keys.AtBareKeys).SelectMany(SentencesOf)
             .Where(p => p.Length > 0).ToList();
         if (parts.Count > 1 && place == FrontPlace.Line) place = FrontPlace.Part;
@@ -307,7 +366,14 @@ internal sealed partial class FrontPieces(DocumentText text, FrontKeys keys)
     private static IReadOnlyList<string> SentencesOf(string part) =>
         TitleLine.Item(part) is { } item && Sentences.Split(item).Count == 1 ? [part] : Sentences.Split(part);
 
+    /// <summary>
+    /// A piece; behind several keys between slashes ("Dato / sagsnr.") one for each that has its own value. Must not
+    /// part the value of one key ("Kultur / Fritid").
+    /// </summary>
     private void Add(string? key, string said, FrontPlace place, Block block, SourceLocation source,
-        bool isCertain = true) =>
-        _pieces.Add(new FrontPiece(key, said.Trim(), place, block, source) { IsKeyCertain = isCertain });
+        bool isCertain = true)
+    {
+        foreach (var (name, value) in key is null ? [(null, said)] : keys.AtSlashes(key, said))
+            _pieces.Add(new FrontPiece(name, value.Trim(), place, block, source) { IsKeyCertain = isCertain });
+    }
 }

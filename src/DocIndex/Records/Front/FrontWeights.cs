@@ -8,6 +8,9 @@ internal static class FrontWeights
     /// <summary>Behind a key of its own, set off by a colon or a cell.</summary>
     public const int Keyed = 12;
 
+    /// <summary>In a line that a row of equals signs underlines.</summary>
+    public const int Underlined = 11;
+
     /// <summary>In the line of the title.</summary>
     public const int TitleLine = 10;
 

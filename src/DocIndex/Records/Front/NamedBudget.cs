@@ -27,10 +27,16 @@ internal sealed partial class NamedBudget(DanishVocabulary vocabulary)
         return years is [var only] ? only : null;
     }
 
-    /// <summary>True for a text that names a budget and says nothing more ("til budget 2026").</summary>
-    public bool IsNothingElse(string text) =>
-        _named.Replace(text, "") is var rest && rest.Length < text.Length
-            && !Joins.Replace(rest, "").Any(char.IsLetterOrDigit);
+    /// <summary>
+    /// True for a text that names a budget or its years and says nothing more ("til budget 2026", "2027-2030", "til
+    /// budgetforhandlingerne"), or names nothing.
+    /// </summary>
+    public bool IsNothingElse(string text) => !Joins.Replace(_budgetOrYears.Replace(text, ""), "").Any(char.IsLetterOrDigit);
+
+    private readonly Regex _budgetOrYears = VocabularyPattern.Of(
+        $@"(?<!\p{{L}}){vocabulary.FrontWords["budget"].Pattern()}(?!\p{{L}})"
+            + @"|(?<![0-9])(?:19|20)[0-9][0-9](?:\s?[-–/]\s?(?:20)?[0-9][0-9])?(?![0-9])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     [GeneratedRegex(@"\b(?:til|for|i|vedr(?:ørende)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joins { get; }

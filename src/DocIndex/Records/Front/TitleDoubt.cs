@@ -25,7 +25,22 @@ internal sealed class TitleDoubt(DanishVocabulary vocabulary)
 
     /// <summary>True for a line that is a date, a name or a section's heading and nothing more.</summary>
     public bool SaysNoTitle(string line) =>
-        FrontDate.IsOfMeeting(line) || IsDate(line) || IsName(line) || IsSection(line) || SaysKindOnly(line);
+        FrontDate.IsOfMeeting(line) || IsDate(line) || IsDatedName(line) || IsName(line)
+            || IsSection(line) || SaysKindOnly(line);
+
+    /// <summary>
+    /// True for a kind with the occasion of the note and no matter of its own: the budget, its years, the committee
+    /// ("Forslag til budgetforhandlingerne", "Effektiviseringsforslag 2027-2030", "Budgetnotat til Socialudvalget").
+    /// Must not take a plan, which its years name ("Handleplan 2027-2030"), or a title of a kind ("Forslag til nye
+    /// busser").
+    /// </summary>
+    public bool IsOccasion(string line)
+    {
+        var rest = TitleLine.BehindKind(line, vocabulary);
+        if (rest.Length == line.Length || vocabulary.Kinds.Leading(line) == "handleplan") return false;
+        return rest.Length > 0 && _budget.IsNothingElse(_names.Committee(rest) is { } committee
+            ? rest.Replace(committee, "", StringComparison.Ordinal) : rest);
+    }
 
     /// <summary>True for a line that a form is called by ("Skema til budgetlægningen") or that is an address.</summary>
     public bool IsOfForm(string line) => vocabulary.FrontWords["form"].Leading(line) is not null
@@ -55,8 +70,14 @@ internal sealed class TitleDoubt(DanishVocabulary vocabulary)
     private static bool IsDate(string line) =>
         FrontDate.In(line) is { Before.Length: < MostBeforeDate, After.Length: 0 };
 
+    /// <summary>"Sundhed og Omsorg, den 3. juni 2026". Must not take a title with a day ("Byfest den 3. juni
+    /// 2026").</summary>
+    private bool IsDatedName(string line) => FrontDate.In(line) is { After.Length: 0, Before: var name }
+        && (IsName(name) || _names.IsFields(name));
+
     private bool IsName(string line) =>
-        _names.IsOffice(line) || _names.IsCommittee(line) || _names.BehindMunicipality(line).Length == 0;
+        _names.IsOffice(line) || _names.IsCommittee(line) || _names.IsAuthority(line)
+            || _names.BehindMunicipality(line).Length == 0;
 
     /// <summary>
     /// "Investeringsforslag den 26. marts 2020", "Budgetnotat til budget 2009", "Notat – Vejle Kommune".

@@ -72,13 +72,18 @@ internal sealed partial record TitleLine(string? Kind, string? Code, string Titl
             && line.Trim()[match.Length..] is { Length: > 0 } rest ? rest : null;
 
     /// <summary>
-    /// True for a word with a case's number and nothing more: "Sag 26/8841", "Sag nr. 2027-01482". Must not take a
-    /// title with years ("Plan 2027-2028").
+    /// True for a case's number and nothing more, with or without its word: "Sag 26/8841", "Sag nr. 2027-01482",
+    /// "82.00.00-S00-9-26", "EMN-2026-00871". Must not take a title with years ("Plan 2027-2028").
     /// </summary>
-    public static bool IsCaseNumber(string line) => CaseNumber.IsMatch(line);
+    public static bool IsCaseNumber(string line) => CaseNumber.Match(line).Length is > 0 and var length
+        && length == line.Length;
 
-    [GeneratedRegex(@"^\p{Lu}\p{Ll}+\.?(?:\s?nr\.?)?\s+(?:[0-9]{2,4}/[0-9]{2,}(?:-[0-9]+)?|[0-9]{2,4}-[0-9]{5,})$",
-        RegexOptions.CultureInvariant)]
+    /// <summary>True where a text begins with a case's number, whatever stands behind it.</summary>
+    public static bool BeginsWithCaseNumber(string line) => CaseNumber.IsMatch(line);
+
+    [GeneratedRegex(@"^(?:\p{Lu}\p{Ll}+\.?(?:\s?nr\.?)?:?\s+)?(?:[0-9]{2,4}/[0-9]{3,}(?:-[0-9]+)?|[0-9]{2,4}-[0-9]{5,}"
+        + @"|[0-9]{2}\.[0-9]{2}\.[0-9]{2}(?:-[\p{L}0-9]+){1,4}|\p{Lu}{2,4}-?[0-9]{4}-[0-9]{4,}"
+        + @"|(?<=\s)[0-9]{2,4}/[0-9]{2})(?![\p{L}0-9/-])", RegexOptions.CultureInvariant)]
     private static partial Regex CaseNumber { get; }
 
     /// <summary>
@@ -91,6 +96,18 @@ internal sealed partial record TitleLine(string? Kind, string? Code, string Titl
         if (KindBefore(line, vocabulary) is not { } end) return null;
         var rest = BeforeCode.Replace(Separator.Replace(line[end..], ""), "");
         return NoteCode.AtStart(rest) is { } code && NoteCode.HasLetters(code) ? code : null;
+    }
+
+    /// <summary>
+    /// What a text says behind the word for a kind that it begins with, whatever follows; the text itself where it
+    /// begins with none.
+    /// </summary>
+    public static string BehindKind(string text, DanishVocabulary vocabulary)
+    {
+        var words = text.Split(' ');
+        for (var count = Math.Min(MostWordsOfKind, words.Length); count > 0; count--)
+            if (IsKind(string.Join(' ', words.Take(count)), vocabulary)) return string.Join(' ', words.Skip(count));
+        return text;
     }
 
     /// <summary>True where a text's first words are one for a kind of note ("Handleplan for Sundhed").</summary>

@@ -64,12 +64,16 @@ public sealed class FrontMatterTests
         (record.Title, record.Code, record.Administration, record.Date).ShouldBe(("Flere pædagoger", "S4b", "Teknik og Miljø", new DateOnly(2026, 5, 12)));
     }
 
-    [Fact]
-    public void Process_MeetingLines_AreNoTitleAndNoDate()
+    [Theory]
+    [InlineData("", 22)]
+    [InlineData("<p>Vejle, den 12. januar 2026</p>", 12)]
+    public void Process_MeetingLines_AreNoTitleAndDateWhatHasNoDate(string line, int day)
     {
-        var record = Html("<p>Mødedato: 22.01.2026, kl. 10:00</p><p>Mødested: Rådhuset, lokale 4</p><p>Punkt 7</p><h1>12. Rammer for budget 2027</h1>");
+        var record = Html("<p>Mødedato: 22.01.2026, kl. 10:00</p><p>Mødested: Rådhuset, lokale 4</p><p>Punkt 7</p>"
+            + $"<h1>12. Rammer for budget 2027</h1>{line}");
 
-        (record.Title, record.Date, record.Code).ShouldBe(("Rammer for budget 2027", null, null));
+        (record.Title, record.Date, record.Code)
+            .ShouldBe(("Rammer for budget 2027", new DateOnly(2026, 1, day), null));
     }
 
     [Theory]
