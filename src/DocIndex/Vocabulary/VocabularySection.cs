@@ -38,6 +38,8 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         List("outsideControlAreas"),
         Closed("controlAreaPhrases", "Service", "Anlæg", "Overførsler", "Finansposter"),
         List("quantities"),
+        List("countedThings"),
+        List("yearColumns"),
         List("prices"),
         List("moneyWords"),
         Closed("columnBases", "proposal", "account", "corrected", "budget", "forecast", "consumption", "deviation"),
