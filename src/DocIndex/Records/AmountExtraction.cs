@@ -143,12 +143,17 @@ internal sealed partial class AmountExtraction
                 code, Severity.Warning, _text.Source.File, table.Page, table.Lines,
                 $"{context.Name}: {what} was taken for the present year's and left out of what is asked for.",
                 "See whether its year is asked for, too, and correct the record."));
-        if (AmountGrid.HasYearTwice(_amounts.Skip(before)))
+        if (AmountGrid.HasYearTwice(Asked([.. _amounts.Skip(before)])))
             _diagnostics.Add(new Diagnostic(DiagnosticCodes.SameYearTwice, Severity.Warning, _text.Source.File,
                 table.Page, table.Lines,
                 $"{context.Name}: a row has two amounts for the same year, in columns that may be alternatives; what "
                     + $"is asked for was not added up.", "See which of them is asked for, and correct the record."));
     }
+
+    /// <summary>The amounts of a table without those of options that the document does not choose.</summary>
+    private ImmutableArray<Amount> Asked(ImmutableArray<Amount> ofTable) =>
+        AmountGrid.HasYearTwice(ofTable) && OptionChoice.Of(ofTable, [], _text.Vocabulary) is { } options
+        && options.Chosen(_text) is { } chosen ? options.Only(chosen, ofTable) : ofTable;
 
     /// <summary>True for a column of what was spent, or of the budget that there is.</summary>
     private bool IsGiven(Table table, int column) => _bases[table.Index].FollowsUp(column)

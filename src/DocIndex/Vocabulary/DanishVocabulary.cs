@@ -38,6 +38,7 @@ public sealed class DanishVocabulary
         Prices = List("prices");
         CountedThings = List("countedThings");
         YearColumns = List("yearColumns");
+        OptionWords = Words("optionWords");
         MoneyWords = List("moneyWords");
         Scopes = Phrases("scopes");
         ClaimWords = Words("claims");
@@ -136,6 +137,9 @@ public sealed class DanishVocabulary
 
     /// <summary>Headers of the column that holds the year of each row.</summary>
     public PhraseSet YearColumns { get; }
+
+    /// <summary>Of options: words for one ("option"), "chooses", "open", "condition" and "joins".</summary>
+    public ImmutableSortedDictionary<string, PhraseSet> OptionWords { get; }
 
     /// <summary>What a caption begins with that tells what one of something costs.</summary>
     public PhraseSet Prices { get; }

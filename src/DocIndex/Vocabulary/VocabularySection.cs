@@ -40,6 +40,7 @@ internal sealed record VocabularySection(string Name, ImmutableArray<string> Key
         List("quantities"),
         List("countedThings"),
         List("yearColumns"),
+        Closed("optionWords", "option", "chooses", "open", "condition", "joins") with { IsIndependent = true },
         List("prices"),
         List("moneyWords"),
         Closed("columnBases", "proposal", "account", "corrected", "budget", "forecast", "consumption", "deviation"),
