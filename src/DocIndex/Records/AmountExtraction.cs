@@ -47,7 +47,8 @@ internal sealed partial class AmountExtraction
         return (amounts, [.. extraction._figures], [.. extraction._diagnostics]);
     }
 
-    /// <summary>The amounts, confirmed by their sums; counts among them become figures, and what may be one is doubtful.
+    /// <summary>
+    /// The amounts, confirmed by their sums; counts among them become figures, and what may be one is doubtful.
     /// </summary>
     private ImmutableArray<Amount> WithoutCounts(ImmutableArray<Amount> read)
     {
@@ -57,8 +58,8 @@ internal sealed partial class AmountExtraction
         if (!counts.IsEmpty)
         {
             _figures.AddRange(read.Where(a => IsAmong(counts, a)).Select(a => new Figure(a.Table, a.Label, a.Year,
-                CellText.NumberOf(a.Printed)?.Number?.Value ?? a.Value, QuantityIn(a.Label) ?? QuantityIn(a.Column ?? ""),
-                a.Source)));
+                CellText.NumberOf(a.Printed)?.Number?.Value ?? a.Value,
+                QuantityIn(a.Label) ?? QuantityIn(a.Column ?? ""), a.Source)));
             amounts = AmountStanding.Confirm([.. read.Where(a => !IsAmong(counts, a))], _text.Vocabulary, marks);
         }
 
@@ -208,7 +209,8 @@ internal sealed partial class AmountExtraction
             var quantity = token.IsShare ? "pct." : currency ?? row.Unit ?? QuantityIn(words)
                 ?? QuantityIn(row.OwnLabel) ?? QuantityIn(column.Header)
                 ?? QuantityIn(table.Caption ?? table.Title ?? "") ?? (words.Length > 0 ? words : null);
-            _figures.Add(new Figure(context.Name, row.Label, column.Year ?? row.Year, number.Value, quantity, cell.Source));
+            _figures.Add(new Figure(
+                context.Name, row.Label, column.Year ?? row.Year, number.Value, quantity, cell.Source));
             return;
         }
         var ownUnit = token.Unit ?? labelUnit ?? UnitGrammar.Find(row.WholeUnit ?? row.Unit ?? "")

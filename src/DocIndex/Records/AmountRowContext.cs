@@ -104,7 +104,8 @@ internal sealed record AmountRowContext(
                 || vocabulary.YearColumns.Exact(table.Columns[column].Header) is null) continue;
             var cells = table.Cells.Where(c => c.Row >= table.HeaderRows && c.Column == column && c.Text.Length > 0
                 && RowLabel.SortOf(c.Text, vocabulary) == RowSort.Item).ToList();
-            if (cells.Count > 0 && cells.TrueForAll(c => CellText.PeriodOf(c.Text) is { Year: not null })) return column;
+            if (cells.Count > 0 && cells.TrueForAll(c => CellText.PeriodOf(c.Text) is { Year: not null }))
+                return column;
         }
 
         return null;

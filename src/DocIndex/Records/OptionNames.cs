@@ -21,8 +21,11 @@ internal static class OptionNames
         {
             if (vocabulary.OptionWords["option"].Exact(words[i]) is null) continue;
             // "Model A/B", "model A og B": what is joined to a mark is one, too.
-            for (var at = i + 1; at < words.Length && IsMark(words[at], vocabulary); at += IsJoint(words, at, vocabulary) ? 2 : 1)
+            for (var at = i + 1; at < words.Length && IsMark(words[at], vocabulary);)
+            {
                 marks.Add(words[at]);
+                at += IsJoint(words, at, vocabulary) ? 2 : 1;
+            }
         }
 
         return [.. marks.Distinct()];

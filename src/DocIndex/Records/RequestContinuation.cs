@@ -96,7 +96,8 @@ internal static class RequestContinuation
     }
 
     private static bool HasAllYears(AmountRow row, Dictionary<int, Interval> sums) =>
-        sums.Keys.All(year => row.ByColumn.Values.Any(a => a.Year == year)) && !AmountGrid.HasYearTwice(row.ByColumn.Values);
+        sums.Keys.All(year => row.ByColumn.Values.Any(a => a.Year == year))
+        && !AmountGrid.HasYearTwice(row.ByColumn.Values);
 
     private static Dictionary<int, Interval> ByYear(IEnumerable<Amount> amounts) =>
         amounts.Where(a => a.Year is not null).GroupBy(a => a.Year!.Value)

@@ -9,8 +9,8 @@ namespace DocIndex.Records;
 /// <summary>
 /// What the whole document asks for: the net row of the main table, or the total of several, else the printed totals
 /// that no later total adds up, else the sum of its items; and what a later table goes on to from there, doubtful where
-/// no sentence says it. Totals of several control areas are added, each area kept
-/// apart in the tables. Null where a row has two amounts for a year: they may be alternatives.
+/// no sentence says it. Totals of several control areas are added, each area kept apart in the tables. Null where a row
+/// has two amounts for a year: they may be alternatives.
 /// </summary>
 internal static partial class RequestExtraction
 {

@@ -3,7 +3,9 @@ using DocIndex.Records;
 
 namespace DocIndex.Tests.Records;
 
-/// <summary>Counts that stand among amounts, and the year that a column says of a row. The notes are constructed.</summary>
+/// <summary>
+/// Counts that stand among amounts, and the year that a column says of a row. The notes are constructed.
+/// </summary>
 public sealed class CountedLinesTests
 {
     private const string Kroner = "| Kr. | 2027 | 2028 |\n|---|---|---|\n| Lokaler | 1.400.000 | 900.000 |\n"

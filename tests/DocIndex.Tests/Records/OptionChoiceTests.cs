@@ -30,15 +30,19 @@ public sealed class OptionChoiceTests
 
     [Fact]
     public void Build_TableForEachOption_TheChosenOnesIsAskedFor() =>
-        Asked("## Økonomi\n\nVi anbefaler løsning 2.\n\nTabel 1. Løsning 1\n\n| 1.000 kr. | 2027 | 2028 |\n|---|---|---|\n"
+        Asked("## Økonomi\n\nVi anbefaler løsning 2.\n\nTabel 1. Løsning 1\n\n"
+            + "| 1.000 kr. | 2027 | 2028 |\n|---|---|---|\n"
             + "| Byggeri | 800 | 2.100 |\n| Leje | 0 | 300 |\n| I alt | 800 | 2.400 |\n\nTabel 2. Løsning 2\n\n"
-            + "| 1.000 kr. | 2027 | 2028 |\n|---|---|---|\n| Byggeri | 500 | 900 |\n| Leje | 60 | 120 |\n| I alt | 560 | 1.020 |\n")
+            + "| 1.000 kr. | 2027 | 2028 |\n|---|---|---|\n"
+            + "| Byggeri | 500 | 900 |\n| Leje | 60 | 120 |\n| I alt | 560 | 1.020 |\n")
             .ShouldBe("560000 1020000");
 
     [Fact]
     public void Build_TotalAddsUpWhatIsNamedLikeOptions_AsksForTheTotal() =>
-        Asked("## Økonomi\n\nDet anbefales, at løsning 1 begynder først.\n\n| 1.000 kr. | 2027 | 2028 |\n|---|---|---|\n"
-            + "| Løsning 1 | 800 | 2.100 |\n| Løsning 2 | 100 | 300 |\n| I alt | 900 | 2.400 |\n").ShouldBe("900000 2400000");
+        Asked("## Økonomi\n\nDet anbefales, at løsning 1 begynder først.\n\n"
+            + "| 1.000 kr. | 2027 | 2028 |\n|---|---|---|\n"
+            + "| Løsning 1 | 800 | 2.100 |\n| Løsning 2 | 100 | 300 |\n| I alt | 900 | 2.400 |\n")
+            .ShouldBe("900000 2400000");
 
     private static string Asked(string note) => string.Join(' ', RecordOf.Note(note).Request?.PerYear
         .Select(y => y.Value.ToString(CultureInfo.InvariantCulture)) ?? []);

@@ -8,7 +8,8 @@ namespace DocIndex.Checks.Rules;
 /// <summary>
 /// DI5008 total-over-years: "17,0 mio. kr. over to år" must be what the sentence or its section says for each year, and "6,4 mio. kr. årligt i 2022-2025, svarende
 /// til i alt 25,5 mio. kr." as many times the yearly amount. Must not sum years that are said for several things, or a
-/// period with a year left out, nor take a part of the amount ("heraf", "af det samlede beløb går …") for it, nor hold expenses of a row of the tables against a net.
+/// period with a year left out, nor take a part of the amount ("heraf", "af det samlede beløb går …") for it,
+/// nor hold expenses of a row of the tables against a net.
 /// </summary>
 internal static class TotalOverYears
 {
@@ -46,7 +47,11 @@ internal static class TotalOverYears
             if (Said.Agrees(Said.Interval(total), sum)) { passed++; return; }
             var inSentence = parts.TrueForAll(p => p.Sentence == total.Sentence);
             if (!inSentence && !MayBeWhole(total, sum, statements)) { reasons.Add(CheckReasons.IsPart); return; }
-            if (!inSentence && IsOfAnotherRow(total, sum, context.Record.Amounts)) { reasons.Add(CheckReasons.UnclearRow); return; }
+            if (!inSentence && IsOfAnotherRow(total, sum, context.Record.Amounts))
+            {
+                reasons.Add(CheckReasons.UnclearRow);
+                return;
+            }
             var sure = inSentence && Said.Cap(total) == Severity.Error && parts.TrueForAll(p => Said.Cap(p) == Severity.Error);
             var fix = Said.Like(sum, total);
             suspects.Add(new Suspect(
@@ -66,8 +71,8 @@ internal static class TotalOverYears
     }
 
     /// <summary>
-    /// "Der ønskes netto 2,2 mio. kr. i 2027 …" beside "de samlede udgifter på 12,4 mio. kr.": a row of a table comes to
-    /// the total over its years, and to something else than the years said. Must not excuse a total that no row has.
+    /// "Der ønskes netto 2,2 mio. kr. i 2027 …" beside "de samlede udgifter på 12,4 mio. kr.": a row of a table comes
+    /// to the total over its years, and to something else than the years said. Must not excuse a total that no row has.
     /// </summary>
     private static bool IsOfAnotherRow(Statement total, Interval sum, ImmutableArray<Amount> amounts) =>
         total.Period is { From: { } from, To: { } to } && amounts
