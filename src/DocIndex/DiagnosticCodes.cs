@@ -108,6 +108,9 @@ public static class DiagnosticCodes
     /// <summary>A column was left out of what is asked for because another table shows what its year cost.</summary>
     public const string SpentYearLeftOut = "DI3009";
 
+    /// <summary>A row or column among amounts may count something else than money; its amounts are doubtful.</summary>
+    public const string MayBeCount = "DI3010";
+
     /// <summary>A person's correction was not made: its place is not there, or no longer reads the same.</summary>
     public const string CorrectionNotMade = "DI4001";
 

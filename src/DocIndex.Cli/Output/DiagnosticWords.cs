@@ -53,6 +53,10 @@ internal static class DiagnosticWords
         DiagnosticCodes.SpentYearLeftOut => (
             "En kolonne med budget for et år, hvis forbrug en anden tabel viser, er regnet fra i det, der søges om.",
             "Se, om der også søges om det år, og ret oplysningerne."),
+        DiagnosticCodes.MayBeCount => (
+            "En række eller kolonne står uden for tabellens summer eller ligner ikke dens andre tal; "
+                + "den tæller måske andet end kroner.",
+            "Se i dokumentet, hvad tallene er, og ret oplysningerne."),
         DiagnosticCodes.UnreadCell => ("En celle i en talkolonne kunne ikke læses som ét tal; den er ikke blevet til et beløb.", "Se i dokumentet, og ret oplysningerne, hvis et beløb mangler."),
         DiagnosticCodes.DoubtfulColumns => ("Tabellens tal passer i kolonnerne på mere end én måde.", "Kontrollér tallene mod dokumentet."),
         DiagnosticCodes.CorrectionNotMade => ($"En rettelse er ikke foretaget ({diagnostic.Message.TrimEnd('.')}).", "Ret stedet igen, eller fjern rettelsen fra corrections.yaml."),

@@ -43,9 +43,38 @@ internal sealed partial class AmountExtraction
     {
         var extraction = new AmountExtraction(text);
         for (var t = 0; t < text.Tables.Length; t++) extraction.Take(text.Tables[t], extraction._contexts[t]);
-        return (AmountStanding.Confirm([.. extraction._amounts], text.Vocabulary, NoteMarks.In(text.Blocks)),
-            [.. extraction._figures], [.. extraction._diagnostics]);
+        var amounts = extraction.WithoutCounts([.. extraction._amounts]);
+        return (amounts, [.. extraction._figures], [.. extraction._diagnostics]);
     }
+
+    /// <summary>
+    /// The amounts, confirmed by their sums; counts among them become figures, and what may be one is doubtful.
+    /// </summary>
+    private ImmutableArray<Amount> WithoutCounts(ImmutableArray<Amount> read)
+    {
+        var marks = NoteMarks.In(_text.Blocks);
+        var amounts = AmountStanding.Confirm(read, _text.Vocabulary, marks);
+        var (counts, doubted) = CountedLines.Of(amounts, _text.Vocabulary);
+        if (!counts.IsEmpty)
+        {
+            _figures.AddRange(read.Where(a => IsAmong(counts, a)).Select(a => new Figure(a.Table, a.Label, a.Year,
+                CellText.NumberOf(a.Printed)?.Number?.Value ?? a.Value,
+                QuantityIn(a.Label) ?? QuantityIn(a.Column ?? ""), a.Source)));
+            amounts = AmountStanding.Confirm([.. read.Where(a => !IsAmong(counts, a))], _text.Vocabulary, marks);
+        }
+
+        if (doubted.IsEmpty) return amounts;
+        foreach (var table in amounts.Where(a => IsAmong(doubted, a)).GroupBy(a => a.Source.Cell!.Value.Table))
+            _diagnostics.Add(new Diagnostic(DiagnosticCodes.MayBeCount, Severity.Warning, _text.Source.File,
+                _text.Tables[table.Key].Page, _text.Tables[table.Key].Lines,
+                $"{table.First().Table}: the figures of '{table.First().Label}' stand in no sum of the table, or look "
+                    + "unlike the others; they may count something else than money.",
+                "See what they are, and correct the record."));
+        return [.. amounts.Select(a => IsAmong(doubted, a) ? a with { Standing = Standing.Doubtful } : a)];
+    }
+
+    private static bool IsAmong(ImmutableHashSet<CellPosition> cells, Amount amount) =>
+        amount.Source.Cell is { } cell && cells.Contains(cell);
 
     /// <summary>
     /// A table that follows a budget up asks for nothing; nor does one that sets accounts or corrected budgets beside
@@ -115,12 +144,17 @@ internal sealed partial class AmountExtraction
                 code, Severity.Warning, _text.Source.File, table.Page, table.Lines,
                 $"{context.Name}: {what} was taken for the present year's and left out of what is asked for.",
                 "See whether its year is asked for, too, and correct the record."));
-        if (AmountGrid.HasYearTwice(_amounts.Skip(before)))
+        if (AmountGrid.HasYearTwice(Asked([.. _amounts.Skip(before)])))
             _diagnostics.Add(new Diagnostic(DiagnosticCodes.SameYearTwice, Severity.Warning, _text.Source.File,
                 table.Page, table.Lines,
                 $"{context.Name}: a row has two amounts for the same year, in columns that may be alternatives; what "
                     + $"is asked for was not added up.", "See which of them is asked for, and correct the record."));
     }
+
+    /// <summary>The amounts of a table without those of options that the document does not choose.</summary>
+    private ImmutableArray<Amount> Asked(ImmutableArray<Amount> ofTable) =>
+        AmountGrid.HasYearTwice(ofTable) && OptionChoice.Of(ofTable, [], _text.Vocabulary) is { } options
+        && options.Chosen(_text) is { } chosen ? options.Only(chosen, ofTable) : ofTable;
 
     /// <summary>True for a column of what was spent, or of the budget that there is.</summary>
     private bool IsGiven(Table table, int column) => _bases[table.Index].FollowsUp(column)
@@ -175,7 +209,8 @@ internal sealed partial class AmountExtraction
             var quantity = token.IsShare ? "pct." : currency ?? row.Unit ?? QuantityIn(words)
                 ?? QuantityIn(row.OwnLabel) ?? QuantityIn(column.Header)
                 ?? QuantityIn(table.Caption ?? table.Title ?? "") ?? (words.Length > 0 ? words : null);
-            _figures.Add(new Figure(context.Name, row.Label, column.Year, number.Value, quantity, cell.Source));
+            _figures.Add(new Figure(
+                context.Name, row.Label, column.Year ?? row.Year, number.Value, quantity, cell.Source));
             return;
         }
         var ownUnit = token.Unit ?? labelUnit ?? UnitGrammar.Find(row.WholeUnit ?? row.Unit ?? "")
@@ -194,7 +229,8 @@ internal sealed partial class AmountExtraction
             Kind = context.Kind == AmountKind.Proposed
                 && (IsGiven(table, cell.Column) || row.FollowsUp || row.Sort == RowSort.Running)
                 ? AmountKind.Other
-                : context.Kind, Year = column.Year, Period = column.Year is null ? column.Period : null,
+                : context.Kind, Year = column.Year ?? (column.Period is null ? row.Year : null),
+            Period = column.Year is null ? column.Period : null,
             Basis = basis, Column = column.Header.Length == 0 ? null : column.Header,
             Value = value, Printed = PrintedOf(cell, token), Unit = ownUnit is null
                 && unitStanding == Standing.Doubtful ? null : own.Label,

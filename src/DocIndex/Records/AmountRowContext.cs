@@ -26,6 +26,9 @@ internal sealed record AmountRowContext(
     /// <summary>The unit that a heading above the row states ("Anlæg (mio. kr.)"); null where none does.</summary>
     public MoneyUnit? HeadingUnit { get; private init; }
 
+    /// <summary>The year that a column of years says of the row; null where no such column says one.</summary>
+    public int? Year { get; private init; }
+
     /// <summary>
     /// True for a row of accounts, of consumption or of the budget that they are held against, and for one of the
     /// budget without the proposal or with it, beside rows of the proposal: it tells what is, and asks for nothing.
@@ -41,6 +44,7 @@ internal sealed record AmountRowContext(
         var rows = Enumerable.Range(table.HeaderRows, table.Rows - table.HeaderRows)
             .Select(r => (Number: r, Cells: table.Row(r).ToImmutableArray())).Where(r => !r.Cells.IsEmpty).ToList();
         var totals = TotalsBelow(table, rows.ConvertAll(row => row.Cells), vocabulary);
+        var yearColumn = YearColumn(table, vocabulary);
         var heading = "";
         MoneyUnit? headingUnit = null;
         var isFollowUp = rows
@@ -77,12 +81,34 @@ internal sealed record AmountRowContext(
             {
                 Unit = unitOfRow?.Text, WholeUnit = unitOfRow is null ? null : WholeUnitOf(table, unitOfRow),
                 HeadingUnit = headingUnit,
+                Year = yearColumn is null ? null
+                    : CellText.PeriodOf(cells.FirstOrDefault(c => c.Column == yearColumn)?.Text ?? "")?.Year,
                 FollowsUp = hasOthers && RowLabel.IsGiven(own, vocabulary) || isFollowUp
                     && (vocabulary.ColumnBases.Exact(own) is not (null or "proposal")
                         || CellText.BasisOf(own) is not null),
             },
                 [.. cells.Where(c => c.Row == rows[r].Number && table.Columns[c.Column].Kind == ColumnKind.Number)]);
         }
+    }
+
+    /// <summary>
+    /// The column that holds the year of each row ("År | Formål | Beløb"); null where there is none. Must not match a
+    /// table of years side by side, a column of anything but years, or years of something else ("Byggeår").
+    /// </summary>
+    private static int? YearColumn(Table table, DanishVocabulary vocabulary)
+    {
+        if (table.Columns.Any(c => c.Year is not null)) return null;
+        for (var column = 0; column < table.Columns.Length; column++)
+        {
+            if (column == table.LabelColumn || table.Columns[column].Kind == ColumnKind.Number
+                || vocabulary.YearColumns.Exact(table.Columns[column].Header) is null) continue;
+            var cells = table.Cells.Where(c => c.Row >= table.HeaderRows && c.Column == column && c.Text.Length > 0
+                && RowLabel.SortOf(c.Text, vocabulary) == RowSort.Item).ToList();
+            if (cells.Count > 0 && cells.TrueForAll(c => CellText.PeriodOf(c.Text) is { Year: not null }))
+                return column;
+        }
+
+        return null;
     }
 
     /// <summary>Headings before a label, but for those that it begins with ("Vej, delsum" below "Vej").</summary>

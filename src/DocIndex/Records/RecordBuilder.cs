@@ -74,7 +74,15 @@ public static partial class RecordBuilder
         ImmutableArray<Table> tables, ImmutableArray<Block> blocks)
     {
         var document = (blocks.FirstOrDefault(b => b.Role == BlockRole.Title) ?? blocks[0]).Source(text.Source.Id);
-        var ofTables = RequestExtraction.Extract(found.Initiatives, found.Amounts, tables, text.Vocabulary, document);
+        var options = OptionChoice.Of(found.Amounts, tables, text.Vocabulary);
+        var chosen = options?.Chosen(text);
+        // Options of one table that nothing chooses among are neither added up nor guessed.
+        var isOpen = chosen is null && options is { IsWithinTable: true };
+        var (initiatives, amounts) = chosen is null ? (found.Initiatives, found.Amounts)
+            : (options!.Only(chosen, found.Initiatives), options.Only(chosen, found.Amounts));
+        var ofTables = isOpen ? null
+            : RequestExtraction.Extract(
+                initiatives, amounts, tables, found.Statements, text.Vocabulary, document);
         var isNothing = ofTables is null || ofTables.PerYear.All(y => y.Value == 0);
         var isOnlyInWords = !found.Amounts.Any(a => a is { Kind: AmountKind.Proposed, Year: not null, Value: not 0 });
         return isNothing

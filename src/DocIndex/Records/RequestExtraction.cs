@@ -8,13 +8,15 @@ namespace DocIndex.Records;
 
 /// <summary>
 /// What the whole document asks for: the net row of the main table, or the total of several, else the printed totals
-/// that no later total adds up, else the sum of its items. Totals of several control areas are added, each area kept
-/// apart in the tables. Null where a row has two amounts for a year: they may be alternatives.
+/// that no later total adds up, else the sum of its items; and what a later table goes on to from there, doubtful where
+/// no sentence says it. Totals of several control areas are added, each area kept apart in the tables. Null where a row
+/// has two amounts for a year: they may be alternatives.
 /// </summary>
 internal static partial class RequestExtraction
 {
     public static Request? Extract(ImmutableArray<Initiative> initiatives, ImmutableArray<Amount> amounts,
-        ImmutableArray<Table> tables, DanishVocabulary vocabulary, SourceLocation document)
+        ImmutableArray<Table> tables, ImmutableArray<Statement> statements, DanishVocabulary vocabulary,
+        SourceLocation document)
     {
         var main = initiatives.Select(i => i.Source.Cell?.Table).FirstOrDefault(t => t is not null)
             ?? amounts.Where(a => a.Kind == AmountKind.Proposed).Select(a => a.Source.Cell?.Table).FirstOrDefault();
@@ -39,6 +41,20 @@ internal static partial class RequestExtraction
         foreach (var part in parts) used = WithPart(used, part);
         if (areItems && parts.Count == 0 && Continued() is { } whole) used = whole;
         if (used.Count == 0 || AmountGrid.HasYearTwice(used)) return null;
+        var level = OneOf(used.Select(a => a.PriceLevel));
+        if (RequestContinuation.Find(used, grid, grids, amounts) is { } next)
+        {
+            List<Amount> goesOnTo = [.. next.Row.ByColumn.Values];
+            var isSaid = RequestContinuation.IsSaid(statements, goesOnTo, used);
+            // What a sentence asks for is asked for, whatever is paid back by others.
+            if (isSaid || !RequestContinuation.IsSaid(statements, used, goesOnTo))
+            {
+                grids = grids.Remove(grid);
+                (grid, rows, used) = (next.Grid, [next.Row], goesOnTo);
+                (areItems, areUncertain) = (false, !isSaid);
+            }
+        }
+
         var perYear = used.Where(a => a.Year is not null).GroupBy(a => a.Year!.Value).OrderBy(g => g.Key)
             .Select(g => new YearAmount(g.Key, g.Sum(a => a.Value),
                 g.All(a => a.Effect is not null) ? g.Sum(a => a.Effect) : null, OneOf(g.Select(a => a.ControlArea))));
@@ -49,7 +65,7 @@ internal static partial class RequestExtraction
             IsYearMissing(), IsPartLost(), IsNettedElsewhere(),
         ];
         return new Request([.. perYear], overYears.Count == 0 ? null : overYears.Sum(a => a.Value),
-            OneOf(used.Select(a => a.PriceLevel)),
+            OneOf(used.Select(a => a.PriceLevel)) ?? level,
             doubts.Contains(true) ? Standing.Doubtful : used.Max(a => a.Standing), used[0].Source);
 
         // A table that goes on under its own header printed again, where its last total adds up the rows of both.

@@ -36,6 +36,9 @@ public sealed class DanishVocabulary
         ControlAreaPhrases = Phrases("controlAreaPhrases");
         Quantities = List("quantities");
         Prices = List("prices");
+        CountedThings = List("countedThings");
+        YearColumns = List("yearColumns");
+        OptionWords = Words("optionWords");
         MoneyWords = List("moneyWords");
         Scopes = Phrases("scopes");
         ClaimWords = Words("claims");
@@ -128,6 +131,15 @@ public sealed class DanishVocabulary
 
     /// <summary>Words for quantities that are no money.</summary>
     public PhraseSet Quantities { get; }
+
+    /// <summary>Nouns for what is counted among money, beside quantities, units of goals and people.</summary>
+    public PhraseSet CountedThings { get; }
+
+    /// <summary>Headers of the column that holds the year of each row.</summary>
+    public PhraseSet YearColumns { get; }
+
+    /// <summary>Of options: words for one ("option"), "chooses", "open", "condition" and "joins".</summary>
+    public ImmutableSortedDictionary<string, PhraseSet> OptionWords { get; }
 
     /// <summary>What a caption begins with that tells what one of something costs.</summary>
     public PhraseSet Prices { get; }

@@ -8,7 +8,8 @@ namespace DocIndex.Checks.Rules;
 /// <summary>
 /// DI5008 total-over-years: "17,0 mio. kr. over to år" must be what the sentence or its section says for each year, and "6,4 mio. kr. årligt i 2022-2025, svarende
 /// til i alt 25,5 mio. kr." as many times the yearly amount. Must not sum years that are said for several things, or a
-/// period with a year left out, nor take a part of the amount ("heraf", "af det samlede beløb går …") for it.
+/// period with a year left out, nor take a part of the amount ("heraf", "af det samlede beløb går …") for it,
+/// nor hold expenses of a row of the tables against a net.
 /// </summary>
 internal static class TotalOverYears
 {
@@ -46,6 +47,11 @@ internal static class TotalOverYears
             if (Said.Agrees(Said.Interval(total), sum)) { passed++; return; }
             var inSentence = parts.TrueForAll(p => p.Sentence == total.Sentence);
             if (!inSentence && !MayBeWhole(total, sum, statements)) { reasons.Add(CheckReasons.IsPart); return; }
+            if (!inSentence && IsOfAnotherRow(total, sum, context.Record.Amounts))
+            {
+                reasons.Add(CheckReasons.UnclearRow);
+                return;
+            }
             var sure = inSentence && Said.Cap(total) == Severity.Error && parts.TrueForAll(p => Said.Cap(p) == Severity.Error);
             var fix = Said.Like(sum, total);
             suspects.Add(new Suspect(
@@ -63,6 +69,18 @@ internal static class TotalOverYears
         var parts = statements.Where(s => s.Section == total.Section && s.Period == total.Period && s.Period is not null).ToList();
         return parts.Count < 2 || !Said.Agrees(Sum(parts), sum);
     }
+
+    /// <summary>
+    /// "Der ønskes netto 2,2 mio. kr. i 2027 …" beside "de samlede udgifter på 12,4 mio. kr.": a row of a table comes
+    /// to the total over its years, and to something else than the years said. Must not excuse a total that no row has.
+    /// </summary>
+    private static bool IsOfAnotherRow(Statement total, Interval sum, ImmutableArray<Amount> amounts) =>
+        total.Period is { From: { } from, To: { } to } && amounts
+            .Where(a => a.Source.Cell is not null && a.Year >= from && a.Year <= to)
+            .GroupBy(a => (a.Source.Cell!.Value.Table, a.Source.Cell!.Value.Row))
+            .Where(row => !AmountGrid.HasYearTwice(row) && row.Select(a => a.Year).Distinct().Count() == to - from + 1)
+            .Select(row => row.Aggregate(default(Interval), (all, a) => all + AmountGrid.IntervalOf(a)))
+            .Any(row => Said.Agrees(Said.Interval(total), row) && !Said.Agrees(sum, row));
 
     private static Interval Sum(List<Statement> years) => years.Aggregate(default(Interval), (sum, s) => sum + Said.Interval(s));
 

@@ -29,7 +29,14 @@ internal static class AmountConsequences
         ];
         var place = record.Request?.Source ?? record.Evidence.GetValueOrDefault("title")
             ?? new SourceLocation(record.Id, 1, null, null, null, null, "");
-        var request = RequestExtraction.Extract(initiatives, amounts, [], vocabulary, place);
+        var options = OptionChoice.Of(amounts, [], vocabulary);
+        var chosen = options?.At(record.Request?.Source.Cell);
+        var isOpen = chosen is null && options is { IsWithinTable: true };
+        var request = isOpen ? record.Request
+            : chosen is null ? RequestExtraction.Extract(initiatives, amounts, [], record.Statements, vocabulary,
+                place)
+            : RequestExtraction.Extract(options!.Only(chosen, initiatives), options.Only(chosen, amounts), [],
+                record.Statements, vocabulary, place);
         var lacksCell = record.Request?.Standing == Standing.Doubtful
             && record.Amounts.All(a => a.Standing != Standing.Doubtful);
         if (lacksCell && !addsAmounts) request = request is null ? null : request with { Standing = Standing.Doubtful };
