@@ -46,7 +46,7 @@ internal sealed partial record Authorship(string? Office, DateOnly? Date, string
         return found is { Office: null, Date: null, Committee: null } ? null : found;
     }
 
-    /// <summary>"Udarbejdet til Skoleudvalget, juni 2026": behind a comma, the day is that of the writing again.</summary>
+    /// <summary>"Udarbejdet til Skoleudvalget, juni 2026": behind a comma, the day is the writing's again.</summary>
     private static bool IsSetOff(string said, string before) => said[before.Length..].TrimStart().StartsWith(',');
 
     /// <summary>The office behind "skrevet af", also behind a person's name; null where none is one.</summary>

@@ -104,7 +104,8 @@ internal sealed partial class FrontMatter
             Add("kind", known, weight, piece.Source);
         else if (_text.Vocabulary.Kinds.Anywhere(piece.Text) is { } named) Add("kind", named, weight, piece.Source);
         if (line.Code is { } code) Add("code", code, weight, piece.Source);
-        if (weight == FrontWeights.Least && _names.Addressee(TitleLine.BehindKind(piece.Text, _text.Vocabulary)) is { } to)
+        if (weight == FrontWeights.Least
+            && _names.Addressee(TitleLine.BehindKind(piece.Text, _text.Vocabulary)) is { } to)
             Add("addressee", to, FrontWeights.Alone, piece.Source);
         if (line.Title.Length > 0 && !_budget.IsNothingElse(line.Title))
             Add("title", line.Title, weight, piece.Source);
@@ -231,7 +232,8 @@ internal sealed partial class FrontMatter
         if ((TitleBehindAddress(said) ?? TitleBehindKind(said)) is { } titled)
             Add("title", titled, FrontWeights.Part, piece.Source);
         if (_budget.YearIn(said) is { } year) Add("budgetYear", year, FrontWeights.Within, piece.Source);
-        if (_names.Addressee(_names.InNameCase(said)) is { } addressee) Add("addressee", addressee, weight, piece.Source);
+        if (_names.Addressee(_names.InNameCase(said)) is { } addressee)
+            Add("addressee", addressee, weight, piece.Source);
         var before = _candidates.Values.Sum(c => c.Count);
         TakeKind(said, weight, piece.Source);
         TakeNames(said, weight, piece.Source, piece.Before, piece.Place == FrontPlace.Running);
@@ -307,7 +309,7 @@ internal sealed partial class FrontMatter
             TakeFirst(line, piece.Source);
     }
 
-    /// <summary>"Notat om bemanding i nat": a kind, and the matter as it goes on. Must not take "Notat" alone.</summary>
+    /// <summary>"Notat om bemanding i nat": a kind and its matter. Must not take "Notat" alone.</summary>
     private bool NamesMatter(string line) => TitleLine.BeginsWithKind(line, _text.Vocabulary)
         && line.Split(' ').Length >= FewestWordsOfMatter;
 

@@ -122,8 +122,8 @@ internal sealed partial class FrontNames(DanishVocabulary vocabulary)
     }
 
     /// <summary>
-    /// A text in capitals ("ØKONOMI- OG ERHVERVSUDVALGET", "HR OG ARBEJDSMILJØ") as a name is written; any other text as
-    /// it is. Words of two letters and those with figures keep theirs.
+    /// A text in capitals ("ØKONOMI- OG ERHVERVSUDVALGET", "HR OG ARBEJDSMILJØ") as a name is written; any other text
+    /// as it is. Words of two letters and those with figures keep theirs.
     /// </summary>
     public string InNameCase(string text)
     {

@@ -273,8 +273,8 @@ internal sealed partial class FrontPieces(DocumentText text, FrontKeys keys)
 
     /// <summary>
     /// A row of a form each of whose cells holds the key and, on the line below, its value: "Projektets navn" over
-    /// "Støjskærm", beside "Udfyldt den" over a date. Must not take rows of offices ("Center Nord", "Center Syd"), whose
-    /// keys name one field.
+    /// "Støjskærm", beside "Udfyldt den" over a date. Must not take rows of offices ("Center Nord", "Center Syd"),
+    /// whose keys name one field.
     /// </summary>
     private bool HoldsKeysOverValues(Table table, int row) =>
         table.Cells.Where(c => c.Row == row && keys.KeyBefore(c.Text) is not null)

@@ -31,7 +31,8 @@ internal sealed partial class NamedBudget(DanishVocabulary vocabulary)
     /// True for a text that names a budget or its years and says nothing more ("til budget 2026", "2027-2030", "til
     /// budgetforhandlingerne"), or names nothing.
     /// </summary>
-    public bool IsNothingElse(string text) => !Joins.Replace(_budgetOrYears.Replace(text, ""), "").Any(char.IsLetterOrDigit);
+    public bool IsNothingElse(string text) =>
+        !Joins.Replace(_budgetOrYears.Replace(text, ""), "").Any(char.IsLetterOrDigit);
 
     private readonly Regex _budgetOrYears = VocabularyPattern.Of(
         $@"(?<!\p{{L}}){vocabulary.FrontWords["budget"].Pattern()}(?!\p{{L}})"
