@@ -110,6 +110,7 @@ internal sealed class ProseAgainstTable
         }
 
         if (Said.IsPriceOfOne(statement)) { _reasons.Add(CheckReasons.PriceOfOne); return; }
+        if (Said.IsWholeThatIsShared(statement)) { _reasons.Add(CheckReasons.UnclearRow); return; }
         // A part is not what the whole is.
         if (Said.IsPart(statement)) candidates.RemoveAll(c => c.IsWhole);
         if (Said.IsPart(statement) && !StatementTarget.IsNamed(statement, candidates)) { _reasons.Add(CheckReasons.IsPart); return; }

@@ -46,6 +46,20 @@ internal static partial class Said
     [GeneratedRegex(@"(?:^|[,;]\s)(?:ud\s+)?af\s+(?:det|den|de|dette|disse)\b[^;]*\s(?:går|bruges|anvendes|udgør|er|afsættes|vedrører)\s+(?:der\s+)?(?:ca\.?\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PartOfWhole { get; }
 
+    /// <summary>
+    /// "Skolerne betaler selv en del af de samlede udgifter på 12,4 mio. kr.": the whole, of which somebody pays a
+    /// part, and which a net amount need not be. Must not match "en del af indsatsen koster 3 mio. kr.".
+    /// </summary>
+    public static bool IsWholeThatIsShared(Statement statement)
+    {
+        var at = statement.Sentence.IndexOf(statement.Text, StringComparison.Ordinal);
+        return at > 0 && WholeOfShare.IsMatch(statement.Sentence[..at]);
+    }
+
+    [GeneratedRegex(@"\b(?:del|andel|dele|halvdelen|resten)\s+af\s+(?:de|den|det)\s+(?:\p{Ll}+\s+){1,2}"
+        + @"på\s+(?:ca\.?\s+|omkring\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WholeOfShare { get; }
+
     /// <summary>"En pædagog koster ca. 465.000 kr. om året": the price of one. Must not take what is asked for: "Indsatsen koster …", "En ordning koster …".</summary>
     public static bool IsPriceOfOne(Statement statement)
     {

@@ -34,6 +34,7 @@ internal static class TotalOverYears
             else if (total.Period is { Recurring: false, From: { } from, To: { } to } && to > from)
             {
                 if (Said.IsPart(total)) { reasons.Add(CheckReasons.IsPart); continue; }
+                if (Said.IsWholeThatIsShared(total)) { reasons.Add(CheckReasons.UnclearRow); continue; }
                 var section = bySection[total.Section].Where(s => s.Sentence != total.Sentence && ComparableLevels.AreOne(s, total))
                     .Take(MostOfSection).ToList();
                 if ((EachYear(beside, from, to) ?? EachYear(section, from, to)) is { } years) Judge(total, Sum(years), years);
